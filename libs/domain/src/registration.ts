@@ -1,0 +1,92 @@
+import type { RegistrationEvent } from './events.js';
+import { initialState, type RegistrationState, type SubmittedCase } from './state.js';
+import { letterSubmitted } from './steps/01-submit-letter.js';
+import { disposeKapusdatin } from './steps/02-dispose-kapusdatin.js';
+import { disposeKabid } from './steps/03-dispose-kabid.js';
+import { disposeKasubbid } from './steps/04-dispose-kasubbid.js';
+import { completenessConfirmed, registeredAtBsre } from './steps/05-register-at-bsre.js';
+import { accountActivated } from './steps/07-activate.js';
+import { identityConfirmed, identityNotConfirmed } from './steps/08-verify-asn.js';
+import { approvalRequested } from './steps/09-await-approval.js';
+import { approved, reactivationRequested } from './steps/10-verify-simpeg.js';
+import { passphraseSet } from './steps/13-set-passphrase.js';
+import { certificateIssued } from './steps/14-issue-certificate.js';
+import { closed } from './steps/closing.js';
+import { dataCorrected, returnedForCorrection } from './steps/correction.js';
+import { forwarded, type DispositionRow } from './steps/disposition.js';
+import { applicantInformed, informFailed } from './steps/informing.js';
+import {
+  nudged,
+  portalWorkRecorded,
+  signalRefused,
+  standardTimeExceeded,
+  stepHalted,
+} from './steps/waiting.js';
+
+/** The three dispositions by the step that they are. */
+export const DISPOSITIONS: Record<2 | 3 | 4, DispositionRow> = {
+  2: disposeKapusdatin,
+  3: disposeKabid,
+  4: disposeKasubbid,
+};
+
+/**
+ * Folds one event into the state.
+ * @throws RangeError when the event is not the next of its case: a log with a gap or a wrong order.
+ */
+export function evolve(state: RegistrationState, event: RegistrationEvent): SubmittedCase {
+  if (event.seq !== state.seq + 1) throw new RangeError(`event ${event.seq} does not follow ${state.seq}`);
+  if (event.type === 'LetterSubmitted') return letterSubmitted(event);
+  if (state.status === 'new') throw new RangeError(`${event.type} before the letter`);
+  switch (event.type) {
+    case 'DispositionForwarded':
+      return forwarded(DISPOSITIONS[event.step as 2 | 3 | 4], event, state);
+    case 'CompletenessConfirmed':
+      return completenessConfirmed(event, state);
+    case 'RegisteredAtBsre':
+      return registeredAtBsre(event, state);
+    case 'ApplicantInformed':
+      return applicantInformed(event, state);
+    case 'InformFailed':
+      return informFailed(event, state);
+    case 'AccountActivated':
+      return accountActivated(event, state);
+    case 'IdentityConfirmed':
+      return identityConfirmed(event, state);
+    case 'IdentityNotConfirmed':
+      return identityNotConfirmed(event, state);
+    case 'ApprovalRequested':
+      return approvalRequested(event, state);
+    case 'Approved':
+      return approved(event, state);
+    case 'ReactivationRequested':
+      return reactivationRequested(event, state);
+    case 'PassphraseSet':
+      return passphraseSet(event, state);
+    case 'CertificateIssued':
+      return certificateIssued(event, state);
+    case 'ReturnedForCorrection':
+      return returnedForCorrection(event, state);
+    case 'DataCorrected':
+      return dataCorrected(event, state);
+    case 'Rejected':
+    case 'Withdrawn':
+    case 'WaitExpired':
+    case 'Superseded':
+      return closed(event, state);
+    case 'Nudged':
+      return nudged(event, state);
+    case 'PortalWorkRecorded':
+      return portalWorkRecorded(event, state);
+    case 'StepHalted':
+      return stepHalted(event, state);
+    case 'StandardTimeExceeded':
+      return standardTimeExceeded(event, state);
+    case 'SignalRefused':
+      return signalRefused(event, state);
+  }
+}
+
+/** The state after these events. */
+export const fold = (events: readonly RegistrationEvent[]): RegistrationState =>
+  events.reduce<RegistrationState>(evolve, initialState);

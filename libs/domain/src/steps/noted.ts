@@ -1,0 +1,3 @@
+/** The reference to an official's note, where there is one. */
+export const noted = ({ noteRef }: { readonly noteRef?: string }): { readonly noteRef?: string } =>
+  noteRef === undefined ? {} : { noteRef };

@@ -1,0 +1,26 @@
+/**
+ * Statuses of BSrE's `check/status`, in the order of a person's way (Petunjuk Teknis Esign Client Service v2.2.1).
+ * Whoever waits tests "at or past", since BSrE may skip a status between two looks.
+ */
+const PROGRESS = ['NOT_REGISTERED', 'NO_CERTIFICATE', 'NEW', 'WAITING_FOR_VERIFICATION', 'ISSUE'] as const;
+
+/** These belong to other SOPs: the case stops and a verifikator is told. */
+const STOPPED = ['RENEW', 'EXPIRED', 'SUSPEND', 'REVOKE'] as const;
+
+export type BsreProgress = (typeof PROGRESS)[number];
+export type BsreStopped = (typeof STOPPED)[number];
+export type BsreStatus = BsreProgress | BsreStopped;
+
+/** Reads BSrE's word; `WAITING_FOR_APPROVAL` is an alias. Undefined for any other word: keep waiting, show it. */
+export function parseBsreStatus(word: string): BsreStatus | undefined {
+  const upper = word.trim().toUpperCase();
+  if (upper === 'WAITING_FOR_APPROVAL') return 'WAITING_FOR_VERIFICATION';
+  return [...PROGRESS, ...STOPPED].find((status) => status === upper);
+}
+
+export const isStopped = (status: BsreStatus): status is BsreStopped =>
+  (STOPPED as readonly string[]).includes(status);
+
+/** True when `status` is `goal` or lies beyond it; false for the stopped ones. */
+export const atOrPast = (status: BsreStatus, goal: BsreProgress): boolean =>
+  !isStopped(status) && PROGRESS.indexOf(status) >= PROGRESS.indexOf(goal);

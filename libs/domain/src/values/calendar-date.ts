@@ -1,0 +1,24 @@
+/** A date without a time, in the civil calendar. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** True for a day that exists: 29 February only in leap years. */
+export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
+  const length = month === 2 && isLeap(year) ? 29 : DAYS[month - 1];
+  return length !== undefined && day >= 1 && day <= length;
+}
+
+/** Reads `YYYY-MM-DD`; undefined when the text is not such a date or the day does not exist. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isCalendarDate(date) ? date : undefined;
+}

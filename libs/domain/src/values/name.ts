@@ -1,0 +1,33 @@
+/** How two renderings of one field relate. */
+export type FieldVerdict = 'equal' | 'near' | 'different';
+
+const TITLES = new Set(
+  ('dr drs dra ir h hj prof st se sh sip ssos skom sikom spd sag si sit mm msi mt mh mkom mpd msc ma mba phd ' +
+    'amd spsi sap map letkol mayor kapten lettu letda kolonel laksamana laksma laksda marsekal marsma brigjen ' +
+    'mayjen letjen jenderal serma serka sertu serda kopka koptu kopda praka pratu prada tni ad al au pertama').split(' '),
+);
+
+/** The words of a name for comparison: no titles, no punctuation, no case; degrees after a comma are dropped. */
+export function nameWords(name: string): string[] {
+  const [beforeDegrees = ''] = name.split(',');
+  return beforeDegrees
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’`]/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && !TITLES.has(word));
+}
+
+/** Equal after titles, case and punctuation; near when one leaves out or abbreviates words of the other. */
+export function compareNames(left: string, right: string): FieldVerdict {
+  const a = nameWords(left);
+  const b = nameWords(right);
+  if (a.length === 0 || b.length === 0) return 'different';
+  if (a.join('') === b.join('')) return 'equal';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const covered = short.every((word) => long.some((other) => other === word || abbreviates(word, other)));
+  return covered ? 'near' : 'different';
+}
+
+const abbreviates = (a: string, b: string) =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -1,0 +1,40 @@
+import { isCalendarDate } from './calendar-date.js';
+import { fault, parsed, type Brand, type Parsed } from './parsed.js';
+
+/** Nomor Induk Kependudukan: region 6, birth DDMMYY (40 added to the day for women), sequence 4. */
+export type Nik = Brand<string, 'Nik'>;
+export type NikFault = 'nik-format' | 'nik-birth-date' | 'nik-sequence';
+export type Sex = 'male' | 'female';
+
+/**
+ * Parses a NIK. It carries no check digit and no century, so a birth date is accepted when it exists in either
+ * century; the region is that of first registration and is never a reason to refuse.
+ */
+export function parseNik(text: string): Parsed<Nik, NikFault> {
+  const digits = text.replace(/[\s.-]/g, '');
+  if (!/^\d{16}$/.test(digits)) return fault('nik-format');
+  const { day, month, yearOfCentury } = birth(digits);
+  const exists = [1900, 2000].some((century) => isCalendarDate({ year: century + yearOfCentury, month, day }));
+  if (!exists) return fault('nik-birth-date');
+  if (digits.endsWith('0000')) return fault('nik-sequence');
+  return parsed(digits as Nik);
+}
+
+/** What the number itself says of its holder; the year is that of an unknown century (0–99). */
+export function readNik(nik: Nik): { day: number; month: number; yearOfCentury: number; sex: Sex } {
+  return birth(nik);
+}
+
+function birth(digits: string) {
+  const written = Number(digits.slice(6, 8));
+  const female = written > 40;
+  return {
+    day: female ? written - 40 : written,
+    month: Number(digits.slice(8, 10)),
+    yearOfCentury: Number(digits.slice(10, 12)),
+    sex: female ? ('female' as const) : ('male' as const),
+  };
+}
+
+/** The form in which lists show a NIK: region and sequence hidden. */
+export const maskNik = (nik: Nik): string => `${nik.slice(0, 2)}**********${nik.slice(12)}`;
