@@ -1,0 +1,77 @@
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A MongoDB to develop and test against where no mongod is to be had: one file, one process.
+ * Every write is committed and synced before it is answered, so what was acknowledged outlives kill -9.
+ *
+ * Arguments: PORT FILE
+ */
+public final class MongoStandIn {
+  private static final Set<String> WRITES = Set.of(
+      "insert", "update", "delete", "findAndModify", "findandmodify", "create", "createIndexes",
+      "drop", "dropDatabase", "dropIndexes", "renameCollection");
+
+  public static void main(String[] args) throws Exception {
+    int port = Integer.parseInt(args[0]);
+    Path file = Path.of(args[1]).toAbsolutePath();
+    Files.createDirectories(file.getParent());
+
+    MVStore store = new MVStore.Builder().fileName(file.toString()).open();
+    store.setRetentionTime(0); // Old pages are free at once; with H2's 45 s the file grows fifteenfold.
+
+    MongoServer server = new MongoServer(new DurableBackend(store));
+    server.bind(new InetSocketAddress("127.0.0.1", port));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+    System.out.println("ready");
+    new CountDownLatch(1).await();
+  }
+
+  private static final class DurableBackend extends H2Backend {
+    private final MVStore store;
+
+    DurableBackend(MVStore store) {
+      super(store);
+      this.store = store;
+      version(new DriverVersion());
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+      Document answer = super.handleMessage(message);
+      if (WRITES.contains(message.getDocument().keySet().iterator().next())) {
+        store.commit();
+        store.sync();
+      }
+      return answer;
+    }
+  }
+
+  /** The library stops at wire version 8, and the driver wants 9 or more. */
+  private static final class DriverVersion implements MongoVersion {
+    @Override
+    public List<Integer> getVersionArray() {
+      return List.of(5, 0, 0, 0);
+    }
+
+    @Override
+    public int getWireVersion() {
+      return 13;
+    }
+
+    @Override
+    public String toVersionString() {
+      return "5.0.0";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Settings that make the stack pleasant on one machine: what takes days in a ministry takes seconds here.
+ * They are handed to the worker and the gateway; a variable set by the caller wins.
+ */
+export const localSettings: Readonly<Record<string, string>> = {};
+
+/** Search attributes for Temporal to know from its start, as `Name=Type`. The worker registers its own as well. */
+export function searchAttributes(): readonly string[] {
+  return [];
+}

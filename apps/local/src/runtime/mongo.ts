@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inHome, type Context } from '../context.js';
+import { cached } from './cache.js';
+import { findProgram } from './find-program.js';
+import { fetchJars } from './maven.js';
+import type { Report } from './report.js';
+import { runTool } from './run-tool.js';
+import { requireTool } from './toolchain.js';
+
+const VERSION = '1.47.0';
+const ARTIFACTS = ['mongo-java-server', 'mongo-java-server-h2-backend'].map(
+  (name) => `de.bwaldvogel:${name}:${VERSION}`,
+);
+const PURPOSE = "MongoDB's stand-in";
+const INSTEAD = 'install mongod, or set MONGODB_URI';
+
+/** How a MongoDB is started on this machine. */
+export type MongoProgram =
+  | { readonly kind: 'mongod'; readonly program: string }
+  | { readonly kind: 'stand-in'; readonly program: string; readonly folder: string };
+
+/** A MongoDB to start: `mongod` on PATH, or else the stand-in (Java), compiled once into the cache. */
+export async function mongoProgram(context: Context, report: Report): Promise<MongoProgram> {
+  const mongod = findProgram('mongod', context.env);
+  if (mongod) return { kind: 'mongod', program: mongod };
+  const java = await requireTool('java', PURPOSE, context.env, INSTEAD);
+  const source = join(context.root, 'apps/local/mongo-stand-in/MongoStandIn.java');
+  const mark = createHash('sha256').update(await readFile(source)).digest('hex').slice(0, 8);
+  const folder = await cached(context.runtimeDir, `mongo-stand-in-${VERSION}-${mark}`, async (draft) => {
+    const javac = await requireTool('jdk', PURPOSE, context.env, INSTEAD);
+    await fetchJars(context, { artifacts: ARTIFACTS, folder: draft, purpose: PURPOSE, instead: INSTEAD }, report);
+    const jars = join(draft, 'lib', '*');
+    await runTool(javac, ['--release', '17', '-cp', jars, '-d', join(draft, 'classes'), source], {
+      log: inHome(context, 'logs', 'mongo-build.log'),
+      report,
+      env: context.env,
+    });
+  });
+  return { kind: 'stand-in', program: java, folder };
+}
+
+/** The arguments that start it on a port of this machine, with its data in a folder that exists. */
+export function mongoArguments(mongo: MongoProgram, port: number, dataFolder: string): string[] {
+  if (mongo.kind === 'mongod') {
+    return ['--dbpath', dataFolder, '--port', String(port), '--bind_ip', '127.0.0.1', '--quiet'];
+  }
+  const classes = [join(mongo.folder, 'classes'), join(mongo.folder, 'lib', '*')].join(':');
+  const tuning = ['-Xmx512m', '-XX:+UseSerialGC', '-Xshare:auto'];
+  return [...tuning, '-cp', classes, 'MongoStandIn', String(port), join(dataFolder, 'mongo.mv')];
+}

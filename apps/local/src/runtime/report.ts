@@ -1,0 +1,12 @@
+/** Takes a line that tells how far a long task is. */
+export type Report = (line: string) => void;
+
+/** Lets through at most one line per interval: a terminal redraws, a CI log keeps everything. */
+export function throttled(report: Report, everyMs: number): Report {
+  let last = Date.now();
+  return (line) => {
+    if (Date.now() - last < everyMs) return;
+    last = Date.now();
+    report(line);
+  };
+}

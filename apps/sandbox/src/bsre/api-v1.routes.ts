@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.js';
+import { requireCredential } from './api.routes.js';
+import { findPerson } from './people.js';
+import { statuses } from './person.js';
+
+/** BSrE's API, version 1, as some installations still have it. */
+export function apiV1Routes(app: FastifyInstance, { state }: Context): void {
+  const onRequest = requireCredential;
+
+  app.get<{ Params: { nik: string } }>('/bsre/api/user/status/:nik', { onRequest }, ({ params }) => {
+    const status = findPerson(state, params)?.status ?? statuses.unknown;
+    return status === statuses.unknown
+      ? { status_code: 2011, message: 'User belum terdaftar' }
+      : { status_code: 1111, message: `User terdaftar: ${status}` };
+  });
+
+  app.get<{ Params: { nik: string } }>('/bsre/api/user/profile/:nik', { onRequest }, ({ params }, reply) => {
+    const person = findPerson(state, params);
+    if (!person || person.status === statuses.unknown)
+      return reply.code(404).send({ success: false, message: 'User belum terdaftar' });
+    const sertifikat = person.issuedAt ? [{ berlaku_sampai: twoYearsAfter(person.issuedAt) }] : [];
+    return { success: true, data: { nama: person.nama, sertifikat } };
+  });
+}
+
+function twoYearsAfter(iso: string): string {
+  const [date] = iso.split('T');
+  const [year, month, day] = (date ?? '').split('-');
+  return `${day}-${month}-${Number(year) + 2}`;
+}

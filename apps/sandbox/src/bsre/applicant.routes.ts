@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { html } from '../http/html.js';
+import { bodyOf, text, wantsJson } from '../http/input.js';
+import { sendPage } from '../http/page.js';
+import { activate, setPassphrase } from './life.js';
+import { findByToken } from './people.js';
+import { publicPerson, statuses, type Person } from './person.js';
+import { Refusal } from './refusal.js';
+
+type ByToken = { Params: { token: string } };
+
+/** What the applicant does at BSrE, through the links in its mails. A GET never changes anything. */
+export function applicantRoutes(app: FastifyInstance, context: Context): void {
+  const { state } = context;
+
+  app.get<ByToken>('/bsre/activation/:token', ({ params }, reply) => {
+    const person = findByToken(state, 'activation', params.token);
+    if (!person || person.activation?.usedAt || person.status !== statuses.registered) return gone(reply);
+    const nik = person.nik
+      ? html``
+      : html`<label>NIK <input name="nik" inputmode="numeric" pattern="[0-9]{16}" /></label>`;
+    return sendPage(
+      reply,
+      'Aktivasi akun BSrE',
+      html`<p>${person.nama}, ${person.email}</p>
+        <form method="post">
+          ${nik}
+          <p><button>Aktifkan akun</button></p>
+        </form>`,
+    );
+  });
+
+  app.post<ByToken>('/bsre/activation/:token', async (request, reply) => {
+    const nik = text(bodyOf(request), 'nik');
+    if (nik && !/^\d{16}$/.test(nik)) throw new Refusal(400, 'NIK harus 16 angka');
+    return done(request, reply, await activate(context, request.params.token, nik), 'Akun telah diaktifkan');
+  });
+
+  app.get<ByToken>('/bsre/passphrase/:token', ({ params }, reply) => {
+    const person = findByToken(state, 'passphrase', params.token);
+    if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying) return gone(reply);
+    return sendPage(
+      reply,
+      'Buat passphrase',
+      html`<p>${person.nama}, ${person.email}</p>
+        <form method="post">
+          <label
+            >Passphrase
+            <input name="passphrase" type="password" minlength="8" required autocomplete="new-password"
+          /></label>
+          <label
+            >Ulangi passphrase
+            <input name="confirmation" type="password" minlength="8" required autocomplete="new-password"
+          /></label>
+          <p><button>Simpan passphrase</button></p>
+        </form>`,
+    );
+  });
+
+  app.post<ByToken>('/bsre/passphrase/:token', async (request, reply) => {
+    const { passphrase, confirmation } = bodyOf(request);
+    if (typeof passphrase !== 'string') throw new Refusal(400, 'Passphrase wajib diisi');
+    if (confirmation !== undefined && confirmation !== passphrase)
+      throw new Refusal(400, 'Kedua passphrase berbeda');
+    const person = await setPassphrase(context, request.params.token, passphrase);
+    return done(request, reply, person, 'Passphrase telah disimpan');
+  });
+}
+
+function done(request: FastifyRequest, reply: FastifyReply, person: Person, title: string): FastifyReply {
+  if (wantsJson(request)) return reply.send(publicPerson(person));
+  return sendPage(
+    reply,
+    title,
+    html`<p>Status: ${person.status}. Langkah berikutnya diberitahukan lewat e-mail.</p>`,
+  );
+}
+
+function gone(reply: FastifyReply): FastifyReply {
+  return sendPage(
+    reply,
+    'Tautan tidak berlaku',
+    html`<p role="alert">Tautan ini tidak berlaku atau sudah dipakai.</p>`,
+    410,
+  );
+}

@@ -1,0 +1,107 @@
+import { randomBytes, scryptSync } from 'node:crypto';
+import type { Context } from '../context.js';
+import { vouchedFor } from '../si-asn/civil-servant.js';
+import { issueLater } from './issue.js';
+import { activationMail, mailFromBsre, passphraseMail } from './mails.js';
+import { findByToken, findPerson, inStatus, newPerson, without, type Who } from './people.js';
+import { statuses, type Person } from './person.js';
+import { Refusal } from './refusal.js';
+import { bsreSettings } from './settings.js';
+
+const newToken = () => randomBytes(18).toString('base64url');
+const now = () => new Date().toISOString();
+
+/** Registers a person and mails the activation link. */
+export async function register(
+  context: Context,
+  who: Who & { email: string },
+  nama: string,
+): Promise<Person> {
+  const { state, url } = context;
+  const known = findPerson(state, who) ?? findPerson(state, { email: who.email });
+  if (known && known.status !== statuses.unknown)
+    throw new Refusal(409, 'Pengguna sudah terdaftar pada sistem BSrE');
+  const token = newToken();
+  const fresh = { ...(known ?? newPerson(who, nama)), nama };
+  const person = state.people.set(fresh.id, {
+    ...inStatus(fresh, statuses.registered, 'didaftarkan'),
+    registrations: fresh.registrations + 1,
+    activation: { token },
+  });
+  await mailFromBsre(context, person, activationMail(url, token));
+  return person;
+}
+
+/** The applicant follows the activation link; one whom BKN vouches for is approved at once. */
+export async function activate(context: Context, token: string, nik?: string): Promise<Person> {
+  const { state } = context;
+  const person = findByToken(state, 'activation', token);
+  if (!person || person.activation?.usedAt || person.status !== statuses.registered)
+    throw new Refusal(410, 'Tautan aktivasi tidak berlaku atau sudah dipakai');
+  const activated = state.people.set(person.id, {
+    ...inStatus(person, statuses.verifying, 'diaktifkan oleh pemohon'),
+    ...(nik && !person.nik && { nik }),
+    activation: { token, usedAt: now() },
+  });
+  if (!bsreSettings(state).autoVerify || !vouchedFor(state, activated)) return activated;
+  return approvePerson(context, activated, 'disetujui otomatis: ASN dikenal BKN');
+}
+
+/** The verifier approves: the passphrase link goes out. */
+export async function approve(context: Context, who: Who): Promise<Person> {
+  const person = waiting(context, who);
+  if (person.passphrase) throw new Refusal(409, 'Pengguna sudah disetujui');
+  return approvePerson(context, person, 'disetujui verifikator');
+}
+
+/** The verifier refuses: back to activation, with a new link. */
+export async function refuse(context: Context, who: Who): Promise<Person> {
+  const token = newToken();
+  const back = inStatus(waiting(context, who), statuses.registered, 'ditolak verifikator, aktivasi ulang');
+  const person = context.state.people.set(back.id, {
+    ...without(back, 'passphrase', 'passphraseHash', 'issueAt'),
+    activation: { token },
+  });
+  await mailFromBsre(context, person, activationMail(context.url, token));
+  return person;
+}
+
+/** The applicant sets the passphrase, of which only a hash stays; the registration authority goes to work. */
+export async function setPassphrase(context: Context, token: string, passphrase: string): Promise<Person> {
+  const person = findByToken(context.state, 'passphrase', token);
+  if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying)
+    throw new Refusal(410, 'Tautan passphrase tidak berlaku atau sudah dipakai');
+  if (passphrase.length < 8) throw new Refusal(400, 'Passphrase paling sedikit 8 karakter');
+  const salt = randomBytes(16);
+  const { issueDelayMs } = bsreSettings(context.state);
+  const set = context.state.people.set(person.id, {
+    ...inStatus(person, person.status, 'passphrase dibuat'),
+    passphrase: { token, usedAt: now() },
+    passphraseHash: `${salt.toString('base64')}:${scryptSync(passphrase, salt, 32).toString('base64')}`,
+    issueAt: new Date(Date.now() + issueDelayMs).toISOString(),
+  });
+  return issueLater(context, set);
+}
+
+/** Puts a person, known or not, in any status. */
+export function putStatus({ state }: Context, who: Who, status: string): Person {
+  const person = findPerson(state, who) ?? newPerson(who, who.email ?? who.nik ?? '');
+  return state.people.set(person.id, without(inStatus(person, status, 'ditetapkan penguji'), 'issueAt'));
+}
+
+function waiting({ state }: Context, who: Who): Person {
+  const person = findPerson(state, who);
+  if (!person) throw new Refusal(404, 'Pengguna tidak ditemukan');
+  if (person.status !== statuses.verifying) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
+  return person;
+}
+
+async function approvePerson(context: Context, person: Person, note: string): Promise<Person> {
+  const token = newToken();
+  const approved = context.state.people.set(person.id, {
+    ...inStatus(person, person.status, note),
+    passphrase: { token },
+  });
+  await mailFromBsre(context, approved, passphraseMail(context.url, token));
+  return approved;
+}

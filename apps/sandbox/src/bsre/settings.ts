@@ -1,0 +1,15 @@
+import type { State } from '../state/state.js';
+
+/** How BSrE behaves. */
+export interface BsreSettings {
+  /** How long its registration authority takes from passphrase to ISSUE. */
+  issueDelayMs: number;
+  /** Whether it approves those BKN vouches for by itself. */
+  autoVerify: boolean;
+}
+
+/** The settings in force. */
+export function bsreSettings(state: State): BsreSettings {
+  const set = state.settings.get('bsre') as Partial<BsreSettings> | undefined;
+  return { issueDelayMs: 0, autoVerify: true, ...set };
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.js';
+import { html } from '../http/html.js';
+import { sendPage } from '../http/page.js';
+import { isSystem, parseFaults, systems, type System } from './fault.js';
+
+const names = Object.keys(systems) as System[];
+
+/** `/faults`: what is set to go wrong, as JSON for scripts and as a page for people. */
+export function faultRoutes(app: FastifyInstance, { state }: Context): void {
+  const all = () => Object.fromEntries(names.map((name) => [name, state.faults.get(name) ?? []]));
+
+  app.get('/faults', (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.send(all());
+    const rows = names.map(
+      (name) =>
+        html`<tr>
+          <td>${name}</td>
+          <td><code>${JSON.stringify(state.faults.get(name) ?? [])}</code></td>
+        </tr>`,
+    );
+    const body = html`<table>
+        <thead>
+          <tr>
+            <th>Sistem</th>
+            <th>Gangguan</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+      <p>
+        Pasang: <code>PUT /faults/bsre</code> dengan JSON, misalnya <code>{"status":503,"times":3}</code>.
+        Cabut: <code>DELETE /faults/bsre</code> atau <code>DELETE /faults</code>.
+      </p>`;
+    return sendPage(reply, 'Gangguan', body);
+  });
+
+  app.put<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
+    const { system } = request.params;
+    if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
+    const faults = parseFaults(request.body);
+    if (typeof faults === 'string') return reply.code(400).send({ message: faults });
+    state.faults.set(system, faults);
+    return reply.send(faults);
+  });
+
+  app.delete<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
+    const { system } = request.params;
+    if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
+    state.faults.delete(system);
+    return reply.code(204).send();
+  });
+
+  app.delete('/faults', (_request, reply) => {
+    state.faults.clear();
+    return reply.code(204).send();
+  });
+}

@@ -1,0 +1,64 @@
+import type { BsreStatus, CorrectableField, FieldVerdicts, MailKind, NotConfirmedReason, RegistrationEvent, RejectionReason, StepNumber } from '@tte/domain';
+
+/**
+ * Events of one case that the log may not yet hold. Every activity that acts for a case carries what was not yet
+ * acknowledged and appends it before it acts; appending the same events again changes nothing.
+ */
+export interface EventBatch {
+  readonly registrationId: string;
+  readonly events: readonly RegistrationEvent[];
+}
+
+/** What each effect needs to know of its case: the personal data are read from the vault by these. */
+export interface CaseRef {
+  readonly log: EventBatch;
+  readonly dataVersion: number;
+}
+
+export interface MailOrder extends CaseRef {
+  readonly mail: MailKind;
+  readonly step: StepNumber;
+  /** Round within the step; with registration, mail and step it makes the mail's key. */
+  readonly round: number;
+  readonly registrationNumber: string;
+  readonly fields?: readonly CorrectableField[];
+  readonly reason?: RejectionReason;
+  readonly noteRef?: string;
+  /** ISO 8601: until when the applicant can act. */
+  readonly deadline?: string;
+}
+
+/** What a wait on BSrE's status looks for. */
+export type BsreGoal = 'activated' | 'issued' | { readonly leaves: BsreStatus };
+
+export type SiAsnVerdict =
+  | { readonly confirmed: true; readonly verdicts: FieldVerdicts }
+  | { readonly confirmed: false; readonly because: Exclude<NotConfirmedReason, 'not-asn'>; readonly verdicts?: FieldVerdicts };
+
+/** Activities of the queue `registration`. */
+export interface RegistrationActivities {
+  /** Appends events to the log and folds the projections. */
+  appendEvents(batch: EventBatch): Promise<void>;
+  /** Asks SI ASN for the civil servant and compares field by field. Unreachable after its retries: `unavailable`. */
+  checkSiAsn(ref: CaseRef): Promise<SiAsnVerdict>;
+  /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
+  compareWithSimpeg(ref: CaseRef): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
+}
+
+/** Activities of the queue `bsre`, which is rate-limited. */
+export interface BsreActivities {
+  /** Enters the applicant at BSrE unless BSrE already knows them. */
+  registerAtBsre(ref: CaseRef): Promise<{ readonly found: boolean; readonly bsreStatus: BsreStatus }>;
+  /** Ends when BSrE's status has reached the goal; until then every attempt fails with `not-yet`. */
+  awaitBsreStatus(
+    ref: CaseRef & { readonly goal: BsreGoal },
+  ): Promise<{ readonly bsreStatus: BsreStatus; readonly validUntil?: string }>;
+}
+
+/** Activities of the queue `mail`. */
+export interface MailActivities {
+  /** Sends one mail to the applicant and the PIC, once per key. */
+  sendMail(order: MailOrder): Promise<{ readonly recipients: number }>;
+}
+
+export type Activities = RegistrationActivities & BsreActivities & MailActivities;

@@ -1,0 +1,46 @@
+import type { OfficeCalendar, RefusalCode, Status, StepNumber, SubmitLetter } from '@tte/domain';
+
+/** Durations in milliseconds. */
+export interface PollSettings {
+  readonly initialInterval: number;
+  readonly maximumInterval: number;
+  readonly backoffCoefficient: number;
+}
+
+/** What a case is run with: configuration at its start, kept in its history so that replay needs no other. */
+export interface CaseSettings {
+  /** Milliseconds that the applicant has at steps 7 and 13. */
+  readonly activationWait: number;
+  readonly passphraseWait: number;
+  /** Milliseconds after which the applicant is reminded once, in each of their waits. */
+  readonly remindAfter: number;
+  readonly poll: PollSettings;
+  readonly office: OfficeCalendar;
+  /** Refused Signals that are recorded per case; further ones are only logged. */
+  readonly refusedSignalLimit: number;
+}
+
+/** Argument of the workflow `registration`. */
+export interface RegistrationInput {
+  readonly submission: SubmitLetter;
+  readonly settings: CaseSettings;
+}
+
+/** Answer of an accepted Update. */
+export interface Receipt {
+  readonly registrationId: string;
+  /** `seq` of the case's last event; a reader that has it has seen the decision. */
+  readonly seq: number;
+  readonly status: Status;
+  readonly step: StepNumber;
+}
+
+/** Result of the workflow. */
+export interface RegistrationResult {
+  readonly registrationId: string;
+  readonly status: Status;
+  readonly events: number;
+}
+
+/** `ApplicationFailure.type` of a refused Update is the refusal's code. */
+export type RefusalFailureType = RefusalCode;

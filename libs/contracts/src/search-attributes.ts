@@ -1,0 +1,11 @@
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+
+/** Search attributes of a case; registered from this list in the test server, the local stack and production. */
+export const SEARCH_ATTRIBUTES = {
+  step: defineSearchAttributeKey('TteStep', SearchAttributeType.INT),
+  status: defineSearchAttributeKey('TteStatus', SearchAttributeType.KEYWORD),
+  waitingOn: defineSearchAttributeKey('TteWaitingOn', SearchAttributeType.KEYWORD),
+  unit: defineSearchAttributeKey('TteUnit', SearchAttributeType.KEYWORD),
+  overdue: defineSearchAttributeKey('TteOverdue', SearchAttributeType.BOOL),
+  registrationNumber: defineSearchAttributeKey('TteRegistrationNumber', SearchAttributeType.KEYWORD),
+} as const;
