@@ -1,4 +1,13 @@
-import type { BsreStatus, CorrectableField, FieldVerdicts, MailKind, NotConfirmedReason, RegistrationEvent, RejectionReason, StepNumber } from '@tte/domain';
+import type {
+  BsreStatus,
+  CorrectableField,
+  FieldVerdicts,
+  MailKind,
+  NotConfirmedReason,
+  RegistrationEvent,
+  RejectionReason,
+  StepNumber,
+} from '@tte/domain';
 
 /**
  * Events of one case that the log may not yet hold. Every activity that acts for a case carries what was not yet
@@ -33,7 +42,11 @@ export type BsreGoal = 'activated' | 'issued' | { readonly leaves: BsreStatus };
 
 export type SiAsnVerdict =
   | { readonly confirmed: true; readonly verdicts: FieldVerdicts }
-  | { readonly confirmed: false; readonly because: Exclude<NotConfirmedReason, 'not-asn'>; readonly verdicts?: FieldVerdicts };
+  | {
+      readonly confirmed: false;
+      readonly because: Exclude<NotConfirmedReason, 'not-asn'>;
+      readonly verdicts?: FieldVerdicts;
+    };
 
 /** Activities of the queue `registration`. */
 export interface RegistrationActivities {
@@ -42,7 +55,9 @@ export interface RegistrationActivities {
   /** Asks SI ASN for the civil servant and compares field by field. Unreachable after its retries: `unavailable`. */
   checkSiAsn(ref: CaseRef): Promise<SiAsnVerdict>;
   /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
-  compareWithSimpeg(ref: CaseRef): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
+  compareWithSimpeg(
+    ref: CaseRef,
+  ): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
 }
 
 /** Activities of the queue `bsre`, which is rate-limited. */

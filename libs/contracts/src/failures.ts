@@ -15,26 +15,84 @@ export interface FailureEntry {
 /** Every failure that an activity may end with; the key is the ApplicationFailure's type. */
 export const FAILURES = {
   'not-yet': { retry: true, benign: true, message: 'BSrE has not reached the awaited status yet' },
-  'bsre-unknown-status': { retry: true, message: 'BSrE answered a status that this release does not know; still waiting' },
+  'bsre-unknown-status': {
+    retry: true,
+    message: 'BSrE answered a status that this release does not know; still waiting',
+  },
   'bsre-unreachable': { retry: true, message: 'BSrE does not answer (connection or time-out); trying again' },
   'bsre-overloaded': { retry: true, message: 'BSrE is overloaded or failing (429 or 5xx); trying again' },
-  'bsre-unauthorized': { retry: true, message: 'BSrE refuses our credential (401 or 403): check BSRE_USERNAME, BSRE_PASSWORD and the IP allow list' },
-  'bsre-unreadable': { retry: true, message: 'BSrE answered in a form that this release cannot read; trying again' },
-  'bsre-refused-registration': { retry: false, halts: 'bsre-refused-registration', message: 'BSrE refuses to register this applicant (4xx)' },
-  'bsre-refused-request': { retry: false, halts: 'bsre-refused-request', message: 'BSrE refuses the status request (4xx)' },
-  'bsre-account-renewal': { retry: false, halts: 'bsre-account-renewal', message: 'BSrE says RENEW: another SOP applies' },
-  'bsre-account-expired': { retry: false, halts: 'bsre-account-expired', message: 'BSrE says EXPIRED: another SOP applies' },
-  'bsre-account-suspended': { retry: false, halts: 'bsre-account-suspended', message: 'BSrE says SUSPEND: another SOP applies' },
-  'bsre-account-revoked': { retry: false, halts: 'bsre-account-revoked', message: 'BSrE says REVOKE: another SOP applies' },
-  'si-asn-unavailable': { retry: true, message: 'SI ASN does not answer or refuses us; falls to the manual check after its retries' },
-  'simpeg-unavailable': { retry: true, message: 'SIMPEG does not answer or refuses us; the verifikator decides without it after its retries' },
-  'mail-unavailable': { retry: true, message: 'The mail server does not answer or defers (4xx); trying again' },
-  'mail-address-refused': { retry: false, halts: 'mail-address-refused', message: 'The mail server refuses the applicant’s address (5xx)' },
-  'mail-refused': { retry: false, halts: 'mail-refused', message: 'The mail server refuses the message (5xx)' },
+  'bsre-unauthorized': {
+    retry: true,
+    message:
+      'BSrE refuses our credential (401 or 403): check BSRE_USERNAME, BSRE_PASSWORD and the IP allow list',
+  },
+  'bsre-unreadable': {
+    retry: true,
+    message: 'BSrE answered in a form that this release cannot read; trying again',
+  },
+  'bsre-refused-registration': {
+    retry: false,
+    halts: 'bsre-refused-registration',
+    message: 'BSrE refuses to register this applicant (4xx)',
+  },
+  'bsre-refused-request': {
+    retry: false,
+    halts: 'bsre-refused-request',
+    message: 'BSrE refuses the status request (4xx)',
+  },
+  'bsre-account-renewal': {
+    retry: false,
+    halts: 'bsre-account-renewal',
+    message: 'BSrE says RENEW: another SOP applies',
+  },
+  'bsre-account-expired': {
+    retry: false,
+    halts: 'bsre-account-expired',
+    message: 'BSrE says EXPIRED: another SOP applies',
+  },
+  'bsre-account-suspended': {
+    retry: false,
+    halts: 'bsre-account-suspended',
+    message: 'BSrE says SUSPEND: another SOP applies',
+  },
+  'bsre-account-revoked': {
+    retry: false,
+    halts: 'bsre-account-revoked',
+    message: 'BSrE says REVOKE: another SOP applies',
+  },
+  'si-asn-unavailable': {
+    retry: true,
+    message: 'SI ASN does not answer or refuses us; falls to the manual check after its retries',
+  },
+  'simpeg-unavailable': {
+    retry: true,
+    message: 'SIMPEG does not answer or refuses us; the verifikator decides without it after its retries',
+  },
+  'mail-unavailable': {
+    retry: true,
+    message: 'The mail server does not answer or defers (4xx); trying again',
+  },
+  'mail-address-refused': {
+    retry: false,
+    halts: 'mail-address-refused',
+    message: 'The mail server refuses the applicant’s address (5xx)',
+  },
+  'mail-refused': {
+    retry: false,
+    halts: 'mail-refused',
+    message: 'The mail server refuses the message (5xx)',
+  },
   'store-unavailable': { retry: true, message: 'MongoDB does not answer; the log catches up when it does' },
   'log-gap': { retry: true, message: 'The event log lacks the events before these; trying again' },
-  'log-conflict': { retry: true, message: 'ALARM: the event log holds other content under the same key; compare it with this history' },
-  'case-data-unavailable': { retry: false, halts: 'case-data-unavailable', message: 'The vault holds no data for this case and version (erased, or never stored)' },
+  'log-conflict': {
+    retry: true,
+    message: 'ALARM: the event log holds other content under the same key; compare it with this history',
+  },
+  'case-data-unavailable': {
+    retry: false,
+    halts: 'case-data-unavailable',
+    message: 'The vault holds no data for this case and version (erased, or never stored)',
+  },
 } as const satisfies Record<string, FailureEntry>;
 
 export type FailureCode = keyof typeof FAILURES;

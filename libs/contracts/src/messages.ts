@@ -18,7 +18,9 @@ import type { RegistrationInput, Receipt } from './registration.js';
 /** Workflow type of one registration. */
 export const REGISTRATION_WORKFLOW = 'registration';
 
-type Body<Command extends PersonCommand> = Command extends unknown ? Omit<Command, 'type' | 'via'> & { via?: 'operator' } : never;
+type Body<Command extends PersonCommand> = Command extends unknown
+  ? Omit<Command, 'type' | 'via'> & { via?: 'operator' }
+  : never;
 
 export type DispositionMessage = Body<Disposition>;
 export type CompletenessMessage = Body<Completeness>;

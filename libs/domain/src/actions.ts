@@ -95,7 +95,12 @@ const RULES: Record<Action, ActionRule> = {
  * Why an actor may not take an action now, or undefined when they may. `decide` asks this first and `allowed`
  * asks nothing else, so what people are offered and what the engine accepts cannot differ.
  */
-export function forbids(state: RegistrationState, action: Action, asker: Asker, at: string): Refused | undefined {
+export function forbids(
+  state: RegistrationState,
+  action: Action,
+  asker: Asker,
+  at: string,
+): Refused | undefined {
   const { actor } = asker;
   const rule = RULES[action];
   if (state.status === 'new') return refuse('not-submitted');
@@ -107,7 +112,13 @@ export function forbids(state: RegistrationState, action: Action, asker: Asker, 
   return forbidsOfficial(state, actor.post, asker, at, action);
 }
 
-function forbidsOfficial(state: OpenCase, post: Level, { actor, ownCase }: Asker, at: string, action: Action) {
+function forbidsOfficial(
+  state: OpenCase,
+  post: Level,
+  { actor, ownCase }: Asker,
+  at: string,
+  action: Action,
+) {
   if (action !== 'portal-work' && deciderOf(state) !== post) return refuse('wrong-turn');
   const lacking = lacksAuthority(actor, at);
   if (lacking) return lacking;
@@ -159,7 +170,11 @@ export function actionOf(command: PersonCommand): Action {
 }
 
 /** Refusal of a person's command before its own rule is asked: authority, turn, and the data that were shown. */
-export function forbidsCommand(state: RegistrationState, command: PersonCommand, at: string): Refused | undefined {
+export function forbidsCommand(
+  state: RegistrationState,
+  command: PersonCommand,
+  at: string,
+): Refused | undefined {
   if (state.status !== 'new' && command.registrationId !== state.facts.registrationId) {
     return refuse('other-registration');
   }
@@ -168,4 +183,3 @@ export function forbidsCommand(state: RegistrationState, command: PersonCommand,
   const current = state.status === 'new' ? 0 : state.facts.dataVersion;
   return command.dataVersion === current ? undefined : refuse('stale-case');
 }
-

@@ -83,13 +83,7 @@ export type Nudge = Envelope & { readonly type: 'nudge' };
 export type PortalWork = Envelope & { readonly type: 'portal-work' };
 
 export type PersonCommand =
-  | Disposition
-  | Completeness
-  | Approval
-  | Correction
-  | Withdrawal
-  | Nudge
-  | PortalWork;
+  Disposition | Completeness | Approval | Correction | Withdrawal | Nudge | PortalWork;
 
 /** What the workflow learned from its activities and timers. */
 export type SystemCommand =
@@ -108,6 +102,10 @@ export type SystemCommand =
   | { readonly type: 'halt'; readonly cause: HaltCause }
   | { readonly type: 'record-inform-failed'; readonly mail: MailKind; readonly cause: HaltCause }
   | { readonly type: 'record-standard-time-exceeded'; readonly dueAt: string }
-  | { readonly type: 'record-refused-signal'; readonly command: PersonCommand['type']; readonly code: string };
+  | {
+      readonly type: 'record-refused-signal';
+      readonly command: PersonCommand['type'];
+      readonly code: string;
+    };
 
 export type Command = SubmitLetter | PersonCommand | SystemCommand;

@@ -16,7 +16,13 @@ import { correct } from './steps/correction.js';
 import { dispose } from './steps/disposition.js';
 import { recordInformed, recordInformFailed } from './steps/informing.js';
 import { applicantActor, systemActor } from './steps/system-actor.js';
-import { halt, nudge, recordPortalWork, recordRefusedSignal, recordStandardTimeExceeded } from './steps/waiting.js';
+import {
+  halt,
+  nudge,
+  recordPortalWork,
+  recordRefusedSignal,
+  recordStandardTimeExceeded,
+} from './steps/waiting.js';
 
 /**
  * Judges a command: the events that it causes, none when it was applied before, or why it is refused.

@@ -20,7 +20,8 @@ function spanOf(instant: number, calendar: OfficeCalendar): { from: number; unti
   const midnight = Math.floor((instant + WIB) / DAY) * DAY;
   const date = new Date(midnight);
   const working =
-    calendar.workdays.includes(date.getUTCDay()) && !calendar.holidays.includes(date.toISOString().slice(0, 10));
+    calendar.workdays.includes(date.getUTCDay()) &&
+    !calendar.holidays.includes(date.toISOString().slice(0, 10));
   const from = midnight - WIB + calendar.opensAt * MINUTE;
   const until = working ? midnight - WIB + calendar.closesAt * MINUTE : from;
   return { from, until, nextDay: midnight - WIB + DAY };

@@ -43,7 +43,8 @@ export const REFUSALS = {
   'stale-case': {
     status: 409,
     title: 'Data pemohon sudah berubah',
-    detail: 'Data berubah sejak Anda membukanya. Muat ulang berkas, periksa perubahannya, lalu putuskan lagi.',
+    detail:
+      'Data berubah sejak Anda membukanya. Muat ulang berkas, periksa perubahannya, lalu putuskan lagi.',
   },
   'own-case': {
     status: 403,
@@ -98,7 +99,8 @@ export const REFUSALS = {
   'successor-required': {
     status: 422,
     title: 'NIK baru memerlukan berkas baru',
-    detail: 'Perubahan NIK menutup berkas ini dan membuka penggantinya. Kirim perbaikan melalui layanan pendaftaran.',
+    detail:
+      'Perubahan NIK menutup berkas ini dan membuka penggantinya. Kirim perbaikan melalui layanan pendaftaran.',
   },
   'round-limit': {
     status: 409,

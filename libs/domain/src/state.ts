@@ -59,7 +59,12 @@ export type Interruption =
       readonly fields: readonly CorrectableField[];
       readonly informed: boolean;
     }
-  | { readonly status: 'halted'; readonly step: StepNumber; readonly cause: HaltCause; readonly resume: Phase };
+  | {
+      readonly status: 'halted';
+      readonly step: StepNumber;
+      readonly cause: HaltCause;
+      readonly resume: Phase;
+    };
 
 export type ClosedStatus = 'issued' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
 
@@ -87,7 +92,8 @@ export const initialState: NewCase = { status: 'new', seq: 0 };
 const CLOSED: readonly Status[] = ['issued', 'rejected', 'withdrawn', 'expired', 'superseded'];
 
 export const isClosed = (state: RegistrationState): state is ClosedCase => CLOSED.includes(state.status);
-export const isOpen = (state: RegistrationState): state is OpenCase => state.status !== 'new' && !isClosed(state);
+export const isOpen = (state: RegistrationState): state is OpenCase =>
+  state.status !== 'new' && !isClosed(state);
 
 /** The case moved to another place, with these facts changed. */
 export function enter(

@@ -48,7 +48,14 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
     case 'DispositionForwarded':
       return [{ step, outcome: 'done', evidence: event.data.instruction, ...note }];
     case 'RegisteredAtBsre':
-      return [{ step, outcome: 'done', evidence: event.data.found ? 'already-registered' : 'registered',  ...checkedBy(before) }];
+      return [
+        {
+          step,
+          outcome: 'done',
+          evidence: event.data.found ? 'already-registered' : 'registered',
+          ...checkedBy(before),
+        },
+      ];
     case 'ApplicantInformed':
       return before.status === 'informing' ? [{ step, outcome: 'done', evidence: 'mail-sent' }] : [];
     case 'AccountActivated':

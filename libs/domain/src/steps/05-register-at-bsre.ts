@@ -30,9 +30,7 @@ export function recordBsreRegistration(
 ): Verdict {
   const underWay = state.status === 'registering' || (isClosed(state) && state.step === 5);
   if (!underWay) return refuse('out-of-order');
-  return [
-    { type: 'RegisteredAtBsre', step: 5, round: state.facts.letterRound, data: { found, bsreStatus } },
-  ];
+  return [{ type: 'RegisteredAtBsre', step: 5, round: state.facts.letterRound, data: { found, bsreStatus } }];
 }
 
 export const completenessConfirmed = (event: EventOf<'CompletenessConfirmed'>, state: SubmittedCase) =>

@@ -15,7 +15,12 @@ export function decideApproval(command: Approval, state: SubmittedCase): Verdict
     case 'reactivate':
       if (command.fields.length === 0) return refuse('fields-required');
       return [
-        { type: 'ReactivationRequested', step: 10, round, data: { fields: command.fields, ...noted(command) } },
+        {
+          type: 'ReactivationRequested',
+          step: 10,
+          round,
+          data: { fields: command.fields, ...noted(command) },
+        },
       ];
     case 'reject':
       return rejectCase(command, state.step, round);

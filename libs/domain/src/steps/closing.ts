@@ -26,7 +26,12 @@ export function expire({ wait }: Extract<SystemCommand, { type: 'expire' }>, sta
   return [{ type: 'WaitExpired', step: state.step, round: roundOf(state), data: { wait } }];
 }
 
-const ENDS = { Rejected: 'rejected', Withdrawn: 'withdrawn', WaitExpired: 'expired', Superseded: 'superseded' } as const;
+const ENDS = {
+  Rejected: 'rejected',
+  Withdrawn: 'withdrawn',
+  WaitExpired: 'expired',
+  Superseded: 'superseded',
+} as const;
 
 export const closed = (event: EventOf<keyof typeof ENDS>, state: SubmittedCase) =>
   enter(state, event, { status: ENDS[event.type], step: state.step });

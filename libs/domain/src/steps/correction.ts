@@ -26,7 +26,15 @@ export function returnCase(command: Return, step: DispositionStep | 5, { facts }
  */
 export function correct(command: Correction, state: SubmittedCase): Verdict {
   if (state.status !== 'returned') return refuse('wrong-turn');
-  const { fields, registrationId: _case, unit, employeeKind, letterRef, letterCommitment, successor } = command;
+  const {
+    fields,
+    registrationId: _case,
+    unit,
+    employeeKind,
+    letterRef,
+    letterCommitment,
+    successor,
+  } = command;
   if (fields.some((field) => !state.fields.includes(field))) return refuse('field-not-returned');
   if (state.fields.some((field) => !fields.includes(field))) return refuse('field-not-corrected');
   const fromTheStart = fields.some(standsInLetter);
@@ -54,7 +62,10 @@ export function correct(command: Correction, state: SubmittedCase): Verdict {
   ];
 }
 
-export function returnedForCorrection(event: EventOf<'ReturnedForCorrection'>, state: SubmittedCase): SubmittedCase {
+export function returnedForCorrection(
+  event: EventOf<'ReturnedForCorrection'>,
+  state: SubmittedCase,
+): SubmittedCase {
   const step = event.step as DispositionStep | 5;
   return enter(
     state,

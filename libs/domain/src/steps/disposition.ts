@@ -34,5 +34,9 @@ export function dispose(row: DispositionRow, command: Disposition, state: Submit
   }
 }
 
-export const forwarded = (row: DispositionRow, event: EventOf<'DispositionForwarded'>, state: SubmittedCase) =>
+export const forwarded = (
+  row: DispositionRow,
+  event: EventOf<'DispositionForwarded'>,
+  state: SubmittedCase,
+) =>
   enter(state, event, row.next, { decidedBy: { ...state.facts.decidedBy, [row.post]: event.actor.subject } });

@@ -45,9 +45,7 @@ export function recordInformed(
   state: SubmittedCase,
 ): Verdict {
   if (!mailIsDue(state, mail)) return refuse('out-of-order');
-  return [
-    { type: 'ApplicantInformed', step: state.step, round: roundOf(state), data: { mail, recipients } },
-  ];
+  return [{ type: 'ApplicantInformed', step: state.step, round: roundOf(state), data: { mail, recipients } }];
 }
 
 /** A mail beside the steps could not be delivered; a mail of a step halts the step instead. */
@@ -70,7 +68,10 @@ export function applicantInformed(event: EventOf<'ApplicantInformed'>, state: Su
 export const informFailed = (event: EventOf<'InformFailed'>, state: SubmittedCase): SubmittedCase =>
   settled(event, state);
 
-const settled = (event: EventOf<'ApplicantInformed' | 'InformFailed'>, state: SubmittedCase): SubmittedCase =>
+const settled = (
+  event: EventOf<'ApplicantInformed' | 'InformFailed'>,
+  state: SubmittedCase,
+): SubmittedCase =>
   !isClosed(state) && state.status === 'returned'
     ? { ...stay(state, event), informed: true }
     : stay(state, event);

@@ -60,7 +60,10 @@ export const recordRefusedSignal = (
 export const nudged = (event: EventOf<'Nudged'>, state: SubmittedCase) =>
   stay(state, event, { changeSeen: true, nudges: state.facts.nudges + 1 });
 
-export function portalWorkRecorded(event: EventOf<'PortalWorkRecorded'>, state: SubmittedCase): SubmittedCase {
+export function portalWorkRecorded(
+  event: EventOf<'PortalWorkRecorded'>,
+  state: SubmittedCase,
+): SubmittedCase {
   if (state.status === 'halted') return enter(state, event, state.resume, { changeSeen: true });
   return stay(state, event, { changeSeen: true });
 }

@@ -42,7 +42,10 @@ export const REJECTION_TITLES: Record<RejectionReason, string> = {
 };
 
 /** Parses the date of a letter: `YYYY-MM-DD`, not after the day it was received. */
-export function parseLetterDate(text: string, receivedAt: string): Parsed<string, 'letter-date' | 'letter-date-future'> {
+export function parseLetterDate(
+  text: string,
+  receivedAt: string,
+): Parsed<string, 'letter-date' | 'letter-date-future'> {
   if (!parseIsoDate(text)) return fault('letter-date');
   return text <= receivedAt.slice(0, 10) ? parsed(text) : fault('letter-date-future');
 }

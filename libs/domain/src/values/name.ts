@@ -2,9 +2,11 @@
 export type FieldVerdict = 'equal' | 'near' | 'different';
 
 const TITLES = new Set(
-  ('dr drs dra ir h hj prof st se sh sip ssos skom sikom spd sag si sit mm msi mt mh mkom mpd msc ma mba phd ' +
+  (
+    'dr drs dra ir h hj prof st se sh sip ssos skom sikom spd sag si sit mm msi mt mh mkom mpd msc ma mba phd ' +
     'amd spsi sap map letkol mayor kapten lettu letda kolonel laksamana laksma laksda marsekal marsma brigjen ' +
-    'mayjen letjen jenderal serma serka sertu serda kopka koptu kopda praka pratu prada tni ad al au pertama').split(' '),
+    'mayjen letjen jenderal serma serka sertu serda kopka koptu kopda praka pratu prada tni ad al au pertama'
+  ).split(' '),
 );
 
 /** The words of a name for comparison: no titles, no punctuation, no case; degrees after a comma are dropped. */

@@ -14,7 +14,9 @@ export function parseNik(text: string): Parsed<Nik, NikFault> {
   const digits = text.replace(/[\s.-]/g, '');
   if (!/^\d{16}$/.test(digits)) return fault('nik-format');
   const { day, month, yearOfCentury } = birth(digits);
-  const exists = [1900, 2000].some((century) => isCalendarDate({ year: century + yearOfCentury, month, day }));
+  const exists = [1900, 2000].some((century) =>
+    isCalendarDate({ year: century + yearOfCentury, month, day }),
+  );
   if (!exists) return fault('nik-birth-date');
   if (digits.endsWith('0000')) return fault('nik-sequence');
   return parsed(digits as Nik);
