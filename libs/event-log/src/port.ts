@@ -1,0 +1,104 @@
+import type { EmployeeKind, LetterNature, Post, RegistrationEvent, RegistrationState, Status, StepNumber, TimelineEntry } from '@tte/domain';
+
+/** An event as the log keeps it: chained by hash to the one before it in its case. */
+export type LoggedEvent = RegistrationEvent & {
+  readonly registrationId: string;
+  readonly prevHash: string;
+  /** SHA-256 over the canonical JSON (RFC 8785) of the event with its `prevHash`, in hex. */
+  readonly hash: string;
+};
+
+/** Thrown when the log cannot take events; `code` is that of `FAILURES` in @tte/contracts. */
+export interface LogError extends Error {
+  readonly code: 'log-gap' | 'log-conflict' | 'store-unavailable';
+}
+
+/** Projection `registrations`: one document per case, folded from its events. */
+export interface RegistrationView {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly seq: number;
+  readonly status: Status;
+  readonly open: boolean;
+  readonly step: StepNumber;
+  readonly waitingOn?: Post;
+  readonly since: string;
+  /** ISO 8601: when the standard time of this step is over; only where the office owes it. */
+  readonly dueAt?: string;
+  readonly unit: string;
+  readonly nature: LetterNature;
+  readonly employeeKind: EmployeeKind;
+  readonly receivedAt: string;
+  readonly submittedAt: string;
+  readonly state: RegistrationState;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Projection `tasks`: what waits for a person of the office now; one document per open task. */
+export interface TaskView {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly seq: number;
+  readonly post: Post;
+  readonly step: StepNumber;
+  readonly since: string;
+  readonly dueAt?: string;
+  readonly unit: string;
+  readonly nature: LetterNature;
+}
+
+/** Projection `accounts`: who holds an account. The person is in the vault. */
+export interface AccountView {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly seq: number;
+  readonly unit: string;
+  readonly issuedAt: string;
+  readonly validUntil?: string;
+}
+
+/** Projection `letters`: which letter belongs to which case. */
+export interface LetterView {
+  readonly letterRef: string;
+  readonly registrationId: string;
+  readonly seq: number;
+  readonly commitment: string;
+  readonly receivedAt: string;
+  readonly nature: LetterNature;
+}
+
+/** Filter and page of a list; `after` is the last entry's cursor. */
+export interface ListQuery {
+  readonly open?: boolean;
+  readonly status?: Status;
+  readonly step?: StepNumber;
+  readonly waitingOn?: Post;
+  readonly unit?: string;
+  readonly registrationIds?: readonly string[];
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string;
+}
+
+/** The append-only log of all cases and the projections folded from it. */
+export interface EventLog {
+  prepare(): Promise<void>;
+  /**
+   * Appends events of one case in order, and folds the projections. Repeating an append changes nothing.
+   * @throws LogError `log-gap` when earlier events are missing, `log-conflict` when the same key has other content.
+   */
+  append(registrationId: string, events: readonly RegistrationEvent[]): Promise<void>;
+  read(registrationId: string): Promise<readonly LoggedEvent[]>;
+  registration(registrationId: string): Promise<RegistrationView | undefined>;
+  registrations(query: ListQuery): Promise<Page<RegistrationView>>;
+  tasks(query: { readonly posts: readonly Post[]; readonly limit: number; readonly after?: string }): Promise<Page<TaskView>>;
+  account(registrationId: string): Promise<AccountView | undefined>;
+  /** Folds what a crash cut off; answers how many cases were behind. */
+  catchUp(): Promise<number>;
+  /** Drops the projections and folds them anew from the log; answers how many cases. */
+  rebuild(): Promise<number>;
+}

@@ -1,0 +1,89 @@
+import type { Readable } from 'node:stream';
+import type { Applicant, LetterFacts } from '@tte/domain';
+
+/** How a submission enters the vault, before its case has started. */
+export interface Admission {
+  readonly registrationId: string;
+  readonly workflowId: string;
+  /** Keyed digest of the whole request, so that a repeated Idempotency-Key with another body is told apart. */
+  readonly requestDigest: string;
+  readonly applicant: Applicant;
+  readonly letter: LetterFacts;
+  readonly letterRef: string;
+}
+
+/** The vault's own record of a case: no personal data, but the way from a registration to its workflow. */
+export interface CaseEntry {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly workflowId: string;
+  readonly runId?: string;
+  readonly requestDigest: string;
+  /** `pending` until its workflow has started; `erased` when its key is destroyed. */
+  readonly status: 'pending' | 'live' | 'erased';
+}
+
+/** What lists for people join on read. */
+export interface Summary {
+  readonly name: string;
+  readonly maskedNik: string;
+  readonly unit: string;
+}
+
+/** A letter as it was received. */
+export interface StoredLetter {
+  readonly letterRef: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Salted commitment to the content: what the event log may hold of it. */
+  readonly commitment: string;
+}
+
+/** Values of an outside register, kept as evidence beside the case. */
+export type Evidence = Readonly<Record<string, string>>;
+
+/**
+ * Personal data, encrypted with a key per case that a master key wraps. Nothing of it leaves except to those who
+ * ask by reference.
+ */
+export interface Vault {
+  /** Registers indexes; safe to repeat. */
+  prepare(): Promise<void>;
+  /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
+  admit(admission: Admission): Promise<{ readonly entry: CaseEntry; readonly created: boolean }>;
+  /** The workflow runs: the entry is `live`. */
+  confirm(registrationId: string, runId: string): Promise<void>;
+  /** Takes back an admission whose workflow could not be started; nothing of it stays. */
+  discard(registrationId: string): Promise<void>;
+  entry(registrationId: string): Promise<CaseEntry | undefined>;
+  /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail; by blind index. */
+  findByNik(nik: string): Promise<readonly CaseEntry[]>;
+  findByEmail(email: string): Promise<readonly CaseEntry[]>;
+  /** Cases by words of a name, by NIK or e-mail (blind indexes). */
+  search(text: string): Promise<readonly string[]>;
+
+  applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
+  /** Stores the next version of the applicant's data; the same version again must be equal. */
+  correct(registrationId: string, dataVersion: number, applicant: Applicant): Promise<void>;
+  letterFacts(registrationId: string): Promise<LetterFacts | undefined>;
+  /** Lists join this; absent or erased cases are left out. */
+  summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
+
+  /** Keeps an official's free words; answers their reference. */
+  writeNote(registrationId: string, text: string): Promise<string>;
+  readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Encrypts a letter while it streams in. The caller has judged it before it confirms the case. */
+  storeLetter(registrationId: string, fileName: string, content: Readable): Promise<StoredLetter>;
+  openLetter(registrationId: string, letterRef: string): Promise<{ letter: StoredLetter; content: Readable } | undefined>;
+
+  keepEvidence(registrationId: string, kind: 'simpeg', dataVersion: number, evidence: Evidence): Promise<void>;
+  evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
+
+  /** Destroys the case's key, documents, letters and indexes; the entry stays as `erased`. */
+  erase(registrationId: string): Promise<void>;
+  /** Discards admissions older than `before` (ISO 8601) that never became live; answers how many. */
+  sweep(before: string): Promise<number>;
+  /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. */
+  digest(text: string): string;
+}
