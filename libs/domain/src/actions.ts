@@ -2,7 +2,7 @@ import type { Completeness, Approval, Disposition, PersonCommand, Envelope } fro
 import { refuse, type Refused } from './decision.js';
 import type { RefusalCode } from './refusals.js';
 import { isOpen, type OpenCase, type RegistrationState } from './state.js';
-import { isLevel, type Actor, type Level, type Post } from './values/role.js';
+import { isLevel, type Actor, type Level, type Mandate, type Post } from './values/role.js';
 
 /** Everything that a person can do with a case. */
 export const ACTIONS = [
@@ -127,16 +127,20 @@ function forbidsOfficial(
   const elsewhere = Object.entries(state.facts.decidedBy).some(
     ([level, subject]) => level !== post && subject === actor.subject,
   );
-  return elsewhere && !actor.mandate?.twoLevels ? refuse('two-levels') : undefined;
+  const permitted = actor.mandate?.twoLevels === true && inForce(actor.mandate, at);
+  return elsewhere && !permitted ? refuse('two-levels') : undefined;
+}
+
+function inForce({ from, until }: Mandate, at: string): boolean {
+  const now = Date.parse(at);
+  return Date.parse(from) <= now && now < Date.parse(until);
 }
 
 function lacksAuthority(actor: Actor, at: string): Refused | undefined {
   if ((actor.capacity ?? 'definitif') === 'definitif') return undefined;
   const { mandate } = actor;
   if (!mandate) return refuse('mandate-missing');
-  const now = Date.parse(at);
-  const inForce = Date.parse(mandate.from) <= now && now < Date.parse(mandate.until);
-  return inForce ? undefined : refuse('mandate-not-in-force');
+  return inForce(mandate, at) ? undefined : refuse('mandate-not-in-force');
 }
 
 /** The actions that an actor may take now, over the workflow's state or over the log's fold alike. */

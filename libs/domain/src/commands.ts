@@ -89,6 +89,7 @@ export type PersonCommand =
 export type SystemCommand =
   | { readonly type: 'record-bsre-registration'; readonly found: boolean; readonly bsreStatus: BsreStatus }
   | { readonly type: 'record-informed'; readonly mail: MailKind; readonly recipients: number }
+  | { readonly type: 'record-bsre-change'; readonly bsreStatus: BsreStatus }
   | { readonly type: 'record-activated'; readonly bsreStatus: BsreStatus }
   | { readonly type: 'record-identity-confirmed'; readonly verdicts: FieldVerdicts }
   | {

@@ -6,7 +6,7 @@ import { DISPOSITIONS } from './registration.js';
 import type { RegistrationState, SubmittedCase } from './state.js';
 import { submitLetter } from './steps/01-submit-letter.js';
 import { checkCompleteness, recordBsreRegistration } from './steps/05-register-at-bsre.js';
-import { recordActivated } from './steps/07-activate.js';
+import { recordActivated, recordBsreChange } from './steps/07-activate.js';
 import { recordIdentityConfirmed, recordIdentityNotConfirmed } from './steps/08-verify-asn.js';
 import { requestApproval } from './steps/09-await-approval.js';
 import { decideApproval } from './steps/10-verify-simpeg.js';
@@ -75,6 +75,8 @@ function judgeSystem(command: SystemCommand, state: SubmittedCase): Verdict {
       return recordInformed(command, state);
     case 'record-inform-failed':
       return recordInformFailed(command, state);
+    case 'record-bsre-change':
+      return recordBsreChange(command, state);
     case 'record-activated':
       return recordActivated(command, state);
     case 'record-identity-confirmed':

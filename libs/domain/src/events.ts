@@ -49,6 +49,8 @@ export interface EventData {
   // 6, 11, 12, 14, and the mails beside the steps
   ApplicantInformed: { readonly mail: MailKind; readonly recipients: number };
   // 7
+  /** BSrE's status has left that of the round before, so this round of 7 may end. */
+  BsreStatusChanged: { readonly bsreStatus: BsreStatus };
   AccountActivated: { readonly bsreStatus: BsreStatus };
   // 8
   IdentityConfirmed: { readonly verdicts: FieldVerdicts };

@@ -59,7 +59,8 @@ export const REFUSALS = {
   'two-levels': {
     status: 403,
     title: 'Sudah memutus pada tingkat lain',
-    detail: 'Satu orang tidak boleh memutus pada dua tingkat tanpa mandat yang menyatakannya.',
+    detail:
+      'Satu orang tidak boleh memutus pada dua tingkat tanpa mandat untuk itu. Serahkan kepada pejabat lain.',
   },
   'mandate-missing': {
     status: 403,
@@ -112,10 +113,15 @@ export const REFUSALS = {
     title: 'Terlalu sering meminta pemeriksaan',
     detail: 'Pemeriksaan sudah diminta berkali-kali. Tunggu pemeriksaan otomatis berikutnya.',
   },
+  'malformed-command': {
+    status: 422,
+    title: 'Perintah tidak lengkap',
+    detail: 'Isi perintah tidak sesuai bentuk yang ditetapkan. Periksa setiap bidang, lalu kirim lagi.',
+  },
   'out-of-order': {
     status: 409,
     title: 'Bukan langkah yang sedang berjalan',
-    detail: 'Hasil ini milik langkah yang sudah lewat dan tidak mengubah berkas.',
+    detail: 'Hasil ini milik langkah yang sudah lewat dan tidak mengubah berkas. Abaikan hasil ini.',
   },
 } as const satisfies Record<string, RefusalEntry>;
 

@@ -5,7 +5,7 @@ import { disposeKapusdatin } from './steps/02-dispose-kapusdatin.js';
 import { disposeKabid } from './steps/03-dispose-kabid.js';
 import { disposeKasubbid } from './steps/04-dispose-kasubbid.js';
 import { completenessConfirmed, registeredAtBsre } from './steps/05-register-at-bsre.js';
-import { accountActivated } from './steps/07-activate.js';
+import { accountActivated, bsreStatusChanged } from './steps/07-activate.js';
 import { identityConfirmed, identityNotConfirmed } from './steps/08-verify-asn.js';
 import { approvalRequested } from './steps/09-await-approval.js';
 import { approved, reactivationRequested } from './steps/10-verify-simpeg.js';
@@ -36,7 +36,10 @@ export const DISPOSITIONS: Record<2 | 3 | 4, DispositionRow> = {
  */
 export function evolve(state: RegistrationState, event: RegistrationEvent): SubmittedCase {
   if (event.seq !== state.seq + 1) throw new RangeError(`event ${event.seq} does not follow ${state.seq}`);
-  if (event.type === 'LetterSubmitted') return letterSubmitted(event);
+  if (event.type === 'LetterSubmitted') {
+    if (state.status !== 'new') throw new RangeError('a second letter opens no case');
+    return letterSubmitted(event);
+  }
   if (state.status === 'new') throw new RangeError(`${event.type} before the letter`);
   switch (event.type) {
     case 'DispositionForwarded':
@@ -49,6 +52,8 @@ export function evolve(state: RegistrationState, event: RegistrationEvent): Subm
       return applicantInformed(event, state);
     case 'InformFailed':
       return informFailed(event, state);
+    case 'BsreStatusChanged':
+      return bsreStatusChanged(event, state);
     case 'AccountActivated':
       return accountActivated(event, state);
     case 'IdentityConfirmed':

@@ -28,8 +28,8 @@ export function recordBsreRegistration(
   { found, bsreStatus }: Extract<SystemCommand, { type: 'record-bsre-registration' }>,
   state: SubmittedCase,
 ): Verdict {
-  const underWay = state.status === 'registering' || (isClosed(state) && state.step === 5);
-  if (!underWay) return refuse('out-of-order');
+  const wasUnderWay = isClosed(state) && state.step === 5 && state.facts.checkedBy !== undefined;
+  if (state.status !== 'registering' && !wasUnderWay) return refuse('out-of-order');
   return [{ type: 'RegisteredAtBsre', step: 5, round: state.facts.letterRound, data: { found, bsreStatus } }];
 }
 

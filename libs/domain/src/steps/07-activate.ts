@@ -1,7 +1,7 @@
 import type { SystemCommand } from '../commands.js';
 import { refuse, type Verdict } from '../decision.js';
 import type { EventOf } from '../events.js';
-import { enter, type SubmittedCase } from '../state.js';
+import { enter, stay, type SubmittedCase } from '../state.js';
 
 /** 7. BSrE's status shows that the applicant has activated the account. */
 export function recordActivated(
@@ -11,6 +11,19 @@ export function recordActivated(
   if (state.status !== 'awaiting-activation') return refuse('out-of-order');
   return [{ type: 'AccountActivated', step: 7, round: state.facts.activationRound, data: { bsreStatus } }];
 }
+
+/** After a re-activation: BSrE shows another status than the one that the round before ended with. */
+export function recordBsreChange(
+  { bsreStatus }: Extract<SystemCommand, { type: 'record-bsre-change' }>,
+  state: SubmittedCase,
+): Verdict {
+  if (state.status !== 'awaiting-activation') return refuse('out-of-order');
+  if (state.facts.changeSeen) return [];
+  return [{ type: 'BsreStatusChanged', step: 7, round: state.facts.activationRound, data: { bsreStatus } }];
+}
+
+export const bsreStatusChanged = (event: EventOf<'BsreStatusChanged'>, state: SubmittedCase) =>
+  stay(state, event, { changeSeen: true });
 
 export const accountActivated = (event: EventOf<'AccountActivated'>, state: SubmittedCase) =>
   enter(state, event, { status: 'verifying', step: 8 });

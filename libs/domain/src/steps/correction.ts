@@ -37,9 +37,16 @@ export function correct(command: Correction, state: SubmittedCase): Verdict {
   } = command;
   if (fields.some((field) => !state.fields.includes(field))) return refuse('field-not-returned');
   if (state.fields.some((field) => !fields.includes(field))) return refuse('field-not-corrected');
-  const fromTheStart = fields.some(standsInLetter);
-  if (fromTheStart && letterRef === undefined) return refuse('letter-required');
   const { step, facts } = state;
+  const fromTheStart = fields.some(standsInLetter);
+  if (fromTheStart && (letterRef === undefined || letterRef === facts.letterRef)) {
+    return refuse('letter-required');
+  }
+  const unnamed =
+    (!fromTheStart && letterRef !== undefined) ||
+    (unit !== facts.unit && !fields.includes('unit')) ||
+    (employeeKind !== facts.employeeKind && !fields.includes('employee-number'));
+  if (unnamed) return refuse('field-not-returned');
   if (fields.includes('nik')) {
     if (successor === undefined) return refuse('successor-required');
     return [{ type: 'Superseded', step, round: facts.letterRound, data: { successor } }];

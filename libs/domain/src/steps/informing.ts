@@ -34,6 +34,9 @@ export function mailIsDue(state: SubmittedCase, mail: MailKind): boolean {
     case 'rejected':
     case 'expired':
       return mail === state.status;
+    // The mail of a step was under way when the applicant withdrew: it went out and is recorded.
+    case 'withdrawn':
+      return mail === sopStep(state.step).mail;
     default:
       return false;
   }
@@ -59,11 +62,16 @@ export function recordInformFailed(
 
 export function applicantInformed(event: EventOf<'ApplicantInformed'>, state: SubmittedCase): SubmittedCase {
   if (state.status === 'informing') {
-    const changes = state.step === 11 ? { changeSeen: false, nudges: 0 } : { nudges: 0 };
-    return enter(state, event, AFTER[state.step], changes);
+    return enter(state, event, AFTER[state.step], { nudges: 0, ...(state.step === 11 && nextRound(state)) });
   }
   return settled(event, state);
 }
+
+/** From 11 the case goes back to 7, where BSrE still shows what it showed before. */
+const nextRound = ({ facts }: SubmittedCase) => ({
+  activationRound: facts.activationRound + 1,
+  changeSeen: false,
+});
 
 export const informFailed = (event: EventOf<'InformFailed'>, state: SubmittedCase): SubmittedCase =>
   settled(event, state);

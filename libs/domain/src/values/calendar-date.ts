@@ -22,3 +22,11 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isCalendarDate(date) ? date : undefined;
 }
+
+const WIB = 7 * 60 * 60_000;
+
+/** The day, `YYYY-MM-DD`, that an instant (ISO 8601) falls on in WIB; empty when the text is no instant. */
+export function dayInWib(instant: string): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? '' : new Date(time + WIB).toISOString().slice(0, 10);
+}

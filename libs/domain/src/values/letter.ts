@@ -1,4 +1,4 @@
-import { parseIsoDate } from './calendar-date.js';
+import { dayInWib, parseIsoDate } from './calendar-date.js';
 import { fault, parsed, type Parsed } from './parsed.js';
 
 /** Sifat surat, as a lembar disposisi states it. */
@@ -41,11 +41,11 @@ export const REJECTION_TITLES: Record<RejectionReason, string> = {
   lainnya: 'Alasan lain (lihat catatan)',
 };
 
-/** Parses the date of a letter: `YYYY-MM-DD`, not after the day it was received. */
+/** Parses the date of a letter: `YYYY-MM-DD`, not after the day, in WIB, on which it was received (ISO 8601). */
 export function parseLetterDate(
   text: string,
   receivedAt: string,
 ): Parsed<string, 'letter-date' | 'letter-date-future'> {
   if (!parseIsoDate(text)) return fault('letter-date');
-  return text <= receivedAt.slice(0, 10) ? parsed(text) : fault('letter-date-future');
+  return text <= dayInWib(receivedAt) ? parsed(text) : fault('letter-date-future');
 }

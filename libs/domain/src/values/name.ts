@@ -27,8 +27,20 @@ export function compareNames(left: string, right: string): FieldVerdict {
   if (a.length === 0 || b.length === 0) return 'different';
   if (a.join('') === b.join('')) return 'equal';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const covered = short.every((word) => long.some((other) => other === word || abbreviates(word, other)));
-  return covered ? 'near' : 'different';
+  return covers(short, long) ? 'near' : 'different';
+}
+
+/** Each word of the shorter name has a word of its own in the longer one: the same, or one abbreviates the other. */
+function covers(short: readonly string[], long: readonly string[]): boolean {
+  const rest = [...long];
+  const take = (matches: (other: string) => boolean): boolean => {
+    const at = rest.findIndex(matches);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  };
+  return short
+    .filter((word) => !take((other) => other === word))
+    .every((word) => take((other) => abbreviates(word, other)));
 }
 
 const abbreviates = (a: string, b: string) =>

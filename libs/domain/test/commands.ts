@@ -1,0 +1,157 @@
+import type { Approval, Command, Completeness, Correction, Disposition, Envelope } from '../src/commands.js';
+import type { HaltCause, NotConfirmedReason } from '../src/events.js';
+import type { MailKind } from '../src/sop.js';
+import type { CorrectableField } from '../src/values/applicant.js';
+import type { BsreStatus } from '../src/values/bsre-status.js';
+import type { RejectionReason } from '../src/values/letter.js';
+import type { Actor } from '../src/values/role.js';
+import { DUE_AT, SUBMISSION } from './happenings.js';
+import { KAPUSDATIN, OPERATOR, PEMOHON, VERIFIKATOR } from './people.js';
+
+type Over = Partial<Envelope>;
+type Of<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
+
+const envelope = (actor: Actor, over: Over): Envelope => ({
+  commandId: 'perintah-1',
+  registrationId: SUBMISSION.registrationId,
+  dataVersion: 1,
+  actor,
+  ownCase: 'no',
+  ...over,
+});
+
+// 1
+export const submitLetter = (over: Partial<Of<'submit-letter'>> = {}): Of<'submit-letter'> => ({
+  type: 'submit-letter',
+  commandId: 'perintah-1',
+  actor: OPERATOR,
+  ...SUBMISSION,
+  ...over,
+});
+
+// 2, 3, 4
+export const forward = (actor: Actor = KAPUSDATIN, over: Over = {}): Disposition => ({
+  type: 'disposition',
+  ...envelope(actor, over),
+  outcome: 'forward',
+  instruction: 'tindak-lanjuti',
+});
+export const returnLetter = (
+  actor: Actor = KAPUSDATIN,
+  fields: readonly CorrectableField[] = ['pic'],
+  over: Over = {},
+): Disposition => ({ type: 'disposition', ...envelope(actor, over), outcome: 'return', fields });
+export const rejectLetter = (
+  actor: Actor = KAPUSDATIN,
+  reason: RejectionReason = 'bukan-pegawai',
+  over: Over = {},
+): Disposition => ({ type: 'disposition', ...envelope(actor, over), outcome: 'reject', reason });
+
+// 5
+export const complete = (actor: Actor = VERIFIKATOR, over: Over = {}): Completeness => ({
+  type: 'completeness',
+  ...envelope(actor, over),
+  outcome: 'complete',
+});
+export const returnIncomplete = (
+  actor: Actor = VERIFIKATOR,
+  fields: readonly CorrectableField[] = ['pic'],
+  over: Over = {},
+): Completeness => ({ type: 'completeness', ...envelope(actor, over), outcome: 'return', fields });
+export const rejectIncomplete = (
+  actor: Actor = VERIFIKATOR,
+  reason: RejectionReason = 'bukan-pegawai',
+  over: Over = {},
+): Completeness => ({ type: 'completeness', ...envelope(actor, over), outcome: 'reject', reason });
+
+// 10
+export const approve = (actor: Actor = VERIFIKATOR, over: Over = {}): Approval => ({
+  type: 'approval',
+  ...envelope(actor, over),
+  outcome: 'approve',
+});
+export const reactivate = (
+  actor: Actor = VERIFIKATOR,
+  fields: readonly CorrectableField[] = ['position'],
+  over: Over = {},
+): Approval => ({ type: 'approval', ...envelope(actor, over), outcome: 'reactivate', fields });
+export const rejectApplicant = (
+  actor: Actor = VERIFIKATOR,
+  reason: RejectionReason = 'bukan-pegawai',
+  over: Over = {},
+): Approval => ({ type: 'approval', ...envelope(actor, over), outcome: 'reject', reason });
+
+// the applicant's side
+export const correct = (
+  fields: readonly CorrectableField[] = ['pic'],
+  over: Partial<Correction> = {},
+): Correction => ({
+  ...envelope(OPERATOR, {}),
+  unit: SUBMISSION.unit,
+  employeeKind: SUBMISSION.employeeKind,
+  ...over,
+  type: 'correction',
+  fields,
+});
+export const withdraw = (actor: Actor = PEMOHON, over: Over = {}): Of<'withdrawal'> => ({
+  type: 'withdrawal',
+  ...envelope(actor, over),
+});
+export const nudge = (actor: Actor = PEMOHON, over: Over = {}): Of<'nudge'> => ({
+  type: 'nudge',
+  ...envelope(actor, over),
+});
+export const portalWork = (actor: Actor = VERIFIKATOR, over: Over = {}): Of<'portal-work'> => ({
+  type: 'portal-work',
+  ...envelope(actor, over),
+});
+
+// what the workflow learned
+export const recordBsreRegistration = (
+  over: Partial<Of<'record-bsre-registration'>> = {},
+): Of<'record-bsre-registration'> => ({
+  found: false,
+  bsreStatus: 'NO_CERTIFICATE',
+  ...over,
+  type: 'record-bsre-registration',
+});
+export const recordInformed = (mail: MailKind = 'activate'): Of<'record-informed'> => ({
+  type: 'record-informed',
+  mail,
+  recipients: 2,
+});
+export const recordInformFailed = (
+  mail: MailKind = 'reminder',
+  cause: HaltCause = 'mail-refused',
+): Of<'record-inform-failed'> => ({ type: 'record-inform-failed', mail, cause });
+export const recordActivated = (
+  bsreStatus: BsreStatus = 'WAITING_FOR_VERIFICATION',
+): Of<'record-activated'> => ({ type: 'record-activated', bsreStatus });
+export const recordIdentityConfirmed = (): Of<'record-identity-confirmed'> => ({
+  type: 'record-identity-confirmed',
+  verdicts: { name: 'equal', nip: 'equal' },
+});
+export const recordIdentityNotConfirmed = (
+  because: NotConfirmedReason = 'not-asn',
+): Of<'record-identity-not-confirmed'> => ({ type: 'record-identity-not-confirmed', because });
+export const requestApproval = (
+  simpeg: Of<'request-approval'>['simpeg'] = { name: 'equal' },
+): Of<'request-approval'> => ({ type: 'request-approval', simpeg });
+export const recordIssued = (validUntil?: string): Of<'record-issued'> => ({
+  type: 'record-issued',
+  ...(validUntil !== undefined && { validUntil }),
+});
+export const expire = (wait: 'activation' | 'passphrase' = 'activation'): Of<'expire'> => ({
+  type: 'expire',
+  wait,
+});
+export const halt = (cause: HaltCause = 'bsre-account-suspended'): Of<'halt'> => ({ type: 'halt', cause });
+export const recordStandardTimeExceeded = (): Of<'record-standard-time-exceeded'> => ({
+  type: 'record-standard-time-exceeded',
+  dueAt: DUE_AT,
+});
+export const recordRefusedSignal = (code = 'wrong-turn'): Of<'record-refused-signal'> => ({
+  type: 'record-refused-signal',
+  command: 'disposition',
+  code,
+});

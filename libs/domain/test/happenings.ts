@@ -1,0 +1,100 @@
+import type { EventData, EventOf, EventType, HaltCause, NotConfirmedReason } from '../src/events.js';
+import type { MailKind, StepNumber } from '../src/sop.js';
+import type { CorrectableField } from '../src/values/applicant.js';
+import type { Actor } from '../src/values/role.js';
+import { BSRE, HOLDERS, OPERATOR, PEMOHON, SISTEM, VERIFIKATOR } from './people.js';
+
+/** An event without its place in a log: the scenario adds `seq`, time and the command. */
+export type Happening<Type extends EventType = EventType> = {
+  [Name in Type]: Omit<EventOf<Name>, 'seq' | 'at'>;
+}[Type];
+
+function happening<Type extends EventType>(
+  type: Type,
+  step: StepNumber,
+  actor: Actor,
+  data: EventData[Type],
+): Happening<Type> {
+  return { type, step, round: 1, actor, data } as Happening<Type>;
+}
+
+/** The same in another round, by another person, or in a command that the case knows. */
+export const inRound = <H extends Happening>(round: number, h: H): H => ({ ...h, round });
+export const by = <H extends Happening>(actor: Actor, h: H): H => ({ ...h, actor });
+
+const OFFICIALS = { 2: 'kapusdatin', 3: 'kabid', 4: 'kasubbid', 5: 'verifikator' } as const;
+type LetterStep = keyof typeof OFFICIALS;
+const official = (step: number): Actor => HOLDERS[OFFICIALS[step as LetterStep] ?? 'verifikator'];
+
+export const SUBMISSION: EventData['LetterSubmitted'] = {
+  registrationId: 'reg-1',
+  registrationNumber: 'TTE-2026-0001',
+  letterRef: 'surat-1',
+  letterCommitment: 'komitmen-1',
+  receivedAt: '2026-03-25T01:45:00.000Z',
+  unit: 'pusdatin',
+  nature: 'biasa',
+  employeeKind: 'tni',
+  activationRoundLimit: 3,
+};
+
+/** When the office owed its step. */
+export const DUE_AT = '2026-03-25T02:15:00.000Z';
+
+export const letterSubmitted = (over: Partial<EventData['LetterSubmitted']> = {}) =>
+  happening('LetterSubmitted', 1, OPERATOR, { ...SUBMISSION, ...over });
+export const forwarded = (step: 2 | 3 | 4 = 2) =>
+  happening('DispositionForwarded', step, official(step), { instruction: 'tindak-lanjuti' });
+export const completenessConfirmed = () => happening('CompletenessConfirmed', 5, VERIFIKATOR, {});
+export const registeredAtBsre = (over: Partial<EventData['RegisteredAtBsre']> = {}) =>
+  happening('RegisteredAtBsre', 5, SISTEM, { found: false, bsreStatus: 'NO_CERTIFICATE', ...over });
+export const applicantInformed = (mail: MailKind = 'activate', step: StepNumber = 6) =>
+  happening('ApplicantInformed', step, SISTEM, { mail, recipients: 2 });
+export const accountActivated = () =>
+  happening('AccountActivated', 7, PEMOHON, { bsreStatus: 'WAITING_FOR_VERIFICATION' });
+export const identityConfirmed = () =>
+  happening('IdentityConfirmed', 8, SISTEM, { verdicts: { name: 'equal', nip: 'equal' } });
+export const identityNotConfirmed = (because: NotConfirmedReason = 'not-asn') =>
+  happening('IdentityNotConfirmed', 8, SISTEM, { because });
+export const approvalRequested = (simpeg: EventData['ApprovalRequested']['simpeg'] = { name: 'equal' }) =>
+  happening('ApprovalRequested', 9, SISTEM, { simpeg });
+export const approved = () => happening('Approved', 10, VERIFIKATOR, {});
+export const reactivationRequested = (fields: readonly CorrectableField[] = ['position']) =>
+  happening('ReactivationRequested', 10, VERIFIKATOR, { fields });
+export const passphraseSet = (evidence: 'applicant' | 'certificate' = 'applicant') =>
+  happening('PassphraseSet', 13, PEMOHON, { evidence });
+export const certificateIssued = (data: EventData['CertificateIssued'] = {}) =>
+  happening('CertificateIssued', 14, BSRE, data);
+export const returnedForCorrection = (step: LetterStep = 2, fields: readonly CorrectableField[] = ['pic']) =>
+  happening('ReturnedForCorrection', step, official(step), { fields });
+export const dataCorrected = (
+  step: LetterStep = 2,
+  fields: readonly CorrectableField[] = ['pic'],
+  over: Partial<EventData['DataCorrected']> = {},
+) =>
+  happening('DataCorrected', step, OPERATOR, {
+    fields,
+    dataVersion: 2,
+    unit: SUBMISSION.unit,
+    employeeKind: SUBMISSION.employeeKind,
+    fromTheStart: false,
+    ...over,
+  });
+export const rejected = (step: StepNumber = 2) =>
+  happening('Rejected', step, official(step), { reason: 'bukan-pegawai' });
+export const withdrawn = (step: StepNumber = 2) => happening('Withdrawn', step, PEMOHON, {});
+export const waitExpired = (wait: 'activation' | 'passphrase' = 'activation') =>
+  happening('WaitExpired', wait === 'activation' ? 7 : 13, SISTEM, { wait });
+export const superseded = (step: LetterStep = 2, successor = 'reg-2') =>
+  happening('Superseded', step, OPERATOR, { successor });
+export const nudged = () => happening('Nudged', 7, PEMOHON, {});
+export const portalWorkRecorded = (step: StepNumber = 7) =>
+  happening('PortalWorkRecorded', step, VERIFIKATOR, {});
+export const stepHalted = (step: StepNumber = 7, cause: HaltCause = 'bsre-account-suspended') =>
+  happening('StepHalted', step, SISTEM, { cause });
+export const informFailed = (mail: MailKind = 'reminder', step: StepNumber = 7) =>
+  happening('InformFailed', step, SISTEM, { mail, cause: 'mail-refused' });
+export const standardTimeExceeded = (step: StepNumber = 2) =>
+  happening('StandardTimeExceeded', step, SISTEM, { dueAt: DUE_AT });
+export const signalRefused = (step: StepNumber = 2, code = 'wrong-turn') =>
+  happening('SignalRefused', step, SISTEM, { command: 'disposition', code });

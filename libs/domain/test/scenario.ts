@@ -1,0 +1,94 @@
+import { allowed, type Action, type Asker } from '../src/actions.js';
+import type { Command } from '../src/commands.js';
+import { decide } from '../src/decide.js';
+import { isRefused, type Decision, type Refused } from '../src/decision.js';
+import type { RegistrationEvent } from '../src/events.js';
+import type { RefusalCode } from '../src/refusals.js';
+import { evolve, fold } from '../src/registration.js';
+import type { StepNumber } from '../src/sop.js';
+import type { CaseFacts, RegistrationState, Status } from '../src/state.js';
+import type { Happening } from './happenings.js';
+import { minutesAfterStart, NOW } from './people.js';
+
+/** Given what happened, when a command is given, then this happens, or it is refused. */
+export function given(...history: readonly (Happening | readonly Happening[])[]) {
+  const events = logOf(history.flat());
+  const state = fold(events);
+  return {
+    when: (command: Command, at = NOW) => ({
+      then: (...expected: readonly Happening[] | readonly [Refused]) => {
+        const decision = decide(command, state, at);
+        expect(decision).toStrictEqual(asDecision(expected, command, state, at));
+        return after(isRefused(decision) ? state : decision.events.reduce(evolve, state), command, at);
+      },
+    }),
+    thenAllowed: (asker: Asker, actions: readonly Action[], at = NOW) => {
+      expect(allowed(state, asker, at)).toStrictEqual(actions);
+    },
+    ...standing(state),
+  };
+}
+
+/** The refusal of a command, as `then` expects it. */
+export const refused = (code: RefusalCode): Refused => ({ refused: code });
+
+/** What happened, as the log holds it: one event each minute. */
+export const logOf = (history: readonly Happening[]): RegistrationEvent[] =>
+  history.map((each, index) => ({ seq: index + 1, at: minutesAfterStart(index), ...each }));
+
+function after(state: RegistrationState, command: Command, at: string) {
+  const result = {
+    /** The same command once more: nothing happens, or it is refused. */
+    repeated: (...expected: readonly Happening[] | readonly [Refused]) => {
+      expect(decide(command, state, at)).toStrictEqual(asDecision(expected, command, state, at));
+      return result;
+    },
+    ...standing(state),
+  };
+  return result;
+}
+
+const standing = (state: RegistrationState) => {
+  const place = {
+    /** Where the case stands. */
+    stands: (status: Status, step?: StepNumber) => {
+      expect({ status: state.status, step: 'step' in state ? state.step : undefined }).toEqual({
+        status,
+        step,
+      });
+      return place;
+    },
+    /** What stays true of the case. */
+    knows: (facts: Partial<CaseFacts>) => {
+      expect('facts' in state ? state.facts : undefined).toMatchObject(facts);
+      return place;
+    },
+    /** What holds for the case where it stands. */
+    has: (more: Readonly<Record<string, unknown>>) => {
+      expect(state).toMatchObject(more);
+      return place;
+    },
+  };
+  return place;
+};
+
+function asDecision(
+  expected: readonly Happening[] | readonly [Refused],
+  command: Command,
+  state: RegistrationState,
+  at: string,
+): Decision {
+  const [first] = expected;
+  if (first && isRefused(first)) return first;
+  const origin = {
+    ...('commandId' in command && { commandId: command.commandId }),
+    ...('via' in command && command.via !== undefined && { via: command.via }),
+  };
+  const events = (expected as readonly Happening[]).map((each, index): RegistrationEvent => ({
+    seq: state.seq + 1 + index,
+    at,
+    ...each,
+    ...origin,
+  }));
+  return { events };
+}

@@ -1,0 +1,192 @@
+import { allHandlersFinished, condition } from '@temporalio/workflow';
+import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/contracts';
+import { addOfficeTime, isAsn, sopStep, type StepNumber, type SubmittedCase } from '@tte/domain';
+import { CaseRecord } from './case-record.js';
+import { CaseRunner, type Sighting, type Watch } from './case-runner.js';
+import { CaseClosed } from './failures.js';
+import { receiveMessages } from './handlers.js';
+import { outside } from './outside.js';
+import { Successors } from './successors.js';
+
+const DISPOSITION_STEPS = { kapusdatin: 2, kabid: 3, kasubbid: 4 } as const;
+
+/** Opens the case with its letter (1) and sets every handler, before anything is awaited. */
+export function openCaseFile(input: RegistrationInput): CaseFile {
+  const record = new CaseRecord(input);
+  const successors = new Successors();
+  receiveMessages(record, successors);
+  return new CaseFile(record, new CaseRunner(record, input.settings), successors, input.settings);
+}
+
+/** What the SOP does with a case, step by step. Each verb ends when the case has left the step. */
+export class CaseFile {
+  private readonly record: CaseRecord;
+  private readonly runner: CaseRunner;
+  private readonly successors: Successors;
+  private readonly settings: CaseSettings;
+
+  constructor(record: CaseRecord, runner: CaseRunner, successors: Successors, settings: CaseSettings) {
+    this.record = record;
+    this.runner = runner;
+    this.successors = successors;
+    this.settings = settings;
+  }
+
+  private get state(): SubmittedCase {
+    return this.record.state;
+  }
+
+  /** Follows the SOP to its end, or to the early end of the case, and closes the file. */
+  async follow(sop: () => Promise<void>): Promise<RegistrationResult> {
+    try {
+      await sop();
+    } catch (end) {
+      if (!(end instanceof CaseClosed)) throw end;
+    }
+    return this.close();
+  }
+
+  /** 2, 3, 4 */
+  disposition(post: keyof typeof DISPOSITION_STEPS): Promise<void> {
+    return this.decided(DISPOSITION_STEPS[post]);
+  }
+
+  /** 5, the verifikator's check */
+  completenessChecked(): Promise<void> {
+    return this.state.step === 5 ? this.decided(5) : Promise.resolve();
+  }
+
+  /** A new letter has voided the dispositions. */
+  correctedFromTheStart(): boolean {
+    return this.state.step === 2;
+  }
+
+  /** 5, the entry at BSrE */
+  async registerAtBsre(): Promise<void> {
+    const registered = await this.runner.perform((ref) => outside.registerAtBsre(ref));
+    this.record.learn({ type: 'record-bsre-registration', ...registered });
+  }
+
+  /** 6, 11, 12, and the end of 14 */
+  async inform(mail: 'activate' | 'reactivate' | 'set-passphrase' | 'issued'): Promise<void> {
+    const { recipients } = await this.runner.perform((ref) => outside.sendMail(this.runner.order(mail, ref)));
+    this.record.learn({ type: 'record-informed', mail, recipients });
+  }
+
+  /** 7: at or past WAITING_FOR_VERIFICATION; after a re-activation only once a change was seen or stated. */
+  activated(): Promise<void> {
+    const deadline = Date.parse(this.state.since) + this.settings.activationWait;
+    const waiting = () => this.state.status === 'awaiting-activation';
+    return this.runner.reminding(async () => {
+      const changed = await this.applicantActs('activation', {
+        goal: { leaves: 'WAITING_FOR_VERIFICATION' },
+        summary: '7 tunggu perubahan di BSrE',
+        waiting: () => waiting() && !this.state.facts.changeSeen,
+        deadline,
+      });
+      if (changed) this.record.learn({ type: 'record-bsre-change', bsreStatus: changed.bsreStatus });
+      const seen = await this.applicantActs('activation', {
+        goal: 'activated',
+        summary: '7 tunggu aktivasi di BSrE',
+        waiting,
+        deadline,
+      });
+      if (seen) this.record.learn({ type: 'record-activated', bsreStatus: seen.bsreStatus });
+    });
+  }
+
+  /** 8: "Ya" only for a civil servant whom SI ASN confirms in every field. */
+  async confirmedBySiAsn(): Promise<boolean> {
+    if (!isAsn(this.state.facts.employeeKind)) {
+      this.record.learn({ type: 'record-identity-not-confirmed', because: 'not-asn' });
+      return false;
+    }
+    const verdict = await this.runner.perform((ref) => outside.checkSiAsn(ref));
+    if (verdict.confirmed) {
+      this.record.learn({ type: 'record-identity-confirmed', verdicts: verdict.verdicts });
+    } else {
+      const { because, verdicts } = verdict;
+      this.record.learn({ type: 'record-identity-not-confirmed', because, ...(verdicts && { verdicts }) });
+    }
+    return verdict.confirmed;
+  }
+
+  /** 9, 10: false when the verifikator asks for re-activation. */
+  async approved(): Promise<boolean> {
+    const { simpeg } = await this.runner.perform((ref) => outside.compareWithSimpeg(ref));
+    this.record.learn({ type: 'request-approval', simpeg });
+    await this.decided(10);
+    return this.state.step === 12;
+  }
+
+  /** 13: on the applicant's word, or together with 14 when the certificate is seen. */
+  passphraseSet(): Promise<void> {
+    const deadline = Date.parse(this.state.since) + this.settings.passphraseWait;
+    return this.runner.reminding(async () => {
+      const seen = await this.applicantActs('passphrase', {
+        goal: 'issued',
+        summary: '13 tunggu passphrase di BSrE',
+        waiting: () => this.state.status === 'awaiting-passphrase',
+        deadline,
+      });
+      if (seen) this.issued(seen);
+    });
+  }
+
+  /** 14: BSrE has issued the certificate, and the applicant is told. */
+  async certificateIssued(): Promise<void> {
+    const seen = await this.runner.watch({
+      goal: 'issued',
+      summary: '14 tunggu sertifikat BSrE',
+      waiting: () => this.state.status === 'awaiting-certificate',
+      deadline: undefined,
+    });
+    if (seen && seen !== 'expired') this.issued(seen);
+    await this.inform('issued');
+  }
+
+  private issued({ validUntil }: Sighting): void {
+    this.record.learn({ type: 'record-issued', ...(validUntil !== undefined && { validUntil }) });
+  }
+
+  private async applicantActs(wait: 'activation' | 'passphrase', watch: Watch): Promise<Sighting | undefined> {
+    const seen = await this.runner.watch(watch);
+    if (seen !== 'expired') return seen;
+    this.record.learn({ type: 'expire', wait });
+    throw new CaseClosed();
+  }
+
+  /** Waits inside one step of the office, through returns and corrections, until the case has left it. */
+  private async decided(step: StepNumber): Promise<void> {
+    while (this.state.step === step && this.state.status !== 'registering') {
+      await (this.state.status === 'returned' ? this.corrected() : this.officialDecided());
+    }
+  }
+
+  private async officialDecided(): Promise<void> {
+    const { since, status } = this.state;
+    const moved = () => this.state.since !== since || this.state.status !== status;
+    const dueAt = addOfficeTime(since, sopStep(this.state.step).standardMinutes, this.settings.office);
+    const inTime = await this.runner.until(moved, Date.parse(dueAt) - Date.now());
+    if (!inTime) {
+      this.record.learn({ type: 'record-standard-time-exceeded', dueAt });
+      await this.runner.until(moved);
+    }
+  }
+
+  private async corrected(): Promise<void> {
+    await this.runner.tell('returned');
+    const moved = () => this.state.status !== 'returned';
+    await this.runner.reminding(() => this.runner.until(moved));
+  }
+
+  private async close(): Promise<RegistrationResult> {
+    const { status } = this.state;
+    if (status === 'rejected' || status === 'expired') await this.runner.tell(status);
+    if (status === 'superseded') await this.successors.begin();
+    await this.runner.finish();
+    await condition(allHandlersFinished);
+    await this.runner.finish();
+    return { registrationId: this.state.facts.registrationId, status, events: this.state.seq };
+  }
+}

@@ -1,0 +1,143 @@
+import { log } from '@temporalio/workflow';
+import type { MessageName, Receipt, RegistrationInput, StateAnswer } from '@tte/contracts';
+import {
+  allowed,
+  decide,
+  evolve,
+  evolveTimeline,
+  initialState,
+  isClosed,
+  isRefused,
+  LEVELS,
+  parseCommand,
+  REFUSALS,
+  turnOf,
+  type Decision,
+  type RefusalCode,
+  type RegistrationEvent,
+  type SubmittedCase,
+  type SystemCommand,
+  type TimelineEntry,
+} from '@tte/domain';
+import { describe } from './dashboard.js';
+import { EventQueue } from './event-queue.js';
+import { CaseClosed, refusal } from './failures.js';
+
+/** The workflow's time, ISO 8601: that of the workflow task, the same on replay. */
+export const workflowTime = () => new Date().toISOString();
+
+/**
+ * What a case knows: its state and timeline, folded from events as they are decided, and the events that wait for
+ * the log. Nothing else in the workflow changes them.
+ */
+export class CaseRecord {
+  readonly queue: EventQueue;
+  private readonly refusedSignalLimit: number;
+  private readonly listeners: ((event: RegistrationEvent) => void)[] = [];
+  private current: SubmittedCase;
+  private entries: readonly TimelineEntry[];
+
+  /** Opens the record with the letter. */
+  constructor({ submission, settings }: RegistrationInput) {
+    this.queue = new EventQueue(submission.registrationId);
+    this.refusedSignalLimit = settings.refusedSignalLimit;
+    const decision = decide(submission, initialState, workflowTime());
+    const [letter] = isRefused(decision) ? [] : decision.events;
+    if (!letter) throw refusal('malformed-command');
+    this.entries = evolveTimeline([], letter, initialState);
+    this.current = evolve(initialState, letter);
+    this.queue.push([letter]);
+    describe(this.current, this.entries);
+  }
+
+  get state(): SubmittedCase {
+    return this.current;
+  }
+
+  get timeline(): readonly TimelineEntry[] {
+    return this.entries;
+  }
+
+  /** Calls back with each event after it was folded. */
+  onEvent(listener: (event: RegistrationEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Judges a person's message without a trace; used by the validators. @throws the refusal */
+  judge(name: MessageName, payload: unknown): void {
+    const verdict = this.verdict(name, payload);
+    if (isRefused(verdict)) throw refusal(verdict.refused);
+  }
+
+  /** Takes a person's message. @throws the refusal */
+  accept(name: MessageName, payload: unknown): Receipt {
+    const verdict = this.verdict(name, payload);
+    if (isRefused(verdict)) throw refusal(verdict.refused);
+    this.fold(verdict.events);
+    return this.receipt();
+  }
+
+  /** Takes a Signal: refused, it becomes an event, since its sender gets no answer. True when it was accepted. */
+  acceptSignal(name: MessageName, payload: unknown): boolean {
+    const verdict = this.verdict(name, payload, 'signal');
+    if (!isRefused(verdict)) {
+      this.fold(verdict.events);
+      return true;
+    }
+    this.noteRefusedSignal(name, verdict.refused);
+    return false;
+  }
+
+  /** Records what the workflow learned. @throws CaseClosed when the case has ended meanwhile */
+  learn(command: SystemCommand): void {
+    const decision = decide(command, this.current, workflowTime());
+    if (!isRefused(decision)) return this.fold(decision.events);
+    if (isClosed(this.current)) throw new CaseClosed();
+    throw new Error(`${command.type} is ${decision.refused} at ${this.current.status}`);
+  }
+
+  receipt(): Receipt {
+    const { seq, status, step, facts } = this.current;
+    return { registrationId: facts.registrationId, seq, status, step };
+  }
+
+  answer(): StateAnswer {
+    const turn = turnOf(this.current);
+    const posts = [...LEVELS, 'operator', 'pemohon'] as const;
+    const actions = posts.map((post) => {
+      const asker = { actor: { subject: post, post }, ownCase: 'no' } as const;
+      return [post, allowed(this.current, asker, workflowTime())] as const;
+    });
+    return {
+      state: this.current,
+      ...(turn && { turn }),
+      timeline: this.entries,
+      allowed: Object.fromEntries(actions.filter(([, list]) => list.length > 0)),
+      unlogged: this.queue.size,
+    };
+  }
+
+  private verdict(name: MessageName, payload: unknown, via?: 'signal'): Decision {
+    const command = parseCommand(name, payload);
+    if (!command) return { refused: 'malformed-command' };
+    return decide(via === undefined ? command : { ...command, via }, this.current, workflowTime());
+  }
+
+  private noteRefusedSignal(name: MessageName, code: RefusalCode): void {
+    if (this.current.facts.refusedSignals >= this.refusedSignalLimit) {
+      log.warn('signal refused, no longer recorded', { name, code, title: REFUSALS[code].title });
+      return;
+    }
+    this.learn({ type: 'record-refused-signal', command: name, code });
+  }
+
+  private fold(events: readonly RegistrationEvent[]): void {
+    for (const event of events) {
+      this.entries = evolveTimeline(this.entries, event, this.current);
+      this.current = evolve(this.current, event);
+    }
+    this.queue.push(events);
+    describe(this.current, this.entries);
+    for (const event of events) for (const listener of this.listeners) listener(event);
+  }
+}

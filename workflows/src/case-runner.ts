@@ -1,0 +1,217 @@
+import { CancellationScope, condition, sleep } from '@temporalio/workflow';
+import type { BsreGoal, CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
+import {
+  isClosed,
+  mailIsDue,
+  type BsreStatus,
+  type HaltCause,
+  type MailKind,
+  type RegistrationEvent,
+  type SystemCommand,
+} from '@tte/domain';
+import type { CaseRecord } from './case-record.js';
+import { index } from './dashboard.js';
+import { CaseClosed, setbackOf } from './failures.js';
+import { mailOrder } from './mail-order.js';
+import { awaitBsreStatus, outside } from './outside.js';
+
+/** A look at BSrE that found what was waited for. */
+export interface Sighting {
+  readonly bsreStatus: BsreStatus;
+  readonly validUntil?: string;
+}
+
+/** One wait on BSrE's status. */
+export interface Watch {
+  readonly goal: BsreGoal;
+  readonly summary: string;
+  /** The wait goes on as long as this holds; a person's word can end it. */
+  readonly waiting: () => boolean;
+  /** Milliseconds of the workflow's time at which the applicant's time is over. */
+  readonly deadline: number | undefined;
+}
+
+type Run = <Result>(effect: (ref: CaseRef) => Promise<Result>) => Promise<Result>;
+
+/** Places from which the workflow itself goes on, so that the next activity can carry the events to the log. */
+const GOES_ON = new Set([
+  'registering',
+  'informing',
+  'awaiting-activation',
+  'verifying',
+  'requesting-approval',
+  'awaiting-passphrase',
+  'awaiting-certificate',
+  'rejected',
+  'expired',
+]);
+
+/** Somebody's word after which a wait looks at BSrE at once. */
+const LOOK_NOW = new Set<RegistrationEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
+
+/** Runs a case's effects and waits: cut short when the case closes, halted when a person must look. */
+export class CaseRunner {
+  private readonly record: CaseRecord;
+  private readonly settings: CaseSettings;
+  private engaged: CancellationScope | undefined;
+  private engagements = 0;
+  private looks = 0;
+  private finishing = false;
+
+  constructor(record: CaseRecord, settings: CaseSettings) {
+    this.record = record;
+    this.settings = settings;
+    record.onEvent((event) => this.interrupt(event));
+    void CancellationScope.nonCancellable(() => this.keepLog());
+  }
+
+  /**
+   * Waits until something is so, at most `patience` milliseconds; answers whether it came to be.
+   * @throws CaseClosed when the case ended instead
+   */
+  async until(reached: () => boolean, patience?: number): Promise<boolean> {
+    index(this.record.state);
+    const settled = () => reached() || isClosed(this.record.state);
+    const inTime = patience === undefined ? await condition(settled).then(() => true) : await this.within(settled, patience);
+    if (isClosed(this.record.state)) throw new CaseClosed();
+    return inTime;
+  }
+
+  /** Has an effect done. Refused for good, the step halts until a verifikator has worked outside or rejected. */
+  async perform<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
+    for (;;) {
+      if (isClosed(this.record.state)) throw new CaseClosed();
+      try {
+        return await this.engage(effect);
+      } catch (failure) {
+        const setback = setbackOf(failure);
+        if (isClosed(this.record.state)) throw new CaseClosed();
+        if (setback.kind !== 'final') throw failure;
+        await this.halt(setback.cause);
+      }
+    }
+  }
+
+  /** Looks at BSrE's status until the goal is reached; undefined when a person's word ended the wait. */
+  async watch({ goal, summary, waiting, deadline }: Watch): Promise<Sighting | 'expired' | undefined> {
+    while (waiting()) {
+      index(this.record.state);
+      const before = this.looks;
+      const left = deadline === undefined ? undefined : deadline - Date.now();
+      if (left !== undefined && left <= 0) return 'expired';
+      try {
+        const look = awaitBsreStatus(this.settings, summary, left);
+        return await this.engage((ref) => look({ ...ref, goal }));
+      } catch (failure) {
+        const setback = setbackOf(failure);
+        if (isClosed(this.record.state)) throw new CaseClosed();
+        if (setback.kind === 'final') await this.halt(setback.cause);
+        else if (setback.kind === 'cancelled' && this.looks === before) throw failure;
+        else if (setback.kind === 'timed-out' && deadline !== undefined) {
+          // The server gives up as soon as the next attempt would come too late: the rest is waited out here.
+          const rest = this.occupy(() => this.until(() => this.looks > before || !waiting(), deadline - Date.now()));
+          if (!(await rest)) return 'expired';
+        }
+      }
+    }
+    if (isClosed(this.record.state)) throw new CaseClosed();
+    return undefined;
+  }
+
+  /** Does something while the applicant is waited for, and reminds them once if it takes long. */
+  async reminding<Result>(wait: () => Promise<Result>): Promise<Result> {
+    const scope = new CancellationScope();
+    const reminder = scope.run(async () => {
+      await sleep(this.settings.remindAfter);
+      await this.tell('reminder', (effect) => this.carry(effect));
+    });
+    const settled = reminder.catch((failure: unknown) => {
+      if (setbackOf(failure).kind !== 'cancelled') throw failure;
+    });
+    try {
+      return await wait();
+    } finally {
+      scope.cancel();
+      await settled;
+    }
+  }
+
+  /** Sends a mail beside the steps. An address that refuses it is recorded and does not stop the case. */
+  async tell(mail: MailKind, run: Run = (effect) => this.engage(effect)): Promise<void> {
+    const learn = (command: SystemCommand) => {
+      if (mailIsDue(this.record.state, mail)) this.record.learn(command);
+    };
+    try {
+      const { recipients } = await run((ref) => outside.sendMail(this.order(mail, ref)));
+      learn({ type: 'record-informed', mail, recipients });
+    } catch (failure) {
+      const setback = setbackOf(failure);
+      if (setback.kind !== 'final') throw failure;
+      learn({ type: 'record-inform-failed', mail, cause: setback.cause });
+    }
+  }
+
+  /** What the mail activity is told now. */
+  order(mail: MailKind, ref: CaseRef): MailOrder {
+    return mailOrder(mail, ref, this.record.state, this.record.timeline, this.settings);
+  }
+
+  /** The SOP is done: what is left of the events goes to the log. */
+  async finish(): Promise<void> {
+    this.finishing = true;
+    index(this.record.state);
+    await condition(() => this.record.queue.size === 0);
+  }
+
+  private async engage<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
+    const scope = new CancellationScope();
+    this.engaged = scope;
+    try {
+      return await this.occupy(() => scope.run(() => this.carry(effect)));
+    } finally {
+      this.engaged = undefined;
+    }
+  }
+
+  private carry<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
+    const { dataVersion } = this.record.state.facts;
+    return this.record.queue.carry((log) => effect({ log, dataVersion }));
+  }
+
+  private async occupy<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.engagements += 1;
+    try {
+      return await work();
+    } finally {
+      this.engagements -= 1;
+    }
+  }
+
+  private async within(settled: () => boolean, patience: number): Promise<boolean> {
+    return patience > 0 ? condition(settled, patience) : settled();
+  }
+
+  private async halt(cause: HaltCause): Promise<void> {
+    this.record.learn({ type: 'halt', cause });
+    await this.until(() => this.record.state.status !== 'halted');
+  }
+
+  private interrupt(event: RegistrationEvent): void {
+    if (LOOK_NOW.has(event.type)) this.looks += 1;
+    if (LOOK_NOW.has(event.type) || isClosed(this.record.state)) this.engaged?.cancel();
+  }
+
+  /** One append in flight, taking all that waits, unless the workflow's next activity is about to carry it. */
+  private async keepLog(): Promise<void> {
+    for (;;) {
+      await condition(() => this.record.queue.waiting && !this.carriesNext());
+      await this.record.queue.carry((log) => outside.appendEvents(log));
+    }
+  }
+
+  private carriesNext(): boolean {
+    if (this.finishing || this.engagements > 0) return false;
+    const { state } = this.record;
+    return GOES_ON.has(state.status) || (state.status === 'returned' && !state.informed);
+  }
+}

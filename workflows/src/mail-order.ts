@@ -1,0 +1,55 @@
+import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
+import { roundOf, type MailKind, type RejectionReason, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+
+/** What the mail activity is told of a mail: references, codes and the deadline, never words. */
+export function mailOrder(
+  mail: MailKind,
+  ref: CaseRef,
+  state: SubmittedCase,
+  timeline: readonly TimelineEntry[],
+  settings: CaseSettings,
+): MailOrder {
+  const { step, facts } = state;
+  const deadline = deadlineOf(mail, state, settings);
+  return {
+    ...ref,
+    mail,
+    step,
+    round: step <= 5 && mail !== 'rejected' ? facts.returns : roundOf(state),
+    registrationNumber: facts.registrationNumber,
+    ...(deadline && { deadline }),
+    ...whatWasSaid(mail, timeline),
+  };
+}
+
+/** The decision that a mail tells of. */
+const TELLS_OF: Partial<Record<MailKind, TimelineEntry['outcome']>> = {
+  returned: 'returned',
+  reactivate: 'returned',
+  rejected: 'rejected',
+};
+
+/** Fields, reason and note that an official gave with that decision. */
+function whatWasSaid(mail: MailKind, timeline: readonly TimelineEntry[]) {
+  const outcome = TELLS_OF[mail];
+  const said = outcome && timeline.findLast((entry) => entry.outcome === outcome);
+  if (!said) return {};
+  return {
+    ...(said.fields && { fields: said.fields }),
+    ...(outcome === 'rejected' && { reason: said.evidence as RejectionReason }),
+    ...(said.noteRef !== undefined && { noteRef: said.noteRef }),
+  };
+}
+
+/** Milliseconds that the applicant has for what the mail, or the wait that it reminds of, asks. */
+function patienceOf(mail: MailKind, { status }: SubmittedCase, settings: CaseSettings): number | undefined {
+  if (mail === 'activate' || mail === 'reactivate' || status === 'awaiting-activation') return settings.activationWait;
+  if (mail === 'set-passphrase' || status === 'awaiting-passphrase') return settings.passphraseWait;
+  return undefined;
+}
+
+function deadlineOf(mail: MailKind, state: SubmittedCase, settings: CaseSettings): string | undefined {
+  const patience = patienceOf(mail, state, settings);
+  const begins = mail === 'reminder' ? Date.parse(state.since) : Date.now();
+  return patience === undefined ? undefined : new Date(begins + patience).toISOString();
+}

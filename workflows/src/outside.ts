@@ -1,0 +1,64 @@
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
+import type { ActivityOptions } from '@temporalio/common';
+import {
+  TASK_QUEUES,
+  type BsreActivities,
+  type CaseSettings,
+  type MailActivities,
+  type RegistrationActivities,
+} from '@tte/contracts';
+
+const SECOND = 1000;
+
+/** An effect is tried until it succeeds or fails for good; when the case closes, an attempt under way is awaited. */
+const effect: ActivityOptions = {
+  startToCloseTimeout: 30 * SECOND,
+  retry: { initialInterval: SECOND, backoffCoefficient: 2, maximumInterval: 60 * SECOND },
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+};
+
+const log = proxyActivities<Pick<RegistrationActivities, 'appendEvents'>>({
+  ...effect,
+  startToCloseTimeout: 10 * SECOND,
+  retry: { initialInterval: SECOND / 2, backoffCoefficient: 2, maximumInterval: 10 * SECOND },
+  summary: 'catat kejadian',
+});
+const siAsn = proxyActivities<Pick<RegistrationActivities, 'checkSiAsn'>>({ ...effect, summary: '8 cek SI ASN' });
+const simpeg = proxyActivities<Pick<RegistrationActivities, 'compareWithSimpeg'>>({
+  ...effect,
+  summary: '9 bandingkan SIMPEG',
+});
+const bsre = proxyActivities<Pick<BsreActivities, 'registerAtBsre'>>({
+  ...effect,
+  taskQueue: TASK_QUEUES.bsre,
+  summary: '5 daftar di BSrE',
+});
+const mail = proxyActivities<MailActivities>({ ...effect, taskQueue: TASK_QUEUES.mail, summary: 'kirim email' });
+
+/** The activities by which a case reaches the world outside, each with its own patience. */
+export const outside = {
+  appendEvents: log.appendEvents,
+  checkSiAsn: siAsn.checkSiAsn,
+  compareWithSimpeg: simpeg.compareWithSimpeg,
+  registerAtBsre: bsre.registerAtBsre,
+  sendMail: mail.sendMail,
+};
+
+/**
+ * A long wait on BSrE is one activity that fails with "not yet" until the goal is reached, so it costs no history.
+ * @param patience milliseconds until the wait fails as timed out; undefined waits for ever
+ */
+export function awaitBsreStatus(
+  settings: CaseSettings,
+  summary: string,
+  patience: number | undefined,
+): BsreActivities['awaitBsreStatus'] {
+  return proxyActivities<Pick<BsreActivities, 'awaitBsreStatus'>>({
+    taskQueue: TASK_QUEUES.bsre,
+    startToCloseTimeout: 30 * SECOND,
+    ...(patience !== undefined && { scheduleToCloseTimeout: patience }),
+    retry: settings.poll,
+    cancellationType: ActivityCancellationType.TRY_CANCEL,
+    summary,
+  }).awaitBsreStatus;
+}

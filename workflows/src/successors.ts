@@ -1,0 +1,48 @@
+import { ParentClosePolicy, startChild } from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  REGISTRATION_WORKFLOW,
+  SEARCH_ATTRIBUTES,
+  type Messages,
+  type MessageName,
+  type SuccessorStart,
+} from '@tte/contracts';
+
+/** A corrected NIK closes the case; the case that takes its place is started by the one that gave way. */
+export class Successors {
+  private start: SuccessorStart | undefined;
+
+  /** The command without the successor's start, which is no business of `decide`. */
+  detach(message: Messages[MessageName]): unknown {
+    if (!isRecord(message)) return message;
+    const { successorStart: _start, ...command } = message as Messages['correction'];
+    return command;
+  }
+
+  remember(message: Messages[MessageName]): void {
+    if ('successorStart' in message && message.successorStart) this.start = message.successorStart;
+  }
+
+  /** Starts the successor, which outlives this workflow. Another open case of that person is left as it is. */
+  async begin(): Promise<void> {
+    if (!this.start) return;
+    const { workflowId, input } = this.start;
+    const { registrationNumber, unit } = input.submission;
+    try {
+      await startChild(REGISTRATION_WORKFLOW, {
+        workflowId,
+        args: [input],
+        parentClosePolicy: ParentClosePolicy.ABANDON,
+        staticSummary: registrationNumber,
+        typedSearchAttributes: [
+          { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
+          { key: SEARCH_ATTRIBUTES.unit, value: unit },
+        ],
+      });
+    } catch (failure) {
+      if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
+    }
+  }
+}
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
