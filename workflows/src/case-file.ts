@@ -149,7 +149,10 @@ export class CaseFile {
     this.record.learn({ type: 'record-issued', ...(validUntil !== undefined && { validUntil }) });
   }
 
-  private async applicantActs(wait: 'activation' | 'passphrase', watch: Watch): Promise<Sighting | undefined> {
+  private async applicantActs(
+    wait: 'activation' | 'passphrase',
+    watch: Watch,
+  ): Promise<Sighting | undefined> {
     const seen = await this.runner.watch(watch);
     if (seen !== 'expired') return seen;
     this.record.learn({ type: 'expire', wait });

@@ -72,7 +72,10 @@ export class CaseRunner {
   async until(reached: () => boolean, patience?: number): Promise<boolean> {
     index(this.record.state);
     const settled = () => reached() || isClosed(this.record.state);
-    const inTime = patience === undefined ? await condition(settled).then(() => true) : await this.within(settled, patience);
+    const inTime =
+      patience === undefined
+        ? await condition(settled).then(() => true)
+        : await this.within(settled, patience);
     if (isClosed(this.record.state)) throw new CaseClosed();
     return inTime;
   }
@@ -109,7 +112,9 @@ export class CaseRunner {
         else if (setback.kind === 'cancelled' && this.looks === before) throw failure;
         else if (setback.kind === 'timed-out' && deadline !== undefined) {
           // The server gives up as soon as the next attempt would come too late: the rest is waited out here.
-          const rest = this.occupy(() => this.until(() => this.looks > before || !waiting(), deadline - Date.now()));
+          const rest = this.occupy(() =>
+            this.until(() => this.looks > before || !waiting(), deadline - Date.now()),
+          );
           if (!(await rest)) return 'expired';
         }
       }

@@ -12,7 +12,8 @@ export const refusal = (code: RefusalCode): ApplicationFailure =>
   ApplicationFailure.nonRetryable(REFUSALS[code].title, code);
 
 /** What became of an activity that did not complete. */
-export type Setback = { readonly kind: 'cancelled' | 'timed-out' } | { readonly kind: 'final'; readonly cause: HaltCause };
+export type Setback =
+  { readonly kind: 'cancelled' | 'timed-out' } | { readonly kind: 'final'; readonly cause: HaltCause };
 
 /**
  * Reads an activity's failure.

@@ -1,5 +1,11 @@
 import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
-import { roundOf, type MailKind, type RejectionReason, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import {
+  roundOf,
+  type MailKind,
+  type RejectionReason,
+  type SubmittedCase,
+  type TimelineEntry,
+} from '@tte/domain';
 
 /** What the mail activity is told of a mail: references, codes and the deadline, never words. */
 export function mailOrder(
@@ -43,7 +49,8 @@ function whatWasSaid(mail: MailKind, timeline: readonly TimelineEntry[]) {
 
 /** Milliseconds that the applicant has for what the mail, or the wait that it reminds of, asks. */
 function patienceOf(mail: MailKind, { status }: SubmittedCase, settings: CaseSettings): number | undefined {
-  if (mail === 'activate' || mail === 'reactivate' || status === 'awaiting-activation') return settings.activationWait;
+  if (mail === 'activate' || mail === 'reactivate' || status === 'awaiting-activation')
+    return settings.activationWait;
   if (mail === 'set-passphrase' || status === 'awaiting-passphrase') return settings.passphraseWait;
   return undefined;
 }

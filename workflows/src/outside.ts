@@ -23,7 +23,10 @@ const log = proxyActivities<Pick<RegistrationActivities, 'appendEvents'>>({
   retry: { initialInterval: SECOND / 2, backoffCoefficient: 2, maximumInterval: 10 * SECOND },
   summary: 'catat kejadian',
 });
-const siAsn = proxyActivities<Pick<RegistrationActivities, 'checkSiAsn'>>({ ...effect, summary: '8 cek SI ASN' });
+const siAsn = proxyActivities<Pick<RegistrationActivities, 'checkSiAsn'>>({
+  ...effect,
+  summary: '8 cek SI ASN',
+});
 const simpeg = proxyActivities<Pick<RegistrationActivities, 'compareWithSimpeg'>>({
   ...effect,
   summary: '9 bandingkan SIMPEG',
@@ -33,7 +36,11 @@ const bsre = proxyActivities<Pick<BsreActivities, 'registerAtBsre'>>({
   taskQueue: TASK_QUEUES.bsre,
   summary: '5 daftar di BSrE',
 });
-const mail = proxyActivities<MailActivities>({ ...effect, taskQueue: TASK_QUEUES.mail, summary: 'kirim email' });
+const mail = proxyActivities<MailActivities>({
+  ...effect,
+  taskQueue: TASK_QUEUES.mail,
+  summary: 'kirim email',
+});
 
 /** The activities by which a case reaches the world outside, each with its own patience. */
 export const outside = {

@@ -7,7 +7,7 @@ const BASE = {
   temporal: 7233,
   temporalUi: 8233,
   mongo: 27117,
-  testMongo: 27217,
+  testMongo: 27950,
 } as const;
 
 export type PortName = keyof typeof BASE;
@@ -18,10 +18,9 @@ const HIGHEST_OFFSET = 65_535 - BASE.testMongo;
 /** The ports of a stack: `TTE_PORT_OFFSET` is added to each, so that two clones can run side by side. */
 export function portsFor(env: NodeJS.ProcessEnv): Ports {
   const offset = portOffset(env);
-  const ports = Object.fromEntries(Object.entries(BASE).map(([name, port]) => [name, port + offset])) as Record<
-    PortName,
-    number
-  >;
+  const ports = Object.fromEntries(
+    Object.entries(BASE).map(([name, port]) => [name, port + offset]),
+  ) as Record<PortName, number>;
   return {
     ...ports,
     gateway: givenPort(env, 'GATEWAY_PORT') ?? ports.gateway,

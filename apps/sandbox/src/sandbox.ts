@@ -5,6 +5,7 @@ import { apiRoutes } from './bsre/api.routes.js';
 import { apiV1Routes } from './bsre/api-v1.routes.js';
 import { applicantRoutes } from './bsre/applicant.routes.js';
 import { resumeIssuing } from './bsre/issue.js';
+import { openBsreMail } from './bsre/mails.js';
 import { portalRoutes } from './bsre/portal.routes.js';
 import type { Context } from './context.js';
 import { controlRoutes } from './control.routes.js';
@@ -55,7 +56,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { host, gatewayUrl } = options;
   const local = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const state = openState(options.stateFile);
-  const context: Context = { state, gatewayUrl, smtpHost: local, smtpPort: 0, url: '' };
+  const context: Context = {
+    state,
+    gatewayUrl,
+    timers: new Set(),
+    smtpPort: 0,
+    bsreMail: undefined,
+    url: '',
+  };
 
   // Calls that are never answered must not keep a closing sandbox up.
   const app = fastify({ forceCloseConnections: true });
@@ -67,9 +75,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const smtp = await startSmtp(context, host, options.smtpPort);
   context.smtpPort = smtp.port;
+  context.bsreMail = openBsreMail(local, smtp.port);
   try {
     await app.listen({ host, port: options.port });
   } catch (error) {
+    context.bsreMail.close();
     await smtp.close();
     throw error;
   }
@@ -78,7 +88,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   await resumeIssuing(context);
 
   const close = async () => {
+    for (const timer of context.timers) clearTimeout(timer);
     await app.close();
+    context.bsreMail?.close();
     await smtp.close();
   };
   return { url: context.url, smtpPort: smtp.port, close };

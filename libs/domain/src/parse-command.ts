@@ -1,7 +1,7 @@
 import type { PersonCommand } from './commands.js';
 import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
-import { LEVELS, type Actor } from './values/role.js';
+import { LEVELS } from './values/role.js';
 
 type Shape = Record<string, (value: unknown) => boolean>;
 

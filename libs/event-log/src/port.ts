@@ -1,4 +1,13 @@
-import type { EmployeeKind, LetterNature, Post, RegistrationEvent, RegistrationState, Status, StepNumber, TimelineEntry } from '@tte/domain';
+import type {
+  EmployeeKind,
+  LetterNature,
+  Post,
+  RegistrationEvent,
+  RegistrationState,
+  Status,
+  StepNumber,
+  TimelineEntry,
+} from '@tte/domain';
 
 /** An event as the log keeps it: chained by hash to the one before it in its case. */
 export type LoggedEvent = RegistrationEvent & {
@@ -79,6 +88,21 @@ export interface ListQuery {
   readonly after?: string;
 }
 
+/** What waits for these posts. */
+export interface TaskQuery {
+  readonly posts: readonly Post[];
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** Page of the registry of account holders. */
+export interface AccountQuery {
+  readonly unit?: string;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** One page of a list; `next` is absent on the last. A cursor that the list did not make is a RangeError. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next?: string;
@@ -95,10 +119,18 @@ export interface EventLog {
   read(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
-  tasks(query: { readonly posts: readonly Post[]; readonly limit: number; readonly after?: string }): Promise<Page<TaskView>>;
+  tasks(query: TaskQuery): Promise<Page<TaskView>>;
   account(registrationId: string): Promise<AccountView | undefined>;
   /** Folds what a crash cut off; answers how many cases were behind. */
   catchUp(): Promise<number>;
   /** Drops the projections and folds them anew from the log; answers how many cases. */
   rebuild(): Promise<number>;
+}
+
+/** The projections that only the registry and audits read. */
+export interface Registry {
+  /** Account holders, the latest certificate first. */
+  accounts(query: AccountQuery): Promise<Page<AccountView>>;
+  /** Letters of a case, the first one first. */
+  letters(registrationId: string): Promise<readonly LetterView[]>;
 }

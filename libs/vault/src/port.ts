@@ -63,8 +63,17 @@ export interface Vault {
   search(text: string): Promise<readonly string[]>;
 
   applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
-  /** Stores the next version of the applicant's data; the same version again must be equal. */
-  correct(registrationId: string, dataVersion: number, applicant: Applicant): Promise<void>;
+  /**
+   * Stores the next version of the applicant's data, with the facts of the letter that came with it, if any; the
+   * same version again must be equal.
+   */
+  correct(
+    registrationId: string,
+    dataVersion: number,
+    applicant: Applicant,
+    letter?: LetterFacts,
+  ): Promise<void>;
+  /** Facts of the newest letter. */
   letterFacts(registrationId: string): Promise<LetterFacts | undefined>;
   /** Lists join this; absent or erased cases are left out. */
   summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
@@ -73,14 +82,28 @@ export interface Vault {
   writeNote(registrationId: string, text: string): Promise<string>;
   readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
-  /** Encrypts a letter while it streams in. The caller has judged it before it confirms the case. */
+  /**
+   * Encrypts a letter while it streams in, before its case is admitted or after. The caller has judged it before it
+   * confirms the case.
+   */
   storeLetter(registrationId: string, fileName: string, content: Readable): Promise<StoredLetter>;
-  openLetter(registrationId: string, letterRef: string): Promise<{ letter: StoredLetter; content: Readable } | undefined>;
+  openLetter(
+    registrationId: string,
+    letterRef: string,
+  ): Promise<{ letter: StoredLetter; content: Readable } | undefined>;
 
-  keepEvidence(registrationId: string, kind: 'simpeg', dataVersion: number, evidence: Evidence): Promise<void>;
+  keepEvidence(
+    registrationId: string,
+    kind: 'simpeg',
+    dataVersion: number,
+    evidence: Evidence,
+  ): Promise<void>;
   evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
 
-  /** Destroys the case's key, documents, letters and indexes; the entry stays as `erased`. */
+  /**
+   * Destroys the case's key, documents, letters, indexes and its way to the workflow; the entry stays as `erased`,
+   * with its number, and with `workflowId` and `requestDigest` empty (both are made from the person's data).
+   */
   erase(registrationId: string): Promise<void>;
   /** Discards admissions older than `before` (ISO 8601) that never became live; answers how many. */
   sweep(before: string): Promise<number>;

@@ -19,7 +19,12 @@ export async function mongoPart(context: Context, report: Report): Promise<Part>
 const elsewhere = { name: 'mongo', needs: [], ports: [] } as const;
 
 /** A MongoDB that this launcher starts, on a port and with a data folder of its own. */
-export async function ownMongo(context: Context, port: number, folder: string, report: Report): Promise<Part> {
+export async function ownMongo(
+  context: Context,
+  port: number,
+  folder: string,
+  report: Report,
+): Promise<Part> {
   const mongo = await mongoProgram(context, report);
   await mkdir(folder, { recursive: true });
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context } from '../context.js';
+import { inHome, type Context } from '../context.js';
 import type { Environment } from '../environment.js';
 import { answers } from './health.js';
 import type { Part } from './part.js';
@@ -9,6 +9,8 @@ interface App {
   readonly needs: readonly string[];
   readonly ports: readonly number[];
   readonly health: string;
+  /** Its own settings, which nobody else needs to know. */
+  readonly settings?: Environment;
 }
 
 /** The programs of this repository: they run from `dist`, with the stack's environment. */
@@ -16,18 +18,24 @@ export function ownApps(context: Context, environment: Environment): Part[] {
   const { sandbox, smtp, worker, gateway } = context.ports;
   const others = ['mongo', 'temporal', 'sandbox'];
   const apps: App[] = [
-    { name: 'sandbox', needs: [], ports: [sandbox, smtp], health: `http://127.0.0.1:${sandbox}/health` },
+    {
+      name: 'sandbox',
+      needs: [],
+      ports: [sandbox, smtp],
+      health: `http://127.0.0.1:${sandbox}/health`,
+      settings: { SANDBOX_STATE_FILE: inHome(context, 'data', 'sandbox.json') },
+    },
     { name: 'worker', needs: others, ports: [worker], health: `http://127.0.0.1:${worker}/metrics` },
     { name: 'gateway', needs: others, ports: [gateway], health: `http://127.0.0.1:${gateway}/health/ready` },
   ];
-  return apps.map(({ name, needs, ports, health }) => ({
+  return apps.map(({ name, needs, ports, health, settings }) => ({
     name,
     needs,
     ports,
     command: {
       program: process.execPath,
       args: ['--enable-source-maps', join(context.root, 'apps', name, 'dist', 'main.js')],
-      env: { ...context.env, ...environment },
+      env: { ...context.env, ...environment, ...settings },
       cwd: context.root,
     },
     isHealthy: () => answers(health),

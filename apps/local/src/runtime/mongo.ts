@@ -27,10 +27,17 @@ export async function mongoProgram(context: Context, report: Report): Promise<Mo
   if (mongod) return { kind: 'mongod', program: mongod };
   const java = await requireTool('java', PURPOSE, context.env, INSTEAD);
   const source = join(context.root, 'apps/local/mongo-stand-in/MongoStandIn.java');
-  const mark = createHash('sha256').update(await readFile(source)).digest('hex').slice(0, 8);
+  const mark = createHash('sha256')
+    .update(await readFile(source))
+    .digest('hex')
+    .slice(0, 8);
   const folder = await cached(context.runtimeDir, `mongo-stand-in-${VERSION}-${mark}`, async (draft) => {
     const javac = await requireTool('jdk', PURPOSE, context.env, INSTEAD);
-    await fetchJars(context, { artifacts: ARTIFACTS, folder: draft, purpose: PURPOSE, instead: INSTEAD }, report);
+    await fetchJars(
+      context,
+      { artifacts: ARTIFACTS, folder: draft, purpose: PURPOSE, instead: INSTEAD },
+      report,
+    );
     const jars = join(draft, 'lib', '*');
     await runTool(javac, ['--release', '17', '-cp', jars, '-d', join(draft, 'classes'), source], {
       log: inHome(context, 'logs', 'mongo-build.log'),

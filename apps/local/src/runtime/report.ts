@@ -10,3 +10,6 @@ export function throttled(report: Report, everyMs: number): Report {
     report(line);
   };
 }
+
+/** For a command whose standard output is an answer: progress goes to standard error. */
+export const reportAside: Report = throttled((line) => console.error(line), 10_000);

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { execa } from 'execa';
 import { logTail } from '../log-tail.js';
 import type { Report } from './report.js';
@@ -28,14 +29,15 @@ export async function runTool(program: string, args: readonly string[], run: Run
     stdin: 'ignore',
     ...(run.cwd && { cwd: run.cwd }),
   });
-  let said = basename(program);
+  let said = `${basename(program)} works`;
   let count = 0;
   const tell = () => run.report(`${said} (${Math.round((Date.now() - began) / 1000)} s)`);
   const clock = setInterval(tell, 1000);
   try {
     for await (const line of child.iterable({ from: 'all' })) {
       log.write(`${line}\n`);
-      said = run.describe?.(line, ++count) ?? line;
+      const plain = stripVTControlCharacters(line);
+      said = run.describe?.(plain, ++count) ?? plain;
     }
     const result = await child;
     if (!result.failed) return;

@@ -63,7 +63,12 @@ export async function requireTool(
   const path = findProgram(tool.program, env);
   if (!path) throw new MissingTool(`${needed}, and \`${tool.program}\` is not on PATH. ${ways}`);
 
-  const { all } = await execa(path, tool.versionArguments, { all: true, reject: false, env, extendEnv: false });
+  const { all } = await execa(path, tool.versionArguments, {
+    all: true,
+    reject: false,
+    env,
+    extendEnv: false,
+  });
   const found = tool.version.exec(all ?? '')?.[1];
   if (!found) throw new MissingTool(`${needed}, and ${path} does not tell its version. ${ways}`);
   if (!isAtLeast(found, tool.least)) throw new MissingTool(`${needed}, and ${path} is ${found}. ${ways}`);

@@ -8,7 +8,7 @@ export function addressTable(environment: Environment): string {
     ['Web and API', at('GATEWAY_URL')],
     ['API documentation', at('GATEWAY_URL', '/docs')],
     ['Temporal dashboard', at('TEMPORAL_UI_URL')],
-    ['Mailbox', at('SANDBOX_URL', '/mail')],
+    ['Mailbox', at('SANDBOX_URL', '/mailbox')],
     ['BSrE portal', at('SANDBOX_URL', '/bsre/portal')],
     ['MongoDB', at('MONGODB_URI')],
   ]);

@@ -5,7 +5,7 @@ import { stackParts } from '../parts/stack-parts.js';
 import { throttled } from '../runtime/report.js';
 import { endLeftovers } from '../supervisor/leftovers.js';
 import type { StackState } from '../supervisor/stack-state.js';
-import { followStart } from './follow.js';
+import { followStart, type Progress } from './follow.js';
 import { launchSupervisor } from './launch.js';
 import { takeDown } from './take-down.js';
 
@@ -18,38 +18,43 @@ interface HowToStart {
 /** Fetches what is missing, starts the stack and waits until every part is ready; stops it all when one is not. */
 export async function bringUp(context: Context, { only, attached }: HowToStart): Promise<StackState> {
   await endLeftovers(context);
-  await fetchParts(context, only);
+  await inParallel(only.filter(isFetched).map((name) => fetching(context, name)));
   const state = await launchSupervisor(context, only, attached);
   const progress = followStart(context, state.socket, only);
-  const tasks = only.map((name): ListrTask => ({ title: name, task: () => progress.ready(name) }));
-  try {
-    await listing(tasks).run();
-  } catch (error) {
+  await inParallel(only.map((name) => starting(progress, name))).catch(() => {});
+  await progress.done.catch(async (error: unknown) => {
     await takeDown(context);
     throw error;
-  }
+  });
   return state;
 }
 
-/** Runtime parts are fetched here, where a person sees the progress, and not in the supervisor. */
-async function fetchParts(context: Context, only: readonly PartName[]): Promise<void> {
-  const wanted = only.filter((name) => name === 'mongo' || name === 'temporal');
-  const tasks = wanted.map(
-    (name): ListrTask => ({
-      title: `${name}: get the program`,
-      task: async (_, task) => {
-        const report = throttled((line) => (task.output = line), process.stdout.isTTY ? 200 : 10_000);
-        await stackParts(context, {}, [name], report);
-      },
-    }),
-  );
-  await listing(tasks).run();
+const isFetched = (name: PartName) => name === 'mongo' || name === 'temporal';
+
+/** Fetched here, where a person sees the progress; the supervisor finds it in the cache. */
+function fetching(context: Context, name: PartName): ListrTask {
+  return {
+    title: `${name}: get the program`,
+    task: async (_, task) => {
+      const report = throttled((line) => (task.output = line), process.stdout.isTTY ? 200 : 10_000);
+      await stackParts(context, {}, [name], report);
+    },
+  };
 }
 
-function listing(tasks: ListrTask[]): Listr {
-  return new Listr(tasks, {
-    concurrent: true,
-    renderer: process.stdout.isTTY ? 'default' : 'simple',
-    rendererOptions: { showErrorMessage: false },
-  } as ConstructorParameters<typeof Listr>[1]);
+function starting(progress: Progress, name: PartName): ListrTask {
+  return {
+    title: `${name}: start`,
+    task: async (_, task) => {
+      const outcome = await progress.outcomeOf(name);
+      if (outcome === 'failed') throw new Error('did not start');
+      if (outcome === 'abandoned') task.skip('not started');
+    },
+  };
+}
+
+function inParallel(tasks: ListrTask[]): Promise<unknown> {
+  const options = { concurrent: true } as const;
+  if (process.stdout.isTTY) return new Listr(tasks, options).run();
+  return new Listr(tasks, { ...options, renderer: 'simple' }).run();
 }

@@ -6,47 +6,49 @@ import type { PartStatus } from '../supervisor/part-status.js';
 
 const LOOK_EVERY_MS = 80;
 
-/** The start of a stack as its parts go by: a promise for each, kept when it is ready. */
+type Outcome = 'ready' | 'failed' | 'abandoned';
+
+/** The start of a stack, part by part. */
 export interface Progress {
-  ready(part: string): Promise<void>;
+  /** How a part fared; never rejects. `abandoned`: another one failed first. */
+  outcomeOf(part: string): Promise<Outcome>;
+  /** Kept when every part is ready; fails with what befell the first that is not. */
+  readonly done: Promise<void>;
 }
 
 /** Watches a stack that starts. */
 export function followStart(context: Context, socket: string, parts: readonly string[]): Progress {
-  const waiting = new Map(parts.map((name) => [name, Promise.withResolvers<void>()]));
-  for (const { promise } of waiting.values()) promise.catch(() => {});
-  void watch(context, socket, waiting).catch((error: unknown) => {
-    for (const { reject } of waiting.values()) reject(error);
-  });
-  return { ready: (part) => waiting.get(part)?.promise ?? Promise.resolve() };
-}
-
-async function watch(
-  context: Context,
-  socket: string,
-  waiting: Map<string, PromiseWithResolvers<void>>,
-): Promise<void> {
-  while (waiting.size > 0) {
-    const answer = await askSupervisor(socket, { verb: 'status', probe: false });
-    for (const { name, state } of answer.parts) {
-      if (state !== 'ready') continue;
-      waiting.get(name)?.resolve();
-      waiting.delete(name);
+  const open = new Map(parts.map((name) => [name, Promise.withResolvers<Outcome>()]));
+  const outcomes = new Map([...open].map(([name, { promise }]) => [name, promise]));
+  const settle = (name: string, outcome: Outcome) => {
+    open.get(name)?.resolve(outcome);
+    open.delete(name);
+  };
+  const watch = async () => {
+    while (open.size > 0) {
+      const answer = await askSupervisor(socket, { verb: 'status', probe: false });
+      for (const { name, state } of answer.parts) if (state === 'ready') settle(name, 'ready');
+      const broken = answer.parts.find(({ state }) => state === 'failed' || state === 'died');
+      if (broken) settle(broken.name, 'failed');
+      if (broken || answer.problem) throw new Error(problemOf(context, answer, broken));
+      await delay(LOOK_EVERY_MS);
     }
-    const problem = problemOf(context, answer);
-    if (problem) throw new Error(problem);
-    await delay(LOOK_EVERY_MS);
-  }
+  };
+  const done = watch().finally(() => [...open.keys()].forEach((name) => settle(name, 'abandoned')));
+  done.catch(() => {});
+  return { outcomeOf: (part) => outcomes.get(part) ?? Promise.resolve('abandoned'), done };
 }
 
-function problemOf(context: Context, answer: Answer): string | undefined {
-  const broken = answer.parts.find(({ state }) => state === 'failed' || state === 'died');
-  return broken ? describeProblem(context, broken) : answer.problem;
+function problemOf(context: Context, answer: Answer, broken: PartStatus | undefined): string {
+  return broken ? describeProblem(context, broken) : (answer.problem ?? '');
 }
 
 /** What befell a part, with the end of its log. */
 export function describeProblem(context: Context, part: PartStatus): string {
   const log = inHome(context, 'logs', `${part.name}.log`);
-  const tail = part.external ? '' : logTail(log, 12);
-  return [part.problem ?? `${part.name} is ${part.state}.`, ...(tail ? [`The end of ${log}:`, tail] : [])].join('\n');
+  const tail = part.external ? '' : logTail(log, 20);
+  return [
+    part.problem ?? `${part.name} is ${part.state}.`,
+    ...(tail ? [`The end of ${log}:`, tail] : []),
+  ].join('\n');
 }

@@ -1,11 +1,11 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { execa } from 'execa';
 import { inHome, type Context } from '../context.js';
 import { logTail } from '../log-tail.js';
 import type { PartName } from '../parts/part.js';
 import { isRunning } from '../supervisor/process-table.js';
+import { endOf, spawnDetached } from '../supervisor/spawn-detached.js';
 import { readState, type StackState } from '../supervisor/stack-state.js';
 
 /**
@@ -17,32 +17,27 @@ export async function launchSupervisor(
   only: readonly PartName[],
   attached: boolean,
 ): Promise<StackState> {
-  mkdirSync(inHome(context, 'logs'), { recursive: true });
-  const logFile = inHome(context, 'logs', 'supervisor.log');
-  const log = openSync(logFile, 'w');
+  const log = inHome(context, 'logs', 'supervisor.log');
+  rmSync(log, { force: true });
   const main = join(context.root, 'apps/local/dist/main.js');
-  const child = execa(process.execPath, ['--enable-source-maps', main, 'supervise', '--only', only.join(',')], {
+  const args = ['supervise', '--only', only.join(','), ...(attached ? ['--attached'] : [])];
+  const env = { ...context.env, TTE_HOME: context.home };
+  const command = {
+    program: process.execPath,
+    args: ['--enable-source-maps', main, ...args],
+    env,
     cwd: context.root,
-    env: { ...context.env, TTE_HOME: context.home, ...(attached && { TTE_ATTACHED: '1' }) },
-    extendEnv: false,
-    detached: true,
-    cleanup: false,
-    buffer: false,
-    reject: false,
-    stdin: attached ? 'pipe' : 'ignore',
-    stdout: log,
-    stderr: log,
-  });
-  closeSync(log);
-  let gone = false;
-  void child.then(() => (gone = true));
+  };
+  const child = spawnDetached(command, log, attached ? 'pipe' : 'ignore');
+  let ended: string | undefined;
+  void endOf(child).then((how) => (ended = how));
   for (;;) {
     const state = readState(context);
-    if (state?.supervisor.pid === child.pid && isRunning(state.supervisor)) {
+    if (state && state.supervisor.pid === child.pid && isRunning(state.supervisor)) {
       child.unref();
       return state;
     }
-    if (gone) throw new Error(`The supervisor ended at once:\n${logTail(logFile, 10)}`);
+    if (ended) throw new Error(`The supervisor ${ended}:\n${logTail(log, 10)}`);
     await delay(30);
   }
 }

@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { PartStatus } from './part-status.js';
 
@@ -18,17 +21,28 @@ export interface Answer {
 
 type Reply = { readonly answer: Answer } | { readonly error: string };
 
+/** A place for the socket in the system's temporary folder: its path may not be longer than about 100 characters. */
+export function controlSocket(): { readonly folder: string; readonly socket: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'tte-'));
+  return { folder, socket: join(folder, 'control.sock') };
+}
+
 /** Answers requests on a socket: one JSON text each way per connection. */
-export async function serveControl(socket: string, handle: (request: Request) => Promise<Answer>): Promise<Server> {
+export async function serveControl(
+  socket: string,
+  handle: (request: Request) => Promise<Answer>,
+  afterwards: (request: Request) => void = () => {},
+): Promise<Server> {
   const server = createServer({ allowHalfOpen: true }, (connection) => {
     connection.on('error', () => connection.destroy());
-    void text(connection)
-      .then((body) => handle(JSON.parse(body) as Request))
-      .then(
+    void text(connection).then(async (body) => {
+      const request = JSON.parse(body) as Request;
+      const reply = await handle(request).then(
         (answer): Reply => ({ answer }),
         (error: unknown): Reply => ({ error: error instanceof Error ? error.message : String(error) }),
-      )
-      .then((reply) => connection.end(JSON.stringify(reply)));
+      );
+      connection.end(JSON.stringify(reply), () => afterwards(request));
+    });
   });
   server.listen(socket);
   await once(server, 'listening');

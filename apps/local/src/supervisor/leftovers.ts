@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../context.js';
 import { isRunning, signalGroup, type ProcessMark } from './process-table.js';
@@ -11,6 +13,7 @@ export async function endLeftovers(context: Context): Promise<number> {
   if (!state || isRunning(state.supervisor)) return 0;
   const left = state.parts.flatMap((part) => part.process ?? []).filter(isRunning);
   await Promise.all(left.map(end));
+  rmSync(dirname(state.socket), { recursive: true, force: true });
   forgetState(context);
   return left.length;
 }

@@ -1,9 +1,10 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { execa } from 'execa';
+import { START_MARK } from '../log-tail.js';
 import type { PartCommand } from '../parts/part.js';
 import { signalGroup } from './process-table.js';
+import { endOf, spawnDetached } from './spawn-detached.js';
 
 const LOG_LIMIT = 10_000_000;
 
@@ -16,26 +17,11 @@ export interface PartProcess {
   stop(how: { readonly kill: boolean; readonly graceMs: number }): Promise<void>;
 }
 
-/** Starts a program in a process group of its own (Ctrl-C reaches only the launcher) with its output in a log. */
+/** Starts a program with its output in a log. */
 export function startProcess(command: PartCommand, logFile: string): PartProcess {
-  const log = openLog(logFile);
-  const child = execa(command.program, command.args, {
-    cwd: command.cwd,
-    env: command.env,
-    extendEnv: false,
-    detached: true,
-    cleanup: false,
-    buffer: false,
-    reject: false,
-    stdin: 'ignore',
-    stdout: log,
-    stderr: log,
-  });
-  const ended = child.then((result) => {
-    closeSync(log);
-    if (result.signal) return `was ended by ${result.signal}`;
-    return result.exitCode === undefined ? `did not start: ${result.originalMessage}` : `ended with code ${result.exitCode}`;
-  });
+  prepareLog(logFile);
+  const child = spawnDetached(command, logFile, 'ignore');
+  const ended = endOf(child);
   const { pid } = child;
   const stop = async ({ kill, graceMs }: { kill: boolean; graceMs: number }) => {
     if (pid === undefined) return;
@@ -50,9 +36,8 @@ export function startProcess(command: PartCommand, logFile: string): PartProcess
   return { pid, ended, stop };
 }
 
-function openLog(file: string): number {
+function prepareLog(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(file, `${file}.old`);
-  appendFileSync(file, `--- started ${new Date().toISOString()}\n`);
-  return openSync(file, 'a');
+  appendFileSync(file, `${START_MARK} ${new Date().toISOString()}\n`);
 }

@@ -41,7 +41,9 @@ function beganOnLinux(pid: number): string | undefined {
 function beganByPs(pid: number): string | undefined {
   try {
     const args = ['-o', 'lstart=', '-p', String(pid)];
-    return execFileSync('ps', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+    return (
+      execFileSync('ps', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined
+    );
   } catch {
     return undefined;
   }

@@ -41,7 +41,7 @@ export class Slot {
     this.#change('starting');
     try {
       await requireFreePorts(this.part);
-      if (this.part.command) this.#spawn(this.part.command);
+      if (this.part.command && this.#is('starting')) this.#spawn(this.part.command);
       await this.#untilHealthy();
       this.#change('ready');
     } catch (error) {
@@ -53,7 +53,10 @@ export class Slot {
 
   /** Stops it and waits for its end; one that does not run stays as it is. */
   async stop(kill = false): Promise<void> {
-    if (!this.#process) return;
+    if (!this.#process) {
+      if (this.#is('starting')) this.#change('stopped');
+      return;
+    }
     this.#change('stopping');
     await this.#process.stop({ kill, graceMs: this.#options.graceMs });
   }

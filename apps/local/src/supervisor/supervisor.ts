@@ -46,10 +46,17 @@ export class Supervisor {
     await slot.stop(kill);
   }
 
-  /** The parts as they stand; `probe` looks at each one's health now. */
-  async status(probe = false): Promise<PartStatus[]> {
-    const look = async (slot: Slot) =>
-      probe ? { ...slot.status(), healthy: slot.state === 'ready' && (await slot.part.isHealthy()) } : slot.status();
+  /** The parts as they stand. */
+  status(): PartStatus[] {
+    return [...this.#slots.values()].map((slot) => slot.status());
+  }
+
+  /** The parts as they stand, each one's health looked at now. */
+  async probe(): Promise<PartStatus[]> {
+    const look = async (slot: Slot) => ({
+      ...slot.status(),
+      healthy: slot.state === 'ready' && (await slot.part.isHealthy()),
+    });
     return Promise.all([...this.#slots.values()].map(look));
   }
 
@@ -60,12 +67,15 @@ export class Supervisor {
 
   #slot(name: string): Slot {
     const slot = this.#slots.get(name);
-    if (!slot) throw new Error(`The stack has no part "${name}". Parts: ${[...this.#slots.keys()].join(', ')}.`);
+    if (!slot)
+      throw new Error(`The stack has no part "${name}". Parts: ${[...this.#slots.keys()].join(', ')}.`);
     return slot;
   }
 
   #dependentsOf(name: string): string[] {
-    return [...this.#slots.values()].filter(({ part }) => part.needs.includes(name)).map(({ part }) => part.name);
+    return [...this.#slots.values()]
+      .filter(({ part }) => part.needs.includes(name))
+      .map(({ part }) => part.name);
   }
 
   /** Does something to each part after it was done to the parts named by `before`. */

@@ -8,9 +8,10 @@ export async function issueLater(context: Context, person: Person): Promise<Pers
   const delay = Date.parse(person.issueAt ?? '') - Date.now();
   if (delay <= 0) return issue(context, person);
   const timer = setTimeout(() => {
+    context.timers.delete(timer);
     issue(context, person).catch((error: unknown) => console.error('surat BSrE tidak terkirim:', error));
   }, delay);
-  timer.unref();
+  context.timers.add(timer);
   return person;
 }
 

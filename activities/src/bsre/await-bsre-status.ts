@@ -1,0 +1,46 @@
+import { log } from '@temporalio/activity';
+import type { BsreActivities, BsreGoal, CaseRef } from '@tte/contracts';
+import { atOrPast, isStopped, type BsreStatus } from '@tte/domain';
+import type { ActivityDependencies } from '../dependencies.js';
+import { appendEvents } from '../event-log/append-events.js';
+import { failure, kindOf } from '../failures.js';
+import { readApplicant } from '../store.js';
+import type { BsreClient, BsrePerson } from './client.js';
+import { knownStatus, STOPPED_FAILURES } from './known-status.js';
+
+type Reached = Awaited<ReturnType<BsreActivities['awaitBsreStatus']>>;
+
+/** 7, 13, 14. Looks at the status once: the retry policy's intervals are the polling. */
+export async function awaitBsreStatus(
+  deps: ActivityDependencies,
+  ref: CaseRef & { readonly goal: BsreGoal },
+): Promise<Reached> {
+  await appendEvents(deps, ref.log);
+  const applicant = await readApplicant(deps.vault, ref);
+  const bsreStatus = await knownStatus(deps.bsre, applicant);
+  if (!isReached(bsreStatus, ref.goal)) throw failure('not-yet');
+  if (ref.goal !== 'issued') return { bsreStatus };
+  const validUntil = await endOf(deps.bsre, applicant);
+  return { bsreStatus, ...(validUntil !== undefined && { validUntil }) };
+}
+
+/**
+ * @throws ApplicationFailure when the account is stopped: another SOP applies. Only a wait for an account to leave
+ * that very status goes on.
+ */
+function isReached(status: BsreStatus, goal: BsreGoal): boolean {
+  if (typeof goal === 'object' && status === goal.leaves) return false;
+  if (isStopped(status)) throw failure(STOPPED_FAILURES[status]);
+  if (typeof goal === 'object') return true;
+  return atOrPast(status, goal === 'issued' ? 'ISSUE' : 'WAITING_FOR_VERIFICATION');
+}
+
+/** The certificate is out whether or not we learn its end. */
+async function endOf(bsre: BsreClient, person: BsrePerson): Promise<string | undefined> {
+  try {
+    return await bsre.certificateEnd(person);
+  } catch (error) {
+    log.warn('certificate-end-unknown', { kind: kindOf(error) });
+    return undefined;
+  }
+}

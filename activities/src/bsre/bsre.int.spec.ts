@@ -1,0 +1,193 @@
+import { HttpFake, type Call, type Reply } from '../../test/http-fake.js';
+import { failureOf, ref, World } from '../../test/world.js';
+import { createBsreClient } from './client.js';
+import type { BsreConfig } from './config.js';
+
+const fake = new HttpFake();
+beforeAll(() => fake.start());
+afterAll(() => fake.end());
+beforeEach(() => fake.reset());
+
+const STATUS = '/api/v2/user/check/status';
+const REGISTER = '/api/v2/user/registration';
+
+function world(config: Partial<BsreConfig> = {}): World {
+  const bsre = createBsreClient({
+    url: fake.url,
+    username: 'tte',
+    password: 'rahasia',
+    timeoutMs: 300,
+    paths: { status: STATUS, registration: REGISTER, profile: '/api/user/profile/{nik}' },
+    statusBy: 'nik',
+    registrationFields: { name: 'nama', email: 'email', nik: 'nik' },
+    ...config,
+  });
+  return new World({ bsre });
+}
+/** Answers the status calls one after the other (the last one for ever), and everything else with `rest`. */
+function statuses(words: readonly string[], rest: (call: Call) => Reply = () => ({ status: 404 })): void {
+  const left = [...words];
+  fake.answer = (call) => {
+    if (call.path !== STATUS) return rest(call);
+    return { json: { status: left.length > 1 ? left.shift() : left[0], message: 'x' } };
+  };
+}
+const registrations = () => fake.calls.filter(({ path }) => path === REGISTER);
+const wait = (goal: Parameters<World['activities']['awaitBsreStatus']>[0]['goal']) =>
+  world().run('awaitBsreStatus', { ...ref(), goal });
+
+describe('registerAtBsre', () => {
+  test('an unknown applicant is registered, with our credential and the configured fields', async () => {
+    statuses(['NOT_REGISTERED'], () => ({ json: { message: 'ok' } }));
+    const result = await world({
+      registrationFields: { name: 'fullName', email: 'mail' },
+      registrationConstants: { oid_instansi: '1.2.3' },
+    }).run('registerAtBsre', ref());
+    expect(result).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
+    const [call] = registrations();
+    expect(JSON.parse(call?.body ?? '')).toEqual({
+      fullName: 'Budi Santoso, S.Kom.',
+      mail: 'budi.santoso@kemhan.go.id',
+      oid_instansi: '1.2.3',
+    });
+    expect(call?.headers.authorization).toBe(`Basic ${Buffer.from('tte:rahasia').toString('base64')}`);
+  });
+
+  test.each(['NO_CERTIFICATE', 'NEW', 'WAITING_FOR_VERIFICATION', 'ISSUE'])(
+    'an applicant found as %s is not registered again',
+    async (bsreStatus) => {
+      statuses([bsreStatus]);
+      expect(await world().run('registerAtBsre', ref())).toEqual({ found: true, bsreStatus });
+      expect(registrations()).toHaveLength(0);
+    },
+  );
+
+  test.each([
+    ['RENEW', 'bsre-account-renewal'],
+    ['EXPIRED', 'bsre-account-expired'],
+    ['SUSPEND', 'bsre-account-suspended'],
+    ['REVOKE', 'bsre-account-revoked'],
+  ])('%s ends with %s', async (word, type) => {
+    statuses([word]);
+    expect(await failureOf(world().run('registerAtBsre', ref()))).toMatchObject({ type, nonRetryable: true });
+  });
+
+  test('409: registered meanwhile, so the status is looked at again', async () => {
+    statuses(['NOT_REGISTERED', 'NEW'], () => ({ status: 409 }));
+    expect(await world().run('registerAtBsre', ref())).toEqual({ found: true, bsreStatus: 'NEW' });
+  });
+
+  test('409 for one whom BSrE still does not know is a refusal', async () => {
+    statuses(['NOT_REGISTERED'], () => ({ status: 409 }));
+    expect((await failureOf(world().run('registerAtBsre', ref()))).type).toBe('bsre-refused-registration');
+  });
+
+  test('a lost answer: the next attempt finds the applicant, registers no more, and knows it was ours', async () => {
+    statuses(['NOT_REGISTERED', 'NO_CERTIFICATE'], () => 'hang-up');
+    const subject = world();
+    expect((await failureOf(subject.run('registerAtBsre', ref()))).type).toBe('bsre-unreachable');
+    const again = await subject.run('registerAtBsre', ref(), { attempt: 2, heartbeatDetails: 'registering' });
+    expect(again).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
+    expect(registrations()).toHaveLength(1);
+  });
+
+  test.each([
+    [{ status: 400, json: { message: 'budi' } }, 'bsre-refused-registration', true],
+    [{ status: 401 }, 'bsre-unauthorized', false],
+    [{ status: 403 }, 'bsre-unauthorized', false],
+    [{ status: 500 }, 'bsre-overloaded', false],
+    [{ status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'bsre-unreadable', false],
+    ['silence', 'bsre-unreachable', false],
+  ] as const)('registration answered %j ends with %s', async (answer, type, nonRetryable) => {
+    statuses(['NOT_REGISTERED'], () => answer);
+    expect(await failureOf(world().run('registerAtBsre', ref()))).toMatchObject({ type, nonRetryable });
+  });
+
+  test('without data in the vault nothing is asked', async () => {
+    const run = world().run('registerAtBsre', ref(2));
+    expect(await failureOf(run)).toMatchObject({ type: 'case-data-unavailable', nonRetryable: true });
+    expect(fake.calls).toHaveLength(0);
+  });
+
+  test('a broken vault is store-unavailable', async () => {
+    const subject = world();
+    subject.vault.broken = true;
+    expect((await failureOf(subject.run('registerAtBsre', ref()))).type).toBe('store-unavailable');
+  });
+});
+
+describe('awaitBsreStatus', () => {
+  test.each([
+    ['activated', 'WAITING_FOR_VERIFICATION'],
+    ['activated', 'ISSUE'],
+    [{ leaves: 'WAITING_FOR_VERIFICATION' }, 'NEW'],
+    [{ leaves: 'REVOKE' }, 'NEW'],
+  ] as const)('%j is reached by %s', async (goal, bsreStatus) => {
+    statuses([bsreStatus]);
+    expect(await wait(goal)).toEqual({ bsreStatus });
+  });
+
+  test.each([
+    ['activated', 'NEW', 'not-yet'],
+    ['activated', 'NOT_REGISTERED', 'not-yet'],
+    ['issued', 'WAITING_FOR_APPROVAL', 'not-yet'],
+    [{ leaves: 'NEW' }, 'NEW', 'not-yet'],
+    [{ leaves: 'NEW' }, 'REVOKE', 'bsre-account-revoked'],
+    ['issued', 'SUSPEND', 'bsre-account-suspended'],
+    ['issued', 'MENUNGGU', 'bsre-unknown-status'],
+  ] as const)('%j at %s: %s', async (goal, word, type) => {
+    statuses([word]);
+    expect((await failureOf(wait(goal))).type).toBe(type);
+  });
+
+  test.each([
+    { status: 'ISSUE' },
+    { data: { status: 'ISSUE' } },
+    { status: 200, data: { status: 'issue' } },
+    { userStatus: 'ISSUE' },
+  ])('%j is understood', async (json) => {
+    fake.answer = () => ({ json });
+    expect(await wait('activated')).toEqual({ bsreStatus: 'ISSUE' });
+  });
+
+  test.each([
+    [{ status: 400 }, 'bsre-refused-request'],
+    [{ status: 409 }, 'bsre-refused-request'],
+    [{ json: { message: 'ok' } }, 'bsre-unreadable'],
+    [{ status: 200 }, 'bsre-unreadable'],
+    ['hang-up', 'bsre-unreachable'],
+  ] as const)('status answered %j ends with %s', async (answer, type) => {
+    fake.answer = () => answer;
+    expect((await failureOf(wait('issued'))).type).toBe(type);
+  });
+
+  test('overload: Retry-After becomes the delay', async () => {
+    fake.answer = () => ({ status: 429, headers: { 'retry-after': '9' } });
+    expect(await failureOf(wait('issued'))).toMatchObject({ type: 'bsre-overloaded', nextRetryDelay: 9000 });
+  });
+
+  test('with ISSUE comes the end of the longest certificate', async () => {
+    const sertifikat = [
+      { berlaku_sampai: '01-02-2027' },
+      { berlaku_sampai: '24-03-2028' },
+      { berlaku_sampai: 'x' },
+    ];
+    statuses(['ISSUE'], () => ({ json: { success: true, data: { sertifikat } } }));
+    expect(await wait('issued')).toEqual({ bsreStatus: 'ISSUE', validUntil: '2028-03-24' });
+  });
+
+  test.each([{ status: 500 }, 'hang-up', { json: { data: null } }] as const)(
+    'a profile answered %j does not stop the case',
+    async (answer) => {
+      statuses(['ISSUE'], () => answer);
+      expect(await wait('issued')).toEqual({ bsreStatus: 'ISSUE' });
+    },
+  );
+
+  test('without the V1 path no profile is asked; the status can be asked by e-mail', async () => {
+    statuses(['ISSUE']);
+    const subject = world({ statusBy: 'email', paths: { status: STATUS, registration: REGISTER } });
+    await subject.run('awaitBsreStatus', { ...ref(), goal: 'issued' });
+    expect(fake.calls.map(({ body }) => body)).toEqual(['{"email":"budi.santoso@kemhan.go.id"}']);
+  });
+});

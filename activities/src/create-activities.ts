@@ -1,0 +1,20 @@
+import type { Activities } from '@tte/contracts';
+import { awaitBsreStatus } from './bsre/await-bsre-status.js';
+import { registerAtBsre } from './bsre/register-at-bsre.js';
+import type { ActivityDependencies } from './dependencies.js';
+import { appendEvents } from './event-log/append-events.js';
+import { sendMail } from './mail/send-mail.js';
+import { checkSiAsn } from './si-asn/check-si-asn.js';
+import { compareWithSimpeg } from './simpeg/compare-with-simpeg.js';
+
+/** All activities, with the world they act in. A worker registers those of its task queue. */
+export function createActivities(deps: ActivityDependencies): Activities {
+  return {
+    appendEvents: (batch) => appendEvents(deps, batch),
+    registerAtBsre: (ref) => registerAtBsre(deps, ref),
+    awaitBsreStatus: (ref) => awaitBsreStatus(deps, ref),
+    checkSiAsn: (ref) => checkSiAsn(deps, ref),
+    compareWithSimpeg: (ref) => compareWithSimpeg(deps, ref),
+    sendMail: (order) => sendMail(deps, order),
+  };
+}

@@ -1,0 +1,26 @@
+import type { EventLog } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
+import type { BsreClient } from './bsre/client.js';
+import type { MailSettings } from './mail/settings.js';
+import type { Outbox } from './mail/outbox.js';
+import type { Mailer } from './mail/transport.js';
+import type { SiAsnClient } from './si-asn/client.js';
+import type { SimpegClient } from './simpeg/port.js';
+
+/** The world as the activities are handed it. */
+export interface ActivityDependencies {
+  readonly eventLog: EventLog;
+  readonly vault: Vault;
+  readonly bsre: BsreClient;
+  readonly siAsn: SiAsnClient;
+  readonly simpeg: SimpegClient;
+  readonly mailer: Mailer;
+  readonly outbox: Outbox;
+  readonly mail: MailSettings;
+  /** Attempt at which a register that does not answer is given up; see `unlessUnavailable`. */
+  readonly attempts: { readonly siAsn: number; readonly simpeg: number };
+  /** Names under which SI ASN knows this ministry, for example `Kementerian Pertahanan`. */
+  readonly ministryNames: readonly string[];
+  /** Names of the organisational units by their code. */
+  readonly unitTitles: Readonly<Record<string, string>>;
+}

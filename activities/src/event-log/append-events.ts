@@ -1,0 +1,28 @@
+import { log } from '@temporalio/activity';
+import type { EventBatch } from '@tte/contracts';
+import type { EventLog, LogError } from '@tte/event-log';
+import { failure, kindOf } from '../failures.js';
+
+/** Appends what the log may not yet hold, before an activity acts: history first, log second, effect third. */
+export async function appendEvents(
+  { eventLog }: { readonly eventLog: EventLog },
+  { registrationId, events }: EventBatch,
+): Promise<void> {
+  if (events.length === 0) return;
+  try {
+    await eventLog.append(registrationId, events);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'log-conflict') log.error(code, { registrationId });
+    else log.warn(code, { registrationId, kind: kindOf(error) });
+    throw failure(code);
+  }
+}
+
+const CODES: readonly unknown[] = ['log-gap', 'log-conflict', 'store-unavailable'];
+
+/** An error without a code comes from the driver below the log: the store did not do its part. */
+function codeOf(error: unknown): LogError['code'] {
+  const known = error instanceof Error && 'code' in error && CODES.includes(error.code);
+  return known ? (error as LogError).code : 'store-unavailable';
+}

@@ -1,0 +1,14 @@
+export * from './bsre/client.js';
+export type * from './bsre/config.js';
+export * from './create-activities.js';
+export type * from './dependencies.js';
+export { failure } from './failures.js';
+export * from './mail/outbox.js';
+export { mailKey } from './mail/key.js';
+export type * from './mail/settings.js';
+export * from './mail/transport.js';
+export * from './si-asn/client.js';
+export type * from './si-asn/config.js';
+export * from './simpeg/csv-client.js';
+export * from './simpeg/http-client.js';
+export type { Employee, SimpegClient } from './simpeg/port.js';

@@ -1,0 +1,176 @@
+import type { Connection } from 'mongoose';
+import type { MailOrder } from '@tte/contracts';
+import { connectForTest } from '../../test/mongo.js';
+import { budi } from '../../test/people.js';
+import { SmtpFake } from '../../test/smtp-fake.js';
+import { failureOf, ref, World } from '../../test/world.js';
+import { mailKey } from './key.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import { createSmtpMailer } from './transport.js';
+
+const APPLICANT = 'budi.santoso@kemhan.go.id';
+const PIC = 'siti.aminah@kemhan.go.id';
+let connection: Connection;
+let outbox: Outbox;
+beforeAll(async () => {
+  connection = await connectForTest();
+  outbox = createOutbox(connection);
+});
+afterAll(async () => {
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+let round = 0;
+const order = (given: Partial<MailOrder> = {}): MailOrder => ({
+  ...ref(),
+  mail: 'activate',
+  step: 6,
+  round,
+  registrationNumber: 'TTE-2026-000123',
+  deadline: '2026-11-23T07:30:00.000Z',
+  ...given,
+});
+beforeEach(() => {
+  round += 1;
+});
+
+describe.each([true, false])('with a server that has PIPELINING: %s', (pipelining) => {
+  const smtp = new SmtpFake({ pipelining });
+  beforeAll(() => smtp.start());
+  afterAll(() => smtp.end());
+  beforeEach(() => smtp.reset());
+
+  const world = (port = smtp.port, box = outbox) =>
+    new World({
+      outbox: box,
+      mailer: createSmtpMailer({ host: '127.0.0.1', port, secure: false, requireTls: false, timeoutMs: 500 }),
+    });
+  const send = (given: Partial<MailOrder> = {}) => world().run('sendMail', order(given));
+
+  test('one message for applicant and PIC, with both bodies and an id made from the key', async () => {
+    expect(await send()).toEqual({ recipients: 2 });
+    const [{ mail, recipients } = { mail: undefined, recipients: [] }] = smtp.received;
+    expect(recipients).toEqual([APPLICANT, PIC]);
+    expect(mail?.to).toMatchObject({ value: [{ address: APPLICANT }] });
+    expect(mail?.cc).toMatchObject({ value: [{ address: PIC, name: 'Siti Aminah' }] });
+    expect(mail?.messageId).toMatch(/^<[0-9a-f]{32}@kemhan\.go\.id>$/);
+    expect(mail?.text).toContain('Senin, 23 November 2026 pukul 14.30 WIB');
+    expect(mail?.html).toContain('Yth. Budi Santoso, S.Kom.');
+    expect(mail?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect((await outbox.find(mailKey(order())))?.messageId).toBe(mail?.messageId);
+  });
+
+  test('the same order again sends nothing; another round does', async () => {
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(1);
+    await send({ round: round + 1000 });
+    expect(smtp.received).toHaveLength(2);
+    expect(new Set(smtp.received.map(({ mail }) => mail.messageId)).size).toBe(2);
+  });
+
+  test('two attempts at once send one message', async () => {
+    const outcomes = await Promise.allSettled([send(), send()]);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(smtp.received).toHaveLength(1);
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  test('a PIC without an e-mail of their own is not written to', async () => {
+    for (const pic of [
+      { name: 'Siti', phone: '08' },
+      { ...budi.pic, email: APPLICANT.toUpperCase() },
+    ]) {
+      const subject = world();
+      subject.vault.applicants.set('reg-1/1', { ...budi, pic });
+      round += 1000;
+      expect(await subject.run('sendMail', order())).toEqual({ recipients: 1 });
+      expect(smtp.received.at(-1)?.recipients).toEqual([APPLICANT]);
+    }
+  });
+
+  test("an official's note goes into a return, and not into other mails", async () => {
+    const subject = world();
+    subject.vault.notes.set('note-1', 'Catatan rahasia: nama tidak sesuai KTP');
+    const noteRef = 'note-1';
+    await subject.run('sendMail', order({ mail: 'returned', step: 3, fields: ['name'], noteRef }));
+    await subject.run('sendMail', order({ mail: 'activate', noteRef }));
+    const texts = smtp.received.map(({ mail }) => mail.text ?? '');
+    expect(texts.map((text) => text.includes('nama tidak sesuai KTP'))).toEqual([true, false]);
+  });
+
+  type Refusals = Partial<Pick<SmtpFake, 'refuseMail' | 'refuseRcpt' | 'refuseData'>>;
+  test.each<[string, Refusals, string, boolean]>([
+    ['a refused message', { refuseData: 554 }, 'mail-refused', true],
+    ['a deferred message', { refuseData: 451 }, 'mail-unavailable', false],
+    ['a refused sender', { refuseMail: 550 }, 'mail-refused', true],
+    ['a deferred sender', { refuseMail: 421 }, 'mail-unavailable', false],
+    ['a refused applicant', { refuseRcpt: { [APPLICANT]: 550 } }, 'mail-address-refused', true],
+    ['a deferred applicant', { refuseRcpt: { [APPLICANT]: 450 } }, 'mail-unavailable', false],
+    ['both refused', { refuseRcpt: { [APPLICANT]: 550, [PIC]: 450 } }, 'mail-address-refused', true],
+  ])('%s: nothing is sent, no claim stays, and it goes out later', async (_name, refusals, type, final) => {
+    Object.assign(smtp, refusals);
+    expect(await failureOf(send())).toMatchObject({ type, nonRetryable: final });
+    expect(smtp.received).toHaveLength(0);
+    expect(await outbox.find(mailKey(order()))).toBeUndefined();
+    smtp.reset();
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  test('a refused PIC does not keep the mail from the applicant', async () => {
+    smtp.refuseRcpt = { [PIC]: 550 };
+    expect(await send()).toEqual({ recipients: 1 });
+    expect(smtp.received.map(({ recipients }) => recipients)).toEqual([[APPLICANT]]);
+    expect(await send()).toEqual({ recipients: 1 });
+  });
+
+  test('connection lost after DATA: counted as sent, on record as unconfirmed, never sent again', async () => {
+    smtp.dropAfterData = true;
+    const subject = world();
+    expect(await subject.run('sendMail', order())).toEqual({ recipients: 2 });
+    expect(subject.logged).toEqual(['mail-unconfirmed']);
+    smtp.reset();
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(0);
+    const unclear = await outbox.unclear(new Date(0));
+    expect(unclear.map(({ _id }) => _id)).toContain(mailKey(order()));
+  });
+
+  test('a server that never answers the message is the same unclear case', async () => {
+    smtp.beforeAnswer = () => new Promise((done) => setTimeout(done, 1200));
+    expect(await send()).toEqual({ recipients: 2 });
+    expect((await outbox.find(mailKey(order())))?.state).toBe('unconfirmed');
+  });
+
+  test('no mail server: tried again, nothing on record', async () => {
+    expect((await failureOf(world(1).run('sendMail', order()))).type).toBe('mail-unavailable');
+    expect(await outbox.find(mailKey(order()))).toBeUndefined();
+  });
+
+  test('a claim that cannot be written: nothing is sent', async () => {
+    const broken = { ...outbox, claim: () => Promise.reject(new Error(`no primary, ${APPLICANT}`)) };
+    expect((await failureOf(world(smtp.port, broken).run('sendMail', order()))).type).toBe(
+      'store-unavailable',
+    );
+    expect(smtp.received).toHaveLength(0);
+    expect(await send()).toEqual({ recipients: 2 });
+  });
+
+  test('an acceptance that could not be recorded is not sent again', async () => {
+    const broken = { ...outbox, confirm: () => Promise.reject(new Error('no primary')) };
+    expect((await failureOf(world(smtp.port, broken).run('sendMail', order()))).type).toBe(
+      'store-unavailable',
+    );
+    expect((await failureOf(send())).type).toBe('mail-unavailable');
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  test('without data in the vault the failure is final', async () => {
+    expect((await failureOf(send({ dataVersion: 7 }))).type).toBe('case-data-unavailable');
+  });
+});

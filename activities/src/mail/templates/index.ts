@@ -1,0 +1,22 @@
+import type { MailKind } from '@tte/domain';
+import type { Template } from '../content.js';
+import { activate } from './activate.js';
+import { expired } from './expired.js';
+import { issued } from './issued.js';
+import { reactivate } from './reactivate.js';
+import { rejected } from './rejected.js';
+import { reminder } from './reminder.js';
+import { returned } from './returned.js';
+import { setPassphrase } from './set-passphrase.js';
+
+/** Every mail's definition. */
+export const TEMPLATES: Record<MailKind, Template> = {
+  activate,
+  reactivate,
+  'set-passphrase': setPassphrase,
+  issued,
+  returned,
+  rejected,
+  expired,
+  reminder,
+};

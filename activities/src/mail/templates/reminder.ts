@@ -1,0 +1,33 @@
+import { FIELD_TITLES } from '@tte/domain';
+import type { MailContent, Template } from '../content.js';
+
+const CLOSING = 'Bila sudah dilakukan, abaikan pengingat ini. Bila ada kendala, petugas kami siap membantu.';
+
+const ACTIVATION: MailContent = {
+  subject: 'Pengingat: akun TTE Anda belum diaktivasi',
+  paragraphs: ['Kami belum melihat aktivasi akun TTE Bapak/Ibu di BSrE.'],
+  nextStep:
+    'Buka email dari BSrE (periksa juga folder spam), klik tautan aktivasi, lalu lengkapi isian di sana.',
+  closing: CLOSING,
+};
+
+const PASSPHRASE: MailContent = {
+  subject: 'Pengingat: passphrase TTE Anda belum dibuat',
+  paragraphs: ['Sertifikat elektronik Bapak/Ibu dapat diterbitkan setelah passphrase dibuat di laman BSrE.'],
+  nextStep:
+    'Buka email dari BSrE (periksa juga folder spam), klik tautannya, lalu buat passphrase langsung di sana.',
+  closing: CLOSING,
+};
+
+/** The applicant's turn has lasted long: at 7, at 13, or after a return. */
+export const reminder: Template = ({ step, fields }) => {
+  if (step === 13) return PASSPHRASE;
+  if (step > 5) return ACTIVATION;
+  return {
+    subject: 'Pengingat: perbaikan permohonan akun TTE',
+    paragraphs: ['Permohonan akun TTE Bapak/Ibu masih menunggu perbaikan.'],
+    list: fields.map((field) => FIELD_TITLES[field]),
+    nextStep: 'Sampaikan perbaikan yang diminta kepada petugas kami.',
+    closing: CLOSING,
+  };
+};

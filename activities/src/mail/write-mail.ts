@@ -1,0 +1,58 @@
+import type { MailOrder } from '@tte/contracts';
+import type { Applicant, MailKind } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import { fromStore, readApplicant } from '../store.js';
+import { mailKey, messageIdOf } from './key.js';
+import type { OutgoingMail } from './message.js';
+import { renderMail } from './render.js';
+import type { MailSettings } from './settings.js';
+
+/** Mails in which an official's words to the applicant stand. */
+const WITH_NOTE: readonly MailKind[] = ['returned', 'rejected', 'reactivate'];
+
+/** Makes the message of an order: what it needs of the person is read from the vault here and kept nowhere. */
+export async function writeMail(
+  { vault, mail: settings }: { readonly vault: Vault; readonly mail: MailSettings },
+  order: MailOrder,
+): Promise<OutgoingMail> {
+  const applicant = await readApplicant(vault, order);
+  const note = await noteOf(vault, order);
+  const statusPage = await settings.statusPage?.(order.log.registrationId);
+  const { from, replyTo, officeName, officeContact } = settings;
+  const cc = picOf(applicant);
+  const rendered = renderMail({
+    mail: order.mail,
+    step: order.step,
+    fields: order.fields ?? [],
+    name: applicant.name,
+    registrationNumber: order.registrationNumber,
+    officeName,
+    toPic: cc !== undefined,
+    ...(officeContact !== undefined && { officeContact }),
+    ...(order.reason !== undefined && { reason: order.reason }),
+    ...(order.deadline !== undefined && { deadline: order.deadline }),
+    ...(note !== undefined && { note }),
+    ...(statusPage !== undefined && { statusPage }),
+  });
+  return {
+    ...rendered,
+    messageId: messageIdOf(mailKey(order), from.address),
+    from,
+    to: { name: applicant.name, address: applicant.email },
+    ...(cc && { cc }),
+    ...(replyTo && { replyTo }),
+  };
+}
+
+/** The PIC, where one has an e-mail that is not the applicant's own. */
+function picOf({ pic, email }: Applicant) {
+  const address = pic.email?.trim();
+  if (!address || address.toLowerCase() === email.toLowerCase()) return undefined;
+  return { name: pic.name, address };
+}
+
+async function noteOf(vault: Vault, { log, mail, noteRef }: MailOrder): Promise<string | undefined> {
+  if (noteRef === undefined || !WITH_NOTE.includes(mail)) return undefined;
+  const notes = await fromStore(() => vault.readNotes(log.registrationId, [noteRef]));
+  return notes.get(noteRef);
+}

@@ -1,0 +1,28 @@
+import type { CaseRef, RegistrationActivities } from '@tte/contracts';
+import type { Evidence } from '@tte/vault';
+import type { ActivityDependencies } from '../dependencies.js';
+import { appendEvents } from '../event-log/append-events.js';
+import { unlessUnavailable } from '../last-attempt.js';
+import { fromStore, readApplicant } from '../store.js';
+import { compareWithEmployee } from './compare.js';
+import type { Employee } from './port.js';
+
+type Compared = Awaited<ReturnType<RegistrationActivities['compareWithSimpeg']>>;
+
+/** 9, 10. Asks SIMPEG for the employee, keeps the answer in the vault as evidence, and compares. */
+export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef): Promise<Compared> {
+  await appendEvents(deps, ref.log);
+  const applicant = await readApplicant(deps.vault, ref);
+  const employee = await unlessUnavailable('simpeg-unavailable', deps.attempts.simpeg, () =>
+    deps.simpeg.find(applicant.nik),
+  );
+  if (employee === 'unavailable') return { simpeg: 'unavailable' };
+  if (employee === undefined) return { simpeg: 'unknown-employee' };
+  const { registrationId } = ref.log;
+  await fromStore(() =>
+    deps.vault.keepEvidence(registrationId, 'simpeg', ref.dataVersion, evidenceOf(employee)),
+  );
+  return { simpeg: compareWithEmployee(applicant, employee, deps.unitTitles[applicant.unit]) };
+}
+
+const evidenceOf = (employee: Employee): Evidence => ({ ...employee });

@@ -1,0 +1,69 @@
+import type { Applicant, RegistrationEvent } from '@tte/domain';
+import type { EventLog, LogError } from '@tte/event-log';
+import type { Evidence, Vault } from '@tte/vault';
+
+const unused = (): Promise<never> => Promise.reject(new Error('not used by activities'));
+
+/** The vault in memory, as far as activities use it. */
+export class MemoryVault implements Vault {
+  readonly applicants = new Map<string, Applicant>();
+  readonly notes = new Map<string, string>();
+  readonly kept: { registrationId: string; dataVersion: number; evidence: Evidence }[] = [];
+  /** Makes every call fail as a driver does, with data in its text. */
+  broken = false;
+
+  private async up<Value>(value: Value): Promise<Value> {
+    if (this.broken) throw new Error('connection lost while reading 3174051203850001');
+    return value;
+  }
+  applicant(registrationId: string, dataVersion: number) {
+    return this.up(this.applicants.get(`${registrationId}/${dataVersion}`));
+  }
+  readNotes(_registrationId: string, refs: readonly string[]) {
+    return this.up(new Map([...this.notes].filter(([ref]) => refs.includes(ref))));
+  }
+  async keepEvidence(registrationId: string, _kind: 'simpeg', dataVersion: number, evidence: Evidence) {
+    this.kept.push(await this.up({ registrationId, dataVersion, evidence }));
+  }
+  prepare = unused;
+  admit = unused;
+  confirm = unused;
+  discard = unused;
+  entry = unused;
+  findByNik = unused;
+  findByEmail = unused;
+  search = unused;
+  correct = unused;
+  letterFacts = unused;
+  summaries = unused;
+  writeNote = unused;
+  storeLetter = unused;
+  openLetter = unused;
+  evidence = unused;
+  erase = unused;
+  sweep = unused;
+  digest = (text: string) => text;
+}
+
+/** The event log in memory: remembers what was appended, or fails as told. */
+export class MemoryLog implements EventLog {
+  readonly appended: RegistrationEvent[] = [];
+  failing: Error | undefined;
+
+  async append(_registrationId: string, events: readonly RegistrationEvent[]) {
+    if (this.failing) throw this.failing;
+    this.appended.push(...events);
+  }
+  prepare = unused;
+  read = unused;
+  registration = unused;
+  registrations = unused;
+  tasks = unused;
+  account = unused;
+  catchUp = unused;
+  rebuild = unused;
+}
+
+/** An error as the log throws it. */
+export const logError = (code: LogError['code']): LogError =>
+  Object.assign(new Error('E11000 budi'), { code });

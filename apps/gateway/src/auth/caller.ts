@@ -1,0 +1,26 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Role } from '@tte/domain';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problems/problem.js';
+
+/** Who calls, as the access token says it. */
+export interface Caller {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly nip?: string;
+  readonly email?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the token guard on every route that is not public. */
+    caller?: Caller;
+  }
+}
+
+/** The caller of this request, as a controller's parameter. */
+export const CurrentCaller = createParamDecorator((_data: unknown, context: ExecutionContext): Caller => {
+  const { caller } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!caller) throw new Problem('missing-token');
+  return caller;
+});

@@ -1,0 +1,84 @@
+import { ROLES, type Role } from '@tte/domain';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { Problem, tryAgain } from '../problems/problem.js';
+import type { Caller } from './caller.js';
+
+const ALGORITHMS = ['RS256', 'ES256'];
+const CLOCK_TOLERANCE_SECONDS = 5;
+const DISCOVERY_TIMEOUT_MS = 5_000;
+
+/** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */
+export class TokenVerifier {
+  #keys: Promise<JWTVerifyGetKey> | undefined;
+
+  constructor(private readonly oidc: { readonly issuer: string; readonly audience: string }) {}
+
+  /** @throws Problem `invalid-token`, `expired-token`, `unknown-role`, or `try-again` when the issuer is away. */
+  async verify(token: string): Promise<Caller> {
+    const keys = await this.keys();
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        ...this.oidc,
+        algorithms: ALGORITHMS,
+        typ: 'at+jwt',
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      });
+      return callerOf(payload);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
+  /** The issuer's keys; asked for anew after a failure, so that an issuer that starts late is no fault. */
+  private keys(): Promise<JWTVerifyGetKey> {
+    this.#keys ??= discover(this.oidc.issuer).catch((error: unknown) => {
+      this.#keys = undefined;
+      throw error;
+    });
+    return this.#keys;
+  }
+}
+
+async function discover(issuer: string): Promise<JWTVerifyGetKey> {
+  try {
+    const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS),
+    });
+    const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string };
+    return createRemoteJWKSet(new URL(address));
+  } catch {
+    throw tryAgain();
+  }
+}
+
+function callerOf(payload: JWTPayload): Caller {
+  const { sub, roles = [], nip, email } = payload;
+  if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
+  if (!roles.every(isRole)) throw new Problem('unknown-role');
+  return {
+    subject: sub,
+    roles,
+    ...(typeof nip === 'string' && nip !== '' && { nip }),
+    ...(typeof email === 'string' && email !== '' && { email }),
+  };
+}
+
+const isRole = (role: unknown): role is Role => ROLES.some((known) => known === role);
+
+function refusalOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof errors.JWTExpired) return challenge('expired-token');
+  const issuerAway = error instanceof errors.JWKSTimeout || !isRefusal(error);
+  return issuerAway ? tryAgain() : challenge('invalid-token');
+}
+
+/** jose names the key set's own faults with the bare base class, and a lost connection is no JOSEError at all. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && error.code !== errors.JOSEError.code;
+
+/** A 401 with the challenge that RFC 6750 wants. */
+export function challenge(code: 'missing-token' | 'invalid-token' | 'expired-token'): Problem {
+  const error = code === 'missing-token' ? '' : ' error="invalid_token"';
+  return new Problem(code, { headers: { 'www-authenticate': `Bearer${error}` } });
+}

@@ -1,0 +1,40 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
+
+/** What every route that wants a token can answer. */
+const ALWAYS: readonly ProblemCode[] = [
+  'missing-token',
+  'invalid-token',
+  'expired-token',
+  'unknown-role',
+  'forbidden',
+  'try-again',
+  'internal',
+];
+
+/** Documents the problems of a route: one response per status, with its codes and what they mean. */
+export function Problems(...codes: readonly ProblemCode[]) {
+  const byStatus = Map.groupBy(new Set(codes), (code) => PROBLEMS[code].status);
+  return applyDecorators(
+    ...[...byStatus].map(([status, group]) =>
+      ApiResponse({
+        status,
+        description: group.map((code) => `\`${code}\`: ${PROBLEMS[code].title}`).join('; '),
+        content: {
+          'application/problem+json': {
+            schema: {
+              allOf: [
+                { $ref: '#/components/schemas/Problem' },
+                { type: 'object', properties: { code: { type: 'string', enum: [...group] } } },
+              ],
+            },
+          },
+        },
+      }),
+    ),
+  );
+}
+
+/** The same for a route that wants a token. */
+export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(...codes, ...ALWAYS);

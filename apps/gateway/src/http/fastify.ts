@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { World } from '../world.js';
+import type { HttpMetrics } from '../metrics/http-metrics.js';
+import { watchRequests } from './watch-requests.js';
+
+const BODY_MAX_BYTES = 64 * 1024;
+const REQUEST_MS = 60_000;
+
+/** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
+export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_MAX_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    logger: false,
+  });
+  const fastify = adapter.getInstance();
+  const routes: string[] = [];
+  fastify.decorate('letterMaxBytes', settings.gateway.letterMaxBytes);
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
+  });
+  watchRequests(fastify, metrics, logger);
+  await fastify.register(multipart);
+  return { adapter, routes };
+}

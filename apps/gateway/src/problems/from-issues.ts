@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { isProblemCode } from './problem-table.js';
+import { Problem, type FieldError } from './problem.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, as a problem. One code that the table knows becomes the problem's own; else `invalid-input`. */
+export function problemOfIssues(issues: readonly Issue[]): Problem {
+  return problemOfErrors(issues.flatMap(errorsOf));
+}
+
+/** Faults of fields, as a problem. */
+export function problemOfErrors(errors: readonly FieldError[]): Problem {
+  const codes = new Set(errors.map(({ code }) => code));
+  const [only = ''] = codes;
+  const code = codes.size === 1 && isProblemCode(only) ? only : 'invalid-input';
+  return new Problem(code, { errors });
+}
+
+function errorsOf(issue: Issue): FieldError[] {
+  const field = issue.path.map(String).join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        field: field === '' ? key : `${field}.${key}`,
+        code: 'unknown-field',
+        message: 'Isian ini tidak dikenal.',
+      }));
+    case 'invalid_type':
+      return [isMissing(issue) ? missing(field) : wrongType(field)];
+    case 'invalid_value':
+    case 'invalid_union':
+      return [{ field, code: 'not-allowed', message: 'Pilih salah satu nilai yang tersedia.' }];
+    case 'too_big':
+      return [{ field, code: 'too-long', message: `Paling banyak ${issue.maximum}.` }];
+    case 'too_small':
+      return [{ field, code: 'too-short', message: `Paling sedikit ${issue.minimum}.` }];
+    case 'custom':
+      return [{ field, code: codeOf(issue.params), message: issue.message }];
+    default:
+      return [{ field, code: 'invalid', message: 'Isian ini tidak sah.' }];
+  }
+}
+
+/** zod leaves the input out of an issue; its message alone tells "absent" from "of another type". */
+const isMissing = (issue: Issue): boolean => /received undefined$/.test(issue.message);
+const missing = (field: string): FieldError => ({ field, code: 'required', message: 'Wajib diisi.' });
+const wrongType = (field: string): FieldError => ({
+  field,
+  code: 'wrong-type',
+  message: 'Jenis isian salah.',
+});
+
+const codeOf = (params: Record<string, unknown> | undefined): string => {
+  const code = params?.['code'];
+  return typeof code === 'string' ? code : 'invalid';
+};

@@ -1,0 +1,24 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Problems } from '../docs/problems.decorator.js';
+import { isProblemCode, PROBLEMS } from './problem-table.js';
+import { Problem } from './problem.js';
+
+const ProblemDescription = z
+  .object({ code: z.string(), status: z.number().int(), title: z.string(), detail: z.string() })
+  .meta({ id: 'ProblemDescription' });
+
+/** What a problem's `type` points to. */
+@ApiTags('problems')
+@Controller('problems')
+export class ProblemsController {
+  @Get(':code')
+  @ApiOperation({ summary: 'Arti sebuah kode masalah' })
+  @ApiOkResponse({ standardSchema: ProblemDescription })
+  @Problems('not-found')
+  read(@Param('code') code: string): z.output<typeof ProblemDescription> {
+    if (!isProblemCode(code)) throw new Problem('not-found');
+    return { code, ...PROBLEMS[code] };
+  }
+}

@@ -1,0 +1,30 @@
+import { HttpException } from '@nestjs/common';
+import { isStoreUnavailable } from '@tte/event-log';
+import { WorkflowsAway } from '../workflows/case-workflows.js';
+import { Problem, tryAgain } from './problem.js';
+import type { ProblemCode } from './problem-table.js';
+
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed-request',
+  404: 'not-found',
+  406: 'unsupported-media-type',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+};
+
+/** Any error as the problem that answers it; what nobody foresaw is `internal`. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (!(error instanceof Error)) return new Problem('internal');
+  const code = codeOf(error) ?? codeOf(error.cause);
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Problem('letter-too-large');
+  const away = error instanceof WorkflowsAway || code === 'store-unavailable' || isStoreUnavailable(error);
+  if (away) return tryAgain();
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  return new Problem(BY_STATUS[status] ?? 'internal');
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+const statusOf = (error: Error): number =>
+  'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { RegistrationView } from '@tte/event-log';
+import type { CaseEntry } from '@tte/vault';
+import { isUuid } from '../http/idempotency-key.js';
+import { Problem, tryAgain } from '../problems/problem.js';
+import { TheWorld, type World } from '../world.js';
+
+const WAIT_MS = 2_000;
+const PAUSE_MS = 50;
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks again until an answer comes or the time is over. */
+export async function within<Value>(
+  milliseconds: number,
+  ask: () => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  const until = Date.now() + milliseconds;
+  for (;;) {
+    const value = await ask();
+    if (value !== undefined || Date.now() >= until) return value;
+    await pause(PAUSE_MS);
+  }
+}
+
+/** Finds cases: their entry in the vault, their run, and their view. */
+@Injectable()
+export class Cases {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  /** The entry of a case that has begun. @throws Problem `unknown-registration` */
+  async entry(registrationId: string): Promise<CaseEntry> {
+    const entry = isUuid(registrationId) ? await this.world.vault.entry(registrationId) : undefined;
+    if (!entry) throw new Problem('unknown-registration');
+    if (entry.status !== 'pending') return entry;
+    const settled = await this.settle(entry);
+    if (!settled) throw new Problem('unknown-registration');
+    return settled;
+  }
+
+  /**
+   * Confirms a pending case whose workflow runs after all: a crash came between the start and the confirmation, or
+   * the case is a successor that its predecessor started. Undefined when its workflow was never started.
+   */
+  async settle(entry: CaseEntry): Promise<CaseEntry | undefined> {
+    const run = await this.world.workflows.describe(entry.workflowId);
+    if (!run || run.registrationNumber !== entry.registrationNumber) {
+      const begun = await this.world.log.registration(entry.registrationId);
+      return begun && entry;
+    }
+    await this.world.vault.confirm(entry.registrationId, run.runId);
+    return { ...entry, runId: run.runId, status: 'live' };
+  }
+
+  /** The view of a case, waited for when it is to have seen `minSeq`; the present one when that takes too long. */
+  async view(registrationId: string, minSeq = 1): Promise<RegistrationView> {
+    await this.entry(registrationId);
+    let latest: RegistrationView | undefined;
+    await within(WAIT_MS, async () => {
+      latest = await this.world.log.registration(registrationId);
+      return latest && latest.seq >= minSeq ? latest : undefined;
+    });
+    if (!latest) throw tryAgain();
+    return latest;
+  }
+}

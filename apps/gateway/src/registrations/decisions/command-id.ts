@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../auth/caller.js';
+import { isUuid, uuidOf } from '../../http/idempotency-key.js';
+
+/**
+ * The id of a command, which is also its Update's id. It is written into the history and the log, so what a client
+ * chose is only taken as it is when it is a UUID; any other words become one, and nobody's name gets in.
+ */
+export function commandIdOf(caller: Caller, registrationId: string, chosen: string | undefined): string {
+  if (chosen === undefined) return randomUUID();
+  const lower = chosen.toLowerCase();
+  return isUuid(lower) ? lower : uuidOf('command', caller.subject, registrationId, chosen);
+}

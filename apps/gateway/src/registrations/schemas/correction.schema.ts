@@ -1,0 +1,74 @@
+import type { Applicant, CorrectableField } from '@tte/domain';
+import { z } from 'zod';
+import { problemOfErrors } from '../../problems/from-issues.js';
+import type { FieldError } from '../../problems/problem.js';
+import { applicantFaults, applicantFields, type ValueRules } from './applicant.schema.js';
+import { envelope, fields } from './decisions.schema.js';
+import { FAULTS, type FaultCode } from './faults.js';
+import { letterSchema } from './letter.schema.js';
+
+/** The field `data` of a correction: which fields, and their new values. */
+export const correctionSchema = (rules: ValueRules) =>
+  z
+    .strictObject({
+      ...envelope,
+      fields,
+      applicant: z.strictObject(applicantFields(rules)).partial().default({}),
+      /** Facts of the new letter; taken where a corrected NIK opens a successor. */
+      letter: letterSchema(rules).exactOptional(),
+    })
+    .meta({ id: 'Correction' });
+
+export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
+
+/** What of the applicant's data each correctable field covers. */
+const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
+  name: ['name'],
+  nik: ['nik'],
+  email: ['email'],
+  unit: ['unit'],
+  letter: [],
+  'employee-number': ['employeeKind', 'nip', 'nrp'],
+  position: ['position', 'rank'],
+  pic: ['pic'],
+};
+
+/** The applicant with the named fields replaced. @throws Problem when values and named fields do not agree. */
+export function corrected(
+  before: Applicant,
+  { fields: named, applicant: values }: CorrectionInput,
+): Applicant {
+  const given = Object.keys(values).filter((key) => values[key as keyof Applicant] !== undefined);
+  const covered = named.flatMap((field) => COVERS[field]);
+  const errors = [
+    ...given
+      .filter((key) => !covered.includes(key as keyof Applicant))
+      .map((key) => fault(key, 'field-not-named')),
+    ...named
+      .filter((field) => COVERS[field].length > 0 && !COVERS[field].some((key) => given.includes(key)))
+      .map((field) => fault(COVERS[field][0] ?? field, 'required')),
+    ...(values.nik === before.nik ? [fault('nik', 'nik-unchanged')] : []),
+  ];
+  const after = withoutStale({ ...before, ...values } as Applicant, values.employeeKind !== undefined);
+  errors.push(...applicantFaults(after).map(({ field, code }) => fault(field, code)));
+  if (errors.length > 0) throw problemOfErrors(errors);
+  return after;
+}
+
+/** A person of another kind has another number: the old one must not stay beside it. */
+function withoutStale(applicant: Applicant, kindGiven: boolean): Applicant {
+  if (!kindGiven) return applicant;
+  const { nip, nrp, ...rest } = applicant;
+  const civil = applicant.employeeKind === 'pns' || applicant.employeeKind === 'pppk';
+  return {
+    ...rest,
+    ...(civil && nip !== undefined && { nip }),
+    ...(!civil && nrp !== undefined && { nrp }),
+  };
+}
+
+const fault = (key: string, code: FaultCode): FieldError => ({
+  field: `applicant.${key}`,
+  code,
+  message: FAULTS[code],
+});

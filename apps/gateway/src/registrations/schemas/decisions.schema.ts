@@ -1,0 +1,71 @@
+import { CORRECTABLE_FIELDS, INSTRUCTIONS, REJECTION_REASONS, type RejectionReason } from '@tte/domain';
+import { z } from 'zod';
+import { note, report } from './values.js';
+
+const POSTS = ['operator', 'kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
+const ID_MAX = 128;
+
+/** What every decision carries beside itself. */
+export const envelope = {
+  commandId: z.string().min(1).max(ID_MAX).exactOptional(),
+  dataVersion: z.int().min(1).max(10_000),
+  /** The post in which a caller with several roles acts. */
+  as: z.enum(POSTS).exactOptional(),
+  note: note.exactOptional(),
+};
+
+/** Fields of the applicant's data, at least one and each once. */
+export const fields = z
+  .array(z.enum(CORRECTABLE_FIELDS))
+  .max(CORRECTABLE_FIELDS.length)
+  .default([])
+  .transform((given, context) =>
+    given.length > 0 ? [...new Set(given)] : report(context, 'fields-required'),
+  );
+
+const reason = z
+  .string()
+  .meta({ enum: REJECTION_REASONS })
+  .default('')
+  .transform((text, context): RejectionReason => {
+    if (text.trim() === '') return report(context, 'reason-required');
+    return REJECTION_REASONS.find((known) => known === text) ?? report(context, 'not-allowed');
+  });
+
+const returned = z.strictObject({ ...envelope, outcome: z.literal('return'), fields });
+const rejected = z.strictObject({ ...envelope, outcome: z.literal('reject'), reason });
+
+/** 2, 3, 4 */
+export const DispositionBody = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ ...envelope, outcome: z.literal('forward'), instruction: z.enum(INSTRUCTIONS) }),
+    returned,
+    rejected,
+  ])
+  .meta({ id: 'Disposition' });
+
+/** 5 */
+export const CompletenessBody = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ ...envelope, outcome: z.literal('complete') }),
+    returned,
+    rejected,
+  ])
+  .meta({ id: 'Completeness' });
+
+/** 10 */
+export const ApprovalBody = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ ...envelope, outcome: z.literal('approve') }),
+    z.strictObject({ ...envelope, outcome: z.literal('reactivate'), fields }),
+    rejected,
+  ])
+  .meta({ id: 'Approval' });
+
+/** Withdrawal, nudge and portal work say no more than that they are. */
+export const PlainBody = z.strictObject(envelope).meta({ id: 'PlainCommand' });
+
+export type DispositionInput = z.output<typeof DispositionBody>;
+export type CompletenessInput = z.output<typeof CompletenessBody>;
+export type ApprovalInput = z.output<typeof ApprovalBody>;
+export type PlainInput = z.output<typeof PlainBody>;

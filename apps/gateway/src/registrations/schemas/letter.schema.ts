@@ -1,0 +1,35 @@
+import { LETTER_NATURES, parseLetterDate } from '@tte/domain';
+import { z } from 'zod';
+import type { ValueRules } from './applicant.schema.js';
+import { line, report } from './values.js';
+
+const WIB_MS = 7 * 3_600_000;
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The day in Jakarta on which an instant falls, and what follows it in ISO 8601. */
+const inJakarta = (instant: string): string => new Date(Date.parse(instant) + WIB_MS).toISOString();
+
+const receivedAt = (now: () => Date) =>
+  z.string().transform((text, context): string => {
+    const instant = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(instant)) return report(context, 'received-format');
+    if (instant > now().getTime() + CLOCK_TOLERANCE_MS) return report(context, 'received-future');
+    return new Date(instant).toISOString();
+  });
+
+/** What a lembar disposisi states of the letter, with its nature and when it was received. */
+export const letterSchema = ({ now }: ValueRules) =>
+  z
+    .strictObject({
+      number: line(80),
+      date: z.string(),
+      subject: line(200),
+      signedBy: line(120),
+      nature: z.enum(LETTER_NATURES),
+      receivedAt: receivedAt(now),
+    })
+    .superRefine((letter, context) => {
+      const date = parseLetterDate(letter.date, inJakarta(letter.receivedAt));
+      if (!date.ok) report(context, date.fault, ['date']);
+    });

@@ -1,0 +1,53 @@
+import { LEVELS, type Status } from '@tte/domain';
+import { z } from 'zod';
+
+const STATUSES = [
+  'awaiting-disposition',
+  'awaiting-completeness',
+  'registering',
+  'informing',
+  'awaiting-activation',
+  'verifying',
+  'requesting-approval',
+  'awaiting-approval',
+  'awaiting-passphrase',
+  'awaiting-certificate',
+  'returned',
+  'halted',
+  'issued',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'superseded',
+] as const satisfies readonly Status[];
+
+const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
+
+/** A whole number in a query string. */
+const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
+
+/** Filter and page of the list. */
+export const ListQuery = z
+  .strictObject({
+    status: z.enum(STATUSES).exactOptional(),
+    step: count(1, 14).exactOptional(),
+    waitingOn: z.enum(WAITED_FOR).exactOptional(),
+    unit: z
+      .string()
+      .regex(/^[a-z0-9-]{2,32}$/)
+      .exactOptional(),
+    open: z
+      .enum(['true', 'false'])
+      .transform((word) => word === 'true')
+      .exactOptional(),
+    /** Words of a name, a NIK or an e-mail. */
+    q: z.string().trim().min(2).max(200).exactOptional(),
+    limit: count(1, 100).default(20),
+    after: z.string().min(1).max(500).exactOptional(),
+  })
+  .meta({ id: 'ListQuery' });
+export type ListInput = z.output<typeof ListQuery>;
+
+/** `minSeq`: the case as a decision's receipt has seen it. */
+export const DetailQuery = z.strictObject({ minSeq: count(0, 1_000_000).exactOptional() });
+export type DetailInput = z.output<typeof DetailQuery>;

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseEntry } from '@tte/vault';
+import { Problem } from '../../problems/problem.js';
+import { TheWorld, type World } from '../../world.js';
+
+/** Who asks to be registered, as far as the other cases are concerned. */
+export interface Claim {
+  readonly registrationId: string;
+  readonly workflowId: string;
+  readonly nik: string;
+  readonly email: string;
+}
+
+/** Refuses who holds an account, has an open case, or uses another's e-mail. */
+@Injectable()
+export class SubmissionChecks {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  /** @throws Problem `account-exists`, `registration-open` or `email-in-use` */
+  async person(claim: Claim): Promise<void> {
+    const others = (await this.world.vault.findByNik(claim.nik)).filter(
+      (entry) => entry.registrationId !== claim.registrationId,
+    );
+    for (const entry of others) {
+      if (await this.holdsAccount(entry)) throw new Problem('account-exists');
+    }
+    for (const entry of others) {
+      // Of pending ones Temporal decides: their workflow may never have been started.
+      if (entry.status === 'live' && (await this.isOpen(entry))) throw registrationOpen(entry);
+    }
+    await this.email(claim);
+  }
+
+  /** Asked once more after admission: of two that came at once, at least one sees the other. */
+  async email({ registrationId, workflowId, email }: Claim): Promise<void> {
+    const others = (await this.world.vault.findByEmail(email)).filter(
+      (entry) => entry.registrationId !== registrationId && entry.workflowId !== workflowId,
+    );
+    for (const entry of others) if (await this.isOpen(entry)) throw new Problem('email-in-use');
+  }
+
+  /** What to answer when the person's workflow runs for another registration. */
+  async taken({ registrationId, nik }: Claim): Promise<Problem> {
+    for (const entry of await this.world.vault.findByNik(nik)) {
+      if (entry.registrationId !== registrationId && (await this.isOpen(entry))) return registrationOpen(entry);
+    }
+    return new Problem('registration-open');
+  }
+
+  private async holdsAccount({ registrationId }: CaseEntry): Promise<boolean> {
+    const account = await this.world.log.account(registrationId);
+    if (!account) return false;
+    return account.validUntil === undefined || Date.parse(account.validUntil) > this.world.now().getTime();
+  }
+
+  /** A case that the log does not know yet has just begun. */
+  private async isOpen({ registrationId, status }: CaseEntry): Promise<boolean> {
+    if (status === 'erased') return false;
+    const view = await this.world.log.registration(registrationId);
+    return view?.open ?? true;
+  }
+}
+
+const registrationOpen = ({ registrationId }: CaseEntry): Problem =>
+  new Problem('registration-open', { members: { registrationId } });

@@ -1,0 +1,47 @@
+import type { MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import type { RefusalCode } from '@tte/domain';
+
+/** Which run of which workflow; without a run the latest one is meant. */
+export interface CaseTarget {
+  readonly workflowId: string;
+  readonly runId?: string;
+}
+
+/** What a running or closed workflow says of itself. */
+export interface CaseRun {
+  readonly runId: string;
+  readonly registrationNumber?: string;
+  readonly open: boolean;
+}
+
+/** All that the gateway wants of Temporal. */
+export interface CaseWorkflows {
+  /** Starts the workflow of a case; undefined when one of this id already runs. */
+  start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined>;
+  /**
+   * Brings a decision and waits for its answer. The same `commandId` again gets the same answer.
+   * @throws UpdateRefused, CaseNotRunning, or WorkflowsAway
+   */
+  update<Name extends MessageName>(target: CaseTarget, name: Name, message: Messages[Name]): Promise<Receipt>;
+  describe(workflowId: string): Promise<CaseRun | undefined>;
+  /** Rejects when Temporal does not answer. */
+  ping(): Promise<void>;
+}
+
+/** The rules refuse the command. */
+export class UpdateRefused extends Error {
+  constructor(readonly refusal: RefusalCode) {
+    super(refusal);
+    this.name = 'UpdateRefused';
+  }
+}
+
+/** There is no open run that could take the decision. */
+export class CaseNotRunning extends Error {
+  override readonly name = 'CaseNotRunning';
+}
+
+/** Temporal or its workers do not answer now; whether the command was taken is not known. */
+export class WorkflowsAway extends Error {
+  override readonly name = 'WorkflowsAway';
+}

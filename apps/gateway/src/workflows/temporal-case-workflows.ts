@@ -1,0 +1,101 @@
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  type Client,
+  type WorkflowExecutionDescription,
+} from '@temporalio/client';
+import {
+  REGISTRATION_WORKFLOW,
+  SEARCH_ATTRIBUTES,
+  TASK_QUEUES,
+  updates,
+  type MessageName,
+  type Messages,
+  type Receipt,
+  type RegistrationInput,
+} from '@tte/contracts';
+import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
+import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
+
+const CALL_MS = 5_000;
+const UPDATE_MS = 10_000;
+const ATTEMPTS = 4;
+const PAUSE_MS = 150;
+
+/** The port over Temporal's client. */
+export class TemporalCaseWorkflows implements CaseWorkflows {
+  constructor(private readonly client: Client) {}
+
+  async start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined> {
+    const { registrationNumber, unit } = input.submission;
+    try {
+      const handle = await this.within(CALL_MS, () =>
+        this.client.workflow.start(REGISTRATION_WORKFLOW, {
+          workflowId,
+          taskQueue: TASK_QUEUES.registration,
+          workflowIdConflictPolicy: 'FAIL',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          args: [input],
+          typedSearchAttributes: [
+            { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
+            { key: SEARCH_ATTRIBUTES.unit, value: unit },
+            { key: SEARCH_ATTRIBUTES.step, value: 2 },
+            { key: SEARCH_ATTRIBUTES.status, value: 'awaiting-disposition' },
+            { key: SEARCH_ATTRIBUTES.waitingOn, value: 'kapusdatin' },
+            { key: SEARCH_ATTRIBUTES.overdue, value: false },
+          ],
+          staticSummary: registrationNumber,
+          staticDetails: `Pendaftaran akun TTE ${registrationNumber}, satuan kerja \`${unit}\``,
+        }),
+      );
+      return { runId: handle.firstExecutionRunId };
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
+      throw isAway(error) ? new WorkflowsAway() : error;
+    }
+  }
+
+  async update<Name extends MessageName>(
+    { workflowId, runId }: CaseTarget,
+    name: Name,
+    message: Messages[Name],
+  ): Promise<Receipt> {
+    const handle = this.client.workflow.getHandle(workflowId, runId);
+    const options = { args: [message] as [never], updateId: message.commandId };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.within(UPDATE_MS, () => handle.executeUpdate<Receipt, [never]>(updates[name], options));
+      } catch (error) {
+        const known = errorOfUpdate(error);
+        if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt));
+      }
+    }
+  }
+
+  async describe(workflowId: string): Promise<CaseRun | undefined> {
+    try {
+      return runOf(await this.within(CALL_MS, () => this.client.workflow.getHandle(workflowId).describe()));
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return undefined;
+      throw isAway(error) ? new WorkflowsAway() : error;
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.within(CALL_MS, () => this.client.workflowService.getSystemInfo({}));
+  }
+
+  private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
+    return this.client.withDeadline(Date.now() + milliseconds, call);
+  }
+}
+
+function runOf({ runId, status, typedSearchAttributes }: WorkflowExecutionDescription): CaseRun {
+  const registrationNumber = typedSearchAttributes.get(SEARCH_ATTRIBUTES.registrationNumber);
+  return {
+    runId,
+    open: status.name === 'RUNNING' || status.name === 'PAUSED',
+    ...(registrationNumber !== undefined && { registrationNumber }),
+  };
+}

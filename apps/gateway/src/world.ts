@@ -1,0 +1,27 @@
+import { Inject } from '@nestjs/common';
+import type { GatewaySettings } from '@tte/config';
+import type { EventLog } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
+import type { Logger } from 'pino';
+import type { CaseWorkflows } from './workflows/case-workflows.js';
+
+/** What of the settings the gateway's own parts use. */
+export type DoorSettings = Pick<GatewaySettings, 'gateway' | 'people' | 'case' | 'rounds' | 'oidc'>;
+
+/** All that the gateway does not make itself: handed in by `main`, and by the specs. */
+export interface World {
+  readonly settings: DoorSettings;
+  readonly vault: Vault;
+  readonly log: EventLog;
+  readonly workflows: CaseWorkflows;
+  /** The workflow id of a NIK. */
+  readonly workflowIdOf: (nik: string) => string;
+  /** Rejects when the database does not answer. */
+  readonly pingStore: () => Promise<void>;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+export const WORLD = Symbol('world');
+/** Hands a provider the world. */
+export const TheWorld = (): ParameterDecorator => Inject(WORLD);

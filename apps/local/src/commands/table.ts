@@ -1,0 +1,55 @@
+import type { Context } from '../context.js';
+
+interface Command {
+  readonly usage: string;
+  /** Absent for what only the launcher itself and tests use. */
+  readonly summary?: string;
+  readonly load: () => Promise<{ run(args: string[], context: Context): Promise<number | undefined> }>;
+}
+
+/** Everything `./tte` can do. */
+export const commands: Readonly<Record<string, Command>> = {
+  up: {
+    usage: 'up [--detach]',
+    summary: 'start everything and watch it; Ctrl-C stops it',
+    load: () => import('./up.js'),
+  },
+  down: { usage: 'down', summary: 'stop it', load: () => import('./down.js') },
+  status: {
+    usage: 'status [--json]',
+    summary: 'show every part and the addresses; fails when a part is down',
+    load: () => import('./status.js'),
+  },
+  logs: { usage: 'logs PART [-f]', summary: "show a part's log", load: () => import('./logs.js') },
+  part: {
+    usage: 'part start|stop NAME',
+    summary: 'start or stop (--kill) one part of a running stack',
+    load: () => import('./part.js'),
+  },
+  reset: {
+    usage: 'reset [--yes]',
+    summary: 'stop it and remove its data, logs and secrets',
+    load: () => import('./reset.js'),
+  },
+  test: {
+    usage: 'test [--long] [--only STAGE]',
+    summary: 'run every check and test, as CI does',
+    load: () => import('./test.js'),
+  },
+  demo: {
+    usage: 'demo [--registrations N] [--json FILE]',
+    summary: 'drive registrations through the SOP, playing each person',
+    load: () => import('../demo/main.js'),
+  },
+  temporal: {
+    usage: 'temporal …',
+    summary: "Temporal's command line, pointed at this stack",
+    load: () => import('./temporal.js'),
+  },
+  env: {
+    usage: 'env [--test]',
+    summary: "print the stack's environment, or a test's, for a shell",
+    load: () => import('./env.js'),
+  },
+  supervise: { usage: 'supervise', load: () => import('./supervise.js') },
+};

@@ -1,0 +1,155 @@
+import type { GatewayClient, Receipt } from './gateway-client.js';
+import { inventPerson, type InventedPerson } from './invented-person.js';
+import type { OutsideWorld } from './outside-world.js';
+
+/** One case on its way, with all who play in it. */
+export interface Play {
+  readonly gateway: GatewayClient;
+  readonly world: OutsideWorld;
+  readonly person: InventedPerson;
+  /** Links of BSrE's mails that the applicant has followed. */
+  readonly followed: Set<string>;
+  /** Enters the letter, with the person's data or with others that the letter gives. */
+  readonly submit: (asWritten?: InventedPerson) => Promise<Receipt>;
+}
+
+/** A kind of case: who applies, what the world knows of them, what happens, and how it must end. */
+export interface Kind {
+  readonly expected: 'issued' | 'rejected';
+  readonly invent: () => InventedPerson;
+  readonly prepare: (world: OutsideWorld, person: InventedPerson) => Promise<void>;
+  readonly play: (play: Play) => Promise<string>;
+}
+
+const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+const civilServant = () => inventPerson('pns');
+
+async function office({ gateway }: Play, id: string, dataVersion = 1): Promise<void> {
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
+    await gateway.decide(official, id, 'disposition', { ...FORWARD, dataVersion });
+  }
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, outcome: 'complete' });
+}
+
+async function activate({ gateway, world, person, followed }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-activation');
+  await world.follow(person.email, 'activation', followed);
+}
+
+async function setPassphrase({ gateway, world, person, followed }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-passphrase');
+  await world.follow(person.email, 'passphrase', followed);
+  await gateway.reaches(id, 'issued');
+}
+
+async function approve({ gateway, world, person }: Play, id: string, dataVersion = 1): Promise<void> {
+  await gateway.reaches(id, 'awaiting-approval');
+  await world.portal('approve', person.email);
+  await gateway.decide('verifikator1', id, 'approval', { dataVersion, outcome: 'approve' });
+}
+
+/** What `./tte demo` plays, in turn. */
+export const KINDS: Readonly<Record<string, Kind>> = {
+  asn: {
+    expected: 'issued',
+    invent: civilServant,
+    prepare: (world, person) => world.know(person),
+    async play(play) {
+      const { registrationId: id } = await play.submit();
+      await office(play, id);
+      await activate(play, id);
+      await setPassphrase(play, id);
+      return id;
+    },
+  },
+  'non-asn': {
+    expected: 'issued',
+    invent: () => inventPerson('tni'),
+    prepare: (world, person) => world.know(person),
+    async play(play) {
+      const { registrationId: id } = await play.submit();
+      await office(play, id);
+      await activate(play, id);
+      await approve(play, id);
+      await setPassphrase(play, id);
+      return id;
+    },
+  },
+  'mismatch-reactivated': {
+    expected: 'issued',
+    invent: civilServant,
+    prepare: (world, person) => world.know(person, { nama: 'Nama Berbeda', autoVerify: false }),
+    async play(play) {
+      const { gateway, world, person } = play;
+      const { registrationId: id } = await play.submit();
+      await office(play, id);
+      await activate(play, id);
+      await gateway.reaches(id, 'awaiting-approval');
+      await world.portal('refuse', person.email);
+      await gateway.decide('verifikator1', id, 'approval', {
+        dataVersion: 1,
+        outcome: 'reactivate',
+        fields: ['name'],
+        note: 'Nama pada aktivasi berbeda dengan data pegawai.',
+      });
+      await activate(play, id);
+      await approve(play, id);
+      await setPassphrase(play, id);
+      return id;
+    },
+  },
+  'si-asn-down': {
+    expected: 'issued',
+    invent: civilServant,
+    async prepare(world, person) {
+      await world.know(person, { autoVerify: false });
+      if (person.nip) await world.failSiAsnFor(person.nip);
+    },
+    async play(play) {
+      const { registrationId: id } = await play.submit();
+      await office(play, id);
+      await activate(play, id);
+      await approve(play, id);
+      await setPassphrase(play, id);
+      return id;
+    },
+  },
+  'returned-corrected': {
+    expected: 'issued',
+    invent: civilServant,
+    prepare: (world, person) => world.know(person),
+    async play(play) {
+      const { gateway, person } = play;
+      const { registrationId: id } = await play.submit({ ...person, name: `${person.name} X` });
+      await gateway.decide('kapusdatin1', id, 'disposition', FORWARD);
+      await gateway.decide('kabid1', id, 'disposition', {
+        dataVersion: 1,
+        outcome: 'return',
+        fields: ['name'],
+        note: 'Nama tidak sesuai KTP.',
+      });
+      await gateway.reaches(id, 'returned');
+      await gateway.correct(id, ['name'], { name: person.name });
+      await office(play, id, 2);
+      await activate(play, id);
+      await setPassphrase(play, id);
+      return id;
+    },
+  },
+  rejected: {
+    expected: 'rejected',
+    invent: civilServant,
+    prepare: (world, person) => world.know(person),
+    async play(play) {
+      const { registrationId: id } = await play.submit();
+      await play.gateway.decide('kapusdatin1', id, 'disposition', {
+        dataVersion: 1,
+        outcome: 'reject',
+        reason: 'surat-tidak-sah',
+        note: 'Surat belum ditandatangani kepala satuan kerja.',
+      });
+      await play.gateway.reaches(id, 'rejected');
+      return id;
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import { eventually, json, requestJson } from './http.js';
+import type { InventedPerson } from './invented-person.js';
+
+/** A mail in the sandbox's mailbox. */
+export interface Mail {
+  readonly messageId: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly links: readonly string[];
+  readonly repeats: number;
+}
+
+/** BSrE, BKN, SIMPEG and the mailbox of the sandbox, as applicant and verifikator meet them. */
+export class OutsideWorld {
+  private readonly url: string;
+
+  constructor(sandboxUrl: string) {
+    this.url = sandboxUrl;
+  }
+
+  /** Makes the person known to SIMPEG, and a civil servant to BKN; `asKnown` tells what BKN has differently. */
+  async know(
+    person: InventedPerson,
+    asKnown: { readonly nama?: string; readonly autoVerify?: boolean } = {},
+  ): Promise<void> {
+    const { nik, nip, nrp, name, position, rank } = person;
+    await this.put(`/control/employees/${nik}`, {
+      ...(nip && { nip }),
+      ...(nrp && { nrp }),
+      nama: name,
+      satker: 'Pusat Data dan Informasi',
+      jabatan: position,
+      pangkat: rank,
+      status: 'aktif',
+    });
+    if (nip) {
+      await this.put(`/control/civil-servants/${nip}`, {
+        nama: name,
+        nik,
+        emailGov: person.email,
+        ...asKnown,
+      });
+    }
+  }
+
+  /** SI ASN does not answer for this one person. */
+  async failSiAsnFor(nip: string): Promise<void> {
+    const faults = await requestJson<Record<string, unknown[]>>(`${this.url}/faults`, 'GET faults');
+    const own = { status: 503, match: nip };
+    await this.put('/faults/siasn', [...(Array.isArray(faults['siasn']) ? faults['siasn'] : []), own]);
+  }
+
+  mails(email: string): Promise<Mail[]> {
+    const query = new URLSearchParams({ to: email });
+    return requestJson(`${this.url}/mailbox/api/messages?${query}`, 'GET mails');
+  }
+
+  /** Follows the newest link of this kind in the applicant's mailbox that was not followed before, as they would. */
+  async follow(email: string, kind: 'activation' | 'passphrase', followed: Set<string>): Promise<void> {
+    const link = await eventually(`the ${kind} mail`, async () => {
+      const links = (await this.mails(email)).flatMap((mail) => mail.links);
+      return links.find((each) => each.includes(`/bsre/${kind}/`) && !followed.has(each));
+    });
+    followed.add(link);
+    const body =
+      kind === 'passphrase' ? { passphrase: 'frasa-sandi-contoh', confirmation: 'frasa-sandi-contoh' } : {};
+    await requestJson(link, `POST ${kind} link`, json(body, 'POST', { accept: 'application/json' }));
+  }
+
+  /** The verifikator's own work in BSrE's portal. */
+  async portal(verb: 'approve' | 'refuse', email: string): Promise<void> {
+    await requestJson(
+      `${this.url}/bsre/portal/${verb}`,
+      `POST portal ${verb}`,
+      json({ email }, 'POST', { accept: 'application/json' }),
+    );
+  }
+
+  /** How often BSrE's registration took this person. */
+  async registrations(email: string): Promise<number> {
+    const persons = await requestJson<{ email: string; registrations: number }[]>(
+      `${this.url}/bsre/portal/persons`,
+      'GET persons',
+    );
+    return persons.find((person) => person.email === email)?.registrations ?? 0;
+  }
+
+  private async put(path: string, body: unknown): Promise<void> {
+    await requestJson(
+      `${this.url}${path}`,
+      `PUT ${path.split('/').slice(0, 3).join('/')}`,
+      json(body, 'PUT'),
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import type { CaseResult } from './case-result.js';
+import { GatewayClient, type CaseDetail, type Receipt } from './gateway-client.js';
+import { historyCosts } from './history-cost.js';
+import { KINDS } from './kinds.js';
+import { OutsideWorld } from './outside-world.js';
+
+/** How far a case has come, told while the demo runs. */
+export interface Progress {
+  readonly index: number;
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface DemoOptions {
+  readonly registrations: number;
+  /** Only these kinds, in turn; all by default. */
+  readonly kinds?: readonly string[];
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+type Environment = Readonly<Record<string, string>>;
+type Played = Omit<CaseResult, 'historyEvents' | 'historyBytes' | 'workflowTasks'> & {
+  readonly registrationNumber: string;
+};
+
+/** Drives registrations through the HTTP API alone, playing each person; all cases run side by side. */
+export async function runDemo(
+  environment: Environment,
+  options: DemoOptions,
+): Promise<readonly CaseResult[]> {
+  const { GATEWAY_URL = '', SANDBOX_URL = '', MAIL_FROM = '' } = environment;
+  const gateway = new GatewayClient(GATEWAY_URL, SANDBOX_URL);
+  const world = new OutsideWorld(SANDBOX_URL);
+  const kinds = options.kinds ?? Object.keys(KINDS);
+  const cases = Array.from(
+    { length: options.registrations },
+    (_, index) => kinds[index % kinds.length] ?? 'asn',
+  );
+  const played = await Promise.all(
+    cases.map((kind, index) =>
+      playCase(kind, gateway, world, MAIL_FROM, (text) => options.onProgress?.({ index, kind, text })),
+    ),
+  );
+  const known = played.map(({ registrationNumber }) => registrationNumber).filter((number) => number !== '');
+  const costs = await historyCosts(environment, known);
+  return played.map(({ registrationNumber, ...result }) => ({
+    ...result,
+    ...(costs.get(registrationNumber) ?? { historyEvents: 0, historyBytes: 0, workflowTasks: 0 }),
+  }));
+}
+
+async function playCase(
+  name: string,
+  gateway: GatewayClient,
+  world: OutsideWorld,
+  mailFrom: string,
+  tell: (text: string) => void,
+): Promise<Played> {
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`There is no demo case "${name}"; there are ${Object.keys(KINDS).join(', ')}.`);
+  const person = kind.invent();
+  const began = Date.now();
+  let receipt: Receipt | undefined;
+  let problem: string | undefined;
+  const submit = async (asWritten = person): Promise<Receipt> => {
+    receipt = await gateway.submit(asWritten);
+    tell(receipt.registrationNumber ?? receipt.registrationId);
+    return receipt;
+  };
+  try {
+    await kind.prepare(world, person);
+    await kind.play({ gateway, world, person, followed: new Set(), submit });
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error);
+  }
+  const seconds = (Date.now() - began) / 1000;
+  const detail = receipt && (await gateway.detail(receipt.registrationId));
+  const address = /<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom;
+  const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(address));
+  tell(problem ?? detail?.status ?? 'unknown');
+  return {
+    kind: name,
+    registrationId: receipt?.registrationId ?? '',
+    registrationNumber: detail?.registrationNumber ?? '',
+    expected: kind.expected,
+    outcome: detail?.status ?? 'unknown',
+    ...(problem !== undefined && { problem }),
+    steps: stepsOf(detail),
+    mails: mails.length,
+    mailsRepeated: mails.reduce((sum, mail) => sum + mail.repeats, 0),
+    registrationsAtBsre: await world.registrations(person.email),
+    seconds,
+  };
+}
+
+const stepsOf = (detail: CaseDetail | undefined): CaseResult['steps'] =>
+  (detail?.timeline ?? []).map(({ step, round, outcome, at, actor }) => ({
+    step,
+    round,
+    outcome,
+    at,
+    actor: actor.post,
+  }));

@@ -1,0 +1,57 @@
+/** What a stage runs against, besides the files. */
+export type Surroundings = 'nothing' | 'mongo' | 'stack';
+
+export interface Stage {
+  readonly name: string;
+  readonly title: string;
+  /** Programs of node_modules/.bin with their arguments; a later one runs only when the earlier passed. */
+  readonly commands: readonly (readonly string[])[];
+  readonly surroundings: Surroundings;
+}
+
+const NX_TESTS = [
+  'nx',
+  'run-many',
+  '-t',
+  'test',
+  '--parallel=2',
+  '--skip-nx-cache',
+  '--nxBail=false',
+  '--output-style=stream',
+];
+
+/**
+ * Every check, in order. Jest's commands end with `{jest}`, where the counting reporter comes in.
+ * The Nx cache is left out of the tests: a remembered result would run nothing and count nothing.
+ */
+export const stages: readonly Stage[] = [
+  { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']], surroundings: 'nothing' },
+  { name: 'lint', title: 'Lint', commands: [['eslint', '.']], surroundings: 'nothing' },
+  {
+    name: 'boundaries',
+    title: 'Boundaries between packages',
+    commands: [['jest', '-c', 'test/boundaries/jest.config.js', '{jest}']],
+    surroundings: 'nothing',
+  },
+  {
+    name: 'build',
+    title: 'Build and types',
+    commands: [
+      ['nx', 'run-many', '-t', 'build', '--output-style=stream'],
+      ['tsc', '-b'],
+    ],
+    surroundings: 'nothing',
+  },
+  {
+    name: 'unit',
+    title: 'Unit and integration tests',
+    commands: [[...NX_TESTS, '--', '--passWithNoTests', '{jest}']],
+    surroundings: 'mongo',
+  },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests',
+    commands: [['jest', '-c', 'test/e2e/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'stack',
+  },
+];

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextFrom, inHome, type Context } from '../context.js';
+import { logTail } from '../log-tail.js';
+import { ownMongo } from '../parts/mongo-part.js';
+import { PART_NAMES } from '../parts/part.js';
+import { portOffset } from '../ports.js';
+import { throttled } from '../runtime/report.js';
+import { temporalCli } from '../runtime/temporal-cli.js';
+import { temporalTestServer } from '../runtime/test-server.js';
+import { bringUp } from '../stack/bring-up.js';
+import { takeDown } from '../stack/take-down.js';
+import { Supervisor } from '../supervisor/supervisor.js';
+import type { Surroundings } from './stages.js';
+import { runtimeEnvironment } from './test-environment.js';
+
+/** Something a stage runs against: what it adds to the environment, and how it ends. */
+export interface Surrounding {
+  readonly environment: Readonly<Record<string, string>>;
+  onFailure(): void;
+  end(): Promise<void>;
+}
+
+/** Far enough from a developer's own stack, and no port that `fetch` refuses. */
+const STACK_OFFSET = 500;
+
+const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surrounding>>> = {
+  nothing: async () => ({ environment: {}, onFailure: () => {}, end: async () => {} }),
+  mongo: openMongo,
+  stack: openStack,
+};
+
+/** Starts what a stage runs against. */
+export function openSurrounding(kind: Surroundings, context: Context): Promise<Surrounding> {
+  return OPEN[kind](context);
+}
+
+/** A MongoDB with an empty, throw-away folder (unless one is configured), and Temporal's programs. */
+async function openMongo(context: Context): Promise<Surrounding> {
+  const runtime = await runtimePaths(context);
+  const given = context.env['MONGODB_URI'];
+  if (given)
+    return { environment: { ...runtime, MONGODB_URI: given }, onFailure: () => {}, end: async () => {} };
+  mkdirSync(inHome(context, 'test'), { recursive: true });
+  const folder = mkdtempSync(inHome(context, 'test', 'mongo-'));
+  const port = context.ports.testMongo;
+  const logs = inHome(context, 'test', 'logs');
+  const supervisor = new Supervisor([await ownMongo(context, port, folder, progress)], { logs });
+  const end = async () => {
+    await supervisor.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await supervisor.start().catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return {
+    environment: { ...runtime, MONGODB_URI: `mongodb://127.0.0.1:${port}/tte-test` },
+    onFailure: () => showTails(logs, ['mongo']),
+    end,
+  };
+}
+
+/** A whole stack with its own home and ports, so that a developer's running one is left alone. */
+async function openStack(context: Context): Promise<Surrounding> {
+  const runtime = await runtimePaths(context);
+  const home = inHome(context, 'test', 'stack');
+  const offset = String(portOffset(context.env) + STACK_OFFSET);
+  const own = contextFrom({ ...context.env, TTE_HOME: home, TTE_PORT_OFFSET: offset });
+  await takeDown(own);
+  rmSync(home, { recursive: true, force: true });
+  const { environment } = await bringUp(own, { only: PART_NAMES, attached: true }).catch((error: unknown) => {
+    showTails(join(home, 'logs'), PART_NAMES);
+    throw error;
+  });
+  const stack = {
+    TTE_STACK: '1',
+    TTE_CLI: join(context.root, 'tte'),
+    TTE_HOME: home,
+    TTE_PORT_OFFSET: offset,
+  };
+  return {
+    environment: { ...runtime, ...environment, ...stack },
+    onFailure: () => showTails(join(home, 'logs'), PART_NAMES),
+    end: async () => void (await takeDown(own)),
+  };
+}
+
+async function runtimePaths(context: Context): Promise<Record<string, string>> {
+  const [cli, server] = await Promise.all([
+    temporalCli(context, progress),
+    temporalTestServer(context, progress),
+  ]);
+  return runtimeEnvironment(context, cli, server);
+}
+
+const progress = throttled((line) => console.log(line), 10_000);
+
+function showTails(logs: string, parts: readonly string[]): void {
+  for (const part of parts)
+    console.log(`\n--- end of ${part}.log\n${logTail(join(logs, `${part}.log`), 30)}`);
+}

@@ -1,0 +1,44 @@
+import {
+  createBsreClient,
+  createCsvSimpegClient,
+  createHttpSimpegClient,
+  createOutbox,
+  createSiAsnClient,
+  createSmtpMailer,
+  type ActivityDependencies,
+} from '@tte/activities';
+import type { WorkerSettings } from '@tte/config';
+import { createEventLog } from '@tte/event-log';
+import { createVault } from '@tte/vault';
+import type { Connection } from 'mongoose';
+import { mailSettings, smtpConfig } from './mail-config.js';
+import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
+
+/** The world of the activities, made from the settings. */
+export function createDependencies(settings: WorkerSettings, connection: Connection): ActivityDependencies {
+  const { vault, people, simpeg, siAsn, bsre, mail } = settings;
+  return {
+    eventLog: createEventLog({ connection, office: settings.case.office }),
+    vault: createVault({
+      connection,
+      masterKey: vault.masterKey.reveal(),
+      indexSecret: vault.indexSecret.reveal(),
+    }),
+    bsre: createBsreClient(bsreConfig(bsre)),
+    siAsn: createSiAsnClient(siAsnConfig(siAsn)),
+    simpeg:
+      simpeg.source === 'csv'
+        ? createCsvSimpegClient({ file: simpeg.file })
+        : createHttpSimpegClient({
+            url: simpeg.url,
+            token: simpeg.token.reveal(),
+            timeoutMs: REGISTER_TIMEOUT_MS,
+          }),
+    mailer: createSmtpMailer(smtpConfig(mail)),
+    outbox: createOutbox(connection),
+    mail: mailSettings(mail),
+    attempts: { siAsn: siAsn.attempts, simpeg: siAsn.attempts },
+    ministryNames: [siAsn.ministry],
+    unitTitles: people.units,
+  };
+}

@@ -1,0 +1,26 @@
+import type { MailSettings, SmtpConfig } from '@tte/activities';
+import type { MailSettings as MailEnvironment } from '@tte/config';
+
+const SMTP_TIMEOUT_MS = 10_000;
+const OFFICE = 'Pusat Data dan Informasi Kementerian Pertahanan';
+
+/** The mail server from its address: `smtps:` is TLS from the start; `?requireTLS=true` refuses to go without. */
+export function smtpConfig({ smtpUrl }: MailEnvironment): SmtpConfig {
+  const url = new URL(smtpUrl.reveal());
+  const secure = url.protocol === 'smtps:';
+  return {
+    host: url.hostname,
+    port: url.port === '' ? (secure ? 465 : 25) : Number(url.port),
+    secure,
+    requireTls: url.searchParams.get('requireTLS') === 'true',
+    ...(url.username !== '' && { user: decodeURIComponent(url.username) }),
+    ...(url.password !== '' && { password: decodeURIComponent(url.password) }),
+    timeoutMs: SMTP_TIMEOUT_MS,
+  };
+}
+
+/** The sender: `Name <address>`, or an address alone. */
+export function mailSettings({ from }: MailEnvironment): MailSettings {
+  const [, name = '', address = from] = /^([^<]*)<([^>]+)>$/.exec(from) ?? [];
+  return { from: { name: name.trim() || OFFICE, address: address.trim() }, officeName: OFFICE };
+}

@@ -1,0 +1,53 @@
+import type { Activities } from '@tte/contracts';
+import { TASK_QUEUES } from '@tte/contracts';
+import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Written by the build, so that a worker is ready in a second and runs just what was built. */
+const codePath = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
+
+/**
+ * After a worker is killed, a workflow's next task waits on that worker's sticky queue for so long before another
+ * worker gets it; Temporal's default of 10 s would be felt by the official who decides next.
+ */
+const STICKY_TIMEOUT = '1s';
+
+/** Cases kept in memory between their tasks; a case beyond it is replayed from its history. */
+const CACHED_CASES = 400;
+
+export interface WorkersOptions {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly bsreCallsPerSecond: number;
+}
+
+/** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
+export function createWorkers(activities: Activities, options: WorkersOptions): Promise<Worker[]> {
+  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
+    activities;
+  const common = {
+    connection: options.connection,
+    namespace: options.namespace,
+    identity: `${process.pid}@${hostname()}`,
+    shutdownGraceTime: '15s',
+    shutdownForceTime: '20s',
+  } satisfies Partial<WorkerOptions>;
+  return Promise.all([
+    Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.registration,
+      workflowBundle: { codePath },
+      activities: { appendEvents, checkSiAsn, compareWithSimpeg },
+      maxCachedWorkflows: CACHED_CASES,
+      stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.bsre,
+      activities: { registerAtBsre, awaitBsreStatus },
+      maxTaskQueueActivitiesPerSecond: options.bsreCallsPerSecond,
+    }),
+    Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail } }),
+  ]);
+}

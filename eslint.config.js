@@ -1,0 +1,150 @@
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom: the one table (DESIGN.md §3). Nx's own boundary rule misses Node built-ins and skips itself
+ * where no project graph is cached, so this stands on ESLint's core rules; `test/boundaries` plants a violation of
+ * each and must see it fail. Relative imports inside a package are always allowed, into another never.
+ */
+export const mayImport = {
+  'libs/domain': [],
+  'libs/contracts': ['@tte/domain', '@temporalio/(common|workflow)'],
+  'libs/event-log': ['@tte/domain', 'mongoose', 'canonicalize', 'node:.*'],
+  'libs/vault': ['@tte/domain', 'mongoose', 'jose', 'node:.*'],
+  'libs/temporal': ['@tte/(domain|contracts)', '@temporalio/(client|common|proto)', 'node:.*'],
+  'libs/config': ['@tte/domain', 'zod', 'node:.*'],
+  workflows: ['@tte/(domain|contracts)', '@temporalio/(workflow|common)'],
+  activities: [
+    '@tte/(domain|contracts|event-log|vault|config)',
+    '@temporalio/(activity|common)',
+    'mongoose',
+    'nodemailer(/.*)?',
+    'eta',
+    'node:.*',
+  ],
+  'apps/gateway': [
+    '@tte/(domain|contracts|event-log|vault|temporal|config)',
+    '@nestjs/.*',
+    '@fastify/.*',
+    'fastify',
+    '@temporalio/(client|common)',
+    'zod(/.*)?',
+    'jose',
+    'pino',
+    'prom-client',
+    'mongoose',
+    'reflect-metadata',
+    'rxjs',
+    'node:.*',
+  ],
+  'apps/worker': ['@tte/(?!gateway|web|sandbox|local).*', '@temporalio/.*', 'mongoose', 'pino', 'node:.*'],
+  'apps/sandbox': [
+    'fastify',
+    '@fastify/.*',
+    'smtp-server',
+    'mailparser',
+    'oidc-provider',
+    'nodemailer(/.*)?',
+    'node:.*',
+  ],
+  'apps/local': [
+    '@tte/(domain|contracts|temporal|sandbox)',
+    '@temporalio/(client|common)',
+    'execa',
+    'listr2',
+    'jose',
+    'mongoose',
+    'node:.*',
+  ],
+};
+
+const boundary = ([folder, allowed]) => {
+  const regex = `^(?!\\.{1,2}/(?!.*\\b(src|dist)/)|(${allowed.join('|') || '(?!)'})$)`;
+  const message = `${folder} may not import this (the table in eslint.config.js).`;
+  const selector = `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`;
+  return {
+    files: [`${folder}/src/**/*.ts`],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+      'no-restricted-syntax': ['error', { selector, message }],
+    },
+  };
+};
+
+const NOT_PURE = 'The domain is pure: time comes in as an argument.';
+
+/** The domain has no clock, no chance and no world; `new Date(instant)` and `Date.parse` are arithmetic. */
+const pureDomain = {
+  files: ['libs/domain/src/**/*.ts'],
+  ignores: ['**/*.spec.ts'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      'process',
+      'setTimeout',
+      'setInterval',
+      'fetch',
+      'crypto',
+      'Buffer',
+      'performance',
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Math', property: 'random', message: NOT_PURE },
+      { object: 'Date', property: 'now', message: NOT_PURE },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: NOT_PURE },
+      { selector: 'CallExpression[callee.name="Date"]', message: NOT_PURE },
+      { selector: 'ImportExpression', message: 'libs/domain imports nothing.' },
+    ],
+  },
+};
+
+/** Workflows and domain keep no state between runs: a module-level `let` would outlive one. */
+const noModuleState = {
+  files: ['libs/domain/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'workflows/src/**/*.ts'],
+  ignores: ['**/*.spec.ts'],
+  languageOptions: {},
+  plugins: {
+    tte: {
+      rules: {
+        'no-module-state': {
+          create: (context) => ({
+            'Program > VariableDeclaration[kind!="const"], Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]':
+              (node) =>
+                context.report({ node, message: 'Module state outlives a workflow: keep it in the case.' }),
+          }),
+        },
+      },
+    },
+  },
+  rules: { 'tte/no-module-state': 'error' },
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.tte/**', 'test/boundaries/planted/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-empty-object-type': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['apps/local/**/*.ts', 'apps/sandbox/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['apps/gateway/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  ...Object.entries(mayImport).map(boundary),
+  pureDomain,
+  noModuleState,
+);

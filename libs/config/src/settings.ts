@@ -1,0 +1,41 @@
+import { bsre } from './parts/bsre.js';
+import { caseSettings, rounds } from './parts/case.js';
+import { mail } from './parts/mail.js';
+import { mongo } from './parts/mongo.js';
+import { oidc } from './parts/oidc.js';
+import { people } from './parts/people.js';
+import { gateway, logging, worker } from './parts/serving.js';
+import { siAsn } from './parts/si-asn.js';
+import { simpeg } from './parts/simpeg.js';
+import { temporal } from './parts/temporal.js';
+import { vault } from './parts/vault.js';
+import { compose, type Environment, type SettingsOf } from './compose.js';
+
+const shared = { mongo, temporal, vault, people, case: caseSettings, logging };
+const gatewayParts = { ...shared, gateway, oidc, rounds };
+const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
+const allParts = { ...gatewayParts, ...workerParts };
+
+/** What the gateway runs with. */
+export type GatewaySettings = SettingsOf<typeof gatewayParts>;
+/** What the worker runs with. */
+export type WorkerSettings = SettingsOf<typeof workerParts>;
+/** What the whole stack runs with. */
+export type Settings = SettingsOf<typeof allParts>;
+
+export type MongoSettings = Settings['mongo'];
+export type TemporalSettings = Settings['temporal'];
+export type VaultSettings = Settings['vault'];
+export type PeopleSettings = Settings['people'];
+export type CaseRunSettings = Settings['case'];
+export type BsreSettings = Settings['bsre'];
+export type SiAsnSettings = Settings['siAsn'];
+export type MailSettings = Settings['mail'];
+export type OidcSettings = Settings['oidc'];
+
+/** @throws SettingsError with every fault at once. */
+export const loadGatewaySettings = (env: Environment): GatewaySettings => compose(gatewayParts, env);
+/** @throws SettingsError with every fault at once. */
+export const loadWorkerSettings = (env: Environment): WorkerSettings => compose(workerParts, env);
+/** @throws SettingsError with every fault at once. */
+export const loadSettings = (env: Environment): Settings => compose(allParts, env);

@@ -1,0 +1,130 @@
+import { inspect } from 'node:util';
+import { loadGatewaySettings, loadSettings, loadWorkerSettings, SettingsError } from './index.js';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const gatewayEnv = {
+  MONGODB_URI: 'mongodb://user:hunter2@127.0.0.1:27017/tte',
+  OIDC_ISSUER: 'http://127.0.0.1:4100/oidc',
+  VAULT_MASTER_KEY: key,
+  VAULT_INDEX_SECRET: 'index-secret-index-secret',
+  WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
+};
+const workerEnv = {
+  ...gatewayEnv,
+  BSRE_URL: 'http://bsre.local/',
+  BSRE_USERNAME: 'tte',
+  BSRE_PASSWORD: 'bsre-password',
+  SIASN_APIM_URL: 'https://apim.local',
+  SIASN_SSO_URL: 'https://sso.local',
+  SIASN_CONSUMER_KEY: 'consumer',
+  SIASN_CONSUMER_SECRET: 'consumer-secret',
+  SIASN_CLIENT_ID: 'client',
+  SIASN_USERNAME: 'user',
+  SIASN_PASSWORD: 'siasn-password',
+  SIMPEG_CSV: '/etc/tte/pegawai.csv',
+  SMTP_URL: 'smtp://user:mail-password@127.0.0.1:25',
+  MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+};
+
+function faultsOf(load: () => unknown): readonly string[] {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('fills in what may be left out', () => {
+    const settings = loadGatewaySettings(gatewayEnv);
+    expect(settings.temporal).toEqual({ address: '127.0.0.1:7233', namespace: 'default', tls: false });
+    expect(settings.gateway).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      url: 'http://127.0.0.1:4000',
+      letterMaxBytes: 10_485_760,
+    });
+    expect(settings.case).toEqual({
+      activationWait: 30 * 86_400_000,
+      passphraseWait: 30 * 86_400_000,
+      remindAfter: 3 * 86_400_000,
+      poll: { initialInterval: 60_000, maximumInterval: 3_600_000, backoffCoefficient: 2 },
+      refusedSignalLimit: 20,
+      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
+    });
+    expect(settings.rounds.activationRoundLimit).toBe(3);
+    expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
+  });
+
+  it('reads what the worker needs', () => {
+    const settings = loadWorkerSettings({ ...workerEnv, ACTIVATION_WAIT: '500ms', OFFICE_WORKDAYS: '1,3' });
+    expect(settings.bsre.url).toBe('http://bsre.local');
+    expect(settings.bsre.registrationFields).toEqual(['nama', 'email', 'nik']);
+    expect(settings.simpeg).toEqual({ source: 'csv', file: '/etc/tte/pegawai.csv' });
+    expect(settings.case.activationWait).toBe(500);
+    expect(settings.case.office.workdays).toEqual([1, 3]);
+    expect(loadSettings(workerEnv).worker.metricsPort).toBe(4001);
+  });
+
+  it('names every fault at once', () => {
+    expect(faultsOf(() => loadGatewaySettings({}))).toEqual([
+      'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
+      'VAULT_MASTER_KEY must be base64 of exactly 32 bytes',
+      'VAULT_INDEX_SECRET must have at least 16 characters',
+      'WORKFLOW_ID_SECRET must have at least 16 characters',
+      'OIDC_ISSUER must be an http:// or https:// address',
+    ]);
+  });
+
+  it.each([
+    ['MONGODB_URI', 'postgres://x'],
+    ['TEMPORAL_ADDRESS', 'http://temporal'],
+    ['TEMPORAL_TLS', 'perhaps'],
+    ['VAULT_MASTER_KEY', Buffer.alloc(16).toString('base64')],
+    ['VAULT_INDEX_SECRET', 'short'],
+    ['GATEWAY_PORT', '70000'],
+    ['OFFICE_OPENS', '25:00'],
+    ['OFFICE_WORKDAYS', '1-9'],
+    ['OFFICE_HOLIDAYS', '2026-02-30'],
+    ['ACTIVATION_WAIT', 'thirty days'],
+    ['ACTIVATION_WAIT', '0h'],
+    ['POLL_COEFFICIENT', '0.5'],
+    ['UNITS', '{"UPPER CASE":"x"}'],
+    ['UNITS', '[]'],
+    ['UNITS', '{'],
+    ['LOG_LEVEL', 'loud'],
+    ['LETTER_MAX_BYTES', 'ten'],
+  ])('refuses %s=%s and prints no value', (name, value) => {
+    const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name} must `));
+    expect(faults[0]).not.toContain(value);
+  });
+
+  it.each([
+    [{ OFFICE_OPENS: '16:00', OFFICE_CLOSES: '07:30' }, 'OFFICE_CLOSES'],
+    [{ POLL_INITIAL: '2h', POLL_MAXIMUM: '1h' }, 'POLL_MAXIMUM'],
+    [{ TEMPORAL_TLS_CERT: '/c.pem' }, 'TEMPORAL_TLS_KEY'],
+  ])('refuses %j together', (odd, name) => {
+    expect(faultsOf(() => loadGatewaySettings({ ...gatewayEnv, ...odd }))[0]).toMatch(`${name} must`);
+  });
+
+  it('wants SIMPEG as a service or as a file', () => {
+    expect(
+      faultsOf(() => loadWorkerSettings({ ...workerEnv, SIMPEG_CSV: '', SIMPEG_URL: 'http://s' })),
+    ).toEqual([expect.stringMatching(/^SIMPEG_TOKEN must be set/)]);
+  });
+
+  it('never shows a secret by accident', () => {
+    const settings = loadSettings(workerEnv);
+    const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
+    for (const word of ['hunter2', 'index-secret', 'workflow-secret', 'bsre-password', 'siasn-password']) {
+      expect(shown).not.toContain(word);
+    }
+    expect(shown).not.toContain('mail-password');
+    expect(settings.bsre.password.reveal()).toBe('bsre-password');
+    expect(settings.vault.masterKey.reveal()).toHaveLength(32);
+  });
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Secret } from './secret.js';
+
+/** Reads a variable's text; undefined when it is not what the variable must be. */
+type Reader<Value> = (text: string) => Value | undefined;
+
+/** The schema of one variable. Its only message says what the variable must be, so that no value is printed. */
+function variable<Value>(must: string, read: Reader<Value>) {
+  return (text: z.ZodType<string, string | undefined>) =>
+    text.transform((given, context): Value => {
+      const value = read(given);
+      if (value !== undefined) return value;
+      context.addIssue({ code: 'custom', message: must });
+      return z.NEVER;
+    });
+}
+
+/** A kind of variable: required, with a default, or optional. */
+export function kind<Value>(must: string, read: Reader<Value>) {
+  const schema = variable(must, read);
+  const text = z.string({ error: must });
+  return {
+    required: () => schema(text as z.ZodType<string, string | undefined>),
+    or: (fallback: string) => schema(text.default(fallback)),
+    optional: () => schema(text as z.ZodType<string, string | undefined>).optional(),
+  };
+}
+
+export const text = kind('must be a text', (given) => given);
+
+export const url = (must = 'must be an http:// or https:// address', protocols = ['http:', 'https:']) =>
+  kind(must, (given) =>
+    URL.canParse(given) && protocols.includes(new URL(given).protocol)
+      ? given.replace(/\/+$/, '')
+      : undefined,
+  );
+
+export const secret = kind('must be a text', (given) => new Secret(given));
+
+export const longSecret = kind('must have at least 16 characters', (given) =>
+  given.length >= 16 ? new Secret(given) : undefined,
+);
+
+export const integer = (from: number, until: number) =>
+  kind(`must be a whole number from ${from} to ${until}`, (given) =>
+    /^\d{1,12}$/.test(given) && Number(given) >= from && Number(given) <= until ? Number(given) : undefined,
+  );
+
+export const port = integer(0, 65_535);
+
+export const flag = kind('must be true or false', (given) =>
+  given === 'true' ? true : given === 'false' ? false : undefined,
+);
+
+/** A comma list; every entry is read by itself. */
+export const list = <Value>(must: string, read: Reader<Value>) =>
+  kind(must, (given) => {
+    const entries = given
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+      .map(read);
+    return entries.some((entry) => entry === undefined) ? undefined : (entries as Value[]);
+  });

@@ -1,0 +1,49 @@
+import { SOP, sopStep, type StepNumber } from '../src/sop.js';
+
+const ROWS = SOP.map(({ number, actor, officeTime, mail }) =>
+  [number, actor, officeTime ? 'office' : '-', mail ?? '-'].join(' '),
+);
+
+describe('SOP Pendaftaran Akun TTE', () => {
+  test('has 14 rows, numbered in order', () => {
+    expect(SOP.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  test('who does it, whether the office owes its time, and which mail it sends', () => {
+    expect(ROWS).toEqual([
+      '1 pemohon office -',
+      '2 kapusdatin office -',
+      '3 kabid office -',
+      '4 kasubbid office -',
+      '5 verifikator office -',
+      '6 verifikator - activate',
+      '7 pemohon - -',
+      '8 sistem - -',
+      '9 pemohon - -',
+      '10 verifikator office -',
+      '11 verifikator - reactivate',
+      '12 verifikator - set-passphrase',
+      '13 pemohon - -',
+      '14 bsre - issued',
+    ]);
+  });
+
+  test('every row takes 15 minutes by its standard, has its words, and is carried by something', () => {
+    for (const row of SOP) {
+      expect(row.standardMinutes).toBe(15);
+      expect(row.carriedBy.length).toBeGreaterThan(0);
+      for (const words of [row.title, row.requires, row.output]) expect(words).toMatch(/^[A-Z]\S*( \S+)+$/);
+    }
+  });
+
+  test('keys and titles are not shared', () => {
+    expect(new Set(SOP.map(({ key }) => key)).size).toBe(14);
+    expect(new Set(SOP.map(({ title }) => title)).size).toBe(14);
+  });
+
+  test('a step is found by its number, and there is no fifteenth', () => {
+    expect(SOP.map(({ number }) => sopStep(number))).toEqual([...SOP]);
+    expect(() => sopStep(15 as StepNumber)).toThrow(RangeError);
+    expect(() => sopStep(0 as StepNumber)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,40 @@
+import { accountActivated, inRound, nudged } from '../happenings.js';
+import { nudge, recordActivated } from '../commands.js';
+import { AWAITING_ACTIVATION, INFORMING_ACTIVATION, SECOND_ACTIVATION } from '../histories.js';
+import { given, refused } from '../scenario.js';
+
+describe('7 Pemohon melakukan aktivasi', () => {
+  test('an activation that BSrE shows is recorded as the act of the applicant', () => {
+    given(AWAITING_ACTIVATION)
+      .when(recordActivated())
+      .then(accountActivated())
+      .repeated(refused('out-of-order'))
+      .stands('verifying', 8);
+  });
+
+  test('no activation before the applicant was told', () => {
+    given(INFORMING_ACTIVATION).when(recordActivated()).then(refused('out-of-order'));
+  });
+
+  test('the first round needs no change at BSrE', () => {
+    given(AWAITING_ACTIVATION).stands('awaiting-activation', 7).knows({ changeSeen: true });
+  });
+
+  test('round 2 waits for a change, since BSrE still shows the activation of round 1', () => {
+    given(SECOND_ACTIVATION)
+      .stands('awaiting-activation', 7)
+      .knows({ activationRound: 2, changeSeen: false, nudges: 0 });
+  });
+
+  test('the word of the applicant counts as a change', () => {
+    given(SECOND_ACTIVATION)
+      .when(nudge())
+      .then(inRound(2, nudged()))
+      .stands('awaiting-activation', 7)
+      .knows({ changeSeen: true, nudges: 1 });
+  });
+
+  test('an activation of round 2 belongs to round 2', () => {
+    given(SECOND_ACTIVATION).when(recordActivated()).then(inRound(2, accountActivated()));
+  });
+});

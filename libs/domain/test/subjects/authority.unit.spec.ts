@@ -1,0 +1,163 @@
+import {
+  approved,
+  by,
+  completenessConfirmed,
+  dataCorrected,
+  forwarded,
+  inRound,
+  withdrawn,
+} from '../happenings.js';
+import { approve, complete, forward, portalWork, rejectLetter, returnLetter, withdraw } from '../commands.js';
+import {
+  AT_COMPLETENESS,
+  AT_KABID,
+  AT_KAPUSDATIN,
+  AWAITING_ACTIVATION,
+  AWAITING_APPROVAL,
+  RETURNED_BY,
+} from '../histories.js';
+import { KABID, KAPUSDATIN, KASUBBID, mandate, NOW, OPERATOR, PEMOHON, plh, VERIFIKATOR } from '../people.js';
+import { given, refused } from '../scenario.js';
+
+describe('Permohonan sendiri', () => {
+  test('nobody decides their own case', () => {
+    const own = { ownCase: 'yes' } as const;
+    given(AT_KAPUSDATIN).when(forward(KAPUSDATIN, own)).then(refused('own-case'));
+    given(AT_KAPUSDATIN)
+      .when(returnLetter(KAPUSDATIN, ['pic'], own))
+      .then(refused('own-case'));
+    given(AT_KAPUSDATIN)
+      .when(rejectLetter(KAPUSDATIN, 'lainnya', own))
+      .then(refused('own-case'));
+    given(AT_COMPLETENESS).when(complete(VERIFIKATOR, own)).then(refused('own-case'));
+    given(AWAITING_APPROVAL).when(approve(VERIFIKATOR, own)).then(refused('own-case'));
+    given(AWAITING_ACTIVATION).when(portalWork(VERIFIKATOR, own)).then(refused('own-case'));
+  });
+
+  test('nor a case of which it is not known', () => {
+    given(AT_KAPUSDATIN)
+      .when(forward(KAPUSDATIN, { ownCase: 'unknown' }))
+      .then(refused('own-case-unknown'));
+  });
+
+  test('the applicant acts in their own case, and so does an operator', () => {
+    given(AT_KABID)
+      .when(withdraw(PEMOHON, { ownCase: 'yes' }))
+      .then(withdrawn(3));
+    given(AT_KABID)
+      .when(withdraw(OPERATOR, { ownCase: 'yes' }))
+      .then(by(OPERATOR, withdrawn(3)));
+  });
+});
+
+describe('Dua tingkat', () => {
+  const both = mandate({ twoLevels: true });
+  const kapusdatinAsKabid = plh('kabid', mandate(), KAPUSDATIN.subject);
+
+  test('one person does not decide at two levels, with a mandate that is silent on it', () => {
+    given(AT_KABID).when(forward(kapusdatinAsKabid)).then(refused('two-levels'));
+  });
+
+  test('with a mandate that says so, they do', () => {
+    const actor = plh('kabid', both, KAPUSDATIN.subject);
+    given(AT_KABID)
+      .when(forward(actor))
+      .then(by(actor, forwarded(3)));
+  });
+
+  test('the holder of a post shows the mandate under which they decided before', () => {
+    const before = plh('kapusdatin', both, KABID.subject);
+    const holder = { ...KABID, mandate: both };
+    const history = [...AT_KAPUSDATIN, by(before, forwarded(2))];
+    given(history).when(forward(KABID)).then(refused('two-levels'));
+    given(history)
+      .when(forward(holder))
+      .then(by(holder, forwarded(3)));
+  });
+
+  test('a mandate that is over permits it to nobody, holder or not', () => {
+    const over = mandate({ twoLevels: true, until: NOW });
+    const history = [...AT_KAPUSDATIN, by(plh('kapusdatin', both, KABID.subject), forwarded(2))];
+    given(history)
+      .when(forward({ ...KABID, mandate: over }))
+      .then(refused('two-levels'));
+  });
+
+  test('levels far apart count too', () => {
+    const actor = plh('verifikator', mandate(), KAPUSDATIN.subject);
+    given(AT_COMPLETENESS).when(complete(actor)).then(refused('two-levels'));
+    given(AWAITING_ACTIVATION).when(portalWork(actor)).then(refused('two-levels'));
+  });
+
+  test('the verifikator who checked at 5 also decides at 10: it is one level', () => {
+    given(AWAITING_APPROVAL).when(approve(VERIFIKATOR)).then(approved());
+  });
+
+  test('a new letter forgets who decided', () => {
+    const voided = { letterRef: 'surat-2', fromTheStart: true };
+    given(RETURNED_BY[3]('name'), dataCorrected(3, ['name'], voided), {
+      ...inRound(2, by(KABID, forwarded(2))),
+    })
+      .when(forward(kapusdatinAsKabid, { dataVersion: 2 }))
+      .then(inRound(2, by(kapusdatinAsKabid, forwarded(3))));
+  });
+});
+
+describe('Plh dan Plt', () => {
+  test('a mandate in force is as good as the post', () => {
+    given(AT_KAPUSDATIN)
+      .when(forward(plh('kapusdatin')))
+      .then(by(plh('kapusdatin'), forwarded(2)))
+      .knows({ decidedBy: { kapusdatin: 'staf-9' } });
+    given(AT_COMPLETENESS)
+      .when(complete({ ...plh('verifikator'), capacity: 'plt' }))
+      .then(by({ ...plh('verifikator'), capacity: 'plt' }, completenessConfirmed()));
+  });
+
+  test('from its first instant, and no longer than its last', () => {
+    const first = plh('kapusdatin', mandate({ from: NOW }));
+    const last = plh('kapusdatin', mandate({ until: NOW }));
+    given(AT_KAPUSDATIN)
+      .when(forward(first))
+      .then(by(first, forwarded(2)));
+    given(AT_KAPUSDATIN).when(forward(last)).then(refused('mandate-not-in-force'));
+  });
+
+  test('not yet, or over, or of no readable period: refused', () => {
+    const early = mandate({ from: '2026-03-26T02:00:00.001Z' });
+    const late = mandate({ until: '2026-03-25T00:00:00.000Z' });
+    given(AT_KAPUSDATIN)
+      .when(forward(plh('kapusdatin', early)))
+      .then(refused('mandate-not-in-force'));
+    given(AT_KAPUSDATIN)
+      .when(forward(plh('kapusdatin', late)))
+      .then(refused('mandate-not-in-force'));
+    given(AT_KAPUSDATIN)
+      .when(forward(plh('kapusdatin', mandate({ from: 'kapan-kapan' }))))
+      .then(refused('mandate-not-in-force'));
+  });
+
+  test('the period is judged by the time of the workflow', () => {
+    const until = mandate({ until: '2026-03-26T02:30:00.000Z' });
+    const actor = plh('kapusdatin', until);
+    given(AT_KAPUSDATIN)
+      .when(forward(actor), '2026-03-26T02:29:59.999Z')
+      .then(by(actor, forwarded(2)));
+    given(AT_KAPUSDATIN)
+      .when(forward(actor), '2026-03-26T02:30:00.000Z')
+      .then(refused('mandate-not-in-force'));
+  });
+
+  test.each(['plh', 'plt'] as const)('%s without a mandate is refused', (capacity) => {
+    given(AT_KAPUSDATIN)
+      .when(forward({ subject: 'staf-9', post: 'kapusdatin', capacity }))
+      .then(refused('mandate-missing'));
+  });
+
+  test('whoever names no capacity holds the post', () => {
+    const bare = { subject: KASUBBID.subject, post: 'kapusdatin' } as const;
+    given(AT_KAPUSDATIN)
+      .when(forward(bare))
+      .then(by(bare, forwarded(2)));
+  });
+});

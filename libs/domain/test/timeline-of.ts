@@ -1,0 +1,15 @@
+import type { RegistrationEvent } from '../src/events.js';
+import { evolve } from '../src/registration.js';
+import { initialState, type RegistrationState } from '../src/state.js';
+import { evolveTimeline, type TimelineEntry } from '../src/timeline.js';
+
+/** The timeline of a log, folded as the workflow and the projection fold it. */
+export function timelineOf(log: readonly RegistrationEvent[]): readonly TimelineEntry[] {
+  let state: RegistrationState = initialState;
+  let timeline: readonly TimelineEntry[] = [];
+  for (const event of log) {
+    timeline = evolveTimeline(timeline, event, state);
+    state = evolve(state, event);
+  }
+  return timeline;
+}

@@ -1,0 +1,58 @@
+import type { RegistrationEvent } from '@tte/domain';
+import { chain, contentOf, GENESIS } from './hash-chain.js';
+import { isDuplicateKey, LogFailure } from './log-failure.js';
+import type { LoggedEvent } from './port.js';
+import type { EventStore } from './store/event-store.js';
+
+/**
+ * Puts the events that the log lacks at its end, and answers all of them as they are logged. Two commands: one read
+ * of the predecessor and of what is there already, one insert.
+ * @throws LogFailure `log-gap`, `log-conflict`
+ */
+export async function appendToLog(
+  store: EventStore,
+  registrationId: string,
+  events: readonly RegistrationEvent[],
+): Promise<readonly LoggedEvent[]> {
+  const [first] = events;
+  if (!first) return [];
+  if (first.seq < 1) throw new LogFailure('log-gap', `${registrationId}/${first.seq}`);
+  for (const [index, { seq }] of events.entries()) {
+    if (seq !== first.seq + index) throw new LogFailure('log-gap', `${registrationId}/${first.seq + index}`);
+  }
+  // Each time that another writer is in the way, the log holds more of these events than before.
+  for (let attempt = 0; attempt <= events.length; attempt += 1) {
+    const { logged, missing } = await compare(store, registrationId, events, first.seq);
+    if (missing.length === 0) return logged;
+    try {
+      await store.insert(missing);
+      return [...logged, ...missing];
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+  throw new LogFailure('store-unavailable', `${registrationId}/${first.seq} is contested`);
+}
+
+/** Tells the events that the log holds, which must be equal, from those that it lacks, chained to them. */
+async function compare(
+  store: EventStore,
+  registrationId: string,
+  events: readonly RegistrationEvent[],
+  firstSeq: number,
+) {
+  const stored = await store.between(registrationId, Math.max(1, firstSeq - 1), firstSeq + events.length - 1);
+  const predecessor = firstSeq > 1 ? stored.shift() : undefined;
+  if (firstSeq > 1 && predecessor?.seq !== firstSeq - 1) {
+    throw new LogFailure('log-gap', `${registrationId}/${firstSeq - 1}`);
+  }
+  for (const [index, event] of stored.entries()) {
+    const given = events[index];
+    if (event.seq !== given?.seq) throw new LogFailure('log-gap', `${registrationId}/${firstSeq + index}`);
+    if (contentOf(event) !== contentOf(given)) {
+      throw new LogFailure('log-conflict', `${registrationId}/${event.seq}`);
+    }
+  }
+  const head = (stored.at(-1) ?? predecessor)?.hash ?? GENESIS;
+  return { logged: stored, missing: chain(registrationId, events.slice(stored.length), head) };
+}

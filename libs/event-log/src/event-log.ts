@@ -1,0 +1,62 @@
+import type { OfficeCalendar } from '@tte/domain';
+import type { Connection } from 'mongoose';
+import { appendToLog } from './append.js';
+import { catchUp, rebuild } from './catch-up.js';
+import { listAccounts, listRegistrations, listTasks, toRegistrationView } from './lists.js';
+import { reaching } from './log-failure.js';
+import type { EventLog, Registry } from './port.js';
+import { projector } from './project.js';
+import { eventStore } from './store/event-store.js';
+import { modelsOn, type StoredAccount, type StoredLetter, type StoredRegistration } from './store/models.js';
+import { fromStored, projectionStore } from './store/projection-store.js';
+
+export interface EventLogOptions {
+  readonly connection: Connection;
+  /** By which the projections tell when a step is due. */
+  readonly office: OfficeCalendar;
+}
+
+/** The event log of an installation, in MongoDB. Every method throws LogError `store-unavailable` in an outage. */
+export function createEventLog({ connection, office }: EventLogOptions): EventLog & Registry {
+  const models = modelsOn(connection);
+  const events = eventStore(models);
+  const store = projectionStore(models);
+  const projections = projector(events, store, office);
+
+  return {
+    prepare: () =>
+      reaching('prepare', async () => {
+        for (const model of Object.values(models)) await model.createIndexes();
+      }),
+    append: (registrationId, given) =>
+      reaching(registrationId, async () => {
+        if (given.length === 0) return;
+        const [logged, document] = await Promise.all([
+          appendToLog(events, registrationId, given),
+          store.registration(registrationId),
+        ]);
+        await projections.project(registrationId, { document, events: logged });
+      }),
+    read: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
+    registration: (registrationId) =>
+      reaching(registrationId, async () => {
+        const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();
+        return stored ? toRegistrationView(stored) : undefined;
+      }),
+    registrations: (query) => reaching('registrations', () => listRegistrations(models, query)),
+    tasks: (query) => reaching('tasks', () => listTasks(models, query)),
+    account: (registrationId) =>
+      reaching(registrationId, async () => {
+        const stored = await models.accounts.findById(registrationId).lean<StoredAccount>();
+        return stored ? fromStored(stored) : undefined;
+      }),
+    accounts: (query) => reaching('accounts', () => listAccounts(models, query)),
+    letters: (registrationId) =>
+      reaching(registrationId, async () => {
+        const stored = await models.letters.find({ registrationId }).sort({ seq: 1 }).lean<StoredLetter[]>();
+        return stored.map(({ _id, ...letter }) => letter);
+      }),
+    catchUp: () => reaching('catch-up', () => catchUp(models, events, projections)),
+    rebuild: () => reaching('rebuild', () => rebuild(store, events, projections)),
+  };
+}

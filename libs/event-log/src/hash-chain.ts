@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { RegistrationEvent } from '@tte/domain';
+import canonicalize from 'canonicalize';
+import type { LoggedEvent } from './port.js';
+
+/** `prevHash` of the first event of every case. */
+export const GENESIS = '0'.repeat(64);
+
+/** Where a chain breaks first, and why. */
+export interface ChainBreak {
+  readonly seq: number;
+  /**
+   * `gap`: not the next number; `registration`: an event of another case; `link`: does not name its predecessor's
+   * hash; `content`: its own hash does not fit what it says.
+   */
+  readonly why: 'gap' | 'registration' | 'link' | 'content';
+}
+
+/** SHA-256, in hex, over the canonical JSON (RFC 8785) of an event with its case and predecessor. */
+export const hashOf = (event: Omit<LoggedEvent, 'hash'>): string =>
+  createHash('sha256').update(canonical(event)).digest('hex');
+
+/**
+ * Canonical JSON: equal texts mean equal content. Properties that are undefined count as absent.
+ * @throws TypeError when the value has no JSON form.
+ */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('the value has no JSON form');
+  return text;
+}
+
+/** Chains events of one case, in order, after the event whose hash is `prevHash`. */
+export function chain(
+  registrationId: string,
+  events: readonly RegistrationEvent[],
+  prevHash: string = GENESIS,
+): LoggedEvent[] {
+  let last = prevHash;
+  return events.map((event) => {
+    // What is hashed is what is stored: both come from the canonical text.
+    const link = JSON.parse(canonical({ ...event, registrationId, prevHash: last })) as Omit<
+      LoggedEvent,
+      'hash'
+    >;
+    last = hashOf(link);
+    return { ...link, hash: last } as LoggedEvent;
+  });
+}
+
+/** Checks the whole log of one case, in order; undefined when nothing was altered, left out or put in. */
+export function verifyChain(events: readonly LoggedEvent[]): ChainBreak | undefined {
+  let prevHash = GENESIS;
+  for (const [index, event] of events.entries()) {
+    const why = breakAt(event, index + 1, prevHash, events[0]?.registrationId);
+    if (why) return { seq: index + 1, why };
+    prevHash = event.hash;
+  }
+  return undefined;
+}
+
+function breakAt(event: LoggedEvent, seq: number, prevHash: string, registrationId: string | undefined) {
+  if (event.seq !== seq) return 'gap';
+  if (event.registrationId !== registrationId) return 'registration';
+  if (event.prevHash !== prevHash) return 'link';
+  const { hash, ...content } = event;
+  return hash === hashOf(content) ? undefined : 'content';
+}
+
+/** What an event says, without its place in the chain. */
+export function contentOf(event: RegistrationEvent | LoggedEvent): string {
+  const { registrationId: _case, prevHash: _prev, hash: _hash, ...content } = event as LoggedEvent;
+  return canonical(content);
+}

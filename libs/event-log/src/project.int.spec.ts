@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Connection } from 'mongoose';
+import { dropDatabase, openDatabase } from '../test/support/database.js';
+import { FULL_WAY, OFFICE, walk } from '../test/support/walk.js';
+import { createEventLog } from './event-log.js';
+import { chain } from './hash-chain.js';
+import { foldCase } from './projections/fold-case.js';
+import { projector } from './project.js';
+import { eventStore } from './store/event-store.js';
+import { modelsOn } from './store/models.js';
+import { projectionStore, type ProjectionStore } from './store/projection-store.js';
+
+let connection: Connection;
+const log = () => createEventLog({ connection, office: OFFICE });
+const stored = async (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
+const projections = async () => ({
+  registrations: await stored('registrations'),
+  tasks: await stored('tasks'),
+  accounts: await stored('accounts'),
+  letters: await stored('letters'),
+});
+const logOnly = (registrationId: string, choices: readonly (string | number)[]) =>
+  eventStore(modelsOn(connection)).insert(chain(registrationId, walk(registrationId, choices)));
+
+beforeAll(async () => {
+  connection = await openDatabase();
+});
+afterAll(() => dropDatabase(connection));
+
+it('folds what was appended in pieces as the whole log folds, and rebuilds the same', async () => {
+  let number = 0;
+  const numbers = fc.array(fc.nat(40), { maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(numbers, fc.integer({ min: 1, max: 4 }), async (choices, size) => {
+      const id = `p${(number += 1)}`;
+      const events = walk(id, ['submit-letter', ...choices]);
+      for (let at = 0; at < events.length; at += size) await log().append(id, events.slice(at, at + size));
+      const { task, ...view } = foldCase(undefined, chain(id, events), OFFICE)?.registration ?? {};
+      expect(await log().registration(id)).toEqual(JSON.parse(JSON.stringify(view)));
+      const written = await connection.collection<{ _id: string; seq: number }>('tasks').findOne({ _id: id });
+      expect(written?.seq).toBe(task?.seq);
+    }),
+    { numRuns: 40 },
+  );
+  await log().append('p-full', walk('p-full', FULL_WAY));
+  const live = await projections();
+  expect(live.accounts.length).toBeGreaterThan(0);
+  expect(await log().catchUp()).toBe(0);
+  expect(await log().rebuild()).toBe(number + 1);
+  expect(await projections()).toEqual(live);
+});
+
+it('folds in the next append what a crash cut off', async () => {
+  const events = walk('c1', FULL_WAY);
+  await logOnly('c1', FULL_WAY.slice(0, 4));
+  expect(await log().registration('c1')).toBeUndefined();
+  await log().append('c1', events.slice(4));
+  expect(await log().registration('c1')).toMatchObject({ seq: events.length, status: 'issued' });
+  expect(await log().account('c1')).toMatchObject({ unit: 'unit-0' });
+  expect(await log().letters('c1')).toHaveLength(1);
+});
+
+it('catches up with every case that a crash cut off, and counts them', async () => {
+  await logOnly('c2', FULL_WAY.slice(0, 3));
+  await logOnly('c3', FULL_WAY);
+  expect(await log().catchUp()).toBe(2);
+  expect(await log().registration('c2')).toMatchObject({ waitingOn: 'kasubbid' });
+  expect(await log().account('c3')).toBeDefined();
+  expect(await log().catchUp()).toBe(0);
+});
+
+it('repeats the fold when the append is repeated after a crash', async () => {
+  await logOnly('c4', FULL_WAY.slice(0, 2));
+  await log().append('c4', walk('c4', FULL_WAY.slice(0, 2)));
+  expect(await log().registration('c4')).toMatchObject({ seq: 2, waitingOn: 'kabid' });
+});
+
+describe('a task that a slow writer puts back after a newer one deleted it', () => {
+  const taskOf = (id: string) => connection.collection<{ _id: string }>('tasks').findOne({ _id: id });
+
+  /** A store whose first task write waits until another writer has done the rest. */
+  function slow(inner: ProjectionStore, meanwhile: () => Promise<unknown>): ProjectionStore {
+    let first = true;
+    return {
+      ...inner,
+      async putTask(registrationId, task) {
+        if (first) await meanwhile();
+        first = false;
+        await inner.putTask(registrationId, task);
+      },
+    };
+  }
+
+  it('is deleted again by that same writer', async () => {
+    await logOnly('d1', FULL_WAY.slice(0, 1));
+    const models = modelsOn(connection);
+    const finish = () => log().append('d1', walk('d1', FULL_WAY).slice(1));
+    const store = slow(projectionStore(models), finish);
+    await projector(eventStore(models), store, OFFICE).project('d1', {
+      document: undefined,
+      events: chain('d1', walk('d1', FULL_WAY.slice(0, 1))),
+    });
+    expect((await log().registration('d1'))?.status).toBe('issued');
+    expect(await taskOf('d1')).toBeNull();
+  });
+
+  it('is deleted by the catch-up when the writer died', async () => {
+    await logOnly('d2', FULL_WAY.slice(0, 1));
+    const models = modelsOn(connection);
+    const store = slow(projectionStore(models), () => log().append('d2', walk('d2', FULL_WAY).slice(1)));
+    const dying: ProjectionStore = { ...store, exchange: () => Promise.reject(new Error('killed')) };
+    const project = projector(eventStore(models), dying, OFFICE).project('d2');
+    await expect(project).rejects.toThrow('killed');
+    expect(await taskOf('d2')).not.toBeNull();
+    expect(await log().catchUp()).toBe(1);
+    expect(await taskOf('d2')).toBeNull();
+  });
+});

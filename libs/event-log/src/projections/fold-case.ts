@@ -1,0 +1,42 @@
+import type { OfficeCalendar } from '@tte/domain';
+import type { AccountView, LetterView, LoggedEvent, TaskView } from '../port.js';
+import { foldAccount } from './accounts.js';
+import { foldLetters } from './letters.js';
+import { foldRegistration, type RegistrationDocument } from './registrations.js';
+import { foldTask } from './tasks.js';
+
+/** What a run of events makes of a case's projections. */
+export interface Projected {
+  readonly registration: RegistrationDocument;
+  /** Whether any of the events touched the task, even if it is again as it was. */
+  readonly taskTouched: boolean;
+  /** The account, where these events made it. */
+  readonly account?: AccountView;
+  /** The letters that these events brought. */
+  readonly letters: readonly LetterView[];
+}
+
+/**
+ * Folds the next events of a case into all its projections.
+ * @returns undefined when there is neither a document nor an event.
+ * @throws RangeError when the events do not follow the document.
+ */
+export function foldCase(
+  document: RegistrationDocument | undefined,
+  events: readonly LoggedEvent[],
+  office: OfficeCalendar,
+): Projected | undefined {
+  let registration = document;
+  let taskTouched = false;
+  let account: AccountView | undefined;
+  let letters: readonly LetterView[] = [];
+  for (const event of events) {
+    const view = foldRegistration(registration, event, office);
+    const task: TaskView | undefined = foldTask(registration?.task, event, view);
+    taskTouched ||= task !== registration?.task;
+    account = foldAccount(account, event, view);
+    letters = foldLetters(letters, event, view);
+    registration = task ? { ...view, task } : view;
+  }
+  return registration && { registration, taskTouched, letters, ...(account && { account }) };
+}

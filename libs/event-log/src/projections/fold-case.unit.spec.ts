@@ -1,0 +1,71 @@
+import { addOfficeTime } from '@tte/domain';
+import fc from 'fast-check';
+import { FULL_WAY, OFFICE, walk } from '../../test/support/walk.js';
+import { chain } from '../hash-chain.js';
+import { foldCase } from './fold-case.js';
+
+const events = (choices: readonly (string | number)[]) => chain('r1', walk('r1', choices));
+const folded = (choices: readonly (string | number)[]) => foldCase(undefined, events(choices), OFFICE);
+
+describe('the projections of a case', () => {
+  it('tell after the letter that Kapusdatin is waited for, and until when', () => {
+    const registration = folded(['submit-letter'])?.registration;
+    expect(registration).toMatchObject({ waitingOn: 'kapusdatin', step: 2, open: true, seq: 1 });
+    expect(registration?.receivedAt).toBe('2026-03-16T00:30:00.000Z');
+    expect(registration?.submittedAt).toBe('2026-03-16T01:07:00.000Z');
+    expect(registration?.dueAt).toBe(addOfficeTime('2026-03-16T01:07:00.000Z', 15, OFFICE));
+    expect(registration?.task).toMatchObject({ post: 'kapusdatin', seq: 1, dueAt: registration?.dueAt });
+  });
+
+  it('have no task and no time due while the applicant or a machine is waited for', () => {
+    const returned = folded(['submit-letter', 'return'])?.registration;
+    expect(returned).toMatchObject({ status: 'returned', waitingOn: 'pemohon' });
+    expect(returned).not.toHaveProperty('task');
+    expect(returned).not.toHaveProperty('dueAt');
+  });
+
+  it('keep the task as it is when an event does not change it', () => {
+    const [letter, ...rest] = events(['submit-letter', 'refused', 'exceeded']);
+    const before = foldCase(undefined, letter ? [letter] : [], OFFICE)?.registration;
+    const after = foldCase(before, rest, OFFICE);
+    expect(after?.taskTouched).toBe(false);
+    expect(after?.registration.task).toEqual(before?.task);
+    expect(after?.registration.seq).toBe(3);
+  });
+
+  it('give the verifikator a halted case without a time due', () => {
+    const choices = [...FULL_WAY.slice(0, 6), 'halt'];
+    expect(folded(choices)?.registration.task).toMatchObject({ post: 'verifikator', step: 6 });
+    expect(folded(choices)?.registration.task).not.toHaveProperty('dueAt');
+  });
+
+  it('end with an account and no task', () => {
+    const projected = folded(FULL_WAY);
+    expect(projected?.registration).toMatchObject({ status: 'issued', open: false });
+    expect(projected?.registration).not.toHaveProperty('waitingOn');
+    expect(projected?.account).toMatchObject({ validUntil: '2028-03-16T00:00:00.000Z', unit: 'unit-0' });
+    expect(projected?.letters).toHaveLength(1);
+  });
+
+  it('list the new letter of a correction that began anew', () => {
+    const letters = folded(['submit-letter', 'return-letter', 'correct'])?.letters;
+    expect(letters?.map(({ letterRef }) => letterRef)).toEqual(['letter-r1-0', 'letter-r1-2']);
+  });
+
+  it('are the same wherever the log is cut in two', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 30 }), fc.nat(30), (numbers, cut) => {
+        const all = events(['submit-letter', ...numbers]);
+        const head = foldCase(undefined, all.slice(0, cut), OFFICE);
+        const inTwo = foldCase(head?.registration, all.slice(cut), OFFICE);
+        expect(inTwo?.registration).toEqual(foldCase(undefined, all, OFFICE)?.registration);
+      }),
+    );
+  });
+
+  it('refuse a log with a gap and one that does not begin with the letter', () => {
+    const all = events(FULL_WAY);
+    expect(() => foldCase(undefined, all.slice(1), OFFICE)).toThrow(RangeError);
+    expect(() => foldCase(undefined, [...all.slice(0, 2), ...all.slice(3)], OFFICE)).toThrow(RangeError);
+  });
+});

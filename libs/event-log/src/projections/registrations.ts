@@ -1,0 +1,60 @@
+import {
+  addOfficeTime,
+  evolve,
+  evolveTimeline,
+  initialState,
+  isOpen,
+  owesTime,
+  sopStep,
+  turnOf,
+  type OfficeCalendar,
+  type SubmittedCase,
+} from '@tte/domain';
+import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
+
+/** A registration as it is stored: with the task that it now gives, so that the next fold knows when that changes. */
+export type RegistrationDocument = RegistrationView & { readonly task?: TaskView };
+
+/**
+ * Folds an event into its registration's view.
+ * @throws RangeError when the event is not the next of its case, or the first is not the letter.
+ */
+export function foldRegistration(
+  document: RegistrationView | undefined,
+  event: LoggedEvent,
+  office: OfficeCalendar,
+): RegistrationView {
+  const before = document?.state ?? initialState;
+  const state = evolve(before, event);
+  const { receivedAt, submittedAt } = document ?? receiptOf(event);
+  const waitingOn = turnOf(state)?.waitingOn;
+  const dueAt = dueAtOf(state, office);
+  const { registrationNumber, unit, nature, employeeKind } = state.facts;
+  return {
+    registrationId: event.registrationId,
+    registrationNumber,
+    seq: event.seq,
+    status: state.status,
+    open: isOpen(state),
+    step: state.step,
+    ...(waitingOn !== undefined && { waitingOn }),
+    since: state.since,
+    ...(dueAt !== undefined && { dueAt }),
+    unit,
+    nature,
+    employeeKind,
+    receivedAt,
+    submittedAt,
+    state,
+    timeline: evolveTimeline(document?.timeline ?? [], event, before),
+  };
+}
+
+/** Step 1's own time runs from the letter's receipt to its entry. */
+function receiptOf(event: LoggedEvent): Pick<RegistrationView, 'receivedAt' | 'submittedAt'> {
+  if (event.type !== 'LetterSubmitted') throw new RangeError(`${event.type} before the letter`);
+  return { receivedAt: event.data.receivedAt, submittedAt: event.at };
+}
+
+const dueAtOf = (state: SubmittedCase, office: OfficeCalendar): string | undefined =>
+  owesTime(state) ? addOfficeTime(state.since, sopStep(state.step).standardMinutes, office) : undefined;

@@ -1,0 +1,30 @@
+import { isLevel } from '@tte/domain';
+import { canonical } from '../hash-chain.js';
+import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
+
+/**
+ * Folds an event into what waits for an official: nothing, the task that was there, or another.
+ * @param registration the case's view after the event.
+ * @returns the very task that was given when it stays as it is; its `seq` is that of the event that changed it.
+ */
+export function foldTask(
+  task: TaskView | undefined,
+  event: LoggedEvent,
+  registration: RegistrationView,
+): TaskView | undefined {
+  const { registrationId, registrationNumber, waitingOn, step, since, dueAt, unit, nature } = registration;
+  if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
+  const next: TaskView = {
+    registrationId,
+    registrationNumber,
+    seq: event.seq,
+    post: waitingOn,
+    step,
+    since,
+    ...(dueAt !== undefined && { dueAt }),
+    unit,
+    nature,
+  };
+  const same = task !== undefined && canonical({ ...task, seq: next.seq }) === canonical(next);
+  return same ? task : next;
+}

@@ -1,0 +1,133 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { AccountView, LetterView, RegistrationView, TaskView } from '../port.js';
+import type { RegistrationDocument } from '../projections/registrations.js';
+
+/** An event under its natural key, `<registrationId>/<seq>`. Its `data` are typed by the domain, not by the store. */
+export interface StoredEvent {
+  readonly _id: string;
+  readonly registrationId: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+  readonly actor: object;
+  readonly step: number;
+  readonly round: number;
+  readonly data: object;
+  readonly commandId?: string;
+  readonly via?: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+type Keyed<View> = Omit<View, 'registrationId'> & { readonly _id: string };
+export type StoredRegistration = Keyed<RegistrationDocument>;
+/** `order` sorts by time due, those without one last, then by age. */
+export type StoredTask = Keyed<TaskView> & { readonly order: string };
+export type StoredAccount = Keyed<AccountView>;
+export type StoredLetter = LetterView & { readonly _id: string };
+
+export interface Models {
+  readonly events: Model<StoredEvent>;
+  readonly registrations: Model<StoredRegistration>;
+  readonly tasks: Model<StoredTask>;
+  readonly accounts: Model<StoredAccount>;
+  readonly letters: Model<StoredLetter>;
+}
+
+// `minimize` would drop an empty `data` and so change what was hashed; indexes are made by `prepare` alone.
+const OPTIONS = {
+  strict: 'throw',
+  minimize: false,
+  versionKey: false,
+  autoIndex: false,
+  autoCreate: false,
+} as const;
+
+const text = { type: String, required: true } as const;
+const number = { type: Number, required: true } as const;
+const mixed = { type: Schema.Types.Mixed, required: true } as const;
+
+const events = new Schema(
+  {
+    _id: text,
+    registrationId: text,
+    seq: number,
+    type: { type: String, required: true },
+    at: text,
+    actor: mixed,
+    step: number,
+    round: number,
+    data: mixed,
+    commandId: String,
+    via: String,
+    prevHash: text,
+    hash: text,
+  },
+  OPTIONS,
+);
+events.index({ registrationId: 1, seq: 1 });
+
+const standing = { registrationNumber: text, seq: number, step: number, since: text, dueAt: String };
+
+const registrations = new Schema(
+  {
+    _id: text,
+    ...standing,
+    status: text,
+    open: { type: Boolean, required: true },
+    waitingOn: String,
+    unit: text,
+    nature: text,
+    employeeKind: text,
+    receivedAt: text,
+    submittedAt: text,
+    state: mixed,
+    timeline: { type: [Schema.Types.Mixed], required: true },
+    task: Schema.Types.Mixed,
+  },
+  OPTIONS,
+);
+for (const field of ['open', 'status', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
+  registrations.index({ [field]: 1, submittedAt: -1, _id: -1 });
+}
+registrations.index({ submittedAt: -1, _id: -1 });
+
+const tasks = new Schema(
+  { _id: text, ...standing, post: text, unit: text, nature: text, order: text },
+  OPTIONS,
+);
+tasks.index({ post: 1, order: 1, _id: 1 });
+
+const accounts = new Schema(
+  { _id: text, registrationNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
+  OPTIONS,
+);
+accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
+accounts.index({ issuedAt: -1, _id: -1 });
+
+const letters = new Schema(
+  {
+    _id: text,
+    letterRef: text,
+    registrationId: text,
+    seq: number,
+    commitment: text,
+    receivedAt: text,
+    nature: text,
+  },
+  OPTIONS,
+);
+letters.index({ registrationId: 1, seq: 1 });
+
+/** The collections on this connection; two logs on one connection share them. */
+export function modelsOn(connection: Connection): Models {
+  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
+    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
+  return {
+    events: model<StoredEvent>('events', events),
+    registrations: model<StoredRegistration>('registrations', registrations),
+    tasks: model<StoredTask>('tasks', tasks),
+    accounts: model<StoredAccount>('accounts', accounts),
+    letters: model<StoredLetter>('letters', letters),
+  };
+}

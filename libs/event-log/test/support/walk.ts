@@ -1,0 +1,130 @@
+import {
+  decide,
+  initialState,
+  evolve,
+  isRefused,
+  LEVELS,
+  standsInLetter,
+  type Actor,
+  type Command,
+  type OfficeCalendar,
+  type PersonCommand,
+  type RegistrationEvent,
+  type RegistrationState,
+} from '@tte/domain';
+
+export const OFFICE: OfficeCalendar = {
+  opensAt: 450,
+  closesAt: 960,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: ['2026-03-19'],
+};
+
+/** A way to the certificate: commands are taken by name, as far as they are possible. */
+export const FULL_WAY: readonly string[] = [
+  ...['submit-letter', 'forward', 'forward', 'forward', 'complete', 'record-bsre-registration'],
+  ...['record-informed', 'record-activated', 'record-identity-not-confirmed', 'request-approval', 'approve'],
+  ...['record-informed', 'nudge', 'record-issued', 'record-informed'],
+];
+
+/** Events of a case that takes these commands, by name or (modulo what is possible) by number. */
+export function walk(registrationId: string, choices: readonly (string | number)[]): RegistrationEvent[] {
+  let state: RegistrationState = initialState;
+  const events: RegistrationEvent[] = [];
+  let minute = Date.parse('2026-03-16T01:00:00.000Z');
+  for (const [index, choice] of choices.entries()) {
+    minute += 7 * 60_000;
+    const at = new Date(minute).toISOString();
+    const possible = candidates(registrationId, index, state).flatMap(([name, command]) => {
+      const decision = decide(command, state, at);
+      return isRefused(decision) || decision.events.length === 0 ? [] : [{ name, events: decision.events }];
+    });
+    const taken =
+      typeof choice === 'number'
+        ? possible[choice % Math.max(1, possible.length)]
+        : possible.find(({ name }) => name === choice);
+    for (const event of taken?.events ?? []) {
+      state = evolve(state, event);
+      events.push(event);
+    }
+  }
+  return events;
+}
+
+function candidates(registrationId: string, index: number, state: RegistrationState): [string, Command][] {
+  const commandId = `command-${index}`;
+  const envelope = (actor: Actor) => ({
+    commandId,
+    registrationId,
+    dataVersion: state.status === 'new' ? 1 : state.facts.dataVersion,
+    actor,
+    ownCase: 'no' as const,
+  });
+  const [kapusdatin, kabid, kasubbid, verifikator] = LEVELS.map((post) => ({ subject: `u-${post}`, post }));
+  const byOperator = envelope({ subject: 'u-operator', post: 'operator' });
+  const unit = `unit-${index % 3}`;
+  const letter = { letterRef: `letter-${registrationId}-${index}`, letterCommitment: `c-${index}` };
+  const corrected = correctionOf(state, unit, letter);
+  const of = (actor: Actor | undefined, command: object) =>
+    ({ ...envelope(actor ?? { subject: 'u', post: 'operator' }), ...command }) as PersonCommand;
+  const noteRef = `note-${index}`;
+  return [
+    ['submit-letter', letterCommand(registrationId, unit, letter)],
+    ...[kapusdatin, kabid, kasubbid].flatMap((actor): [string, Command][] => [
+      ['forward', of(actor, { type: 'disposition', outcome: 'forward', instruction: 'tindak-lanjuti' })],
+      ['return', of(actor, { type: 'disposition', outcome: 'return', fields: ['position'], noteRef })],
+      ['return-letter', of(actor, { type: 'disposition', outcome: 'return', fields: ['name', 'pic'] })],
+      ['reject', of(actor, { type: 'disposition', outcome: 'reject', reason: 'lainnya', noteRef })],
+    ]),
+    ['complete', of(verifikator, { type: 'completeness', outcome: 'complete' })],
+    ['return', of(verifikator, { type: 'completeness', outcome: 'return', fields: ['unit'] })],
+    ['correct', { ...byOperator, type: 'correction', ...corrected }],
+    ['approve', of(verifikator, { type: 'approval', outcome: 'approve' })],
+    ['reactivate', of(verifikator, { type: 'approval', outcome: 'reactivate', fields: ['position'] })],
+    ['nudge', { ...byOperator, type: 'nudge' }],
+    ['portal-work', of(verifikator, { type: 'portal-work' })],
+    ['record-bsre-registration', { type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' }],
+    ...(['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'rejected'] as const).map(
+      (mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }],
+    ),
+    ['record-activated', { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' }],
+    ['record-identity-confirmed', { type: 'record-identity-confirmed', verdicts: { name: 'equal' } }],
+    ['record-identity-not-confirmed', { type: 'record-identity-not-confirmed', because: 'not-asn' }],
+    ['request-approval', { type: 'request-approval', simpeg: { name: 'near', nip: 'unknown' } }],
+    ['record-issued', { type: 'record-issued', validUntil: '2028-03-16T00:00:00.000Z' }],
+    ['halt', { type: 'halt', cause: 'mail-refused' }],
+    ['exceeded', { type: 'record-standard-time-exceeded', dueAt: '2026-03-16T02:00:00.000Z' }],
+    ['refused', { type: 'record-refused-signal', command: 'nudge', code: 'wrong-turn' }],
+    ['withdraw', { ...byOperator, type: 'withdrawal' }],
+  ];
+}
+
+/** Changes just what was returned, with a new letter where that stands in the letter. */
+function correctionOf(state: RegistrationState, unit: string, letter: object) {
+  const fields = state.status === 'returned' ? state.fields : [];
+  const facts = state.status === 'new' ? undefined : state.facts;
+  return {
+    fields,
+    unit: fields.includes('unit') ? unit : (facts?.unit ?? unit),
+    employeeKind: facts?.employeeKind ?? ('pns' as const),
+    ...(fields.some(standsInLetter) && letter),
+  };
+}
+
+const letterCommand = (
+  registrationId: string,
+  unit: string,
+  letter: { letterRef: string; letterCommitment: string },
+): Command => ({
+  type: 'submit-letter',
+  commandId: `submit-${registrationId}`,
+  actor: { subject: 'u-operator', post: 'operator' },
+  registrationId,
+  registrationNumber: `TTE-2026-${registrationId}`,
+  ...letter,
+  receivedAt: '2026-03-16T00:30:00.000Z',
+  unit,
+  nature: 'segera',
+  employeeKind: 'tni',
+  activationRoundLimit: 3,
+});

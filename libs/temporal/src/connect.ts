@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
+
+/** Where Temporal is. Structurally what @tte/config reads; a secret is revealed only here. */
+export interface TemporalAddress {
+  readonly address: string;
+  readonly namespace: string;
+  readonly tls: boolean;
+  readonly apiKey?: { reveal(): string };
+  readonly certificate?: { readonly certPath: string; readonly keyPath: string };
+}
+
+/** A connection and the client of one namespace. */
+export interface TemporalClient {
+  readonly connection: Connection;
+  readonly client: Client;
+}
+
+/** Opens the connection with the first call, so that a program starts while Temporal is still away. */
+export function connectTemporal(settings: TemporalAddress): TemporalClient {
+  const connection = Connection.lazy(connectionOptions(settings));
+  return { connection, client: new Client({ connection, namespace: settings.namespace }) };
+}
+
+/** Options that the client's connection and the worker's native one share. */
+export function connectionOptions({ address, tls, apiKey, certificate }: TemporalAddress) {
+  const pair = certificate && {
+    clientCertPair: {
+      crt: readFileSync(certificate.certPath),
+      key: readFileSync(certificate.keyPath),
+    },
+  };
+  return {
+    address,
+    ...(tls && { tls: pair ?? true }),
+    ...(apiKey && { apiKey: apiKey.reveal() }),
+  } satisfies ConnectionOptions;
+}

@@ -1,0 +1,3 @@
+export * from './connect.js';
+export * from './search-attributes.js';
+export * from './workflow-id.js';

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { entryOf, type Cases } from './cases.js';
+import type { BlindIndexes } from './crypto/blind-index.js';
+import type { MasterKeys } from './crypto/master-keys.js';
+import { sealJson, type Binding } from './crypto/sealing.js';
+import { indexesOf } from './documents.js';
+import { summarise } from './forms/forms.js';
+import type { Letters } from './letters.js';
+import type { Admission, CaseEntry, Vault } from './port.js';
+import { drawNumber } from './registration-number.js';
+import { isDuplicateKey, type Models, type StoredCase } from './store/models.js';
+
+type Admitted = Awaited<ReturnType<Vault['admit']>>;
+
+interface AdmissionsOptions {
+  readonly models: Models;
+  readonly cases: Cases;
+  readonly keys: MasterKeys;
+  readonly blind: BlindIndexes;
+  readonly letters: Letters;
+  readonly clock: () => Date;
+}
+
+/** Entry into the vault, once per registration. */
+export function admissions({
+  models,
+  cases,
+  keys,
+  blind,
+  letters,
+  clock,
+}: AdmissionsOptions): Pick<Vault, 'admit'> {
+  const underWay = new Map<string, Promise<Admitted>>();
+
+  async function admitOnce(admission: Admission): Promise<Admitted> {
+    const { registrationId } = admission;
+    const there = await cases.stored(registrationId);
+    if (there) return repeated(there, admission);
+    const created = await draft(admission);
+    try {
+      await models.cases.insertMany([created]);
+    } catch (error) {
+      const winner = isDuplicateKey(error) ? await cases.stored(registrationId) : undefined;
+      if (!winner) throw error;
+      return repeated(winner, admission);
+    }
+    await letters.adopt(registrationId, admission.letterRef);
+    return { entry: entryOf(created), created: true };
+  }
+
+  /** The letter is adopted here too, in case that the first admission died before it came to that. */
+  async function repeated(stored: StoredCase, { registrationId, letterRef }: Admission): Promise<Admitted> {
+    if (stored.status === 'pending') await letters.adopt(registrationId, letterRef);
+    const entry: CaseEntry = entryOf(stored);
+    return { entry, created: false };
+  }
+
+  async function draft(admission: Admission): Promise<StoredCase> {
+    const { registrationId, applicant, letter, workflowId, requestDigest } = admission;
+    const key = randomBytes(32);
+    const first = (kind: Binding['kind']): Binding => ({ registrationId, kind, version: '1' });
+    return {
+      _id: registrationId,
+      workflowId,
+      requestDigest,
+      status: 'pending',
+      createdAt: clock(),
+      dataVersion: 1,
+      letterVersion: 1,
+      wrappedKey: await keys.wrap(key, registrationId),
+      applicant: await sealJson(key, applicant, first('applicant')),
+      letterFacts: await sealJson(key, letter, first('letter-facts')),
+      summary: await sealJson(key, summarise(applicant), first('summary')),
+      ...indexesOf(blind, applicant),
+      registrationNumber: await drawNumber(models, clock()),
+    };
+  }
+
+  return {
+    /** Calls for one registration wait for the first of them, so that a storm of repeats draws one number. */
+    async admit(admission) {
+      const { registrationId } = admission;
+      for (let other = underWay.get(registrationId); other; other = underWay.get(registrationId)) {
+        const done = await other.catch(() => undefined);
+        if (done) return { entry: done.entry, created: false };
+      }
+      const mine = admitOnce(admission).finally(() => underWay.delete(registrationId));
+      underWay.set(registrationId, mine);
+      return mine;
+    },
+  };
+}

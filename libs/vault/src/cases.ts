@@ -1,0 +1,57 @@
+import type { MasterKeys } from './crypto/master-keys.js';
+import type { CaseEntry } from './port.js';
+import type { Models, StoredCase } from './store/models.js';
+import { VaultFailure } from './vault-failure.js';
+
+/** A case whose key is unwrapped. */
+export interface OpenCase {
+  readonly stored: StoredCase;
+  readonly key: Uint8Array;
+}
+
+/** Cases with their keys. A key is unwrapped anew each time, so that an erasure takes effect at once. */
+export interface Cases {
+  stored(registrationId: string): Promise<StoredCase | undefined>;
+  /** Undefined when there is no such case or it is erased. */
+  open(registrationId: string): Promise<OpenCase | undefined>;
+  /** @throws VaultFailure `vault-unknown-case` */
+  require(registrationId: string): Promise<OpenCase>;
+  unlock(stored: StoredCase): Promise<OpenCase | undefined>;
+}
+
+export function casesOf(models: Models, keys: MasterKeys): Cases {
+  async function stored(registrationId: string) {
+    return (await models.cases.findById(registrationId).lean<StoredCase>()) ?? undefined;
+  }
+  async function unlock(found: StoredCase) {
+    const { wrappedKey, _id } = found;
+    return wrappedKey === undefined ? undefined : { stored: found, key: await keys.unwrap(wrappedKey, _id) };
+  }
+  async function open(registrationId: string) {
+    const found = await stored(registrationId);
+    return found && unlock(found);
+  }
+  async function require(registrationId: string) {
+    const opened = await open(registrationId);
+    if (!opened) throw new VaultFailure('vault-unknown-case', registrationId);
+    return opened;
+  }
+  return { stored, open, require, unlock };
+}
+
+/** What others may know of a stored case. */
+export const entryOf = ({
+  _id,
+  registrationNumber,
+  workflowId,
+  runId,
+  requestDigest,
+  status,
+}: StoredCase): CaseEntry => ({
+  registrationId: _id,
+  registrationNumber,
+  workflowId,
+  ...(runId !== undefined && { runId }),
+  requestDigest,
+  status,
+});

@@ -1,0 +1,36 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { nameWords } from '@tte/domain';
+
+/**
+ * Keyed digests by which a case is found without its data. Each purpose has a key of its own, so equal texts in
+ * different fields do not look alike.
+ */
+export interface BlindIndexes {
+  nik(nik: string): string;
+  email(email: string): string;
+  /** One per word of a name; see `nameWords`. */
+  words(name: string): string[];
+  digest(text: string): string;
+}
+
+/**
+ * @param secret of at least 16 characters; with another secret nothing is found again
+ * @throws RangeError for a shorter one
+ */
+export function blindIndexes(secret: string): BlindIndexes {
+  if (secret.length < 16) throw new RangeError('the index secret has at least 16 characters');
+  const purpose = (name: string) => {
+    const key = Buffer.from(hkdfSync('sha256', secret, '', `tte/vault/index/${name}`, 32));
+    return (text: string) => createHmac('sha256', key).update(text).digest('base64url');
+  };
+  const [nik, email, word, digest] = [purpose('nik'), purpose('email'), purpose('word'), purpose('digest')];
+  return {
+    nik: (text) => nik(digitsOf(text)),
+    email: (text) => email(text.trim().toLowerCase()),
+    words: (name) => [...new Set(nameWords(name))].map(word),
+    digest,
+  };
+}
+
+/** A number without the blanks, dots and dashes that people write in it. */
+export const digitsOf = (text: string): string => text.replace(/[\s.-]/g, '');

@@ -1,0 +1,68 @@
+import type { Letters } from './letters.js';
+import type { Vault } from './port.js';
+import type { LetterFiles } from './store/letter-files.js';
+import type { Models, StoredCase } from './store/models.js';
+
+const ERASED = {
+  $set: { status: 'erased', workflowId: '', requestDigest: '' },
+  $unset: {
+    runId: 1,
+    wrappedKey: 1,
+    applicant: 1,
+    letterFacts: 1,
+    summary: 1,
+    nikIndex: 1,
+    emailIndex: 1,
+    wordIndexes: 1,
+  },
+} as const;
+
+/** How data leave. The key goes first each time: what a crash leaves behind it can no longer be read. */
+export function removal(
+  { cases, documents }: Models,
+  files: LetterFiles,
+  letters: Letters,
+): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
+  async function removeContents(registrationId: string) {
+    await documents.deleteMany({ registrationId });
+    await files.removeAllOf(registrationId);
+  }
+
+  /** Only what is pending: a case that has started meanwhile stays. */
+  async function discard(registrationId: string): Promise<boolean> {
+    const { deletedCount } = await cases.deleteOne({ _id: registrationId, status: 'pending' });
+    if (deletedCount === 1 || !(await cases.exists({ _id: registrationId })))
+      await removeContents(registrationId);
+    return deletedCount === 1;
+  }
+
+  /** Letters that came before an admission which never came, or which died before it adopted them. */
+  async function sweepLetters(before: Date) {
+    const pending = { 'metadata.seal.pending': true, uploadDate: { $lt: before } };
+    for (const { filename, metadata } of await (await files.files()).find(pending).toArray()) {
+      const registrationId = metadata?.registrationId;
+      if (registrationId === undefined) continue;
+      if (await cases.exists({ _id: registrationId })) await letters.adopt(registrationId, filename);
+      else await files.removeAllOf(registrationId);
+    }
+  }
+
+  return {
+    async discard(registrationId) {
+      await discard(registrationId);
+    },
+    async erase(registrationId) {
+      await cases.updateOne({ _id: registrationId }, ERASED);
+      await removeContents(registrationId);
+    },
+    async sweep(before) {
+      const old = await cases
+        .find({ status: 'pending', createdAt: { $lt: new Date(before) } }, { _id: 1 })
+        .lean<Pick<StoredCase, '_id'>[]>();
+      let discarded = 0;
+      for (const { _id } of old) discarded += (await discard(_id)) ? 1 : 0;
+      await sweepLetters(new Date(before));
+      return discarded;
+    },
+  };
+}

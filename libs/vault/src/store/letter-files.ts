@@ -1,0 +1,66 @@
+import mongoose, { type Connection } from 'mongoose';
+
+/** Metadata of a letter's file. A file without `seal` was cut off and is no letter. */
+export interface LetterMetadata {
+  readonly registrationId: string;
+  readonly seal?: {
+    /** The letter's own key: under the case's key, or, while `pending`, under the master key. */
+    readonly wrappedKey: string;
+    /** The letter came before its case was admitted. */
+    readonly pending: boolean;
+    /** base64url */
+    readonly iv: string;
+    /** base64url */
+    readonly tag: string;
+    readonly commitment: string;
+    /** File name and the commitment's salt: JWE under the letter's key. */
+    readonly details: string;
+  };
+}
+
+type ObjectId = mongoose.mongo.ObjectId;
+export type LetterFile = Omit<mongoose.mongo.GridFSFile, 'metadata'> & { readonly metadata?: LetterMetadata };
+
+const BUCKET = 'vault_letters';
+
+/** The GridFS bucket of letters, and its files' metadata. */
+export interface LetterFiles {
+  bucket(): Promise<mongoose.mongo.GridFSBucket>;
+  files(): Promise<mongoose.mongo.Collection<LetterFile>>;
+  find(letterRef: string): Promise<LetterFile | undefined>;
+  removeAllOf(registrationId: string): Promise<void>;
+  prepare(): Promise<void>;
+}
+
+export function letterFiles(connection: Connection): LetterFiles {
+  let opened: mongoose.mongo.GridFSBucket | undefined;
+  const database = async () => (connection.db ?? (await connection.asPromise()).db)!;
+  const files = async () => (await database()).collection<LetterFile>(`${BUCKET}.files`);
+  // One bucket for all: it looks for its indexes only before its first upload.
+  const bucket = async () =>
+    (opened ??= new mongoose.mongo.GridFSBucket(await database(), { bucketName: BUCKET }));
+
+  return {
+    bucket,
+    files,
+    async find(letterRef) {
+      const _id = idOf(letterRef);
+      return _id && ((await (await files()).findOne({ _id })) ?? undefined);
+    },
+    async removeAllOf(registrationId) {
+      const found = (await files()).find(
+        { 'metadata.registrationId': registrationId },
+        { projection: { _id: 1 } },
+      );
+      for (const { _id } of await found.toArray()) await (await bucket()).delete(_id);
+    },
+    async prepare() {
+      await (await files()).createIndex({ 'metadata.registrationId': 1 });
+      await (await files()).createIndex({ 'metadata.seal.pending': 1, uploadDate: 1 });
+    },
+  };
+}
+
+/** The file's id is the letter's reference in another form, so that no index is needed to find it. */
+export const idOf = (letterRef: string): ObjectId | undefined =>
+  /^[0-9a-f]{24}$/.test(letterRef) ? new mongoose.mongo.ObjectId(letterRef) : undefined;

@@ -1,0 +1,92 @@
+import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+
+/** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
+export interface StoredCase {
+  readonly _id: string;
+  readonly registrationNumber: string;
+  readonly workflowId: string;
+  readonly runId?: string;
+  readonly requestDigest: string;
+  readonly status: 'pending' | 'live' | 'erased';
+  readonly createdAt: Date;
+  /** The newest version of the applicant's data, to which `summary` and the indexes belong. */
+  readonly dataVersion: number;
+  /** The version of the data with which the newest facts of a letter came. */
+  readonly letterVersion: number;
+  /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
+  readonly wrappedKey?: string;
+  readonly applicant?: string;
+  readonly letterFacts?: string;
+  readonly summary?: string;
+  readonly nikIndex?: string;
+  readonly emailIndex?: string;
+  readonly wordIndexes?: readonly string[];
+}
+
+/** `_id` is `<registrationId>/<kind>/<version>`; `body` is a JWE under the case's key. */
+export interface StoredDocument {
+  readonly _id: string;
+  readonly registrationId: string;
+  readonly body: string;
+}
+
+export interface StoredCounter {
+  readonly _id: string;
+  readonly value: number;
+}
+
+export interface Models {
+  readonly cases: Model<StoredCase>;
+  readonly documents: Model<StoredDocument>;
+  readonly counters: Model<StoredCounter>;
+}
+
+const OPTIONS = { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false } as const;
+const text = { type: String, required: true } as const;
+const number = { type: Number, required: true } as const;
+
+const cases = new Schema(
+  {
+    _id: text,
+    registrationNumber: text,
+    workflowId: text,
+    runId: String,
+    requestDigest: text,
+    status: text,
+    createdAt: { type: Date, required: true },
+    dataVersion: number,
+    letterVersion: number,
+    wrappedKey: String,
+    applicant: String,
+    letterFacts: String,
+    summary: String,
+    nikIndex: String,
+    emailIndex: String,
+    wordIndexes: { type: [String], default: undefined },
+  },
+  OPTIONS,
+);
+cases.index({ nikIndex: 1 });
+cases.index({ emailIndex: 1 });
+cases.index({ wordIndexes: 1 });
+cases.index({ status: 1, createdAt: 1 });
+
+const documents = new Schema({ _id: text, registrationId: text, body: text }, OPTIONS);
+documents.index({ registrationId: 1 });
+
+const counters = new Schema({ _id: text, value: number }, OPTIONS);
+
+/** The collections on this connection; two vaults on one connection share them. */
+export function modelsOn(connection: Connection): Models {
+  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
+    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
+  return {
+    cases: model<StoredCase>('vault_cases', cases),
+    documents: model<StoredDocument>('vault_documents', documents),
+    counters: model<StoredCounter>('vault_counters', counters),
+  };
+}
+
+/** True when a unique key was there already. */
+export const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;

@@ -1,0 +1,67 @@
+import type { Connection } from 'mongoose';
+import { admissions } from './admissions.js';
+import { casesOf, entryOf } from './cases.js';
+import { blindIndexes } from './crypto/blind-index.js';
+import { masterKeys } from './crypto/master-keys.js';
+import { documents } from './documents.js';
+import { letters } from './letters.js';
+import type { Vault } from './port.js';
+import { removal } from './removal.js';
+import { search } from './search.js';
+import { sideNotes } from './side-notes.js';
+import { letterFiles } from './store/letter-files.js';
+import { modelsOn } from './store/models.js';
+import { VaultFailure } from './vault-failure.js';
+
+export interface VaultOptions {
+  readonly connection: Connection;
+  /** 32 bytes; wraps the key of every case. */
+  readonly masterKey: Uint8Array;
+  /** Master keys before a rotation: they still unwrap, and wrap nothing more. */
+  readonly retiredMasterKeys?: readonly Uint8Array[];
+  /** From which the keys of the blind indexes are derived; changing it makes all cases unfindable. */
+  readonly indexSecret: string;
+  /** Dates admissions, and gives numbers their year (WIB). */
+  readonly clock?: () => Date;
+}
+
+/**
+ * The vault of an installation, in MongoDB.
+ * @throws RangeError for a master key that has not 32 bytes, or an index secret of less than 16 characters.
+ */
+export function createVault(options: VaultOptions): Vault {
+  const { connection, masterKey, retiredMasterKeys, indexSecret, clock = () => new Date() } = options;
+  const keys = masterKeys(masterKey, retiredMasterKeys);
+  const blind = blindIndexes(indexSecret);
+  const models = modelsOn(connection);
+  const files = letterFiles(connection);
+  const cases = casesOf(models, keys);
+  const letter = letters(files, cases, keys);
+
+  return {
+    ...admissions({ models, cases, keys, blind, letters: letter, clock }),
+    ...search(models, blind),
+    ...documents(models, cases, blind),
+    ...sideNotes(models, cases),
+    ...removal(models, files, letter),
+    storeLetter: letter.storeLetter,
+    openLetter: letter.openLetter,
+    digest: blind.digest,
+
+    async prepare() {
+      for (const model of Object.values(models)) await model.createIndexes();
+      await files.prepare();
+    },
+    async entry(registrationId) {
+      const stored = await cases.stored(registrationId);
+      return stored && entryOf(stored);
+    },
+    async confirm(registrationId, runId) {
+      const { matchedCount } = await models.cases.updateOne(
+        { _id: registrationId, status: { $ne: 'erased' } },
+        { $set: { status: 'live', runId } },
+      );
+      if (matchedCount === 0) throw new VaultFailure('vault-unknown-case', registrationId);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { ESLint } from 'eslint';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { mayImport } from '../../eslint.config.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const eslint = new ESLint({ cwd: root });
+
+/** What a folder's code would be told. Only the rules that guard borders count. */
+async function violations(folder: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}${folder}/src/planted.ts` });
+  return (result?.messages ?? [])
+    .map(({ ruleId }) => ruleId ?? 'fatal')
+    .filter((rule) => BORDER_RULES.has(rule));
+}
+const BORDER_RULES = new Set([
+  'no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-globals',
+  'no-restricted-properties',
+  'tte/no-module-state',
+  'fatal',
+]);
+
+/** One planted violation of each rule of the table. */
+const PLANTED: Record<keyof typeof mayImport, readonly string[]> = {
+  'libs/domain': ['zod', 'node:crypto', '@tte/contracts', '@tte/activities', '../../vault/src/index.js'],
+  'libs/contracts': ['zod', 'node:fs', 'mongoose', '@nestjs/common', '@tte/vault', '@temporalio/client'],
+  'libs/event-log': ['@tte/vault', '@tte/contracts', '@nestjs/common', '@temporalio/client'],
+  'libs/vault': ['@tte/event-log', '@tte/contracts', '@nestjs/common'],
+  'libs/temporal': ['@tte/vault', 'mongoose', '@nestjs/common', '@temporalio/worker'],
+  'libs/config': ['@tte/vault', 'mongoose', '@nestjs/common'],
+  workflows: [
+    '@tte/activities',
+    '@tte/event-log',
+    '@tte/vault',
+    'zod',
+    'node:crypto',
+    '../../activities/src/index.js',
+  ],
+  activities: ['@tte/workflows', '@nestjs/common', '@tte/gateway', '@temporalio/workflow'],
+  'apps/gateway': ['@tte/workflows', '@tte/activities', '@temporalio/worker', 'nodemailer'],
+  'apps/worker': ['@tte/gateway', '@tte/web', '@tte/sandbox', '@nestjs/common'],
+  'apps/sandbox': ['@tte/domain', '@tte/vault', 'mongoose', '@temporalio/client'],
+  'apps/local': ['@tte/vault', '@tte/gateway', '@nestjs/common', '@temporalio/worker'],
+};
+
+describe.each(Object.entries(PLANTED))('%s', (folder, modules) => {
+  test.each(modules)('may not import %s', async (module) => {
+    expect(await violations(folder, `import { x } from '${module}';\nexport const y = x;\n`)).toContain(
+      'no-restricted-imports',
+    );
+    expect(await violations(folder, `import type { X } from '${module}';\nexport type Y = X;\n`)).toContain(
+      'no-restricted-imports',
+    );
+    expect(await violations(folder, `export const z = import('${module}');\n`)).toContain(
+      'no-restricted-syntax',
+    );
+    expect(await violations(folder, `export * from '${module}';\n`)).toContain('no-restricted-imports');
+  });
+
+  test('may import its own files', async () => {
+    expect(await violations(folder, "import { x } from './own.js';\nexport const y = x;\n")).toEqual([]);
+  });
+});
+
+test('what the table allows passes', async () => {
+  expect(
+    await violations('workflows', "export * from '@tte/domain';\nexport * from '@temporalio/workflow';\n"),
+  ).toEqual([]);
+  expect(await violations('libs/vault', "export * from 'jose';\nexport * from 'node:crypto';\n")).toEqual([]);
+});
+
+test.each([
+  ['Date.now()', 'no-restricted-properties'],
+  ['new Date()', 'no-restricted-syntax'],
+  ['Date()', 'no-restricted-syntax'],
+  ['Math.random()', 'no-restricted-properties'],
+  ['process.env', 'no-restricted-globals'],
+  ['setTimeout(() => 1, 1)', 'no-restricted-globals'],
+  ['crypto.randomUUID()', 'no-restricted-globals'],
+])('the domain may not use %s', async (expression, rule) => {
+  expect(await violations('libs/domain', `export const f = () => ${expression};\n`)).toContain(rule);
+});
+
+test('the domain may compute with an instant that it was given', async () => {
+  expect(
+    await violations('libs/domain', 'export const f = (at: string) => new Date(Date.parse(at));\n'),
+  ).toEqual([]);
+});
+
+test.each(['libs/domain', 'libs/contracts', 'workflows'])('%s keeps no module state', async (folder) => {
+  expect(await violations(folder, 'let count = 0;\nexport const next = () => ++count;\n')).toContain(
+    'tte/no-module-state',
+  );
+  expect(await violations(folder, 'export let count = 0;\n')).toContain('tte/no-module-state');
+  expect(await violations(folder, 'export const f = () => { let n = 0; n += 1; return n; };\n')).toEqual([]);
+});
+
+test('every package stands in the table, and every row is a package', () => {
+  const packages = Object.keys(mayImport);
+  expect(packages.filter((folder) => !existsSync(`${root}${folder}/package.json`))).toEqual([]);
+  expect(Object.keys(PLANTED).sort()).toEqual(packages.sort());
+});

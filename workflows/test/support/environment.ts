@@ -1,0 +1,82 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+import { SEARCH_ATTRIBUTES, TASK_QUEUES, type Activities } from '@tte/contracts';
+import { fileURLToPath } from 'node:url';
+
+const WORKFLOWS = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const INDEXED_VALUE_TYPES = {
+  INT: 3,
+  KEYWORD: 2,
+  BOOL: 5,
+  TEXT: 1,
+  DOUBLE: 4,
+  DATETIME: 6,
+  KEYWORD_LIST: 7,
+} as const;
+
+/** Says errors only: what a test provokes on purpose is logged as a warning. */
+export const quiet = new DefaultLogger('ERROR');
+
+let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
+
+/** The workflows as they were built, bundled once a test file. */
+export const workflowBundle = () => {
+  bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS, logger: quiet });
+  return bundle;
+};
+
+/** Makes the native runtime of this process as quiet as the rest. */
+export function quietRuntime(): void {
+  try {
+    const logging = { filter: { core: 'ERROR', other: 'ERROR' } } as const;
+    Runtime.install({ logger: quiet, telemetryOptions: { logging } });
+  } catch {
+    // already installed by an earlier environment of this process
+  }
+}
+
+/** The time-skipping server that the launcher fetched (`./tte test`, or TTE_TEMPORAL_TEST_SERVER by hand). */
+export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  const path = process.env['TTE_TEMPORAL_TEST_SERVER'];
+  if (!path) throw new Error('TTE_TEMPORAL_TEST_SERVER is not set: run the tests through ./tte test');
+  quietRuntime();
+  const server = { executable: { type: 'existing-path', path } } as const;
+  const env = await TestWorkflowEnvironment.createTimeSkipping({ server });
+  await env.connection.operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: Object.fromEntries(
+      Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]),
+    ),
+  });
+  return env;
+}
+
+/** Starts the workers of the three queues. @returns what shuts them down */
+export async function startWorkers(
+  env: TestWorkflowEnvironment,
+  activities: Activities,
+): Promise<() => Promise<void>> {
+  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } = activities;
+  const common = { connection: env.nativeConnection, namespace: 'default', shutdownGraceTime: 0 };
+  const workers = await Promise.all([
+    Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.registration,
+      workflowBundle: await workflowBundle(),
+      activities: { appendEvents, checkSiAsn, compareWithSimpeg },
+    }),
+    Worker.create({ ...common, taskQueue: TASK_QUEUES.bsre, activities: { registerAtBsre, awaitBsreStatus } }),
+    Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail } }),
+  ]);
+  const running = workers.map((worker) => worker.run());
+  return async () => {
+    for (const worker of workers) worker.shutdown();
+    await Promise.all(running);
+  };
+}

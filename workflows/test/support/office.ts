@@ -1,0 +1,86 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { RegistrationInput } from '@tte/contracts';
+import { startWorkers, timeSkippingServer } from './environment.js';
+import { newInput, Scenario, type StartOptions } from './scenario.js';
+import { World } from './world.js';
+import { Worlds } from './worlds.js';
+
+const START_LIMIT = 60_000;
+
+/**
+ * A server with its workers. What a test left open is closed after it, since it would hinder the next one's leaps in
+ * time. Where skipped time matters every test takes an office of its own: the clock never goes back.
+ */
+export class Office {
+  private server: TestWorkflowEnvironment | undefined;
+  private stopWorkers: (() => Promise<void>) | undefined;
+  private readonly worlds = new Worlds();
+  private opened: Scenario[] = [];
+
+  /** Opens before and closes after each test, or before and after all of a file. */
+  static forEach(per: 'file' | 'test' = 'file'): Office {
+    const office = new Office();
+    if (per === 'file') {
+      beforeAll(() => office.open(), START_LIMIT);
+      afterEach(() => office.closeCases());
+      afterAll(() => office.close(), START_LIMIT);
+    } else {
+      beforeEach(() => office.open(), START_LIMIT);
+      afterEach(() => office.close(), START_LIMIT);
+    }
+    return office;
+  }
+
+  get env(): TestWorkflowEnvironment {
+    if (!this.server) throw new Error('the office is not open');
+    return this.server;
+  }
+
+  /** Starts a case in a world of its own. */
+  async begin(
+    input: RegistrationInput = newInput(),
+    world = new World(),
+    options: StartOptions = {},
+  ): Promise<Scenario> {
+    this.serve(input, world);
+    const scenario = await Scenario.start(this.env, world, input, options);
+    this.opened.push(scenario);
+    return scenario;
+  }
+
+  /** Makes the workers know the world of a case that another case will start. */
+  serve({ submission }: RegistrationInput, world: World): void {
+    this.worlds.add(submission.registrationId, world);
+  }
+
+  /** The handle of a case that another case has started; it is closed with the others. */
+  attend(workflowId: string, input: RegistrationInput, world: World): Scenario {
+    const scenario = Scenario.attend(this.env, workflowId, input, world);
+    this.opened.push(scenario);
+    return scenario;
+  }
+
+  /** Does something while no worker runs. */
+  async whileClosed(work: () => Promise<void>): Promise<void> {
+    await this.stopWorkers?.();
+    await work();
+    this.stopWorkers = await startWorkers(this.env, this.worlds.activities);
+  }
+
+  private async open(): Promise<void> {
+    this.server = await timeSkippingServer();
+    this.stopWorkers = await startWorkers(this.server, this.worlds.activities);
+  }
+
+  private async closeCases(): Promise<void> {
+    const left = this.opened;
+    this.opened = [];
+    await Promise.all(left.map((scenario) => scenario.abandon()));
+  }
+
+  private async close(): Promise<void> {
+    await this.closeCases();
+    await this.stopWorkers?.();
+    await this.server?.teardown();
+  }
+}

@@ -1,0 +1,225 @@
+import {
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type WorkflowHandle,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import {
+  REGISTRATION_WORKFLOW,
+  signals,
+  stateQuery,
+  TASK_QUEUES,
+  type MessageName,
+  type Messages,
+  type Receipt,
+  type RegistrationInput,
+  type RegistrationResult,
+} from '@tte/contracts';
+import { fold, type Level, type Post, type Status } from '@tte/domain';
+import { randomUUID } from 'node:crypto';
+import { eventTypes, type EventCount } from './history.js';
+import { official, updateOf, type Body } from './people.js';
+import { newInput, settings } from './settings.js';
+import type { World } from './world.js';
+
+export { newInput, official, settings };
+export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
+
+const PATIENCE = 20_000;
+const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
+
+/** Drives one case as its people would: each sees the state and sends the messages that the gateway would send. */
+export class Scenario {
+  readonly handle: WorkflowHandle;
+  readonly input: RegistrationInput;
+  readonly world: World;
+
+  private constructor(handle: WorkflowHandle, input: RegistrationInput, world: World) {
+    this.handle = handle;
+    this.input = input;
+    this.world = world;
+  }
+
+  /** Starts the case. */
+  static async start(
+    env: TestWorkflowEnvironment,
+    world: World,
+    input: RegistrationInput,
+    options: StartOptions,
+  ): Promise<Scenario> {
+    const handle = await env.client.workflow.start(REGISTRATION_WORKFLOW, {
+      ...options,
+      workflowId: `registration-${randomUUID()}`,
+      taskQueue: TASK_QUEUES.registration,
+      args: [input],
+    });
+    return new Scenario(handle, input, world);
+  }
+
+  /** Takes up a case that was started by another. */
+  static attend(
+    env: TestWorkflowEnvironment,
+    workflowId: string,
+    input: RegistrationInput,
+    world: World,
+  ): Scenario {
+    return new Scenario(env.client.workflow.getHandle(workflowId), input, world);
+  }
+
+  /** Sends an Update. @param updateId as the gateway sets it, unless told */
+  async send<Name extends MessageName>(
+    name: Name,
+    post: Post,
+    body: Body<Name>,
+    updateId?: string,
+  ): Promise<Receipt> {
+    const message = this.message<Name>(post, body);
+    return this.handle.executeUpdate(updateOf(name), {
+      args: [message as Messages['nudge']],
+      updateId: updateId ?? message.commandId,
+    });
+  }
+
+  /** The code with which an Update is refused; throws when it is accepted. */
+  async refused<Name extends MessageName>(name: Name, post: Post, body: Body<Name>): Promise<string> {
+    try {
+      await this.send(name, post, body);
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+        return error.cause.type ?? '';
+      }
+      throw error;
+    }
+    throw new Error(`${name} was accepted`);
+  }
+
+  /** Sends the Signal of the same name. */
+  async signal<Name extends MessageName>(name: Name, post: Post, body: Body<Name>): Promise<void> {
+    await this.handle.signal(signals[name].name, this.message<Name>(post, body));
+  }
+
+  /** The message as it goes over the wire. */
+  message<Name extends MessageName>(post: Post, body: Body<Name>): Messages[Name] {
+    return {
+      commandId: randomUUID(),
+      registrationId: this.input.submission.registrationId,
+      dataVersion: 1,
+      actor: official(post),
+      ownCase: 'no',
+      ...body,
+    } as unknown as Messages[Name];
+  }
+
+  forward = (post: Level, dataVersion = 1) => this.send('disposition', post, { ...FORWARD, dataVersion });
+  complete = (dataVersion = 1) => this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
+  approve = () => this.send('approval', 'verifikator', { outcome: 'approve' });
+  reactivate = () => this.send('approval', 'verifikator', { outcome: 'reactivate', fields: ['position'] });
+  portalWork = () => this.send('portal-work', 'verifikator', {});
+  nudge = () => this.send('nudge', 'pemohon', {});
+  withdraw = () => this.send('withdrawal', 'pemohon', {});
+
+  /** Steps 2 to 4, up to the step that is named. */
+  async upTo(step: 2 | 3 | 4 | 5, dataVersion = 1): Promise<void> {
+    if (step > 2) await this.forward('kapusdatin', dataVersion);
+    if (step > 3) await this.forward('kabid', dataVersion);
+    if (step > 4) await this.forward('kasubbid', dataVersion);
+  }
+
+  /** Steps 2 to 5: three dispositions and the check. */
+  async throughTheOffice(dataVersion = 1): Promise<void> {
+    await this.upTo(5, dataVersion);
+    await this.complete(dataVersion);
+  }
+
+  /** Up to 7. */
+  async toActivation(): Promise<void> {
+    await this.throughTheOffice();
+    await this.reaches('awaiting-activation');
+  }
+
+  /** Up to 10; the case must be one that SI ASN does not confirm. */
+  async toApproval(): Promise<void> {
+    await this.toActivation();
+    this.world.status = 'WAITING_FOR_VERIFICATION';
+    await this.reaches('awaiting-approval');
+  }
+
+  /** Up to 13, a civil servant's way. */
+  async toPassphrase(): Promise<void> {
+    await this.toActivation();
+    this.world.status = 'WAITING_FOR_VERIFICATION';
+    await this.reaches('awaiting-passphrase');
+  }
+
+  state = () => this.handle.query(stateQuery);
+
+  /** Waits, in real time, until the case stands at a status. */
+  async reaches(status: Status): Promise<void> {
+    await this.until(async () => (await this.state()).state.status === status, `status ${status}`);
+  }
+
+  /** Waits, in real time, until something is so. */
+  async until(reached: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    while (!(await reached())) {
+      if (Date.now() > deadline) {
+        const { state, unlogged } = await this.state();
+        throw new Error(`${what} was not reached: ${JSON.stringify({ state, unlogged })}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Waits, in real time, until the workflow has closed: no timer of its own is skipped. */
+  async closes(): Promise<void> {
+    await this.until(async () => (await this.handle.describe()).status.name !== 'RUNNING', 'the end');
+  }
+
+  /** The case's end; time is skipped on the way. */
+  result = (): Promise<RegistrationResult> => this.handle.result();
+
+  /** Awaits the end and examines the books. */
+  async ends(status: Status): Promise<RegistrationResult> {
+    const result = await this.result();
+    expect(result).toMatchObject({ status });
+    await this.booksAgree();
+    return result;
+  }
+
+  /**
+   * What must hold of every case: the log folds to the workflow's own state without gap or conflict, each informing
+   * is recorded for exactly one mail, no mail went out twice, and no workflow task has failed.
+   */
+  async booksAgree(): Promise<void> {
+    const { world } = this;
+    const { state, unlogged } = await this.state();
+    expect(fold(world.log)).toEqual(state);
+    expect({ unlogged, alarms: world.alarms }).toEqual({ unlogged: 0, alarms: [] });
+    expect(new Set(world.mailKeys).size).toBe(world.mailKeys.length);
+    const sent = world.mails.map(({ mail }) => mail).sort();
+    expect(world.logged('ApplicantInformed').map(({ data }) => data.mail).sort()).toEqual(sent);
+    expect((await this.history()).EVENT_TYPE_WORKFLOW_TASK_FAILED ?? 0).toBe(0);
+  }
+
+  /** The timeline as `step:outcome`, with the round where it is not the first. */
+  async timeline(): Promise<string[]> {
+    const { timeline } = await this.state();
+    return timeline.map(({ step, outcome, round }) => `${step}:${outcome}${round > 1 ? `#${round}` : ''}`);
+  }
+
+  /** The history's events, counted by type. */
+  async history(): Promise<EventCount> {
+    return eventTypes(await this.handle.fetchHistory());
+  }
+
+  /** Ends what the test has left open. */
+  async abandon(): Promise<void> {
+    try {
+      await this.handle.terminate('the test is over');
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { CaseSettings, RegistrationInput } from '@tte/contracts';
+import type { EmployeeKind } from '@tte/domain';
+import { randomUUID } from 'node:crypto';
+import { official } from './people.js';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Patient people, quick polls, and an office that never closes. */
+export const settings: CaseSettings = {
+  activationWait: 30 * DAY,
+  passphraseWait: 30 * DAY,
+  remindAfter: 72 * HOUR,
+  poll: { initialInterval: 50, maximumInterval: HOUR, backoffCoefficient: 1.2 },
+  office: { opensAt: 0, closesAt: 1440, workdays: [0, 1, 2, 3, 4, 5, 6], holidays: [] },
+  refusedSignalLimit: 3,
+};
+
+/** A wait that looks once and then sleeps until it is woken. */
+export const sleepyPoll: Partial<CaseSettings> = {
+  poll: { initialInterval: 10 * HOUR, maximumInterval: 10 * HOUR, backoffCoefficient: 1 },
+};
+
+/** What a case is opened with: the letter of one made-up applicant. */
+export function newInput(
+  employeeKind: EmployeeKind = 'pns',
+  changes: Partial<CaseSettings> = {},
+): RegistrationInput {
+  return {
+    submission: {
+      type: 'submit-letter',
+      commandId: randomUUID(),
+      actor: official('operator'),
+      registrationId: randomUUID(),
+      registrationNumber: 'TTE-2026-000001',
+      letterRef: 'letter-1',
+      letterCommitment: 'c0ffee',
+      receivedAt: '2026-03-25T01:00:00.000Z',
+      unit: 'pusdatin',
+      nature: 'biasa',
+      employeeKind,
+      activationRoundLimit: 3,
+    },
+    settings: { ...settings, ...changes },
+  };
+}

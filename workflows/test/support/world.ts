@@ -1,0 +1,128 @@
+import { ApplicationFailure } from '@temporalio/common';
+import {
+  FAILURES,
+  type Activities,
+  type CaseRef,
+  type FailureCode,
+  type MailOrder,
+  type SiAsnVerdict,
+} from '@tte/contracts';
+import {
+  atOrPast,
+  type BsreStatus,
+  type EventOf,
+  type EventType,
+  type FieldVerdicts,
+  type RegistrationEvent,
+} from '@tte/domain';
+
+/** A failure as the real activities throw it. */
+export const failure = (code: FailureCode) => {
+  const entry = FAILURES[code];
+  return ApplicationFailure.create({ message: entry.message, type: code, nonRetryable: !entry.retry });
+};
+
+/** The world outside of one case: what BSrE, SI ASN and SIMPEG would say, and what reached log and mailbox. */
+export class World {
+  status: BsreStatus = 'NOT_REGISTERED';
+  siAsn: SiAsnVerdict = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
+  simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
+  readonly log: RegistrationEvent[] = [];
+  readonly mails: MailOrder[] = [];
+  readonly calls: string[] = [];
+  /** What the real log would have raised: events after a gap, or other content under a known seq. */
+  readonly alarms: string[] = [];
+  /** Set to make an activity fail, or to hold it up, each time it is called. */
+  readonly before: { [Name in keyof Activities]?: (input: Parameters<Activities[Name]>[0]) => void | Promise<void> } =
+    {};
+
+  readonly activities: Activities = {
+    appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),
+    checkSiAsn: (ref) => this.act('checkSiAsn', ref, ref, () => this.siAsn),
+    compareWithSimpeg: (ref) => this.act('compareWithSimpeg', ref, ref, () => ({ simpeg: this.simpeg })),
+    registerAtBsre: (ref) =>
+      this.act('registerAtBsre', ref, ref, () => {
+        const found = this.status !== 'NOT_REGISTERED';
+        if (!found) this.status = 'NO_CERTIFICATE';
+        return { found, bsreStatus: this.status };
+      }),
+    awaitBsreStatus: (ref) =>
+      this.act('awaitBsreStatus', ref, ref, () => {
+        const { goal } = ref;
+        const wanted = goal === 'activated' ? 'WAITING_FOR_VERIFICATION' : 'ISSUE';
+        const reached =
+          typeof goal === 'object' ? this.status !== goal.leaves : atOrPast(this.status, wanted);
+        if (!reached) throw failure('not-yet');
+        return { bsreStatus: this.status };
+      }),
+    sendMail: (order) =>
+      this.act('sendMail', order, order, () => {
+        this.mails.push(order);
+        return { recipients: 2 };
+      }),
+  };
+
+  /** Kinds of the mails sent, with step and round. */
+  get mailKeys(): string[] {
+    return this.mails.map(({ mail, step, round }) => `${mail}/${step}/${round}`);
+  }
+
+  /** Events of one type that reached the log. */
+  logged<Type extends EventType>(type: Type): EventOf<Type>[] {
+    return this.log.filter((event): event is EventOf<Type> => event.type === type);
+  }
+
+  /** How often an activity was attempted. */
+  count(name: keyof Activities): number {
+    return this.calls.filter((call) => call === name).length;
+  }
+
+  /** Makes an activity fail, always or so many times. */
+  failing(name: keyof Activities, code: FailureCode, times = Infinity): void {
+    let left = times;
+    this.before[name] = () => {
+      if (left <= 0) return;
+      left -= 1;
+      throw failure(code);
+    };
+  }
+
+  /** Holds an activity up, under way, until the answer is called. */
+  hold(name: keyof Activities): () => void {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    this.before[name] = () => released;
+    return () => {
+      delete this.before[name];
+      release();
+    };
+  }
+
+  private async act<Name extends keyof Activities, Result>(
+    name: Name,
+    input: Parameters<Activities[Name]>[0],
+    { log }: CaseRef,
+    work: () => Result,
+  ): Promise<Result> {
+    this.calls.push(name);
+    await this.before[name]?.(input);
+    this.append(log.events);
+    return work();
+  }
+
+  /** Like the real log: the same seq again changes nothing, other content raises an alarm, a gap is refused. */
+  private append(events: readonly RegistrationEvent[]): void {
+    for (const event of events) {
+      const known = this.log[event.seq - 1];
+      if (known && JSON.stringify(known) !== JSON.stringify(event)) this.raise('log-conflict', event);
+      if (known) continue;
+      if (event.seq !== this.log.length + 1) this.raise('log-gap', event);
+      this.log.push(event);
+    }
+  }
+
+  private raise(code: 'log-conflict' | 'log-gap', { seq, type }: RegistrationEvent): never {
+    this.alarms.push(`${code} at ${seq} ${type}`);
+    throw failure(code);
+  }
+}
