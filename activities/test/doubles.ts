@@ -11,9 +11,13 @@ export class MemoryVault implements Vault {
   readonly kept: { registrationId: string; dataVersion: number; evidence: Evidence }[] = [];
   /** Makes every call fail as a driver does, with data in its text. */
   broken = false;
+  /** With a code of the vault's own. */
+  brokenCode: string | undefined;
 
   private async up<Value>(value: Value): Promise<Value> {
-    if (this.broken) throw new Error('connection lost while reading 3174051203850001');
+    const error = new Error('lost while reading 3174051203850001');
+    if (this.brokenCode) throw Object.assign(error, { code: this.brokenCode });
+    if (this.broken) throw error;
     return value;
   }
   applicant(registrationId: string, dataVersion: number) {

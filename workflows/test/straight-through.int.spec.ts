@@ -1,28 +1,38 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { timeSkippingServer, withWorkers } from './support/environment.js';
-import { Scenario } from './support/scenario.js';
-import { World } from './support/world.js';
+import { Office } from './support/office.js';
 
-let env: TestWorkflowEnvironment;
-beforeAll(async () => void (env = await timeSkippingServer()), 60_000);
-afterAll(() => env?.teardown());
+const office = Office.forEach('file');
 
 test('a civil servant goes straight through all 14 steps', async () => {
-  const world = new World();
-  await withWorkers(env, world, async () => {
-    const scenario = await Scenario.start(env, world);
-    await scenario.throughTheOffice();
-    await scenario.reaches('awaiting-activation');
-    world.status = 'WAITING_FOR_VERIFICATION';
-    await scenario.reaches('awaiting-passphrase');
-    world.status = 'ISSUE';
-    expect(await scenario.result()).toMatchObject({ status: 'issued' });
+  const scenario = await office.begin();
+  const { world } = scenario;
+  await scenario.toActivation();
+  world.status = 'WAITING_FOR_VERIFICATION';
+  await scenario.reaches('awaiting-passphrase');
+  world.status = 'ISSUE';
+  await scenario.ends('issued');
 
-    const timeline = '1 2 3 4 5 6 7 8 9s 10s 11s 12 13 14'.split(' ');
-    expect(await scenario.timeline()).toEqual(
-      timeline.map((step) => `${parseInt(step, 10)}:${step.endsWith('s') ? 'skipped' : 'done'}`),
-    );
-    expect(world.mailKeys).toEqual(['activate/6/1', 'set-passphrase/12/1', 'issued/14/1']);
-    expect(world.calls).not.toContain('compareWithSimpeg');
+  const timeline = '1 2 3 4 5 6 7 8 9s 10s 11s 12 13 14'.split(' ');
+  expect(await scenario.timeline()).toEqual(
+    timeline.map((step) => `${parseInt(step, 10)}:${step.endsWith('s') ? 'skipped' : 'done'}`),
+  );
+  expect(world.mailKeys).toEqual(['activate/6/1', 'set-passphrase/12/1', 'issued/14/1']);
+  expect(world.calls).not.toContain('compareWithSimpeg');
+  expect(world.count('registerAtBsre')).toBe(1);
+});
+
+test('a mail tells its kind, the number and the deadline, and carries no words', async () => {
+  const scenario = await office.begin();
+  await scenario.toActivation();
+  const order = scenario.world.mails.map(({ log: _log, ...rest }) => rest)[0];
+  const [told] = scenario.world.logged('CompletenessConfirmed');
+  expect(order).toEqual({
+    dataVersion: 1,
+    mail: 'activate',
+    step: 6,
+    round: 1,
+    registrationNumber: 'TTE-2026-000001',
+    deadline: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
   });
-}, 60_000);
+  const days = (Date.parse(order?.deadline ?? '') - Date.parse(told?.at ?? '')) / 86_400_000;
+  expect(days).toBeCloseTo(30, 2);
+});

@@ -108,12 +108,6 @@ describe('registerAtBsre', () => {
     expect(await failureOf(run)).toMatchObject({ type: 'case-data-unavailable', nonRetryable: true });
     expect(fake.calls).toHaveLength(0);
   });
-
-  test('a broken vault is store-unavailable', async () => {
-    const subject = world();
-    subject.vault.broken = true;
-    expect((await failureOf(subject.run('registerAtBsre', ref()))).type).toBe('store-unavailable');
-  });
 });
 
 describe('awaitBsreStatus', () => {

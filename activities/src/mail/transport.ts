@@ -62,7 +62,7 @@ function deliver(
     const fail = (error: NodemailerError) => end(readFailure(error, transmitting, applicantRefusal()));
     const message = lazyStream(bytes, async () => {
       const refusal = applicantRefusal();
-      if (false && refusal) {
+      if (refusal) {
         end(refusedAddress(refusal));
         return false;
       }

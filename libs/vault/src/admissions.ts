@@ -6,8 +6,8 @@ import { sealJson, type Binding } from './crypto/sealing.js';
 import { indexesOf } from './documents.js';
 import { summarise } from './forms/forms.js';
 import type { Letters } from './letters.js';
-import type { Admission, CaseEntry, Vault } from './port.js';
-import { drawNumber } from './registration-number.js';
+import type { Admission, Vault } from './port.js';
+import { registrationNumbers } from './registration-number.js';
 import { isDuplicateKey, type Models, type StoredCase } from './store/models.js';
 
 type Admitted = Awaited<ReturnType<Vault['admit']>>;
@@ -30,6 +30,7 @@ export function admissions({
   letters,
   clock,
 }: AdmissionsOptions): Pick<Vault, 'admit'> {
+  const drawNumber = registrationNumbers(models);
   const underWay = new Map<string, Promise<Admitted>>();
 
   async function admitOnce(admission: Admission): Promise<Admitted> {
@@ -48,21 +49,25 @@ export function admissions({
     return { entry: entryOf(created), created: true };
   }
 
-  /** The letter is adopted here too, in case that the first admission died before it came to that. */
+  /**
+   * A repeated admission may bring its letter again, which is then nobody's. The first letter is adopted here too, in
+   * case that the first admission died before it came to that.
+   */
   async function repeated(stored: StoredCase, { registrationId, letterRef }: Admission): Promise<Admitted> {
-    if (stored.status === 'pending') await letters.adopt(registrationId, letterRef);
-    const entry: CaseEntry = entryOf(stored);
-    return { entry, created: false };
+    if (letterRef !== stored.letterRef) await letters.remove(registrationId, letterRef);
+    else if (stored.status === 'pending') await letters.adopt(registrationId, letterRef);
+    return { entry: entryOf(stored), created: false };
   }
 
   async function draft(admission: Admission): Promise<StoredCase> {
-    const { registrationId, applicant, letter, workflowId, requestDigest } = admission;
+    const { registrationId, applicant, letter, workflowId, requestDigest, letterRef } = admission;
     const key = randomBytes(32);
     const first = (kind: Binding['kind']): Binding => ({ registrationId, kind, version: '1' });
     return {
       _id: registrationId,
       workflowId,
       requestDigest,
+      letterRef,
       status: 'pending',
       createdAt: clock(),
       dataVersion: 1,
@@ -72,7 +77,7 @@ export function admissions({
       letterFacts: await sealJson(key, letter, first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
       ...indexesOf(blind, applicant),
-      registrationNumber: await drawNumber(models, clock()),
+      registrationNumber: await drawNumber(clock()),
     };
   }
 
@@ -81,8 +86,9 @@ export function admissions({
     async admit(admission) {
       const { registrationId } = admission;
       for (let other = underWay.get(registrationId); other; other = underWay.get(registrationId)) {
-        const done = await other.catch(() => undefined);
-        if (done) return { entry: done.entry, created: false };
+        await other.catch(() => undefined);
+        const there = await cases.stored(registrationId);
+        if (there) return repeated(there, admission);
       }
       const mine = admitOnce(admission).finally(() => underWay.delete(registrationId));
       underWay.set(registrationId, mine);

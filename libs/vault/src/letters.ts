@@ -6,11 +6,12 @@ import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, seal, sealJson, unseal, unsealJson, type Binding } from './crypto/sealing.js';
 import { readerOf } from './forms/reader.js';
 import type { StoredLetter, Vault } from './port.js';
-import { idOf, type LetterFile, type LetterFiles } from './store/letter-files.js';
+import { newFileId, type LetterFile, type LetterFiles } from './store/letter-files.js';
 
 export interface Letters extends Pick<Vault, 'storeLetter' | 'openLetter'> {
   /** Puts the key of a letter that came before its case under the case's key; safe to repeat. */
   adopt(registrationId: string, letterRef: string): Promise<void>;
+  remove(registrationId: string, letterRef: string): Promise<void>;
 }
 
 /**
@@ -38,9 +39,11 @@ export function letters(files: LetterFiles, cases: Cases, keys: MasterKeys): Let
   }
 
   return {
+    remove: files.remove,
+
     async storeLetter(registrationId, fileName, content) {
-      const letterRef = randomBytes(12).toString('hex');
-      const _id = idOf(letterRef)!;
+      const _id = newFileId();
+      const letterRef = _id.toHexString();
       const [letterKey, salt, binding] = [
         randomBytes(32),
         randomBytes(32),

@@ -43,7 +43,7 @@ export function removal(
       const registrationId = metadata?.registrationId;
       if (registrationId === undefined) continue;
       if (await cases.exists({ _id: registrationId })) await letters.adopt(registrationId, filename);
-      else await files.removeAllOf(registrationId);
+      else await letters.remove(registrationId, filename);
     }
   }
 

@@ -1,15 +1,9 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  Runtime,
-  Worker,
-  type WorkflowBundleWithSourceMap,
-} from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, type Activities } from '@tte/contracts';
-import { fileURLToPath } from 'node:url';
+import { workflowBundle } from './bundle.js';
+import { quietRuntime } from './quiet.js';
 
-const WORKFLOWS = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const INDEXED_VALUE_TYPES = {
   INT: 3,
   KEYWORD: 2,
@@ -19,27 +13,6 @@ const INDEXED_VALUE_TYPES = {
   DATETIME: 6,
   KEYWORD_LIST: 7,
 } as const;
-
-/** Says errors only: what a test provokes on purpose is logged as a warning. */
-export const quiet = new DefaultLogger('ERROR');
-
-let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
-
-/** The workflows as they were built, bundled once a test file. */
-export const workflowBundle = () => {
-  bundle ??= bundleWorkflowCode({ workflowsPath: WORKFLOWS, logger: quiet });
-  return bundle;
-};
-
-/** Makes the native runtime of this process as quiet as the rest. */
-export function quietRuntime(): void {
-  try {
-    const logging = { filter: { core: 'ERROR', other: 'ERROR' } } as const;
-    Runtime.install({ logger: quiet, telemetryOptions: { logging } });
-  } catch {
-    // already installed by an earlier environment of this process
-  }
-}
 
 /** The time-skipping server that the launcher fetched (`./tte test`, or TTE_TEMPORAL_TEST_SERVER by hand). */
 export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {

@@ -69,7 +69,7 @@ export class World {
 
   /** Events of one type that reached the log. */
   logged<Type extends EventType>(type: Type): EventOf<Type>[] {
-    return this.log.filter((event): event is EventOf<Type> => event.type === type);
+    return this.log.filter((event) => event.type === type) as unknown as EventOf<Type>[];
   }
 
   /** How often an activity was attempted. */

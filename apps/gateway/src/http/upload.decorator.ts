@@ -10,7 +10,9 @@ declare module 'fastify' {
 }
 
 /** The multipart form of this request, as a controller's parameter. */
-export const FormUpload = createParamDecorator((_data: unknown, context: ExecutionContext): Promise<Upload> => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return readUpload(request, request.server.letterMaxBytes);
-});
+export const FormUpload = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Promise<Upload> => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return readUpload(request, request.server.letterMaxBytes);
+  },
+);

@@ -19,7 +19,10 @@ export type Submitted = z.output<typeof Submitted>;
 export const ReceiptAnswer = z
   .object({
     registrationId: z.string(),
-    seq: z.number().int().meta({ description: 'Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya.' }),
+    seq: z
+      .number()
+      .int()
+      .meta({ description: 'Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya.' }),
     status: z.string(),
     step: z.number().int(),
   })

@@ -18,6 +18,7 @@ import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from
 import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
+const PING_MS = 1_500;
 const UPDATE_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
@@ -61,10 +62,13 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     message: Messages[Name],
   ): Promise<Receipt> {
     const handle = this.client.workflow.getHandle(workflowId, runId);
-    const options = { args: [message] as [never], updateId: message.commandId };
+    const options = { args: [message] as [Messages[Name]], updateId: message.commandId };
+    const update = updates[name].name;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.within(UPDATE_MS, () => handle.executeUpdate<Receipt, [never]>(updates[name], options));
+        return await this.within(UPDATE_MS, () =>
+          handle.executeUpdate<Receipt, [Messages[Name]]>(update, options),
+        );
       } catch (error) {
         const known = errorOfUpdate(error);
         if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
@@ -83,7 +87,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   }
 
   async ping(): Promise<void> {
-    await this.within(CALL_MS, () => this.client.workflowService.getSystemInfo({}));
+    await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
   }
 
   private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {

@@ -27,7 +27,24 @@ export interface Receipt {
   readonly status: string;
 }
 
-type Person = 'operator1' | 'kapusdatin1' | 'kabid1' | 'kasubbid1' | 'verifikator1';
+/** What a letter says, as far as a caller wants it otherwise than the sample. */
+export interface WrittenLetter {
+  readonly number?: string;
+  readonly subject: string;
+  readonly signedBy: string;
+  readonly fileName: string;
+  /** What the PDF shows. */
+  readonly body: string;
+}
+
+const SAMPLE_LETTER: WrittenLetter = {
+  subject: 'Permohonan pendaftaran akun TTE',
+  signedBy: 'Kepala Satuan Kerja',
+  fileName: 'surat.pdf',
+  body: 'Surat Permohonan',
+};
+
+export type Person = 'operator1' | 'kapusdatin1' | 'kabid1' | 'kasubbid1' | 'verifikator1';
 
 /** The gateway as its people use it: each signed in by OIDC, each with a token of their own. */
 export class GatewayClient {
@@ -40,16 +57,21 @@ export class GatewayClient {
     this.sandboxUrl = sandboxUrl;
   }
 
-  async submit(person: InventedPerson, idempotencyKey: string = randomUUID()): Promise<Receipt> {
+  /** Enters a letter for a person, as the operator at the front desk. */
+  async submit(
+    person: InventedPerson,
+    idempotencyKey: string = randomUUID(),
+    written: Partial<WrittenLetter> = {},
+  ): Promise<Receipt> {
+    const { fileName, body, ...facts } = { ...SAMPLE_LETTER, ...written };
     const letter = {
       number: `B/${idempotencyKey.slice(0, 8)}/XI/2026`,
       date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
-      subject: 'Permohonan pendaftaran akun TTE',
-      signedBy: 'Kepala Satuan Kerja',
       nature: 'biasa',
       receivedAt: new Date().toISOString(),
+      ...facts,
     };
-    const form = this.form({ applicant: person, letter });
+    const form = this.form({ applicant: person, letter }, fileName, body);
     return this.post('operator1', '/registrations', {
       body: form,
       headers: { 'idempotency-key': idempotencyKey },
@@ -78,6 +100,13 @@ export class GatewayClient {
     return this.post('operator1', `/registrations/${registrationId}/correction`, { body: form });
   }
 
+  /** Looks through the list, as the operator. */
+  async list(query: Readonly<Record<string, string>>): Promise<{ readonly items: readonly CaseDetail[] }> {
+    const headers = { authorization: `Bearer ${await this.token('operator1')}` };
+    const url = `${this.gatewayUrl}/api/v1/registrations?${new URLSearchParams(query)}`;
+    return requestJson(url, 'GET registrations', { headers });
+  }
+
   async detail(registrationId: string): Promise<CaseDetail | undefined> {
     const route = `/registrations/${registrationId}`;
     try {
@@ -99,10 +128,10 @@ export class GatewayClient {
     });
   }
 
-  private form(data: object): FormData {
+  private form(data: object, fileName = SAMPLE_LETTER.fileName, body = SAMPLE_LETTER.body): FormData {
     const form = new FormData();
     form.set('data', JSON.stringify(data));
-    form.set('letter', new Blob([samplePdf('Surat Permohonan')], { type: 'application/pdf' }), 'surat.pdf');
+    form.set('letter', new Blob([samplePdf(body)], { type: 'application/pdf' }), fileName);
     return form;
   }
 

@@ -103,7 +103,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     invent: civilServant,
     async prepare(world, person) {
       await world.know(person, { autoVerify: false });
-      if (person.nip) await world.failSiAsnFor(person.nip);
+      if (person.nip) await world.fault('siasn', { status: 503, match: person.nip });
     },
     async play(play) {
       const { registrationId: id } = await play.submit();

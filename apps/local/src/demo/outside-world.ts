@@ -43,11 +43,15 @@ export class OutsideWorld {
     }
   }
 
-  /** SI ASN does not answer for this one person. */
-  async failSiAsnFor(nip: string): Promise<void> {
+  /** Switches a fault on beside those that are on; `match` limits it to one person. */
+  async fault(system: string, fault: Readonly<Record<string, unknown>>): Promise<void> {
     const faults = await requestJson<Record<string, unknown[]>>(`${this.url}/faults`, 'GET faults');
-    const own = { status: 503, match: nip };
-    await this.put('/faults/siasn', [...(Array.isArray(faults['siasn']) ? faults['siasn'] : []), own]);
+    const others = faults[system];
+    await this.put(`/faults/${system}`, [...(Array.isArray(others) ? others : []), fault]);
+  }
+
+  async clearFaults(system: string): Promise<void> {
+    await fetch(`${this.url}/faults/${system}`, { method: 'DELETE' });
   }
 
   mails(email: string): Promise<Mail[]> {

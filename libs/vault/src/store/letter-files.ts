@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import mongoose, { type Connection } from 'mongoose';
 
 /** Metadata of a letter's file. A file without `seal` was cut off and is no letter. */
@@ -28,24 +29,35 @@ export interface LetterFiles {
   bucket(): Promise<mongoose.mongo.GridFSBucket>;
   files(): Promise<mongoose.mongo.Collection<LetterFile>>;
   find(letterRef: string): Promise<LetterFile | undefined>;
+  remove(registrationId: string, letterRef: string): Promise<void>;
   removeAllOf(registrationId: string): Promise<void>;
   prepare(): Promise<void>;
 }
 
 export function letterFiles(connection: Connection): LetterFiles {
   let opened: mongoose.mongo.GridFSBucket | undefined;
-  const database = async () => (connection.db ?? (await connection.asPromise()).db)!;
+  async function database() {
+    const { db } = connection.db ? connection : await connection.asPromise();
+    if (!db) throw new Error('the connection has no database');
+    return db;
+  }
   const files = async () => (await database()).collection<LetterFile>(`${BUCKET}.files`);
   // One bucket for all: it looks for its indexes only before its first upload.
   const bucket = async () =>
     (opened ??= new mongoose.mongo.GridFSBucket(await database(), { bucketName: BUCKET }));
 
+  async function find(letterRef: string) {
+    const _id = idOf(letterRef);
+    return _id && ((await (await files()).findOne({ _id })) ?? undefined);
+  }
+
   return {
     bucket,
     files,
-    async find(letterRef) {
-      const _id = idOf(letterRef);
-      return _id && ((await (await files()).findOne({ _id })) ?? undefined);
+    find,
+    async remove(registrationId, letterRef) {
+      const file = await find(letterRef);
+      if (file?.metadata?.registrationId === registrationId) await (await bucket()).delete(file._id);
     },
     async removeAllOf(registrationId) {
       const found = (await files()).find(
@@ -62,5 +74,8 @@ export function letterFiles(connection: Connection): LetterFiles {
 }
 
 /** The file's id is the letter's reference in another form, so that no index is needed to find it. */
-export const idOf = (letterRef: string): ObjectId | undefined =>
+const idOf = (letterRef: string): ObjectId | undefined =>
   /^[0-9a-f]{24}$/.test(letterRef) ? new mongoose.mongo.ObjectId(letterRef) : undefined;
+
+/** A random id: it can be guessed neither from the time nor from its neighbours. */
+export const newFileId = (): ObjectId => new mongoose.mongo.ObjectId(randomBytes(12));

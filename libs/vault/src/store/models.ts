@@ -7,6 +7,8 @@ export interface StoredCase {
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
+  /** The letter that came with the admission. */
+  readonly letterRef: string;
   readonly status: 'pending' | 'live' | 'erased';
   readonly createdAt: Date;
   /** The newest version of the applicant's data, to which `summary` and the indexes belong. */
@@ -52,6 +54,7 @@ const cases = new Schema(
     workflowId: text,
     runId: String,
     requestDigest: text,
+    letterRef: text,
     status: text,
     createdAt: { type: Date, required: true },
     dataVersion: number,

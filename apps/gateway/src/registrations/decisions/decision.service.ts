@@ -5,6 +5,7 @@ import type { CaseEntry } from '@tte/vault';
 import { actorFor } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
+import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import { commandIdOf } from './command-id.js';
@@ -41,6 +42,7 @@ export class DecisionService {
     const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
     const earlier = await this.sender.earlier(registrationId, commandId);
     if (earlier) return earlier;
+    if (entry.status === 'erased') throw new Problem('case-closed');
     const { commandId: _id, dataVersion: _version, as: _as, note: _note, ...decision } = body;
     const envelope = await this.envelope(name, caller, entry, { ...body, commandId });
     return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name]);

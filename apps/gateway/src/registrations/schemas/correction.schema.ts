@@ -1,4 +1,4 @@
-import type { Applicant, CorrectableField } from '@tte/domain';
+import { standsInLetter, type Applicant, type CorrectableField } from '@tte/domain';
 import { z } from 'zod';
 import { problemOfErrors } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
@@ -14,7 +14,7 @@ export const correctionSchema = (rules: ValueRules) =>
       ...envelope,
       fields,
       applicant: z.strictObject(applicantFields(rules)).partial().default({}),
-      /** Facts of the new letter; taken where a corrected NIK opens a successor. */
+      /** Facts of the new letter; without them those of the former one stand. */
       letter: letterSchema(rules).exactOptional(),
     })
     .meta({ id: 'Correction' });
@@ -33,10 +33,15 @@ const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> =
   pic: ['pic'],
 };
 
-/** The applicant with the named fields replaced. @throws Problem when values and named fields do not agree. */
+/**
+ * The applicant with the named fields replaced.
+ * @param hasFile whether a new letter came along
+ * @throws Problem when values and named fields do not agree
+ */
 export function corrected(
   before: Applicant,
-  { fields: named, applicant: values }: CorrectionInput,
+  { fields: named, applicant: values, letter }: CorrectionInput,
+  hasFile: boolean,
 ): Applicant {
   const given = Object.keys(values).filter((key) => values[key as keyof Applicant] !== undefined);
   const covered = named.flatMap((field) => COVERS[field]);
@@ -47,6 +52,8 @@ export function corrected(
     ...named
       .filter((field) => COVERS[field].length > 0 && !COVERS[field].some((key) => given.includes(key)))
       .map((field) => fault(COVERS[field][0] ?? field, 'required')),
+    // A letter that nobody asked for would replace the one that the dispositions were made on.
+    ...((letter || hasFile) && !named.some(standsInLetter) ? [letterNotNamed] : []),
     ...(values.nik === before.nik ? [fault('nik', 'nik-unchanged')] : []),
   ];
   const after = withoutStale({ ...before, ...values } as Applicant, values.employeeKind !== undefined);
@@ -66,6 +73,12 @@ function withoutStale(applicant: Applicant, kindGiven: boolean): Applicant {
     ...(!civil && nrp !== undefined && { nrp }),
   };
 }
+
+const letterNotNamed: FieldError = {
+  field: 'letter',
+  code: 'field-not-named',
+  message: FAULTS['field-not-named'],
+};
 
 const fault = (key: string, code: FaultCode): FieldError => ({
   field: `applicant.${key}`,

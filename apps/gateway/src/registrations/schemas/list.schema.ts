@@ -1,4 +1,4 @@
-import { LEVELS, type Status } from '@tte/domain';
+import { LEVELS, type Status, type StepNumber } from '@tte/domain';
 import { z } from 'zod';
 
 const STATUSES = [
@@ -30,7 +30,9 @@ const count = (from: number, until: number) => z.coerce.number<string>().int().m
 export const ListQuery = z
   .strictObject({
     status: z.enum(STATUSES).exactOptional(),
-    step: count(1, 14).exactOptional(),
+    step: count(1, 14)
+      .transform((number) => number as StepNumber)
+      .exactOptional(),
     waitingOn: z.enum(WAITED_FOR).exactOptional(),
     unit: z
       .string()

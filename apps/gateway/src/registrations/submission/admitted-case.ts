@@ -22,7 +22,10 @@ export interface Beginning {
 export class AdmittedCase {
   constructor(@TheWorld() private readonly world: World) {}
 
-  storeLetter({ registrationId }: Pick<CaseEntry, 'registrationId'>, letter: LetterFile): Promise<StoredLetter> {
+  storeLetter(
+    { registrationId }: Pick<CaseEntry, 'registrationId'>,
+    letter: LetterFile,
+  ): Promise<StoredLetter> {
     return this.world.vault.storeLetter(registrationId, letter.fileName, Readable.from([letter.content]));
   }
 

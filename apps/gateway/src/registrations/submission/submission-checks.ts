@@ -9,6 +9,8 @@ export interface Claim {
   readonly workflowId: string;
   readonly nik: string;
   readonly email: string;
+  /** The case that gives way to this one: it uses the same e-mail and is no obstacle. */
+  readonly predecessor?: string;
 }
 
 /** Refuses who holds an account, has an open case, or uses another's e-mail. */
@@ -32,9 +34,12 @@ export class SubmissionChecks {
   }
 
   /** Asked once more after admission: of two that came at once, at least one sees the other. */
-  async email({ registrationId, workflowId, email }: Claim): Promise<void> {
+  async email({ registrationId, workflowId, email, predecessor }: Claim): Promise<void> {
     const others = (await this.world.vault.findByEmail(email)).filter(
-      (entry) => entry.registrationId !== registrationId && entry.workflowId !== workflowId,
+      (entry) =>
+        entry.registrationId !== registrationId &&
+        entry.registrationId !== predecessor &&
+        entry.workflowId !== workflowId,
     );
     for (const entry of others) if (await this.isOpen(entry)) throw new Problem('email-in-use');
   }
@@ -42,7 +47,8 @@ export class SubmissionChecks {
   /** What to answer when the person's workflow runs for another registration. */
   async taken({ registrationId, nik }: Claim): Promise<Problem> {
     for (const entry of await this.world.vault.findByNik(nik)) {
-      if (entry.registrationId !== registrationId && (await this.isOpen(entry))) return registrationOpen(entry);
+      if (entry.registrationId !== registrationId && (await this.isOpen(entry)))
+        return registrationOpen(entry);
     }
     return new Problem('registration-open');
   }

@@ -47,7 +47,8 @@ export class SubmissionService {
       requestDigest,
       applicant: submission.applicant,
       letter: { number, date, subject, signedBy },
-      letterRef: claim.registrationId,
+      // Stored once the case is known to be this one: of many repeats only one stores it.
+      letterRef: '',
     });
     return created ? this.begin(entry, request) : this.again(entry, request);
   }

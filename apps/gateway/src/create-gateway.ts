@@ -1,0 +1,26 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { checkPolicy } from './auth/policy.js';
+import { serveDocs } from './docs/openapi.js';
+import { openFastify } from './http/fastify.js';
+import { HttpMetrics } from './metrics/http-metrics.js';
+import type { World } from './world.js';
+
+/**
+ * Builds the gateway over a world; the caller listens and closes.
+ * @throws Error when a route has no row in the policy
+ */
+export async function createGateway(world: World): Promise<NestFastifyApplication> {
+  const metrics = new HttpMetrics();
+  const { adapter, routes } = await openFastify(world, metrics);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(world, metrics), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  serveDocs(app);
+  await app.init();
+  await adapter.getInstance().ready();
+  checkPolicy(routes);
+  return app;
+}

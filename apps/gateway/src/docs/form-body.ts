@@ -1,0 +1,33 @@
+import { DEFAULT_UNITS } from '@tte/config';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
+import { z } from 'zod';
+
+/** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
+export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
+
+/** Documents a multipart form: its JSON field `data` and its file `letter`. */
+export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
+  const { $schema: _schema, ...data } = z.toJSONSchema(schema, { io: 'input' });
+  return applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: letter === 'required' ? ['data', 'letter'] : ['data'],
+        properties: {
+          data: data as object,
+          letter: { type: 'string', format: 'binary', description: 'Surat permohonan, PDF.' },
+        },
+      },
+    }),
+  );
+}
+
+/** Documents the optional header that makes a repetition harmless. */
+export const IdempotencyHeader = () =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: '1–128 karakter yang dapat dicetak. Permintaan dengan kunci yang sama dijawab sama.',
+  });

@@ -1,0 +1,43 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, type Caller } from '../../auth/caller.js';
+import { DOCUMENTED_RULES, FormBody } from '../../docs/form-body.js';
+import { IdempotencyKey } from '../../http/idempotency-key.js';
+import { FormUpload } from '../../http/upload.decorator.js';
+import type { Upload } from '../../http/upload.js';
+import { DecisionDocs } from '../decisions/decision-docs.js';
+import { correctionSchema } from '../schemas/correction.schema.js';
+import { CorrectionService } from './correction.service.js';
+
+/** The applicant's answer to a return, entered by the operator. */
+@ApiTags('decisions')
+@ApiBearerAuth()
+@Controller('api/v1/registrations/:registrationId/correction')
+export class CorrectionController {
+  constructor(private readonly corrections: CorrectionService) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan' })
+  @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
+  @DecisionDocs(
+    'fields-required',
+    'field-not-returned',
+    'field-not-corrected',
+    'letter-required',
+    'letter-not-pdf',
+    'letter-too-large',
+    'correction-conflict',
+    'account-exists',
+    'registration-open',
+    'email-in-use',
+  )
+  correct(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') id: string,
+    @IdempotencyKey() key: string | undefined,
+    @FormUpload() form: Upload,
+  ) {
+    return this.corrections.correct(caller, id, key, form);
+  }
+}

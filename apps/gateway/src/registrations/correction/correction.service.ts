@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { CorrectionMessage, Receipt } from '@tte/contracts';
+import { decide, isRefused, type Applicant } from '@tte/domain';
+import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
+import type { Caller } from '../../auth/caller.js';
+import type { Upload } from '../../http/upload.js';
+import { Problem } from '../../problems/problem.js';
+import { TheWorld, type World } from '../../world.js';
+import { Cases, within } from '../cases.js';
+import { commandIdOf } from '../decisions/command-id.js';
+import { DecisionService } from '../decisions/decision.service.js';
+import { UpdateSender } from '../decisions/update-sender.js';
+import { judgeLetter, type LetterFile } from '../letter-file.js';
+import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
+import { read } from '../schemas/submission.schema.js';
+import { SubmissionChecks } from '../submission/submission-checks.js';
+import { SuccessorService } from './successor.service.js';
+
+/** The log may lag behind the decision that returned the case. */
+const LAG_MS = 1_000;
+
+/**
+ * The operator enters the applicant's answer to a return. The rules judge it before anything is stored, on the log's
+ * fold; then the new version goes into the vault, and the Update refers to it.
+ */
+@Injectable()
+export class CorrectionService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+    private readonly checks: SubmissionChecks,
+    private readonly decisions: DecisionService,
+    private readonly sender: UpdateSender,
+    private readonly successors: SuccessorService,
+  ) {}
+
+  async correct(
+    caller: Caller,
+    registrationId: string,
+    key: string | undefined,
+    upload: Upload,
+  ): Promise<Receipt> {
+    const { settings, now, vault } = this.world;
+    const input = read(correctionSchema({ ...settings.people, now }), upload.data);
+    const file = upload.letter && judgeLetter(upload.letter);
+    const entry = await this.cases.entry(registrationId);
+    const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
+    const earlier = await this.sender.earlier(registrationId, commandId);
+    if (earlier) return this.settled(commandId, earlier);
+    const before = await vault.applicant(registrationId, input.dataVersion);
+    if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
+    const applicant = corrected(before, input, file !== undefined);
+    const draft = await this.draft(caller, entry, commandId, input, applicant, file);
+    return input.fields.includes('nik')
+      ? this.supersede(caller, entry, draft, input, applicant, file)
+      : this.amend(entry, draft, input, applicant, file);
+  }
+
+  /** The message as far as the rules look at it, judged. The note is only written when they do not refuse it. */
+  private async draft(
+    caller: Caller,
+    entry: CaseEntry,
+    commandId: string,
+    input: CorrectionInput,
+    { unit, employeeKind }: Applicant,
+    file: LetterFile | undefined,
+  ): Promise<CorrectionMessage> {
+    const { note, ...unnoted } = input;
+    const envelope = await this.decisions.envelope('correction', caller, entry, { ...unnoted, commandId });
+    const draft = { ...envelope, fields: input.fields, unit, employeeKind };
+    await this.judge({
+      ...draft,
+      ...(file && { letterRef: 'to-be-stored' }),
+      ...(input.fields.includes('nik') && { successor: 'to-be-admitted' }),
+    });
+    if (!note) return draft;
+    return { ...draft, noteRef: await this.world.vault.writeNote(entry.registrationId, note) };
+  }
+
+  private async judge(message: CorrectionMessage): Promise<void> {
+    const { log, now } = this.world;
+    let refused: Problem | undefined;
+    await within(LAG_MS, async () => {
+      const view = await log.registration(message.registrationId);
+      if (!view) return undefined;
+      const verdict = decide({ type: 'correction', ...message }, view.state, now().toISOString());
+      refused = isRefused(verdict) ? new Problem(verdict.refused) : undefined;
+      return refused ? undefined : true;
+    });
+    if (refused) throw refused;
+  }
+
+  /** The next version of the data, in the same case. Equal data may come again; other data under way is a conflict. */
+  private async amend(
+    entry: CaseEntry,
+    draft: CorrectionMessage,
+    input: CorrectionInput,
+    applicant: Applicant,
+    file: LetterFile | undefined,
+  ): Promise<Receipt> {
+    const { registrationId, workflowId } = entry;
+    await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
+    const stored = file && (await this.store(registrationId, file));
+    try {
+      const facts = input.letter && factsOf(input.letter);
+      await this.world.vault.correct(registrationId, input.dataVersion + 1, applicant, facts);
+    } catch (error) {
+      const conflict = error instanceof VaultFailure && error.code === 'vault-conflict';
+      throw conflict ? new Problem('correction-conflict') : error;
+    }
+    return this.sender.send(entry, 'correction', { ...draft, ...referring(stored) });
+  }
+
+  /** A corrected NIK is another person: the case gives way to one that is admitted first. */
+  private async supersede(
+    caller: Caller,
+    entry: CaseEntry,
+    draft: CorrectionMessage,
+    input: CorrectionInput,
+    applicant: Applicant,
+    file: LetterFile | undefined,
+  ): Promise<Receipt> {
+    if (!file) throw new Problem('letter-required');
+    const next = await this.successors.admit({ caller, entry, draft, input, applicant, file });
+    try {
+      const receipt = await this.sender.send(entry, 'correction', { ...draft, ...next });
+      return await this.settled(draft.commandId, receipt);
+    } catch (error) {
+      if (error instanceof Problem && error.code !== 'try-again')
+        await this.successors.discard(next.successor);
+      throw error;
+    }
+  }
+
+  private async settled(commandId: string, receipt: Receipt): Promise<Receipt> {
+    if (receipt.status === 'superseded') await this.successors.confirm(receipt.registrationId, commandId);
+    return receipt;
+  }
+
+  private store(registrationId: string, { fileName, content }: LetterFile): Promise<StoredLetter> {
+    return this.world.vault.storeLetter(registrationId, fileName, Readable.from([content]));
+  }
+}
+
+const referring = (letter: StoredLetter | undefined) =>
+  letter && { letterRef: letter.letterRef, letterCommitment: letter.commitment };
+
+const factsOf = ({ number, date, subject, signedBy }: NonNullable<CorrectionInput['letter']>) => ({
+  number,
+  date,
+  subject,
+  signedBy,
+});

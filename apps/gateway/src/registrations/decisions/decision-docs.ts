@@ -1,0 +1,31 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { IdempotencyHeader } from '../../docs/form-body.js';
+import { SecuredProblems } from '../../docs/problems.decorator.js';
+import type { ProblemCode } from '../../problems/problem-table.js';
+import { ReceiptAnswer } from '../answers.js';
+
+/** Documents a decision: its receipt, and the problems that every decision can meet beside its own. */
+export const DecisionDocs = (...own: readonly ProblemCode[]) =>
+  applyDecorators(
+    IdempotencyHeader(),
+    ApiOkResponse({ standardSchema: ReceiptAnswer }),
+    SecuredProblems(
+      'invalid-input',
+      'unknown-field',
+      'wrong-type',
+      'malformed-request',
+      'unsupported-media-type',
+      'body-too-large',
+      'note-too-long',
+      'idempotency-key-invalid',
+      'unknown-registration',
+      'case-closed',
+      'wrong-turn',
+      'wrong-post',
+      'stale-case',
+      'own-case',
+      'own-case-unknown',
+      ...own,
+    ),
+  );

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+const instant = z.iso.datetime();
+const actor = z.looseObject({ subject: z.string(), post: z.string(), capacity: z.string().optional() });
+
+const listItem = {
+  registrationId: z.string(),
+  registrationNumber: z.string(),
+  seq: z.int(),
+  status: z.string(),
+  open: z.boolean(),
+  step: z.int(),
+  stepTitle: z.string(),
+  standing: z.string().meta({ description: 'Satu baris: di mana berkas berada.' }),
+  waitingOn: z.string().optional(),
+  waitingOnTitle: z.string().optional(),
+  since: instant,
+  dueAt: instant.optional(),
+  overdue: z.boolean(),
+  officeMinutes: z.int().optional().meta({ description: 'Menit kerja sejak langkah ini dimulai.' }),
+  unit: z.string(),
+  unitName: z.string(),
+  nature: z.string(),
+  employeeKind: z.string(),
+  receivedAt: instant,
+  submittedAt: instant,
+  applicant: z
+    .object({ name: z.string(), maskedNik: z.string() })
+    .nullable()
+    .meta({ description: 'null bagi auditor dan admin, atau bila data sudah dimusnahkan.' }),
+};
+
+/** A page of cases. */
+export const ListAnswer = z
+  .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
+  .meta({ id: 'RegistrationList' });
+
+const timelineEntry = z.looseObject({
+  step: z.int(),
+  round: z.int(),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected']),
+  stepTitle: z.string(),
+  actorTitle: z.string(),
+  actor,
+  at: instant,
+  evidence: z.string().optional(),
+});
+
+/** One case. */
+export const CaseAnswer = z
+  .object({
+    ...listItem,
+    dataVersion: z.int(),
+    activationRound: z.int(),
+    activationRoundLimit: z.int(),
+    returns: z.int(),
+    returnedFields: z.array(z.string()).optional(),
+    haltCause: z.string().optional(),
+    turn: z.object({ waitingOn: z.string(), step: z.int(), since: instant }).nullable(),
+    timeline: z.array(timelineEntry),
+    letter: z
+      .object({
+        letterRef: z.string(),
+        number: z.string(),
+        date: z.string(),
+        subject: z.string(),
+        signedBy: z.string(),
+      })
+      .nullable(),
+    data: z
+      .looseObject({})
+      .nullable()
+      .meta({ description: 'Data lengkap pemohon; hanya operator, kasubbid, verifikator.' }),
+    notes: z.array(
+      z.object({
+        seq: z.int(),
+        at: instant,
+        step: z.int(),
+        actor,
+        actorTitle: z.string(),
+        noteRef: z.string(),
+        text: z.string(),
+      }),
+    ),
+    allowed: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
+  })
+  .meta({ id: 'Registration' });
+
+/** The comparison with SIMPEG. */
+export const ComparisonAnswer = z
+  .object({
+    registrationId: z.string(),
+    dataVersion: z.int(),
+    simpeg: z.string().nullable(),
+    employeeStatus: z.string().nullable(),
+    siAsn: z.record(z.string(), z.string()).nullable(),
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        title: z.string(),
+        application: z.string().nullable(),
+        simpeg: z.string().nullable(),
+        verdict: z.enum(['equal', 'near', 'different', 'unknown']),
+      }),
+    ),
+  })
+  .meta({ id: 'Comparison' });

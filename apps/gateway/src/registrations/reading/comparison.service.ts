@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Applicant, FieldVerdicts } from '@tte/domain';
+import type { RegistrationView } from '@tte/event-log';
+import { Problem } from '../../problems/problem.js';
+import { TheWorld, type World } from '../../world.js';
+import { Cases } from '../cases.js';
+
+/** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
+@Injectable()
+export class ComparisonService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+  ) {}
+
+  async compare(registrationId: string) {
+    const { vault, settings } = this.world;
+    const view = await this.cases.view(registrationId);
+    if (view.state.status === 'new') throw new Problem('unknown-registration');
+    const { dataVersion } = view.state.facts;
+    const applicant = await vault.applicant(registrationId, dataVersion);
+    if (!applicant) throw new Problem('case-closed');
+    const evidence = await vault.evidence(registrationId, 'simpeg', dataVersion);
+    const compared = view.timeline.findLast(({ step }) => step === 9);
+    const unitName = settings.people.units[applicant.unit] ?? applicant.unit;
+    return {
+      registrationId,
+      dataVersion,
+      /** `compared`, `unavailable`, `unknown-employee`, or null before step 9. */
+      simpeg: compared?.evidence ?? null,
+      employeeStatus: evidence?.['status'] ?? null,
+      siAsn: verdictsOf(view, 8),
+      fields: rowsOf(applicant, unitName).map(({ simpeg, ...row }) => ({
+        ...row,
+        simpeg: simpeg.map((name) => evidence?.[name]).find((value) => value !== undefined) ?? null,
+        verdict: compared?.verdicts?.[row.field] ?? 'unknown',
+      })),
+    };
+  }
+}
+
+const verdictsOf = ({ timeline }: RegistrationView, step: number): FieldVerdicts | null =>
+  timeline.findLast((entry) => entry.step === step)?.verdicts ?? null;
+
+/** The fields of the comparison, by the keys of its verdicts, with SIMPEG's own names of them. */
+const rowsOf = (applicant: Applicant, unitName: string) => [
+  { field: 'name', title: 'Nama', application: applicant.name, simpeg: ['nama'] },
+  { field: 'nik', title: 'NIK', application: applicant.nik, simpeg: ['nik'] },
+  {
+    field: 'employee-number',
+    title: 'NIP/NRP',
+    application: applicant.nip ?? applicant.nrp ?? null,
+    simpeg: ['nip', 'nrp'],
+  },
+  { field: 'unit', title: 'Satuan kerja', application: unitName, simpeg: ['satker'] },
+  { field: 'position', title: 'Jabatan', application: applicant.position, simpeg: ['jabatan'] },
+  { field: 'rank', title: 'Pangkat', application: applicant.rank ?? null, simpeg: ['pangkat'] },
+];

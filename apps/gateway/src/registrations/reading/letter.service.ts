@@ -1,0 +1,27 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { Problem } from '../../problems/problem.js';
+import { TheWorld, type World } from '../../world.js';
+import { Cases } from '../cases.js';
+
+/** The letter as it came in. */
+@Injectable()
+export class LetterService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+  ) {}
+
+  /** Named after the registration: the file's own name may hold a person's. */
+  async open(registrationId: string): Promise<StreamableFile> {
+    const { state, registrationNumber } = await this.cases.view(registrationId);
+    if (state.status === 'new') throw new Problem('unknown-registration');
+    const opened = await this.world.vault.openLetter(registrationId, state.facts.letterRef);
+    if (!opened) throw new Problem('letter-not-found');
+    const fileName = `surat-${registrationNumber.replace(/[^\w-]+/g, '-')}.pdf`;
+    return new StreamableFile(opened.content, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${fileName}"`,
+      length: opened.letter.bytes,
+    });
+  }
+}

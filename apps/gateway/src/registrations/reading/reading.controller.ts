@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, type Caller } from '../../auth/caller.js';
+import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { DetailQuery, ListQuery, type DetailInput, type ListInput } from '../schemas/list.schema.js';
+import { CaseAnswer, ComparisonAnswer, ListAnswer } from './answers.js';
+import { ComparisonService } from './comparison.service.js';
+import { LetterService } from './letter.service.js';
+import { ReadingService } from './reading.service.js';
+
+/** Cases to look at. */
+@ApiTags('registrations')
+@ApiBearerAuth()
+@Controller('api/v1/registrations')
+export class ReadingController {
+  constructor(
+    private readonly reading: ReadingService,
+    private readonly letters: LetterService,
+    private readonly comparisons: ComparisonService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Daftar pendaftaran, yang terbaru lebih dahulu' })
+  @ApiOkResponse({ standardSchema: ListAnswer })
+  @SecuredProblems('invalid-input', 'unknown-field')
+  list(@CurrentCaller() caller: Caller, @Query({ schema: ListQuery }) query: ListInput) {
+    return this.reading.list(caller, query);
+  }
+
+  @Get(':registrationId')
+  @ApiOperation({ summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda' })
+  @ApiOkResponse({ standardSchema: CaseAnswer })
+  @SecuredProblems('invalid-input', 'unknown-field', 'unknown-registration')
+  detail(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') id: string,
+    @Query({ schema: DetailQuery }) { minSeq }: DetailInput,
+  ) {
+    return this.reading.detail(caller, id, minSeq);
+  }
+
+  @Get(':registrationId/letter')
+  @ApiOperation({ summary: 'Surat permohonan (PDF)' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @SecuredProblems('unknown-registration', 'letter-not-found')
+  letter(@Param('registrationId') id: string): Promise<StreamableFile> {
+    return this.letters.open(id);
+  }
+
+  @Get(':registrationId/comparison')
+  @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
+  @ApiOkResponse({ standardSchema: ComparisonAnswer })
+  @SecuredProblems('unknown-registration', 'case-closed')
+  comparison(@Param('registrationId') id: string) {
+    return this.comparisons.compare(id);
+  }
+}

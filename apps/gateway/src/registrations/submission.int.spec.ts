@@ -1,0 +1,104 @@
+import { startGateway, official, type TestGateway } from '../../test/support/gateway.js';
+import { letter, pdf, person, submission } from '../../test/support/people.js';
+
+const PATH = '/api/v1/registrations';
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+}, 60_000);
+afterAll(() => gateway?.close());
+
+describe('a submission', () => {
+  it('opens a case, and the vault alone knows whose it is', async () => {
+    const { status, body } = await gateway.form(PATH, submission(1), pdf());
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ dataVersion: 1, status: 'awaiting-disposition', step: 2 });
+    const registrationId = String(body['registrationId']);
+    expect(await gateway.vault.applicant(registrationId, 1)).toMatchObject({ email: person(1).email });
+    const input = JSON.stringify(gateway.workflows.started.at(-1));
+    for (const word of [person(1).nik, person(1).nip, person(1).email, person(1).name, letter.subject]) {
+      expect(input).not.toContain(word);
+      expect(gateway.lines.join('')).not.toContain(word);
+    }
+    const { body: shown } = await gateway.get(`${PATH}/${registrationId}?minSeq=1`, official('kapusdatin'));
+    expect(shown).toMatchObject({
+      waitingOn: 'kapusdatin',
+      unitName: 'Pusat Data dan Informasi',
+      applicant: { name: person(1).name },
+      data: null,
+      allowed: { kapusdatin: ['forward', 'return', 'reject'] },
+      letter: { number: letter.number },
+    });
+  });
+
+  it('with one key is one case, however often it is sent', async () => {
+    const before = gateway.workflows.started.length;
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () =>
+        gateway.form(PATH, submission(2), pdf(), { 'idempotency-key': 'one-key' }),
+      ),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(gateway.workflows.started).toHaveLength(before + 1);
+    expect(await gateway.vault.findByNik(person(2).nik)).toHaveLength(1);
+  }, 60_000);
+
+  it('answers the same after the case has closed', async () => {
+    const key = { 'idempotency-key': 'closed-later' };
+    const first = await gateway.form(PATH, submission(3), pdf(), key);
+    const path = `${PATH}/${String(first.body['registrationId'])}`;
+    const withdrawal = await gateway.post(`${path}/withdrawal`, { dataVersion: 1 });
+    expect(withdrawal.body).toMatchObject({ status: 'withdrawn' });
+    const again = await gateway.form(PATH, submission(3), pdf(), key);
+    expect(again.status).toBe(201);
+    expect(again.body).toEqual(first.body);
+    const other = await gateway.form(PATH, submission(4), pdf(), key);
+    expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
+    const anew = await gateway.form(PATH, submission(3), pdf());
+    expect(anew.status).toBe(201);
+  });
+
+  it('goes on where a crash cut it off', async () => {
+    gateway.workflows.away = true;
+    const key = { 'idempotency-key': 'crash' };
+    const cut = await gateway.form(PATH, submission(5), pdf(), key);
+    expect([cut.status, cut.body['code'], cut.headers.get('retry-after')]).toEqual([503, 'try-again', '2']);
+    const [pending] = await gateway.vault.findByNik(person(5).nik);
+    expect(pending?.status).toBe('pending');
+    const unseen = await gateway.get(`${PATH}/${pending?.registrationId}`);
+    expect(unseen.status).toBe(404);
+    gateway.workflows.away = false;
+    const resumed = await gateway.form(PATH, submission(5), pdf(), key);
+    expect(resumed.status).toBe(201);
+    expect((await gateway.vault.entry(String(resumed.body['registrationId'])))?.status).toBe('live');
+  }, 20_000);
+
+  it('is refused for one with an open case, a foreign e-mail or an account', async () => {
+    const first = await gateway.form(PATH, submission(6), pdf());
+    const second = await gateway.form(PATH, submission(6), pdf());
+    expect([second.status, second.body['code']]).toEqual([409, 'registration-open']);
+    expect(second.body['registrationId']).toBe(first.body['registrationId']);
+    const sharing = { ...submission(7), applicant: { ...person(7), email: person(6).email } };
+    const third = await gateway.form(PATH, sharing, pdf());
+    expect([third.status, third.body['code']]).toEqual([409, 'email-in-use']);
+    expect(await gateway.vault.findByNik(person(7).nik)).toEqual([]);
+  });
+
+  it('gives the letter back as it came, and only to those who work on it', async () => {
+    const content = pdf(300_000, 'lampiran');
+    const { body } = await gateway.form(PATH, submission(8), content);
+    const path = `${PATH}/${String(body['registrationId'])}/letter`;
+    const response = await fetch(`${gateway.url}${path}`, {
+      headers: await gateway.authorization(official('kabid')),
+    });
+    expect(Buffer.from(await response.arrayBuffer()).equals(content)).toBe(true);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringMatching(/^attachment; filename="surat-[\w-]+\.pdf"$/),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    expect((await gateway.get(path, official('auditor'))).status).toBe(403);
+  });
+});

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { loadGatewaySettings } from '@tte/config';
+import { createEventLog } from '@tte/event-log';
+import { workflowIdOf } from '@tte/temporal';
+import { createVault } from '@tte/vault';
+import mongoose from 'mongoose';
+import { pino } from 'pino';
+import { createGateway } from '../../src/create-gateway.js';
+import type { World } from '../../src/world.js';
+import { InMemoryWorkflows } from './in-memory-workflows.js';
+import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
+
+const OPERATOR = { sub: 'operator1', roles: ['operator'], email: 'operator1@kemhan.go.id' };
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+/** The gateway on a real port, over a real store, with workflows in memory. */
+export async function startGateway() {
+  const uri = process.env['MONGODB_URI'];
+  if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
+  const issuer = await startIssuer();
+  const settings = loadGatewaySettings({
+    MONGODB_URI: uri,
+    OIDC_ISSUER: issuer.issuer,
+    VAULT_MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
+    VAULT_INDEX_SECRET: 'index-secret-of-the-test',
+    WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
+    LETTER_MAX_BYTES: String(1024 * 1024),
+  });
+  const connection = await mongoose
+    .createConnection(uri, { dbName: `gateway_${randomUUID().slice(0, 8)}`, autoIndex: false })
+    .asPromise();
+  const vault = createVault({
+    connection,
+    masterKey: settings.vault.masterKey.reveal(),
+    indexSecret: settings.vault.indexSecret.reveal(),
+  });
+  const log = createEventLog({ connection, office: settings.case.office });
+  await vault.prepare();
+  await log.prepare();
+  const workflows = new InMemoryWorkflows(log);
+  const lines: string[] = [];
+  const world: World = {
+    settings,
+    vault,
+    log,
+    workflows,
+    workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
+    pingStore: async () => void (await connection.db?.admin().ping()),
+    logger: pino({ level: 'debug' }, { write: (line: string) => void (lines.push(line), line.includes("\"level\":50") && process.env["TTE_DEBUG"] && process.stderr.write(line)) }),
+    now: () => new Date(),
+  };
+  const app = await createGateway(world);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+
+  async function call(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await fetch(`${url}${path}`, { ...init, method });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const body = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
+    return { status: response.status, headers: response.headers, body };
+  }
+  const authorization = async (claims: Claims = OPERATOR, options: TokenOptions = {}) => ({
+    authorization: `Bearer ${await issuer.token(claims, options)}`,
+  });
+
+  return {
+    url,
+    world,
+    vault,
+    log,
+    workflows,
+    lines,
+    issuer,
+    connection,
+    call,
+    authorization,
+    get: async (path: string, claims?: Claims) => call('GET', path, { headers: await authorization(claims) }),
+    post: async (path: string, body: unknown, claims?: Claims, headers: Record<string, string> = {}) =>
+      call('POST', path, {
+        headers: { 'content-type': 'application/json', ...(await authorization(claims)), ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    /** Sends a form with the field `data` and, unless it is null, the file `letter`. */
+    form: async (
+      path: string,
+      data: unknown,
+      letter: Buffer | null,
+      headers: Record<string, string> = {},
+      claims?: Claims,
+    ) => {
+      const form = new FormData();
+      form.append('data', typeof data === 'string' ? data : JSON.stringify(data));
+      if (letter) form.append('letter', new Blob([new Uint8Array(letter)]), 'surat Budi.pdf');
+      return call('POST', path, { headers: { ...(await authorization(claims)), ...headers }, body: form });
+    },
+    close: async () => {
+      await app.close();
+      await connection.dropDatabase();
+      await connection.close();
+      await issuer.close();
+    },
+  };
+}
+
+export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
+
+/** Claims of an official; the first one of each post. */
+export const official = (post: string, more: Claims = {}): Claims => ({
+  sub: `${post}1`,
+  roles: [post],
+  email: `${post}1@kemhan.go.id`,
+  ...more,
+});

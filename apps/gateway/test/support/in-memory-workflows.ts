@@ -1,0 +1,95 @@
+import type { MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import {
+  decide,
+  evolve,
+  initialState,
+  isClosed,
+  isRefused,
+  type Command,
+  type RegistrationState,
+} from '@tte/domain';
+import type { EventLog } from '@tte/event-log';
+import {
+  CaseNotRunning,
+  UpdateRefused,
+  WorkflowsAway,
+  type CaseRun,
+  type CaseTarget,
+  type CaseWorkflows,
+} from '../../src/workflows/case-workflows.js';
+
+interface Run {
+  readonly runId: string;
+  state: RegistrationState;
+}
+
+/** The port with the real rules and the real log, and without Temporal: decisions are taken in this process. */
+export class InMemoryWorkflows implements CaseWorkflows {
+  readonly started: RegistrationInput[] = [];
+  readonly messages: Messages[MessageName][] = [];
+  /** Set to have Temporal be away. */
+  away = false;
+  #runs = new Map<string, Run>();
+  #count = 0;
+
+  constructor(private readonly log: EventLog) {}
+
+  async start(workflowId: string, input: RegistrationInput) {
+    this.#assertHere();
+    const current = this.#runs.get(workflowId);
+    if (current && !isClosed(current.state)) return undefined;
+    this.#count += 1;
+    const run: Run = { runId: `run-${this.#count}`, state: initialState };
+    this.#runs.set(workflowId, run);
+    this.started.push(input);
+    await this.take(workflowId, input.submission);
+    return { runId: run.runId };
+  }
+
+  async update<Name extends MessageName>(
+    { workflowId, runId }: CaseTarget,
+    name: Name,
+    message: Messages[Name],
+  ): Promise<Receipt> {
+    this.#assertHere();
+    const run = this.#runs.get(workflowId);
+    if (!run || run.runId !== (runId ?? run.runId) || isClosed(run.state)) throw new CaseNotRunning();
+    this.messages.push(message);
+    const { successorStart, ...command } = message as Messages['correction'];
+    const state = await this.take(workflowId, { type: name, ...command } as Command);
+    if (state.status === 'new') throw new CaseNotRunning();
+    if (successorStart) await this.start(successorStart.workflowId, successorStart.input);
+    return {
+      registrationId: state.facts.registrationId,
+      seq: state.seq,
+      status: state.status,
+      step: state.step,
+    };
+  }
+
+  /** What an activity or a timer would bring. */
+  async take(workflowId: string, command: Command): Promise<RegistrationState> {
+    const run = this.#runs.get(workflowId);
+    if (!run) throw new CaseNotRunning();
+    const decision = decide(command, run.state, new Date().toISOString());
+    if (isRefused(decision)) throw new UpdateRefused(decision.refused);
+    run.state = decision.events.reduce<RegistrationState>(evolve, run.state);
+    if (run.state.status !== 'new') await this.log.append(run.state.facts.registrationId, decision.events);
+    return run.state;
+  }
+
+  describe(workflowId: string): Promise<CaseRun | undefined> {
+    const run = this.#runs.get(workflowId);
+    if (!run || run.state.status === 'new') return Promise.resolve(undefined);
+    const { registrationNumber } = run.state.facts;
+    return Promise.resolve({ runId: run.runId, registrationNumber, open: !isClosed(run.state) });
+  }
+
+  ping(): Promise<void> {
+    return this.away ? Promise.reject(new WorkflowsAway()) : Promise.resolve();
+  }
+
+  #assertHere(): void {
+    if (this.away) throw new WorkflowsAway();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Command } from '../src/commands.js';
+import type { EventType } from '../src/events.js';
+import { REFUSALS } from '../src/refusals.js';
+import * as commands from './commands.js';
+import * as happenings from './happenings.js';
+import { writtenTests } from './sources.js';
+
+const TESTS = writtenTests();
+const names = (text: string, builder: string) => new RegExp(`\\b${builder}\\(`).test(text);
+
+/** Refusals that no rule of `decide` gives, and who gives them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'malformed-command': 'the workflow, when `parseCommand` cannot read what came over the wire',
+};
+
+const COMMAND_TYPES: Readonly<Record<Command['type'], true>> = {
+  'submit-letter': true,
+  disposition: true,
+  completeness: true,
+  approval: true,
+  correction: true,
+  withdrawal: true,
+  nudge: true,
+  'portal-work': true,
+  'record-bsre-registration': true,
+  'record-informed': true,
+  'record-activated': true,
+  'record-identity-confirmed': true,
+  'record-identity-not-confirmed': true,
+  'request-approval': true,
+  'record-issued': true,
+  expire: true,
+  halt: true,
+  'record-inform-failed': true,
+  'record-standard-time-exceeded': true,
+  'record-refused-signal': true,
+};
+
+const EVENT_TYPES: Readonly<Record<EventType, true>> = {
+  LetterSubmitted: true,
+  DispositionForwarded: true,
+  CompletenessConfirmed: true,
+  RegisteredAtBsre: true,
+  ApplicantInformed: true,
+  AccountActivated: true,
+  IdentityConfirmed: true,
+  IdentityNotConfirmed: true,
+  ApprovalRequested: true,
+  Approved: true,
+  ReactivationRequested: true,
+  PassphraseSet: true,
+  CertificateIssued: true,
+  ReturnedForCorrection: true,
+  DataCorrected: true,
+  Rejected: true,
+  Withdrawn: true,
+  WaitExpired: true,
+  Superseded: true,
+  Nudged: true,
+  PortalWorkRecorded: true,
+  StepHalted: true,
+  InformFailed: true,
+  StandardTimeExceeded: true,
+  SignalRefused: true,
+};
+
+const typeOf = (built: { readonly type: string }) => built.type;
+
+const builders = Object.entries(commands).map(([name, build]) => ({ name, type: typeOf(build()) }));
+const outcomes = Object.entries(happenings).flatMap(([name, build]) =>
+  ['by', 'inRound'].includes(name) || typeof build !== 'function'
+    ? []
+    : [{ name, type: typeOf((build as () => { type: string })()) }],
+);
+
+describe('Yang diuji', () => {
+  test.each(Object.keys(REFUSALS))('the refusal %s is given by a rule, or it is said by whom', (code) => {
+    const given = TESTS.some(({ then }) => then.includes(`refused('${code}')`));
+    expect(given).toBe(!(code in ELSEWHERE));
+  });
+
+  test.each(builders)('$name ($type) is accepted, refused, and repeated', ({ name }) => {
+    const mine = TESTS.filter(({ when }) => names(when, name));
+    expect({
+      accepted: mine.some(({ then }) => then !== '' && !then.includes('refused(')),
+      refused: mine.some(({ then }) => then.includes('refused(')),
+      repeated: mine.some(({ repeated }) => repeated),
+    }).toEqual({ accepted: true, refused: true, repeated: true });
+  });
+
+  test('every command has a builder', () => {
+    expect(new Set(builders.map(({ type }) => type))).toEqual(new Set(Object.keys(COMMAND_TYPES)));
+  });
+
+  test.each(Object.keys(EVENT_TYPES))('%s is what some command causes', (type) => {
+    const mine = outcomes.filter((each) => each.type === type).map(({ name }) => name);
+    expect(TESTS.some(({ then }) => mine.some((name) => names(then, name)))).toBe(true);
+  });
+});

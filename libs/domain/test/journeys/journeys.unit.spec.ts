@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { ACTIONS, allowed } from '../../src/actions.js';
+import { decide } from '../../src/decide.js';
+import { isRefused } from '../../src/decision.js';
+import { parseCommand } from '../../src/parse-command.js';
+import { fold } from '../../src/registration.js';
+import { initialState, isClosed, type RegistrationState } from '../../src/state.js';
+import type { TimelineEntry } from '../../src/timeline.js';
+import { NOW } from '../people.js';
+import { timelineOf } from '../timeline-of.js';
+import { everyAsker, wellFormed } from './asking.js';
+import { journeys, PERSONAL_WORDS, type Draw } from './draw.js';
+import { ARROWS, DOERS, LATE, PLACES } from './the-way.js';
+import { logOfJourney, travel, type Leg } from './travel.js';
+
+/** Each run of the tests takes other journeys; within a run all checks look at the same ones. */
+const RUNS = { numRuns: 400, seed: Date.now() | 0 };
+const travelled = new Map<string, readonly Leg[]>();
+
+function legsOf(draws: readonly Draw[]): readonly Leg[] {
+  const key = fc.stringify(draws);
+  const legs = travelled.get(key) ?? travel(draws);
+  travelled.set(key, legs);
+  return legs;
+}
+
+const onEveryJourney = (check: (legs: readonly Leg[]) => void) => {
+  fc.assert(
+    fc.property(journeys, (draws) => check(legsOf(draws))),
+    RUNS,
+  );
+};
+const movesOf = (legs: readonly Leg[]) => legs.flatMap(({ moves }) => moves);
+const placeOf = (state: RegistrationState) => (state.status === 'new' ? 1 : state.step);
+
+describe('Setiap perjalanan berkas', () => {
+  test('what was decided folds to the state that decided, also from the log as JSON', () => {
+    onEveryJourney((legs) => {
+      const log = logOfJourney(legs);
+      const last = legs.at(-1)?.after ?? initialState;
+      expect(fold(log)).toEqual(last);
+      expect(fold(JSON.parse(JSON.stringify(log)) as typeof log)).toEqual(last);
+      expect(log.map(({ seq }) => seq)).toEqual(log.map((_event, index) => index + 1));
+    });
+  });
+
+  test('the case stands only where the SOP has a place, and goes only along its arrows', () => {
+    const arrows = new Set(ARROWS.map((arrow) => arrow.join()));
+    const places: Readonly<Record<string, readonly number[]>> = PLACES;
+    onEveryJourney((legs) => {
+      const astray = movesOf(legs).filter(({ from, event, to }) => {
+        const moved = placeOf(from) !== to.step;
+        const alongArrow = arrows.has([placeOf(from), to.step, event.type].join());
+        return !places[to.status]?.includes(to.step) || (moved && !alongArrow);
+      });
+      expect(astray).toEqual([]);
+    });
+  });
+
+  test('an event names the step at which it happened', () => {
+    onEveryJourney((legs) => {
+      const elsewhere = movesOf(legs).filter(({ from, event }) => event.step !== placeOf(from));
+      expect(elsewhere).toEqual([]);
+    });
+  });
+
+  test('a refused command leaves no trace, and an accepted one its own id and time', () => {
+    onEveryJourney((legs) => {
+      const wrong = legs.filter(({ before, after, command, decision, at, moves }) => {
+        if (isRefused(decision)) return before !== after;
+        const id = 'commandId' in command ? command.commandId : undefined;
+        return moves.some(({ event }) => event.at !== at || event.commandId !== id);
+      });
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  test('a command repeated after its acceptance does nothing', () => {
+    const repeatable = ['record-refused-signal', 'record-informed', 'record-inform-failed'];
+    onEveryJourney((legs) => {
+      const effective = legs.filter(({ command, decision, after, at }) => {
+        if (isRefused(decision)) return false;
+        const again = decide(command, after, at);
+        if ('commandId' in command) return isRefused(again) || again.events.length > 0;
+        if (repeatable.includes(command.type) || isClosed(after)) return false;
+        return !isRefused(again) && again.events.length > 0;
+      });
+      expect(effective).toEqual([]);
+    });
+  });
+
+  test('a closed case stays closed, and takes only what was under way', () => {
+    onEveryJourney((legs) => {
+      const reopened = movesOf(legs).filter(
+        ({ from, event, to }) =>
+          isClosed(from) &&
+          (!LATE.includes(event.type) || to.status !== from.status || to.step !== from.step),
+      );
+      expect(reopened).toEqual([]);
+    });
+  });
+
+  test('no word of a person reaches the log, whatever came over the wire', () => {
+    onEveryJourney((legs) => {
+      const log = JSON.stringify(logOfJourney(legs));
+      expect(PERSONAL_WORDS.filter((word) => log.includes(word))).toEqual([]);
+    });
+  });
+});
+
+describe('Yang ditawarkan dan yang diterima', () => {
+  test('are the same for every post, person, mandate and relation to the case', () => {
+    const seen = new Set<string>();
+    onEveryJourney((legs) => {
+      for (const { after } of legs) {
+        const kind = kindOf(after);
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        const differing = everyAsker(after).flatMap((asker) => {
+          const offered = allowed(after, asker, NOW).join();
+          const accepted = ACTIONS.filter(
+            (action) => !isRefused(decide(wellFormed(action, after, asker, 'c-baru'), after, NOW)),
+          ).join();
+          return offered === accepted ? [] : [{ kind, asker, offered, accepted }];
+        });
+        expect(differing).toEqual([]);
+      }
+    });
+    expect(seen.size).toBeGreaterThan(30);
+  });
+
+  test('and each of these commands can be read from outside', () => {
+    onEveryJourney((legs) => {
+      for (const { after } of legs.slice(-1)) {
+        for (const action of ACTIONS) {
+          const asker = { actor: { subject: 'staf-1', post: 'kabid' }, ownCase: 'no' } as const;
+          const command = wellFormed(action, after, asker, 'c-baru');
+          const { type, ...payload } = command;
+          expect(parseCommand(type, payload)).toEqual(command);
+        }
+      }
+    });
+  });
+
+  /** States that the rules cannot tell apart are looked at once. */
+  function kindOf(state: RegistrationState): string {
+    if (state.status === 'new') return 'new';
+    const { decidedBy, activationRound, activationRoundLimit, nudges } = state.facts;
+    const resume = state.status === 'halted' ? state.resume.status : '';
+    const fields = state.status === 'returned' ? state.fields.join() : '';
+    const limits = [activationRound >= activationRoundLimit, nudges >= 20];
+    return [state.status, state.step, resume, fields, ...limits, Object.keys(decidedBy)].join(' ');
+  }
+});
+
+describe('Linimasa setiap berkas', () => {
+  /** d: done, r: returned, s: skipped */
+  const ISSUED = /^1d ((2|3|4|5)(d|r) )*6d (7d 8d 9d 10r 11d )*7d 8d (9s 10s 11s|9d 10d 11s) 12d 13d 14d$/;
+  const inShort = (timeline: readonly TimelineEntry[]) =>
+    timeline.map(({ step, outcome }) => `${step}${outcome.charAt(0)}`).join(' ');
+
+  test('of one that was issued holds steps 1 to 14 of its branch in order', () => {
+    onEveryJourney((legs) => {
+      const log = logOfJourney(legs);
+      const last = legs.at(-1)?.after;
+      if (last?.status !== 'issued') return;
+      const timeline = timelineOf(log);
+      expect(inShort(timeline)).toMatch(ISSUED);
+      const inForce = timeline.filter(
+        ({ step, round, outcome }) =>
+          step > 1 && step <= 5 && round === last.facts.letterRound && outcome === 'done',
+      );
+      expect(inForce.map(({ step }) => step)).toEqual([2, 3, 4, 5]);
+      const confirmed = log.some(({ type }) => type === 'IdentityConfirmed');
+      const skipped = timeline.filter(({ outcome }) => outcome === 'skipped').map(({ step }) => step);
+      expect(skipped).toEqual(confirmed ? [9, 10, 11] : [11]);
+      const rounds = timeline.filter(({ step }) => step === 7).map(({ round }) => round);
+      expect(rounds).toEqual(rounds.map((_round, index) => index + 1));
+      expect(rounds.length).toBe(last.facts.activationRound);
+    });
+  });
+
+  test('names for every entry its doer and the time of its event, in order', () => {
+    onEveryJourney((legs) => {
+      const log = logOfJourney(legs);
+      const timeline = timelineOf(log);
+      const times = new Set(log.map((event) => event.at));
+      const wrong = timeline.filter(
+        ({ step, at, actor, outcome }, index) =>
+          !times.has(at) ||
+          at < (timeline[index - 1]?.at ?? '') ||
+          (outcome === 'done' && !DOERS[step].includes(actor.post)) ||
+          (outcome === 'skipped' && actor.post !== 'sistem'),
+      );
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+describe('Perjalanan yang diuji', () => {
+  test('reach every place and walk every arrow', () => {
+    const legs = fc.sample(journeys, { numRuns: 1500, seed: 14 }).flatMap((draws) => travel(draws));
+    const moves = movesOf(legs);
+    const places = new Set(moves.map(({ to }) => `${to.status} ${to.step}`));
+    const arrows = new Set(moves.map(({ from, event, to }) => [placeOf(from), to.step, event.type].join()));
+    const missing = {
+      places: Object.entries(PLACES)
+        .flatMap(([status, steps]) => steps.map((step) => `${status} ${step}`))
+        .filter((place) => !places.has(place)),
+      arrows: ARROWS.map((arrow) => arrow.join()).filter((arrow) => !arrows.has(arrow)),
+    };
+    const issued = moves.filter(({ from, to }) => from.status !== 'issued' && to.status === 'issued');
+    expect(missing).toEqual({ places: [], arrows: [] });
+    expect(issued.length).toBeGreaterThan(100);
+  });
+});

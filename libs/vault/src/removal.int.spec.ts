@@ -1,0 +1,52 @@
+import type { Connection } from 'mongoose';
+import { dropDatabase, openDatabase } from '../test/support/database.js';
+import { admissionOf, budi, streamOf, vaultOn } from '../test/support/samples.js';
+
+let connection: Connection;
+const vault = () => vaultOn(connection);
+
+beforeAll(async () => {
+  connection = await openDatabase();
+});
+afterAll(() => dropDatabase(connection));
+
+it('erases key, documents, letters and indexes, and keeps the entry', async () => {
+  const { letterRef } = await vault().storeLetter('e1', 'surat.pdf', streamOf(Buffer.from('surat')));
+  const { entry } = await vault().admit(admissionOf('e1', { letterRef }));
+  await vault().confirm('e1', 'run-1');
+  await vault().correct('e1', 2, { ...budi, position: 'Analis' });
+  const note = await vault().writeNote('e1', 'catatan');
+  await vault().keepEvidence('e1', 'simpeg', 1, { name: 'Budi' });
+  await vault().admit(admissionOf('e2'));
+
+  await vault().erase('e1');
+  await vault().erase('e1');
+
+  const erased = { registrationNumber: entry.registrationNumber, workflowId: '', requestDigest: '' };
+  expect(await vault().entry('e1')).toEqual({ registrationId: 'e1', status: 'erased', ...erased });
+  expect(await vault().applicant('e1', 1)).toBeUndefined();
+  expect(await vault().applicant('e1', 2)).toBeUndefined();
+  expect(await vault().letterFacts('e1')).toBeUndefined();
+  expect(await vault().readNotes('e1', [note])).toEqual(new Map());
+  expect(await vault().evidence('e1', 'simpeg', 1)).toBeUndefined();
+  expect(await vault().openLetter('e1', letterRef)).toBeUndefined();
+  expect(await vault().summaries(['e1'])).toEqual(new Map());
+  expect((await vault().findByNik(budi.nik)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
+  expect((await vault().findByEmail(budi.email)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
+  expect(await vault().search('budi')).toEqual(['e2']);
+  expect(await connection.collection('vault_documents').countDocuments({ registrationId: 'e1' })).toBe(0);
+  expect(await connection.collection('vault_letters.chunks').countDocuments()).toBe(0);
+  const stored = await connection.collection<{ _id: string }>('vault_cases').findOne({ _id: 'e1' });
+  expect(Object.keys(stored ?? {})).not.toContain('wrappedKey');
+});
+
+it('takes nothing more for a case that is erased, and does not admit it again', async () => {
+  await expect(vault().correct('e1', 3, budi)).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  await expect(vault().writeNote('e1', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  await expect(vault().confirm('e1', 'run-2')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  expect(await vault().admit(admissionOf('e1'))).toMatchObject({
+    entry: { status: 'erased' },
+    created: false,
+  });
+  expect(await vault().applicant('e1', 1)).toBeUndefined();
+});

@@ -1,0 +1,128 @@
+import type { Connection } from 'mongoose';
+import { dropDatabase, openDatabase } from '../test/support/database.js';
+import { admissionOf, budi, letter, MASTER_KEY, siti, vaultOn } from '../test/support/samples.js';
+
+let connection: Connection;
+const vault = () => vaultOn(connection);
+
+beforeAll(async () => {
+  connection = await openDatabase();
+  await vault().prepare();
+});
+afterAll(() => dropDatabase(connection));
+
+describe('a case', () => {
+  it('is pending until it is confirmed, and gives back what was admitted', async () => {
+    const { entry, created } = await vault().admit(admissionOf('a1'));
+    expect(created).toBe(true);
+    expect(entry).toMatchObject({ registrationId: 'a1', workflowId: 'wf-a1', status: 'pending' });
+    await vault().confirm('a1', 'run-1');
+    expect(await vault().entry('a1')).toEqual({ ...entry, status: 'live', runId: 'run-1' });
+    expect(await vault().applicant('a1', 1)).toEqual(budi);
+    expect(await vault().letterFacts('a1')).toEqual(letter);
+    expect(await vault().applicant('a1', 2)).toBeUndefined();
+    expect(await vault().applicant('unknown', 1)).toBeUndefined();
+    await expect(vault().confirm('unknown', 'run-1')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  });
+
+  it('keeps notes and evidence', async () => {
+    await vault().admit(admissionOf('a2'));
+    const first = await vault().writeNote('a2', 'Nama tidak sesuai surat');
+    const second = await vault().writeNote('a2', '');
+    const notes = await vault().readNotes('a2', [first, second, 'unknown']);
+    expect(notes).toEqual(
+      new Map([
+        [first, 'Nama tidak sesuai surat'],
+        [second, ''],
+      ]),
+    );
+    expect(await vault().readNotes('a1', [first])).toEqual(new Map());
+    await vault().keepEvidence('a2', 'simpeg', 1, { name: 'Budi' });
+    await vault().keepEvidence('a2', 'simpeg', 1, { name: 'Budi S.' });
+    expect(await vault().evidence('a2', 'simpeg', 1)).toEqual({ name: 'Budi S.' });
+    expect(await vault().evidence('a2', 'simpeg', 2)).toBeUndefined();
+    await expect(vault().writeNote('unknown', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  });
+
+  it('keeps versions, and its newest one is what is found and listed', async () => {
+    const newer = { ...letter, number: 'B/13/III/2026' };
+    await vault().admit(admissionOf('a3', { applicant: siti }));
+    await vault().correct('a3', 2, { ...siti, name: 'Siti Rahmawati', unit: 'ropeg' }, newer);
+    await vault().correct('a3', 2, { ...siti, name: 'Siti Rahmawati', unit: 'ropeg' }, newer);
+    await vault().correct('a3', 1, siti);
+    expect((await vault().applicant('a3', 1))?.name).toBe(siti.name);
+    expect((await vault().applicant('a3', 2))?.name).toBe('Siti Rahmawati');
+    expect(await vault().letterFacts('a3')).toEqual(newer);
+    expect((await vault().summaries(['a3'])).get('a3')).toMatchObject({
+      name: 'Siti Rahmawati',
+      unit: 'ropeg',
+    });
+    expect(await vault().search('rahmawati')).toEqual(['a3']);
+    expect(await vault().search('rahma')).toEqual([]);
+    await expect(vault().correct('a3', 2, budi)).rejects.toMatchObject({ code: 'vault-conflict' });
+    await expect(vault().correct('a3', 1, budi)).rejects.toMatchObject({ code: 'vault-conflict' });
+    expect((await vault().applicant('a3', 2))?.name).toBe('Siti Rahmawati');
+  });
+
+  it('is found by NIK, e-mail and words of the name', async () => {
+    const found = (entries: readonly { registrationId: string }[]) =>
+      entries.map((entry) => entry.registrationId);
+    expect(found(await vault().findByNik(siti.nik))).toEqual(['a3']);
+    expect(found(await vault().findByEmail('SITI.rahma@kemhan.go.id'))).toEqual(['a3']);
+    expect(await vault().search(siti.nik)).toEqual(['a3']);
+    expect(await vault().search('siti.rahma@kemhan.go.id')).toEqual(['a3']);
+    expect([...(await vault().search('santoso  BUDI'))].sort()).toEqual(['a1', 'a2']);
+    expect(await vault().search('Budi Rahmawati')).toEqual([]);
+    expect(await vault().search('Dr.')).toEqual([]);
+    expect(await vault().search('')).toEqual([]);
+  });
+
+  it('joins summaries, without those that are unknown', async () => {
+    const summaries = await vault().summaries(['a1', 'a3', 'unknown']);
+    expect([...summaries.keys()].sort()).toEqual(['a1', 'a3']);
+    expect(summaries.get('a1')).toEqual({ name: budi.name, maskedNik: '31**********0001', unit: 'pusdatin' });
+    expect(await vault().summaries([])).toEqual(new Map());
+  });
+});
+
+describe('what is stored', () => {
+  it('shows no personal data in any collection', async () => {
+    await vault().writeNote('a1', 'catatan rahasia');
+    const dump: string[] = [];
+    for (const { name } of await connection.listCollections()) {
+      dump.push(JSON.stringify(await connection.collection(name).find().toArray()));
+    }
+    expect(dump.join()).toContain('wf-a1');
+    expect(dump.join()).not.toMatch(
+      /Budi|Siti|3174011203850001|kemhan\.go\.id|198503122010011001|0812|catatan|B\/12/,
+    );
+  });
+
+  it('cannot be moved to another case, nor opened with another master key', async () => {
+    await vault().admit(admissionOf('m1'));
+    await vault().admit(admissionOf('m2', { applicant: siti }));
+    const cases = connection.collection<{ _id: string; [field: string]: unknown }>('vault_cases');
+    const theirs = await cases.findOne({ _id: 'm2' });
+    await cases.updateOne({ _id: 'm1' }, { $set: { applicant: theirs?.['applicant'] } });
+    await expect(vault().applicant('m1', 1)).rejects.toMatchObject({ code: 'vault-tampered' });
+    await cases.updateOne({ _id: 'm1' }, { $set: { wrappedKey: theirs?.['wrappedKey'] } });
+    await expect(vault().applicant('m1', 1)).rejects.toMatchObject({ code: 'vault-tampered' });
+    const other = vaultOn(connection, { masterKey: new Uint8Array(32).fill(8) });
+    await expect(other.applicant('m2', 1)).rejects.toMatchObject({ code: 'vault-unknown-key' });
+    const rotated = vaultOn(connection, {
+      masterKey: new Uint8Array(32).fill(8),
+      retiredMasterKeys: [MASTER_KEY],
+    });
+    expect(await rotated.applicant('m2', 1)).toEqual(siti);
+  });
+
+  it('cannot be moved to another version', async () => {
+    await vault().admit(admissionOf('m3'));
+    await vault().correct('m3', 2, { ...budi, position: 'Analis' });
+    await vault().correct('m3', 3, { ...budi, position: 'Kepala' });
+    const documents = connection.collection<{ _id: string; body: string }>('vault_documents');
+    const second = await documents.findOne({ _id: 'm3/applicant/2' });
+    await documents.updateOne({ _id: 'm3/applicant/3' }, { $set: { body: second?.body ?? '' } });
+    await expect(vault().applicant('m3', 3)).rejects.toMatchObject({ code: 'vault-tampered' });
+  });
+});

@@ -1,0 +1,72 @@
+import { asExpected, runDemo, type CaseResult } from '@tte/local';
+import { stackEnvironment } from '../support/stack.js';
+
+/** Bars of the product: what a case may cost Temporal. */
+const BUDGET = {
+  asn: { events: 125, bytes: 28 * 1024 },
+  'non-asn': { events: 145, bytes: 36 * 1024 },
+} as const;
+
+/** Mails of this system to the applicant, by kind of case: one per informed step and round. */
+const MAILS: Record<string, number> = {
+  asn: 3,
+  'non-asn': 3,
+  'mismatch-reactivated': 4,
+  'si-asn-down': 3,
+  'returned-corrected': 4,
+  rejected: 1,
+};
+
+let cases: readonly CaseResult[];
+beforeAll(async () => {
+  cases = await runDemo(stackEnvironment(), { registrations: 6 });
+});
+const caseOf = (kind: string) => {
+  const found = cases.find((result) => result.kind === kind);
+  if (!found) throw new Error(`the demo played no ${kind}`);
+  return found;
+};
+
+test('every case ends as expected', () => {
+  expect(cases.filter((result) => !asExpected(result))).toEqual([]);
+});
+
+test.each(Object.keys(MAILS))('%s: one mail per informed step and round, none twice', (kind) => {
+  expect(caseOf(kind)).toMatchObject({ mails: MAILS[kind], mailsRepeated: 0 });
+});
+
+test('each issued case has steps 1 to 14 of its branch, in order, with actor and time', () => {
+  for (const { kind, steps, outcome } of cases) {
+    if (outcome !== 'issued') continue;
+    const lastOf = (step: number) => steps.findLast((entry) => entry.step === step);
+    for (let step = 1; step <= 14; step += 1)
+      expect([kind, step, lastOf(step)?.outcome]).not.toContain(undefined);
+    for (const { at, actor } of steps)
+      expect([Number.isNaN(Date.parse(at)), actor === '']).toEqual([false, false]);
+    const times = steps.map(({ at }) => Date.parse(at));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+  }
+  const shown = (kind: string) =>
+    caseOf(kind)
+      .steps.map(({ step, outcome }) => (outcome === 'done' ? `${step}` : `${step}${outcome[0]}`))
+      .join(' ');
+  expect(shown('asn')).toBe('1 2 3 4 5 6 7 8 9s 10s 11s 12 13 14');
+  expect(shown('non-asn')).toBe('1 2 3 4 5 6 7 8 9 10 11s 12 13 14');
+  expect(shown('si-asn-down')).toBe('1 2 3 4 5 6 7 8 9 10 11s 12 13 14');
+  expect(shown('mismatch-reactivated')).toBe('1 2 3 4 5 6 7 8 9 10r 11 7 8 9 10 11s 12 13 14');
+  expect(shown('returned-corrected')).toBe('1 2 3r 2 3 4 5 6 7 8 9s 10s 11s 12 13 14');
+});
+
+test.each(Object.entries(BUDGET))('%s stays within its history', (kind, { events, bytes }) => {
+  const { historyEvents, historyBytes } = caseOf(kind);
+  console.log(`${kind}: ${historyEvents} events, ${historyBytes} bytes`);
+  expect(historyEvents).toBeLessThanOrEqual(events);
+  expect(historyBytes).toBeLessThanOrEqual(bytes);
+  expect(historyBytes).toBeGreaterThan(0);
+});
+
+test('nobody is registered twice at BSrE', () => {
+  expect(
+    cases.filter(({ outcome }) => outcome === 'issued').map((result) => result.registrationsAtBsre),
+  ).toEqual([1, 1, 1, 1, 1]);
+});

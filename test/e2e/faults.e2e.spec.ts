@@ -1,0 +1,75 @@
+import {
+  asExpected,
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  runDemo,
+  type CaseResult,
+} from '@tte/local';
+import { stackEnvironment, stackVariable, tte } from '../support/stack.js';
+
+const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+
+/** Plays all kinds twice, and does something to the stack when the first case has come to where it matters. */
+async function demoWhile(disturb: () => Promise<void>): Promise<readonly CaseResult[]> {
+  let submitted = 0;
+  let begin: () => void = () => undefined;
+  const underWay = new Promise<void>((resolve) => (begin = resolve));
+  const demo = runDemo(stackEnvironment(), {
+    registrations: 12,
+    onProgress: () => {
+      submitted += 1;
+      if (submitted === 12) begin();
+    },
+  });
+  await underWay;
+  await disturb();
+  return demo;
+}
+
+function expectNothingLost(cases: readonly CaseResult[]): void {
+  expect(cases.filter((result) => !asExpected(result))).toEqual([]);
+  expect(cases.map((result) => result.mailsRepeated)).toEqual(cases.map(() => 0));
+  const twice = cases.filter((result) => result.registrationsAtBsre > 1);
+  expect(twice).toEqual([]);
+}
+
+test('a killed worker loses no case, sends no mail twice, registers nobody twice', async () => {
+  const { registrationId } = await gateway.submit(inventPerson('pns'));
+  await gateway.reaches(registrationId, 'awaiting-disposition');
+  const cases = await demoWhile(async () => {
+    await tte('part', 'stop', 'worker', '--kill');
+    await tte('part', 'start', 'worker');
+    const began = Date.now();
+    await gateway.decide('kapusdatin1', registrationId, 'disposition', FORWARD);
+    const answered = Date.now() - began;
+    console.log(`first decision after the worker's restart: ${answered} ms`);
+    expect(answered).toBeLessThan(5_000);
+  });
+  expectNothingLost(cases);
+});
+
+test('a killed store loses nothing that was acknowledged, and the log catches up', async () => {
+  const cases = await demoWhile(async () => {
+    await tte('part', 'stop', 'mongo', '--kill');
+    await tte('part', 'start', 'mongo');
+  });
+  expectNothingLost(cases);
+});
+
+test('a killed gateway loses nothing that was acknowledged; a repeated submit finds its case', async () => {
+  const person = inventPerson('tni');
+  await world.know(person);
+  const key = `gateway-${person.nrp}`;
+  const first = await gateway.submit(person, key);
+  const cases = await demoWhile(async () => {
+    await tte('part', 'stop', 'gateway', '--kill');
+    await tte('part', 'start', 'gateway');
+  });
+  expectNothingLost(cases);
+  const again = await eventually('the gateway', () => gateway.submit(person, key).catch(() => undefined));
+  expect(again.registrationId).toBe(first.registrationId);
+});

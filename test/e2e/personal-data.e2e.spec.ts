@@ -1,0 +1,149 @@
+import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
+import mongoose from 'mongoose';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { appendFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { leaksIn, type Sink } from '../support/leaks.js';
+import { metricSinks, outputSinks, storeSinks, temporalSink, withTemporal } from '../support/sinks.js';
+import { stackVariable } from '../support/stack.js';
+
+/** Words that occur nowhere else, in the form that each field takes. */
+const word = () =>
+  `q${randomBytes(5)
+    .toString('hex')
+    .replace(/[0-9]/g, (digit) => 'ghijklmnop'[Number(digit)] ?? 'g')}`;
+const base = inventPerson('tni');
+const markers = {
+  name: word(),
+  nik: base.nik,
+  email: word(),
+  nrp: base.nrp ?? '',
+  position: word(),
+  rank: word(),
+  picName: word(),
+  picPhone: `0813${randomBytes(4).readUInt32BE().toString().padStart(10, '7')}`.slice(0, 13),
+  picEmail: word(),
+  letterNumber: word(),
+  letterSubject: word(),
+  signedBy: word(),
+  fileName: word(),
+  letterBody: word(),
+  forwardNote: word(),
+  returnNote: word(),
+  rejectNote: word(),
+};
+const person = {
+  ...base,
+  name: markers.name,
+  email: `${markers.email}@kemhan.go.id`,
+  position: markers.position,
+  rank: markers.rank,
+  pic: { name: markers.picName, phone: markers.picPhone, email: `${markers.picEmail}@kemhan.go.id` },
+};
+const letter = {
+  number: markers.letterNumber,
+  subject: markers.letterSubject,
+  signedBy: markers.signedBy,
+  fileName: `${markers.fileName}.pdf`,
+  body: markers.letterBody,
+};
+
+let workflowId: string;
+beforeAll(async () => {
+  const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+  const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+  await world.know(person);
+  const { registrationId } = await gateway.submit(person, randomUUID(), letter);
+  const decide = (official: 'kapusdatin1' | 'kabid1', body: object) =>
+    gateway.decide(official, registrationId, 'disposition', body);
+  await decide('kapusdatin1', {
+    dataVersion: 1,
+    outcome: 'forward',
+    instruction: 'tindak-lanjuti',
+    note: markers.forwardNote,
+  });
+  await decide('kabid1', {
+    dataVersion: 1,
+    outcome: 'return',
+    fields: ['position'],
+    note: markers.returnNote,
+  });
+  await gateway.reaches(registrationId, 'returned');
+  await gateway.correct(registrationId, ['position'], { position: person.position, rank: person.rank });
+  await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
+  const { registrationNumber } = await gateway.reaches(registrationId, 'rejected');
+  await gateway.list({ q: markers.name });
+  workflowId = await withTemporal((client) =>
+    eventually('the workflow in the list', async () => {
+      for await (const { workflowId: id } of client.workflow.list({
+        query: `TteRegistrationNumber='${registrationNumber}'`,
+      }))
+        return id;
+      return undefined;
+    }),
+  );
+});
+
+const leaks = (sinks: readonly Sink[]) => sinks.flatMap((sink) => leaksIn(sink, markers));
+
+test('Temporal holds none of it: history, failures, metadata, attributes, memo', async () => {
+  const sink = await temporalSink(workflowId);
+  expect(sink.text).toContain('disposition');
+  expect(leaks([sink])).toEqual([]);
+});
+
+test('no collection outside the vault holds any of it', async () => {
+  const sinks = await storeSinks();
+  expect(sinks.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['store/events', 'store/registrations', 'store/mail_outbox']),
+  );
+  expect(leaks(sinks)).toEqual([]);
+});
+
+test('no process has printed any of it', async () => {
+  expect(leaks(await outputSinks())).toEqual([]);
+});
+
+test('no metric names any of it', async () => {
+  const sinks = await metricSinks();
+  expect(sinks.every(({ text }) => text.includes('# TYPE'))).toBe(true);
+  expect(leaks(sinks)).toEqual([]);
+});
+
+describe('a planted leak is found', () => {
+  test.each([
+    ['plain', markers.name],
+    ['base64', Buffer.from(`xx${markers.name}yyy`).toString('base64')],
+    ['hex', Buffer.from(markers.nik).toString('hex')],
+  ])('in a history, %s', async (_form, planted) => {
+    const planting = `planted-${randomUUID()}`;
+    await withTemporal((client) =>
+      client.workflow.start('planted', { workflowId: planting, taskQueue: 'nobody', args: [{ planted }] }),
+    );
+    expect(leaks([await temporalSink(planting)])).not.toEqual([]);
+    await withTemporal((client) => client.workflow.getHandle(planting).terminate());
+  });
+
+  test('in a collection', async () => {
+    const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
+    try {
+      await connection
+        .collection('planted')
+        .insertOne({ data: Buffer.from(markers.rejectNote).toString('base64') });
+      expect(leaks(await storeSinks())).toEqual(['rejectNote in store/planted']);
+    } finally {
+      await connection.dropCollection('planted');
+      await connection.close();
+    }
+  });
+
+  test("in a process's output", async () => {
+    const file = join(stackVariable('TTE_HOME'), 'logs', 'planted.log');
+    await appendFile(file, `${encodeURIComponent(person.email)}\n`);
+    try {
+      expect(leaks(await outputSinks())).toEqual(['email in output/planted.log']);
+    } finally {
+      await rm(file);
+    }
+  });
+});

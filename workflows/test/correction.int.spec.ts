@@ -1,0 +1,142 @@
+import type { Level } from '@tte/domain';
+import { newInput, Office, type Body, type Scenario } from './support/index.js';
+
+const office = Office.forEach('file');
+
+const LEVELS: [Level, 2 | 3 | 4 | 5][] = [
+  ['kapusdatin', 2],
+  ['kabid', 3],
+  ['kasubbid', 4],
+  ['verifikator', 5],
+];
+const correction = (body: Partial<Body<'correction'>>): Body<'correction'> => ({
+  fields: ['pic'],
+  unit: 'pusdatin',
+  employeeKind: 'pns',
+  ...body,
+});
+const newLetter = correction({ fields: ['email'], letterRef: 'letter-2', letterCommitment: 'beef' });
+
+async function returned(scenario: Scenario, post: Level, fields: Body<'correction'>['fields']): Promise<void> {
+  const body = { outcome: 'return', fields, noteRef: 'note-1' } as const;
+  await (post === 'verifikator'
+    ? scenario.send('completeness', post, body)
+    : scenario.send('disposition', post, body));
+  await scenario.until(() => scenario.world.logged('ApplicantInformed').length > 0, 'the mail');
+}
+
+async function issued(scenario: Scenario): Promise<void> {
+  scenario.world.status = 'ISSUE';
+  await scenario.ends('issued');
+}
+
+test.each(LEVELS)('%s returns other data at %i: the mail names them, and the case resumes there', async (post, step) => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  await scenario.upTo(step);
+  await returned(scenario, post, ['pic', 'position']);
+  expect(world.mails).toEqual([
+    expect.objectContaining({ mail: 'returned', step, round: 1, fields: ['pic', 'position'], noteRef: 'note-1' }),
+  ]);
+  expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'pemohon', step });
+
+  await scenario.send('correction', 'operator', correction({ fields: ['pic', 'position'] }));
+  const { state } = await scenario.state();
+  expect(state).toMatchObject({ step, facts: { dataVersion: 2, letterRound: 1, letterRef: 'letter-1' } });
+  expect(Object.keys(state.status === 'new' ? {} : state.facts.decidedBy)).toHaveLength(step - 2);
+
+  for (const level of ['kapusdatin', 'kabid', 'kasubbid'].slice(step - 2)) await scenario.forward(level as Level, 2);
+  await scenario.complete(2);
+  await scenario.reaches('awaiting-activation');
+  await issued(scenario);
+  expect(world.mailKeys.filter((key) => key.startsWith('returned'))).toEqual([`returned/${step}/1`]);
+  expect((await scenario.timeline()).filter((entry) => entry.includes('returned'))).toEqual([`${step}:returned`]);
+});
+
+test.each(LEVELS)('%s returns data of the letter at %i: a new letter begins round 2 at step 2', async (post, step) => {
+  const scenario = await office.begin();
+  await scenario.upTo(step);
+  await returned(scenario, post, ['email']);
+  await scenario.send('correction', 'operator', newLetter);
+  const { state } = await scenario.state();
+  expect(state).toMatchObject({
+    status: 'awaiting-disposition',
+    step: 2,
+    facts: { dataVersion: 2, letterRound: 2, letterRef: 'letter-2', decidedBy: {} },
+  });
+
+  expect(await scenario.refused('disposition', 'kapusdatin', { outcome: 'forward', instruction: 'tindak-lanjuti' })).toBe(
+    'stale-case',
+  );
+  await scenario.throughTheOffice(2);
+  await scenario.reaches('awaiting-activation');
+  await issued(scenario);
+  const timeline = await scenario.timeline();
+  expect(timeline.slice(timeline.indexOf('2:done#2'), timeline.indexOf('6:done'))).toEqual(
+    '2:done#2 3:done#2 4:done#2 5:done#2'.split(' '),
+  );
+});
+
+test('returned twice, each return has its own mail', async () => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  for (const round of [1, 2]) {
+    await scenario.send('disposition', 'kapusdatin', { outcome: 'return', fields: ['pic'], dataVersion: round });
+    await scenario.until(() => world.mails.length === round, `mail ${round}`);
+    await scenario.until(() => world.logged('ApplicantInformed').length === round, `informing ${round}`);
+    await scenario.send('correction', 'pemohon', correction({ dataVersion: round }));
+  }
+  expect(world.mailKeys).toEqual(['returned/2/1', 'returned/2/2']);
+  await scenario.withdraw().catch(() => undefined);
+  await scenario.send('withdrawal', 'pemohon', { dataVersion: 3 });
+  await scenario.ends('withdrawn');
+});
+
+test('a correction without the new letter, of too much or of too little is refused', async () => {
+  const scenario = await office.begin();
+  await returned(scenario, 'kapusdatin', ['email', 'pic']);
+  const refusedWith = (body: Partial<Body<'correction'>>) =>
+    scenario.refused('correction', 'operator', correction(body));
+  expect(await refusedWith({ fields: ['email', 'pic'] })).toBe('letter-required');
+  expect(await refusedWith({ fields: ['email', 'pic'], letterRef: 'letter-1' })).toBe('letter-required');
+  expect(await refusedWith({ fields: ['email', 'pic', 'name'] })).toBe('field-not-returned');
+  expect(await refusedWith({ fields: ['pic'] })).toBe('field-not-corrected');
+});
+
+test('a correction and the next disposition that arrive together do not jump the queue', async () => {
+  const scenario = await office.begin();
+  await scenario.upTo(5);
+  await returned(scenario, 'verifikator', ['email']);
+  await office.whileClosed(async () => {
+    await scenario.signal('correction', 'operator', newLetter);
+    await scenario.signal('disposition', 'kapusdatin', {
+      outcome: 'forward',
+      instruction: 'tindak-lanjuti',
+      dataVersion: 2,
+    });
+  });
+  await scenario.until(async () => (await scenario.state()).state.seq === 8, 'both messages');
+  expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
+  await scenario.forward('kabid', 2);
+  await scenario.forward('kasubbid', 2);
+  await scenario.complete(2);
+  await scenario.reaches('awaiting-activation');
+  expect(scenario.world.count('registerAtBsre')).toBe(1);
+  await issued(scenario);
+});
+
+test('what another unit is, is taken into the state and the search attribute', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await returned(scenario, 'kapusdatin', ['unit']);
+  await scenario.send('correction', 'operator', {
+    fields: ['unit'],
+    unit: 'itjen',
+    employeeKind: 'tni',
+    letterRef: 'letter-2',
+    letterCommitment: 'beef',
+  });
+  await scenario.until(
+    async () => String((await scenario.handle.describe()).searchAttributes['TteUnit']) === 'itjen',
+    'the unit in search',
+  );
+});
