@@ -1,6 +1,6 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
 import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/contracts';
-import { addOfficeTime, isAsn, sopStep, type StepNumber, type SubmittedCase } from '@tte/domain';
+import { addOfficeTime, isAsn, sopStep, type BsreStatus, type StepNumber, type SubmittedCase } from '@tte/domain';
 import { CaseRecord } from './case-record.js';
 import { CaseRunner, type Sighting, type Watch } from './case-runner.js';
 import { CaseClosed } from './failures.js';
@@ -56,9 +56,9 @@ export class CaseFile {
     return this.state.step === 5 ? this.decided(5) : Promise.resolve();
   }
 
-  /** A new letter has voided the dispositions. */
+  /** A new letter has voided the dispositions; some may have been given anew in the same task. */
   correctedFromTheStart(): boolean {
-    return this.state.step === 2;
+    return this.state.step < 5;
   }
 
   /** 5, the entry at BSrE */
@@ -79,7 +79,7 @@ export class CaseFile {
     const waiting = () => this.state.status === 'awaiting-activation';
     return this.runner.reminding(async () => {
       const changed = await this.applicantActs('activation', {
-        goal: { leaves: 'WAITING_FOR_VERIFICATION' },
+        goal: { leaves: this.activatedWith() },
         summary: '7 tunggu perubahan di BSrE',
         waiting: () => waiting() && !this.state.facts.changeSeen,
         deadline,
@@ -93,6 +93,12 @@ export class CaseFile {
       });
       if (seen) this.record.learn({ type: 'record-activated', bsreStatus: seen.bsreStatus });
     });
+  }
+
+  /** The status with which the round before ended: the next one ends when BSrE has left it. */
+  private activatedWith(): BsreStatus {
+    const before = this.record.timeline.findLast((entry) => entry.step === 7);
+    return (before?.evidence ?? 'WAITING_FOR_VERIFICATION') as BsreStatus;
   }
 
   /** 8: "Ya" only for a civil servant whom SI ASN confirms in every field. */

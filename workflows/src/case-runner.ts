@@ -49,6 +49,9 @@ const GOES_ON = new Set([
 /** Somebody's word after which a wait looks at BSrE at once. */
 const LOOK_NOW = new Set<RegistrationEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
 
+/** Early ends, which cut short what is under way; what follows such an end is not cut short again. */
+const ENDS = new Set<RegistrationEvent['type']>(['Rejected', 'Withdrawn', 'WaitExpired', 'Superseded']);
+
 /** Runs a case's effects and waits: cut short when the case closes, halted when a person must look. */
 export class CaseRunner {
   private readonly record: CaseRecord;
@@ -128,10 +131,10 @@ export class CaseRunner {
     const scope = new CancellationScope();
     const reminder = scope.run(async () => {
       await sleep(this.settings.remindAfter);
-      await this.tell('reminder', (effect) => this.carry(effect));
+      if (mailIsDue(this.record.state, 'reminder')) await this.tell('reminder', (effect) => this.carry(effect));
     });
     const settled = reminder.catch((failure: unknown) => {
-      if (setbackOf(failure).kind !== 'cancelled') throw failure;
+      if (!(failure instanceof CaseClosed) && setbackOf(failure).kind !== 'cancelled') throw failure;
     });
     try {
       return await wait();
@@ -151,6 +154,7 @@ export class CaseRunner {
       learn({ type: 'record-informed', mail, recipients });
     } catch (failure) {
       const setback = setbackOf(failure);
+      if (setback.kind === 'cancelled' && isClosed(this.record.state)) throw new CaseClosed();
       if (setback.kind !== 'final') throw failure;
       learn({ type: 'record-inform-failed', mail, cause: setback.cause });
     }
@@ -203,7 +207,7 @@ export class CaseRunner {
 
   private interrupt(event: RegistrationEvent): void {
     if (LOOK_NOW.has(event.type)) this.looks += 1;
-    if (LOOK_NOW.has(event.type) || isClosed(this.record.state)) this.engaged?.cancel();
+    if (LOOK_NOW.has(event.type) || ENDS.has(event.type)) this.engaged?.cancel();
   }
 
   /** One append in flight, taking all that waits, unless the workflow's next activity is about to carry it. */

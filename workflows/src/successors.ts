@@ -5,6 +5,7 @@ import {
   SEARCH_ATTRIBUTES,
   type Messages,
   type MessageName,
+  type RegistrationInput,
   type SuccessorStart,
 } from '@tte/contracts';
 
@@ -12,11 +13,13 @@ import {
 export class Successors {
   private start: SuccessorStart | undefined;
 
-  /** The command without the successor's start, which is no business of `decide`. */
+  /** The command without the successor's start, which is no business of `decide`; undefined when that is malformed. */
   detach(message: Messages[MessageName]): unknown {
     if (!isRecord(message)) return message;
-    const { successorStart: _start, ...command } = message as Messages['correction'];
-    return command;
+    const { successorStart, ...command } = message as Messages['correction'];
+    if (successorStart !== undefined) return isStartOf(command.successor, successorStart) ? command : undefined;
+    // Named but not brought along, the successor would never begin.
+    return 'successor' in command ? { ...command, successor: undefined } : command;
   }
 
   remember(message: Messages[MessageName]): void {
@@ -43,6 +46,20 @@ export class Successors {
       if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
     }
   }
+}
+
+/** Signals come unchecked: what the new case is started with must at least be a case's, and the one that is named. */
+function isStartOf(successor: unknown, start: unknown): boolean {
+  const { workflowId, input } = isRecord(start) ? (start as Partial<SuccessorStart>) : {};
+  const { submission, settings } = isRecord(input) ? (input as Partial<RegistrationInput>) : {};
+  return (
+    typeof workflowId === 'string' &&
+    isRecord(settings) &&
+    isRecord(submission) &&
+    submission.registrationId === successor &&
+    typeof submission.registrationNumber === 'string' &&
+    typeof submission.unit === 'string'
+  );
 }
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -127,6 +127,10 @@ export const recordInformFailed = (
 export const recordActivated = (
   bsreStatus: BsreStatus = 'WAITING_FOR_VERIFICATION',
 ): Of<'record-activated'> => ({ type: 'record-activated', bsreStatus });
+export const recordBsreChange = (bsreStatus: BsreStatus = 'NEW'): Of<'record-bsre-change'> => ({
+  type: 'record-bsre-change',
+  bsreStatus,
+});
 export const recordIdentityConfirmed = (): Of<'record-identity-confirmed'> => ({
   type: 'record-identity-confirmed',
   verdicts: { name: 'equal', nip: 'equal' },

@@ -52,6 +52,7 @@ export const applicantInformed = (mail: MailKind = 'activate', step: StepNumber 
   happening('ApplicantInformed', step, SISTEM, { mail, recipients: 2 });
 export const accountActivated = () =>
   happening('AccountActivated', 7, PEMOHON, { bsreStatus: 'WAITING_FOR_VERIFICATION' });
+export const bsreStatusChanged = () => happening('BsreStatusChanged', 7, SISTEM, { bsreStatus: 'NEW' });
 export const identityConfirmed = () =>
   happening('IdentityConfirmed', 8, SISTEM, { verdicts: { name: 'equal', nip: 'equal' } });
 export const identityNotConfirmed = (because: NotConfirmedReason = 'not-asn') =>

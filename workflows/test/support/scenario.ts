@@ -19,6 +19,7 @@ import {
 } from '@tte/contracts';
 import { fold, type Level, type Post, type Status } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { eventTypes, type EventCount } from './history.js';
 import { official, updateOf, type Body } from './people.js';
 import { newInput, settings } from './settings.js';
@@ -163,13 +164,16 @@ export class Scenario {
   /** Waits, in real time, until something is so. */
   async until(reached: () => boolean | Promise<boolean>, what: string): Promise<void> {
     const deadline = Date.now() + PATIENCE;
-    while (!(await reached())) {
-      if (Date.now() > deadline) {
-        const { state, unlogged } = await this.state();
-        throw new Error(`${what} was not reached: ${JSON.stringify({ state, unlogged })}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    const late = async () => {
+      await delay(PATIENCE, undefined, { ref: false });
+      throw new Error(`${what} was not reached; the log ends with ${JSON.stringify(this.world.log.slice(-3))}`);
+    };
+    const looks = async () => {
+      while (Date.now() < deadline && !(await reached())) await delay(20);
+      return Date.now() < deadline ? undefined : late();
+    };
+    // A query of a case whose workflow task fails is never answered.
+    await Promise.race([looks(), late()]);
   }
 
   /** Waits, in real time, until the workflow has closed: no timer of its own is skipped. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { MultipartFile } from '@fastify/multipart';
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { Problem } from '../problems/problem.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 
@@ -23,12 +23,20 @@ const DATA_MAX_BYTES = 64 * 1024;
  */
 export async function readUpload(request: FastifyRequest, letterMaxBytes: number): Promise<Upload> {
   if (!request.isMultipart()) throw new Problem('unsupported-media-type');
+  try {
+    return await readParts(request, letterMaxBytes);
+  } catch (error) {
+    throw isOurs(error) ? error : new Problem('malformed-request');
+  }
+}
+
+async function readParts(request: FastifyRequest, letterMaxBytes: number): Promise<Upload> {
   const limits = { fileSize: letterMaxBytes, files: 2, fields: 4, fieldSize: DATA_MAX_BYTES, parts: 6 };
   let data: unknown;
   let letter: LetterUpload | undefined;
   for await (const part of request.parts({ limits })) {
     if (part.fieldname === 'data') {
-      data = part.type === 'file' ? await readJsonFile(part) : readJson(part.value);
+      data = part.type === 'file' ? await readJsonFile(part) : readJsonField(part);
     } else if (part.fieldname === 'letter' && part.type === 'file') {
       letter = { fileName: part.filename, content: await part.toBuffer() };
     } else {
@@ -37,6 +45,16 @@ export async function readUpload(request: FastifyRequest, letterMaxBytes: number
     }
   }
   return letter ? { data, letter } : { data };
+}
+
+/** What the parser of forms throws has many shapes, some without any code: all of them say that the form is bad. */
+const isOurs = (error: unknown): boolean =>
+  error instanceof Problem ||
+  (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE');
+
+function readJsonField({ value, valueTruncated }: MultipartValue): unknown {
+  if (valueTruncated) throw new Problem('body-too-large');
+  return readJson(value);
 }
 
 async function readJsonFile(part: MultipartFile): Promise<unknown> {

@@ -52,7 +52,16 @@ export async function startGateway() {
     workflows,
     workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
     pingStore: async () => void (await connection.db?.admin().ping()),
-    logger: pino({ level: 'debug' }, { write: (line: string) => void (lines.push(line), line.includes("\"level\":50") && process.env["TTE_DEBUG"] && process.stderr.write(line)) }),
+    logger: pino(
+      { level: 'debug' },
+      {
+        write: (line: string) =>
+          void (
+            lines.push(line),
+            line.includes('"level":50') && process.env['TTE_DEBUG'] && process.stderr.write(line)
+          ),
+      },
+    ),
     now: () => new Date(),
   };
   const app = await createGateway(world);
@@ -94,10 +103,11 @@ export async function startGateway() {
       letter: Buffer | null,
       headers: Record<string, string> = {},
       claims?: Claims,
+      fileField = 'letter',
     ) => {
       const form = new FormData();
       form.append('data', typeof data === 'string' ? data : JSON.stringify(data));
-      if (letter) form.append('letter', new Blob([new Uint8Array(letter)]), 'surat Budi.pdf');
+      if (letter) form.append(fileField, new Blob([new Uint8Array(letter)]), 'surat Budi.pdf');
       return call('POST', path, { headers: { ...(await authorization(claims)), ...headers }, body: form });
     },
     close: async () => {

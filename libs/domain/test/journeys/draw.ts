@@ -90,7 +90,7 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'informing':
       return [commands.recordInformed(sopStep(state.step).mail)];
     case 'awaiting-activation':
-      return [commands.recordActivated()];
+      return [state.facts.changeSeen ? commands.recordActivated() : commands.recordBsreChange()];
     case 'verifying':
       return [commands.recordIdentityConfirmed(), commands.recordIdentityNotConfirmed('mismatch')];
     case 'requesting-approval':
@@ -178,6 +178,7 @@ function stray(state: RegistrationState, id: string, pick: number): Command {
   const systems = [
     ...late,
     commands.recordActivated(),
+    commands.recordBsreChange(),
     commands.recordIdentityConfirmed(),
     commands.recordIdentityNotConfirmed(),
     commands.requestApproval(),

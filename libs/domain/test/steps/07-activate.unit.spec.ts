@@ -1,5 +1,5 @@
-import { accountActivated, inRound, nudged } from '../happenings.js';
-import { nudge, recordActivated } from '../commands.js';
+import { accountActivated, bsreStatusChanged, inRound, nudged } from '../happenings.js';
+import { nudge, recordActivated, recordBsreChange } from '../commands.js';
 import { AWAITING_ACTIVATION, INFORMING_ACTIVATION, SECOND_ACTIVATION } from '../histories.js';
 import { given, refused } from '../scenario.js';
 
@@ -32,6 +32,24 @@ describe('7 Pemohon melakukan aktivasi', () => {
       .then(inRound(2, nudged()))
       .stands('awaiting-activation', 7)
       .knows({ changeSeen: true, nudges: 1 });
+  });
+
+  test('a status that leaves that of round 1 is a change', () => {
+    given(SECOND_ACTIVATION)
+      .when(recordBsreChange())
+      .then(inRound(2, bsreStatusChanged()))
+      .repeated()
+      .stands('awaiting-activation', 7)
+      .knows({ changeSeen: true, activationRound: 2 });
+  });
+
+  test('where the change is known already, another look records nothing', () => {
+    given(AWAITING_ACTIVATION).when(recordBsreChange()).then();
+    given(SECOND_ACTIVATION, inRound(2, nudged())).when(recordBsreChange()).then();
+  });
+
+  test('a change at BSrE matters in 7 only', () => {
+    given(INFORMING_ACTIVATION).when(recordBsreChange()).then(refused('out-of-order'));
   });
 
   test('an activation of round 2 belongs to round 2', () => {

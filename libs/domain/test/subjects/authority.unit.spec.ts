@@ -94,12 +94,19 @@ describe('Dua tingkat', () => {
   });
 
   test('a new letter forgets who decided', () => {
-    const voided = { letterRef: 'surat-2', fromTheStart: true };
-    given(RETURNED_BY[3]('name'), dataCorrected(3, ['name'], voided), {
-      ...inRound(2, by(KABID, forwarded(2))),
-    })
-      .when(forward(kapusdatinAsKabid, { dataVersion: 2 }))
-      .then(inRound(2, by(kapusdatinAsKabid, forwarded(3))));
+    const corrected = dataCorrected(5, ['name'], { letterRef: 'surat-2', fromTheStart: true });
+    const kabidAsKapusdatin = plh('kapusdatin', mandate(), KABID.subject);
+    given(RETURNED_BY[5]('name'), corrected)
+      .when(forward(kabidAsKapusdatin, { dataVersion: 2 }))
+      .then(inRound(2, by(kabidAsKapusdatin, forwarded(2))))
+      .knows({ decidedBy: { kapusdatin: KABID.subject } });
+  });
+
+  test('a correction that needs no new letter forgets nothing', () => {
+    const kabidAsKasubbid = plh('kasubbid', mandate(), KABID.subject);
+    given(RETURNED_BY[4]('pic'), dataCorrected(4, ['pic']))
+      .when(forward(kabidAsKasubbid, { dataVersion: 2 }))
+      .then(refused('two-levels'));
   });
 });
 

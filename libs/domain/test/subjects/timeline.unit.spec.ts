@@ -1,6 +1,7 @@
 import {
   applicantInformed,
   approved,
+  bsreStatusChanged,
   by,
   certificateIssued,
   dataCorrected,
@@ -158,6 +159,7 @@ describe('Linimasa 14 langkah', () => {
 
   test('what happens beside the steps is no step', () => {
     const beside = [
+      bsreStatusChanged(),
       signalRefused(7),
       stepHalted(7),
       portalWorkRecorded(7),

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, isRefused, type Applicant } from '@tte/domain';
@@ -14,6 +13,7 @@ import { UpdateSender } from '../decisions/update-sender.js';
 import { judgeLetter, type LetterFile } from '../letter-file.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
 import { read } from '../schemas/submission.schema.js';
+import { AdmittedCase } from '../submission/admitted-case.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 import { SuccessorService } from './successor.service.js';
 
@@ -30,6 +30,7 @@ export class CorrectionService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
+    private readonly admitted: AdmittedCase,
     private readonly decisions: DecisionService,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
@@ -101,7 +102,7 @@ export class CorrectionService {
   ): Promise<Receipt> {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
-    const stored = file && (await this.store(registrationId, file));
+    const stored = file && (await this.admitted.storeLetter(entry, file));
     try {
       const facts = input.letter && factsOf(input.letter);
       await this.world.vault.correct(registrationId, input.dataVersion + 1, applicant, facts);
@@ -136,10 +137,6 @@ export class CorrectionService {
   private async settled(commandId: string, receipt: Receipt): Promise<Receipt> {
     if (receipt.status === 'superseded') await this.successors.confirm(receipt.registrationId, commandId);
     return receipt;
-  }
-
-  private store(registrationId: string, { fileName, content }: LetterFile): Promise<StoredLetter> {
-    return this.world.vault.storeLetter(registrationId, fileName, Readable.from([content]));
   }
 }
 

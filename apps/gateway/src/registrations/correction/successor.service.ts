@@ -51,15 +51,15 @@ export class SuccessorService {
     const facts = input.letter ?? (await vault.letterFacts(entry.registrationId));
     if (!facts || !view) throw new Problem('stale-case');
     const { number, date, subject, signedBy } = facts;
-    const { entry: successor } = await vault.admit({
+    const admission = {
       registrationId,
       workflowId: claim.workflowId,
       requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
       applicant,
       letter: { number, date, subject, signedBy },
-      letterRef: '',
-    });
-    const letter = await this.admitted.storeLetter(successor, file);
+    };
+    const { entry: successor, letter = await this.admitted.storeLetter(admission, file) } =
+      await this.admitted.admit(admission, file);
     const successorInput = this.admitted.inputOf(successor, letter, {
       actor: actingOperator(caller),
       applicant,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationInput } from '@tte/contracts';
 import { decide, initialState, isRefused, type Actor, type Applicant, type LetterNature } from '@tte/domain';
-import type { CaseEntry, StoredLetter } from '@tte/vault';
+import type { Admission, CaseEntry, StoredLetter } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import type { LetterFile } from '../letter-file.js';
@@ -17,16 +17,26 @@ export interface Beginning {
   readonly supersedes?: string;
 }
 
-/** Stores an admitted case's letter and makes its workflow's input, judged by the same rules that will run it. */
+/** Puts a case and its letter into the vault and makes its workflow's input, judged by the rules that will run it. */
 @Injectable()
 export class AdmittedCase {
   constructor(@TheWorld() private readonly world: World) {}
 
+  /** The letter goes first. A repeated admission drops the letter that it brought: `letter` is then undefined. */
+  async admit(
+    admission: Omit<Admission, 'letterRef'>,
+    file: LetterFile,
+  ): Promise<{ readonly entry: CaseEntry; readonly letter?: StoredLetter }> {
+    const letter = await this.storeLetter(admission, file);
+    const { entry, created } = await this.world.vault.admit({ ...admission, letterRef: letter.letterRef });
+    return created ? { entry, letter } : { entry };
+  }
+
   storeLetter(
     { registrationId }: Pick<CaseEntry, 'registrationId'>,
-    letter: LetterFile,
+    { fileName, content }: LetterFile,
   ): Promise<StoredLetter> {
-    return this.world.vault.storeLetter(registrationId, letter.fileName, Readable.from([letter.content]));
+    return this.world.vault.storeLetter(registrationId, fileName, Readable.from([content]));
   }
 
   /** @throws Problem when the rules refuse the submission */

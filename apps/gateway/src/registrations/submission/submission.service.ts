@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CaseEntry } from '@tte/vault';
+import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
@@ -14,7 +14,7 @@ import { read, submissionSchema, type Submission } from '../schemas/submission.s
 import { AdmittedCase } from './admitted-case.js';
 import { SubmissionChecks, type Claim } from './submission-checks.js';
 
-const WINNER_MS = 4_000;
+const WINNER_MS = 2_000;
 
 interface Request {
   readonly caller: Caller;
@@ -27,6 +27,8 @@ interface Request {
 /** 1. A letter comes in: judged, put in the vault, and its workflow started. */
 @Injectable()
 export class SubmissionService {
+  readonly #underWay = new Map<string, Promise<Submitted>>();
+
   constructor(
     @TheWorld() private readonly world: World,
     private readonly checks: SubmissionChecks,
@@ -36,21 +38,31 @@ export class SubmissionService {
 
   async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {
     const request = this.request(caller, key, upload);
-    const known = await this.world.vault.entry(request.claim.registrationId);
+    // Repeats that come in while the first is under way share its answer, and store no letter of their own.
+    const flight = `${request.claim.registrationId} ${request.requestDigest}`;
+    const first = this.#underWay.get(flight);
+    if (first) return first;
+    const mine = this.enter(request).finally(() => this.#underWay.delete(flight));
+    this.#underWay.set(flight, mine);
+    return mine;
+  }
+
+  private async enter(request: Request): Promise<Submitted> {
+    const { claim, submission, letter, requestDigest } = request;
+    const known = await this.world.vault.entry(claim.registrationId);
     if (known) return this.again(known, request);
-    await this.checks.person(request.claim);
-    const { claim, submission, requestDigest } = request;
+    await this.checks.person(claim);
     const { number, date, subject, signedBy } = submission.letter;
-    const { entry, created } = await this.world.vault.admit({
+    const admission = {
       registrationId: claim.registrationId,
       workflowId: claim.workflowId,
       requestDigest,
       applicant: submission.applicant,
       letter: { number, date, subject, signedBy },
-      // Stored once the case is known to be this one: of many repeats only one stores it.
-      letterRef: '',
-    });
-    return created ? this.begin(entry, request) : this.again(entry, request);
+    };
+    const admitted = await this.admitted.admit(admission, letter);
+    if (!admitted.letter) return this.again(admitted.entry, request);
+    return this.begin(admitted.entry, request, admitted.letter);
   }
 
   private request(caller: Caller, key: string | undefined, upload: Upload): Request {
@@ -79,14 +91,14 @@ export class SubmissionService {
     });
     if (settled?.now) return submittedAnswer(settled.now);
     if (settled) throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
-    return (await this.cases.settle(entry)) ? submittedAnswer(entry) : this.begin(entry, request);
+    if (await this.cases.settle(entry)) return submittedAnswer(entry);
+    return this.begin(entry, request, await this.admitted.storeLetter(entry, request.letter));
   }
 
   /** From the vault's entry to the running workflow; safe to repeat. */
-  private async begin(entry: CaseEntry, request: Request): Promise<Submitted> {
-    const { claim, submission, letter, caller } = request;
+  private async begin(entry: CaseEntry, request: Request, stored: StoredLetter): Promise<Submitted> {
+    const { claim, submission, caller } = request;
     await this.orDiscard(entry, () => this.checks.email(claim));
-    const stored = await this.admitted.storeLetter(entry, letter);
     const input = await this.orDiscard(entry, () =>
       this.admitted.inputOf(entry, stored, {
         actor: actingOperator(caller),
