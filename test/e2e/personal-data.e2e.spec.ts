@@ -69,7 +69,12 @@ beforeAll(async () => {
     note: markers.returnNote,
   });
   await gateway.reaches(registrationId, 'returned');
-  await gateway.correct(registrationId, ['position'], { position: person.position, rank: person.rank });
+  await gateway.correct(
+    registrationId,
+    ['position'],
+    { position: person.position, rank: person.rank },
+    false,
+  );
   await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
   const { registrationNumber } = await gateway.reaches(registrationId, 'rejected');
   await gateway.list({ q: markers.name });

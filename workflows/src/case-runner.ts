@@ -154,7 +154,8 @@ export class CaseRunner {
       learn({ type: 'record-informed', mail, recipients });
     } catch (failure) {
       const setback = setbackOf(failure);
-      if (setback.kind === 'cancelled' && isClosed(this.record.state)) throw new CaseClosed();
+      // Cut short by the end of the case, the mail is due no more.
+      if (isClosed(this.record.state) && !mailIsDue(this.record.state, mail)) throw new CaseClosed();
       if (setback.kind !== 'final') throw failure;
       learn({ type: 'record-inform-failed', mail, cause: setback.cause });
     }

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { newInput, Office, settings, HOUR } from './support/index.js';
+import { newInput, Office } from './support/index.js';
 
 const office = Office.forEach('file');
 
@@ -99,15 +99,4 @@ test('a failure that no table knows halts the step and puts none of its words on
   expect((await scenario.state()).state).toMatchObject({ cause: 'unexpected-failure' });
   await scenario.until(() => scenario.world.logged('StepHalted').length === 1, 'the halt in the log');
   expect(JSON.stringify([await scenario.state(), scenario.world.log])).not.toContain('Budi');
-});
-
-test('a halted wait reminds nobody: it is not the applicant who is waited for', async () => {
-  const poll = { ...settings.poll, maximumInterval: 50 };
-  const scenario = await office.begin(newInput('pns', { remindAfter: HOUR, poll }));
-  const { world } = scenario;
-  world.failing('awaitBsreStatus', 'bsre-account-suspended', 1);
-  await scenario.throughTheOffice();
-  await scenario.reaches('halted');
-  await office.env.sleep(2 * HOUR);
-  expect(world.mailKeys).toEqual(['activate/6/1']);
 });

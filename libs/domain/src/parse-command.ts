@@ -8,17 +8,18 @@ type Shape = Record<string, (value: unknown) => boolean>;
 const POSTS = [...LEVELS, 'operator', 'pemohon'];
 
 /** Ids and codes: short, and of characters in which no name, sentence or address can be written. */
-const isId = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/.test(value);
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}$/.test(value);
 const isCode = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{2,32}$/.test(value);
 const isTime = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value);
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isFlag = (value: unknown) => typeof value === 'boolean';
-const oneOf = (words: readonly string[]) => (value: unknown) => typeof value === 'string' && words.includes(value);
-const optional = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
+const oneOf = (words: readonly string[]) => (value: unknown) =>
+  typeof value === 'string' && words.includes(value);
+const optional = (test: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || test(value);
 const areFields = (value: unknown) =>
-  Array.isArray(value) &&
-  new Set(value).size === value.length &&
-  value.every(oneOf(CORRECTABLE_FIELDS));
+  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(CORRECTABLE_FIELDS));
 
 const MANDATE: Shape = { id: isId, from: isTime, until: isTime, twoLevels: optional(isFlag) };
 const ACTOR: Shape = {

@@ -42,6 +42,8 @@ export async function startWorkers(
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: await workflowBundle(),
+      // A worker that follows another takes its cases over at once.
+      stickyQueueScheduleToStartTimeout: 1000,
       activities: { appendEvents, checkSiAsn, compareWithSimpeg },
     }),
     Worker.create({ ...common, taskQueue: TASK_QUEUES.bsre, activities: { registerAtBsre, awaitBsreStatus } }),

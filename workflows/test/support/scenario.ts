@@ -20,6 +20,7 @@ import {
 import { fold, type Level, type Post, type Status } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { temporal } from '@temporalio/proto';
 import { eventTypes, type EventCount } from './history.js';
 import { official, updateOf, type Body } from './people.js';
 import { newInput, settings } from './settings.js';
@@ -27,6 +28,8 @@ import type { World } from './world.js';
 
 export { newInput, official, settings };
 export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
+
+type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
 const PATIENCE = 20_000;
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
@@ -212,6 +215,11 @@ export class Scenario {
     const { timeline } = await this.state();
     return timeline.map(({ step, outcome, round }) => `${step}:${outcome}${round > 1 ? `#${round}` : ''}`);
   }
+
+  /** What Temporal's dashboard shows of the case, and the messages that it takes. */
+  metadata = () => this.handle.query<WorkflowMetadata>('__temporal_workflow_metadata');
+
+  details = async (): Promise<string> => (await this.metadata()).currentDetails ?? '';
 
   /** The history's events, counted by type. */
   async history(): Promise<EventCount> {

@@ -60,6 +60,12 @@ const callers: readonly Row[] = [
   ],
   ['a token without a subject', 401, 'invalid-token', () => world.gateway.get(PATH, { roles: ['operator'] })],
   [
+    'an e-mail address as the subject',
+    403,
+    'unusable-subject',
+    () => world.gateway.get(PATH, { sub: 'budi@kemhan.go.id', roles: ['operator'] }),
+  ],
+  [
     'unknown role',
     403,
     'unknown-role',

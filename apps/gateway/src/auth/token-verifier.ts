@@ -5,6 +5,8 @@ import type { Caller } from './caller.js';
 
 const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** Subjects are written into the log for good: ids of the staff directory, never an address or a name. */
+const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
 const DISCOVERY_TIMEOUT_MS = 5_000;
 
 /** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */
@@ -55,6 +57,7 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 function callerOf(payload: JWTPayload): Caller {
   const { sub, roles = [], nip, email } = payload;
   if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
+  if (!SUBJECT.test(sub)) throw new Problem('unusable-subject');
   if (!roles.every(isRole)) throw new Problem('unknown-role');
   return {
     subject: sub,

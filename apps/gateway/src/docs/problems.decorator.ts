@@ -8,6 +8,7 @@ const ALWAYS: readonly ProblemCode[] = [
   'invalid-token',
   'expired-token',
   'unknown-role',
+  'unusable-subject',
   'forbidden',
   'try-again',
   'internal',

@@ -63,6 +63,11 @@ const DOOR = {
     title: 'Peran tidak dikenal',
     detail: 'Akun Anda memuat peran yang tidak dikenal. Minta admin memperbaiki data akun Anda.',
   },
+  'unusable-subject': {
+    status: 403,
+    title: 'Identitas akun tidak dapat dipakai',
+    detail: 'Pengenal akun Anda bukan kode pegawai. Minta admin memperbaiki data akun Anda.',
+  },
   forbidden: {
     status: 403,
     title: 'Tidak berwenang',

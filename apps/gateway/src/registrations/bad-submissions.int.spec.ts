@@ -129,8 +129,8 @@ const submissions: readonly Row[] = [
   ['JSON in place of a form', 415, 'unsupported-media-type', () => world.gateway.post(PATH, submission(2))],
   [
     'a form without a boundary',
-    415,
-    'unsupported-media-type',
+    400,
+    'malformed-request',
     () => world.gateway.post(PATH, 'x', undefined, { 'content-type': 'multipart/form-data' }),
   ],
   [

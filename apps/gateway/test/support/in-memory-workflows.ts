@@ -5,6 +5,7 @@ import {
   initialState,
   isClosed,
   isRefused,
+  parseCommand,
   type Command,
   type RegistrationState,
 } from '@tte/domain';
@@ -56,7 +57,9 @@ export class InMemoryWorkflows implements CaseWorkflows {
     if (!run || run.runId !== (runId ?? run.runId) || isClosed(run.state)) throw new CaseNotRunning();
     this.messages.push(message);
     const { successorStart, ...command } = message as Messages['correction'];
-    const state = await this.take(workflowId, { type: name, ...command } as Command);
+    const parsed = parseCommand(name, command);
+    if (!parsed) throw new UpdateRefused('malformed-command');
+    const state = await this.take(workflowId, parsed);
     if (state.status === 'new') throw new CaseNotRunning();
     if (successorStart) await this.start(successorStart.workflowId, successorStart.input);
     return {

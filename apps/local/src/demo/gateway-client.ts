@@ -1,6 +1,6 @@
 import { signIn } from '@tte/sandbox';
 import { randomUUID } from 'node:crypto';
-import { eventually, HttpFailure, json, requestJson } from './http.js';
+import { eventually, HttpFailure, json, requestJson, UNREACHABLE } from './http.js';
 import type { InventedPerson } from './invented-person.js';
 import { samplePdf } from './letter.js';
 
@@ -71,33 +71,34 @@ export class GatewayClient {
       receivedAt: new Date().toISOString(),
       ...facts,
     };
-    const form = this.form({ applicant: person, letter }, fileName, body);
-    return this.post('operator1', '/registrations', {
-      body: form,
-      headers: { 'idempotency-key': idempotencyKey },
-    });
+    const headers = { 'idempotency-key': idempotencyKey };
+    return persist('the letter', () =>
+      this.post('operator1', '/registrations', {
+        body: withLetter({ applicant: person, letter }, fileName, body),
+        headers,
+      }),
+    );
   }
 
   /** One decision; the same command is sent again while the gateway says "try again" or does not answer. */
   async decide(person: Person, registrationId: string, route: string, body: object): Promise<Receipt> {
     const command = { commandId: randomUUID(), ...body };
-    return eventually(`an answer to ${route}`, async () => {
-      try {
-        return await this.post(person, `/registrations/${registrationId}/${route}`, json(command));
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        return undefined;
-      }
-    });
+    const path = `/registrations/${registrationId}/${route}`;
+    return persist(route, () => this.post(person, path, json(command)));
   }
 
+  /** Enters the applicant's answer to a return; a new letter comes along where the letter itself is corrected. */
   async correct(
     registrationId: string,
     fields: readonly string[],
     applicant: Partial<InventedPerson>,
+    newLetter: boolean,
   ): Promise<Receipt> {
-    const form = this.form({ dataVersion: 1, fields, applicant });
-    return this.post('operator1', `/registrations/${registrationId}/correction`, { body: form });
+    const data = { commandId: randomUUID(), dataVersion: 1, fields, applicant };
+    const path = `/registrations/${registrationId}/correction`;
+    return persist('correction', () =>
+      this.post('operator1', path, { body: newLetter ? withLetter(data) : withoutLetter(data) }),
+    );
   }
 
   /** Looks through the list, as the operator. */
@@ -128,13 +129,6 @@ export class GatewayClient {
     });
   }
 
-  private form(data: object, fileName = SAMPLE_LETTER.fileName, body = SAMPLE_LETTER.body): FormData {
-    const form = new FormData();
-    form.set('data', JSON.stringify(data));
-    form.set('letter', new Blob([samplePdf(body)], { type: 'application/pdf' }), fileName);
-    return form;
-  }
-
   private async post(person: Person, route: string, init: RequestInit): Promise<Receipt> {
     const headers = {
       ...(init.headers as Record<string, string>),
@@ -156,4 +150,28 @@ export class GatewayClient {
 
 /** The gateway is restarting, or asks to be tried again. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof HttpFailure ? error.status === 503 : error instanceof TypeError;
+  error instanceof HttpFailure &&
+  (error.status === 503 || error.status === UNREACHABLE || error.code === 'request-in-flight');
+
+/** Sends a request that carries its own key again until the gateway has answered it. */
+const persist = <Answer>(what: string, send: () => Promise<Answer>): Promise<Answer> =>
+  eventually(`an answer to ${what}`, async () => {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      return undefined;
+    }
+  });
+
+function withoutLetter(data: object): FormData {
+  const form = new FormData();
+  form.set('data', JSON.stringify(data));
+  return form;
+}
+
+function withLetter(data: object, fileName = SAMPLE_LETTER.fileName, body = SAMPLE_LETTER.body): FormData {
+  const form = withoutLetter(data);
+  form.set('letter', new Blob([samplePdf(body)], { type: 'application/pdf' }), fileName);
+  return form;
+}

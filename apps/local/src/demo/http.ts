@@ -10,17 +10,22 @@ export class HttpFailure extends Error {
   }
 }
 
+/** Stands for the status of an answer that never came. */
+export const UNREACHABLE = 0;
+
 /**
  * Sends one request and reads the JSON answer.
  * @param route how the request is called in an error; addresses can carry numbers of people
- * @throws HttpFailure for any status but 2xx
+ * @throws HttpFailure for any status but 2xx, and when no answer comes
  */
 export async function requestJson<Answer>(
   url: string,
   route: string,
   init: RequestInit = {},
 ): Promise<Answer> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) }).catch(() => {
+    throw new HttpFailure(route, UNREACHABLE, undefined);
+  });
   const text = await response.text();
   const body: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined;
   if (!response.ok) {

@@ -129,7 +129,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         note: 'Nama tidak sesuai KTP.',
       });
       await gateway.reaches(id, 'returned');
-      await gateway.correct(id, ['name'], { name: person.name });
+      await gateway.correct(id, ['name'], { name: person.name }, true);
       await office(play, id, 2);
       await activate(play, id);
       await setPassphrase(play, id);

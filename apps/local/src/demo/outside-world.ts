@@ -45,9 +45,7 @@ export class OutsideWorld {
 
   /** Switches a fault on beside those that are on; `match` limits it to one person. */
   async fault(system: string, fault: Readonly<Record<string, unknown>>): Promise<void> {
-    const faults = await requestJson<Record<string, unknown[]>>(`${this.url}/faults`, 'GET faults');
-    const others = faults[system];
-    await this.put(`/faults/${system}`, [...(Array.isArray(others) ? others : []), fault]);
+    await requestJson(`${this.url}/faults/${system}`, 'POST a fault', json(fault));
   }
 
   async clearFaults(system: string): Promise<void> {

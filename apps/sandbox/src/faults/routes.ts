@@ -32,7 +32,8 @@ export function faultRoutes(app: FastifyInstance, { state }: Context): void {
       </table>
       <p>
         Pasang: <code>PUT /faults/bsre</code> dengan JSON, misalnya <code>{"status":503,"times":3}</code>.
-        Cabut: <code>DELETE /faults/bsre</code> atau <code>DELETE /faults</code>.
+        Tambah: <code>POST /faults/bsre</code>. Cabut: <code>DELETE /faults/bsre</code> atau
+        <code>DELETE /faults</code>.
       </p>`;
     return sendPage(reply, 'Gangguan', body);
   });
@@ -44,6 +45,16 @@ export function faultRoutes(app: FastifyInstance, { state }: Context): void {
     if (typeof faults === 'string') return reply.code(400).send({ message: faults });
     state.faults.set(system, faults);
     return reply.send(faults);
+  });
+
+  app.post<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
+    const { system } = request.params;
+    if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
+    const faults = parseFaults(request.body);
+    if (typeof faults === 'string') return reply.code(400).send({ message: faults });
+    const together = [...(state.faults.get(system) ?? []), ...faults];
+    state.faults.set(system, together);
+    return reply.code(201).send(together);
   });
 
   app.delete<{ Params: { system: string } }>('/faults/:system', (request, reply) => {

@@ -11,7 +11,7 @@ describe('4 Disposisi Kasubbid', () => {
       .then(forwarded(4))
       .repeated()
       .stands('awaiting-completeness', 5)
-      .knows({ decidedBy: { kasubbid: KASUBBID.subject, kapusdatin: KAPUSDATIN.subject } });
+      .knows({ decidedBy: { kapusdatin: 'staf-1', kabid: 'staf-2', kasubbid: 'staf-3' } });
   });
 
   test('returns the letter, naming what to correct', () => {

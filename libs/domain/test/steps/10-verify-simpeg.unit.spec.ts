@@ -26,7 +26,9 @@ describe('10 Verifikator memverifikasi dengan SIMPEG', () => {
       .then(approved())
       .repeated()
       .stands('informing', 12)
-      .knows({ decidedBy: { verifikator: VERIFIKATOR.subject } });
+      .knows({
+        decidedBy: { kapusdatin: 'staf-1', kabid: 'staf-2', kasubbid: 'staf-3', verifikator: 'staf-4' },
+      });
   });
 
   test('"Tidak": asks for a new activation, and 11 follows', () => {

@@ -9,15 +9,13 @@ import { letterSchema } from './letter.schema.js';
 
 /** The field `data` of a correction: which fields, and their new values. */
 export const correctionSchema = (rules: ValueRules) =>
-  z
-    .strictObject({
-      ...envelope,
-      fields,
-      applicant: z.strictObject(applicantFields(rules)).partial().default({}),
-      /** Facts of the new letter; without them those of the former one stand. */
-      letter: letterSchema(rules).exactOptional(),
-    })
-    .meta({ id: 'Correction' });
+  z.strictObject({
+    ...envelope,
+    fields,
+    applicant: z.strictObject(applicantFields(rules)).partial().default({}),
+    /** Facts of the new letter; without them those of the former one stand. */
+    letter: letterSchema(rules).exactOptional(),
+  });
 
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
 

@@ -3,12 +3,8 @@ import { z } from 'zod';
 import type { ValueRules } from './applicant.schema.js';
 import { line, report } from './values.js';
 
-const WIB_MS = 7 * 3_600_000;
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-/** The day in Jakarta on which an instant falls, and what follows it in ISO 8601. */
-const inJakarta = (instant: string): string => new Date(Date.parse(instant) + WIB_MS).toISOString();
 
 const receivedAt = (now: () => Date) =>
   z.string().transform((text, context): string => {
@@ -30,6 +26,6 @@ export const letterSchema = ({ now }: ValueRules) =>
       receivedAt: receivedAt(now),
     })
     .superRefine((letter, context) => {
-      const date = parseLetterDate(letter.date, inJakarta(letter.receivedAt));
+      const date = parseLetterDate(letter.date, letter.receivedAt);
       if (!date.ok) report(context, date.fault, ['date']);
     });

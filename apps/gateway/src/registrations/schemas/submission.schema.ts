@@ -5,9 +5,7 @@ import { letterSchema } from './letter.schema.js';
 
 /** The field `data` of a submission. */
 export const submissionSchema = (rules: ValueRules) =>
-  z
-    .strictObject({ applicant: applicantSchema(rules), letter: letterSchema(rules) })
-    .meta({ id: 'NewRegistration' });
+  z.strictObject({ applicant: applicantSchema(rules), letter: letterSchema(rules) });
 
 export type Submission = z.output<ReturnType<typeof submissionSchema>>;
 

@@ -1,0 +1,40 @@
+import { commandIdOf } from '../registrations/decisions/command-id.js';
+import { judgeLetter } from '../registrations/letter-file.js';
+import { pdf } from '../../test/support/people.js';
+import { isUuid, uuidOf } from './idempotency-key.js';
+
+const caller = { subject: 'operator1', roles: ['operator'] as const };
+
+describe('ids made from words', () => {
+  it('are UUIDs, the same for the same words', () => {
+    expect(uuidOf('a', 'b')).toBe(uuidOf('a', 'b'));
+    expect(isUuid(uuidOf('a', 'b'))).toBe(true);
+    expect(uuidOf('ab', '')).not.toBe(uuidOf('a', 'b'));
+  });
+
+  it('let no words of a client into the history', () => {
+    const id = commandIdOf(caller, 'r', '3171014105900001');
+    expect(isUuid(id)).toBe(true);
+    expect(commandIdOf(caller, 'r', '3171014105900001')).toBe(id);
+    expect(commandIdOf({ ...caller, subject: 'operator2' }, 'r', '3171014105900001')).not.toBe(id);
+    expect(commandIdOf(caller, 'r', 'A11CE000-0000-4000-8000-000000000001')).toBe(
+      'a11ce000-0000-4000-8000-000000000001',
+    );
+    expect(commandIdOf(caller, 'r', undefined)).not.toBe(commandIdOf(caller, 'r', undefined));
+  });
+});
+
+describe('a letter', () => {
+  it('keeps a harmless name and its fingerprint', () => {
+    const { fileName, sha256 } = judgeLetter({ fileName: '../../etc/"surat".pdf', content: pdf() });
+    expect(fileName).toBe('.._.._etc_surat_.pdf');
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each([Buffer.alloc(0), Buffer.from('%PDF-'), Buffer.from('%%EOF'), Buffer.from(' %PDF-1.7 %%EOF')])(
+    'is a PDF from beginning to end (%#)',
+    (content) => {
+      expect(() => judgeLetter({ fileName: 'x.pdf', content })).toThrow('letter-not-pdf');
+    },
+  );
+});

@@ -1,0 +1,47 @@
+import { BadRequestException } from '@nestjs/common';
+import { REFUSALS } from '@tte/domain';
+import { WorkflowsAway } from '../workflows/case-workflows.js';
+import { problemOfErrors } from './from-issues.js';
+import { PROBLEMS } from './problem-table.js';
+import { Problem } from './problem.js';
+import { toProblem } from './to-problem.js';
+
+const named = (name: string, more: object = {}) => Object.assign(new Error('NIK 3171'), { name, ...more });
+
+describe('the table', () => {
+  it('holds every refusal of the rules as it is', () => {
+    expect(PROBLEMS).toMatchObject(REFUSALS);
+  });
+
+  it.each(Object.entries(PROBLEMS))('%s says in Indonesian what is wrong and what to do', (code, entry) => {
+    expect(code).toMatch(/^[a-z][a-z-]+$/);
+    expect(entry.status).toBeGreaterThanOrEqual(400);
+    expect(entry.detail).toMatch(/[.]$/);
+    expect(entry.title).not.toMatch(/[.]$/);
+  });
+});
+
+describe('an error', () => {
+  it.each([
+    [new Problem('stale-case'), 'stale-case'],
+    [new BadRequestException('NIK 3171'), 'malformed-request'],
+    [named('FastifyError', { statusCode: 413 }), 'body-too-large'],
+    [named('FastifyError', { statusCode: 413, code: 'FST_REQ_FILE_TOO_LARGE' }), 'letter-too-large'],
+    [named('LogFailure', { code: 'store-unavailable' }), 'try-again'],
+    [new WorkflowsAway(), 'try-again'],
+    [named('LogFailure', { code: 'log-conflict' }), 'internal'],
+    [new TypeError('x is undefined'), 'internal'],
+    ['a text', 'internal'],
+    [undefined, 'internal'],
+  ])('%s becomes a problem', (error, code) => {
+    expect(toProblem(error).code).toBe(code);
+    expect(toProblem(error).message).not.toContain('3171');
+  });
+});
+
+it('faults of one kind give the problem its code, others are invalid input', () => {
+  const fault = (code: string) => ({ field: 'x', code, message: '' });
+  expect(problemOfErrors([fault('unknown-field'), fault('unknown-field')]).code).toBe('unknown-field');
+  expect(problemOfErrors([fault('unknown-field'), fault('wrong-type')]).code).toBe('invalid-input');
+  expect(problemOfErrors([fault('nik-format')]).code).toBe('invalid-input');
+});

@@ -1,0 +1,117 @@
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { letter, pdf, person, submission } from '../../test/support/people.js';
+
+const PATH = '/api/v1/registrations';
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+}, 60_000);
+afterAll(() => gateway?.close());
+
+/** A case that Kapusdatin has returned for these fields. */
+async function returned(index: number, fields: readonly string[]): Promise<string> {
+  const { body } = await gateway.form(PATH, submission(index), pdf());
+  const id = String(body['registrationId']);
+  const answer = await gateway.post(
+    `${PATH}/${id}/disposition`,
+    { dataVersion: 1, outcome: 'return', fields },
+    official('kapusdatin'),
+  );
+  expect(answer.body).toMatchObject({ status: 'returned' });
+  return id;
+}
+
+const correct = (id: string, data: object, file: Buffer | null = null, key?: string) =>
+  gateway.form(
+    `${PATH}/${id}/correction`,
+    { dataVersion: 1, ...data },
+    file,
+    key ? { 'idempotency-key': key } : {},
+  );
+
+describe('a correction', () => {
+  it('of what does not stand in the letter resumes where it was returned', async () => {
+    const id = await returned(1, ['position']);
+    const data = { fields: ['position'], applicant: { position: 'Analis Sistem' }, note: 'Sudah diganti' };
+    const { status, body } = await correct(id, data, null, 'once');
+    expect([status, body['status'], body['step']]).toEqual([200, 'awaiting-disposition', 2]);
+    expect(await gateway.vault.applicant(id, 2)).toMatchObject({
+      position: 'Analis Sistem',
+      rank: person(1).rank,
+      name: person(1).name,
+    });
+    expect(gateway.workflows.messages.at(-1)).toMatchObject({ via: 'operator', actor: { post: 'operator' } });
+    expect((await correct(id, data, null, 'once')).body).toEqual(body);
+    const stale = await gateway.post(
+      `${PATH}/${id}/disposition`,
+      { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' },
+      official('kapusdatin'),
+    );
+    expect(stale.body['code']).toBe('stale-case');
+  });
+
+  it('of what stands in the letter needs a new one, with its facts', async () => {
+    const id = await returned(2, ['name']);
+    const data = { fields: ['name'], applicant: { name: 'Nama Yang Benar' } };
+    const bare = await correct(id, data);
+    expect([bare.status, bare.body['code']]).toEqual([422, 'letter-required']);
+    expect(await gateway.vault.applicant(id, 2)).toBeUndefined();
+    const { status } = await correct(
+      id,
+      { ...data, letter: { ...letter, number: 'B/124/III/2026' } },
+      pdf(2_000, 'surat baru'),
+    );
+    expect(status).toBe(200);
+    const { body } = await gateway.get(`${PATH}/${id}`);
+    expect(body).toMatchObject({
+      dataVersion: 2,
+      letter: { number: 'B/124/III/2026' },
+      applicant: { name: 'Nama Yang Benar' },
+    });
+  });
+
+  it('of a NIK gives way to a successor', async () => {
+    const id = await returned(3, ['nik']);
+    const data = { fields: ['nik'], applicant: { nik: `${person(3).nik.slice(0, 12)}7777` } };
+    const { status, body } = await correct(id, data, pdf(2_000, 'NIK benar'), 'nik');
+    expect([status, body['status']]).toEqual([200, 'superseded']);
+    const [successor] = await gateway.vault.findByNik(data.applicant.nik);
+    expect(successor).toMatchObject({ status: 'live' });
+    expect(gateway.workflows.started.at(-1)?.submission).toMatchObject({
+      registrationId: successor?.registrationId,
+      registrationNumber: successor?.registrationNumber,
+      supersedes: id,
+    });
+    const shown = await gateway.get(`${PATH}/${successor?.registrationId}`);
+    expect(shown.body).toMatchObject({ status: 'awaiting-disposition', data: { nik: data.applicant.nik } });
+    const again = await correct(id, data, pdf(2_000, 'NIK benar'), 'nik');
+    expect([again.status, again.body]).toEqual([200, body]);
+    expect(await gateway.vault.findByNik(data.applicant.nik)).toHaveLength(1);
+  });
+
+  it('of a NIK to that of another open case admits nobody', async () => {
+    const id = await returned(4, ['nik']);
+    const other = await gateway.form(PATH, submission(32), pdf());
+    const { nik } = person(32);
+    const answer = await correct(id, { fields: ['nik'], applicant: { nik } }, pdf());
+    expect([answer.status, answer.body['code']]).toEqual([409, 'registration-open']);
+    expect(answer.body['registrationId']).toBe(other.body['registrationId']);
+    expect(await gateway.vault.findByNik(nik)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ fields: ['pic'], applicant: { pic: person(9).pic, name: 'X' } }, 'invalid-input', 'field-not-named'],
+    [{ fields: ['pic'], applicant: {} }, 'invalid-input', 'required'],
+    [{ fields: ['pic', 'rank'], applicant: {} }, 'invalid-input', 'not-allowed'],
+    [{ fields: [], applicant: {} }, 'fields-required', 'fields-required'],
+    [{ fields: ['position'], applicant: { position: 'X' } }, 'field-not-returned', undefined],
+    [{ fields: ['pic'], applicant: { pic: person(9).pic }, letter }, 'invalid-input', 'field-not-named'],
+  ])('%j is refused as %s', async (data, code, fieldCode) => {
+    const [known] = await gateway.vault.findByNik(person(5).nik);
+    const id = known?.registrationId ?? (await returned(5, ['pic']));
+    const answer = await correct(id, data);
+    expect(answer.body['code']).toBe(code);
+    if (fieldCode) expect(answer.body['errors']).toMatchObject([{ code: fieldCode }]);
+    expect(await gateway.vault.applicant(id, 2)).toBeUndefined();
+  });
+});

@@ -1,0 +1,102 @@
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { pdf, person, submission } from '../../test/support/people.js';
+
+const PATH = '/api/v1/registrations';
+let gateway: TestGateway;
+const ids: string[] = [];
+beforeAll(async () => {
+  gateway = await startGateway();
+  for (let index = 1; index <= 5; index += 1) {
+    ids.push(String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']));
+  }
+  await gateway.post(`${PATH}/${ids[0]}/withdrawal`, { dataVersion: 1 });
+}, 60_000);
+afterAll(() => gateway?.close());
+
+const listed = async (query: string, claims = official('kabid')) => {
+  const { status, body } = await gateway.get(`${PATH}${query}`, claims);
+  expect(status).toBe(200);
+  return body as { items: Record<string, unknown>[]; next: string | null };
+};
+const idsOf = (page: { items: Record<string, unknown>[] }) =>
+  page.items.map((item) => item['registrationId']);
+
+it('the list pages from the newest to the oldest', async () => {
+  const first = await listed('?limit=3');
+  expect(idsOf(first)).toEqual([ids[4], ids[3], ids[2]]);
+  const second = await listed(`?limit=3&after=${encodeURIComponent(String(first.next))}`);
+  expect(idsOf(second)).toEqual([ids[1], ids[0]]);
+  expect(second.next).toBeNull();
+});
+
+it.each([
+  ['?open=true', 4],
+  ['?open=false', 1],
+  ['?status=withdrawn', 1],
+  ['?step=2&waitingOn=kapusdatin', 4],
+  ['?unit=pusdatin', 5],
+  ['?unit=setjen', 0],
+  [`?q=${person(2).nik}`, 1],
+  [`?q=${person(3).email}`, 1],
+  ['?q=pemohon', 5],
+  ['?q=tidakada', 0],
+])('%s finds %i', async (query, count) => {
+  expect((await listed(query)).items).toHaveLength(count);
+});
+
+it.each(['kapusdatin', 'kabid'])('%s sees who it is, with a masked NIK, and no more', async (post) => {
+  const { body } = await gateway.get(`${PATH}/${ids[1]}`, official(post));
+  expect(body).toMatchObject({
+    applicant: { name: person(2).name, maskedNik: expect.stringMatching(/^31\*+\d{4}$/) },
+    data: null,
+  });
+  expect(JSON.stringify(body)).not.toContain(person(2).nik);
+});
+
+it.each(['operator', 'kasubbid', 'verifikator'])('%s sees all of the data', async (post) => {
+  const { body } = await gateway.get(`${PATH}/${ids[1]}`, official(post));
+  expect(body).toMatchObject({ data: { nik: person(2).nik, pic: { phone: '081234567890' } } });
+});
+
+it.each(['auditor', 'admin'])('%s sees the case, and no person', async (post) => {
+  const { body } = await gateway.get(`${PATH}/${ids[1]}`, official(post));
+  expect(body).toMatchObject({
+    status: 'awaiting-disposition',
+    applicant: null,
+    data: null,
+    letter: null,
+    allowed: {},
+  });
+  const page = JSON.stringify([body, await listed('', official(post))]);
+  for (const word of [person(2).name, person(2).nik, person(2).email]) expect(page).not.toContain(word);
+});
+
+it('an answer waits for what the reader has just decided, and not for ever', async () => {
+  const begun = Date.now();
+  const { status, body } = await gateway.get(`${PATH}/${ids[2]}?minSeq=99`);
+  expect([status, body['seq']]).toEqual([200, 1]);
+  expect(Date.now() - begun).toBeGreaterThanOrEqual(1_900);
+});
+
+it('the documentation names every route, its problems and their meaning', async () => {
+  const { body } = await gateway.call('GET', '/docs-json');
+  expect(body['openapi']).toBe('3.1.0');
+  const paths = body['paths'] as Record<string, Record<string, { responses: object; security?: object }>>;
+  const disposition = paths['/api/v1/registrations/{registrationId}/disposition']?.['post'];
+  expect(Object.keys(disposition?.responses ?? {})).toEqual(
+    expect.arrayContaining(['200', '400', '401', '403', '404', '409', '413', '415', '422', '503']),
+  );
+  expect(disposition?.security).toEqual([{ bearer: [] }]);
+  expect(Object.keys(paths)).toHaveLength(16);
+  expect((await gateway.call('GET', '/problems/stale-case')).body).toMatchObject({ status: 409 });
+  const page = await fetch(`${gateway.url}/docs`);
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('html')]);
+});
+
+it('metrics count by route template and by outcome, and name nobody', async () => {
+  const { body } = await gateway.call('GET', '/metrics');
+  const text = String(body['text']);
+  expect(text).toContain('route="/api/v1/registrations/:registrationId",status="200"');
+  expect(text).toContain('tte_update_outcomes_total{message="withdrawal",code="accepted"} 1');
+  for (const word of [...ids, 'q=', person(2).nik]) expect(text).not.toContain(word);
+});

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { letter, person } from '../../../test/support/people.js';
+import { Problem } from '../../problems/problem.js';
+import { corrected, correctionSchema } from './correction.schema.js';
+import { DispositionBody } from './decisions.schema.js';
+import { FAULTS } from './faults.js';
+import { read, submissionSchema } from './submission.schema.js';
+
+const rules = {
+  emailDomain: 'kemhan.go.id',
+  units: { pusdatin: 'Pusdatin', setjen: 'Setjen' },
+  now: () => new Date('2026-03-12T00:00:00Z'),
+};
+const parse = (applicant: object, of: object = letter) =>
+  read(submissionSchema(rules), { applicant: { ...person(1), ...applicant }, letter: of });
+
+function faults(work: () => unknown): readonly string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem)
+      return (error.extras.errors ?? []).map(({ field, code }) => `${field} ${code}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('a submission', () => {
+  it('is brought into one form', () => {
+    const { applicant, letter: facts } = parse({
+      nik: ' 3171.0102.0585-0002 ',
+      email: 'Pemohon1@KEMHAN.go.id',
+      name: '  Pemohon   Satu ',
+    });
+    expect(applicant).toMatchObject({
+      nik: '3171010205850002',
+      email: 'pemohon1@kemhan.go.id',
+      name: 'Pemohon Satu',
+      pic: { phone: '081234567890' },
+    });
+    expect(facts.receivedAt).toBe('2026-03-11T02:00:00.000Z');
+  });
+
+  it('is told all its faults at once', () => {
+    expect(
+      faults(() => parse({ nik: '1', nip: '2', email: 'x', phone: '3', unit: 'dapur', pic: { name: '' } })),
+    ).toEqual([
+      'applicant.nik nik-format',
+      'applicant.email email-format',
+      'applicant.nip nip-format',
+      'applicant.unit unit-unknown',
+      'applicant.pic.name text-empty',
+      'applicant.pic.phone required',
+      'applicant.phone unknown-field',
+    ]);
+  });
+
+  it.each([
+    [{ receivedAt: '2026-03-12T00:06:00Z' }, ['letter.receivedAt received-future']],
+    [{ receivedAt: 'kemarin' }, ['letter.receivedAt received-format']],
+    [{ receivedAt: '2026-03-11' }, ['letter.receivedAt received-format']],
+    [{ date: '2026-02-30' }, ['letter.date letter-date']],
+    // Received at 01:00 WIB, which is still the day before in UTC.
+    [{ receivedAt: '2026-03-10T18:00:00Z', date: '2026-03-11' }, []],
+    [{ receivedAt: '2026-03-10T16:00:00Z', date: '2026-03-11' }, ['letter.date letter-date-future']],
+  ])('judges the letter %j', (more, expected) => {
+    expect(faults(() => parse({}, { ...letter, ...more }))).toEqual(expected);
+  });
+});
+
+describe('a correction', () => {
+  const before = parse({}).applicant;
+  const apply = (data: object, hasFile = false) =>
+    corrected(before, read(correctionSchema(rules), { dataVersion: 1, ...data }), hasFile);
+
+  it('of the employee number drops the number of the former kind', () => {
+    const data = { fields: ['employee-number'], applicant: { employeeKind: 'tni', nrp: '11020012340585/P' } };
+    const after = apply(data);
+    expect(after).toMatchObject({ employeeKind: 'tni', nrp: '11020012340585/P' });
+    expect(after).not.toHaveProperty('nip');
+  });
+
+  it('keeps the fields in agreement', () => {
+    const data = { fields: ['nik'], applicant: { nik: '3171011205850002' } };
+    expect(faults(() => apply(data))).toEqual(['applicant.nip nip-nik-mismatch']);
+    expect(faults(() => apply({ fields: ['nik'], applicant: { nik: before.nik } }))).toEqual([
+      'applicant.nik nik-unchanged',
+    ]);
+    expect(faults(() => apply({ fields: ['pic'], applicant: { pic: person(2).pic } }, true))).toEqual([
+      'letter field-not-named',
+    ]);
+  });
+});
+
+it('each field is named once', () => {
+  const body = { dataVersion: 1, outcome: 'return', fields: ['nik', 'nik', 'name'] };
+  expect(read(DispositionBody, body)).toMatchObject({ fields: ['nik', 'name'] });
+});
+
+it('a form is described in place: a reference would point outside of the document', () => {
+  for (const schema of [submissionSchema(rules), correctionSchema(rules)]) {
+    expect(JSON.stringify(z.toJSONSchema(schema, { io: 'input' }))).not.toContain('$ref');
+  }
+});
+
+it('messages are for people: in Indonesian, without an expression', () => {
+  for (const message of Object.values(FAULTS)) expect(message).toMatch(/^[A-Z][^{}^$]+\.$/);
+});

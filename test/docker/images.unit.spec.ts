@@ -1,0 +1,77 @@
+import { globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { read, root } from './compose-file.js';
+
+interface Privilege {
+  readonly resource: { readonly db: string; readonly collection: string };
+  readonly actions: readonly string[];
+}
+
+const dockerfile = read('docker/Dockerfile');
+const { roles } = createRequire(import.meta.url)('../../docker/mongo/privileges.cjs') as {
+  roles: Record<'gateway' | 'worker', readonly Privilege[]>;
+};
+
+describe('Dockerfile', () => {
+  it('knows every package of the workspace', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (\S+\/package\.json) /gm)].map(([, path]) => path);
+    const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
+    const packages = workspaces.flatMap((pattern) => globSync(`${pattern}/package.json`, { cwd: root }));
+    expect(copied.sort()).toEqual(packages.sort());
+  });
+
+  it('pins its base, runs as no root, and bakes no secret in', () => {
+    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image = '']) => image);
+    const stages = [...dockerfile.matchAll(/^FROM \S+ AS (\S+)$/gm)].map(([, stage = '']) => stage);
+    expect(stages).toHaveLength(bases.length);
+    for (const base of bases.filter((image) => !stages.includes(image))) {
+      expect(base).toBe('node:${NODE_VERSION}-bookworm-slim');
+    }
+    expect(dockerfile).toMatch(/^ARG NODE_VERSION=24\.\d+\.\d+$/m);
+    expect([...dockerfile.matchAll(/^USER (\S+)$/gm)].map(([, user]) => user)).toEqual(['1000:1000']);
+    expect(dockerfile).not.toMatch(/^(ARG|ENV) .*(PASSWORD|SECRET|TOKEN|_KEY)/m);
+    expect(dockerfile).not.toMatch(/^(CMD|ENTRYPOINT) [^[]/m);
+  });
+
+  it('copies from a context that leaves out everything else', () => {
+    const ignore = read('docker/Dockerfile.dockerignore').split('\n');
+    const allowed = ignore.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    expect(ignore.find((line) => line !== '' && !line.startsWith('#'))).toBe('**');
+    const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, from = '']) =>
+      from.split(' ').map((path) => path.replace(/\/$/, '')),
+    );
+    for (const path of sources) {
+      expect(allowed.some((entry) => path === entry || path.startsWith(`${entry}/`))).toBe(true);
+    }
+  });
+});
+
+describe('privileges in MongoDB', () => {
+  const sources = globSync(
+    ['libs/*/src/**/*.ts', 'activities/src/**/*.ts', 'apps/{gateway,worker}/src/**/*.ts'],
+    {
+      cwd: root,
+      exclude: (path) => String(path).includes('.spec.'),
+    },
+  );
+  const code = sources.map((path) => read(path)).join('\n');
+
+  it('cover the collections that the code names, and no other', () => {
+    const models = [...code.matchAll(/\bmodel<\w+>\(\s*'([\w.]+)'/g)].map(([, name = '']) => name);
+    const buckets = [...code.matchAll(/\bBUCKET = '(\w+)'/g)].flatMap(([, name = '']) => [
+      `${name}.chunks`,
+      `${name}.files`,
+    ]);
+    for (const privileges of Object.values(roles)) {
+      const covered = privileges.map(({ resource }) => resource.collection);
+      expect(covered.sort()).toEqual([...models, ...buckets].sort());
+    }
+  });
+
+  it('let nobody change an event, and only the worker append one', () => {
+    const onEvents = (app: 'gateway' | 'worker') =>
+      roles[app].find(({ resource }) => resource.collection === 'events')?.actions;
+    expect(onEvents('gateway')).toEqual(['find']);
+    expect(onEvents('worker')).toEqual(['find', 'insert', 'createIndex', 'listIndexes']);
+  });
+});

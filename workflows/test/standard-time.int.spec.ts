@@ -1,0 +1,79 @@
+import type { OfficeCalendar } from '@tte/domain';
+import { DAY, HOUR, newInput, Office } from './support/index.js';
+
+const office = Office.forEach('test');
+
+const MINUTE = 60_000;
+const WIB = 7 * HOUR;
+const FRIDAY = 5;
+const hours: OfficeCalendar = { opensAt: 8 * 60, closesAt: 16 * 60, workdays: [1, 2, 3, 4, 5], holidays: [] };
+
+/** Leaps to the next Friday, 15:55 WIB, and tells its midnight there (epoch milliseconds). */
+async function untilFridayAfternoon(): Promise<number> {
+  const now = await office.env.currentTimeMs();
+  const today = Math.floor((now + WIB) / DAY) * DAY;
+  const days = (FRIDAY - new Date(today).getUTCDay() + 7) % 7;
+  const friday = today + (days === 0 ? 7 : days) * DAY - WIB;
+  await office.env.sleep(friday + 15 * HOUR + 55 * MINUTE - now);
+  return friday;
+}
+
+const day = (instant: number) => new Date(instant + WIB).toISOString().slice(0, 10);
+
+test('a letter of Friday 15:55 is overdue on Monday, once, and is then flagged for search', async () => {
+  const friday = await untilFridayAfternoon();
+  const scenario = await office.begin(newInput('pns', { office: hours }));
+  const { world } = scenario;
+  await scenario.until(() => world.log.length === 1, 'the letter in the log');
+  const entered = Date.parse(world.log[0]?.at ?? '');
+  const onFriday = friday + 16 * HOUR - entered;
+  expect(onFriday).toBeGreaterThan(0);
+  const due = friday + 3 * DAY + 8 * HOUR + 15 * MINUTE - onFriday;
+
+  await office.env.sleep(2 * DAY);
+  expect((await scenario.state()).state).toMatchObject({ overdue: false });
+  await office.env.sleep(2 * DAY);
+  await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'the event');
+  const [exceeded] = world.logged('StandardTimeExceeded');
+  expect(exceeded?.data.dueAt).toBe(new Date(due).toISOString());
+  expect(Date.parse(exceeded?.at ?? '') - due).toBeGreaterThanOrEqual(0);
+  expect(Date.parse(exceeded?.at ?? '') - due).toBeLessThan(2_000);
+  expect((await scenario.handle.describe()).searchAttributes).toMatchObject({ TteOverdue: [true] });
+  expect((await scenario.state()).state).toMatchObject({ overdue: true, status: 'awaiting-disposition', step: 2 });
+
+  await office.env.sleep(7 * DAY);
+  expect(world.logged('StandardTimeExceeded')).toHaveLength(1);
+  await scenario.forward('kapusdatin');
+  await scenario.until(
+    async () => String((await scenario.handle.describe()).searchAttributes['TteOverdue']) === 'false',
+    'the flag to be taken down',
+  );
+  await office.env.sleep(DAY);
+  await scenario.until(() => world.logged('StandardTimeExceeded').length === 2, 'the next step to be overdue');
+  expect(world.logged('StandardTimeExceeded').map(({ step }) => step)).toEqual([2, 3]);
+});
+
+test('a holiday on Monday moves the end of the standard time to Tuesday', async () => {
+  const friday = await untilFridayAfternoon();
+  const holidays = [day(friday + 3 * DAY)];
+  const scenario = await office.begin(newInput('pns', { office: { ...hours, holidays } }));
+  const { world } = scenario;
+  await office.env.sleep(5 * DAY);
+  await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'the event');
+  const [exceeded] = world.logged('StandardTimeExceeded');
+  expect(day(Date.parse(exceeded?.data.dueAt ?? ''))).toBe(day(friday + 4 * DAY));
+});
+
+test('decided in time, a step is never overdue, and neither is a wait for the applicant', async () => {
+  const scenario = await office.begin(newInput('tni', { activationWait: 20 * DAY, remindAfter: 10 * DAY }));
+  const { world } = scenario;
+  await scenario.toActivation();
+  await office.env.sleep(DAY);
+  expect(world.logged('StandardTimeExceeded')).toHaveLength(0);
+  world.status = 'WAITING_FOR_VERIFICATION';
+  await scenario.nudge();
+  await scenario.reaches('awaiting-approval');
+  await office.env.sleep(HOUR);
+  await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'step 10 to be overdue');
+  expect(world.logged('StandardTimeExceeded')[0]).toMatchObject({ step: 10 });
+});
