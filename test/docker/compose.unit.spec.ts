@@ -11,6 +11,7 @@ import {
   type ComposeFile,
   type Variables,
 } from './compose-file.js';
+import { GIVEN, SECRETS } from './installation.js';
 import { findings, isJob } from './rules.js';
 
 const source = read('docker/compose.yaml');
@@ -19,34 +20,6 @@ const example = Object.fromEntries(
   [...read('docker/.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
 ) as Variables;
 
-/** What an installation fills in. */
-const GIVEN: Variables = {
-  TTE_VERSION: '0.1.0',
-  TTE_SECRETS_DIR: '/etc/registrasi-tte/secrets',
-  GATEWAY_URL: 'https://tte.test',
-  OIDC_ISSUER: 'https://idp.test',
-  BSRE_URL: 'https://bsre.test',
-  BSRE_USERNAME: 'user',
-  SIASN_APIM_URL: 'https://apim.test',
-  SIASN_SSO_URL: 'https://sso.test',
-  SIASN_CONSUMER_KEY: 'consumer',
-  SIASN_CLIENT_ID: 'client',
-  SIASN_USERNAME: 'user',
-  SIMPEG_URL: 'https://simpeg.test',
-  MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
-};
-const SECRETS: Variables = {
-  mongodb_uri_gateway: 'mongodb://tte_gateway:x@mongo-1:27017/tte',
-  mongodb_uri_worker: 'mongodb://tte_worker:x@mongo-1:27017/tte',
-  vault_master_key: Buffer.alloc(32, 7).toString('base64'),
-  vault_index_secret: 'index-secret-index-secret',
-  workflow_id_secret: 'workflow-secret-workflow',
-  bsre_password: 'x',
-  siasn_consumer_secret: 'x',
-  siasn_password: 'x',
-  simpeg_token: 'x',
-  smtp_url: 'smtps://user:x@mail.test:465',
-};
 const variables = { ...example, ...GIVEN };
 
 const schema = new Ajv2020({ strict: false, validateFormats: false }).compile(
@@ -143,12 +116,11 @@ describe('the variables of libs/config', () => {
     TEMPORAL_TLS_KEY: 'the same',
     SIMPEG_CSV: 'the alternative to SIMPEG_URL',
   };
-  const parts = globSync('libs/config/src/parts/*.ts', { cwd: root }).map(read).join('\n');
-  const known = new Set(
-    [...parts.matchAll(/\b([A-Z][A-Z0-9_]+): [\w.()'\s]+\.(?:required|or|optional)\(/g)].map(
-      ([, name]) => name ?? '',
-    ),
-  );
+  const parts = globSync('libs/config/src/parts/*.ts', { cwd: root })
+    .map((path) => read(path))
+    .join('\n');
+  const variable = /\b([A-Z][A-Z0-9_]+): \w+(?:\([^)]*\))?\s*\.(?:required|or|optional)\(/g;
+  const known = new Set([...parts.matchAll(variable)].map(([, name]) => name ?? ''));
 
   it('are all given to the app that reads them, and none is misspelt', () => {
     const given = new Set(
@@ -197,14 +169,9 @@ describe('a planted violation is seen', () => {
   });
 
   it('an invalid key', () => {
-    schema(
-      parse(source.replace('    init: true', '    initt: true').replace('read_only:', 'readonly:'), {
-        merge: true,
-      }),
-    );
-    expect(schema.errors?.map(({ params }) => params)).toContainEqual(
-      expect.objectContaining({ unevaluatedProperty: 'readonly' }),
-    );
+    schema(parse(source.replace('read_only:', 'readonly:'), { merge: true }));
+    const unknown = schema.errors?.map(({ params }) => params['unevaluatedProperty'] as unknown);
+    expect(unknown).toContain('readonly');
   });
 
   it.each<['gateway' | 'worker', RegExp, string]>([

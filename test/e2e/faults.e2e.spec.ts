@@ -56,12 +56,13 @@ test('a killed gateway loses nothing that was acknowledged; a repeated submit fi
   const person = inventPerson('tni');
   await world.know(person);
   const key = `gateway-${person.nrp}`;
-  const first = await gateway.submit(person, key);
+  const letter = { receivedAt: new Date().toISOString() };
+  const first = await gateway.submit(person, key, letter);
   const cases = await demoWhile(async () => {
     await tte('part', 'stop', 'gateway', '--kill');
     await tte('part', 'start', 'gateway');
   });
   expectNothingLost(cases);
-  const again = await gateway.submit(person, key);
+  const again = await gateway.submit(person, key, letter);
   expect(again.registrationId).toBe(first.registrationId);
 });

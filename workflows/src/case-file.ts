@@ -1,6 +1,13 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
 import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/contracts';
-import { addOfficeTime, isAsn, sopStep, type BsreStatus, type StepNumber, type SubmittedCase } from '@tte/domain';
+import {
+  addOfficeTime,
+  isAsn,
+  sopStep,
+  type BsreStatus,
+  type StepNumber,
+  type SubmittedCase,
+} from '@tte/domain';
 import { CaseRecord } from './case-record.js';
 import { CaseRunner, type Sighting, type Watch } from './case-runner.js';
 import { CaseClosed } from './failures.js';

@@ -131,7 +131,8 @@ export class CaseRunner {
     const scope = new CancellationScope();
     const reminder = scope.run(async () => {
       await sleep(this.settings.remindAfter);
-      if (mailIsDue(this.record.state, 'reminder')) await this.tell('reminder', (effect) => this.carry(effect));
+      if (mailIsDue(this.record.state, 'reminder'))
+        await this.tell('reminder', (effect) => this.carry(effect));
     });
     const settled = reminder.catch((failure: unknown) => {
       if (!(failure instanceof CaseClosed) && setbackOf(failure).kind !== 'cancelled') throw failure;

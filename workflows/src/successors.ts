@@ -3,6 +3,7 @@ import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
+  WORKFLOW_TASK_TIMEOUT,
   type Messages,
   type MessageName,
   type RegistrationInput,
@@ -17,7 +18,8 @@ export class Successors {
   detach(message: Messages[MessageName]): unknown {
     if (!isRecord(message)) return message;
     const { successorStart, ...command } = message as Messages['correction'];
-    if (successorStart !== undefined) return isStartOf(command.successor, successorStart) ? command : undefined;
+    if (successorStart !== undefined)
+      return isStartOf(command.successor, successorStart) ? command : undefined;
     // Named but not brought along, the successor would never begin.
     return 'successor' in command ? { ...command, successor: undefined } : command;
   }
@@ -34,6 +36,7 @@ export class Successors {
     try {
       await startChild(REGISTRATION_WORKFLOW, {
         workflowId,
+        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
         args: [input],
         parentClosePolicy: ParentClosePolicy.ABANDON,
         staticSummary: registrationNumber,

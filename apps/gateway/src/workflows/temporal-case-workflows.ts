@@ -8,6 +8,7 @@ import {
   REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
   TASK_QUEUES,
+  WORKFLOW_TASK_TIMEOUT,
   updates,
   type MessageName,
   type Messages,
@@ -34,6 +35,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
         this.client.workflow.start(REGISTRATION_WORKFLOW, {
           workflowId,
           taskQueue: TASK_QUEUES.registration,
+          workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
           workflowIdConflictPolicy: 'FAIL',
           workflowIdReusePolicy: 'ALLOW_DUPLICATE',
           args: [input],

@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** The gateway on a real port, over a real store, with workflows in memory. */
-export async function startGateway() {
+export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}`) {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
   const issuer = await startIssuer();
@@ -32,9 +32,7 @@ export async function startGateway() {
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
   });
-  const connection = await mongoose
-    .createConnection(uri, { dbName: `gateway_${randomUUID().slice(0, 8)}`, autoIndex: false })
-    .asPromise();
+  const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
   const vault = createVault({
     connection,
     masterKey: settings.vault.masterKey.reveal(),
@@ -52,16 +50,7 @@ export async function startGateway() {
     workflows,
     workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
     pingStore: async () => void (await connection.db?.admin().ping()),
-    logger: pino(
-      { level: 'debug' },
-      {
-        write: (line: string) =>
-          void (
-            lines.push(line),
-            line.includes('"level":50') && process.env['TTE_DEBUG'] && process.stderr.write(line)
-          ),
-      },
-    ),
+    logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date(),
   };
   const app = await createGateway(world);

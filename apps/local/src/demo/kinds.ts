@@ -1,4 +1,5 @@
 import type { GatewayClient, Receipt } from './gateway-client.js';
+import { eventually } from './http.js';
 import { inventPerson, type InventedPerson } from './invented-person.js';
 import type { OutsideWorld } from './outside-world.js';
 
@@ -149,6 +150,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         note: 'Surat belum ditandatangani kepala satuan kerja.',
       });
       await play.gateway.reaches(id, 'rejected');
+      await eventually('the mail that tells of the rejection', async () => {
+        const mails = await play.world.mails(play.person.email);
+        return mails.length > 0 || undefined;
+      });
       return id;
     },
   },

@@ -1,0 +1,31 @@
+import type { Variables } from './compose-file.js';
+
+/** What an installation fills in. */
+export const GIVEN: Variables = {
+  TTE_VERSION: '0.1.0',
+  TTE_SECRETS_DIR: '/etc/registrasi-tte/secrets',
+  GATEWAY_URL: 'https://tte.test',
+  OIDC_ISSUER: 'https://idp.test',
+  BSRE_URL: 'https://bsre.test',
+  BSRE_USERNAME: 'user',
+  SIASN_APIM_URL: 'https://apim.test',
+  SIASN_SSO_URL: 'https://sso.test',
+  SIASN_CONSUMER_KEY: 'consumer',
+  SIASN_CLIENT_ID: 'client',
+  SIASN_USERNAME: 'user',
+  SIMPEG_URL: 'https://simpeg.test',
+  MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+};
+/** What its secrets hold. */
+export const SECRETS: Variables = {
+  mongodb_uri_gateway: 'mongodb://tte_gateway:x@mongo-1:27017/tte',
+  mongodb_uri_worker: 'mongodb://tte_worker:x@mongo-1:27017/tte',
+  vault_master_key: Buffer.alloc(32, 7).toString('base64'),
+  vault_index_secret: 'index-secret-index-secret',
+  workflow_id_secret: 'workflow-secret-workflow',
+  bsre_password: 'x',
+  siasn_consumer_secret: 'x',
+  siasn_password: 'x',
+  simpeg_token: 'x',
+  smtp_url: 'smtps://user:x@mail.test:465',
+};
