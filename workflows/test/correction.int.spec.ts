@@ -103,28 +103,6 @@ test('a correction without the new letter, of too much or of too little is refus
   expect(await refusedWith({ fields: ['pic'] })).toBe('field-not-corrected');
 });
 
-test('a correction and the next disposition that arrive together do not jump the queue', async () => {
-  const scenario = await office.begin();
-  await scenario.upTo(5);
-  await returned(scenario, 'verifikator', ['email']);
-  await office.whileClosed(async () => {
-    await scenario.signal('correction', 'operator', newLetter);
-    await scenario.signal('disposition', 'kapusdatin', {
-      outcome: 'forward',
-      instruction: 'tindak-lanjuti',
-      dataVersion: 2,
-    });
-  });
-  await scenario.until(async () => (await scenario.state()).state.seq === 8, 'both messages');
-  expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
-  await scenario.forward('kabid', 2);
-  await scenario.forward('kasubbid', 2);
-  await scenario.complete(2);
-  await scenario.reaches('awaiting-activation');
-  expect(scenario.world.count('registerAtBsre')).toBe(1);
-  await issued(scenario);
-});
-
 test('what another unit is, is taken into the state and the search attribute', async () => {
   const scenario = await office.begin(newInput('tni'));
   await returned(scenario, 'kapusdatin', ['unit']);

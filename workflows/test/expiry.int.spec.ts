@@ -1,4 +1,4 @@
-import { DAY, HOUR, newInput, Office, settings } from './support/index.js';
+import { DAY, HOUR, newInput, Office, settings, sleepyPoll } from './support/index.js';
 
 const office = Office.forEach('test');
 
@@ -43,8 +43,7 @@ test('the passphrase never set, the case expires at the deadline, after one remi
 });
 
 test('activated after the last look before the deadline, the case goes on at the deadline', async () => {
-  const poll = { initialInterval: 10 * HOUR, maximumInterval: 10 * HOUR, backoffCoefficient: 1 };
-  const scenario = await office.begin(newInput('pns', { ...patience, activationWait: 12 * HOUR, poll }));
+  const scenario = await office.begin(newInput('pns', { ...patience, activationWait: 12 * HOUR, ...sleepyPoll }));
   const { world } = scenario;
   await scenario.toActivation();
   await office.env.sleep(11 * HOUR);
@@ -54,8 +53,7 @@ test('activated after the last look before the deadline, the case goes on at the
 });
 
 test('a nudge in the last hours before the deadline still looks at once', async () => {
-  const poll = { initialInterval: 10 * HOUR, maximumInterval: 10 * HOUR, backoffCoefficient: 1 };
-  const scenario = await office.begin(newInput('pns', { ...patience, activationWait: 12 * HOUR, poll }));
+  const scenario = await office.begin(newInput('pns', { ...patience, activationWait: 12 * HOUR, ...sleepyPoll }));
   const { world } = scenario;
   await scenario.toActivation();
   await office.env.sleep(11 * HOUR);
@@ -76,9 +74,12 @@ test('a returned case is reminded once and does not expire', async () => {
 });
 
 test('an applicant who is quick is never reminded', async () => {
-  const scenario = await office.begin(newInput('pns', { remindAfter: DAY }));
+  const scenario = await office.begin(newInput('pns', { remindAfter: DAY, ...sleepyPoll }));
   const { world } = scenario;
-  await scenario.toPassphrase();
+  await scenario.toActivation();
+  world.status = 'WAITING_FOR_VERIFICATION';
+  await scenario.nudge();
+  await scenario.reaches('awaiting-passphrase');
   await scenario.nudge();
   await scenario.reaches('awaiting-certificate');
   await office.env.sleep(3 * DAY);

@@ -12,6 +12,10 @@ const plh = (mandate?: Actor['mandate']): Actor => ({
 });
 const PAST = { id: 'mandate-1', from: '2020-01-01T00:00:00.000Z', until: '2020-02-01T00:00:00.000Z' };
 
+/** What history holds beside workflow tasks: the test server, unlike the real one, keeps the task of a refusal. */
+const traces = async (scenario: Scenario) =>
+  Object.fromEntries(Object.entries(await scenario.history()).filter(([type]) => !type.includes('WORKFLOW_TASK')));
+
 const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
   ['wrong-turn', ['disposition', 'kabid', FORWARD]],
   ['wrong-turn', ['completeness', 'verifikator', { outcome: 'complete' }]],
@@ -32,20 +36,20 @@ const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
 test('every refusal is told at once by its code and leaves no trace in history', async () => {
   const scenario = await office.begin();
   await scenario.until(async () => (await scenario.state()).unlogged === 0, 'the letter in the log');
-  const before = await scenario.history();
+  const before = await traces(scenario);
   for (const [code, message] of AT_TWO) expect([code, await scenario.refused(...message)]).toEqual([code, code]);
-  const after = await scenario.history();
-  expect(after).toEqual(before);
+  expect(await traces(scenario)).toEqual(before);
   expect((await scenario.state()).state).toMatchObject({ seq: 1, step: 2, facts: { refusedSignals: 0 } });
 });
 
 test('one person does not decide at two levels, unless a mandate says so', async () => {
   const scenario = await office.begin();
   await scenario.forward('kapusdatin');
-  const before = await scenario.history();
+  await scenario.until(async () => (await scenario.state()).unlogged === 0, 'the disposition in the log');
+  const before = await traces(scenario);
   const actor = official('kabid', 'kapusdatin-1');
   expect(await scenario.refused('disposition', 'kabid', { ...FORWARD, actor })).toBe('two-levels');
-  expect(await scenario.history()).toEqual(before);
+  expect(await traces(scenario)).toEqual(before);
   const mandate = { id: 'mandate-2', from: '2020-01-01T00:00:00.000Z', until: '2999-01-01T00:00:00.000Z' };
   const standIn: Actor = { ...actor, capacity: 'plh', mandate: { ...mandate, twoLevels: true } };
   await scenario.send('disposition', 'kabid', { ...FORWARD, actor: standIn });

@@ -1,4 +1,5 @@
-import { HOUR, newInput, Office, sleepyPoll } from './support/index.js';
+import { total } from './support/history.js';
+import { DAY, newInput, Office, sleepyPoll } from './support/index.js';
 
 const office = Office.forEach('file');
 
@@ -71,12 +72,17 @@ test('a nudge that finds nothing new leaves the case waiting, with one wait unde
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-activation', facts: { nudges: 3 } });
 });
 
-test('a wait of days on BSrE costs no history', async () => {
-  const scenario = await office.begin(newInput('pns', { remindAfter: 99 * HOUR }));
-  const { world } = scenario;
-  await scenario.toActivation();
-  const { length } = (await scenario.handle.fetchHistory()).events ?? [];
-  await office.env.sleep(48 * HOUR);
-  await scenario.until(() => world.count('awaitBsreStatus') > 50, 'the looks of two days');
-  expect((await scenario.handle.fetchHistory()).events).toHaveLength(length);
+test('ten times the wait costs not one event more', async () => {
+  const events: number[] = [];
+  const looks: number[] = [];
+  for (const days of [1, 10]) {
+    const patience = { activationWait: days * DAY, remindAfter: 99 * DAY };
+    const scenario = await office.begin(newInput('pns', patience));
+    await scenario.toActivation();
+    await scenario.ends('expired');
+    events.push(total(await scenario.history()));
+    looks.push(scenario.world.count('awaitBsreStatus'));
+  }
+  expect(events[1]).toBe(events[0]);
+  expect(looks[1]).toBeGreaterThan((looks[0] ?? 0) + 100);
 });

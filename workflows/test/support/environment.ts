@@ -34,6 +34,7 @@ export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
 export async function startWorkers(
   env: TestWorkflowEnvironment,
   activities: Activities,
+  maxCachedWorkflows = 100,
 ): Promise<() => Promise<void>> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } = activities;
   const common = { connection: env.nativeConnection, namespace: 'default', shutdownGraceTime: 0 };
@@ -42,8 +43,7 @@ export async function startWorkers(
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: await workflowBundle(),
-      // A worker that follows another takes its cases over at once.
-      stickyQueueScheduleToStartTimeout: 1000,
+      maxCachedWorkflows,
       activities: { appendEvents, checkSiAsn, compareWithSimpeg },
     }),
     Worker.create({ ...common, taskQueue: TASK_QUEUES.bsre, activities: { registerAtBsre, awaitBsreStatus } }),

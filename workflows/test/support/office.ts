@@ -20,9 +20,18 @@ export class Office {
   private readonly worlds = new Worlds();
   private opened: Scenario[] = [];
 
-  /** Opens before and closes after each test, or before and after all of a file. */
-  static forEach(per: 'file' | 'test' = 'file'): Office {
-    const office = new Office();
+  private readonly maxCachedWorkflows: number | undefined;
+
+  private constructor(maxCachedWorkflows: number | undefined) {
+    this.maxCachedWorkflows = maxCachedWorkflows;
+  }
+
+  /**
+   * Opens before and closes after each test, or before and after all of a file.
+   * @param maxCachedWorkflows 0 makes every workflow task a replay from the first event
+   */
+  static forEach(per: 'file' | 'test' = 'file', maxCachedWorkflows?: number): Office {
+    const office = new Office(maxCachedWorkflows);
     if (per === 'file') {
       beforeAll(() => office.open(), START_LIMIT);
       afterEach(() => office.closeCases());
@@ -67,12 +76,16 @@ export class Office {
   async whileClosed(work: () => Promise<void>): Promise<void> {
     await this.stopWorkers?.();
     await work();
-    this.stopWorkers = await startWorkers(this.env, this.worlds.activities);
+    await this.startWorkers();
   }
 
   private async open(): Promise<void> {
     this.server = await timeSkippingServer();
-    this.stopWorkers = await startWorkers(this.server, this.worlds.activities);
+    await this.startWorkers();
+  }
+
+  private async startWorkers(): Promise<void> {
+    this.stopWorkers = await startWorkers(this.env, this.worlds.activities, this.maxCachedWorkflows);
   }
 
   private async closeCases(): Promise<void> {

@@ -41,6 +41,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'drive registrations through the SOP, playing each person',
     load: () => import('../demo/main.js'),
   },
+  bench: {
+    usage: 'bench',
+    summary: 'measure the product beside a bare workflow, and print the ratio',
+    load: () => import('./bench.js'),
+  },
   temporal: {
     usage: 'temporal …',
     summary: "Temporal's command line, pointed at this stack",

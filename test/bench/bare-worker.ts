@@ -1,0 +1,21 @@
+import { NativeConnection, Runtime, DefaultLogger, Worker } from '@temporalio/worker';
+import { fileURLToPath } from 'node:url';
+
+/** A process of its own, as the product's worker is one: the bare workflow and its no-op effect. */
+Runtime.install({ logger: new DefaultLogger('WARN') });
+const connection = await NativeConnection.connect({
+  address: process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
+});
+const worker = await Worker.create({
+  connection,
+  taskQueue: 'bare',
+  workflowsPath: fileURLToPath(new URL('./bare-workflow.ts', import.meta.url)),
+  activities: { effect: async () => true },
+  maxCachedWorkflows: 400,
+});
+const running = worker.run();
+process.send?.('ready');
+process.once('message', () => worker.shutdown());
+await running;
+await connection.close();
+process.disconnect?.();

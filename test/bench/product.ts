@@ -1,0 +1,87 @@
+import { Client, Connection } from '@temporalio/client';
+import { GatewayClient, historyCosts, inventPerson, json, OutsideWorld, requestJson } from '@tte/local';
+import mongoose from 'mongoose';
+import { each, percentiles, type Measured } from './measure.ts';
+
+type Environment = Readonly<Record<string, string>>;
+const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+const OFFICIALS = ['kapusdatin1', 'kabid1', 'kasubbid1'] as const;
+
+/** The whole product, driven through HTTP; what the driver itself uses is not counted. */
+export async function openProduct(environment: Environment) {
+  const { GATEWAY_URL = '', SANDBOX_URL = '', MONGODB_URI = '', TEMPORAL_ADDRESS = '' } = environment;
+  const gateway = new GatewayClient(GATEWAY_URL, SANDBOX_URL);
+  const world = new OutsideWorld(SANDBOX_URL);
+  const store = await mongoose.createConnection(MONGODB_URI).asPromise();
+  const connection = await Connection.connect({ address: TEMPORAL_ADDRESS });
+  const client = new Client({ connection });
+
+  /**
+   * A civil servant whom BSrE has already issued a certificate: the case takes all its messages and effects, and
+   * waits for nobody outside, which the bare workflow does not either.
+   */
+  async function applicant() {
+    const person = inventPerson('pns');
+    await world.know(person);
+    await requestJson(
+      `${SANDBOX_URL}/bsre/portal/status`,
+      'POST portal status',
+      json({ nik: person.nik, email: person.email, nama: person.name, status: 'ISSUE' }, 'POST', {
+        accept: 'application/json',
+      }),
+    );
+    return person;
+  }
+
+  async function whole(
+    count: number,
+    atOnce: number,
+  ): Promise<Measured & { readonly mails: number; readonly numbers: readonly string[] }> {
+    const people = await each(count, 8, applicant);
+    await gateway.list({ limit: '1' });
+    const began = performance.now();
+    const numbers = await each(count, atOnce, async (index) => {
+      const person = people[index] ?? (await applicant());
+      const { registrationId, registrationNumber = '' } = await gateway.submit(person);
+      for (const official of OFFICIALS)
+        await gateway.decide(official, registrationId, 'disposition', FORWARD);
+      await gateway.decide('verifikator1', registrationId, 'completeness', {
+        dataVersion: 1,
+        outcome: 'complete',
+      });
+      const entry = await store
+        .collection<{ _id: string; workflowId: string }>('vault_cases')
+        .findOne({ _id: registrationId });
+      await client.workflow.getHandle(entry?.workflowId ?? '').result();
+      return registrationNumber;
+    });
+    const seconds = (performance.now() - began) / 1000;
+    const [cost] = [...(await historyCosts(environment, numbers.slice(0, 1))).values()];
+    const mails = people[0] ? (await world.mails(people[0].email)).length : 0;
+    return { seconds, historyEvents: 0, historyBytes: 0, workflowTasks: 0, ...cost, mails, numbers };
+  }
+
+  async function decisions(count: number) {
+    const cases: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const { registrationId } = await gateway.submit(await applicant());
+      await gateway.reaches(registrationId, 'awaiting-disposition');
+      cases.push(registrationId);
+    }
+    const times: number[] = [];
+    for (const official of OFFICIALS) {
+      for (const registrationId of cases) {
+        const began = performance.now();
+        await gateway.decide(official, registrationId, 'disposition', FORWARD);
+        times.push(performance.now() - began);
+      }
+    }
+    return percentiles(times);
+  }
+
+  const close = async () => {
+    await connection.close();
+    await store.close();
+  };
+  return { whole, decisions, close };
+}

@@ -1,0 +1,110 @@
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cpuSeconds, median, type Measured, type Percentiles } from './measure.ts';
+import { openProduct } from './product.ts';
+
+/** Bars of the product: at most so many times the bare workflow. */
+const BARS = { cpu: 2.5, p50: 2 } as const;
+const ROUNDS = 3;
+const CASES = 32;
+const AT_ONCE = 8;
+const DECISIONS = 25;
+
+const environment = Object.fromEntries(
+  Object.entries(process.env).map(([name, value]) => [name, value ?? '']),
+);
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const answerOf = <Answer>(child: ChildProcess): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    child.once('message', (answer) => resolve(answer as Answer));
+    child.once('exit', (code) => reject(new Error(`a bench process ended with ${code}`)));
+  });
+
+async function begin(file: string): Promise<ChildProcess> {
+  const child = fork(here(file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await answerOf(child);
+  return child;
+}
+
+function partPids(): Readonly<Record<string, number>> {
+  const status = JSON.parse(execFileSync(here('../../tte'), ['status', '--json'], { encoding: 'utf8' })) as {
+    parts: { name: string; process?: { pid: number } }[];
+  };
+  return Object.fromEntries(status.parts.map(({ name, process }) => [name, process?.pid ?? 0]));
+}
+
+/** Processor milliseconds per case that `pids` spend on some work. */
+async function costing<Result>(pids: readonly number[], cases: number, work: () => Promise<Result>) {
+  const before = cpuSeconds(pids);
+  const result = await work();
+  return { result, cpuMs: ((cpuSeconds(pids) - before) * 1000) / cases };
+}
+
+const { temporal = 0, mongo = 0, worker = 0, gateway = 0 } = partPids();
+const product = await openProduct(environment);
+const bareWorker = await begin('./bare-worker.ts');
+const bareClient = await begin('./bare-client.ts');
+const ask = <Answer>(order: object): Promise<Answer> => {
+  bareClient.send(order);
+  return answerOf<Answer>(bareClient);
+};
+const barePids = [temporal, bareWorker.pid ?? 0, bareClient.pid ?? 0];
+
+// Both are warmed up before anything is measured, and measured in turn, so that a drift of the machine meets both.
+await product.whole(AT_ONCE, AT_ONCE);
+await ask({ verb: 'whole', count: AT_ONCE, atOnce: AT_ONCE });
+
+const rounds = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  const ours = await costing([temporal, mongo, worker, gateway], CASES, () => product.whole(CASES, AT_ONCE));
+  const bare = await costing(barePids, CASES, () =>
+    ask<Measured>({ verb: 'whole', count: CASES, atOnce: AT_ONCE }),
+  );
+  const ourDecisions = await product.decisions(DECISIONS);
+  const bareDecisions = await ask<Percentiles>({ verb: 'decisions', count: DECISIONS });
+  rounds.push({ ours, bare, ourDecisions, bareDecisions });
+}
+await product.close();
+bareWorker.send('stop');
+bareClient.kill();
+
+const over = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
+const [first] = rounds;
+const report = {
+  at: new Date().toISOString(),
+  rounds: ROUNDS,
+  casesPerRound: CASES,
+  atOnce: AT_ONCE,
+  product: {
+    perSecond: over(({ ours }) => CASES / ours.result.seconds),
+    cpuMsPerCase: over(({ ours }) => ours.cpuMs),
+    decisionP50Ms: over(({ ourDecisions }) => ourDecisions.p50),
+    decisionP99Ms: over(({ ourDecisions }) => ourDecisions.p99),
+    historyEvents: first?.ours.result.historyEvents,
+    historyBytes: first?.ours.result.historyBytes,
+    workflowTasks: first?.ours.result.workflowTasks,
+    mails: first?.ours.result.mails,
+  },
+  bare: {
+    perSecond: over(({ bare }) => CASES / bare.result.seconds),
+    cpuMsPerCase: over(({ bare }) => bare.cpuMs),
+    decisionP50Ms: over(({ bareDecisions }) => bareDecisions.p50),
+    decisionP99Ms: over(({ bareDecisions }) => bareDecisions.p99),
+    historyEvents: first?.bare.result.historyEvents,
+    historyBytes: first?.bare.result.historyBytes,
+    workflowTasks: first?.bare.result.workflowTasks,
+  },
+  ratio: {
+    cpu: over(({ ours, bare }) => ours.cpuMs / bare.cpuMs),
+    p50: over(({ ourDecisions, bareDecisions }) => ourDecisions.p50 / bareDecisions.p50),
+  },
+  bars: BARS,
+};
+console.log(JSON.stringify(report, null, 2));
+mkdirSync(here('./results'), { recursive: true });
+writeFileSync(here(`./results/${report.at.slice(0, 10)}.json`), `${JSON.stringify(report, null, 2)}\n`);
+const kept = report.ratio.cpu <= BARS.cpu && report.ratio.p50 <= BARS.p50;
+console.log(kept ? 'Both bars are kept.' : 'A bar is not kept.');
+process.exit(kept ? 0 : 1);
