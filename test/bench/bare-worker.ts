@@ -18,4 +18,4 @@ process.send?.('ready');
 process.once('message', () => worker.shutdown());
 await running;
 await connection.close();
-process.disconnect?.();
+if (process.connected) process.disconnect();

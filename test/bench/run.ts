@@ -35,11 +35,14 @@ function partPids(): Readonly<Record<string, number>> {
   return Object.fromEntries(status.parts.map(({ name, process }) => [name, process?.pid ?? 0]));
 }
 
-/** Processor milliseconds per case that `pids` spend on some work. */
-async function costing<Result>(pids: readonly number[], cases: number, work: () => Promise<Result>) {
-  const before = cpuSeconds(pids);
+/** Processor milliseconds per case that each process spends on some work, and all together. */
+async function costing<Result>(pids: Readonly<Record<string, number>>, work: () => Promise<Result>) {
+  const spent = () => Object.values(pids).map((pid) => cpuSeconds([pid]));
+  const before = spent();
   const result = await work();
-  return { result, cpuMs: ((cpuSeconds(pids) - before) * 1000) / cases };
+  const used = spent().map((seconds, index) => ((seconds - (before[index] ?? 0)) * 1000) / CASES);
+  const parts = Object.fromEntries(Object.keys(pids).map((name, index) => [name, used[index] ?? 0]));
+  return { result, parts, cpuMs: used.reduce((sum, ms) => sum + ms, 0) };
 }
 
 const { temporal = 0, mongo = 0, worker = 0, gateway = 0 } = partPids();
@@ -50,7 +53,7 @@ const ask = <Answer>(order: object): Promise<Answer> => {
   bareClient.send(order);
   return answerOf<Answer>(bareClient);
 };
-const barePids = [temporal, bareWorker.pid ?? 0, bareClient.pid ?? 0];
+const barePids = { temporal, worker: bareWorker.pid ?? 0, client: bareClient.pid ?? 0 };
 
 // Both are warmed up before anything is measured, and measured in turn, so that a drift of the machine meets both.
 await product.whole(AT_ONCE, AT_ONCE);
@@ -58,10 +61,8 @@ await ask({ verb: 'whole', count: AT_ONCE, atOnce: AT_ONCE });
 
 const rounds = [];
 for (let round = 0; round < ROUNDS; round += 1) {
-  const ours = await costing([temporal, mongo, worker, gateway], CASES, () => product.whole(CASES, AT_ONCE));
-  const bare = await costing(barePids, CASES, () =>
-    ask<Measured>({ verb: 'whole', count: CASES, atOnce: AT_ONCE }),
-  );
+  const ours = await costing({ temporal, mongo, worker, gateway }, () => product.whole(CASES, AT_ONCE));
+  const bare = await costing(barePids, () => ask<Measured>({ verb: 'whole', count: CASES, atOnce: AT_ONCE }));
   const ourDecisions = await product.decisions(DECISIONS);
   const bareDecisions = await ask<Percentiles>({ verb: 'decisions', count: DECISIONS });
   rounds.push({ ours, bare, ourDecisions, bareDecisions });
@@ -71,6 +72,10 @@ bareWorker.send('stop');
 bareClient.kill();
 
 const over = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
+const partsOf = (pick: (round: (typeof rounds)[number]) => Readonly<Record<string, number>>) =>
+  Object.fromEntries(
+    Object.keys(pick(rounds[0]!)).map((part) => [part, over((round) => pick(round)[part] ?? 0)]),
+  );
 const [first] = rounds;
 const report = {
   at: new Date().toISOString(),
@@ -80,6 +85,7 @@ const report = {
   product: {
     perSecond: over(({ ours }) => CASES / ours.result.seconds),
     cpuMsPerCase: over(({ ours }) => ours.cpuMs),
+    cpuMsByPart: partsOf(({ ours }) => ours.parts),
     decisionP50Ms: over(({ ourDecisions }) => ourDecisions.p50),
     decisionP99Ms: over(({ ourDecisions }) => ourDecisions.p99),
     historyEvents: first?.ours.result.historyEvents,
@@ -90,6 +96,7 @@ const report = {
   bare: {
     perSecond: over(({ bare }) => CASES / bare.result.seconds),
     cpuMsPerCase: over(({ bare }) => bare.cpuMs),
+    cpuMsByPart: partsOf(({ bare }) => bare.parts),
     decisionP50Ms: over(({ bareDecisions }) => bareDecisions.p50),
     decisionP99Ms: over(({ bareDecisions }) => bareDecisions.p99),
     historyEvents: first?.bare.result.historyEvents,

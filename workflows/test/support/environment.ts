@@ -3,6 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, type Activities } from '@tte/contracts';
 import { workflowBundle } from './bundle.js';
 import { quietRuntime } from './quiet.js';
+import type { TaskGate } from './task-gate.js';
 
 const INDEXED_VALUE_TYPES = {
   INT: 3,
@@ -34,6 +35,7 @@ export async function timeSkippingServer(): Promise<TestWorkflowEnvironment> {
 export async function startWorkers(
   env: TestWorkflowEnvironment,
   activities: Activities,
+  gate: TaskGate,
   maxCachedWorkflows = 100,
 ): Promise<() => Promise<void>> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } = activities;
@@ -44,6 +46,7 @@ export async function startWorkers(
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: await workflowBundle(),
       maxCachedWorkflows,
+      dataConverter: { payloadCodecs: [gate] },
       activities: { appendEvents, checkSiAsn, compareWithSimpeg },
     }),
     Worker.create({ ...common, taskQueue: TASK_QUEUES.bsre, activities: { registerAtBsre, awaitBsreStatus } }),

@@ -3,6 +3,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { RegistrationInput } from '@tte/contracts';
 import { startWorkers, timeSkippingServer } from './environment.js';
 import { newInput, Scenario, type StartOptions } from './scenario.js';
+import { TaskGate } from './task-gate.js';
 import { World } from './world.js';
 import { Worlds } from './worlds.js';
 
@@ -18,6 +19,7 @@ export class Office {
   private server: TestWorkflowEnvironment | undefined;
   private stopWorkers: (() => Promise<void>) | undefined;
   private readonly worlds = new Worlds();
+  private readonly gate = new TaskGate();
   private opened: Scenario[] = [];
 
   private readonly maxCachedWorkflows: number | undefined;
@@ -72,11 +74,16 @@ export class Office {
     return scenario;
   }
 
-  /** Does something while no worker runs. */
-  async whileClosed(work: () => Promise<void>): Promise<void> {
-    await this.stopWorkers?.();
-    await work();
-    await this.startWorkers();
+  /** Sends several messages so that they reach the workflow in one task, whose predecessor is still under way. */
+  async together(scenario: Scenario, send: () => Promise<void>): Promise<void> {
+    const open = this.gate.shut();
+    try {
+      await scenario.signal('portal-work', 'operator', {});
+      await scenario.until(() => scenario.taskIsUnderWay(), 'a task under way');
+      await send();
+    } finally {
+      open();
+    }
   }
 
   private async open(): Promise<void> {
@@ -85,7 +92,7 @@ export class Office {
   }
 
   private async startWorkers(): Promise<void> {
-    this.stopWorkers = await startWorkers(this.env, this.worlds.activities, this.maxCachedWorkflows);
+    this.stopWorkers = await startWorkers(this.env, this.worlds.activities, this.gate, this.maxCachedWorkflows);
   }
 
   private async closeCases(): Promise<void> {

@@ -226,6 +226,12 @@ export class Scenario {
     return eventTypes(await this.handle.fetchHistory());
   }
 
+  /** True while a worker holds a workflow task. */
+  async taskIsUnderWay(): Promise<boolean> {
+    const { events } = await this.handle.fetchHistory();
+    return events?.at(-1)?.workflowTaskStartedEventAttributes != null;
+  }
+
   /** Ends what the test has left open. */
   async abandon(): Promise<void> {
     try {
