@@ -5,6 +5,7 @@ import { askSupervisor, type Answer } from '../supervisor/control.js';
 import type { PartStatus } from '../supervisor/part-status.js';
 
 const LOOK_EVERY_MS = 80;
+const ENDED: ReadonlySet<PartStatus['state']> = new Set(['failed', 'died', 'stopped']);
 
 type Outcome = 'ready' | 'failed' | 'abandoned';
 
@@ -28,7 +29,7 @@ export function followStart(context: Context, socket: string, parts: readonly st
     while (open.size > 0) {
       const answer = await askSupervisor(socket, { verb: 'status', probe: false });
       for (const { name, state } of answer.parts) if (state === 'ready') settle(name, 'ready');
-      const broken = answer.parts.find(({ state }) => state === 'failed' || state === 'died');
+      const broken = answer.parts.find(({ state }) => ENDED.has(state));
       if (broken) settle(broken.name, 'failed');
       if (broken || answer.problem) throw new Error(problemOf(context, answer, broken));
       await delay(LOOK_EVERY_MS);
