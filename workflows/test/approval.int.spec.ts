@@ -77,7 +77,10 @@ test('without SI ASN a civil servant is verified by hand', async () => {
 
 test('at the round limit a verifikator can only approve or reject', async () => {
   const input = newInput('lain');
-  const scenario = await office.begin({ ...input, submission: { ...input.submission, activationRoundLimit: 1 } });
+  const scenario = await office.begin({
+    ...input,
+    submission: { ...input.submission, activationRoundLimit: 1 },
+  });
   await scenario.toApproval();
   expect((await scenario.state()).allowed['verifikator']).toEqual(['approve', 'reject']);
   expect(await scenario.refused('approval', 'verifikator', { outcome: 'reactivate', fields: ['name'] })).toBe(

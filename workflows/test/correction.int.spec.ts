@@ -17,7 +17,11 @@ const correction = (body: Partial<Body<'correction'>>): Body<'correction'> => ({
 });
 const newLetter = correction({ fields: ['email'], letterRef: 'letter-2', letterCommitment: 'beef' });
 
-async function returned(scenario: Scenario, post: Level, fields: Body<'correction'>['fields']): Promise<void> {
+async function returned(
+  scenario: Scenario,
+  post: Level,
+  fields: Body<'correction'>['fields'],
+): Promise<void> {
   const body = { outcome: 'return', fields, noteRef: 'note-1' } as const;
   await (post === 'verifikator'
     ? scenario.send('completeness', post, body)
@@ -30,58 +34,80 @@ async function issued(scenario: Scenario): Promise<void> {
   await scenario.ends('issued');
 }
 
-test.each(LEVELS)('%s returns other data at %i: the mail names them, and the case resumes there', async (post, step) => {
-  const scenario = await office.begin();
-  const { world } = scenario;
-  await scenario.upTo(step);
-  await returned(scenario, post, ['pic', 'position']);
-  expect(world.mails).toEqual([
-    expect.objectContaining({ mail: 'returned', step, round: 1, fields: ['pic', 'position'], noteRef: 'note-1' }),
-  ]);
-  expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'pemohon', step });
+test.each(LEVELS)(
+  '%s returns other data at %i: the mail names them, and the case resumes there',
+  async (post, step) => {
+    const scenario = await office.begin();
+    const { world } = scenario;
+    await scenario.upTo(step);
+    await returned(scenario, post, ['pic', 'position']);
+    expect(world.mails).toEqual([
+      expect.objectContaining({
+        mail: 'returned',
+        step,
+        round: 1,
+        fields: ['pic', 'position'],
+        noteRef: 'note-1',
+      }),
+    ]);
+    expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'pemohon', step });
 
-  await scenario.send('correction', 'operator', correction({ fields: ['pic', 'position'] }));
-  const { state } = await scenario.state();
-  expect(state).toMatchObject({ step, facts: { dataVersion: 2, letterRound: 1, letterRef: 'letter-1' } });
-  expect(Object.keys(state.status === 'new' ? {} : state.facts.decidedBy)).toHaveLength(step - 2);
+    await scenario.send('correction', 'operator', correction({ fields: ['pic', 'position'] }));
+    const { state } = await scenario.state();
+    expect(state).toMatchObject({ step, facts: { dataVersion: 2, letterRound: 1, letterRef: 'letter-1' } });
+    expect(Object.keys(state.status === 'new' ? {} : state.facts.decidedBy)).toHaveLength(step - 2);
 
-  for (const level of ['kapusdatin', 'kabid', 'kasubbid'].slice(step - 2)) await scenario.forward(level as Level, 2);
-  await scenario.complete(2);
-  await scenario.reaches('awaiting-activation');
-  await issued(scenario);
-  expect(world.mailKeys.filter((key) => key.startsWith('returned'))).toEqual([`returned/${step}/1`]);
-  expect((await scenario.timeline()).filter((entry) => entry.includes('returned'))).toEqual([`${step}:returned`]);
-});
+    for (const level of ['kapusdatin', 'kabid', 'kasubbid'].slice(step - 2))
+      await scenario.forward(level as Level, 2);
+    await scenario.complete(2);
+    await scenario.reaches('awaiting-activation');
+    await issued(scenario);
+    expect(world.mailKeys.filter((key) => key.startsWith('returned'))).toEqual([`returned/${step}/1`]);
+    expect((await scenario.timeline()).filter((entry) => entry.includes('returned'))).toEqual([
+      `${step}:returned`,
+    ]);
+  },
+);
 
-test.each(LEVELS)('%s returns data of the letter at %i: a new letter begins round 2 at step 2', async (post, step) => {
-  const scenario = await office.begin();
-  await scenario.upTo(step);
-  await returned(scenario, post, ['email']);
-  await scenario.send('correction', 'operator', newLetter);
-  const { state } = await scenario.state();
-  expect(state).toMatchObject({
-    status: 'awaiting-disposition',
-    step: 2,
-    facts: { dataVersion: 2, letterRound: 2, letterRef: 'letter-2', decidedBy: {} },
-  });
+test.each(LEVELS)(
+  '%s returns data of the letter at %i: a new letter begins round 2 at step 2',
+  async (post, step) => {
+    const scenario = await office.begin();
+    await scenario.upTo(step);
+    await returned(scenario, post, ['email']);
+    await scenario.send('correction', 'operator', newLetter);
+    const { state } = await scenario.state();
+    expect(state).toMatchObject({
+      status: 'awaiting-disposition',
+      step: 2,
+      facts: { dataVersion: 2, letterRound: 2, letterRef: 'letter-2', decidedBy: {} },
+    });
 
-  expect(await scenario.refused('disposition', 'kapusdatin', { outcome: 'forward', instruction: 'tindak-lanjuti' })).toBe(
-    'stale-case',
-  );
-  await scenario.throughTheOffice(2);
-  await scenario.reaches('awaiting-activation');
-  await issued(scenario);
-  const timeline = await scenario.timeline();
-  expect(timeline.slice(timeline.indexOf('2:done#2'), timeline.indexOf('6:done'))).toEqual(
-    '2:done#2 3:done#2 4:done#2 5:done#2'.split(' '),
-  );
-});
+    expect(
+      await scenario.refused('disposition', 'kapusdatin', {
+        outcome: 'forward',
+        instruction: 'tindak-lanjuti',
+      }),
+    ).toBe('stale-case');
+    await scenario.throughTheOffice(2);
+    await scenario.reaches('awaiting-activation');
+    await issued(scenario);
+    const timeline = await scenario.timeline();
+    expect(timeline.slice(timeline.indexOf('2:done#2'), timeline.indexOf('6:done'))).toEqual(
+      '2:done#2 3:done#2 4:done#2 5:done#2'.split(' '),
+    );
+  },
+);
 
 test('returned twice, each return has its own mail', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
   for (const round of [1, 2]) {
-    await scenario.send('disposition', 'kapusdatin', { outcome: 'return', fields: ['pic'], dataVersion: round });
+    await scenario.send('disposition', 'kapusdatin', {
+      outcome: 'return',
+      fields: ['pic'],
+      dataVersion: round,
+    });
     await scenario.until(() => world.mails.length === round, `mail ${round}`);
     await scenario.until(() => world.logged('ApplicantInformed').length === round, `informing ${round}`);
     await scenario.send('correction', 'pemohon', correction({ dataVersion: round }));

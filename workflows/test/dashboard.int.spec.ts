@@ -9,9 +9,9 @@ async function findableAs(scenario: Scenario, wanted: Record<string, unknown>): 
     const { searchAttributes } = await scenario.handle.describe();
     return Object.fromEntries(Object.keys(wanted).map((name) => [name, searchAttributes[`Tte${name}`]?.[0]]));
   };
-  await scenario.until(async () => JSON.stringify(await shown()) === JSON.stringify(wanted), JSON.stringify(wanted)).catch(
-    async () => expect(await shown()).toEqual(wanted),
-  );
+  await scenario
+    .until(async () => JSON.stringify(await shown()) === JSON.stringify(wanted), JSON.stringify(wanted))
+    .catch(async () => expect(await shown()).toEqual(wanted));
 }
 
 test('the search attributes tell where the case stands, for whom it waits and whose it is', async () => {
@@ -75,7 +75,9 @@ test('the current details show the 14 steps as a checklist, whose turn it is and
   await scenario.upTo(4);
   const { state } = await scenario.state();
   const lines = (await scenario.details()).split('\n');
-  expect(lines[0]).toContain(`**Menunggu Kasubbid Banglola Siska** sejak ${state.status === 'new' ? '' : state.since}`);
+  expect(lines[0]).toContain(
+    `**Menunggu Kasubbid Banglola Siska** sejak ${state.status === 'new' ? '' : state.since}`,
+  );
   const rows = lines.filter((line) => line.startsWith('- ['));
   expect(rows.map((row) => row.slice(0, 5)).join('')).toBe(`${'- [x]'.repeat(3)}${'- [ ]'.repeat(11)}`);
   for (const { number, title } of SOP) expect(rows[number - 1]).toContain(`${number}. ${title}`);

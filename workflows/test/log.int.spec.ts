@@ -22,7 +22,7 @@ test('a case does not end before its last event is in the log', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
   await scenario.forward('kapusdatin');
-  await scenario.until(async () => (await scenario.state()).unlogged === 0, 'the log to be complete');
+  await scenario.atRest();
   const release = world.hold('appendEvents');
   await scenario.withdraw();
   await scenario.until(async () => (await scenario.state()).state.status === 'withdrawn', 'the withdrawal');
@@ -36,7 +36,11 @@ test('every effect finds in the log all that led to it', async () => {
   const scenario = await office.begin(newInput('tni'));
   const { world } = scenario;
   const behind: string[] = [];
-  const due = { registerAtBsre: 'registering', compareWithSimpeg: 'requesting-approval', sendMail: 'informing' } as const;
+  const due = {
+    registerAtBsre: 'registering',
+    compareWithSimpeg: 'requesting-approval',
+    sendMail: 'informing',
+  } as const;
   for (const [name, status] of Object.entries(due) as [keyof typeof due, string][]) {
     world.before[name] = ({ log }: { log: { events: readonly unknown[] } }) => {
       const missing = log.events.slice() as typeof world.log;
@@ -72,7 +76,9 @@ test('one append is under way at a time', async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     appending -= 1;
   };
-  await Promise.all([1, 2, 3, 4, 5].map(() => scenario.signal('disposition', 'kabid', { outcome: 'return', fields: [] })));
+  await Promise.all(
+    [1, 2, 3, 4, 5].map(() => scenario.signal('disposition', 'kabid', { outcome: 'return', fields: [] })),
+  );
   await scenario.upTo(5);
   await scenario.withdraw();
   await scenario.ends('withdrawn');

@@ -14,7 +14,9 @@ const PAST = { id: 'mandate-1', from: '2020-01-01T00:00:00.000Z', until: '2020-0
 
 /** What history holds beside workflow tasks: the test server, unlike the real one, keeps the task of a refusal. */
 const traces = async (scenario: Scenario) =>
-  Object.fromEntries(Object.entries(await scenario.history()).filter(([type]) => !type.includes('WORKFLOW_TASK')));
+  Object.fromEntries(
+    Object.entries(await scenario.history()).filter(([type]) => !type.includes('WORKFLOW_TASK')),
+  );
 
 const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
   ['wrong-turn', ['disposition', 'kabid', FORWARD]],
@@ -30,14 +32,18 @@ const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
   ['mandate-missing', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh() }]],
   ['mandate-not-in-force', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh(PAST) }]],
   ['fields-required', ['disposition', 'kapusdatin', { outcome: 'return', fields: [] }]],
-  ['malformed-command', ['disposition', 'kapusdatin', { outcome: 'approve' } as unknown as Body<MessageName>]],
+  [
+    'malformed-command',
+    ['disposition', 'kapusdatin', { outcome: 'approve' } as unknown as Body<MessageName>],
+  ],
 ];
 
 test('every refusal is told at once by its code and leaves no trace in history', async () => {
   const scenario = await office.begin();
-  await scenario.until(async () => (await scenario.state()).unlogged === 0, 'the letter in the log');
+  await scenario.atRest();
   const before = await traces(scenario);
-  for (const [code, message] of AT_TWO) expect([code, await scenario.refused(...message)]).toEqual([code, code]);
+  for (const [code, message] of AT_TWO)
+    expect([code, await scenario.refused(...message)]).toEqual([code, code]);
   expect(await traces(scenario)).toEqual(before);
   expect((await scenario.state()).state).toMatchObject({ seq: 1, step: 2, facts: { refusedSignals: 0 } });
 });
@@ -45,7 +51,7 @@ test('every refusal is told at once by its code and leaves no trace in history',
 test('one person does not decide at two levels, unless a mandate says so', async () => {
   const scenario = await office.begin();
   await scenario.forward('kapusdatin');
-  await scenario.until(async () => (await scenario.state()).unlogged === 0, 'the disposition in the log');
+  await scenario.atRest();
   const before = await traces(scenario);
   const actor = official('kabid', 'kapusdatin-1');
   expect(await scenario.refused('disposition', 'kabid', { ...FORWARD, actor })).toBe('two-levels');

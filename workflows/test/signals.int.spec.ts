@@ -5,7 +5,8 @@ const office = Office.forEach('file');
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
 
 /** Events that a Signal caused, by type. */
-const signalled = ({ world }: Scenario) => world.log.filter(({ via }) => via === 'signal').map(({ type }) => type);
+const signalled = ({ world }: Scenario) =>
+  world.log.filter(({ via }) => via === 'signal').map(({ type }) => type);
 
 const refusals = ({ world }: Scenario) => world.logged('SignalRefused');
 
@@ -23,7 +24,11 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
   world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.signal('nudge', 'pemohon', { dataVersion: 2 });
   await scenario.reaches('awaiting-approval');
-  await scenario.signal('approval', 'verifikator', { outcome: 'reactivate', fields: ['name'], dataVersion: 2 });
+  await scenario.signal('approval', 'verifikator', {
+    outcome: 'reactivate',
+    fields: ['name'],
+    dataVersion: 2,
+  });
   await scenario.reaches('awaiting-activation');
   await scenario.signal('portal-work', 'verifikator', { dataVersion: 2 });
   await scenario.reaches('awaiting-approval');
@@ -84,16 +89,22 @@ const MALFORMED: [string, unknown[]][] = [
   ['with a prototype as its outcome', [{ ...good, actor: official('kapusdatin'), outcome: '__proto__' }]],
 ];
 
-test.each(MALFORMED)('a malformed Signal (%s) is refused, harms nothing and leaks nothing', async (_what, args) => {
-  const scenario = await office.begin();
-  await scenario.handle.signal<Messages['disposition'][]>('disposition', ...(args as Messages['disposition'][]));
-  await scenario.until(() => refusals(scenario).length === 1, 'the refusal in the log');
-  expect(refusals(scenario)[0]).toMatchObject({
-    actor: { post: 'sistem' },
-    data: { command: 'disposition', code: 'malformed-command' },
-  });
-  const details = await scenario.details();
-  expect(JSON.stringify([await scenario.state(), scenario.world.log, details])).not.toMatch(/Budi|3174/);
-  await scenario.forward('kapusdatin');
-  expect((await scenario.history()).EVENT_TYPE_WORKFLOW_TASK_FAILED ?? 0).toBe(0);
-});
+test.each(MALFORMED)(
+  'a malformed Signal (%s) is refused, harms nothing and leaks nothing',
+  async (_what, args) => {
+    const scenario = await office.begin();
+    await scenario.handle.signal<Messages['disposition'][]>(
+      'disposition',
+      ...(args as Messages['disposition'][]),
+    );
+    await scenario.until(() => refusals(scenario).length === 1, 'the refusal in the log');
+    expect(refusals(scenario)[0]).toMatchObject({
+      actor: { post: 'sistem' },
+      data: { command: 'disposition', code: 'malformed-command' },
+    });
+    const details = await scenario.details();
+    expect(JSON.stringify([await scenario.state(), scenario.world.log, details])).not.toMatch(/Budi|3174/);
+    await scenario.forward('kapusdatin');
+    expect((await scenario.history()).EVENT_TYPE_WORKFLOW_TASK_FAILED ?? 0).toBe(0);
+  },
+);

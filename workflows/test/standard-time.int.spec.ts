@@ -39,7 +39,11 @@ test('a letter of Friday 15:55 is overdue on Monday, once, and is then flagged f
   expect(Date.parse(exceeded?.at ?? '') - due).toBeGreaterThanOrEqual(0);
   expect(Date.parse(exceeded?.at ?? '') - due).toBeLessThan(2_000);
   expect((await scenario.handle.describe()).searchAttributes).toMatchObject({ TteOverdue: [true] });
-  expect((await scenario.state()).state).toMatchObject({ overdue: true, status: 'awaiting-disposition', step: 2 });
+  expect((await scenario.state()).state).toMatchObject({
+    overdue: true,
+    status: 'awaiting-disposition',
+    step: 2,
+  });
 
   await office.env.sleep(7 * DAY);
   expect(world.logged('StandardTimeExceeded')).toHaveLength(1);
@@ -49,7 +53,10 @@ test('a letter of Friday 15:55 is overdue on Monday, once, and is then flagged f
     'the flag to be taken down',
   );
   await office.env.sleep(DAY);
-  await scenario.until(() => world.logged('StandardTimeExceeded').length === 2, 'the next step to be overdue');
+  await scenario.until(
+    () => world.logged('StandardTimeExceeded').length === 2,
+    'the next step to be overdue',
+  );
   expect(world.logged('StandardTimeExceeded').map(({ step }) => step)).toEqual([2, 3]);
 });
 

@@ -36,7 +36,11 @@ test('returned and corrected in one task, the case waits on in the same step and
   await scenario.forward('kapusdatin');
   await office.together(scenario, async () => {
     await scenario.signal('disposition', 'kabid', { outcome: 'return', fields: ['pic'] });
-    await scenario.signal('correction', 'pemohon', { fields: ['pic'], unit: 'pusdatin', employeeKind: 'pns' });
+    await scenario.signal('correction', 'pemohon', {
+      fields: ['pic'],
+      unit: 'pusdatin',
+      employeeKind: 'pns',
+    });
   });
   await scenario.until(() => scenario.world.logged('DataCorrected').length === 1, 'both messages');
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });

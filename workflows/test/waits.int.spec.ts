@@ -22,7 +22,11 @@ test('ISSUE seen while 13 waits proves 13 together with 14', async () => {
   await scenario.ends('issued');
   expect(world.log.slice(-3)).toEqual([
     expect.objectContaining({ type: 'PassphraseSet', step: 13, data: { evidence: 'certificate' } }),
-    expect.objectContaining({ type: 'CertificateIssued', step: 14, actor: expect.objectContaining({ post: 'bsre' }) }),
+    expect.objectContaining({
+      type: 'CertificateIssued',
+      step: 14,
+      actor: expect.objectContaining({ post: 'bsre' }),
+    }),
     expect.objectContaining({ type: 'ApplicantInformed', step: 14 }),
   ]);
 });
@@ -69,7 +73,10 @@ test('a nudge that finds nothing new leaves the case waiting, with one wait unde
   const { raw } = await scenario.handle.describe();
   const waiting = raw.pendingActivities?.filter(({ state }) => state !== 3 /* cancel requested */);
   expect(waiting).toHaveLength(1);
-  expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-activation', facts: { nudges: 3 } });
+  expect((await scenario.state()).state).toMatchObject({
+    status: 'awaiting-activation',
+    facts: { nudges: 3 },
+  });
 });
 
 test('nine more days of looking cost no history', async () => {

@@ -69,9 +69,11 @@ test('withdrawn while the entry at BSrE waits for its next attempt: the case end
   world.failing('registerAtBsre', 'bsre-unreachable');
   await scenario.throughTheOffice();
   await scenario.until(() => world.count('registerAtBsre') === 2, 'the second attempt');
-  const [{ at } = { at: '' }] = [(await scenario.withdraw(), (await scenario.state()).state)].map((state) => ({
-    at: state.status === 'new' ? '' : state.since,
-  }));
+  const [{ at } = { at: '' }] = [(await scenario.withdraw(), (await scenario.state()).state)].map(
+    (state) => ({
+      at: state.status === 'new' ? '' : state.since,
+    }),
+  );
   await scenario.closes();
   const { closeTime } = await scenario.handle.describe();
   expect((closeTime?.getTime() ?? 0) - Date.parse(at)).toBeLessThan(1900);

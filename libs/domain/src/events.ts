@@ -61,7 +61,7 @@ export interface EventData {
   Approved: { readonly noteRef?: string };
   ReactivationRequested: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };
   // 13
-  PassphraseSet: { readonly evidence: 'applicant' | 'verifikator' | 'certificate' };
+  PassphraseSet: { readonly evidence: 'applicant' | 'certificate' };
   // 14
   CertificateIssued: { readonly validUntil?: string };
   // return and correction, 2 to 5

@@ -7,9 +7,11 @@ type Shape = Record<string, (value: unknown) => boolean>;
 
 const POSTS = [...LEVELS, 'operator', 'pemohon'];
 
-/** Ids and codes: short, and of characters in which no name, sentence or address can be written. */
+/** Ids: short, of characters in which no name, sentence or address can be written, and no NIK or NIP. */
 const isId = (value: unknown) =>
-  typeof value === 'string' && /^[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}$/.test(value);
+  typeof value === 'string' &&
+  /^[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}$/.test(value) &&
+  !/^\d{16,18}$/.test(value);
 const isCode = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{2,32}$/.test(value);
 const isTime = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value);
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -9,7 +9,8 @@ import type { Actor } from './values/role.js';
 export interface TimelineEntry {
   readonly step: StepNumber;
   readonly round: number;
-  readonly outcome: 'done' | 'returned' | 'skipped' | 'rejected';
+  /** How the step ended in this round; the last four end the case. */
+  readonly outcome: 'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;
@@ -88,6 +89,12 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
       return [{ step, outcome: 'done', evidence: event.data.evidence }];
     case 'Rejected':
       return [{ step, outcome: 'rejected', evidence: event.data.reason, ...note }];
+    case 'Withdrawn':
+      return [{ step, outcome: 'withdrawn', ...note }];
+    case 'WaitExpired':
+      return [{ step, outcome: 'expired' }];
+    case 'Superseded':
+      return [{ step, outcome: 'superseded' }];
     default:
       return [];
   }

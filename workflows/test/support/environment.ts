@@ -38,7 +38,8 @@ export async function startWorkers(
   gate: TaskGate,
   maxCachedWorkflows = 100,
 ): Promise<() => Promise<void>> {
-  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } = activities;
+  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
+    activities;
   const common = { connection: env.nativeConnection, namespace: 'default', shutdownGraceTime: 0 };
   const workers = await Promise.all([
     Worker.create({
@@ -49,7 +50,11 @@ export async function startWorkers(
       dataConverter: { payloadCodecs: [gate] },
       activities: { appendEvents, checkSiAsn, compareWithSimpeg },
     }),
-    Worker.create({ ...common, taskQueue: TASK_QUEUES.bsre, activities: { registerAtBsre, awaitBsreStatus } }),
+    Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.bsre,
+      activities: { registerAtBsre, awaitBsreStatus },
+    }),
     Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail } }),
   ]);
   const running = workers.map((worker) => worker.run());

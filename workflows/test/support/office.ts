@@ -92,7 +92,12 @@ export class Office {
   }
 
   private async startWorkers(): Promise<void> {
-    this.stopWorkers = await startWorkers(this.env, this.worlds.activities, this.gate, this.maxCachedWorkflows);
+    this.stopWorkers = await startWorkers(
+      this.env,
+      this.worlds.activities,
+      this.gate,
+      this.maxCachedWorkflows,
+    );
   }
 
   private async closeCases(): Promise<void> {

@@ -15,6 +15,7 @@ import {
   type Messages,
   type Receipt,
   type RegistrationInput,
+  type StateAnswer,
   type RegistrationResult,
 } from '@tte/contracts';
 import { fold, type Level, type Post, type Status } from '@tte/domain';
@@ -117,7 +118,8 @@ export class Scenario {
   }
 
   forward = (post: Level, dataVersion = 1) => this.send('disposition', post, { ...FORWARD, dataVersion });
-  complete = (dataVersion = 1) => this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
+  complete = (dataVersion = 1) =>
+    this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
   approve = () => this.send('approval', 'verifikator', { outcome: 'approve' });
   reactivate = () => this.send('approval', 'verifikator', { outcome: 'reactivate', fields: ['position'] });
   portalWork = () => this.send('portal-work', 'verifikator', {});
@@ -157,7 +159,12 @@ export class Scenario {
     await this.reaches('awaiting-passphrase');
   }
 
-  state = () => this.handle.query(stateQuery);
+  /** What the `state` query answers; a case whose workflow task fails answers none, and this gives up. */
+  state = (): Promise<StateAnswer> =>
+    this.handle.client.withDeadline(Date.now() + PATIENCE / 2, () => this.handle.query(stateQuery));
+
+  /** Waits until the log has what was decided so far, as it will have when people take their time. */
+  atRest = () => this.until(async () => (await this.state()).unlogged === 0, 'the log to be complete');
 
   /** Waits, in real time, until the case stands at a status. */
   async reaches(status: Status): Promise<void> {
@@ -169,7 +176,9 @@ export class Scenario {
     const deadline = Date.now() + PATIENCE;
     const late = async () => {
       await delay(PATIENCE, undefined, { ref: false });
-      throw new Error(`${what} was not reached; the log ends with ${JSON.stringify(this.world.log.slice(-3))}`);
+      throw new Error(
+        `${what} was not reached; the log ends with ${JSON.stringify(this.world.log.slice(-3))}`,
+      );
     };
     const looks = async () => {
       while (Date.now() < deadline && !(await reached())) await delay(20);
@@ -206,7 +215,12 @@ export class Scenario {
     expect({ unlogged, alarms: world.alarms }).toEqual({ unlogged: 0, alarms: [] });
     expect(new Set(world.mailKeys).size).toBe(world.mailKeys.length);
     const sent = world.mails.map(({ mail }) => mail).sort();
-    expect(world.logged('ApplicantInformed').map(({ data }) => data.mail).sort()).toEqual(sent);
+    expect(
+      world
+        .logged('ApplicantInformed')
+        .map(({ data }) => data.mail)
+        .sort(),
+    ).toEqual(sent);
     expect((await this.history()).EVENT_TYPE_WORKFLOW_TASK_FAILED ?? 0).toBe(0);
   }
 

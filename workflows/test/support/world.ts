@@ -33,8 +33,9 @@ export class World {
   /** What the real log would have raised: events after a gap, or other content under a known seq. */
   readonly alarms: string[] = [];
   /** Set to make an activity fail, or to hold it up, each time it is called. */
-  readonly before: { [Name in keyof Activities]?: (input: Parameters<Activities[Name]>[0]) => void | Promise<void> } =
-    {};
+  readonly before: {
+    [Name in keyof Activities]?: (input: Parameters<Activities[Name]>[0]) => void | Promise<void>;
+  } = {};
 
   readonly activities: Activities = {
     appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),

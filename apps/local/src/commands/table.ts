@@ -41,6 +41,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'drive registrations through the SOP, playing each person',
     load: () => import('../demo/main.js'),
   },
+  rebuild: {
+    usage: 'rebuild',
+    summary: 'fold all projections anew from the event log',
+    load: () => import('./rebuild.js'),
+  },
   bench: {
     usage: 'bench',
     summary: 'measure the product beside a bare workflow, and print the ratio',

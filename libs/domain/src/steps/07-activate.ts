@@ -3,12 +3,12 @@ import { refuse, type Verdict } from '../decision.js';
 import type { EventOf } from '../events.js';
 import { enter, stay, type SubmittedCase } from '../state.js';
 
-/** 7. BSrE's status shows that the applicant has activated the account. */
+/** 7. BSrE's status shows that the applicant has activated; after a re-activation only once a change was seen or told. */
 export function recordActivated(
   { bsreStatus }: Extract<SystemCommand, { type: 'record-activated' }>,
   state: SubmittedCase,
 ): Verdict {
-  if (state.status !== 'awaiting-activation') return refuse('out-of-order');
+  if (state.status !== 'awaiting-activation' || !state.facts.changeSeen) return refuse('out-of-order');
   return [{ type: 'AccountActivated', step: 7, round: state.facts.activationRound, data: { bsreStatus } }];
 }
 

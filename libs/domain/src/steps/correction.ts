@@ -78,7 +78,11 @@ export function returnedForCorrection(
     state,
     event,
     { status: 'returned', step, fields: event.data.fields, informed: false },
-    { returns: state.facts.returns + 1, nudges: 0 },
+    {
+      returns: state.facts.returns + 1,
+      nudges: 0,
+      decidedBy: { ...state.facts.decidedBy, [event.actor.post]: event.actor.subject },
+    },
   );
 }
 

@@ -34,7 +34,7 @@ describe('2 Disposisi Kapusdatin', () => {
       .repeated()
       .stands('returned', 2)
       .has({ fields: ['email', 'pic'], informed: false })
-      .knows({ returns: 1, decidedBy: {} });
+      .knows({ returns: 1, decidedBy: { kapusdatin: 'staf-1' } });
   });
 
   test('a return that names nothing is refused', () => {

@@ -53,6 +53,12 @@ describe('7 Pemohon melakukan aktivasi', () => {
   });
 
   test('an activation of round 2 belongs to round 2', () => {
-    given(SECOND_ACTIVATION).when(recordActivated()).then(inRound(2, accountActivated()));
+    given(SECOND_ACTIVATION, inRound(2, bsreStatusChanged()))
+      .when(recordActivated())
+      .then(inRound(2, accountActivated()));
+  });
+
+  test('a second activation is not recorded on the status of the first', () => {
+    given(SECOND_ACTIVATION).when(recordActivated()).then(refused('out-of-order'));
   });
 });

@@ -33,7 +33,7 @@ describe('Perbaikan yang tidak tertulis dalam surat', () => {
       .stands('awaiting-completeness', 5)
       .knows({
         employeeKind: 'pns',
-        decidedBy: { kapusdatin: 'staf-1', kabid: 'staf-2', kasubbid: 'staf-3' },
+        decidedBy: { kapusdatin: 'staf-1', kabid: 'staf-2', kasubbid: 'staf-3', verifikator: 'staf-4' },
       });
   });
 

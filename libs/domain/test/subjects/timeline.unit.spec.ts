@@ -14,8 +14,10 @@ import {
   signalRefused,
   standardTimeExceeded,
   stepHalted,
-  withdrawn,
+  superseded,
   type Happening,
+  waitExpired,
+  withdrawn,
 } from '../happenings.js';
 import {
   activationRound,
@@ -157,6 +159,12 @@ describe('Linimasa 14 langkah', () => {
     expect(rows([...AT_KABID, rejected(3)]).at(-1)).toBe('3 1 rejected kabid 2 bukan-pegawai');
   });
 
+  test('every other early end is shown where it fell', () => {
+    expect(short([...AWAITING_ACTIVATION, withdrawn(7)]).at(-1)).toBe('7/1 withdrawn');
+    expect(short([...AWAITING_ACTIVATION, waitExpired()]).at(-1)).toBe('7/1 expired');
+    expect(short([...RETURNED_BY[2]('nik'), superseded(2)]).at(-1)).toBe('2/1 superseded');
+  });
+
   test('what happens beside the steps is no step', () => {
     const beside = [
       bsreStatusChanged(),
@@ -164,7 +172,6 @@ describe('Linimasa 14 langkah', () => {
       stepHalted(7),
       portalWorkRecorded(7),
       applicantInformed('reminder', 7),
-      withdrawn(7),
     ];
     expect(short([...AWAITING_ACTIVATION, ...beside])).toEqual(short(AWAITING_ACTIVATION));
     expect(short([...AT_KAPUSDATIN, standardTimeExceeded()])).toEqual(['1/1 done']);

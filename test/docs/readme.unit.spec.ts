@@ -1,0 +1,36 @@
+import { POST_TITLES, SOP } from '@tte/domain';
+import { readFileSync } from 'node:fs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Rows of the table of steps, cell by cell. */
+const rows = readme
+  .split('\n')
+  .filter((line) => /^\| +\d+ +\|/.test(line))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+test('the 14 steps of README are those of sop.ts', () => {
+  expect(rows).toEqual(
+    SOP.map(({ number, title, actor, carriedBy, mail }) => [
+      String(number),
+      title,
+      POST_TITLES[actor],
+      carriedBy.map((name) => `\`${name}\``).join(', '),
+      mail ? `\`${mail}\`` : '',
+    ]),
+  );
+});
+
+test('README names no folder that is not there', () => {
+  const folders = [...readme.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/[a-z]+(\/[a-z-]+)*/g) ?? [],
+  );
+  expect(folders.length).toBeGreaterThan(10);
+  for (const folder of folders)
+    expect(() => readFileSync(new URL(`../../${folder}/`, import.meta.url))).toThrow(/EISDIR/);
+});

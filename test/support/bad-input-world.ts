@@ -1,0 +1,90 @@
+import { GatewayClient, inventPerson, samplePdf, type InventedPerson } from '@tte/local';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { REGISTRATIONS } from './door.js';
+import { Watch } from './footprint.js';
+import { stackVariable } from './stack.js';
+
+/** Occurs nowhere but in bad requests: an answer that holds it has echoed its input. */
+export const WORD = `z${randomBytes(8).toString('hex')}`;
+/** Somebody who is never registered. */
+export const stranger: InventedPerson = {
+  ...inventPerson('pns'),
+  name: `Nama ${WORD}`,
+  email: `${WORD}@kemhan.go.id`,
+};
+export const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+
+/** The facts of a letter that came just now. */
+export const letter = (more: object = {}) => ({
+  number: `B/${WORD}`,
+  date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+  subject: `Permohonan ${WORD}`,
+  signedBy: 'Kepala Satuan Kerja',
+  nature: 'biasa',
+  receivedAt: new Date().toISOString(),
+  ...more,
+});
+
+export const pdf = (): Uint8Array<ArrayBuffer> => new Uint8Array(samplePdf('Surat Permohonan'));
+
+/** A case in the stack, and whose it is. */
+export interface Case {
+  readonly person: InventedPerson;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Cases at rest for bad requests to be tried on. */
+export interface BadInputWorld {
+  /** Waits for Kapusdatin. */
+  readonly waiting: Case;
+  /** The key with which `waiting` was submitted. */
+  readonly key: string;
+  /** Waits for Kabid; `kapusdatin1` has decided. */
+  readonly forwarded: Case;
+  /** Returned for position and e-mail. */
+  readonly returned: Case;
+  /** Returned for NIK and NIP. */
+  readonly misnumbered: Case;
+  readonly withdrawn: Case;
+  readonly watch: Watch;
+}
+
+const client = () => new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+
+/** Enters a letter of an invented person, and waits until the log shows the case. */
+export async function openCase(key: string = randomUUID()): Promise<Case> {
+  const gateway = client();
+  const person = inventPerson('pns');
+  const { registrationId } = await gateway.submit(person, key);
+  await gateway.reaches(registrationId, 'awaiting-disposition');
+  return { person, id: registrationId, path: `${REGISTRATIONS}/${registrationId}` };
+}
+
+async function returnedCase(...fields: readonly string[]): Promise<Case> {
+  const gateway = client();
+  const opened = await openCase();
+  const body = { dataVersion: 1, outcome: 'return', fields };
+  await gateway.decide('kapusdatin1', opened.id, 'disposition', body);
+  await gateway.reaches(opened.id, 'returned');
+  return opened;
+}
+
+export async function openBadInputWorld(): Promise<BadInputWorld> {
+  const gateway = client();
+  const key = randomUUID();
+  const [waiting, forwarded, returned, misnumbered, withdrawn] = await Promise.all([
+    openCase(key),
+    openCase(),
+    returnedCase('position', 'email'),
+    returnedCase('nik', 'employee-number'),
+    openCase(),
+  ]);
+  await gateway.decide('kapusdatin1', forwarded.id, 'disposition', FORWARD);
+  await gateway.decide('operator1', withdrawn.id, 'withdrawal', { dataVersion: 1 });
+  await gateway.reaches(withdrawn.id, 'withdrawn');
+  const cases = [waiting, forwarded, returned, misnumbered, withdrawn];
+  const watch = await Watch.over(cases.map(({ id }) => id));
+  await watch.settled();
+  return { waiting, key, forwarded, returned, misnumbered, withdrawn, watch };
+}
