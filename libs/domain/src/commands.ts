@@ -1,8 +1,8 @@
-import type { FieldVerdicts, HaltCause, NotConfirmedReason } from './events.js';
+import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason } from './events.js';
 import type { MailKind } from './sop.js';
 import type { CorrectableField, EmployeeKind } from './values/applicant.js';
 import type { BsreStatus } from './values/bsre-status.js';
-import type { Instruction, LetterNature, RejectionReason } from './values/letter.js';
+import type { Instruction, RejectionReason } from './values/letter.js';
 import type { Actor } from './values/role.js';
 
 /** What every command of a person carries. */
@@ -43,21 +43,11 @@ interface Reactivate {
   readonly fields: readonly CorrectableField[];
 }
 
-/** 1: the letter's own references and categories; the values are in the vault. */
-export interface SubmitLetter {
+/** 1 */
+export interface SubmitLetter extends LetterEntry {
   readonly type: 'submit-letter';
   readonly commandId: string;
   readonly actor: Actor;
-  readonly registrationId: string;
-  readonly registrationNumber: string;
-  readonly letterRef: string;
-  readonly letterCommitment: string;
-  readonly receivedAt: string;
-  readonly unit: string;
-  readonly nature: LetterNature;
-  readonly employeeKind: EmployeeKind;
-  readonly activationRoundLimit: number;
-  readonly supersedes?: string;
 }
 /** 2, 3, 4 */
 export type Disposition = Envelope & { readonly type: 'disposition' } & (Forward | Return | Reject);

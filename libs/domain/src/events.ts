@@ -24,23 +24,26 @@ export type HaltCause =
   | 'case-data-unavailable'
   | 'unexpected-failure';
 
+/** A letter as it is entered: references and categories; the values are in the vault. */
+export interface LetterEntry {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  readonly letterRef: string;
+  /** Salted commitment to the letter's bytes; the salt lives in the vault. */
+  readonly letterCommitment: string;
+  readonly receivedAt: string;
+  readonly unit: string;
+  readonly nature: LetterNature;
+  readonly employeeKind: EmployeeKind;
+  readonly activationRoundLimit: number;
+  /** The case whose NIK was corrected, when this one succeeds it. */
+  readonly supersedes?: string;
+}
+
 /** The data of each event, by its name. No personal data: references, versions, categories and verdicts. */
 export interface EventData {
   // 1
-  LetterSubmitted: {
-    readonly registrationId: string;
-    readonly registrationNumber: string;
-    readonly letterRef: string;
-    /** Salted commitment to the letter's bytes; the salt lives in the vault. */
-    readonly letterCommitment: string;
-    readonly receivedAt: string;
-    readonly unit: string;
-    readonly nature: LetterNature;
-    readonly employeeKind: EmployeeKind;
-    readonly activationRoundLimit: number;
-    /** The case whose NIK was corrected, when this one succeeds it. */
-    readonly supersedes?: string;
-  };
+  LetterSubmitted: LetterEntry;
   // 2, 3, 4
   DispositionForwarded: { readonly instruction: Instruction; readonly noteRef?: string };
   // 5

@@ -19,7 +19,7 @@ export interface Kind {
   readonly expected: 'issued' | 'rejected';
   readonly invent: () => InventedPerson;
   readonly prepare: (world: OutsideWorld, person: InventedPerson) => Promise<void>;
-  readonly play: (play: Play) => Promise<string>;
+  readonly play: (play: Play) => Promise<void>;
 }
 
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -49,32 +49,40 @@ async function approve({ gateway, world, person }: Play, id: string, dataVersion
   await gateway.decide('verifikator1', id, 'approval', { dataVersion, outcome: 'approve' });
 }
 
+/** From the letter, or its correction, to the certificate: a civil servant whom SI ASN confirms. */
+async function confirmed(play: Play, id: string, dataVersion = 1): Promise<void> {
+  await office(play, id, dataVersion);
+  await activate(play, id);
+  await setPassphrase(play, id);
+}
+
+/** The same for everybody else: a verifikator compares with SIMPEG and approves. */
+async function verifiedByHand(play: Play): Promise<void> {
+  const { registrationId: id } = await play.submit();
+  await office(play, id);
+  await activate(play, id);
+  await approve(play, id);
+  await setPassphrase(play, id);
+}
+
+const known: Kind['prepare'] = (world, person) => world.know(person);
+
 /** What `./tte demo` plays, in turn. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   asn: {
     expected: 'issued',
     invent: civilServant,
-    prepare: (world, person) => world.know(person),
+    prepare: known,
     async play(play) {
-      const { registrationId: id } = await play.submit();
-      await office(play, id);
-      await activate(play, id);
-      await setPassphrase(play, id);
-      return id;
+      const { registrationId } = await play.submit();
+      await confirmed(play, registrationId);
     },
   },
   'non-asn': {
     expected: 'issued',
     invent: () => inventPerson('tni'),
-    prepare: (world, person) => world.know(person),
-    async play(play) {
-      const { registrationId: id } = await play.submit();
-      await office(play, id);
-      await activate(play, id);
-      await approve(play, id);
-      await setPassphrase(play, id);
-      return id;
-    },
+    prepare: known,
+    play: verifiedByHand,
   },
   'mismatch-reactivated': {
     expected: 'issued',
@@ -96,7 +104,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       await activate(play, id);
       await approve(play, id);
       await setPassphrase(play, id);
-      return id;
     },
   },
   'si-asn-down': {
@@ -106,19 +113,12 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       await world.know(person, { autoVerify: false });
       if (person.nip) await world.fault('siasn', { status: 503, match: person.nip });
     },
-    async play(play) {
-      const { registrationId: id } = await play.submit();
-      await office(play, id);
-      await activate(play, id);
-      await approve(play, id);
-      await setPassphrase(play, id);
-      return id;
-    },
+    play: verifiedByHand,
   },
   'returned-corrected': {
     expected: 'issued',
     invent: civilServant,
-    prepare: (world, person) => world.know(person),
+    prepare: known,
     async play(play) {
       const { gateway, person } = play;
       const { registrationId: id } = await play.submit({ ...person, name: `${person.name} X` });
@@ -131,30 +131,26 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       });
       await gateway.reaches(id, 'returned');
       await gateway.correct(id, ['name'], { name: person.name }, true);
-      await office(play, id, 2);
-      await activate(play, id);
-      await setPassphrase(play, id);
-      return id;
+      await confirmed(play, id, 2);
     },
   },
   rejected: {
     expected: 'rejected',
     invent: civilServant,
-    prepare: (world, person) => world.know(person),
-    async play(play) {
-      const { registrationId: id } = await play.submit();
-      await play.gateway.decide('kapusdatin1', id, 'disposition', {
+    prepare: known,
+    async play({ gateway, world, person, submit }) {
+      const { registrationId: id } = await submit();
+      await gateway.decide('kapusdatin1', id, 'disposition', {
         dataVersion: 1,
         outcome: 'reject',
         reason: 'surat-tidak-sah',
         note: 'Surat belum ditandatangani kepala satuan kerja.',
       });
-      await play.gateway.reaches(id, 'rejected');
+      await gateway.reaches(id, 'rejected');
       await eventually('the mail that tells of the rejection', async () => {
-        const mails = await play.world.mails(play.person.email);
+        const mails = await world.mails(person.email);
         return mails.length > 0 || undefined;
       });
-      return id;
     },
   },
 };
