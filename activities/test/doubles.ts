@@ -9,6 +9,7 @@ export class MemoryVault implements Vault {
   readonly applicants = new Map<string, Applicant>();
   readonly notes = new Map<string, string>();
   readonly kept: { registrationId: string; dataVersion: number; evidence: Evidence }[] = [];
+  readonly adopted: { registrationId: string; dataVersion: number }[] = [];
   /** Makes every call fail as a driver does, with data in its text. */
   broken = false;
   /** With a code of the vault's own. */
@@ -29,6 +30,10 @@ export class MemoryVault implements Vault {
   async keepEvidence(registrationId: string, _kind: 'simpeg', dataVersion: number, evidence: Evidence) {
     this.kept.push(await this.up({ registrationId, dataVersion, evidence }));
   }
+  async adopt(registrationId: string, dataVersion: number) {
+    this.adopted.push(await this.up({ registrationId, dataVersion }));
+    return true;
+  }
   prepare = unused;
   admit = unused;
   confirm = unused;
@@ -41,6 +46,7 @@ export class MemoryVault implements Vault {
   letterFacts = unused;
   summaries = unused;
   writeNote = unused;
+  discardNote = unused;
   storeLetter = unused;
   openLetter = unused;
   evidence = unused;

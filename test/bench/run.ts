@@ -59,24 +59,24 @@ const barePids = { temporal, worker: bareWorker.pid ?? 0, client: bareClient.pid
 await product.whole(AT_ONCE, AT_ONCE);
 await ask({ verb: 'whole', count: AT_ONCE, atOnce: AT_ONCE });
 
-const rounds = [];
-for (let round = 0; round < ROUNDS; round += 1) {
+async function measureRound() {
   const ours = await costing({ temporal, mongo, worker, gateway }, () => product.whole(CASES, AT_ONCE));
   const bare = await costing(barePids, () => ask<Measured>({ verb: 'whole', count: CASES, atOnce: AT_ONCE }));
   const ourDecisions = await product.decisions(DECISIONS);
   const bareDecisions = await ask<Percentiles>({ verb: 'decisions', count: DECISIONS });
-  rounds.push({ ours, bare, ourDecisions, bareDecisions });
+  return { ours, bare, ourDecisions, bareDecisions };
 }
+
+const first = await measureRound();
+const rounds = [first];
+while (rounds.length < ROUNDS) rounds.push(await measureRound());
 await product.close();
 bareWorker.send('stop');
 bareClient.kill();
 
 const over = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
 const partsOf = (pick: (round: (typeof rounds)[number]) => Readonly<Record<string, number>>) =>
-  Object.fromEntries(
-    Object.keys(pick(rounds[0]!)).map((part) => [part, over((round) => pick(round)[part] ?? 0)]),
-  );
-const [first] = rounds;
+  Object.fromEntries(Object.keys(pick(first)).map((part) => [part, over((round) => pick(round)[part] ?? 0)]));
 const report = {
   at: new Date().toISOString(),
   rounds: ROUNDS,
@@ -88,10 +88,10 @@ const report = {
     cpuMsByPart: partsOf(({ ours }) => ours.parts),
     decisionP50Ms: over(({ ourDecisions }) => ourDecisions.p50),
     decisionP99Ms: over(({ ourDecisions }) => ourDecisions.p99),
-    historyEvents: first?.ours.result.historyEvents,
-    historyBytes: first?.ours.result.historyBytes,
-    workflowTasks: first?.ours.result.workflowTasks,
-    mails: first?.ours.result.mails,
+    historyEvents: first.ours.result.historyEvents,
+    historyBytes: first.ours.result.historyBytes,
+    workflowTasks: first.ours.result.workflowTasks,
+    mails: first.ours.result.mails,
   },
   bare: {
     perSecond: over(({ bare }) => CASES / bare.result.seconds),
@@ -99,9 +99,9 @@ const report = {
     cpuMsByPart: partsOf(({ bare }) => bare.parts),
     decisionP50Ms: over(({ bareDecisions }) => bareDecisions.p50),
     decisionP99Ms: over(({ bareDecisions }) => bareDecisions.p99),
-    historyEvents: first?.bare.result.historyEvents,
-    historyBytes: first?.bare.result.historyBytes,
-    workflowTasks: first?.bare.result.workflowTasks,
+    historyEvents: first.bare.result.historyEvents,
+    historyBytes: first.bare.result.historyBytes,
+    workflowTasks: first.bare.result.workflowTasks,
   },
   ratio: {
     cpu: over(({ ours, bare }) => ours.cpuMs / bare.cpuMs),

@@ -109,8 +109,7 @@ describe('what is accepted', () => {
     const before = await watch.settled();
     const approval = { dataVersion: 1, outcome: 'approve', commandId: opened.id };
     const answer = await postJson(`${opened.path}/approval`, approval, await mint('verifikator1'));
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
+    expect([answer.status, answer.body['code']]).toEqual([409, 'command-id-reused']);
     expect(changes(before, await watch.settled())).toEqual([]);
   });
 

@@ -25,6 +25,9 @@ const ROUTES = [
 ];
 /** What can befall whoever needs a token. */
 const OF_SECURED = [
+  'malformed-request',
+  'request-timeout',
+  'header-too-large',
   'missing-token',
   'invalid-token',
   'expired-token',

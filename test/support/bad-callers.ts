@@ -67,16 +67,18 @@ export const badRequests: readonly Row[] = [
   row('reading what is only written', 405, 'method-not-allowed', ({ waiting }) =>
     get(`${waiting.path}/disposition`),
   ),
-  row('a method that HTTP does not know', 400, undefined, async ({ waiting }) =>
+  row('a method that HTTP does not know', 400, 'malformed-request', async ({ waiting }) =>
     send('TEKEN', waiting.path, { token: await mint('kapusdatin1') }),
   ),
-  row('huge header', 431, undefined, async ({ waiting }) =>
+  row('huge header', 431, 'header-too-large', async ({ waiting }) =>
     postJson(`${waiting.path}/disposition`, FORWARD, await mint('kapusdatin1'), {
       'x-w': WORD.repeat(2_000),
     }),
   ),
-  row('an address that cannot be decoded', 400, undefined, () => get(`${REGISTRATIONS}/%E0%A4%A${WORD}`)),
-  row('an id without end', 414, undefined, () => get(`${REGISTRATIONS}/${WORD.repeat(20)}`)),
+  row('an address that cannot be decoded', 400, 'malformed-request', () =>
+    get(`${REGISTRATIONS}/%E0%A4%A${WORD}`),
+  ),
+  row('an id without end', 414, 'address-too-long', () => get(`${REGISTRATIONS}/${WORD.repeat(20)}`)),
   row('unknown id', 404, 'unknown-registration', () =>
     get(`${REGISTRATIONS}/7d2f0f6c-0000-4000-8000-000000000000`),
   ),

@@ -11,6 +11,7 @@ const LEVELS: [Level, 2 | 3 | 4 | 5][] = [
 ];
 const correction = (body: Partial<Body<'correction'>>): Body<'correction'> => ({
   fields: ['pic'],
+  newDataVersion: 2,
   unit: 'pusdatin',
   employeeKind: 'pns',
   ...body,
@@ -55,7 +56,8 @@ test.each(LEVELS)(
     await scenario.send('correction', 'operator', correction({ fields: ['pic', 'position'] }));
     const { state } = await scenario.state();
     expect(state).toMatchObject({ step, facts: { dataVersion: 2, letterRound: 1, letterRef: 'letter-1' } });
-    expect(Object.keys(state.status === 'new' ? {} : state.facts.decidedBy)).toHaveLength(step - 2);
+    // A return is a decision too: whoever returned cannot decide at another level.
+    expect(Object.keys(state.status === 'new' ? {} : state.facts.decidedBy)).toHaveLength(step - 1);
 
     for (const level of ['kapusdatin', 'kabid', 'kasubbid'].slice(step - 2))
       await scenario.forward(level as Level, 2);
@@ -110,7 +112,11 @@ test('returned twice, each return has its own mail', async () => {
     });
     await scenario.until(() => world.mails.length === round, `mail ${round}`);
     await scenario.until(() => world.logged('ApplicantInformed').length === round, `informing ${round}`);
-    await scenario.send('correction', 'pemohon', correction({ dataVersion: round }));
+    await scenario.send(
+      'correction',
+      'pemohon',
+      correction({ dataVersion: round, newDataVersion: round + 1 }),
+    );
   }
   expect(world.mailKeys).toEqual(['returned/2/1', 'returned/2/2']);
   await scenario.withdraw().catch(() => undefined);
@@ -134,6 +140,7 @@ test('what another unit is, is taken into the state and the search attribute', a
   await returned(scenario, 'kapusdatin', ['unit']);
   await scenario.send('correction', 'operator', {
     fields: ['unit'],
+    newDataVersion: 2,
     unit: 'itjen',
     employeeKind: 'tni',
     letterRef: 'letter-2',

@@ -67,7 +67,12 @@ test('the mail of a return that is refused is recorded, and the case goes on', a
   await scenario.send('disposition', 'kapusdatin', { outcome: 'return', fields: ['pic'] });
   await scenario.until(() => world.logged('InformFailed').length === 1, 'InformFailed');
   expect(world.logged('InformFailed')[0]?.data).toEqual({ mail: 'returned', cause: 'mail-refused' });
-  await scenario.send('correction', 'pemohon', { fields: ['pic'], unit: 'pusdatin', employeeKind: 'pns' });
+  await scenario.send('correction', 'pemohon', {
+    fields: ['pic'],
+    newDataVersion: 2,
+    unit: 'pusdatin',
+    employeeKind: 'pns',
+  });
   await scenario.throughTheOffice(2);
   await scenario.reaches('awaiting-activation');
   world.status = 'ISSUE';

@@ -17,7 +17,12 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
   await scenario.signal('disposition', 'kabid', FORWARD);
   await scenario.signal('disposition', 'kasubbid', { outcome: 'return', fields: ['pic'] });
   await scenario.until(() => world.logged('ApplicantInformed').length === 1, 'the mail of the return');
-  await scenario.signal('correction', 'operator', { fields: ['pic'], unit: 'pusdatin', employeeKind: 'tni' });
+  await scenario.signal('correction', 'operator', {
+    fields: ['pic'],
+    newDataVersion: 2,
+    unit: 'pusdatin',
+    employeeKind: 'tni',
+  });
   await scenario.signal('disposition', 'kasubbid', { ...FORWARD, dataVersion: 2 });
   await scenario.signal('completeness', 'verifikator', { outcome: 'complete', dataVersion: 2 });
   await scenario.reaches('awaiting-activation');

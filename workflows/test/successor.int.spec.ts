@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { newInput, Office, World, type Scenario } from './support/index.js';
 
 const office = Office.forEach('file');
-const NIK = { fields: ['nik'], unit: 'pusdatin', employeeKind: 'pns' } as const;
+const NIK = { fields: ['nik'], newDataVersion: 2, unit: 'pusdatin', employeeKind: 'pns' } as const;
 
 function successorOf(scenario: Scenario): { workflowId: string; input: RegistrationInput; world: World } {
   const input = newInput();

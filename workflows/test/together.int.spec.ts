@@ -10,6 +10,7 @@ test('a correction and the next disposition that arrive together do not jump the
   await office.together(scenario, async () => {
     await scenario.signal('correction', 'operator', {
       fields: ['email'],
+      newDataVersion: 2,
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',
@@ -38,6 +39,7 @@ test('returned and corrected in one task, the case waits on in the same step and
     await scenario.signal('disposition', 'kabid', { outcome: 'return', fields: ['pic'] });
     await scenario.signal('correction', 'pemohon', {
       fields: ['pic'],
+      newDataVersion: 2,
       unit: 'pusdatin',
       employeeKind: 'pns',
     });

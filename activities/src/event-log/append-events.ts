@@ -1,14 +1,24 @@
 import { log } from '@temporalio/activity';
 import type { EventBatch } from '@tte/contracts';
 import type { EventLog, LogError } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import { failure, kindOf } from '../failures.js';
+import { adoptData } from './adopt-data.js';
 
-/** Appends what the log may not yet hold, before an activity acts: history first, log second, effect third. */
+/**
+ * Appends what the log may not yet hold, before an activity acts: history first, log second, effect third. The vault
+ * follows the log, so that data are listed and found once they are accepted, and not before.
+ */
 export async function appendEvents(
-  { eventLog }: { readonly eventLog: EventLog },
-  { registrationId, events }: EventBatch,
+  { eventLog, vault }: { readonly eventLog: EventLog; readonly vault: Vault },
+  batch: EventBatch,
 ): Promise<void> {
-  if (events.length === 0) return;
+  if (batch.events.length === 0) return;
+  await append(eventLog, batch);
+  await adoptData(vault, batch);
+}
+
+async function append(eventLog: EventLog, { registrationId, events }: EventBatch): Promise<void> {
   try {
     await eventLog.append(registrationId, events);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
+import { MediaTypeGuard } from './http/media-type.guard.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
@@ -67,6 +68,7 @@ export class AppModule {
         { provide: HttpMetrics, useValue: metrics },
         { provide: TokenVerifier, useValue: new TokenVerifier(world.settings.oidc) },
         { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_FILTER, useValue: new ProblemFilter(world.logger) },
         ...services,

@@ -11,7 +11,8 @@ import type {
 
 /**
  * Events of one case that the log may not yet hold. Every activity that acts for a case carries what was not yet
- * acknowledged and appends it before it acts; appending the same events again changes nothing.
+ * acknowledged and appends it before it acts; appending the same events again changes nothing. Corrected data become
+ * current in the vault with the event that accepts them.
  */
 export interface EventBatch {
   readonly registrationId: string;

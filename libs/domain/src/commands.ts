@@ -58,6 +58,11 @@ export type Approval = Envelope & { readonly type: 'approval' } & (Approve | Rea
 /** The applicant's answer to a return. */
 export type Correction = Envelope & {
   readonly type: 'correction';
+  /**
+   * Under which the vault keeps the corrected data: above every version that it has of the case, gaps allowed. With a
+   * corrected NIK the data are the successor's, and nothing refers to it.
+   */
+  readonly newDataVersion: number;
   readonly fields: readonly CorrectableField[];
   readonly unit: string;
   readonly employeeKind: EmployeeKind;

@@ -15,6 +15,7 @@ const isId = (value: unknown) =>
 const isCode = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{2,32}$/.test(value);
 const isTime = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value);
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isNewVersion = (value: unknown) => isVersion(value) && value !== 0;
 const isFlag = (value: unknown) => typeof value === 'boolean';
 const oneOf = (words: readonly string[]) => (value: unknown) =>
   typeof value === 'string' && words.includes(value);
@@ -53,6 +54,7 @@ const DECISIONS: Record<string, readonly string[]> = {
   approval: ['approve', 'reactivate', 'reject'],
 };
 const CORRECTION: Shape = {
+  newDataVersion: isNewVersion,
   fields: areFields,
   unit: isCode,
   employeeKind: oneOf(EMPLOYEE_KINDS),

@@ -12,7 +12,7 @@ export interface CaseFacts {
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
   readonly letterRef: string;
-  /** Version of the applicant's data; every correction makes a new one. */
+  /** Version of the applicant's data; every accepted correction brings a higher one. */
   readonly dataVersion: number;
   /** Round of steps 1–5: a new letter begins another. */
   readonly letterRound: number;

@@ -87,6 +87,7 @@ export const correct = (
   over: Partial<Correction> = {},
 ): Correction => ({
   ...envelope(OPERATOR, {}),
+  newDataVersion: (over.dataVersion ?? 1) + 1,
   unit: SUBMISSION.unit,
   employeeKind: SUBMISSION.employeeKind,
   ...over,

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
+import type { CaseEntry } from './port.js';
 import { admissionOf, budi, bytesOf, siti, streamOf, vaultOn } from '../test/support/samples.js';
 
 let connection: Connection;
@@ -93,12 +94,25 @@ describe('an admission that does not become a case', () => {
     await long.admit(admissionOf('w2'));
     await vault().confirm('w2', 'run-1');
     const orphan = await vault().storeLetter('w3', 'surat.pdf', streamOf(Buffer.from('surat')));
-    expect(await vault().sweep('2020-01-02T00:00:00.000Z')).toBe(1);
+    const asked: string[] = [];
+    const noneHas = async ({ registrationId }: CaseEntry) => asked.push(registrationId) === 0;
+    expect(await vault().sweep('2020-01-02T00:00:00.000Z', noneHas)).toBe(1);
+    expect(asked).toEqual(['w1']);
     expect(await vault().entry('w1')).toBeUndefined();
     expect((await vault().entry('w2'))?.status).toBe('live');
     expect(await vault().openLetter('w3', orphan.letterRef)).toBeDefined();
-    await vault().sweep(new Date(Date.now() + 60_000).toISOString());
+    await vault().sweep(new Date(Date.now() + 60_000).toISOString(), async () => true);
     expect(await vault().openLetter('w3', orphan.letterRef)).toBeUndefined();
+  });
+
+  it('is spared, however old, when its workflow runs although nobody has confirmed it', async () => {
+    const long = vaultOn(connection, { clock: () => new Date('2020-01-01T00:00:00Z') });
+    for (const id of ['w4', 'w5']) await long.admit(admissionOf(id));
+    const started = async ({ workflowId }: CaseEntry) => workflowId === 'wf-w4';
+    expect(await vault().sweep('2020-01-02T00:00:00.000Z', started)).toBe(1);
+    expect((await vault().entry('w4'))?.status).toBe('pending');
+    expect(await vault().applicant('w4', 1)).toEqual(budi);
+    expect(await vault().entry('w5')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { entryOf, type Cases } from './cases.js';
-import type { BlindIndexes } from './crypto/blind-index.js';
+import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { sealJson, type Binding } from './crypto/sealing.js';
-import { indexesOf } from './documents.js';
 import { summarise } from './forms/forms.js';
 import type { Letters } from './letters.js';
 import type { Admission, Vault } from './port.js';

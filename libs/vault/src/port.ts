@@ -23,6 +23,17 @@ export interface CaseEntry {
   readonly status: 'pending' | 'live' | 'erased';
 }
 
+/** Corrected data of an applicant, which nobody has accepted yet. */
+export interface DataCorrection {
+  /** The command that brings it; its repetition finds the version that it has stored. */
+  readonly commandId: string;
+  /** The version that is corrected. */
+  readonly dataVersion: number;
+  readonly applicant: Applicant;
+  /** Facts of the letter that came with it. */
+  readonly letter?: LetterFacts;
+}
+
 /** What lists for people join on read. */
 export interface Summary {
   readonly name: string;
@@ -56,30 +67,34 @@ export interface Vault {
   /** Takes back an admission whose workflow could not be started; nothing of it stays. */
   discard(registrationId: string): Promise<void>;
   entry(registrationId: string): Promise<CaseEntry | undefined>;
-  /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail; by blind index. */
+  /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail, in the current version; by blind index. */
   findByNik(nik: string): Promise<readonly CaseEntry[]>;
   findByEmail(email: string): Promise<readonly CaseEntry[]>;
   /** Cases by words of a name, by NIK or e-mail (blind indexes). */
   search(text: string): Promise<readonly string[]>;
 
+  /** The data in any version that is stored, accepted or not. */
   applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
   /**
-   * Stores the next version of the applicant's data, with the facts of the letter that came with it, if any; the
-   * same version again must be equal.
+   * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
+   * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is
+   * erased. Rejects with `vault-conflict` when the same command has brought other data.
    */
-  correct(
-    registrationId: string,
-    dataVersion: number,
-    applicant: Applicant,
-    letter?: LetterFacts,
-  ): Promise<void>;
-  /** Facts of the newest letter. */
-  letterFacts(registrationId: string): Promise<LetterFacts | undefined>;
-  /** Lists join this; absent or erased cases are left out. */
+  correct(registrationId: string, correction: DataCorrection): Promise<number>;
+  /**
+   * An accepted version becomes the current one: it is listed, found, and its letter is the newest. Safe to repeat; it
+   * never goes back to a lower one. False when there is no such version, or the case is erased.
+   */
+  adopt(registrationId: string, dataVersion: number): Promise<boolean>;
+  /** Facts of the letter on which this version of the data stands: its own, or else that of the current version. */
+  letterFacts(registrationId: string, dataVersion: number): Promise<LetterFacts | undefined>;
+  /** Lists join this, of the current version; absent or erased cases are left out. */
   summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
 
   /** Keeps an official's free words; answers their reference. */
   writeNote(registrationId: string, text: string): Promise<string>;
+  /** Takes back words whose message was refused: nothing refers to them. */
+  discardNote(registrationId: string, noteRef: string): Promise<void>;
   readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /**
@@ -105,8 +120,12 @@ export interface Vault {
    * with its number, and with `workflowId` and `requestDigest` empty (both are made from the person's data).
    */
   erase(registrationId: string): Promise<void>;
-  /** Discards admissions older than `before` (ISO 8601) that never became live; answers how many. */
-  sweep(before: string): Promise<number>;
+  /**
+   * Discards admissions older than `before` (ISO 8601) that never became live; answers how many.
+   * @param hasStarted asked of each: one whose workflow runs although nobody has confirmed it (a successor, or a crash
+   * after the start) is spared
+   */
+  sweep(before: string, hasStarted: (entry: CaseEntry) => Promise<boolean>): Promise<number>;
   /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. */
   digest(text: string): string;
 }

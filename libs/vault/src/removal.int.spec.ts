@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
-import { admissionOf, budi, streamOf, vaultOn } from '../test/support/samples.js';
+import { admissionOf, budi, correctionOf, letter, streamOf, vaultOn } from '../test/support/samples.js';
 
 let connection: Connection;
 const vault = () => vaultOn(connection);
@@ -14,7 +14,9 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   const { letterRef } = await vault().storeLetter('e1', 'surat.pdf', streamOf(Buffer.from('surat')));
   const { entry } = await vault().admit(admissionOf('e1', { letterRef }));
   await vault().confirm('e1', 'run-1');
-  await vault().correct('e1', 2, { ...budi, position: 'Analis' });
+  await vault().correct('e1', correctionOf('c1', { ...budi, position: 'Analis' }, { letter }));
+  await vault().adopt('e1', 2);
+  await vault().correct('e1', correctionOf('abandoned', { ...budi, position: 'Kepala' }));
   const note = await vault().writeNote('e1', 'catatan');
   await vault().keepEvidence('e1', 'simpeg', 1, { name: 'Budi' });
   await vault().admit(admissionOf('e2'));
@@ -26,7 +28,8 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   expect(await vault().entry('e1')).toEqual({ registrationId: 'e1', status: 'erased', ...erased });
   expect(await vault().applicant('e1', 1)).toBeUndefined();
   expect(await vault().applicant('e1', 2)).toBeUndefined();
-  expect(await vault().letterFacts('e1')).toBeUndefined();
+  expect(await vault().applicant('e1', 3)).toBeUndefined();
+  expect(await vault().letterFacts('e1', 2)).toBeUndefined();
   expect(await vault().readNotes('e1', [note])).toEqual(new Map());
   expect(await vault().evidence('e1', 'simpeg', 1)).toBeUndefined();
   expect(await vault().openLetter('e1', letterRef)).toBeUndefined();
@@ -41,7 +44,10 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
 });
 
 it('takes nothing more for a case that is erased, and does not admit it again', async () => {
-  await expect(vault().correct('e1', 3, budi)).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  await expect(vault().correct('e1', correctionOf('late'))).rejects.toMatchObject({
+    code: 'vault-unknown-case',
+  });
+  expect(await vault().adopt('e1', 3)).toBe(false);
   await expect(vault().writeNote('e1', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
   await expect(vault().confirm('e1', 'run-2')).rejects.toMatchObject({ code: 'vault-unknown-case' });
   expect(await vault().admit(admissionOf('e1'))).toMatchObject({

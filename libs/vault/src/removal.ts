@@ -1,3 +1,4 @@
+import { entryOf } from './cases.js';
 import type { Letters } from './letters.js';
 import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
@@ -55,12 +56,15 @@ export function removal(
       await cases.updateOne({ _id: registrationId }, ERASED);
       await removeContents(registrationId);
     },
-    async sweep(before) {
+    async sweep(before, hasStarted) {
       const old = await cases
-        .find({ status: 'pending', createdAt: { $lt: new Date(before) } }, { _id: 1 })
-        .lean<Pick<StoredCase, '_id'>[]>();
+        .find({ status: 'pending', createdAt: { $lt: new Date(before) } })
+        .lean<StoredCase[]>();
       let discarded = 0;
-      for (const { _id } of old) discarded += (await discard(_id)) ? 1 : 0;
+      for (const stored of old) {
+        if (await hasStarted(entryOf(stored))) continue;
+        discarded += (await discard(stored._id)) ? 1 : 0;
+      }
       await sweepLetters(new Date(before));
       return discarded;
     },

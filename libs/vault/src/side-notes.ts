@@ -6,7 +6,7 @@ import { readerOf } from './forms/reader.js';
 import type { Vault } from './port.js';
 import type { Models, StoredDocument } from './store/models.js';
 
-type SideNotes = Pick<Vault, 'writeNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
+type SideNotes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
 
 /** What is written beside a case: officials' words, and values of outside registers. */
 export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
@@ -24,6 +24,10 @@ export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
       const body = await sealJson(key, { text }, binding);
       await documents.insertMany([{ _id: nameOf(binding), registrationId, body }]);
       return noteRef;
+    },
+
+    async discardNote(registrationId, noteRef) {
+      await documents.deleteOne({ _id: nameOf(note(registrationId, noteRef)) });
     },
 
     async readNotes(registrationId, noteRefs) {

@@ -1,7 +1,7 @@
 /** Everything that the vault itself can refuse; an outage of MongoDB stays the driver's own error. */
 const MESSAGES = {
   'vault-unknown-case': 'the vault has no such case, or it is erased',
-  'vault-conflict': 'the same version holds other content',
+  'vault-conflict': 'the same command has stored other content',
   'vault-tampered': 'the content fails its authentication, or belongs elsewhere',
   'vault-unreadable': 'the content is not of the form that is kept here',
   'vault-unknown-key': 'it is wrapped by a master key that is not configured',

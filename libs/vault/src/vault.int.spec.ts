@@ -1,6 +1,14 @@
 import type { Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
-import { admissionOf, budi, letter, MASTER_KEY, siti, vaultOn } from '../test/support/samples.js';
+import {
+  admissionOf,
+  budi,
+  correctionOf,
+  letter,
+  MASTER_KEY,
+  siti,
+  vaultOn,
+} from '../test/support/samples.js';
 
 let connection: Connection;
 const vault = () => vaultOn(connection);
@@ -19,7 +27,7 @@ describe('a case', () => {
     await vault().confirm('a1', 'run-1');
     expect(await vault().entry('a1')).toEqual({ ...entry, status: 'live', runId: 'run-1' });
     expect(await vault().applicant('a1', 1)).toEqual(budi);
-    expect(await vault().letterFacts('a1')).toEqual(letter);
+    expect(await vault().letterFacts('a1', 1)).toEqual(letter);
     expect(await vault().applicant('a1', 2)).toBeUndefined();
     expect(await vault().applicant('unknown', 1)).toBeUndefined();
     await expect(vault().confirm('unknown', 'run-1')).rejects.toMatchObject({ code: 'vault-unknown-case' });
@@ -41,30 +49,14 @@ describe('a case', () => {
     await vault().keepEvidence('a2', 'simpeg', 1, { name: 'Budi S.' });
     expect(await vault().evidence('a2', 'simpeg', 1)).toEqual({ name: 'Budi S.' });
     expect(await vault().evidence('a2', 'simpeg', 2)).toBeUndefined();
+    await vault().discardNote('a2', first);
+    await vault().discardNote('a1', second);
+    expect([...(await vault().readNotes('a2', [first, second])).keys()]).toEqual([second]);
     await expect(vault().writeNote('unknown', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
   });
 
-  it('keeps versions, and its newest one is what is found and listed', async () => {
-    const newer = { ...letter, number: 'B/13/III/2026' };
-    await vault().admit(admissionOf('a3', { applicant: siti }));
-    await vault().correct('a3', 2, { ...siti, name: 'Siti Rahmawati', unit: 'ropeg' }, newer);
-    await vault().correct('a3', 2, { ...siti, name: 'Siti Rahmawati', unit: 'ropeg' }, newer);
-    await vault().correct('a3', 1, siti);
-    expect((await vault().applicant('a3', 1))?.name).toBe(siti.name);
-    expect((await vault().applicant('a3', 2))?.name).toBe('Siti Rahmawati');
-    expect(await vault().letterFacts('a3')).toEqual(newer);
-    expect((await vault().summaries(['a3'])).get('a3')).toMatchObject({
-      name: 'Siti Rahmawati',
-      unit: 'ropeg',
-    });
-    expect(await vault().search('rahmawati')).toEqual(['a3']);
-    expect(await vault().search('rahma')).toEqual([]);
-    await expect(vault().correct('a3', 2, budi)).rejects.toMatchObject({ code: 'vault-conflict' });
-    await expect(vault().correct('a3', 1, budi)).rejects.toMatchObject({ code: 'vault-conflict' });
-    expect((await vault().applicant('a3', 2))?.name).toBe('Siti Rahmawati');
-  });
-
   it('is found by NIK, e-mail and words of the name', async () => {
+    await vault().admit(admissionOf('a3', { applicant: siti }));
     const found = (entries: readonly { registrationId: string }[]) =>
       entries.map((entry) => entry.registrationId);
     expect(found(await vault().findByNik(siti.nik))).toEqual(['a3']);
@@ -118,11 +110,12 @@ describe('what is stored', () => {
 
   it('cannot be moved to another version', async () => {
     await vault().admit(admissionOf('m3'));
-    await vault().correct('m3', 2, { ...budi, position: 'Analis' });
-    await vault().correct('m3', 3, { ...budi, position: 'Kepala' });
+    await vault().correct('m3', correctionOf('c2', { ...budi, position: 'Analis' }));
+    await vault().correct('m3', correctionOf('c3', { ...budi, position: 'Kepala' }));
     const documents = connection.collection<{ _id: string; body: string }>('vault_documents');
     const second = await documents.findOne({ _id: 'm3/applicant/2' });
     await documents.updateOne({ _id: 'm3/applicant/3' }, { $set: { body: second?.body ?? '' } });
     await expect(vault().applicant('m3', 3)).rejects.toMatchObject({ code: 'vault-tampered' });
+    await expect(vault().adopt('m3', 3)).rejects.toMatchObject({ code: 'vault-tampered' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { admissions } from './admissions.js';
 import { casesOf, entryOf } from './cases.js';
+import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
@@ -12,6 +13,7 @@ import { sideNotes } from './side-notes.js';
 import { letterFiles } from './store/letter-files.js';
 import { modelsOn } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
+import { versionsOf } from './versions.js';
 
 export interface VaultOptions {
   readonly connection: Connection;
@@ -37,11 +39,13 @@ export function createVault(options: VaultOptions): Vault {
   const files = letterFiles(connection);
   const cases = casesOf(models, keys);
   const letter = letters(files, cases, keys);
+  const versions = versionsOf(models);
 
   return {
     ...admissions({ models, cases, keys, blind, letters: letter, clock }),
     ...search(models, blind),
-    ...documents(models, cases, blind),
+    ...documents(models, cases, versions),
+    ...corrections(models, cases, versions, blind),
     ...sideNotes(models, cases),
     ...removal(models, files, letter),
     storeLetter: letter.storeLetter,

@@ -46,6 +46,7 @@ export const ENDINGS: Record<string, Drive> = {
     const scenario = await returned(await office.begin(), 'email');
     await scenario.send('correction', 'operator', {
       fields: ['email'],
+      newDataVersion: 2,
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',
@@ -88,6 +89,7 @@ export const ENDINGS: Record<string, Drive> = {
     office.serve(input, world);
     await scenario.send('correction', 'operator', {
       fields: ['nik'],
+      newDataVersion: 2,
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',

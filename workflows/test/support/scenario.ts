@@ -248,6 +248,7 @@ export class Scenario {
 
   /** Ends what the test has left open. */
   async abandon(): Promise<void> {
+    this.world.calm();
     try {
       await this.handle.terminate('the test is over');
     } catch (error) {

@@ -37,6 +37,8 @@ export class World {
     [Name in keyof Activities]?: (input: Parameters<Activities[Name]>[0]) => void | Promise<void>;
   } = {};
 
+  private readonly held: (() => void)[] = [];
+
   readonly activities: Activities = {
     appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),
     checkSiAsn: (ref) => this.act('checkSiAsn', ref, ref, () => this.siAsn),
@@ -92,11 +94,18 @@ export class World {
   hold(name: keyof Activities): () => void {
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
+    this.held.push(() => release());
     this.before[name] = () => released;
     return () => {
       delete this.before[name];
       release();
     };
+  }
+
+  /** Lets everything go that is held up or made to fail: a failed test must not keep the workers from stopping. */
+  calm(): void {
+    for (const name of Object.keys(this.before) as (keyof Activities)[]) delete this.before[name];
+    for (const release of this.held) release();
   }
 
   private async act<Name extends keyof Activities, Result>(

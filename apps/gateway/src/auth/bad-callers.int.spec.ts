@@ -73,6 +73,7 @@ const callers: readonly Row[] = [
   ],
   ['no role', 403, 'forbidden', () => world.gateway.get(PATH, { sub: 'x', roles: [] })],
   ['unknown path', 404, 'not-found', () => world.gateway.get('/api/v1/registration')],
+  ['unknown problem', 404, 'not-found', () => world.gateway.get('/problems/kode-karangan')],
   [
     'unknown method',
     405,
@@ -101,3 +102,12 @@ const callers: readonly Row[] = [
 ];
 
 refusesAll(() => world, callers);
+
+it.each([
+  ['HEAD', '/problems/kode-karangan', 404, null],
+  ['POST', '/problems/stale-case', 405, 'GET'],
+  ['DELETE', PATH, 405, 'POST, GET'],
+])('%s %s: %i, allowed is %s', async (method, path, status, allow) => {
+  const answer = await fetch(`${world.gateway.url}${path}`, { method });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+});

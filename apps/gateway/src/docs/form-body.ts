@@ -2,14 +2,16 @@ import { DEFAULT_UNITS } from '@tte/config';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import { z } from 'zod';
+import { TakesForm } from '../http/media-type.guard.js';
 
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
-/** Documents a multipart form: its JSON field `data` and its file `letter`. */
+/** Takes a multipart form, and documents it: its JSON field `data` and its file `letter`. */
 export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
   const { $schema: _schema, ...data } = z.toJSONSchema(schema, { io: 'input' });
   return applyDecorators(
+    TakesForm(),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {

@@ -2,6 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
 
+/** What can befall a request before it meets its route. */
+const BEFORE_THE_ROUTE: readonly ProblemCode[] = ['malformed-request', 'request-timeout', 'header-too-large'];
+
 /** What every route that wants a token can answer. */
 const ALWAYS: readonly ProblemCode[] = [
   'missing-token',
@@ -16,7 +19,7 @@ const ALWAYS: readonly ProblemCode[] = [
 
 /** Documents the problems of a route: one response per status, with its codes and what they mean. */
 export function Problems(...codes: readonly ProblemCode[]) {
-  const byStatus = Map.groupBy(new Set(codes), (code) => PROBLEMS[code].status);
+  const byStatus = Map.groupBy(new Set([...codes, ...BEFORE_THE_ROUTE]), (code) => PROBLEMS[code].status);
   return applyDecorators(
     ...[...byStatus].map(([status, group]) =>
       ApiResponse({
@@ -39,3 +42,7 @@ export function Problems(...codes: readonly ProblemCode[]) {
 
 /** The same for a route that wants a token. */
 export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(...codes, ...ALWAYS);
+
+/** The same for a route of one case. */
+export const CaseProblems = (...codes: readonly ProblemCode[]) =>
+  SecuredProblems('unknown-registration', 'address-too-long', ...codes);

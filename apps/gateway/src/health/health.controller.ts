@@ -16,6 +16,7 @@ export class HealthController {
   @Get('live')
   @ApiOperation({ summary: 'Proses berjalan' })
   @ApiOkResponse({ standardSchema: Health })
+  @Problems()
   live(): z.output<typeof Health> {
     return { status: 'live' };
   }

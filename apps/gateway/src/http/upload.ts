@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { Problem } from '../problems/problem.js';
-import { problemOfErrors } from '../problems/from-issues.js';
+import { problemOfErrors, unknownWithin } from '../problems/from-issues.js';
 
 /** A letter as it came in, not yet judged. */
 export interface LetterUpload {
@@ -41,7 +41,7 @@ async function readParts(request: FastifyRequest, letterMaxBytes: number): Promi
       letter = { fileName: part.filename, content: await part.toBuffer() };
     } else {
       if (part.type === 'file') part.file.resume();
-      throw unknownPart(part.fieldname);
+      throw problemOfErrors([unknownWithin('')]);
     }
   }
   return letter ? { data, letter } : { data };
@@ -72,8 +72,3 @@ function readJson(value: unknown): unknown {
     throw new Problem('malformed-request');
   }
 }
-
-const unknownPart = (name: string): Problem =>
-  problemOfErrors([
-    { field: name.slice(0, 64), code: 'unknown-field', message: 'Bagian formulir ini tidak dikenal.' },
-  ]);

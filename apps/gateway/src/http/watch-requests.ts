@@ -3,21 +3,43 @@ import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
 import { routeOf } from './route-of.js';
 
-/** Headers for every answer, and one log line and one measurement per request: route template, never the URL. */
+/** A request that got its answer: route template, never the URL. */
+export interface EndedRequest {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** One log line and one measurement per request. */
+export const requestLog =
+  (metrics: HttpMetrics, logger: Logger) =>
+  ({ requestId, ms, ...labels }: EndedRequest): void => {
+    metrics.requestTook(labels, ms / 1_000);
+    logger.info({ requestId, ...labels, ms: Math.round(ms) }, 'request');
+  };
+
+/** Headers of every answer. */
+export const commonHeaders = (requestId: string, url: string): Readonly<Record<string, string>> => ({
+  'x-request-id': requestId,
+  'x-content-type-options': 'nosniff',
+  ...(url.startsWith('/api/') && { 'cache-control': 'no-store' }),
+});
+
+/** Sees to the headers of every answer, and tells of every request that met a route, or the handler of those that did not. */
 export function watchRequests(
   fastify: Pick<FastifyInstance, 'addHook'>,
-  metrics: HttpMetrics,
-  logger: Logger,
+  ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    void reply.headers(commonHeaders(request.id, request.url));
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    const labels = { method: request.method, route: routeOf(request), status: reply.statusCode };
-    metrics.requestTook(labels, reply.elapsedTime / 1_000);
-    logger.info({ requestId: request.id, ...labels, ms: Math.round(reply.elapsedTime) }, 'request');
+    const { method } = request;
+    const { statusCode: status, elapsedTime: ms } = reply;
+    ended({ requestId: request.id, method, route: routeOf(request), status, ms });
     done();
   });
 }

@@ -9,23 +9,22 @@ export function problemOfIssues(issues: readonly Issue[]): Problem {
   return problemOfErrors(issues.flatMap(errorsOf));
 }
 
+/** Enough to mend a form by; a caller can make any number of them. */
+const ERRORS_MAX = 20;
+
 /** Faults of fields, as a problem. */
 export function problemOfErrors(errors: readonly FieldError[]): Problem {
   const codes = new Set(errors.map(({ code }) => code));
   const [only = ''] = codes;
   const code = codes.size === 1 && isProblemCode(only) ? only : 'invalid-input';
-  return new Problem(code, { errors });
+  return new Problem(code, { errors: errors.slice(0, ERRORS_MAX) });
 }
 
 function errorsOf(issue: Issue): FieldError[] {
   const field = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        field: field === '' ? key : `${field}.${key}`,
-        code: 'unknown-field',
-        message: 'Isian ini tidak dikenal.',
-      }));
+      return [unknownWithin(field)];
     case 'invalid_type':
       return [isMissing(issue) ? missing(field) : wrongType(field)];
     case 'invalid_value':
@@ -42,6 +41,12 @@ function errorsOf(issue: Issue): FieldError[] {
   }
 }
 
+/** Names where the unknown word stands, not the word: it is the caller's own, and may be a person's number. */
+export const unknownWithin = (field: string): FieldError => ({
+  field,
+  code: 'unknown-field',
+  message: 'Bagian ini memuat isian yang tidak dikenal. Hapus isian itu.',
+});
 /** zod leaves the input out of an issue; its message alone tells "absent" from "of another type". */
 const isMissing = (issue: Issue): boolean => /received undefined$/.test(issue.message);
 const missing = (field: string): FieldError => ({ field, code: 'required', message: 'Wajib diisi.' });

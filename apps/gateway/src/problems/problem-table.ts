@@ -16,37 +16,54 @@ const DOOR = {
   'unknown-field': {
     status: 400,
     title: 'Isian tidak dikenal',
-    detail: 'Permintaan memuat isian yang tidak dikenal. Hapus isian itu.',
+    detail: 'Permintaan memuat isian yang tidak dikenal. Hapus isian itu, lalu kirim lagi.',
   },
   'wrong-type': {
     status: 400,
     title: 'Jenis isian salah',
-    detail: 'Isian harus berjenis seperti pada dokumentasi API.',
+    detail:
+      'Isian harus berjenis seperti pada dokumentasi API. Perbaiki isian yang disebutkan, lalu kirim lagi.',
   },
   'malformed-request': {
     status: 400,
     title: 'Permintaan tidak terbaca',
-    detail: 'Isi permintaan bukan JSON atau formulir multipart yang utuh.',
+    detail:
+      'Permintaan tidak utuh atau tidak berbentuk seperti pada dokumentasi API. Periksa alamat dan isinya, lalu kirim lagi.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Permintaan terlalu lama',
+    detail: 'Permintaan tidak selesai diterima pada waktunya. Periksa sambungan, lalu kirim lagi.',
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'Alamat terlalu panjang',
+    detail: 'Bagian alamat melebihi panjang yang diterima. Periksa kembali alamatnya.',
+  },
+  'header-too-large': {
+    status: 431,
+    title: 'Header terlalu besar',
+    detail: 'Alamat dan header melebihi ukuran yang diterima. Perkecil header, lalu kirim lagi.',
   },
   'unsupported-media-type': {
     status: 415,
     title: 'Jenis isi tidak didukung',
-    detail: 'Kirim application/json, atau multipart/form-data bila menyertakan surat.',
+    detail: 'Kirim application/json, atau multipart/form-data pada layanan yang menerima surat.',
   },
   'body-too-large': {
     status: 413,
     title: 'Permintaan terlalu besar',
-    detail: 'Isi permintaan melebihi batas.',
+    detail: 'Permintaan memuat lebih banyak daripada yang diterima. Perkecil isinya, lalu kirim lagi.',
   },
   'note-too-long': {
     status: 422,
     title: 'Catatan terlalu panjang',
-    detail: 'Catatan paling banyak 2.000 karakter.',
+    detail: 'Catatan paling banyak 2.000 karakter. Perpendek catatan, lalu kirim lagi.',
   },
   'missing-token': {
     status: 401,
     title: 'Belum masuk',
-    detail: 'Sertakan token akses pada header Authorization.',
+    detail: 'Permintaan ini memerlukan token akses. Masuk, lalu sertakan token pada header Authorization.',
   },
   'invalid-token': {
     status: 401,
@@ -71,7 +88,7 @@ const DOOR = {
   forbidden: {
     status: 403,
     title: 'Tidak berwenang',
-    detail: 'Peran Anda tidak boleh memakai layanan ini.',
+    detail: 'Peran Anda tidak mencakup tindakan ini. Hubungi admin bila seharusnya mencakup.',
   },
   'unknown-registration': {
     status: 404,
@@ -91,17 +108,18 @@ const DOOR = {
   'letter-not-found': {
     status: 404,
     title: 'Surat tidak ditemukan',
-    detail: 'Surat permohonan ini tidak tersimpan atau sudah dimusnahkan.',
+    detail:
+      'Surat permohonan ini tidak tersimpan atau sudah dimusnahkan. Hubungi satuan kerja pengirim bila surat masih diperlukan.',
   },
   'idempotency-key-invalid': {
     status: 400,
     title: 'Idempotency-Key tidak sah',
-    detail: 'Idempotency-Key terdiri atas 1 sampai 128 karakter yang dapat dicetak.',
+    detail: 'Idempotency-Key tidak dapat dipakai. Gunakan 1 sampai 128 karakter yang dapat dicetak.',
   },
   'idempotency-key-reused': {
     status: 422,
     title: 'Idempotency-Key sudah dipakai',
-    detail: 'Kunci ini sudah dipakai untuk permintaan dengan isi lain. Pakai kunci baru.',
+    detail: 'Kunci ini sudah dipakai untuk permintaan dengan isi lain. Gunakan kunci baru.',
   },
   'request-in-flight': {
     status: 409,
@@ -123,10 +141,10 @@ const DOOR = {
     title: 'Email dipakai pendaftaran lain',
     detail: 'Email dinas ini dipakai pendaftaran lain yang masih berjalan. Gunakan email pribadi pemohon.',
   },
-  'correction-conflict': {
+  'command-id-reused': {
     status: 409,
-    title: 'Perbaikan lain sedang diproses',
-    detail: 'Perbaikan lain atas data ini sudah diterima. Muat ulang berkas, lalu periksa lagi.',
+    title: 'Nomor perintah sudah dipakai',
+    detail: 'Nomor perintah (commandId) ini milik perintah lain. Gunakan nomor baru, lalu kirim lagi.',
   },
   'try-again': {
     status: 503,
@@ -136,22 +154,22 @@ const DOOR = {
   'not-ready': {
     status: 503,
     title: 'Belum siap',
-    detail: 'Layanan yang dibutuhkan belum dapat dihubungi.',
+    detail: 'Layanan yang dibutuhkan belum dapat dihubungi. Tunggu sebentar, lalu coba lagi.',
   },
   'not-found': {
     status: 404,
     title: 'Alamat tidak dikenal',
-    detail: 'Tidak ada layanan pada alamat ini.',
+    detail: 'Tidak ada apa pun pada alamat ini. Periksa kembali alamatnya.',
   },
   'method-not-allowed': {
     status: 405,
     title: 'Metode tidak didukung',
-    detail: 'Alamat ini ada, tetapi tidak dengan metode tersebut.',
+    detail: 'Alamat ini ada, tetapi tidak dengan metode tersebut. Gunakan metode pada header Allow.',
   },
   internal: {
     status: 500,
     title: 'Kesalahan pada sistem',
-    detail: 'Terjadi kesalahan. Sebutkan nomor permintaan ini kepada admin.',
+    detail: 'Permintaan tidak dapat diselesaikan. Hubungi admin dan sebutkan nomor permintaan ini.',
   },
 } as const satisfies Record<string, ProblemEntry>;
 

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { methodsOf } from '../auth/policy.js';
 import { routeOf } from '../http/route-of.js';
 import { Problem } from './problem.js';
-import { PROBLEMS } from './problem-table.js';
+import { sendProblem } from './send-problem.js';
 import { toProblem } from './to-problem.js';
 
 /** The one place where a failed request gets its answer: RFC 9457, in Bahasa Indonesia, with nothing of the error. */
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const problem = withMethod(toProblem(error), request);
     if (problem.code === 'internal') this.report(error, request);
-    send(http.getResponse<FastifyReply>(), problem, request.id);
+    sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
   }
 
   /** The message may hold data of the request, so only name, code and frames are logged. */
@@ -32,29 +32,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function withMethod(problem: Problem, request: FastifyRequest): Problem {
+/** An address that knows other methods than the request's own; where it knows that one too, something else is missing. */
+function withMethod(problem: Problem, { url, method }: FastifyRequest): Problem {
   if (problem.code !== 'not-found') return problem;
-  const methods = methodsOf(request.url.split('?')[0] ?? '');
-  if (methods.length === 0) return problem;
+  const methods = methodsOf(url.split('?')[0] ?? '');
+  const asked = method === 'HEAD' ? 'GET' : method;
+  if (methods.length === 0 || methods.includes(asked)) return problem;
   return new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } });
-}
-
-function send(reply: FastifyReply, { code, extras }: Problem, requestId: string): void {
-  if (reply.sent) return;
-  const { status, title, detail } = PROBLEMS[code];
-  const body = {
-    type: `/problems/${code}`,
-    title,
-    status,
-    detail,
-    code,
-    instance: requestId,
-    ...extras.members,
-    ...(extras.errors && { errors: extras.errors }),
-  };
-  void reply
-    .code(status)
-    .headers({ ...extras.headers })
-    .type('application/problem+json')
-    .send(JSON.stringify(body));
 }

@@ -2,7 +2,7 @@ import type { ProblemCode } from './problem-table.js';
 
 /** What is wrong with one field of the request. */
 export interface FieldError {
-  /** Path from the body's root, such as `applicant.nik`. */
+  /** Path from the body's root, such as `applicant.nik`; empty for the root itself. Only words that the API knows. */
   readonly field: string;
   readonly code: string;
   /** In Bahasa Indonesia. */

@@ -16,7 +16,7 @@ export class ProblemsController {
   @Get(':code')
   @ApiOperation({ summary: 'Arti sebuah kode masalah' })
   @ApiOkResponse({ standardSchema: ProblemDescription })
-  @Problems('not-found')
+  @Problems('not-found', 'address-too-long')
   read(@Param('code') code: string): z.output<typeof ProblemDescription> {
     if (!isProblemCode(code)) throw new Problem('not-found');
     return { code, ...PROBLEMS[code] };

@@ -8,6 +8,17 @@ import { toProblem } from './to-problem.js';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error('NIK 3171'), { name, ...more });
 
+/**
+ * How a sentence begins that tells the reader what to do. Not "Isi": it begins sentences that only describe ("Isi
+ * permintaan …").
+ */
+const IMPERATIVES = [
+  ...['Periksa', 'Muat ulang', 'Kirim', 'Hubungi', 'Masuk', 'Unggah', 'Pilih', 'Tunggu', 'Coba', 'Minta'],
+  ...['Perbaiki', 'Gunakan', 'Buka', 'Hapus', 'Perkecil', 'Perpendek', 'Ajukan', 'Tandai', 'Serahkan'],
+  ...['Setujui', 'Abaikan'],
+];
+const TELLS_WHAT_TO_DO = new RegExp(`(^|[.] )(${IMPERATIVES.join('|')})[ ,]`);
+
 describe('the table', () => {
   it('holds every refusal of the rules as it is', () => {
     expect(PROBLEMS).toMatchObject(REFUSALS);
@@ -16,7 +27,8 @@ describe('the table', () => {
   it.each(Object.entries(PROBLEMS))('%s says in Indonesian what is wrong and what to do', (code, entry) => {
     expect(code).toMatch(/^[a-z][a-z-]+$/);
     expect(entry.status).toBeGreaterThanOrEqual(400);
-    expect(entry.detail).toMatch(/[.]$/);
+    expect(entry.detail).toMatch(/^[A-Z].*[^.][.]$/);
+    expect(entry.detail).toMatch(TELLS_WHAT_TO_DO);
     expect(entry.title).not.toMatch(/[.]$/);
   });
 });
@@ -26,6 +38,7 @@ describe('an error', () => {
     [new Problem('stale-case'), 'stale-case'],
     [new BadRequestException('NIK 3171'), 'malformed-request'],
     [named('FastifyError', { statusCode: 413 }), 'body-too-large'],
+    [named('FastifyError', { statusCode: 414, code: 'FST_ERR_MAX_PARAM_LENGTH' }), 'address-too-long'],
     [named('FastifyError', { statusCode: 413, code: 'FST_REQ_FILE_TOO_LARGE' }), 'letter-too-large'],
     [named('LogFailure', { code: 'store-unavailable' }), 'try-again'],
     [new WorkflowsAway(), 'try-again'],
@@ -37,6 +50,16 @@ describe('an error', () => {
     expect(toProblem(error).code).toBe(code);
     expect(toProblem(error).message).not.toContain('3171');
   });
+});
+
+it('no more than twenty faults are told, and the code is that of all', () => {
+  const faults = Array.from({ length: 30 }, (_, at) => ({ field: `${at}`, code: 'wrong-type', message: '' }));
+  expect(problemOfErrors(faults)).toMatchObject({
+    code: 'wrong-type',
+    extras: { errors: faults.slice(0, 20) },
+  });
+  const mixed = [...faults, { field: 'x', code: 'nik-format', message: '' }];
+  expect(problemOfErrors(mixed).code).toBe('invalid-input');
 });
 
 it('faults of one kind give the problem its code, others are invalid input', () => {

@@ -8,7 +8,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed-request',
   404: 'not-found',
   406: 'unsupported-media-type',
+  408: 'request-timeout',
   413: 'body-too-large',
+  414: 'address-too-long',
   415: 'unsupported-media-type',
 };
 

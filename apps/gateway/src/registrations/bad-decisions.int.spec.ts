@@ -66,6 +66,21 @@ const decisions: readonly Row[] = [
       }),
   ],
   [
+    'a form in place of JSON',
+    415,
+    'unsupported-media-type',
+    () => world.gateway.form(`${PATH}/${world.caseId}/disposition`, forward, null, {}, kapusdatin),
+  ],
+  [
+    'form fields in place of JSON',
+    415,
+    'unsupported-media-type',
+    () =>
+      world.gateway.post(`${PATH}/${world.caseId}/disposition`, 'dataVersion=1', kapusdatin, {
+        'content-type': 'application/x-www-form-urlencoded',
+      }),
+  ],
+  [
     'unknown id',
     404,
     'unknown-registration',
@@ -87,6 +102,16 @@ const decisions: readonly Row[] = [
 
 refusesAll(() => world, decisions);
 
+it.each([
+  ['a NIK', { [person(2).nik]: 1 }],
+  ['50 kB', { ['n'.repeat(50_000)]: 1 }],
+  ['a thousand', Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`n${index}`, 1]))],
+])('%s as the name of a field does not come back', async (_name, more) => {
+  const { status, body } = await decide({ ...forward, ...more });
+  const message = expect.stringMatching(/Hapus/) as string;
+  expect([status, body['errors']]).toEqual([400, [{ field: '', code: 'unknown-field', message }]]);
+});
+
 it('a repeated command changes nothing and is answered as before', async () => {
   const body = { ...forward, commandId: 'perintah-1', note: 'Segera diproses' };
   const first = await decide(body);
@@ -94,6 +119,66 @@ it('a repeated command changes nothing and is answered as before', async () => {
   const again = await decide(body);
   expect([again.status, again.body]).toEqual([200, first.body]);
   expect((await world.gateway.log.registration(world.caseId))?.seq).toBe(world.seq + 1);
+});
+
+describe('the id of a command that is not the caller’s', () => {
+  const commandId = '7d2f0f6c-0000-4000-8000-0000000000aa';
+  const plain = { dataVersion: 1, commandId };
+  const approval = { ...plain, outcome: 'approve' };
+  const bring = (path: string, body: object, claims = kapusdatin) =>
+    world.gateway.post(`${PATH}/${world.caseId}/${path}`, body, claims);
+  const verifikator = official('verifikator');
+  let seq: number | undefined;
+  const seqNow = async () => (await world.gateway.log.registration(world.caseId))?.seq;
+  beforeAll(async () => {
+    expect((await bring('disposition', { ...forward, commandId }, official('kabid'))).status).toBe(200);
+    seq = await seqNow();
+  });
+
+  it.each([
+    ['the submission’s', () => bring('approval', { ...approval, commandId: world.caseId }, verifikator)],
+    [
+      'the submission’s, of the operator who gave it',
+      () => bring('withdrawal', { ...plain, commandId: world.caseId }, official('operator')),
+    ],
+    ['another person’s', () => bring('disposition', { ...forward, commandId }, official('kasubbid'))],
+    [
+      'another route’s, of the same person',
+      () =>
+        bring(
+          'completeness',
+          { ...plain, outcome: 'complete' },
+          official('kabid', { roles: ['verifikator'] }),
+        ),
+    ],
+    [
+      'another person’s, for a correction',
+      () =>
+        world.gateway.form(
+          `${PATH}/${world.caseId}/correction`,
+          {
+            ...plain,
+            fields: ['pic'],
+            applicant: { pic: person(3).pic },
+          },
+          null,
+        ),
+    ],
+  ])('%s: refused, and no event', async (_whose, send) => {
+    const { status, body } = await send();
+    expect([status, body['code'], await seqNow()]).toEqual([409, 'command-id-reused', seq]);
+  });
+
+  it('a return and a rejection are known by whose turn it was', async () => {
+    const id = '7d2f0f6c-0000-4000-8000-0000000000bb';
+    const end = { dataVersion: 1, outcome: 'reject', reason: 'lainnya', commandId: id };
+    const kasubbid = official('kasubbid');
+    const first = await bring('disposition', end, kasubbid);
+    expect([first.status, first.body['status']]).toEqual([200, 'rejected']);
+    expect((await bring('disposition', end, kasubbid)).body).toEqual(first.body);
+    const other = await bring('completeness', end, official('kasubbid', { roles: ['verifikator'] }));
+    expect([other.status, other.body['code']]).toEqual([409, 'command-id-reused']);
+  });
 });
 
 it('no value of a request is logged', () => {

@@ -157,3 +157,12 @@ const submissions: readonly Row[] = [
 ];
 
 refusesAll(() => world, submissions);
+
+it.each([
+  ['applicant', () => world.gateway.form(PATH, with_({ [person(2).nik]: 1, x: 1 }), pdf())],
+  ['', () => world.gateway.form(PATH, submission(2), pdf(), {}, undefined, person(2).nik)],
+])('an unknown field is told by where it stands: "%s"', async (field, send) => {
+  const { body } = await send();
+  expect(body['errors']).toEqual([expect.objectContaining({ field, code: 'unknown-field' })]);
+  expect(JSON.stringify(body)).not.toContain(person(2).nik);
+});

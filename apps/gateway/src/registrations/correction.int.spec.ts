@@ -70,6 +70,25 @@ describe('a correction', () => {
     });
   });
 
+  it('is shown at once by the version that was accepted, though the vault follows later', async () => {
+    const id = await returned(6, ['name']);
+    gateway.workflows.adoptsLate = true;
+    const data = {
+      fields: ['name'],
+      applicant: { name: 'Nama Kemudian' },
+      letter: { ...letter, number: 'B/6' },
+    };
+    expect((await correct(id, data, pdf(2_000, 'surat keenam'))).status).toBe(200);
+    gateway.workflows.adoptsLate = false;
+    const { body } = await gateway.get(`${PATH}/${id}`);
+    expect(body).toMatchObject({
+      dataVersion: 2,
+      applicant: { name: 'Nama Kemudian' },
+      letter: { number: 'B/6' },
+      data: { name: 'Nama Kemudian' },
+    });
+  });
+
   it('of a NIK gives way to a successor', async () => {
     const id = await returned(3, ['nik']);
     const data = { fields: ['nik'], applicant: { nik: `${person(3).nik.slice(0, 12)}7777` } };
@@ -113,5 +132,72 @@ describe('a correction', () => {
     expect(answer.body['code']).toBe(code);
     if (fieldCode) expect(answer.body['errors']).toMatchObject([{ code: fieldCode }]);
     expect(await gateway.vault.applicant(id, 2)).toBeUndefined();
+  });
+});
+
+describe('a correction that nobody has accepted', () => {
+  const listed = async (q: string) =>
+    ((await gateway.get(`${PATH}?q=${encodeURIComponent(q)}`)).body['items'] as unknown[]).length;
+  const named = (name: string) => ({ fields: ['name'], applicant: { name } });
+
+  it('cut off before its Update, bars no other and is shown nowhere', async () => {
+    const id = await returned(7, ['name']);
+    gateway.workflows.away = true;
+    const cutOff = await correct(id, named('Nama Terputus'), pdf(), 'cut-off');
+    gateway.workflows.away = false;
+    expect([cutOff.status, cutOff.body['code']]).toEqual([503, 'try-again']);
+    expect(await listed('Terputus')).toBe(0);
+    expect((await gateway.get(`${PATH}/${id}`)).body).toMatchObject({
+      dataVersion: 1,
+      data: { name: person(7).name },
+    });
+
+    const other = await correct(id, named('Nama Pengganti'), pdf(), 'other');
+    expect([other.status, other.body['status']]).toEqual([200, 'awaiting-disposition']);
+    expect((await gateway.get(`${PATH}/${id}`)).body).toMatchObject({
+      dataVersion: 3,
+      data: { name: 'Nama Pengganti' },
+    });
+    expect([await listed('Pengganti'), await listed('Terputus')]).toEqual([1, 0]);
+    const late = await correct(id, named('Nama Terputus'), pdf(), 'cut-off');
+    expect([late.status, late.body['code']]).toEqual([409, 'wrong-turn']);
+  });
+
+  it('comes about under its own version when it is sent again', async () => {
+    const id = await returned(8, ['name']);
+    gateway.workflows.away = true;
+    for (let time = 0; time < 3; time += 1) await correct(id, named('Nama Ulang'), pdf(), 'again');
+    gateway.workflows.away = false;
+    const changed = await correct(id, named('Nama Lain'), pdf(), 'again');
+    expect([changed.status, changed.body['code']]).toEqual([409, 'command-id-reused']);
+    expect((await correct(id, named('Nama Ulang'), pdf(), 'again')).status).toBe(200);
+    expect((await gateway.get(`${PATH}/${id}`)).body).toMatchObject({
+      dataVersion: 2,
+      data: { name: 'Nama Ulang' },
+    });
+  });
+
+  it('loses to the one that comes first', async () => {
+    const id = await returned(9, ['name']);
+    const answers = await Promise.all(
+      ['Nama Satu', 'Nama Dua', 'Nama Tiga'].map((name) => correct(id, named(name), pdf())),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const { data, dataVersion } = (await gateway.get(`${PATH}/${id}`)).body;
+    expect(data).toEqual(await gateway.vault.applicant(id, Number(dataVersion)));
+    const winner = ['Satu', 'Dua', 'Tiga'][answers.findIndex(({ status }) => status === 200)] ?? '';
+    expect(data).toMatchObject({ name: `Nama ${winner}` });
+    expect(await listed(winner)).toBe(1);
+  });
+
+  it('does not keep its e-mail from others', async () => {
+    const id = await returned(10, ['email']);
+    const { email } = person(11);
+    gateway.workflows.away = true;
+    await correct(id, { fields: ['email'], applicant: { email } }, pdf());
+    gateway.workflows.away = false;
+    expect((await gateway.form(PATH, submission(11), pdf())).status).toBe(201);
+    const late = await correct(id, { fields: ['email'], applicant: { email } }, pdf());
+    expect([late.status, late.body['code']]).toEqual([409, 'email-in-use']);
   });
 });

@@ -86,6 +86,25 @@ it('an erased case is closed, and shows nobody', async () => {
   expect((await gateway.get(`${path}/comparison`, official('verifikator'))).body['code']).toBe('case-closed');
 });
 
+it('the words of a refused decision are not kept, nor those of a repeated one twice', async () => {
+  const path = await opened(7);
+  const id = path.slice(PATH.length + 1);
+  const notes = () =>
+    gateway.connection
+      .collection('vault_documents')
+      .countDocuments({ registrationId: id, dataVersion: null });
+  const note = 'Mohon segera';
+  const early = await gateway.post(`${path}/disposition`, { ...forward, note }, official('kabid'));
+  expect([early.body['code'], await notes()]).toEqual(['wrong-turn', 0]);
+  const body = { ...forward, note, commandId: 'a11ce000-0000-4000-8000-000000000007' };
+  for (let time = 0; time < 2; time += 1) {
+    const { status } = await gateway.post(`${path}/disposition`, body, official('kapusdatin'));
+    expect([status, await notes()]).toEqual([200, 1]);
+  }
+  const { body: shown } = await gateway.get(path, official('kabid'));
+  expect(shown['notes']).toMatchObject([{ text: note }]);
+});
+
 it('while Temporal is away a decision is to be tried again', async () => {
   const path = await opened(5);
   gateway.workflows.away = true;

@@ -93,6 +93,21 @@ it('the documentation names every route, its problems and their meaning', async 
   expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('html')]);
 });
 
+it('the documentation of the list and of a case names what a wrong query answers', async () => {
+  const { body } = await gateway.call('GET', '/docs-json');
+  const paths = body['paths'] as Record<string, Record<string, { responses: Record<string, object> }>>;
+  for (const [path, query] of [
+    [PATH, '?limit=abc'],
+    [`${PATH}/{registrationId}`, '?minSeq=abc'],
+  ] as const) {
+    const { body: problem } = await gateway.get(`${path.replace('{registrationId}', ids[1] ?? '')}${query}`);
+    expect(problem['code']).toBe('wrong-type');
+    expect(JSON.stringify(paths[path]?.['get']?.responses['400'])).toContain('"wrong-type"');
+  }
+  const answers = Object.keys(paths[PATH]?.['get']?.responses ?? {});
+  expect(answers).toEqual(['200', '400', '401', '403', '408', '422', '431', '500', '503']);
+});
+
 it('metrics count by route template and by outcome, and name nobody', async () => {
   const { body } = await gateway.call('GET', '/metrics');
   const text = String(body['text']);

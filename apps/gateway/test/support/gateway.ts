@@ -41,7 +41,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
-  const workflows = new InMemoryWorkflows(log);
+  const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
     settings,

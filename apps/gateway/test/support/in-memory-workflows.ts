@@ -7,9 +7,11 @@ import {
   isRefused,
   parseCommand,
   type Command,
+  type RegistrationEvent,
   type RegistrationState,
 } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import {
   CaseNotRunning,
   UpdateRefused,
@@ -30,10 +32,15 @@ export class InMemoryWorkflows implements CaseWorkflows {
   readonly messages: Messages[MessageName][] = [];
   /** Set to have Temporal be away. */
   away = false;
+  /** Set to have the vault lag behind the log, as it does while an activity is between the two. */
+  adoptsLate = false;
   #runs = new Map<string, Run>();
   #count = 0;
 
-  constructor(private readonly log: EventLog) {}
+  constructor(
+    private readonly log: EventLog,
+    private readonly vault: Vault,
+  ) {}
 
   async start(workflowId: string, input: RegistrationInput) {
     this.#assertHere();
@@ -77,8 +84,16 @@ export class InMemoryWorkflows implements CaseWorkflows {
     const decision = decide(command, run.state, new Date().toISOString());
     if (isRefused(decision)) throw new UpdateRefused(decision.refused);
     run.state = decision.events.reduce<RegistrationState>(evolve, run.state);
-    if (run.state.status !== 'new') await this.log.append(run.state.facts.registrationId, decision.events);
+    if (run.state.status !== 'new') await this.#append(run.state.facts.registrationId, decision.events);
     return run.state;
+  }
+
+  /** The vault follows the log, as with the activities. */
+  async #append(registrationId: string, events: readonly RegistrationEvent[]): Promise<void> {
+    await this.log.append(registrationId, events);
+    for (const { type, data } of this.adoptsLate ? [] : events) {
+      if (type === 'DataCorrected') await this.vault.adopt(registrationId, data.dataVersion);
+    }
   }
 
   describe(workflowId: string): Promise<CaseRun | undefined> {

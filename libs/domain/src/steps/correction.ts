@@ -26,15 +26,8 @@ export function returnCase(command: Return, step: DispositionStep | 5, { facts }
  */
 export function correct(command: Correction, state: SubmittedCase): Verdict {
   if (state.status !== 'returned') return refuse('wrong-turn');
-  const {
-    fields,
-    registrationId: _case,
-    unit,
-    employeeKind,
-    letterRef,
-    letterCommitment,
-    successor,
-  } = command;
+  const { fields, newDataVersion, unit, employeeKind, letterRef, letterCommitment, successor } = command;
+  if (newDataVersion <= state.facts.dataVersion) return refuse('stale-case');
   if (fields.some((field) => !state.fields.includes(field))) return refuse('field-not-returned');
   if (state.fields.some((field) => !fields.includes(field))) return refuse('field-not-corrected');
   const { step, facts } = state;
@@ -58,7 +51,7 @@ export function correct(command: Correction, state: SubmittedCase): Verdict {
       round: facts.letterRound,
       data: {
         fields,
-        dataVersion: facts.dataVersion + 1,
+        dataVersion: newDataVersion,
         unit,
         employeeKind,
         fromTheStart,

@@ -113,6 +113,40 @@ describe('Perbaikan NIK', () => {
   });
 });
 
+describe('Versi data yang baru', () => {
+  test('the case takes the version under which the vault keeps the data, gaps and all', () => {
+    given(RETURNED_BY[4]('pic'))
+      .when(correct(['pic'], { newDataVersion: 5 }))
+      .then(dataCorrected(4, ['pic'], { dataVersion: 5 }))
+      .knows({ dataVersion: 5 });
+  });
+
+  test.each([1, 2, 3])('version %i is stale where 3 is current', (newDataVersion) => {
+    const again = [dataCorrected(2, ['pic'], { dataVersion: 3 }), returnedForCorrection(2, ['pic'])];
+    given(RETURNED_BY[2]('pic'), again)
+      .when(correct(['pic'], { dataVersion: 3, newDataVersion }))
+      .then(refused('stale-case'));
+    given(RETURNED_BY[2]('pic'), again)
+      .when(correct(['pic'], { dataVersion: 3, newDataVersion: 4 }))
+      .then(dataCorrected(2, ['pic'], { dataVersion: 4 }));
+  });
+
+  test('of two corrections that were stored at once, the first to come is taken', () => {
+    given(RETURNED_BY[2]('pic'), dataCorrected(2, ['pic'], { dataVersion: 3 }), [
+      returnedForCorrection(2, ['pic']),
+    ])
+      .when(correct(['pic'], { newDataVersion: 2 }))
+      .then(refused('stale-case'));
+  });
+
+  test('that of a corrected NIK is no version of this case, and changes none', () => {
+    given(RETURNED_BY[2]('nik'))
+      .when(correct(['nik'], { ...NEW_LETTER, successor: 'reg-2' }))
+      .then(superseded(2, 'reg-2'))
+      .knows({ dataVersion: 1 });
+  });
+});
+
 describe('Yang diperbaiki adalah yang dikembalikan', () => {
   test('more than was returned is refused', () => {
     given(RETURNED_BY[2]('pic'))

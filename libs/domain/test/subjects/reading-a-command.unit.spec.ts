@@ -105,6 +105,11 @@ describe('Membaca perintah dari luar', () => {
     ['a unit in free words', { unit: 'Pusat Data' }],
     ['an unknown kind of employee', { employeeKind: 'honorer' }],
     ['a successor in free words', { successor: 'berkas baru' }],
+    ['no new version', { newDataVersion: undefined }],
+    ['a new version of 0', { newDataVersion: 0 }],
+    ['a new version that is no number', { newDataVersion: '2' }],
+    ['a new version that is no whole number', { newDataVersion: 2.5 }],
+    ['a new version beyond counting', { newDataVersion: Number.MAX_SAFE_INTEGER + 1 }],
   ])('%s is no correction', (_title, over) => {
     expect(parseCommand('correction', { ...payloadOf(correct()), ...over })).toBeUndefined();
   });

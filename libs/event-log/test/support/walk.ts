@@ -104,6 +104,7 @@ function correctionOf(state: RegistrationState, unit: string, letter: object) {
   const fields = state.status === 'returned' ? state.fields : [];
   const facts = state.status === 'new' ? undefined : state.facts;
   return {
+    newDataVersion: (facts?.dataVersion ?? 0) + 1,
     fields,
     unit: fields.includes('unit') ? unit : (facts?.unit ?? unit),
     employeeKind: facts?.employeeKind ?? ('pns' as const),

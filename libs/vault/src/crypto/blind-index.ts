@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { nameWords } from '@tte/domain';
+import { nameWords, type Applicant } from '@tte/domain';
 
 /**
  * Keyed digests by which a case is found without its data. Each purpose has a key of its own, so equal texts in
@@ -34,3 +34,10 @@ export function blindIndexes(secret: string): BlindIndexes {
 
 /** A number without the blanks, dots and dashes that people write in it. */
 export const digitsOf = (text: string): string => text.replace(/[\s.-]/g, '');
+
+/** The blind indexes of an applicant, as a case holds them. */
+export const indexesOf = (blind: BlindIndexes, { nik, email, name }: Applicant) => ({
+  nikIndex: blind.nik(nik),
+  emailIndex: blind.email(email),
+  wordIndexes: blind.words(name),
+});

@@ -11,9 +11,9 @@ export interface StoredCase {
   readonly letterRef: string;
   readonly status: 'pending' | 'live' | 'erased';
   readonly createdAt: Date;
-  /** The newest version of the applicant's data, to which `summary` and the indexes belong. */
+  /** The version of the applicant's data that was adopted last, to which `summary` and the indexes belong. */
   readonly dataVersion: number;
-  /** The version of the data with which the newest facts of a letter came. */
+  /** The adopted version with which the newest facts of a letter came. */
   readonly letterVersion: number;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
@@ -30,6 +30,10 @@ export interface StoredDocument {
   readonly _id: string;
   readonly registrationId: string;
   readonly body: string;
+  /** A version of the applicant's data says which it is, which command brought it, and the facts of its letter (JWE). */
+  readonly dataVersion?: number;
+  readonly commandId?: string;
+  readonly letterFacts?: string;
 }
 
 export interface StoredCounter {
@@ -74,7 +78,17 @@ cases.index({ emailIndex: 1 });
 cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
 
-const documents = new Schema({ _id: text, registrationId: text, body: text }, OPTIONS);
+const documents = new Schema(
+  {
+    _id: text,
+    registrationId: text,
+    body: text,
+    dataVersion: Number,
+    commandId: String,
+    letterFacts: String,
+  },
+  OPTIONS,
+);
 documents.index({ registrationId: 1 });
 
 const counters = new Schema({ _id: text, value: number }, OPTIONS);

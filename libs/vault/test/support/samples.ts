@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseNik, parseNip, parseOfficialEmail, type Applicant, type Parsed } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { createVault, type VaultOptions } from '../../src/vault.js';
-import type { Admission } from '../../src/port.js';
+import type { Admission, DataCorrection } from '../../src/port.js';
 
 function value<Value>(parsed: Parsed<Value, string>): Value {
   if (!parsed.ok) throw new Error(parsed.fault);
@@ -44,6 +44,12 @@ export const admissionOf = (registrationId: string, changes: Partial<Admission> 
   letterRef: 'none',
   ...changes,
 });
+
+export const correctionOf = (
+  commandId: string,
+  applicant: Applicant = budi,
+  changes: Partial<DataCorrection> = {},
+): DataCorrection => ({ commandId, dataVersion: 1, applicant, ...changes });
 
 export const MASTER_KEY = new Uint8Array(32).fill(7);
 

@@ -27,7 +27,6 @@ export class CorrectionController {
     'letter-required',
     'letter-not-pdf',
     'letter-too-large',
-    'correction-conflict',
     'account-exists',
     'registration-open',
     'email-in-use',

@@ -22,7 +22,8 @@ const LAG_MS = 1_000;
 
 /**
  * The operator enters the applicant's answer to a return. The rules judge it before anything is stored, on the log's
- * fold; then the new version goes into the vault, and the Update refers to it.
+ * fold; then the new version goes into the vault, and the Update refers to it. Nothing shows that version before the
+ * Update is accepted: refused, or cut off in between, it is nobody's.
  */
 @Injectable()
 export class CorrectionService {
@@ -47,7 +48,11 @@ export class CorrectionService {
     const file = upload.letter && judgeLetter(upload.letter);
     const entry = await this.cases.entry(registrationId);
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
-    const earlier = await this.sender.earlier(registrationId, commandId);
+    const earlier = await this.sender.earlier(registrationId, {
+      commandId,
+      name: 'correction',
+      subject: caller.subject,
+    });
     if (earlier) return this.settled(commandId, earlier);
     const before = await vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
@@ -58,7 +63,7 @@ export class CorrectionService {
       : this.amend(entry, draft, input, applicant, file);
   }
 
-  /** The message as far as the rules look at it, judged. The note is only written when they do not refuse it. */
+  /** The message as far as the rules look at it, judged; which version it brings, only the vault can say. */
   private async draft(
     caller: Caller,
     entry: CaseEntry,
@@ -67,16 +72,15 @@ export class CorrectionService {
     { unit, employeeKind }: Applicant,
     file: LetterFile | undefined,
   ): Promise<CorrectionMessage> {
-    const { note, ...unnoted } = input;
-    const envelope = await this.decisions.envelope('correction', caller, entry, { ...unnoted, commandId });
-    const draft = { ...envelope, fields: input.fields, unit, employeeKind };
+    const envelope = await this.decisions.envelope('correction', caller, entry, { ...input, commandId });
+    const newDataVersion = input.dataVersion + 1;
+    const draft = { ...envelope, newDataVersion, fields: input.fields, unit, employeeKind };
     await this.judge({
       ...draft,
       ...(file && { letterRef: 'to-be-stored' }),
       ...(input.fields.includes('nik') && { successor: 'to-be-admitted' }),
     });
-    if (!note) return draft;
-    return { ...draft, noteRef: await this.world.vault.writeNote(entry.registrationId, note) };
+    return draft;
   }
 
   private async judge(message: CorrectionMessage): Promise<void> {
@@ -92,7 +96,7 @@ export class CorrectionService {
     if (refused) throw refused;
   }
 
-  /** The next version of the data, in the same case. Equal data may come again; other data under way is a conflict. */
+  /** A version of the data of its own, in the same case. Of corrections that are under way at once, one is accepted. */
   private async amend(
     entry: CaseEntry,
     draft: CorrectionMessage,
@@ -102,15 +106,25 @@ export class CorrectionService {
   ): Promise<Receipt> {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
+    const newDataVersion = await this.store(entry, draft, input, applicant);
     const stored = file && (await this.admitted.storeLetter(entry, file));
+    const message = { ...draft, newDataVersion, ...referring(stored) };
+    return this.sender.send(entry, 'correction', message, input.note);
+  }
+
+  private async store(
+    { registrationId }: CaseEntry,
+    { commandId, dataVersion }: CorrectionMessage,
+    { letter }: CorrectionInput,
+    applicant: Applicant,
+  ): Promise<number> {
+    const correction = { commandId, dataVersion, applicant, ...(letter && { letter: factsOf(letter) }) };
     try {
-      const facts = input.letter && factsOf(input.letter);
-      await this.world.vault.correct(registrationId, input.dataVersion + 1, applicant, facts);
+      return await this.world.vault.correct(registrationId, correction);
     } catch (error) {
-      const conflict = error instanceof VaultFailure && error.code === 'vault-conflict';
-      throw conflict ? new Problem('correction-conflict') : error;
+      const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
+      throw reused ? new Problem('command-id-reused') : error;
     }
-    return this.sender.send(entry, 'correction', { ...draft, ...referring(stored) });
   }
 
   /** A corrected NIK is another person: the case gives way to one that is admitted first. */
@@ -125,7 +139,7 @@ export class CorrectionService {
     if (!file) throw new Problem('letter-required');
     const next = await this.successors.admit({ caller, entry, draft, input, applicant, file });
     try {
-      const receipt = await this.sender.send(entry, 'correction', { ...draft, ...next });
+      const receipt = await this.sender.send(entry, 'correction', { ...draft, ...next }, input.note);
       return await this.settled(draft.commandId, receipt);
     } catch (error) {
       if (error instanceof Problem && error.code !== 'try-again')

@@ -48,7 +48,7 @@ export class SuccessorService {
     const claim = { registrationId, workflowId: workflowIdOf(nik), nik, email };
     await this.checks.person({ ...claim, predecessor: entry.registrationId });
     const view = await log.registration(entry.registrationId);
-    const facts = input.letter ?? (await vault.letterFacts(entry.registrationId));
+    const facts = input.letter ?? (await vault.letterFacts(entry.registrationId, input.dataVersion));
     if (!facts || !view) throw new Problem('stale-case');
     const { number, date, subject, signedBy } = facts;
     const admission = {

@@ -1,18 +1,38 @@
-import type { Receipt } from '@tte/contracts';
+import type { MessageName, Receipt } from '@tte/contracts';
 import { fold } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
+import { Problem } from '../../problems/problem.js';
+import { causeOf } from './cause.js';
 
-/** The receipt of a command that was accepted before, from the log: also of a case that has long been closed. */
+/** A command that may have been given before: its id, its message, and whose it is. */
+export interface Repeatable {
+  readonly commandId: string;
+  readonly name: MessageName;
+  readonly subject: string;
+}
+
+/**
+ * The receipt of a command that was accepted before, from the log: also of a case that has long been closed.
+ * @throws Problem `command-id-reused` when the id is that of another message or of another person
+ */
 export async function receiptFromLog(
   log: EventLog,
   registrationId: string,
-  commandId: string,
+  { commandId, name, subject }: Repeatable,
 ): Promise<Receipt | undefined> {
+  // The submission's own id, known before the log tells of it.
+  if (commandId === registrationId) throw new Problem('command-id-reused');
   const view = await log.registration(registrationId);
   if (!view || view.state.status === 'new' || !view.state.facts.applied.includes(commandId)) return undefined;
   const events = await log.read(registrationId);
-  const last = events.findLast((event) => event.commandId === commandId);
-  const state = fold(events.filter(({ seq }) => last === undefined || seq <= last.seq));
+  const caused = events.filter((event) => event.commandId === commandId);
+  const first = caused[0];
+  const last = caused.at(-1);
+  if (!first || !last) return undefined;
+  if (first.actor.subject !== subject || causeOf(first, events) !== name) {
+    throw new Problem('command-id-reused');
+  }
+  const state = fold(events.filter(({ seq }) => seq <= last.seq));
   if (state.status === 'new') return undefined;
   return { registrationId, seq: state.seq, status: state.status, step: state.step };
 }

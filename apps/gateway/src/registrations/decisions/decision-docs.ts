@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { IdempotencyHeader } from '../../docs/form-body.js';
-import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { CaseProblems } from '../../docs/problems.decorator.js';
 import type { ProblemCode } from '../../problems/problem-table.js';
 import { ReceiptAnswer } from '../answers.js';
 
@@ -10,7 +10,7 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
   applyDecorators(
     IdempotencyHeader(),
     ApiOkResponse({ standardSchema: ReceiptAnswer }),
-    SecuredProblems(
+    CaseProblems(
       'invalid-input',
       'unknown-field',
       'wrong-type',
@@ -19,7 +19,7 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'body-too-large',
       'note-too-long',
       'idempotency-key-invalid',
-      'unknown-registration',
+      'command-id-reused',
       'case-closed',
       'wrong-turn',
       'wrong-post',

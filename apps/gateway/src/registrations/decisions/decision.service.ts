@@ -40,20 +40,24 @@ export class DecisionService {
   ): Promise<Receipt> {
     const entry = await this.cases.entry(registrationId);
     const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
-    const earlier = await this.sender.earlier(registrationId, commandId);
+    const earlier = await this.sender.earlier(registrationId, {
+      commandId,
+      name,
+      subject: caller.subject,
+    });
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
-    const { commandId: _id, dataVersion: _version, as: _as, note: _note, ...decision } = body;
+    const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
     const envelope = await this.envelope(name, caller, entry, { ...body, commandId });
-    return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name]);
+    return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
   }
 
-  /** The part that all messages share. The note goes into the vault first; the message only refers to it. */
+  /** The part that all messages share, but for the note. */
   async envelope(
     name: MessageName,
     caller: Caller,
     { registrationId }: CaseEntry,
-    { commandId, dataVersion, as, note }: DecisionInput & { readonly commandId: string },
+    { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Promise<Omit<Envelope, 'via'> & { via?: 'operator' }> {
     const { vault, log } = this.world;
     const view = await log.registration(registrationId);
@@ -66,7 +70,6 @@ export class DecisionService {
       dataVersion,
       actor,
       ownCase: ownCaseOf(caller, applicant),
-      ...(note && { noteRef: await vault.writeNote(registrationId, note) }),
       ...(FOR_THE_APPLICANT.includes(name) && { via: 'operator' as const }),
     };
   }

@@ -6,7 +6,7 @@ import { Problem, tryAgain } from '../../problems/problem.js';
 import { CaseNotRunning, UpdateRefused, WorkflowsAway } from '../../workflows/case-workflows.js';
 import { TheWorld, type World } from '../../world.js';
 import { within } from '../cases.js';
-import { receiptFromLog } from './applied.js';
+import { receiptFromLog, type Repeatable } from './applied.js';
 
 /** The log may lag behind the last decision of a case that has just closed. */
 const LAG_MS = 1_000;
@@ -19,13 +19,36 @@ export class UpdateSender {
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
   ) {}
 
-  /** The receipt of a command that was accepted before. */
-  earlier(registrationId: string, commandId: string): Promise<Receipt | undefined> {
-    return receiptFromLog(this.world.log, registrationId, commandId);
+  /** The receipt of a command that was accepted before. @throws Problem `command-id-reused` */
+  earlier(registrationId: string, command: Repeatable): Promise<Receipt | undefined> {
+    return receiptFromLog(this.world.log, registrationId, command);
   }
 
-  /** @throws Problem with the refusal's code, `case-closed` or `try-again` */
+  /**
+   * A note goes into the vault just before the Update that refers to it, and is taken back when that is refused.
+   * @throws Problem with the refusal's code, `case-closed` or `try-again`
+   */
   async send<Name extends MessageName>(
+    entry: CaseEntry,
+    name: Name,
+    message: Messages[Name],
+    note?: string,
+  ): Promise<Receipt> {
+    if (!note) return this.update(entry, name, message);
+    const { vault } = this.world;
+    const { registrationId } = entry;
+    const noteRef = await vault.writeNote(registrationId, note);
+    try {
+      return await this.update(entry, name, { ...message, noteRef });
+    } catch (error) {
+      // An Update of which nobody knows whether it arrived may refer to the note.
+      const refused = error instanceof Problem && error.code !== 'try-again';
+      if (refused) await vault.discardNote(registrationId, noteRef).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async update<Name extends MessageName>(
     { registrationId, workflowId, runId }: CaseEntry,
     name: Name,
     message: Messages[Name],
@@ -36,13 +59,18 @@ export class UpdateSender {
       this.metrics.updateEnded(name, 'accepted');
       return receipt;
     } catch (error) {
-      if (error instanceof CaseNotRunning) return this.closed(registrationId, name, message.commandId);
+      if (error instanceof CaseNotRunning) return this.closed(registrationId, name, message);
       throw this.refusal(name, error);
     }
   }
 
-  private async closed(registrationId: string, name: MessageName, commandId: string): Promise<Receipt> {
-    const receipt = await within(LAG_MS, () => this.earlier(registrationId, commandId));
+  private async closed(
+    registrationId: string,
+    name: MessageName,
+    { commandId, actor: { subject } }: Messages[MessageName],
+  ): Promise<Receipt> {
+    const command = { commandId, name, subject };
+    const receipt = await within(LAG_MS, () => this.earlier(registrationId, command));
     this.metrics.updateEnded(name, receipt ? 'accepted' : 'case-closed');
     if (!receipt) throw new Problem('case-closed');
     return receipt;

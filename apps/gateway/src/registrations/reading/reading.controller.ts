@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
-import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { CaseProblems, SecuredProblems } from '../../docs/problems.decorator.js';
 import { DetailQuery, ListQuery, type DetailInput, type ListInput } from '../schemas/list.schema.js';
 import { CaseAnswer, ComparisonAnswer, ListAnswer } from './answers.js';
 import { ComparisonService } from './comparison.service.js';
@@ -22,7 +22,7 @@ export class ReadingController {
   @Get()
   @ApiOperation({ summary: 'Daftar pendaftaran, yang terbaru lebih dahulu' })
   @ApiOkResponse({ standardSchema: ListAnswer })
-  @SecuredProblems('invalid-input', 'unknown-field')
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@CurrentCaller() caller: Caller, @Query({ schema: ListQuery }) query: ListInput) {
     return this.reading.list(caller, query);
   }
@@ -30,7 +30,7 @@ export class ReadingController {
   @Get(':registrationId')
   @ApiOperation({ summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda' })
   @ApiOkResponse({ standardSchema: CaseAnswer })
-  @SecuredProblems('invalid-input', 'unknown-field', 'unknown-registration')
+  @CaseProblems('invalid-input', 'unknown-field', 'wrong-type')
   detail(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -43,7 +43,7 @@ export class ReadingController {
   @ApiOperation({ summary: 'Surat permohonan (PDF)' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @SecuredProblems('unknown-registration', 'letter-not-found')
+  @CaseProblems('letter-not-found')
   letter(@Param('registrationId') id: string): Promise<StreamableFile> {
     return this.letters.open(id);
   }
@@ -51,7 +51,7 @@ export class ReadingController {
   @Get(':registrationId/comparison')
   @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
   @ApiOkResponse({ standardSchema: ComparisonAnswer })
-  @SecuredProblems('unknown-registration', 'case-closed')
+  @CaseProblems('case-closed')
   comparison(@Param('registrationId') id: string) {
     return this.comparisons.compare(id);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, turnOf, type Action, type Post } from '@tte/domain';
+import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
+import type { Summary } from '@tte/vault';
 import { postsOf } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
@@ -43,16 +44,15 @@ export class ReadingService {
     const view = await this.cases.view(registrationId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-registration');
-    const [summaries, applicant, letter, notes] = await Promise.all([
-      vault.summaries([registrationId]),
+    const [applicant, letter, notes] = await Promise.all([
       vault.applicant(registrationId, state.facts.dataVersion),
-      vault.letterFacts(registrationId),
+      vault.letterFacts(registrationId, state.facts.dataVersion),
       notesOf(this.world, registrationId),
     ]);
     const persons = seesPersons(caller);
     const { letterRef, dataVersion, activationRound, activationRoundLimit, returns } = state.facts;
     return {
-      ...listItemOf(view, persons ? summaries.get(registrationId) : undefined, this.context()),
+      ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
       dataVersion,
       activationRound,
       activationRoundLimit,
@@ -87,6 +87,9 @@ export class ReadingService {
     return { units: settings.people.units, office: settings.case.office, now: now() };
   }
 }
+
+/** From the very version that the case stands on: the summary follows it with the log. */
+const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
 
 /** The log says of a cursor that is none of its own that it is out of range. */
 function refuseCursor(error: unknown): never {

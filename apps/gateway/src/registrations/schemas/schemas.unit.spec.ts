@@ -51,7 +51,7 @@ describe('a submission', () => {
       'applicant.unit unit-unknown',
       'applicant.pic.name text-empty',
       'applicant.pic.phone required',
-      'applicant.phone unknown-field',
+      'applicant unknown-field',
     ]);
   });
 

@@ -1,0 +1,24 @@
+import { log } from '@temporalio/activity';
+import type { EventBatch } from '@tte/contracts';
+import type { Vault } from '@tte/vault';
+import { isFailure } from '../failures.js';
+import { fromStore } from '../store.js';
+
+/** Makes the versions that these events accepted the vault's current ones, in their order; safe to repeat. */
+export async function adoptData(vault: Vault, { registrationId, events }: EventBatch): Promise<void> {
+  for (const { type, data } of events) {
+    if (type === 'DataCorrected') await adopt(vault, registrationId, data.dataVersion);
+  }
+}
+
+/**
+ * Data that are not there, or are lost, must not stop the log: a Signal can name what was never stored, and a case may
+ * be erased meanwhile. The effect that needs them says so.
+ */
+async function adopt(vault: Vault, registrationId: string, dataVersion: number): Promise<void> {
+  const adopted = await fromStore(() => vault.adopt(registrationId, dataVersion)).catch((error: unknown) => {
+    if (isFailure(error, 'case-data-unavailable')) return false;
+    throw error;
+  });
+  if (!adopted) log.error('data-not-adopted', { registrationId, dataVersion });
+}

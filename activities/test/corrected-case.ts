@@ -1,0 +1,47 @@
+import type { EventOf, EventType, OfficeCalendar, RegistrationEvent } from '@tte/domain';
+
+export const OFFICE: OfficeCalendar = {
+  opensAt: 450,
+  closesAt: 960,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: [],
+};
+
+const event = <Type extends EventType>(seq: number, type: Type, data: EventOf<Type>['data']) =>
+  ({
+    seq,
+    type,
+    at: `2026-03-25T02:0${seq}:00.000Z`,
+    actor: { subject: 'staf-1', post: type === 'ReturnedForCorrection' ? 'kapusdatin' : 'operator' },
+    step: type === 'LetterSubmitted' ? 1 : 2,
+    round: 1,
+    data,
+  }) as RegistrationEvent;
+
+/** A case that was returned for its name and e-mail. */
+export const returnedCase = (registrationId: string): readonly RegistrationEvent[] => [
+  event(1, 'LetterSubmitted', {
+    registrationId,
+    registrationNumber: `TTE-2026-${registrationId}`,
+    letterRef: 'letter-1',
+    letterCommitment: 'c-1',
+    receivedAt: '2026-03-25T01:30:00.000Z',
+    unit: 'pusdatin',
+    nature: 'segera',
+    employeeKind: 'pns',
+    activationRoundLimit: 3,
+  }),
+  event(2, 'ReturnedForCorrection', { fields: ['name', 'email'] }),
+];
+
+/** Their correction, accepted as this version. */
+export const corrected = (dataVersion: number): RegistrationEvent =>
+  event(3, 'DataCorrected', {
+    fields: ['name', 'email'],
+    dataVersion,
+    unit: 'pusdatin',
+    employeeKind: 'pns',
+    fromTheStart: true,
+    letterRef: 'letter-2',
+    letterCommitment: 'c-2',
+  });

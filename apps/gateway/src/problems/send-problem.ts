@@ -1,0 +1,30 @@
+import type { FastifyReply } from 'fastify';
+import { PROBLEMS } from './problem-table.js';
+import type { Problem } from './problem.js';
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** The answer's body, RFC 9457. `instance` is the request's number, which its log line has too. */
+export function problemBody({ code, extras }: Problem, requestId: string): string {
+  const { status, title, detail } = PROBLEMS[code];
+  return JSON.stringify({
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail,
+    code,
+    instance: requestId,
+    ...extras.members,
+    ...(extras.errors && { errors: extras.errors }),
+  });
+}
+
+/** Answers a request with a problem, unless it has its answer. */
+export function sendProblem(reply: FastifyReply, problem: Problem, requestId: string): void {
+  if (reply.sent) return;
+  void reply
+    .code(PROBLEMS[problem.code].status)
+    .headers({ ...problem.extras.headers })
+    .type(PROBLEM_TYPE)
+    .send(problemBody(problem, requestId));
+}

@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Cases, OpenCase } from './cases.js';
+import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
+import { sealJson } from './crypto/sealing.js';
+import { applicantOf, summarise } from './forms/forms.js';
+import type { DataCorrection, Vault } from './port.js';
+import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
+import { VaultFailure } from './vault-failure.js';
+import { bindingOf, versionName, type Versions } from './versions.js';
+
+/** Each time that a version is lost to another correction, that one has got it: this many at once there are not. */
+const ATTEMPTS = 1000;
+
+type Stored = Required<Pick<StoredDocument, 'dataVersion' | 'commandId'>>;
+
+/** How data change: first a version is stored that changes nothing, then, accepted, it becomes the current one. */
+export function corrections(
+  models: Models,
+  cases: Cases,
+  versions: Versions,
+  blind: BlindIndexes,
+): Pick<Vault, 'correct' | 'adopt'> {
+  const laterVersions = (registrationId: string) =>
+    models.documents
+      .find({ registrationId, dataVersion: { $gt: 1 } }, { dataVersion: 1, commandId: 1 })
+      .lean<Stored[]>();
+
+  /** False when another correction has taken the version. */
+  async function store(opened: OpenCase, dataVersion: number, correction: DataCorrection): Promise<boolean> {
+    const { commandId, applicant, letter } = correction;
+    const registrationId = opened.stored._id;
+    const sealed = (kind: 'applicant' | 'letter-facts', value: unknown) =>
+      sealJson(opened.key, value, bindingOf(opened, kind, dataVersion));
+    const document: StoredDocument = {
+      _id: versionName(registrationId, dataVersion),
+      registrationId,
+      dataVersion,
+      commandId,
+      body: await sealed('applicant', applicant),
+      ...(letter && { letterFacts: await sealed('letter-facts', letter) }),
+    };
+    try {
+      await models.documents.insertMany([document]);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  async function assertEqual(opened: OpenCase, version: number, { applicant, letter }: DataCorrection) {
+    const letterThere = await versions.read(opened, 'letter-facts', version);
+    const there = {
+      applicant: await versions.read(opened, 'applicant', version),
+      ...(letterThere !== undefined && { letter: letterThere }),
+    };
+    if (!isDeepStrictEqual(there, JSON.parse(JSON.stringify({ applicant, letter })))) {
+      throw new VaultFailure('vault-conflict', versionName(opened.stored._id, version));
+    }
+  }
+
+  return {
+    async correct(registrationId, correction) {
+      const opened = await cases.require(registrationId);
+      const { commandId, dataVersion: before } = correction;
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const later = await laterVersions(registrationId);
+        // Stored on data that have changed since, it is of no use: nobody accepts a version below the current one.
+        const own = later.find((stored) => stored.commandId === commandId && stored.dataVersion > before);
+        if (own) {
+          await assertEqual(opened, own.dataVersion, correction);
+          return own.dataVersion;
+        }
+        const next = Math.max(before, ...later.map(({ dataVersion }) => dataVersion)) + 1;
+        if (await store(opened, next, correction)) return next;
+      }
+      throw new Error('the versions of a case are contested');
+    },
+
+    async adopt(registrationId, dataVersion) {
+      const opened = await cases.open(registrationId);
+      if (!opened) return false;
+      if (opened.stored.dataVersion >= dataVersion) return true;
+      const value = await versions.read(opened, 'applicant', dataVersion);
+      if (value === undefined) return false;
+      const applicant = applicantOf(value, versionName(registrationId, dataVersion));
+      const hasLetter = (await versions.read(opened, 'letter-facts', dataVersion)) !== undefined;
+      const summary = bindingOf(opened, 'summary', dataVersion);
+      await models.cases.updateOne(
+        { _id: registrationId, dataVersion: { $lt: dataVersion }, status: { $ne: 'erased' } },
+        {
+          $set: {
+            dataVersion,
+            summary: await sealJson(opened.key, summarise(applicant), summary),
+            ...(hasLetter && { letterVersion: dataVersion }),
+            ...indexesOf(blind, applicant),
+          },
+        },
+      );
+      return true;
+    },
+  };
+}

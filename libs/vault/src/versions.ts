@@ -1,0 +1,41 @@
+import type { OpenCase } from './cases.js';
+import { nameOf, unsealJson, type Binding } from './crypto/sealing.js';
+import type { Models, StoredDocument } from './store/models.js';
+
+type Versioned = 'applicant' | 'letter-facts';
+
+/** Reads what a version of the data holds; undefined when it holds no such thing, or was never stored. */
+export interface Versions {
+  read(opened: OpenCase, kind: Versioned, version: number): Promise<unknown>;
+}
+
+/** Version 1 came with the admission and stands in the case itself; the later ones are documents beside it. */
+export function versionsOf({ documents }: Models): Versions {
+  return {
+    async read(opened, kind, version) {
+      const name = versionName(opened.stored._id, version);
+      const { applicant, letterFacts } =
+        version === 1 ? opened.stored : sealedIn(await documents.findById(name).lean<StoredDocument>());
+      const sealed = kind === 'applicant' ? applicant : letterFacts;
+      return sealed === undefined
+        ? undefined
+        : unsealJson(opened.key, sealed, bindingOf(opened, kind, version));
+    },
+  };
+}
+
+const sealedIn = (stored: StoredDocument | null) => ({
+  applicant: stored?.body,
+  letterFacts: stored?.letterFacts,
+});
+
+/** `_id` of the document of a later version: it is what gives a version to one correction only. */
+export const versionName = (registrationId: string, version: number): string =>
+  nameOf({ registrationId, kind: 'applicant', version: String(version) });
+
+/** What a part of a version is sealed for. */
+export const bindingOf = ({ stored }: OpenCase, kind: Binding['kind'], version: number): Binding => ({
+  registrationId: stored._id,
+  kind,
+  version: String(version),
+});
