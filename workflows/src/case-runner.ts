@@ -12,6 +12,7 @@ import {
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
 import { CaseClosed, setbackOf } from './failures.js';
+import { LogKeeper, type Effect } from './log-keeper.js';
 import { mailOrder } from './mail-order.js';
 import { awaitBsreStatus, outside } from './outside.js';
 
@@ -31,20 +32,7 @@ export interface Watch {
   readonly deadline: number | undefined;
 }
 
-type Run = <Result>(effect: (ref: CaseRef) => Promise<Result>) => Promise<Result>;
-
-/** Places from which the workflow itself goes on, so that the next activity can carry the events to the log. */
-const GOES_ON = new Set([
-  'registering',
-  'informing',
-  'awaiting-activation',
-  'verifying',
-  'requesting-approval',
-  'awaiting-passphrase',
-  'awaiting-certificate',
-  'rejected',
-  'expired',
-]);
+type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
 
 /** Somebody's word after which a wait looks at BSrE at once. */
 const LOOK_NOW = new Set<RegistrationEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
@@ -56,16 +44,15 @@ const ENDS = new Set<RegistrationEvent['type']>(['Rejected', 'Withdrawn', 'WaitE
 export class CaseRunner {
   private readonly record: CaseRecord;
   private readonly settings: CaseSettings;
+  private readonly log: LogKeeper;
   private engaged: CancellationScope | undefined;
-  private engagements = 0;
   private looks = 0;
-  private finishing = false;
 
   constructor(record: CaseRecord, settings: CaseSettings) {
     this.record = record;
     this.settings = settings;
     record.onEvent((event) => this.interrupt(event));
-    void CancellationScope.nonCancellable(() => this.keepLog());
+    this.log = new LogKeeper(record);
   }
 
   /**
@@ -84,7 +71,7 @@ export class CaseRunner {
   }
 
   /** Has an effect done. Refused for good, the step halts until a verifikator has worked outside or rejected. */
-  async perform<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
+  async perform<Result>(effect: Effect<Result>): Promise<Result> {
     for (;;) {
       if (isClosed(this.record.state)) throw new CaseClosed();
       try {
@@ -115,7 +102,7 @@ export class CaseRunner {
         else if (setback.kind === 'cancelled' && this.looks === before) throw failure;
         else if (setback.kind === 'timed-out' && deadline !== undefined) {
           // The server gives up as soon as the next attempt would come too late: the rest is waited out here.
-          const rest = this.occupy(() =>
+          const rest = this.log.during(() =>
             this.until(() => this.looks > before || !waiting(), deadline - Date.now()),
           );
           if (!(await rest)) return 'expired';
@@ -132,7 +119,7 @@ export class CaseRunner {
     const reminder = scope.run(async () => {
       await sleep(this.settings.remindAfter);
       if (mailIsDue(this.record.state, 'reminder'))
-        await this.tell('reminder', (effect) => this.carry(effect));
+        await this.tell('reminder', (effect) => this.log.carry(effect));
     });
     const settled = reminder.catch((failure: unknown) => {
       if (!(failure instanceof CaseClosed) && setbackOf(failure).kind !== 'cancelled') throw failure;
@@ -167,34 +154,19 @@ export class CaseRunner {
     return mailOrder(mail, ref, this.record.state, this.record.timeline, this.settings);
   }
 
-  /** The SOP is done: what is left of the events goes to the log. */
+  /** The case has ended: what is left of its events goes to the log. */
   async finish(): Promise<void> {
-    this.finishing = true;
     index(this.record.state);
-    await condition(() => this.record.queue.size === 0);
+    await this.log.drain();
   }
 
-  private async engage<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
+  private async engage<Result>(effect: Effect<Result>): Promise<Result> {
     const scope = new CancellationScope();
     this.engaged = scope;
     try {
-      return await this.occupy(() => scope.run(() => this.carry(effect)));
+      return await this.log.during(() => scope.run(() => this.log.carry(effect)));
     } finally {
       this.engaged = undefined;
-    }
-  }
-
-  private carry<Result>(effect: (ref: CaseRef) => Promise<Result>): Promise<Result> {
-    const { dataVersion } = this.record.state.facts;
-    return this.record.queue.carry((log) => effect({ log, dataVersion }));
-  }
-
-  private async occupy<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.engagements += 1;
-    try {
-      return await work();
-    } finally {
-      this.engagements -= 1;
     }
   }
 
@@ -210,19 +182,5 @@ export class CaseRunner {
   private interrupt(event: RegistrationEvent): void {
     if (LOOK_NOW.has(event.type)) this.looks += 1;
     if (LOOK_NOW.has(event.type) || ENDS.has(event.type)) this.engaged?.cancel();
-  }
-
-  /** One append in flight, taking all that waits, unless the workflow's next activity is about to carry it. */
-  private async keepLog(): Promise<void> {
-    for (;;) {
-      await condition(() => this.record.queue.waiting && !this.carriesNext());
-      await this.record.queue.carry((log) => outside.appendEvents(log));
-    }
-  }
-
-  private carriesNext(): boolean {
-    if (this.finishing || this.engagements > 0) return false;
-    const { state } = this.record;
-    return GOES_ON.has(state.status) || (state.status === 'returned' && !state.informed);
   }
 }

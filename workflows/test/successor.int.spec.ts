@@ -1,3 +1,4 @@
+import { temporal } from '@temporalio/proto';
 import type { RegistrationInput } from '@tte/contracts';
 import { randomUUID } from 'node:crypto';
 import { newInput, Office, World, type Scenario } from './support/index.js';
@@ -36,6 +37,12 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
   await scenario.closes();
   await scenario.booksAgree();
   expect((await scenario.state()).state.status).toBe('superseded');
+  // The test server leaves children alone whatever the policy says, so the policy itself is looked at.
+  const { events } = await scenario.handle.fetchHistory();
+  const started = events?.find((event) => event.startChildWorkflowExecutionInitiatedEventAttributes);
+  expect(started?.startChildWorkflowExecutionInitiatedEventAttributes?.parentClosePolicy).toBe(
+    temporal.api.enums.v1.ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON,
+  );
   expect(scenario.world.logged('Superseded')[0]?.data).toEqual({
     successor: next.input.submission.registrationId,
   });

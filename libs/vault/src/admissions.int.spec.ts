@@ -73,7 +73,8 @@ describe('an admission that does not become a case', () => {
   it('is discarded with its letter, unless it has started', async () => {
     const { letterRef } = await vault().storeLetter('d1', 'surat.pdf', streamOf(Buffer.from('surat')));
     await vault().admit(admissionOf('d1', { letterRef }));
-    const note = await vault().writeNote('d1', 'x');
+    const note = 'note-1';
+    await vault().writeNote('d1', note, 'x');
     await vault().discard('d1');
     expect(await vault().entry('d1')).toBeUndefined();
     expect(await vault().openLetter('d1', letterRef)).toBeUndefined();

@@ -91,8 +91,8 @@ export interface Vault {
   /** Lists join this, of the current version; absent or erased cases are left out. */
   summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
 
-  /** Keeps an official's free words; answers their reference. */
-  writeNote(registrationId: string, text: string): Promise<string>;
+  /** Keeps an official's free words under their reference. The first words stay; false when there were some. */
+  writeNote(registrationId: string, noteRef: string, text: string): Promise<boolean>;
   /** Takes back words whose message was refused: nothing refers to them. */
   discardNote(registrationId: string, noteRef: string): Promise<void>;
   readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;

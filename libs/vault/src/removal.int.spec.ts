@@ -17,7 +17,8 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   await vault().correct('e1', correctionOf('c1', { ...budi, position: 'Analis' }, { letter }));
   await vault().adopt('e1', 2);
   await vault().correct('e1', correctionOf('abandoned', { ...budi, position: 'Kepala' }));
-  const note = await vault().writeNote('e1', 'catatan');
+  const note = 'note-1';
+  await vault().writeNote('e1', note, 'catatan');
   await vault().keepEvidence('e1', 'simpeg', 1, { name: 'Budi' });
   await vault().admit(admissionOf('e2'));
 
@@ -48,7 +49,7 @@ it('takes nothing more for a case that is erased, and does not admit it again', 
     code: 'vault-unknown-case',
   });
   expect(await vault().adopt('e1', 3)).toBe(false);
-  await expect(vault().writeNote('e1', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+  await expect(vault().writeNote('e1', 'note-2', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
   await expect(vault().confirm('e1', 'run-2')).rejects.toMatchObject({ code: 'vault-unknown-case' });
   expect(await vault().admit(admissionOf('e1'))).toMatchObject({
     entry: { status: 'erased' },

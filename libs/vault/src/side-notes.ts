@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Cases } from './cases.js';
 import { nameOf, sealJson, unsealJson, type Binding } from './crypto/sealing.js';
 import { evidenceOf } from './forms/forms.js';
 import { readerOf } from './forms/reader.js';
 import type { Vault } from './port.js';
-import type { Models, StoredDocument } from './store/models.js';
+import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
 
 type SideNotes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
 
@@ -17,13 +16,17 @@ export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
   });
 
   return {
-    async writeNote(registrationId, text) {
+    async writeNote(registrationId, noteRef, text) {
       const { key } = await cases.require(registrationId);
-      const noteRef = randomBytes(16).toString('base64url');
       const binding = note(registrationId, noteRef);
       const body = await sealJson(key, { text }, binding);
-      await documents.insertMany([{ _id: nameOf(binding), registrationId, body }]);
-      return noteRef;
+      try {
+        await documents.insertMany([{ _id: nameOf(binding), registrationId, body }]);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
     },
 
     async discardNote(registrationId, noteRef) {

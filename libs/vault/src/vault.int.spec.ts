@@ -35,8 +35,10 @@ describe('a case', () => {
 
   it('keeps notes and evidence', async () => {
     await vault().admit(admissionOf('a2'));
-    const first = await vault().writeNote('a2', 'Nama tidak sesuai surat');
-    const second = await vault().writeNote('a2', '');
+    const [first, second] = ['note-1', 'note-2'] as const;
+    expect(await vault().writeNote('a2', first, 'Nama tidak sesuai surat')).toBe(true);
+    expect(await vault().writeNote('a2', first, 'kata lain')).toBe(false);
+    await vault().writeNote('a2', second, '');
     const notes = await vault().readNotes('a2', [first, second, 'unknown']);
     expect(notes).toEqual(
       new Map([
@@ -52,7 +54,9 @@ describe('a case', () => {
     await vault().discardNote('a2', first);
     await vault().discardNote('a1', second);
     expect([...(await vault().readNotes('a2', [first, second])).keys()]).toEqual([second]);
-    await expect(vault().writeNote('unknown', 'x')).rejects.toMatchObject({ code: 'vault-unknown-case' });
+    await expect(vault().writeNote('unknown', 'note-1', 'x')).rejects.toMatchObject({
+      code: 'vault-unknown-case',
+    });
   });
 
   it('is found by NIK, e-mail and words of the name', async () => {
@@ -79,7 +83,7 @@ describe('a case', () => {
 
 describe('what is stored', () => {
   it('shows no personal data in any collection', async () => {
-    await vault().writeNote('a1', 'catatan rahasia');
+    await vault().writeNote('a1', 'note-1', 'catatan rahasia');
     const dump: string[] = [];
     for (const { name } of await connection.listCollections()) {
       dump.push(JSON.stringify(await connection.collection(name).find().toArray()));

@@ -5,6 +5,7 @@ import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
 import { CaseNotRunning, UpdateRefused, WorkflowsAway } from '../../workflows/case-workflows.js';
 import { TheWorld, type World } from '../../world.js';
+import { uuidOf } from '../../http/idempotency-key.js';
 import { within } from '../cases.js';
 import { receiptFromLog, type Repeatable } from './applied.js';
 
@@ -25,7 +26,8 @@ export class UpdateSender {
   }
 
   /**
-   * A note goes into the vault just before the Update that refers to it, and is taken back when that is refused.
+   * A note goes into the vault just before the Update that refers to it, and is taken back when that is refused. Its
+   * reference is made from the command, so that a repeated command finds its own note.
    * @throws Problem with the refusal's code, `case-closed` or `try-again`
    */
   async send<Name extends MessageName>(
@@ -37,13 +39,14 @@ export class UpdateSender {
     if (!note) return this.update(entry, name, message);
     const { vault } = this.world;
     const { registrationId } = entry;
-    const noteRef = await vault.writeNote(registrationId, note);
+    const noteRef = uuidOf('note', name, message.actor.subject, message.commandId);
+    const written = await vault.writeNote(registrationId, noteRef, note);
     try {
       return await this.update(entry, name, { ...message, noteRef });
     } catch (error) {
       // An Update of which nobody knows whether it arrived may refer to the note.
       const refused = error instanceof Problem && error.code !== 'try-again';
-      if (refused) await vault.discardNote(registrationId, noteRef).catch(() => undefined);
+      if (refused && written) await vault.discardNote(registrationId, noteRef).catch(() => undefined);
       throw error;
     }
   }
