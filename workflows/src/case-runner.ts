@@ -14,7 +14,7 @@ import { index } from './dashboard.js';
 import { CaseClosed, setbackOf } from './failures.js';
 import { LogKeeper, type Effect } from './log-keeper.js';
 import { mailOrder } from './mail-order.js';
-import { awaitBsreStatus, outside } from './outside.js';
+import { awaitBsreStatus, lookAtBsreOnce, outside } from './outside.js';
 
 /** A look at BSrE that found what was waited for. */
 export interface Sighting {
@@ -85,27 +85,30 @@ export class CaseRunner {
     }
   }
 
-  /** Looks at BSrE's status until the goal is reached; undefined when a person's word ended the wait. */
+  /**
+   * Looks at BSrE's status until the goal is reached; undefined when a person's word ended the wait. At the deadline
+   * BSrE is asked once more, so that whoever acted after the last attempt is not shut out.
+   */
   async watch({ goal, summary, waiting, deadline }: Watch): Promise<Sighting | 'expired' | undefined> {
     while (waiting()) {
       index(this.record.state);
       const before = this.looks;
       const left = deadline === undefined ? undefined : deadline - Date.now();
-      if (left !== undefined && left <= 0) return 'expired';
+      const isLast = left !== undefined && left <= 0;
+      const look = isLast ? lookAtBsreOnce : awaitBsreStatus(this.settings, summary, left);
       try {
-        const look = awaitBsreStatus(this.settings, summary, left);
         return await this.engage((ref) => look({ ...ref, goal }));
       } catch (failure) {
         const setback = setbackOf(failure);
         if (isClosed(this.record.state)) throw new CaseClosed();
+        if (setback.kind === 'cancelled' && this.looks === before) throw failure;
+        if (setback.kind === 'cancelled') continue;
+        if (isLast) return 'expired';
         if (setback.kind === 'final') await this.halt(setback.cause);
-        else if (setback.kind === 'cancelled' && this.looks === before) throw failure;
-        else if (setback.kind === 'timed-out' && deadline !== undefined) {
+        else if (deadline !== undefined) {
           // The server gives up as soon as the next attempt would come too late: the rest is waited out here.
-          const rest = this.log.during(() =>
-            this.until(() => this.looks > before || !waiting(), deadline - Date.now()),
-          );
-          if (!(await rest)) return 'expired';
+          const over = () => this.looks > before || !waiting();
+          await this.log.during(() => this.until(over, deadline - Date.now()));
         }
       }
     }

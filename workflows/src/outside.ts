@@ -69,3 +69,12 @@ export function awaitBsreStatus(
     summary,
   }).awaitBsreStatus;
 }
+
+/** One look at BSrE that says "not yet" for good; only a BSrE that does not answer is asked again, for an hour. */
+export const lookAtBsreOnce = proxyActivities<Pick<BsreActivities, 'awaitBsreStatus'>>({
+  ...effect,
+  taskQueue: TASK_QUEUES.bsre,
+  scheduleToCloseTimeout: 3600 * SECOND,
+  retry: { ...effect.retry, nonRetryableErrorTypes: ['not-yet', 'bsre-unknown-status'] },
+  summary: 'lihat BSrE sekali lagi',
+}).awaitBsreStatus;

@@ -100,7 +100,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     requires: `Link aktivasi BSrE, ${IDENTITY}`,
     output: 'Proses aktivasi',
     officeTime: false,
-    carriedBy: ['awaitBsreStatus', 'nudge', 'portalWork'],
+    carriedBy: ['awaitBsreStatus', 'nudge', 'portal-work'],
   },
   {
     number: 8,
@@ -162,7 +162,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     requires: 'Link passphrase dari BSrE',
     output: 'Pendaftaran sertifikat elektronik',
     officeTime: false,
-    carriedBy: ['awaitBsreStatus', 'nudge', 'portalWork'],
+    carriedBy: ['awaitBsreStatus', 'nudge', 'portal-work'],
   },
   {
     number: 14,

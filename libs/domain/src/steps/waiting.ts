@@ -24,6 +24,8 @@ const HALTABLE: readonly SubmittedCase['status'][] = [
   'registering',
   'informing',
   'awaiting-activation',
+  'verifying',
+  'requesting-approval',
   'awaiting-passphrase',
   'awaiting-certificate',
 ];
