@@ -6,16 +6,21 @@ Runtime.install({ logger: new DefaultLogger('WARN') });
 const connection = await NativeConnection.connect({
   address: process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:7233',
 });
-const worker = await Worker.create({
-  connection,
-  taskQueue: 'bare',
-  workflowsPath: fileURLToPath(new URL('./bare-workflow.ts', import.meta.url)),
-  activities: { effect: async () => true },
-  maxCachedWorkflows: 400,
-});
-const running = worker.run();
+const activities = { effect: async () => true };
+const workers = await Promise.all([
+  Worker.create({
+    connection,
+    taskQueue: 'bare',
+    workflowsPath: fileURLToPath(new URL('./bare-workflow.ts', import.meta.url)),
+    activities,
+    maxCachedWorkflows: 400,
+  }),
+  Worker.create({ connection, taskQueue: 'bare-bsre', activities }),
+  Worker.create({ connection, taskQueue: 'bare-mail', activities }),
+]);
+const running = workers.map((worker) => worker.run());
 process.send?.('ready');
-process.once('message', () => worker.shutdown());
-await running;
+process.once('message', () => workers.forEach((worker) => worker.shutdown()));
+await Promise.all(running);
 await connection.close();
 if (process.connected) process.disconnect();

@@ -13,17 +13,24 @@ export interface BareMessage {
 
 export const decision = defineUpdate<{ readonly seq: number }, [BareMessage]>('decision');
 
-const { effect } = proxyActivities<{ effect(of: string, step: number): Promise<boolean> }>({
-  startToCloseTimeout: '30s',
-});
+const effectOn = (taskQueue: string) =>
+  proxyActivities<{ effect(of: string, step: number): Promise<boolean> }>({
+    taskQueue,
+    startToCloseTimeout: '30s',
+  }).effect;
+
+/** The product's three queues: its cases, BSrE at its own rate, and mail. */
+const effects = { registration: effectOn('bare'), bsre: effectOn('bare-bsre'), mail: effectOn('bare-mail') };
 
 const DECISIONS = 4;
-const EFFECTS_AT_THE_END = 8;
 const STANDARD_TIME = 15 * 60_000;
+const REMIND_AFTER = 72 * 3_600_000;
 
 /**
- * The messages and effects of the ASN case and nothing else: 4 answered Updates, each with a timer and an effect
- * beside it, then 8 effects one after the other. No rules, no log, no vault; every effect is a no-op.
+ * The messages and effects of the ASN case and nothing else: 4 answered Updates, each with the timer of its wait and
+ * an append beside it; then registration, mail, wait, check, mail, wait, mail and the last append, on the queues where
+ * the product has them, with a timer beside the two waits for the applicant. No rules, no log, no vault, no search
+ * attributes; every effect is a no-op.
  */
 export async function bare(id: string): Promise<number> {
   let seq = 0;
@@ -33,10 +40,26 @@ export async function bare(id: string): Promise<number> {
     },
   });
   for (let step = 1; step <= DECISIONS; step += 1) {
-    const logged = effect(id, step);
+    const logged = effects.registration(id, step);
     await condition(() => seq >= step, STANDARD_TIME);
     await logged;
   }
-  for (let step = 1; step <= EFFECTS_AT_THE_END; step += 1) await effect(id, DECISIONS + step);
+  await effects.bsre(id, 5);
+  await effects.mail(id, 6);
+  await waited(id, 7);
+  await effects.registration(id, 8);
+  await effects.mail(id, 12);
+  await waited(id, 13);
+  await effects.mail(id, 14);
+  await effects.registration(id, 15);
   return seq;
+}
+
+/** A look at BSrE with the timer of its reminder. */
+async function waited(id: string, step: number): Promise<void> {
+  let over = false;
+  const reminder = condition(() => over, REMIND_AFTER);
+  await effects.bsre(id, step);
+  over = true;
+  await reminder;
 }

@@ -1,7 +1,26 @@
 import { Client, Connection } from '@temporalio/client';
-import { GatewayClient, historyCosts, inventPerson, json, OutsideWorld, requestJson } from '@tte/local';
+import {
+  GatewayClient,
+  historyCosts,
+  inventPerson,
+  json,
+  OutsideWorld,
+  requestJson,
+  type InventedPerson,
+} from '@tte/local';
 import mongoose from 'mongoose';
+import { countsNow } from './counts.ts';
 import { each, percentiles, type Measured } from './measure.ts';
+
+/** Counts of one case, beside those of its history. */
+interface ProductCounts {
+  readonly mails: number;
+  readonly outsideCalls: number;
+  readonly mongoCommands: number;
+}
+
+/** What the driver itself asks of MongoDB for each case. */
+const OWN_COMMANDS = 1;
 
 type Environment = Readonly<Record<string, string>>;
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -33,32 +52,38 @@ export async function openProduct(environment: Environment) {
     return person;
   }
 
-  async function whole(
-    count: number,
-    atOnce: number,
-  ): Promise<Measured & { readonly mails: number; readonly numbers: readonly string[] }> {
+  async function play(person: InventedPerson): Promise<string> {
+    const { registrationId, registrationNumber = '' } = await gateway.submit(person);
+    for (const official of OFFICIALS) await gateway.decide(official, registrationId, 'disposition', FORWARD);
+    await gateway.decide('verifikator1', registrationId, 'completeness', {
+      dataVersion: 1,
+      outcome: 'complete',
+    });
+    const cases = store.collection<{ _id: string; workflowId: string }>('vault_cases');
+    const entry = await cases.findOne({ _id: registrationId });
+    await client.workflow.getHandle(entry?.workflowId ?? '').result();
+    return registrationNumber;
+  }
+
+  async function whole(count: number, atOnce: number): Promise<Measured & ProductCounts> {
     const people = await each(count, 8, applicant);
     await gateway.list({ limit: '1' });
+    const before = await countsNow(store, SANDBOX_URL);
     const began = performance.now();
-    const numbers = await each(count, atOnce, async (index) => {
-      const person = people[index] ?? (await applicant());
-      const { registrationId, registrationNumber = '' } = await gateway.submit(person);
-      for (const official of OFFICIALS)
-        await gateway.decide(official, registrationId, 'disposition', FORWARD);
-      await gateway.decide('verifikator1', registrationId, 'completeness', {
-        dataVersion: 1,
-        outcome: 'complete',
-      });
-      const entry = await store
-        .collection<{ _id: string; workflowId: string }>('vault_cases')
-        .findOne({ _id: registrationId });
-      await client.workflow.getHandle(entry?.workflowId ?? '').result();
-      return registrationNumber;
-    });
+    const numbers = await each(count, atOnce, async (index) => play(people[index] ?? (await applicant())));
     const seconds = (performance.now() - began) / 1000;
+    const after = await countsNow(store, SANDBOX_URL);
     const [cost] = [...(await historyCosts(environment, numbers.slice(0, 1))).values()];
-    const mails = people[0] ? (await world.mails(people[0].email)).length : 0;
-    return { seconds, historyEvents: 0, historyBytes: 0, workflowTasks: 0, ...cost, mails, numbers };
+    return {
+      seconds,
+      historyEvents: 0,
+      historyBytes: 0,
+      workflowTasks: 0,
+      ...cost,
+      mails: people[0] ? (await world.mails(people[0].email)).length : 0,
+      outsideCalls: (after.outsideCalls - before.outsideCalls) / count,
+      mongoCommands: (after.mongoCommands - before.mongoCommands) / count - OWN_COMMANDS,
+    };
   }
 
   async function decisions(count: number) {

@@ -7,8 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -39,6 +43,9 @@ public final class MongoStandIn {
 
   private static final class DurableBackend extends H2Backend {
     private final MVStore store;
+    private final AtomicLong written = new AtomicLong();
+    private long durable;
+    private final Map<String, LongAdder> commands = new ConcurrentHashMap<>();
 
     DurableBackend(MVStore store) {
       super(store);
@@ -48,12 +55,31 @@ public final class MongoStandIn {
 
     @Override
     public Document handleMessage(MongoMessage message) {
+      String command = message.getDocument().keySet().iterator().next();
+      commands.computeIfAbsent(command, name -> new LongAdder()).increment();
       Document answer = super.handleMessage(message);
-      if (WRITES.contains(message.getDocument().keySet().iterator().next())) {
+      if (WRITES.contains(command)) makeDurable();
+      if (command.equals("serverStatus")) answer.put("opcounters", opcounters());
+      return answer;
+    }
+
+    /** Writes that are done when a commit begins are in it, so those that wait for the same commit share it. */
+    private void makeDurable() {
+      long mine = written.incrementAndGet();
+      synchronized (store) {
+        if (durable >= mine) return;
+        long covered = written.get();
         store.commit();
         store.sync();
+        durable = covered;
       }
-      return answer;
+    }
+
+    /** As mongod tells them, but by the command's own name: a bench takes the difference of two answers. */
+    private Document opcounters() {
+      Document counters = new Document();
+      commands.forEach((name, count) -> counters.put(name, count.sum()));
+      return counters;
     }
   }
 

@@ -7,6 +7,8 @@ export interface Context {
   readonly gatewayUrl: string;
   /** What is due later; cleared when the sandbox closes. */
   readonly timers: Set<NodeJS.Timeout>;
+  /** Requests to each system since the start, for benches. */
+  readonly calls: Map<string, number>;
   smtpPort: number;
   /** How BSrE sends its mails. */
   bsreMail: Transporter | undefined;

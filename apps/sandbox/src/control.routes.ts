@@ -21,6 +21,8 @@ export function controlRoutes(app: FastifyInstance, context: Context): void {
     siasn: tokenSettings(state),
   }));
 
+  app.get('/control/calls', () => Object.fromEntries(context.calls));
+
   app.put<{ Params: { nik: string } }>('/control/employees/:nik', (request) =>
     state.employees.set(request.params.nik, employee(request.params.nik, bodyOf(request))),
   );

@@ -60,6 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     state,
     gatewayUrl,
     timers: new Set(),
+    calls: new Map(),
     smtpPort: 0,
     bsreMail: undefined,
     url: '',

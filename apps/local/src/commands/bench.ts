@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Context } from '../context.js';
-import { ensureStack } from '../stack/ensure-stack.js';
+import { openSurrounding } from '../testing/surroundings.js';
 
-/** Measures the product beside a bare workflow on the same stack; see test/bench. Takes some minutes. */
+/**
+ * Measures the product beside a bare workflow, on an empty stack of its own so that every run begins alike; see
+ * test/bench. Takes some minutes.
+ */
 export async function run(_args: string[], context: Context): Promise<number> {
-  const { environment } = await ensureStack(context);
-  const program = join(context.root, 'test/bench/run.ts');
-  const { exitCode } = await execa(process.execPath, [program], {
-    cwd: context.root,
-    env: environment,
-    stdio: 'inherit',
-    reject: false,
-  });
-  return exitCode ?? 1;
+  const stack = await openSurrounding('stack', context);
+  try {
+    const { exitCode } = await execa(process.execPath, [join(context.root, 'test/bench/run.ts')], {
+      cwd: context.root,
+      env: stack.environment,
+      stdio: 'inherit',
+      reject: false,
+    });
+    return exitCode ?? 1;
+  } finally {
+    await stack.end();
+  }
 }

@@ -53,10 +53,13 @@ export class GatewayClient {
   private readonly tokens = new Map<Person, Promise<string>>();
   private readonly gatewayUrl: string;
   private readonly sandboxUrl: string;
+  /** Called with where a case stands, as each answer tells it. */
+  private readonly onStatus: (registrationId: string, status: string) => void;
 
-  constructor(gatewayUrl: string, sandboxUrl: string) {
+  constructor(gatewayUrl: string, sandboxUrl: string, onStatus: GatewayClient['onStatus'] = () => undefined) {
     this.gatewayUrl = gatewayUrl;
     this.sandboxUrl = sandboxUrl;
+    this.onStatus = onStatus;
   }
 
   /** Enters a letter for a person, as the operator at the front desk. */
@@ -127,6 +130,7 @@ export class GatewayClient {
   reaches(registrationId: string, ...statuses: readonly string[]): Promise<CaseDetail> {
     return eventually(`status ${statuses.join(' or ')}`, async () => {
       const detail = await this.detail(registrationId);
+      if (detail) this.onStatus(registrationId, detail.status);
       return detail && statuses.includes(detail.status) ? detail : undefined;
     });
   }

@@ -29,17 +29,17 @@ export async function runDemo(
   options: DemoOptions,
 ): Promise<readonly CaseResult[]> {
   const { GATEWAY_URL = '', SANDBOX_URL = '', MAIL_FROM = '' } = environment;
-  const gateway = new GatewayClient(GATEWAY_URL, SANDBOX_URL);
+  const followers = new Map<string, (status: string) => void>();
+  const gateway = new GatewayClient(GATEWAY_URL, SANDBOX_URL, (id, status) => followers.get(id)?.(status));
   const world = new OutsideWorld(SANDBOX_URL);
   const kinds = options.kinds ?? Object.keys(KINDS);
   const cases = Array.from(
     { length: options.registrations },
     (_, index) => kinds[index % kinds.length] ?? 'asn',
   );
+  const stage = { gateway, world, mailFrom: /<(.+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM, followers };
   const played = await Promise.all(
-    cases.map((kind, index) =>
-      playCase(kind, gateway, world, MAIL_FROM, (text) => options.onProgress?.({ index, kind, text })),
-    ),
+    cases.map((kind, index) => playCase(kind, stage, (text) => options.onProgress?.({ index, kind, text }))),
   );
   const known = played.map(({ registrationNumber }) => registrationNumber).filter((number) => number !== '');
   const costs = await historyCosts(environment, known);
@@ -49,13 +49,18 @@ export async function runDemo(
   }));
 }
 
-async function playCase(
-  name: string,
-  gateway: GatewayClient,
-  world: OutsideWorld,
-  mailFrom: string,
-  tell: (text: string) => void,
-): Promise<Played> {
+/** Where all cases are played. */
+interface Stage {
+  readonly gateway: GatewayClient;
+  readonly world: OutsideWorld;
+  /** Address of this system's own mails. */
+  readonly mailFrom: string;
+  /** Who wants to know where a case stands, by registrationId. */
+  readonly followers: Map<string, (status: string) => void>;
+}
+
+async function playCase(name: string, stage: Stage, tell: (text: string) => void): Promise<Played> {
+  const { gateway, world, mailFrom, followers } = stage;
   const kind = KINDS[name];
   if (!kind) throw new Error(`There is no demo case "${name}"; there are ${Object.keys(KINDS).join(', ')}.`);
   const person = kind.invent();
@@ -65,6 +70,7 @@ async function playCase(
   const submit = async (asWritten = person): Promise<Receipt> => {
     receipt = await gateway.submit(asWritten);
     tell(receipt.registrationNumber ?? receipt.registrationId);
+    followers.set(receipt.registrationId, onChange(tell));
     return receipt;
   };
   try {
@@ -75,9 +81,8 @@ async function playCase(
   }
   const seconds = (Date.now() - began) / 1000;
   const detail = receipt && (await gateway.detail(receipt.registrationId));
-  const address = /<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom;
-  const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(address));
-  tell(problem ?? detail?.status ?? 'unknown');
+  const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
+  if (problem !== undefined) tell(problem);
   return {
     kind: name,
     registrationId: receipt?.registrationId ?? '',
@@ -90,6 +95,15 @@ async function playCase(
     mailsRepeated: mails.reduce((sum, mail) => sum + mail.repeats, 0),
     registrationsAtBsre: await world.registrations(person.email),
     seconds,
+  };
+}
+
+/** Tells a status once, and again only when it has changed. */
+function onChange(tell: (text: string) => void): (status: string) => void {
+  let told = '';
+  return (status) => {
+    if (status !== told) tell(status);
+    told = status;
   };
 }
 

@@ -7,11 +7,12 @@ import { takeFault } from './take-fault.js';
 const ofHttp = (fault: Fault) =>
   fault.unknownStatus === undefined && Boolean(fault.latencyMs || fault.status || fault.timeout);
 
-/** Runs before every handler: delays, refuses or swallows the calls to a system that was told to fail. */
-export function faultHook({ state }: Context) {
+/** Runs before every handler: counts the calls to a system, and delays, refuses or swallows them where it was told to fail. */
+export function faultHook({ state, calls }: Context) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const system = systemOf(request.url);
     if (!system) return undefined;
+    calls.set(system, (calls.get(system) ?? 0) + 1);
     const fault = takeFault(state, system, subjectOf(request), ofHttp);
     if (!fault) return undefined;
     if (fault.timeout) return reply.hijack();

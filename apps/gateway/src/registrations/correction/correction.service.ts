@@ -8,7 +8,7 @@ import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases, within } from '../cases.js';
 import { commandIdOf } from '../decisions/command-id.js';
-import { DecisionService } from '../decisions/decision.service.js';
+import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
 import { judgeLetter, type LetterFile } from '../letter-file.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
@@ -48,16 +48,14 @@ export class CorrectionService {
     const file = upload.letter && judgeLetter(upload.letter);
     const entry = await this.cases.entry(registrationId);
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
-    const earlier = await this.sender.earlier(registrationId, {
-      commandId,
-      name: 'correction',
-      subject: caller.subject,
-    });
+    const shown = await this.decisions.shown(registrationId, input.dataVersion);
+    const command = { commandId, name: 'correction', subject: caller.subject } as const;
+    const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return this.settled(commandId, earlier);
     const before = await vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
     const applicant = corrected(before, input, file !== undefined);
-    const draft = await this.draft(caller, entry, commandId, input, applicant, file);
+    const draft = await this.draft(caller, shown, commandId, input, applicant, file);
     return input.fields.includes('nik')
       ? this.supersede(caller, entry, draft, input, applicant, file)
       : this.amend(entry, draft, input, applicant, file);
@@ -66,13 +64,13 @@ export class CorrectionService {
   /** The message as far as the rules look at it, judged; which version it brings, only the vault can say. */
   private async draft(
     caller: Caller,
-    entry: CaseEntry,
+    shown: Shown,
     commandId: string,
     input: CorrectionInput,
     { unit, employeeKind }: Applicant,
     file: LetterFile | undefined,
   ): Promise<CorrectionMessage> {
-    const envelope = await this.decisions.envelope('correction', caller, entry, { ...input, commandId });
+    const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
     const draft = { ...envelope, newDataVersion, fields: input.fields, unit, employeeKind };
     await this.judge({

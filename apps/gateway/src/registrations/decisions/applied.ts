@@ -1,6 +1,6 @@
 import type { MessageName, Receipt } from '@tte/contracts';
 import { fold } from '@tte/domain';
-import type { EventLog } from '@tte/event-log';
+import type { EventLog, RegistrationView } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { causeOf } from './cause.js';
 
@@ -13,16 +13,17 @@ export interface Repeatable {
 
 /**
  * The receipt of a command that was accepted before, from the log: also of a case that has long been closed.
+ * @param view the case's projection, which tells whether there is anything to look for
  * @throws Problem `command-id-reused` when the id is that of another message or of another person
  */
 export async function receiptFromLog(
   log: EventLog,
   registrationId: string,
   { commandId, name, subject }: Repeatable,
+  view: RegistrationView | undefined,
 ): Promise<Receipt | undefined> {
   // The submission's own id, known before the log tells of it.
   if (commandId === registrationId) throw new Problem('command-id-reused');
-  const view = await log.registration(registrationId);
   if (!view || view.state.status === 'new' || !view.state.facts.applied.includes(commandId)) return undefined;
   const events = await log.read(registrationId);
   const caused = events.filter((event) => event.commandId === commandId);

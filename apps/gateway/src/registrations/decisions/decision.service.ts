@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
-import type { Envelope, Post } from '@tte/domain';
-import type { CaseEntry } from '@tte/vault';
+import type { Applicant, Envelope, Post } from '@tte/domain';
+import type { RegistrationView } from '@tte/event-log';
 import { actorFor } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
@@ -17,6 +17,13 @@ export interface DecisionInput {
   readonly dataVersion: number;
   readonly as?: Post;
   readonly note?: string;
+}
+
+/** What a decision is resolved against. */
+export interface Shown {
+  readonly registrationId: string;
+  readonly view: RegistrationView | undefined;
+  readonly applicant: Applicant | undefined;
 }
 
 /** Messages that an operator brings on the applicant's behalf. */
@@ -38,32 +45,38 @@ export class DecisionService {
     key: string | undefined,
     body: DecisionInput,
   ): Promise<Receipt> {
-    const entry = await this.cases.entry(registrationId);
+    const [entry, shown] = await Promise.all([
+      this.cases.entry(registrationId),
+      this.shown(registrationId, body.dataVersion),
+    ]);
     const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
-    const earlier = await this.sender.earlier(registrationId, {
-      commandId,
-      name,
-      subject: caller.subject,
-    });
+    const command = { commandId, name, subject: caller.subject };
+    const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
     const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
-    const envelope = await this.envelope(name, caller, entry, { ...body, commandId });
+    const envelope = this.envelope(name, caller, shown, { ...body, commandId });
     return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
   }
 
+  /** A case as the door sees it: its projection, and the applicant of the version that the caller was shown. */
+  async shown(registrationId: string, dataVersion: number): Promise<Shown> {
+    const { vault, log } = this.world;
+    const [view, applicant] = await Promise.all([
+      log.registration(registrationId),
+      vault.applicant(registrationId, dataVersion),
+    ]);
+    return { registrationId, view, applicant: applicant ?? (await vault.applicant(registrationId, 1)) };
+  }
+
   /** The part that all messages share, but for the note. */
-  async envelope(
+  envelope(
     name: MessageName,
     caller: Caller,
-    { registrationId }: CaseEntry,
+    { registrationId, view, applicant }: Shown,
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
-  ): Promise<Omit<Envelope, 'via'> & { via?: 'operator' }> {
-    const { vault, log } = this.world;
-    const view = await log.registration(registrationId);
+  ): Omit<Envelope, 'via'> & { via?: 'operator' } {
     const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn });
-    const applicant =
-      (await vault.applicant(registrationId, dataVersion)) ?? (await vault.applicant(registrationId, 1));
     return {
       commandId,
       registrationId,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
+import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
@@ -21,8 +22,12 @@ export class UpdateSender {
   ) {}
 
   /** The receipt of a command that was accepted before. @throws Problem `command-id-reused` */
-  earlier(registrationId: string, command: Repeatable): Promise<Receipt | undefined> {
-    return receiptFromLog(this.world.log, registrationId, command);
+  earlier(
+    registrationId: string,
+    command: Repeatable,
+    view: RegistrationView | undefined,
+  ): Promise<Receipt | undefined> {
+    return receiptFromLog(this.world.log, registrationId, command, view);
   }
 
   /**
@@ -73,7 +78,9 @@ export class UpdateSender {
     { commandId, actor: { subject } }: Messages[MessageName],
   ): Promise<Receipt> {
     const command = { commandId, name, subject };
-    const receipt = await within(LAG_MS, () => this.earlier(registrationId, command));
+    const receipt = await within(LAG_MS, async () =>
+      this.earlier(registrationId, command, await this.world.log.registration(registrationId)),
+    );
     this.metrics.updateEnded(name, receipt ? 'accepted' : 'case-closed');
     if (!receipt) throw new Problem('case-closed');
     return receipt;
