@@ -25,7 +25,8 @@ export class Successors {
   }
 
   remember(message: Messages[MessageName]): void {
-    if ('successorStart' in message && message.successorStart) this.start = message.successorStart;
+    // A repeated command brings its start again; the first one counts.
+    if ('successorStart' in message) this.start ??= message.successorStart;
   }
 
   /** Starts the successor, which outlives this workflow. Another open case of that person is left as it is. */
