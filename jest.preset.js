@@ -1,6 +1,8 @@
 /** One Jest configuration for every package: native ESM, TypeScript through swc (tsc checks the types). */
 export default {
   testEnvironment: 'node',
+  // A property over a real store, or a stack that starts, takes its time on a busy machine.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

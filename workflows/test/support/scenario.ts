@@ -3,6 +3,7 @@ import {
   WorkflowUpdateFailedError,
   type WorkflowHandle,
   type WorkflowStartOptions,
+  isGrpcDeadlineError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -32,7 +33,9 @@ export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
 
 type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
+/** A query can be lost on this server where every task is a replay: it is asked again. */
+const QUERY_PATIENCE = 4_000;
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
 
 /** Drives one case as its people would: each sees the state and sends the messages that the gateway would send. */
@@ -161,7 +164,7 @@ export class Scenario {
 
   /** What the `state` query answers; a case whose workflow task fails answers none, and this gives up. */
   state = (): Promise<StateAnswer> =>
-    this.handle.client.withDeadline(Date.now() + PATIENCE / 2, () => this.handle.query(stateQuery));
+    this.handle.client.withDeadline(Date.now() + QUERY_PATIENCE, () => this.handle.query(stateQuery));
 
   /** Waits until the log has what was decided so far, as it will have when people take their time. */
   atRest = () => this.until(async () => (await this.state()).unlogged === 0, 'the log to be complete');
@@ -181,7 +184,12 @@ export class Scenario {
       );
     };
     const looks = async () => {
-      while (Date.now() < deadline && !(await reached())) await delay(20);
+      const answered = async () => reached();
+      const unanswered = (error: unknown) => {
+        if (!causedByDeadline(error)) throw error;
+        return false;
+      };
+      while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(20);
       return Date.now() < deadline ? undefined : late();
     };
     // A query of a case whose workflow task fails is never answered.
@@ -256,3 +264,6 @@ export class Scenario {
     }
   }
 }
+
+const causedByDeadline = (error: unknown): boolean =>
+  isGrpcDeadlineError(error) || (error instanceof Error && isGrpcDeadlineError(error.cause));
