@@ -1,6 +1,7 @@
 import type { CaseResult } from './case-result.js';
 import { GatewayClient, type CaseDetail, type Receipt } from './gateway-client.js';
 import { historyCosts } from './history-cost.js';
+import { eventually } from './http.js';
 import { KINDS } from './kinds.js';
 import { OutsideWorld } from './outside-world.js';
 
@@ -80,7 +81,8 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
     problem = error instanceof Error ? error.message : String(error);
   }
   const seconds = (Date.now() - began) / 1000;
-  const detail = receipt && (await gateway.detail(receipt.registrationId));
+  const id = receipt?.registrationId;
+  const detail = id === undefined ? undefined : await eventually('the case', () => gateway.detail(id));
   const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
   if (problem !== undefined) tell(problem);
   return {

@@ -1,0 +1,64 @@
+import { loadWorkerSettings } from '@tte/config';
+import { mailSettings, smtpConfig } from './mail-config.js';
+import { bsreConfig, siAsnConfig } from './register-config.js';
+
+const required = {
+  MONGODB_URI: 'mongodb://127.0.0.1/tte',
+  VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  VAULT_INDEX_SECRET: 'index-secret-of-a-test',
+  WORKFLOW_ID_SECRET: 'workflow-id-secret-of-a-test',
+  BSRE_URL: 'http://esign.internal',
+  BSRE_USERNAME: 'tte',
+  BSRE_PASSWORD: 'rahasia',
+  SIASN_APIM_URL: 'https://apim.example',
+  SIASN_SSO_URL: 'https://sso.example',
+  SIASN_CONSUMER_KEY: 'key',
+  SIASN_CONSUMER_SECRET: 'rahasia',
+  SIASN_CLIENT_ID: 'client',
+  SIASN_USERNAME: 'user',
+  SIASN_PASSWORD: 'rahasia',
+  SIMPEG_CSV: 'pegawai.csv',
+  SMTP_URL: 'smtp://mail.internal:2525',
+  MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+};
+const settingsOf = (changes: Partial<typeof required> & Record<string, string> = {}) =>
+  loadWorkerSettings({ ...required, ...changes });
+
+test.each([
+  ['smtp://mail.internal:2525', { host: 'mail.internal', port: 2525, secure: false, requireTls: false }],
+  ['smtp://mail.internal', { port: 25, secure: false }],
+  ['smtps://mail.internal', { port: 465, secure: true }],
+  ['smtp://mail.internal?requireTLS=true', { requireTls: true }],
+  ['smtps://tte%40kemhan:p%3As@mail.internal', { user: 'tte@kemhan', password: 'p:s' }],
+])('the mail server %s', (SMTP_URL, expected) => {
+  expect(smtpConfig(settingsOf({ SMTP_URL }).mail)).toMatchObject(expected);
+});
+
+test('without a user in the address nobody signs in at the mail server', () => {
+  expect(Object.keys(smtpConfig(settingsOf().mail))).not.toContain('user');
+});
+
+test.each([
+  ['Pusdatin Kemhan <tte@kemhan.go.id>', 'Pusdatin Kemhan'],
+  ['tte@kemhan.go.id', 'Pusat Data dan Informasi Kementerian Pertahanan'],
+])('the sender %s', (MAIL_FROM, name) => {
+  expect(mailSettings(settingsOf({ MAIL_FROM }).mail).from).toEqual({ name, address: 'tte@kemhan.go.id' });
+});
+
+test('the NIK goes to BSrE only where its release takes one', () => {
+  expect(bsreConfig(settingsOf().bsre).registrationFields).toEqual({
+    name: 'nama',
+    email: 'email',
+    nik: 'nik',
+  });
+  const without = settingsOf({ BSRE_REGISTRATION_FIELDS: 'nama,email' });
+  expect(bsreConfig(without.bsre).registrationFields).toEqual({ name: 'nama', email: 'email' });
+});
+
+test('the three addresses of SI ASN lie below the two that are configured', () => {
+  expect(siAsnConfig(settingsOf().siAsn)).toMatchObject({
+    apimTokenUrl: 'https://apim.example/oauth2/token',
+    ssoTokenUrl: 'https://sso.example/auth/realms/public-siasn/protocol/openid-connect/token',
+    dataUtamaUrl: 'https://apim.example/apisiasn/1.0/pns/data-utama',
+  });
+});
