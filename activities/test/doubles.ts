@@ -45,6 +45,7 @@ export class MemoryVault implements Vault {
   correct = unused;
   letterFacts = unused;
   summaries = unused;
+  entryWithApplicant = unused;
   writeNote = unused;
   discardNote = unused;
   storeLetter = unused;

@@ -1,11 +1,11 @@
-import type { Cases } from './cases.js';
+import { entryOf, type Cases } from './cases.js';
 import { nameOf, unsealJson } from './crypto/sealing.js';
 import { applicantOf, letterFactsOf, summaryOf } from './forms/forms.js';
 import type { Summary, Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
 import { bindingOf, type Versions } from './versions.js';
 
-type Documents = Pick<Vault, 'applicant' | 'letterFacts' | 'summaries'>;
+type Documents = Pick<Vault, 'applicant' | 'entryWithApplicant' | 'letterFacts' | 'summaries'>;
 
 /** Applicants' data and letters' facts, to be read. */
 export function documents(models: Models, cases: Cases, versions: Versions): Documents {
@@ -16,6 +16,21 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       return value === undefined
         ? undefined
         : applicantOf(value, `${registrationId}/applicant/${dataVersion}`);
+    },
+
+    async entryWithApplicant(registrationId, dataVersion) {
+      const stored = await cases.stored(registrationId);
+      if (!stored) return undefined;
+      const opened = await cases.unlock(stored);
+      const value =
+        opened &&
+        ((await versions.read(opened, 'applicant', dataVersion)) ??
+          (await versions.read(opened, 'applicant', 1)));
+      const where = `${registrationId}/applicant/${dataVersion}`;
+      return {
+        entry: entryOf(stored),
+        applicant: value === undefined ? undefined : applicantOf(value, where),
+      };
     },
 
     async letterFacts(registrationId, dataVersion) {

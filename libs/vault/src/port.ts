@@ -75,6 +75,11 @@ export interface Vault {
 
   /** The data in any version that is stored, accepted or not. */
   applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
+  /** A case's entry with its applicant, of that version or else of the first, in one read. */
+  entryWithApplicant(
+    registrationId: string,
+    dataVersion: number,
+  ): Promise<{ readonly entry: CaseEntry; readonly applicant: Applicant | undefined } | undefined>;
   /**
    * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
    * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is

@@ -31,7 +31,11 @@ export class Cases {
 
   /** The entry of a case that has begun. @throws Problem `unknown-registration` */
   async entry(registrationId: string): Promise<CaseEntry> {
-    const entry = isUuid(registrationId) ? await this.world.vault.entry(registrationId) : undefined;
+    return this.begun(isUuid(registrationId) ? await this.world.vault.entry(registrationId) : undefined);
+  }
+
+  /** The entry, if its case has begun. @throws Problem `unknown-registration` */
+  async begun(entry: CaseEntry | undefined): Promise<CaseEntry> {
     if (!entry) throw new Problem('unknown-registration');
     if (entry.status !== 'pending') return entry;
     const settled = await this.settle(entry);

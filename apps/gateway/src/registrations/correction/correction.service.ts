@@ -6,7 +6,7 @@ import type { Caller } from '../../auth/caller.js';
 import type { Upload } from '../../http/upload.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases, within } from '../cases.js';
+import { within } from '../cases.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
@@ -29,7 +29,6 @@ const LAG_MS = 1_000;
 export class CorrectionService {
   constructor(
     @TheWorld() private readonly world: World,
-    private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
     private readonly admitted: AdmittedCase,
     private readonly decisions: DecisionService,
@@ -46,9 +45,9 @@ export class CorrectionService {
     const { settings, now, vault } = this.world;
     const input = read(correctionSchema({ ...settings.people, now }), upload.data);
     const file = upload.letter && judgeLetter(upload.letter);
-    const entry = await this.cases.entry(registrationId);
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const shown = await this.decisions.shown(registrationId, input.dataVersion);
+    const { entry } = shown;
     const command = { commandId, name: 'correction', subject: caller.subject } as const;
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return this.settled(commandId, earlier);

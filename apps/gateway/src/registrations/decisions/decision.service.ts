@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { Applicant, Envelope, Post } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
+import type { CaseEntry } from '@tte/vault';
+import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
@@ -22,6 +24,7 @@ export interface DecisionInput {
 /** What a decision is resolved against. */
 export interface Shown {
   readonly registrationId: string;
+  readonly entry: CaseEntry;
   readonly view: RegistrationView | undefined;
   readonly applicant: Applicant | undefined;
 }
@@ -45,10 +48,8 @@ export class DecisionService {
     key: string | undefined,
     body: DecisionInput,
   ): Promise<Receipt> {
-    const [entry, shown] = await Promise.all([
-      this.cases.entry(registrationId),
-      this.shown(registrationId, body.dataVersion),
-    ]);
+    const shown = await this.shown(registrationId, body.dataVersion);
+    const { entry } = shown;
     const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
     const command = { commandId, name, subject: caller.subject };
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
@@ -59,14 +60,19 @@ export class DecisionService {
     return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
   }
 
-  /** A case as the door sees it: its projection, and the applicant of the version that the caller was shown. */
+  /**
+   * A case as the door sees it, if it has begun: its projection, and the applicant of the version that the caller was shown.
+   * @throws Problem `unknown-registration`
+   */
   async shown(registrationId: string, dataVersion: number): Promise<Shown> {
     const { vault, log } = this.world;
-    const [view, applicant] = await Promise.all([
+    if (!isUuid(registrationId)) throw new Problem('unknown-registration');
+    const [view, found] = await Promise.all([
       log.registration(registrationId),
-      vault.applicant(registrationId, dataVersion),
+      vault.entryWithApplicant(registrationId, dataVersion),
     ]);
-    return { registrationId, view, applicant: applicant ?? (await vault.applicant(registrationId, 1)) };
+    const entry = await this.cases.begun(found?.entry);
+    return { registrationId, entry, view, applicant: found?.applicant };
   }
 
   /** The part that all messages share, but for the note. */
