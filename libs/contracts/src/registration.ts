@@ -1,4 +1,4 @@
-import type { OfficeCalendar, RefusalCode, Status, StepNumber, SubmitLetter } from '@tte/domain';
+import type { OfficeCalendar, Status, StepNumber, SubmitLetter } from '@tte/domain';
 
 /** Durations in milliseconds. */
 export interface PollSettings {
@@ -41,6 +41,3 @@ export interface RegistrationResult {
   readonly status: Status;
   readonly events: number;
 }
-
-/** `ApplicationFailure.type` of a refused Update is the refusal's code. */
-export type RefusalFailureType = RefusalCode;

@@ -1,8 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { html } from '../http/html.js';
 import { sendPage } from '../http/page.js';
-import { isSystem, parseFaults, systems, type System } from './fault.js';
+import { isSystem, parseFaults, systems, type Fault, type System } from './fault.js';
+
+type ForSystem = FastifyRequest<{ Params: { system: string } }>;
 
 const names = Object.keys(systems) as System[];
 
@@ -38,24 +40,27 @@ export function faultRoutes(app: FastifyInstance, { state }: Context): void {
     return sendPage(reply, 'Gangguan', body);
   });
 
-  app.put<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
-    const { system } = request.params;
-    if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
-    const faults = parseFaults(request.body);
-    if (typeof faults === 'string') return reply.code(400).send({ message: faults });
-    state.faults.set(system, faults);
-    return reply.send(faults);
-  });
+  const take =
+    (code: number, before: (system: System) => readonly Fault[]) =>
+    (request: ForSystem, reply: FastifyReply) => {
+      const { system } = request.params;
+      if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
+      const faults = parseFaults(request.body);
+      if (typeof faults === 'string') return reply.code(400).send({ message: faults });
+      const all = [...before(system), ...faults];
+      state.faults.set(system, all);
+      return reply.code(code).send(all);
+    };
 
-  app.post<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
-    const { system } = request.params;
-    if (!isSystem(system)) return reply.code(404).send({ message: `Sistem tidak dikenal: ${system}` });
-    const faults = parseFaults(request.body);
-    if (typeof faults === 'string') return reply.code(400).send({ message: faults });
-    const together = [...(state.faults.get(system) ?? []), ...faults];
-    state.faults.set(system, together);
-    return reply.code(201).send(together);
-  });
+  // PUT replaces what is set to go wrong, POST adds to it.
+  app.put(
+    '/faults/:system',
+    take(200, () => []),
+  );
+  app.post(
+    '/faults/:system',
+    take(201, (system) => state.faults.get(system) ?? []),
+  );
 
   app.delete<{ Params: { system: string } }>('/faults/:system', (request, reply) => {
     const { system } = request.params;
