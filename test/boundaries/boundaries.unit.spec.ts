@@ -30,6 +30,7 @@ const PLANTED: Record<string, readonly string[]> = {
   'libs/vault': ['@tte/event-log', '@tte/contracts', '@nestjs/common'],
   'libs/temporal': ['@tte/vault', 'mongoose', '@nestjs/common', '@temporalio/worker'],
   'libs/config': ['@tte/vault', 'mongoose', '@nestjs/common'],
+  'libs/client': ['@tte/domain', '@tte/contracts', 'mongoose', 'node:fs'],
   workflows: [
     '@tte/activities',
     '@tte/event-log',

@@ -1,6 +1,7 @@
 import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
+import { AccessLog } from './access-log/access-log.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
@@ -38,6 +39,7 @@ const controllers = [
 ];
 
 const services = [
+  AccessLog,
   Cases,
   SubmissionChecks,
   AdmittedCase,

@@ -31,6 +31,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     log,
     workflows: new TemporalCaseWorkflows(temporal.client),
     workflowIdOf: (nik) => workflowIdOf(nik, workflowIdSecret.reveal()),
+    connection: store.connection,
     pingStore: () => store.ping(),
     logger,
     now: () => new Date(),

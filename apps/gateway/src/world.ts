@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import type { GatewaySettings } from '@tte/config';
 import type { EventLog } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { CaseWorkflows } from './workflows/case-workflows.js';
 
@@ -16,6 +17,8 @@ export interface World {
   readonly workflows: CaseWorkflows;
   /** The workflow id of a NIK. */
   readonly workflowIdOf: (nik: string) => string;
+  /** For what the gateway itself owns: mandates, claims, idempotency keys, the access log. */
+  readonly connection: Connection;
   /** Rejects when the database does not answer. */
   readonly pingStore: () => Promise<void>;
   readonly logger: Logger;

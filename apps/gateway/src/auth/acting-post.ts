@@ -1,7 +1,7 @@
 import type { MessageName } from '@tte/contracts';
-import type { Actor, Post } from '@tte/domain';
+import type { Actor, Post, Role } from '@tte/domain';
 import { Problem } from '../problems/problem.js';
-import type { Caller } from './caller.js';
+import type { Caller, Office } from './caller.js';
 
 /** Posts that can bring each message, in the order in which a case passes them. */
 export const POSTS: Readonly<Record<MessageName, readonly Post[]>> = {
@@ -14,9 +14,16 @@ export const POSTS: Readonly<Record<MessageName, readonly Post[]>> = {
   nudge: ['operator'],
 };
 
-/** Posts of a caller: their roles, less those that only look. */
-export const postsOf = ({ roles }: Caller): readonly Post[] =>
-  roles.filter((role) => role !== 'auditor' && role !== 'admin');
+/** Offices that come with roles of one's own: all but those that only look. */
+export const ownOffices = (roles: readonly Role[]): readonly Office[] =>
+  roles
+    .filter((role) => role !== 'auditor' && role !== 'admin')
+    .map((post) => ({ post, capacity: 'definitif' }));
+
+/** Posts of a caller, whether their own or by mandate. */
+export const postsOf = ({ offices }: Caller): readonly Post[] => [
+  ...new Set(offices.map(({ post }) => post)),
+];
 
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
 export function actorFor(

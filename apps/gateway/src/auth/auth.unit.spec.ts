@@ -1,11 +1,12 @@
 import type { Applicant } from '@tte/domain';
-import { actorFor } from './acting-post.js';
+import { actorFor, ownOffices } from './acting-post.js';
 import { ownCaseOf } from './own-case.js';
 import { accessTo, checkPolicy, methodsOf, POLICY } from './policy.js';
 
 const caller = (roles: readonly ('kabid' | 'kasubbid' | 'operator' | 'auditor')[]) => ({
   subject: 's',
   roles,
+  offices: ownOffices(roles),
 });
 
 describe('the policy', () => {

@@ -1,12 +1,21 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Role } from '@tte/domain';
+import type { Capacity, Mandate, Post, Role } from '@tte/domain';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
-/** Who calls, as the access token says it. */
+/** A post that a caller holds now: their own, or in another's place by a mandate. */
+export interface Office {
+  readonly post: Post;
+  readonly capacity: Capacity;
+  readonly mandate?: Mandate;
+}
+
+/** Who calls, as the access token or the session says it. */
 export interface Caller {
   readonly subject: string;
   readonly roles: readonly Role[];
+  /** The posts in which they can act now. */
+  readonly offices: readonly Office[];
   readonly nip?: string;
   readonly email?: string;
 }

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@tte/domain';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Problem, tryAgain } from '../problems/problem.js';
+import { ownOffices } from './acting-post.js';
 import type { Caller } from './caller.js';
 
 const ALGORITHMS = ['RS256', 'ES256'];
@@ -62,6 +63,7 @@ function callerOf(payload: JWTPayload): Caller {
   return {
     subject: sub,
     roles,
+    offices: ownOffices(roles),
     ...(typeof nip === 'string' && nip !== '' && { nip }),
     ...(typeof email === 'string' && email !== '' && { email }),
   };

@@ -3,7 +3,7 @@ import { judgeLetter } from '../registrations/letter-file.js';
 import { pdf } from '../../test/support/people.js';
 import { isUuid, uuidOf } from './idempotency-key.js';
 
-const caller = { subject: 'operator1', roles: ['operator'] as const };
+const caller = { subject: 'operator1', roles: ['operator'], offices: [] } as const;
 
 describe('ids made from words', () => {
   it('are UUIDs, the same for the same words', () => {

@@ -49,6 +49,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     log,
     workflows,
     workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
+    connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
     now: () => new Date(),
