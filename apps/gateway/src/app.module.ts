@@ -5,6 +5,7 @@ import { AccessLog } from './access-log/access-log.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
+import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
@@ -40,6 +41,7 @@ const controllers = [
 
 const services = [
   AccessLog,
+  Idempotency,
   Cases,
   SubmissionChecks,
   AdmittedCase,

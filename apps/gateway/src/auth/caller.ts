@@ -13,6 +13,8 @@ export interface Office {
 /** Who calls, as the access token or the session says it. */
 export interface Caller {
   readonly subject: string;
+  /** The person's own name, where the provider tells it. */
+  readonly name?: string;
   readonly roles: readonly Role[];
   /** The posts in which they can act now. */
   readonly offices: readonly Office[];

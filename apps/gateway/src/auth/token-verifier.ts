@@ -56,7 +56,7 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 }
 
 function callerOf(payload: JWTPayload): Caller {
-  const { sub, roles = [], nip, email } = payload;
+  const { sub, name, roles = [], nip, email } = payload;
   if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
   if (!SUBJECT.test(sub)) throw new Problem('unusable-subject');
   if (!roles.every(isRole)) throw new Problem('unknown-role');
@@ -64,6 +64,7 @@ function callerOf(payload: JWTPayload): Caller {
     subject: sub,
     roles,
     offices: ownOffices(roles),
+    ...(typeof name === 'string' && name !== '' && { name }),
     ...(typeof nip === 'string' && nip !== '' && { nip }),
     ...(typeof email === 'string' && email !== '' && { email }),
   };
