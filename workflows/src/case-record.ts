@@ -33,7 +33,7 @@ export const workflowTime = () => new Date().toISOString();
 export class CaseRecord {
   readonly queue: EventQueue;
   private readonly refusedSignalLimit: number;
-  private readonly listeners: ((event: RegistrationEvent) => void)[] = [];
+  private listener?: (event: RegistrationEvent) => void;
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
@@ -60,7 +60,7 @@ export class CaseRecord {
 
   /** Calls back with each event after it was folded. */
   onEvent(listener: (event: RegistrationEvent) => void): void {
-    this.listeners.push(listener);
+    this.listener = listener;
   }
 
   /** Judges a person's message without a trace; used by the validators. @throws the refusal */
@@ -138,6 +138,6 @@ export class CaseRecord {
     }
     this.queue.push(events);
     describe(this.current, this.entries);
-    for (const event of events) for (const listener of this.listeners) listener(event);
+    for (const event of events) this.listener?.(event);
   }
 }

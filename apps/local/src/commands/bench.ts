@@ -3,14 +3,24 @@ import { execa } from 'execa';
 import type { Context } from '../context.js';
 import { openSurrounding } from '../testing/surroundings.js';
 
+const BENCHES = ['workflow', 'door'] as const;
+
 /**
- * Measures the product beside a bare workflow, on an empty stack of its own so that every run begins alike; see
- * test/bench. Takes some minutes.
+ * Measures the product beside a bare workflow (`workflow`), and its gateway beside bare Updates and with a full store
+ * (`door`), each on an empty stack of its own so that every run begins alike; see test/bench. Takes some minutes.
  */
-export async function run(_args: string[], context: Context): Promise<number> {
+export async function run(args: string[], context: Context): Promise<number> {
+  const wanted = BENCHES.filter((bench) => args.length === 0 || args.includes(bench));
+  if (wanted.length === 0) throw new Error(`there is no such bench; there are ${BENCHES.join(', ')}`);
+  let failed = 0;
+  for (const bench of wanted) failed += await measure(bench, context);
+  return failed === 0 ? 0 : 1;
+}
+
+async function measure(bench: (typeof BENCHES)[number], context: Context): Promise<number> {
   const stack = await openSurrounding('stack', context);
   try {
-    const { exitCode } = await execa(process.execPath, [join(context.root, 'test/bench/run.ts')], {
+    const { exitCode } = await execa(process.execPath, [join(context.root, `test/bench/${bench}.ts`)], {
       cwd: context.root,
       env: stack.environment,
       stdio: 'inherit',

@@ -47,8 +47,8 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./rebuild.js'),
   },
   bench: {
-    usage: 'bench',
-    summary: 'measure the product beside a bare workflow, and print the ratio',
+    usage: 'bench [workflow] [door]',
+    summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',
     load: () => import('./bench.js'),
   },
   temporal: {

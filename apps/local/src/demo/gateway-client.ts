@@ -86,10 +86,16 @@ export class GatewayClient {
   }
 
   /** One decision; the same command is sent again while the gateway says "try again" or does not answer. */
-  async decide(person: Person, registrationId: string, route: string, body: object): Promise<Receipt> {
+  async decide(
+    person: Person,
+    registrationId: string,
+    route: string,
+    body: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Receipt> {
     const command = { commandId: randomUUID(), ...body };
     const path = `/registrations/${registrationId}/${route}`;
-    return persist(route, () => this.post(person, path, json(command)));
+    return persist(route, () => this.post(person, path, json(command, 'POST', headers)));
   }
 
   /** Enters the applicant's answer to a return; a new letter comes along where the letter itself is corrected. */
