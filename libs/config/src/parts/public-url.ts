@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { url } from '../variable.js';
+import { port, url } from '../variable.js';
 
-/** The address under which people reach the web pages, without a slash at its end. */
+/** Where people reach the gateway from outside: redirects, cookies and the links of mails hold it. */
 export const publicUrl = z
-  .object({ PUBLIC_URL: url().or('http://127.0.0.1:4000') })
-  .transform((env) => env.PUBLIC_URL);
+  .object({ PUBLIC_URL: url().optional(), GATEWAY_PORT: port.or('4000') })
+  .transform((env) => env.PUBLIC_URL ?? `http://127.0.0.1:${env.GATEWAY_PORT}`);
