@@ -56,3 +56,26 @@ export function applicantWith(gateway: TestGateway, id: string, token: string) {
     },
   };
 }
+
+/** What the page shows. */
+export type Seen = Record<string, unknown> & {
+  readonly next: {
+    readonly kind: string;
+    readonly title: string;
+    readonly text: string;
+    readonly deadline?: string;
+  };
+  readonly steps: readonly { readonly step: number; readonly mark: string }[];
+  readonly turn: { readonly title: string; readonly since: string } | null;
+  readonly said: { readonly note: string | null; readonly fields: readonly object[] } | null;
+  readonly successorLink: string | null;
+};
+
+/** @throws when the page is not shown, or names an official */
+export async function seen(one: Pick<ApplicantCase, 'look'>): Promise<Seen> {
+  const { status, body } = await one.look();
+  if (status !== 200) throw new Error(`the page is not shown: ${status}`);
+  const named = /(kapusdatin|kabid|kasubbid|verifikator|operator)1/.exec(JSON.stringify(body));
+  if (named) throw new Error(`the page names ${named[0]}`);
+  return body as Seen;
+}
