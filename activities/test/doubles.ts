@@ -34,6 +34,11 @@ export class MemoryVault implements Vault {
     this.adopted.push(await this.up({ registrationId, dataVersion }));
     return true;
   }
+  applicantLink(registrationId: string, expiresAt: Date) {
+    return this.up(`${registrationId}.${expiresAt.getTime()}.signature`);
+  }
+  openApplicantLink = unused;
+  revokeApplicantLinks = unused;
   prepare = unused;
   admit = unused;
   confirm = unused;

@@ -5,6 +5,7 @@ import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
 
 const ROUTES = [
+  'GET /api/v1/applicant',
   'GET /api/v1/health/live',
   'GET /api/v1/health/ready',
   'GET /api/v1/registrations',
@@ -14,11 +15,15 @@ const ROUTES = [
   'GET /health/live',
   'GET /health/ready',
   'GET /problems/{code}',
+  'POST /api/v1/applicant/correction',
+  'POST /api/v1/applicant/nudge',
+  'POST /api/v1/applicant/withdrawal',
   'POST /api/v1/registrations',
   'POST /api/v1/registrations/{registrationId}/approval',
   'POST /api/v1/registrations/{registrationId}/completeness',
   'POST /api/v1/registrations/{registrationId}/correction',
   'POST /api/v1/registrations/{registrationId}/disposition',
+  'POST /api/v1/registrations/{registrationId}/link-revocation',
   'POST /api/v1/registrations/{registrationId}/nudge',
   'POST /api/v1/registrations/{registrationId}/portal-work',
   'POST /api/v1/registrations/{registrationId}/withdrawal',

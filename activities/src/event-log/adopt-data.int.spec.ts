@@ -16,6 +16,7 @@ beforeAll(async () => {
     connection,
     masterKey: new Uint8Array(32).fill(3),
     indexSecret: 'of these tests only',
+    linkSecret: 'of these tests only',
   });
   eventLog = createEventLog({ connection, office: OFFICE });
   await vault.prepare();

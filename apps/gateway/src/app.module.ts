@@ -2,6 +2,11 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
+import { ApplicantController } from './applicant/applicant.controller.js';
+import { ApplicantViewService } from './applicant/applicant-view.service.js';
+import { LinkRevocationController } from './applicant/link-revocation.controller.js';
+import { LinkRevocationService } from './applicant/link-revocation.service.js';
+import { ApplicantLinks } from './auth/applicant-links.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
@@ -37,10 +42,13 @@ const controllers = [
   DecisionsController,
   CorrectionController,
   ReadingController,
+  ApplicantController,
+  LinkRevocationController,
 ];
 
 const services = [
   AccessLog,
+  ApplicantLinks,
   Idempotency,
   Cases,
   SubmissionChecks,
@@ -53,6 +61,8 @@ const services = [
   ReadingService,
   LetterService,
   ComparisonService,
+  ApplicantViewService,
+  LinkRevocationService,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

@@ -17,11 +17,12 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     },
     logger,
   );
-  const { masterKey, indexSecret, workflowIdSecret } = settings.vault;
+  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
   const vault = createVault({
     connection: store.connection,
     masterKey: masterKey.reveal(),
     indexSecret: indexSecret.reveal(),
+    linkSecret: linkSecret.reveal(),
   });
   const log = createEventLog({ connection: store.connection, office: settings.case.office });
   const temporal = connectTemporal(settings.temporal);

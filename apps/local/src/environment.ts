@@ -17,6 +17,7 @@ export function stackEnvironment(ports: Ports, secrets: Secrets, caller: NodeJS.
     GATEWAY_HOST: '127.0.0.1',
     GATEWAY_PORT: String(ports.gateway),
     GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
+    PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
     WORKER_METRICS_PORT: String(ports.worker),
     SANDBOX_HOST: '127.0.0.1',
     SANDBOX_PORT: String(ports.sandbox),

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const NAMES = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET'] as const;
+const NAMES = [
+  'VAULT_MASTER_KEY',
+  'VAULT_INDEX_SECRET',
+  'APPLICANT_LINK_SECRET',
+  'WORKFLOW_ID_SECRET',
+] as const;
 
 export type Secrets = Readonly<Record<(typeof NAMES)[number], string>>;
 

@@ -1,9 +1,10 @@
 import { bsre } from './parts/bsre.js';
-import { caseSettings, rounds } from './parts/case.js';
+import { caseSettings, linkLife, rounds } from './parts/case.js';
 import { mail } from './parts/mail.js';
 import { mongo } from './parts/mongo.js';
 import { oidc } from './parts/oidc.js';
 import { people } from './parts/people.js';
+import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
 import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
@@ -11,7 +12,7 @@ import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
-const shared = { mongo, temporal, vault, people, case: caseSettings, logging };
+const shared = { mongo, temporal, vault, people, case: caseSettings, logging, publicUrl, linkLife };
 const gatewayParts = { ...shared, gateway, oidc, rounds };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };

@@ -7,6 +7,7 @@ const gatewayEnv = {
   OIDC_ISSUER: 'http://127.0.0.1:4100/oidc',
   VAULT_MASTER_KEY: key,
   VAULT_INDEX_SECRET: 'index-secret-index-secret',
+  APPLICANT_LINK_SECRET: 'link-secret-link-secret',
   WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
 };
 const workerEnv = {
@@ -55,11 +56,15 @@ describe('settings', () => {
       office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
     });
     expect(settings.rounds.activationRoundLimit).toBe(3);
+    expect([settings.publicUrl, settings.linkLife]).toEqual(['http://127.0.0.1:4000', 30 * 86_400_000]);
     expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
   });
 
   it('reads what the worker needs', () => {
     const settings = loadWorkerSettings({ ...workerEnv, ACTIVATION_WAIT: '500ms', OFFICE_WORKDAYS: '1,3' });
+    expect(loadWorkerSettings({ ...workerEnv, PUBLIC_URL: 'https://tte.test/' }).publicUrl).toBe(
+      'https://tte.test',
+    );
     expect(settings.bsre.url).toBe('http://bsre.local');
     expect(settings.bsre.registrationFields).toEqual(['nama', 'email', 'nik']);
     expect(settings.simpeg).toEqual({ source: 'csv', file: '/etc/tte/pegawai.csv' });
@@ -73,6 +78,7 @@ describe('settings', () => {
       'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
       'VAULT_MASTER_KEY must be base64 of exactly 32 bytes',
       'VAULT_INDEX_SECRET must have at least 16 characters',
+      'APPLICANT_LINK_SECRET must have at least 16 characters',
       'WORKFLOW_ID_SECRET must have at least 16 characters',
       'OIDC_ISSUER must be an http:// or https:// address',
     ]);
@@ -84,6 +90,9 @@ describe('settings', () => {
     ['TEMPORAL_TLS', 'perhaps'],
     ['VAULT_MASTER_KEY', Buffer.alloc(16).toString('base64')],
     ['VAULT_INDEX_SECRET', 'short'],
+    ['APPLICANT_LINK_SECRET', 'brief'],
+    ['APPLICANT_LINK_LIFE', 'a month'],
+    ['PUBLIC_URL', 'tte.kemhan.go.id'],
     ['GATEWAY_PORT', '70000'],
     ['OFFICE_OPENS', '25:00'],
     ['OFFICE_WORKDAYS', '1-9'],
@@ -120,7 +129,14 @@ describe('settings', () => {
   it('never shows a secret by accident', () => {
     const settings = loadSettings(workerEnv);
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
-    for (const word of ['hunter2', 'index-secret', 'workflow-secret', 'bsre-password', 'siasn-password']) {
+    for (const word of [
+      'hunter2',
+      'index-secret',
+      'link-secret',
+      'workflow-secret',
+      'bsre-password',
+      'siasn-password',
+    ]) {
       expect(shown).not.toContain(word);
     }
     expect(shown).not.toContain('mail-password');

@@ -37,7 +37,7 @@ export function deciderOf(state: RegistrationState): Level | undefined {
 }
 
 /** The certificate is out; only the applicant's last mail is missing. */
-const isCertified = (state: OpenCase): boolean =>
+export const isCertified = (state: OpenCase): boolean =>
   state.step === 14 && (state.status === 'halted' ? state.resume : state).status === 'informing';
 
 const OFFICIALS: readonly Post[] = ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'];

@@ -50,6 +50,12 @@ export interface StoredLetter {
   readonly commitment: string;
 }
 
+/** What a link to an applicant's page opens: one case, or nothing. */
+export type OpenedLink =
+  | { readonly outcome: 'open'; readonly registrationId: string }
+  /** `invalid`: not made here, revoked, or its case is erased. */
+  | { readonly outcome: 'expired' | 'invalid' };
+
 /** Values of an outside register, kept as evidence beside the case. */
 export type Evidence = Readonly<Record<string, string>>;
 
@@ -119,6 +125,15 @@ export interface Vault {
     evidence: Evidence,
   ): Promise<void>;
   evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
+
+  /**
+   * A token that lets its bearer act as the applicant of this one case until then. It holds no personal data.
+   * Rejects with `vault-unknown-case`.
+   */
+  applicantLink(registrationId: string, expiresAt: Date): Promise<string>;
+  openApplicantLink(token: string): Promise<OpenedLink>;
+  /** No link of the case that was made before opens any more; those made afterwards do. */
+  revokeApplicantLinks(registrationId: string): Promise<void>;
 
   /**
    * Destroys the case's key, documents, letters, indexes and its way to the workflow; the entry stays as `erased`,

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { admissions } from './admissions.js';
+import { applicantLinks } from './applicant-links.js';
 import { casesOf, entryOf } from './cases.js';
 import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
@@ -23,16 +24,25 @@ export interface VaultOptions {
   readonly retiredMasterKeys?: readonly Uint8Array[];
   /** From which the keys of the blind indexes are derived; changing it makes all cases unfindable. */
   readonly indexSecret: string;
-  /** Dates admissions, and gives numbers their year (WIB). */
+  /** From which the key that signs applicants' links is derived; changing it makes all that are out invalid. */
+  readonly linkSecret: string;
+  /** Dates admissions, gives numbers their year (WIB), and ends links. */
   readonly clock?: () => Date;
 }
 
 /**
  * The vault of an installation, in MongoDB.
- * @throws RangeError for a master key that has not 32 bytes, or an index secret of less than 16 characters.
+ * @throws RangeError for a master key that has not 32 bytes, or a secret of less than 16 characters.
  */
 export function createVault(options: VaultOptions): Vault {
-  const { connection, masterKey, retiredMasterKeys, indexSecret, clock = () => new Date() } = options;
+  const {
+    connection,
+    masterKey,
+    retiredMasterKeys,
+    indexSecret,
+    linkSecret,
+    clock = () => new Date(),
+  } = options;
   const keys = masterKeys(masterKey, retiredMasterKeys);
   const blind = blindIndexes(indexSecret);
   const models = modelsOn(connection);
@@ -47,6 +57,7 @@ export function createVault(options: VaultOptions): Vault {
     ...documents(models, cases, versions),
     ...corrections(models, cases, versions, blind),
     ...sideNotes(models, cases),
+    ...applicantLinks(models, cases, linkSecret, clock),
     ...removal(models, files, letter),
     storeLetter: letter.storeLetter,
     openLetter: letter.openLetter,

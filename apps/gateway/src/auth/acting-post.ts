@@ -1,6 +1,7 @@
 import type { MessageName } from '@tte/contracts';
-import type { Actor, Post, Role } from '@tte/domain';
+import { applicantActor, type Actor, type Post, type Role } from '@tte/domain';
 import { Problem } from '../problems/problem.js';
+import { isApplicant } from './applicant-caller.js';
 import type { Caller, Office } from './caller.js';
 
 /** Posts that can bring each message, in the order in which a case passes them. */
@@ -31,6 +32,7 @@ export function actorFor(
   message: MessageName,
   wish: { readonly as?: Post | undefined; readonly waitingOn?: Post | undefined },
 ): Actor {
+  if (isApplicant(caller) && wish.as === undefined) return applicantActor;
   const fitting = POSTS[message].filter((post) => postsOf(caller).includes(post));
   if (wish.as !== undefined && !fitting.includes(wish.as)) throw new Problem('forbidden');
   const post = wish.as ?? fitting.find((one) => one === wish.waitingOn) ?? fitting[0];

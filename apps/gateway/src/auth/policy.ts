@@ -5,8 +5,8 @@ const DESK: readonly Role[] = ['operator', ...OFFICIALS];
 const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
 const CASE = '/api/v1/registrations/:registrationId';
 
-/** Who may use a route; `public` needs no token. */
-export type Access = 'public' | readonly Role[];
+/** Who may use a route; `public` needs no token, `applicant-link` the one of a link in an applicant's mails. */
+export type Access = 'public' | 'applicant-link' | readonly Role[];
 
 /** Every route and the roles that may use it. A route without a row here fails at start. */
 export const POLICY: Readonly<Record<string, Access>> = {
@@ -28,6 +28,11 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`POST ${CASE}/correction`]: ['operator'],
   [`POST ${CASE}/withdrawal`]: ['operator'],
   [`POST ${CASE}/nudge`]: ['operator'],
+  [`POST ${CASE}/link-revocation`]: ['operator', 'verifikator', 'admin'],
+  'GET /api/v1/applicant': 'applicant-link',
+  'POST /api/v1/applicant/correction': 'applicant-link',
+  'POST /api/v1/applicant/nudge': 'applicant-link',
+  'POST /api/v1/applicant/withdrawal': 'applicant-link',
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

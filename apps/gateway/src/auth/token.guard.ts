@@ -2,18 +2,23 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import type { FastifyRequest } from 'fastify';
 import { routeOf } from '../http/route-of.js';
 import { Problem } from '../problems/problem.js';
+import { ApplicantLinks } from './applicant-links.js';
 import { accessTo } from './policy.js';
 import { challenge, TokenVerifier } from './token-verifier.js';
 
 /** Lets through whom the policy's row of this route names. A route without a row lets nobody through. */
 @Injectable()
 export class TokenGuard implements CanActivate {
-  constructor(@Inject(TokenVerifier) private readonly verifier: TokenVerifier) {}
+  constructor(
+    @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
+    private readonly links: ApplicantLinks,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = accessTo(request.method, routeOf(request)) ?? [];
     if (access === 'public') return true;
+    if (access === 'applicant-link') return this.links.admit(request);
     const caller = await this.verifier.verify(bearer(request));
     if (!access.some((role) => caller.roles.includes(role))) throw new Problem('forbidden');
     request.caller = caller;

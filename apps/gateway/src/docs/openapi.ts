@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { LINK_HEADER, LINK_SCHEME } from '../auth/applicant-links.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 
 const PROBLEM_SCHEMA = {
@@ -37,6 +38,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription('Pendaftaran akun tanda tangan elektronik, Pusdatin Kemhan.')
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: LINK_HEADER, description: 'Token pada tautan di email pemohon.' },
+      LINK_SCHEME,
+    )
     .build();
   const document = SwaggerModule.createDocument(app, config);
   document.components = {

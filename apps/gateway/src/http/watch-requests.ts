@@ -24,6 +24,7 @@ export const requestLog =
 export const commonHeaders = (requestId: string, url: string): Readonly<Record<string, string>> => ({
   'x-request-id': requestId,
   'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
   ...(url.startsWith('/api/') && { 'cache-control': 'no-store' }),
 });
 

@@ -85,6 +85,18 @@ const DOOR = {
     title: 'Identitas akun tidak dapat dipakai',
     detail: 'Pengenal akun Anda bukan kode pegawai. Minta admin memperbaiki data akun Anda.',
   },
+  'link-invalid': {
+    status: 401,
+    title: 'Tautan tidak berlaku',
+    detail:
+      'Tautan ini tidak utuh, sudah dicabut, atau berkasnya sudah dimusnahkan. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
+  },
+  'link-expired': {
+    status: 401,
+    title: 'Tautan sudah kedaluwarsa',
+    detail:
+      'Masa berlaku tautan ini sudah berakhir. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
+  },
   forbidden: {
     status: 403,
     title: 'Tidak berwenang',

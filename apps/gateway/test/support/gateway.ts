@@ -29,6 +29,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     OIDC_ISSUER: issuer.issuer,
     VAULT_MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
+    APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
   });
@@ -37,6 +38,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     connection,
     masterKey: settings.vault.masterKey.reveal(),
     indexSecret: settings.vault.indexSecret.reveal(),
+    linkSecret: settings.vault.linkSecret.reveal(),
   });
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();

@@ -48,3 +48,8 @@ export const caseSettings = z.intersection(
 export const rounds = z
   .object({ ACTIVATION_ROUND_LIMIT: integer(1, 20).or('3') })
   .transform((env) => ({ activationRoundLimit: env.ACTIVATION_ROUND_LIMIT }));
+
+/** How long the link to an applicant's page opens, from the mail on that carries it; in milliseconds. */
+export const linkLife = z
+  .object({ APPLICANT_LINK_LIFE: duration.or('30d') })
+  .transform((env) => env.APPLICANT_LINK_LIFE);

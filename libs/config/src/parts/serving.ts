@@ -24,17 +24,15 @@ export const gateway = z
     letterMaxBytes: env.LETTER_MAX_BYTES,
   }));
 
-/** Where the worker shows its metrics, and where its mails point to. */
+/** Where the worker shows its metrics. */
 export const worker = z
   .object({
     WORKER_HOST: text.or('127.0.0.1'),
     WORKER_METRICS_PORT: port.or('4001'),
-    GATEWAY_URL: url().or('http://127.0.0.1:4000'),
   })
   .transform((env) => ({
     host: env.WORKER_HOST,
     metricsPort: env.WORKER_METRICS_PORT,
-    gatewayUrl: env.GATEWAY_URL,
   }));
 
 /** How much is logged. */

@@ -15,6 +15,8 @@ export interface StoredCase {
   readonly dataVersion: number;
   /** The adopted version with which the newest facts of a letter came. */
   readonly letterVersion: number;
+  /** Links to the applicant's page are made for this generation and open in it alone; absent for the first. */
+  readonly linkGeneration?: number;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
   readonly applicant?: string;
@@ -63,6 +65,7 @@ const cases = new Schema(
     createdAt: { type: Date, required: true },
     dataVersion: number,
     letterVersion: number,
+    linkGeneration: Number,
     wrappedKey: String,
     applicant: String,
     letterFacts: String,

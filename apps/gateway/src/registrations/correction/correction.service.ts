@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, isRefused, type Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
+import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
 import type { Upload } from '../../http/upload.js';
 import { Problem } from '../../problems/problem.js';
@@ -21,7 +22,7 @@ import { SuccessorService } from './successor.service.js';
 const LAG_MS = 1_000;
 
 /**
- * The operator enters the applicant's answer to a return. The rules judge it before anything is stored, on the log's
+ * The applicant's answer to a return, from themselves or entered by the operator. The rules judge it before anything is stored, on the log's
  * fold; then the new version goes into the vault, and the Update refers to it. Nothing shows that version before the
  * Update is accepted: refused, or cut off in between, it is nobody's.
  */
@@ -48,7 +49,7 @@ export class CorrectionService {
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const shown = await this.decisions.shown(registrationId, input.dataVersion);
     const { entry } = shown;
-    const command = { commandId, name: 'correction', subject: caller.subject } as const;
+    const command = { commandId, name: 'correction', subject: subjectInLog(caller) } as const;
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return this.settled(commandId, earlier);
     const before = await vault.applicant(registrationId, input.dataVersion);
@@ -56,7 +57,7 @@ export class CorrectionService {
     const applicant = corrected(before, input, file !== undefined);
     const draft = await this.draft(caller, shown, commandId, input, applicant, file);
     return input.fields.includes('nik')
-      ? this.supersede(caller, entry, draft, input, applicant, file)
+      ? this.supersede(entry, draft, input, applicant, file)
       : this.amend(entry, draft, input, applicant, file);
   }
 
@@ -126,7 +127,6 @@ export class CorrectionService {
 
   /** A corrected NIK is another person: the case gives way to one that is admitted first. */
   private async supersede(
-    caller: Caller,
     entry: CaseEntry,
     draft: CorrectionMessage,
     input: CorrectionInput,
@@ -134,7 +134,7 @@ export class CorrectionService {
     file: LetterFile | undefined,
   ): Promise<Receipt> {
     if (!file) throw new Problem('letter-required');
-    const next = await this.successors.admit({ caller, entry, draft, input, applicant, file });
+    const next = await this.successors.admit({ entry, draft, input, applicant, file });
     try {
       const receipt = await this.sender.send(entry, 'correction', { ...draft, ...next }, input.note);
       return await this.settled(draft.commandId, receipt);

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionMessage } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
 import type { CaseEntry } from '@tte/vault';
-import { actingOperator } from '../../auth/acting-post.js';
-import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
@@ -16,7 +14,6 @@ import { SubmissionChecks } from '../submission/submission-checks.js';
 const START_MS = 3_000;
 
 interface Succession {
-  readonly caller: Caller;
   readonly entry: CaseEntry;
   readonly draft: CorrectionMessage;
   readonly input: CorrectionInput;
@@ -41,7 +38,7 @@ export class SuccessorService {
   ) {}
 
   /** Puts the successor in the vault. The same command admits the same one. */
-  async admit({ caller, entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
+  async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
     const { vault, log, workflowIdOf, now } = this.world;
     const registrationId = successorIdOf(entry.registrationId, draft.commandId);
     const { nik, email } = applicant;
@@ -61,7 +58,7 @@ export class SuccessorService {
     const { entry: successor, letter = await this.admitted.storeLetter(admission, file) } =
       await this.admitted.admit(admission, file);
     const successorInput = this.admitted.inputOf(successor, letter, {
-      actor: actingOperator(caller),
+      actor: draft.actor,
       applicant,
       nature: input.letter?.nature ?? view.nature,
       receivedAt: input.letter?.receivedAt ?? now().toISOString(),

@@ -5,6 +5,7 @@ import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor } from '../../auth/acting-post.js';
+import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { Problem } from '../../problems/problem.js';
@@ -29,9 +30,6 @@ export interface Shown {
   readonly applicant: Applicant | undefined;
 }
 
-/** Messages that an operator brings on the applicant's behalf. */
-const FOR_THE_APPLICANT: readonly MessageName[] = ['correction', 'withdrawal', 'nudge'];
-
 /** A decision of a person: resolved to who acts and whether the case is their own, and brought to the workflow. */
 @Injectable()
 export class DecisionService {
@@ -51,7 +49,7 @@ export class DecisionService {
     const shown = await this.shown(registrationId, body.dataVersion);
     const { entry } = shown;
     const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
-    const command = { commandId, name, subject: caller.subject };
+    const command = { commandId, name, subject: subjectInLog(caller) };
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
@@ -89,7 +87,8 @@ export class DecisionService {
       dataVersion,
       actor,
       ownCase: ownCaseOf(caller, applicant),
-      ...(FOR_THE_APPLICANT.includes(name) && { via: 'operator' as const }),
+      // What an operator brings is the applicant's.
+      ...(actor.post === 'operator' && { via: 'operator' as const }),
     };
   }
 }
