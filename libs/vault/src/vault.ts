@@ -5,13 +5,15 @@ import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
+import { holdings } from './holdings.js';
 import { letters } from './letters.js';
 import type { Vault } from './port.js';
 import { removal } from './removal.js';
+import { restriction } from './restriction.js';
 import { search } from './search.js';
 import { sideNotes } from './side-notes.js';
 import { letterFiles } from './store/letter-files.js';
-import { modelsOn } from './store/models.js';
+import { modelsOn, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { versionsOf } from './versions.js';
 
@@ -23,7 +25,7 @@ export interface VaultOptions {
   readonly retiredMasterKeys?: readonly Uint8Array[];
   /** From which the keys of the blind indexes are derived; changing it makes all cases unfindable. */
   readonly indexSecret: string;
-  /** Dates admissions, and gives numbers their year (WIB). */
+  /** Dates admissions, restrictions and erasures, and gives numbers their year (WIB). */
   readonly clock?: () => Date;
 }
 
@@ -47,7 +49,9 @@ export function createVault(options: VaultOptions): Vault {
     ...documents(models, cases, versions),
     ...corrections(models, cases, versions, blind),
     ...sideNotes(models, cases),
-    ...removal(models, files, letter),
+    ...removal(models, files, letter, clock),
+    ...restriction(models, clock),
+    ...holdings(models, cases, files, letter),
     storeLetter: letter.storeLetter,
     openLetter: letter.openLetter,
     digest: blind.digest,
@@ -59,6 +63,10 @@ export function createVault(options: VaultOptions): Vault {
     async entry(registrationId) {
       const stored = await cases.stored(registrationId);
       return stored && entryOf(stored);
+    },
+    async entries(registrationIds) {
+      const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
+      return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
     async confirm(registrationId, runId) {
       const { matchedCount } = await models.cases.updateOne(

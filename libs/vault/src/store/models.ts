@@ -1,4 +1,5 @@
 import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
 export interface StoredCase {
@@ -15,6 +16,10 @@ export interface StoredCase {
   readonly dataVersion: number;
   /** The adopted version with which the newest facts of a letter came. */
   readonly letterVersion: number;
+  readonly restriction?: Act;
+  readonly erased?: Act;
+  /** Erased, and its contents, which nobody can read any more, may still be there. */
+  readonly leftovers?: true;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
   readonly applicant?: string;
@@ -63,6 +68,9 @@ const cases = new Schema(
     createdAt: { type: Date, required: true },
     dataVersion: number,
     letterVersion: number,
+    restriction: Schema.Types.Mixed,
+    erased: Schema.Types.Mixed,
+    leftovers: Boolean,
     wrappedKey: String,
     applicant: String,
     letterFacts: String,
@@ -77,6 +85,7 @@ cases.index({ nikIndex: 1 });
 cases.index({ emailIndex: 1 });
 cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
+cases.index({ leftovers: 1 }, { sparse: true });
 
 const documents = new Schema(
   {
