@@ -76,7 +76,7 @@ it('a command of a closed case gets the receipt that it got before, another one 
 it('an erased case is closed, and shows nobody', async () => {
   const path = await opened(4);
   await gateway.post(`${path}/withdrawal`, { dataVersion: 1 });
-  await gateway.vault.erase(path.slice(PATH.length + 1));
+  await gateway.vault.erase(path.slice(PATH.length + 1), { by: 'retention', ground: 'case-closed' });
   const { status, body } = await gateway.get(path);
   expect(status).toBe(200);
   expect(body).toMatchObject({ status: 'withdrawn', applicant: null, data: null, letter: null });
