@@ -4,6 +4,12 @@ import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { AmendmentService } from './data-subjects/amendment.service.js';
+import { DataSubjectsController } from './data-subjects/data-subjects.controller.js';
+import { ErasureService } from './data-subjects/erasure.service.js';
+import { ExportService } from './data-subjects/export.service.js';
+import { ProcessingRegisterController } from './data-subjects/processing-register.controller.js';
+import { RestrictionService } from './data-subjects/restriction.service.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
@@ -37,6 +43,8 @@ const controllers = [
   DecisionsController,
   CorrectionController,
   ReadingController,
+  DataSubjectsController,
+  ProcessingRegisterController,
 ];
 
 const services = [
@@ -53,6 +61,10 @@ const services = [
   ReadingService,
   LetterService,
   ComparisonService,
+  ExportService,
+  AmendmentService,
+  RestrictionService,
+  ErasureService,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

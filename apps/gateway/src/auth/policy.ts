@@ -28,6 +28,11 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`POST ${CASE}/correction`]: ['operator'],
   [`POST ${CASE}/withdrawal`]: ['operator'],
   [`POST ${CASE}/nudge`]: ['operator'],
+  'POST /api/v1/data-subjects/export': ['admin'],
+  'POST /api/v1/data-subjects/correction': ['admin'],
+  'POST /api/v1/data-subjects/restriction': ['admin'],
+  'POST /api/v1/data-subjects/erasure': ['admin'],
+  'GET /api/v1/processing-register': ['admin', 'auditor'],
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -83,7 +83,7 @@ it('an erased case is closed, and shows nobody', async () => {
   const decision = await gateway.post(`${path}/withdrawal`, { dataVersion: 1, note: 'lagi' });
   expect([decision.status, decision.body['code']]).toEqual([409, 'case-closed']);
   expect((await gateway.get(`${path}/letter`)).body['code']).toBe('letter-not-found');
-  expect((await gateway.get(`${path}/comparison`, official('verifikator'))).body['code']).toBe('case-closed');
+  expect((await gateway.get(`${path}/comparison`, official('verifikator'))).body['code']).toBe('data-erased');
 });
 
 it('the words of a refused decision are not kept, nor those of a repeated one twice', async () => {
