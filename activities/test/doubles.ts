@@ -57,6 +57,11 @@ export class MemoryVault implements Vault {
   openLetter = unused;
   evidence = unused;
   erase = unused;
+  entries = unused;
+  amend = unused;
+  holdings = unused;
+  restrict = unused;
+  liftRestriction = unused;
   sweep = unused;
   digest = (text: string) => text;
 }

@@ -9,6 +9,12 @@ import { LinkRevocationService } from './applicant/link-revocation.service.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { AmendmentService } from './data-subjects/amendment.service.js';
+import { DataSubjectsController } from './data-subjects/data-subjects.controller.js';
+import { ErasureService } from './data-subjects/erasure.service.js';
+import { ExportService } from './data-subjects/export.service.js';
+import { ProcessingRegisterController } from './data-subjects/processing-register.controller.js';
+import { RestrictionService } from './data-subjects/restriction.service.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
@@ -44,6 +50,8 @@ const controllers = [
   ReadingController,
   ApplicantController,
   LinkRevocationController,
+  DataSubjectsController,
+  ProcessingRegisterController,
 ];
 
 const services = [
@@ -63,6 +71,10 @@ const services = [
   ComparisonService,
   ApplicantViewService,
   LinkRevocationService,
+  ExportService,
+  AmendmentService,
+  RestrictionService,
+  ErasureService,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

@@ -9,7 +9,7 @@ import type { CaseWorkflows } from './workflows/case-workflows.js';
 /** What of the settings the gateway's own parts use. */
 export type DoorSettings = Pick<
   GatewaySettings,
-  'gateway' | 'people' | 'case' | 'rounds' | 'oidc' | 'linkLife'
+  'gateway' | 'people' | 'case' | 'rounds' | 'oidc' | 'linkLife' | 'retention'
 >;
 
 /** All that the gateway does not make itself: handed in by `main`, and by the specs. */

@@ -6,13 +6,24 @@ import { oidc } from './parts/oidc.js';
 import { people } from './parts/people.js';
 import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
+import { retention } from './parts/retention.js';
 import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
-const shared = { mongo, temporal, vault, people, case: caseSettings, logging, publicUrl, linkLife };
+const shared = {
+  mongo,
+  temporal,
+  vault,
+  people,
+  case: caseSettings,
+  retention,
+  logging,
+  publicUrl,
+  linkLife,
+};
 const gatewayParts = { ...shared, gateway, oidc, rounds };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
@@ -29,6 +40,7 @@ export type TemporalSettings = Settings['temporal'];
 export type VaultSettings = Settings['vault'];
 export type PeopleSettings = Settings['people'];
 export type CaseRunSettings = Settings['case'];
+export type RetentionSettings = Settings['retention'];
 export type BsreSettings = Settings['bsre'];
 export type SiAsnSettings = Settings['siAsn'];
 export type MailSettings = Settings['mail'];

@@ -73,6 +73,13 @@ describe('settings', () => {
     expect(loadSettings(workerEnv).worker.metricsPort).toBe(4001);
   });
 
+  it('reads how long personal data are kept, in milliseconds', () => {
+    const hour = 3_600_000;
+    const { retention } = loadGatewaySettings({ ...gatewayEnv, RETENTION_CLOSED_DAYS: '30' });
+    expect(retention).toEqual({ closed: 30 * 24 * hour, account: 1825 * 24 * hour, pending: 24 * hour });
+    expect(loadWorkerSettings(workerEnv).retention.closed).toBe(365 * 24 * hour);
+  });
+
   it('names every fault at once', () => {
     expect(faultsOf(() => loadGatewaySettings({}))).toEqual([
       'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
@@ -105,6 +112,8 @@ describe('settings', () => {
     ['UNITS', '{'],
     ['LOG_LEVEL', 'loud'],
     ['LETTER_MAX_BYTES', 'ten'],
+    ['RETENTION_CLOSED_DAYS', '99999'],
+    ['RETENTION_PENDING_HOURS', '1d'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);

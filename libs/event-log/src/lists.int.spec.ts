@@ -79,3 +79,21 @@ it('refuses a cursor that it did not make', async () => {
   const forged = Buffer.from('[{"$gt":""},"a"]').toString('base64url');
   await expect(log().registrations({ limit: 1, after: forged })).rejects.toThrow(RangeError);
 });
+
+it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {
+  const issued = await pages((after) =>
+    log().registrations({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),
+  );
+  const [l7, l6] = issued;
+  const idsBefore = async (sinceBefore = '') =>
+    (await log().registrations({ open: false, sinceBefore, limit: 9 })).items.map(
+      (item) => item.registrationId,
+    );
+  expect(await idsBefore(l7?.since)).toEqual(['l6']);
+  expect(await idsBefore(l6?.since)).toEqual([]);
+  const ends = (await log().accounts({ limit: 9 })).items.map(({ validUntil }) => validUntil);
+  const day = ends[0] ?? '';
+  expect(ends).toEqual([day, day]);
+  expect((await log().accounts({ endedBefore: day, limit: 9 })).items).toEqual([]);
+  expect((await log().accounts({ endedBefore: `${day}T00:00:00.000Z`, limit: 9 })).items).toHaveLength(2);
+});

@@ -25,8 +25,9 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, unit, registrationIds: ids, limit, after } = query;
-  const filter = given({ open, status, step, waitingOn, unit, _id: ids && { $in: ids } });
+  const { open, status, step, waitingOn, unit, registrationIds: ids, sinceBefore, limit, after } = query;
+  const since = before(sinceBefore);
+  const filter = given({ open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } });
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
   return pageOf(models.registrations, page, toRegistrationView);
 }
@@ -42,8 +43,9 @@ export async function listTasks(models: Models, { posts, limit, after }: TaskQue
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { unit, limit, after } = query;
-  const page = { filter: given({ unit }), key: 'issuedAt', direction: -1, limit, after } as const;
+  const { unit, endedBefore, limit, after } = query;
+  const filter = given({ unit, validUntil: before(endedBefore) });
+  const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
 }
 
@@ -73,6 +75,8 @@ async function pageOf<Document extends Stored, Item>(
   const next = last && encodeCursor({ key: String(last[key]), id: last._id });
   return { items: page.map(toItem), ...(next !== undefined && { next }) };
 }
+
+const before = (time: string | undefined) => (time === undefined ? undefined : { $lt: time });
 
 const given = (filter: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

@@ -84,6 +84,8 @@ export interface ListQuery {
   readonly waitingOn?: Post;
   readonly unit?: string;
   readonly registrationIds?: readonly string[];
+  /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
+  readonly sinceBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }
@@ -98,6 +100,8 @@ export interface TaskQuery {
 /** Page of the registry of account holders. */
 export interface AccountQuery {
   readonly unit?: string;
+  /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
+  readonly endedBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }

@@ -88,7 +88,7 @@ it('is revoked with all that were made before, and those that are made afterward
 
 it('opens nothing once its case is erased', async () => {
   const token = await link('l2');
-  await vault().erase('l2');
+  await vault().erase('l2', { by: 'admin1', ground: 'request' });
   expect(await vault().openApplicantLink(token)).toEqual({ outcome: 'invalid' });
   await expect(link('l2')).rejects.toMatchObject({ code: 'vault-unknown-case' });
 });

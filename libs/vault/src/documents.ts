@@ -45,7 +45,10 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
 
     async summaries(registrationIds) {
       const found = await models.cases
-        .find({ _id: { $in: [...registrationIds] } }, { wrappedKey: 1, summary: 1, dataVersion: 1 })
+        .find(
+          { _id: { $in: [...registrationIds] } },
+          { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 },
+        )
         .lean<StoredCase[]>();
       const summaries = await Promise.all(
         found.map(async (stored): Promise<readonly [string, Summary][]> => {

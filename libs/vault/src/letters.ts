@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
-import type { Cases } from './cases.js';
+import type { Cases, OpenCase } from './cases.js';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, seal, sealJson, unseal, unsealJson, type Binding } from './crypto/sealing.js';
@@ -12,6 +12,8 @@ export interface Letters extends Pick<Vault, 'storeLetter' | 'openLetter'> {
   /** Puts the key of a letter that came before its case under the case's key; safe to repeat. */
   adopt(registrationId: string, letterRef: string): Promise<void>;
   remove(registrationId: string, letterRef: string): Promise<void>;
+  /** What is told of a letter of a case that is open already. */
+  describe(opened: OpenCase, file: LetterFile): Promise<StoredLetter | undefined>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Letters extends Pick<Vault, 'storeLetter' | 'openLetter'> {
  */
 export function letters(files: LetterFiles, cases: Cases, keys: MasterKeys): Letters {
   async function wrapped(registrationId: string, letterRef: string, letterKey: Uint8Array) {
-    const opened = await cases.open(registrationId);
+    const opened = await cases.openToKeep(registrationId);
     const binding = keyBinding(registrationId, letterRef);
     return opened
       ? { wrappedKey: await seal(opened.key, letterKey, binding), pending: false }
@@ -79,20 +81,21 @@ export function letters(files: LetterFiles, cases: Cases, keys: MasterKeys): Let
       const key = await letterKeyOf(registrationId, letterRef, sealing);
       if (!key) return undefined;
       const binding = letterBinding(registrationId, letterRef);
-      const details = readerOf(await unsealJson(key, sealing.details, binding), nameOf(binding));
-      const { commitment } = sealing;
-      const letter: StoredLetter = {
-        letterRef,
-        fileName: details.text('fileName'),
-        bytes: file.length,
-        commitment,
-      };
+      const letter = await letterOf(file, sealing, key, binding);
       const source = (await files.bucket()).openDownloadStream(file._id);
       const envelope = {
         iv: Buffer.from(sealing.iv, 'base64url'),
         tag: Buffer.from(sealing.tag, 'base64url'),
       };
       return { letter, content: decipherLetter(source, key, envelope, nameOf(binding)) };
+    },
+
+    async describe({ stored, key }, file) {
+      const sealing = file.metadata?.seal;
+      if (!sealing || sealing.pending) return undefined;
+      const binding = keyBinding(stored._id, file.filename);
+      const letterKey = await unseal(key, sealing.wrappedKey, binding);
+      return letterOf(file, sealing, letterKey, letterBinding(stored._id, file.filename));
     },
 
     async adopt(registrationId, letterRef) {
@@ -106,6 +109,16 @@ export function letters(files: LetterFiles, cases: Cases, keys: MasterKeys): Let
       await (await files.files()).updateOne({ _id: file._id }, { $set: changes });
     },
   };
+}
+
+async function letterOf(
+  file: LetterFile,
+  { details: sealed, commitment }: Seal,
+  key: Uint8Array,
+  binding: Binding,
+): Promise<StoredLetter> {
+  const details = readerOf(await unsealJson(key, sealed, binding), nameOf(binding));
+  return { letterRef: binding.version, fileName: details.text('fileName'), bytes: file.length, commitment };
 }
 
 type Seal = NonNullable<NonNullable<LetterFile['metadata']>['seal']>;

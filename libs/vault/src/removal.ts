@@ -4,18 +4,17 @@ import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
 import type { Models, StoredCase } from './store/models.js';
 
-const ERASED = {
-  $set: { status: 'erased', workflowId: '', requestDigest: '' },
-  $unset: {
-    runId: 1,
-    wrappedKey: 1,
-    applicant: 1,
-    letterFacts: 1,
-    summary: 1,
-    nikIndex: 1,
-    emailIndex: 1,
-    wordIndexes: 1,
-  },
+const NOTHING_LEFT = { status: 'erased', workflowId: '', requestDigest: '' } as const;
+const DESTROYED = {
+  restriction: 1,
+  runId: 1,
+  wrappedKey: 1,
+  applicant: 1,
+  letterFacts: 1,
+  summary: 1,
+  nikIndex: 1,
+  emailIndex: 1,
+  wordIndexes: 1,
 } as const;
 
 /** How data leave. The key goes first each time: what a crash leaves behind it can no longer be read. */
@@ -23,10 +22,17 @@ export function removal(
   { cases, documents }: Models,
   files: LetterFiles,
   letters: Letters,
+  clock: () => Date,
 ): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
   async function removeContents(registrationId: string) {
     await documents.deleteMany({ registrationId });
     await files.removeAllOf(registrationId);
+  }
+
+  /** What is left of an erased case; a crash before its end is seen by the mark. */
+  async function clear(registrationId: string) {
+    await removeContents(registrationId);
+    await cases.updateOne({ _id: registrationId }, { $unset: { leftovers: 1 } });
   }
 
   /** Only what is pending: a case that has started meanwhile stays. */
@@ -52,9 +58,13 @@ export function removal(
     async discard(registrationId) {
       await discard(registrationId);
     },
-    async erase(registrationId) {
-      await cases.updateOne({ _id: registrationId }, ERASED);
-      await removeContents(registrationId);
+    async erase(registrationId, act) {
+      const erased = { at: clock().toISOString(), ...act };
+      await cases.updateOne(
+        { _id: registrationId, status: { $ne: 'erased' } },
+        { $set: { ...NOTHING_LEFT, erased, leftovers: true }, $unset: DESTROYED },
+      );
+      await clear(registrationId);
     },
     async sweep(before, hasStarted) {
       const old = await cases
@@ -66,6 +76,9 @@ export function removal(
         discarded += (await discard(stored._id)) ? 1 : 0;
       }
       await sweepLetters(new Date(before));
+      for (const { _id } of await cases.find({ leftovers: true }, { _id: 1 }).lean<StoredCase[]>()) {
+        await clear(_id);
+      }
       return discarded;
     },
   };

@@ -6,13 +6,15 @@ import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
+import { holdings } from './holdings.js';
 import { letters } from './letters.js';
 import type { Vault } from './port.js';
 import { removal } from './removal.js';
+import { restriction } from './restriction.js';
 import { search } from './search.js';
 import { sideNotes } from './side-notes.js';
 import { letterFiles } from './store/letter-files.js';
-import { modelsOn } from './store/models.js';
+import { modelsOn, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { versionsOf } from './versions.js';
 
@@ -26,7 +28,7 @@ export interface VaultOptions {
   readonly indexSecret: string;
   /** From which the key that signs applicants' links is derived; changing it makes all that are out invalid. */
   readonly linkSecret: string;
-  /** Dates admissions, gives numbers their year (WIB), and ends links. */
+  /** Dates admissions, restrictions and erasures, gives numbers their year (WIB), and ends links. */
   readonly clock?: () => Date;
 }
 
@@ -58,7 +60,9 @@ export function createVault(options: VaultOptions): Vault {
     ...corrections(models, cases, versions, blind),
     ...sideNotes(models, cases),
     ...applicantLinks(models, cases, linkSecret, clock),
-    ...removal(models, files, letter),
+    ...removal(models, files, letter, clock),
+    ...restriction(models, clock),
+    ...holdings(models, cases, files, letter),
     storeLetter: letter.storeLetter,
     openLetter: letter.openLetter,
     digest: blind.digest,
@@ -70,6 +74,10 @@ export function createVault(options: VaultOptions): Vault {
     async entry(registrationId) {
       const stored = await cases.stored(registrationId);
       return stored && entryOf(stored);
+    },
+    async entries(registrationIds) {
+      const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
+      return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
     async confirm(registrationId, runId) {
       const { matchedCount } = await models.cases.updateOne(

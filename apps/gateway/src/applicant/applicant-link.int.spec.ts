@@ -104,7 +104,7 @@ it('a link of an erased case opens nothing', async () => {
   const other = await openApplicantCase(gateway, 2);
   tokens.push(other.token);
   expect((await other.look()).status).toBe(200);
-  await gateway.vault.erase(other.id);
+  await gateway.vault.erase(other.id, { by: 'admin1', ground: 'request' });
   expect(await withLink(other.token)).toEqual(['401 link-invalid']);
 });
 

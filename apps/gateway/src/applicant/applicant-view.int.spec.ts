@@ -111,7 +111,7 @@ it('of a superseded case leads on to the successor only by the link that correct
     subject: 'pemohon',
     post: 'pemohon',
   });
-  await gateway.vault.erase(String(successor?.registrationId));
+  await gateway.vault.erase(String(successor?.registrationId), { by: 'admin1', ground: 'request' });
   expect((await seen(own)).successorLink).toBeNull();
 
   const other = await openApplicantCase(gateway, 10);

@@ -33,6 +33,11 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'POST /api/v1/applicant/correction': 'applicant-link',
   'POST /api/v1/applicant/nudge': 'applicant-link',
   'POST /api/v1/applicant/withdrawal': 'applicant-link',
+  'POST /api/v1/data-subjects/export': ['admin'],
+  'POST /api/v1/data-subjects/correction': ['admin'],
+  'POST /api/v1/data-subjects/restriction': ['admin'],
+  'POST /api/v1/data-subjects/erasure': ['admin'],
+  'GET /api/v1/processing-register': ['admin', 'auditor'],
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -26,6 +26,12 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
   );
 }
 
+/** Documents a JSON body that is read by the installation's own rules. */
+export function JsonBody(schema: z.ZodType) {
+  const { $schema: _schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
+  return ApiBody({ schema: body as object });
+}
+
 /** Documents the optional header that makes a repetition harmless. */
 export const IdempotencyHeader = () =>
   ApiHeader({

@@ -153,6 +153,35 @@ const DOOR = {
     title: 'Email dipakai pendaftaran lain',
     detail: 'Email dinas ini dipakai pendaftaran lain yang masih berjalan. Gunakan email pribadi pemohon.',
   },
+  'case-open': {
+    status: 409,
+    title: 'Berkas masih berjalan',
+    detail:
+      'Pendaftaran ini belum ditutup. Kembalikan berkas untuk perbaikan bila datanya keliru, atau lakukan setelah berkas ditutup.',
+  },
+  'account-active': {
+    status: 409,
+    title: 'Akun TTE masih berlaku',
+    detail:
+      'Data pemegang akun diperlukan selama akunnya berlaku. Batasi pemrosesannya, atau musnahkan setelah masa berlakunya berakhir.',
+  },
+  'processing-restricted': {
+    status: 409,
+    title: 'Pemrosesan data dibatasi',
+    detail:
+      'Data pada berkas ini sedang tidak boleh ditampilkan atau diproses. Hubungi admin; hanya pencabutan permohonan yang tetap dapat dilakukan.',
+  },
+  'data-erased': {
+    status: 409,
+    title: 'Data sudah dimusnahkan',
+    detail: 'Data pribadi pada berkas ini sudah dimusnahkan. Riwayat berkas tetap dapat dibaca.',
+  },
+  'field-not-correctable': {
+    status: 422,
+    title: 'Data ini tidak dapat diperbaiki di sini',
+    detail:
+      'NIK, satuan kerja, jenis kepegawaian, dan surat tidak dapat diubah pada berkas yang sudah ditutup. Ajukan surat baru.',
+  },
   'command-id-reused': {
     status: 409,
     title: 'Nomor perintah sudah dipakai',

@@ -30,6 +30,7 @@ export interface LetterFiles {
   files(): Promise<mongoose.mongo.Collection<LetterFile>>;
   find(letterRef: string): Promise<LetterFile | undefined>;
   remove(registrationId: string, letterRef: string): Promise<void>;
+  allOf(registrationId: string): Promise<readonly LetterFile[]>;
   removeAllOf(registrationId: string): Promise<void>;
   prepare(): Promise<void>;
 }
@@ -58,6 +59,12 @@ export function letterFiles(connection: Connection): LetterFiles {
     async remove(registrationId, letterRef) {
       const file = await find(letterRef);
       if (file?.metadata?.registrationId === registrationId) await (await bucket()).delete(file._id);
+    },
+    async allOf(registrationId) {
+      return (await files())
+        .find({ 'metadata.registrationId': registrationId })
+        .sort({ uploadDate: 1 })
+        .toArray();
     },
     async removeAllOf(registrationId) {
       const found = (await files()).find(

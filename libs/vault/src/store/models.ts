@@ -1,4 +1,5 @@
 import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
 export interface StoredCase {
@@ -17,6 +18,10 @@ export interface StoredCase {
   readonly letterVersion: number;
   /** Links to the applicant's page are made for this generation and open in it alone; absent for the first. */
   readonly linkGeneration?: number;
+  readonly restriction?: Act;
+  readonly erased?: Act;
+  /** Erased, and its contents, which nobody can read any more, may still be there. */
+  readonly leftovers?: true;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
   readonly applicant?: string;
@@ -66,6 +71,9 @@ const cases = new Schema(
     dataVersion: number,
     letterVersion: number,
     linkGeneration: Number,
+    restriction: Schema.Types.Mixed,
+    erased: Schema.Types.Mixed,
+    leftovers: Boolean,
     wrappedKey: String,
     applicant: String,
     letterFacts: String,
@@ -80,6 +88,7 @@ cases.index({ nikIndex: 1 });
 cases.index({ emailIndex: 1 });
 cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
+cases.index({ leftovers: 1 }, { sparse: true });
 
 const documents = new Schema(
   {

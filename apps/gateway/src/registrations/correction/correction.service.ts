@@ -7,7 +7,7 @@ import type { Caller } from '../../auth/caller.js';
 import type { Upload } from '../../http/upload.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { within } from '../cases.js';
+import { refuseRestricted, within } from '../cases.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
@@ -52,6 +52,7 @@ export class CorrectionService {
     const command = { commandId, name: 'correction', subject: subjectInLog(caller) } as const;
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return this.settled(commandId, earlier);
+    refuseRestricted(entry);
     const before = await vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
     const applicant = corrected(before, input, file !== undefined);

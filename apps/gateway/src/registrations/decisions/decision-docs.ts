@@ -24,6 +24,7 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'wrong-turn',
       'wrong-post',
       'stale-case',
+      'processing-restricted',
       'own-case',
       'own-case-unknown',
       ...own,

@@ -10,7 +10,7 @@ import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { Cases, refuseRestricted } from '../cases.js';
 import { commandIdOf } from './command-id.js';
 import { UpdateSender } from './update-sender.js';
 
@@ -53,6 +53,7 @@ export class DecisionService {
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
+    if (name !== 'withdrawal') refuseRestricted(entry);
     const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
     return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
-const instant = z.iso.datetime();
-const actor = z.looseObject({ subject: z.string(), post: z.string(), capacity: z.string().optional() });
+export const instant = z.iso.datetime();
+export const actor = z.looseObject({
+  subject: z.string(),
+  post: z.string(),
+  capacity: z.string().optional(),
+});
+
+/** Something that was done to a case's data: when, by whom or by which rule, and on what ground. */
+export const act = z.object({ at: instant, by: z.string(), ground: z.string() });
 
 const listItem = {
   registrationId: z.string(),
@@ -27,7 +34,7 @@ const listItem = {
   applicant: z
     .object({ name: z.string(), maskedNik: z.string() })
     .nullable()
-    .meta({ description: 'null bagi auditor dan admin, atau bila data sudah dimusnahkan.' }),
+    .meta({ description: 'null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi.' }),
 };
 
 /** A page of cases. */
@@ -35,10 +42,11 @@ export const ListAnswer = z
   .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
   .meta({ id: 'RegistrationList' });
 
-const timelineEntry = z.looseObject({
+/** How a step ended, in a round. */
+export const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
-  outcome: z.enum(['done', 'returned', 'skipped', 'rejected']),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded']),
   stepTitle: z.string(),
   actorTitle: z.string(),
   actor,
@@ -82,6 +90,8 @@ export const CaseAnswer = z
         text: z.string(),
       }),
     ),
+    erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
+    restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
     allowed: z
       .record(z.string(), z.array(z.string()))
       .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),

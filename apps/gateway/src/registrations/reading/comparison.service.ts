@@ -3,7 +3,7 @@ import type { Applicant, FieldVerdicts } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { Cases, refuseRestricted } from '../cases.js';
 
 /** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()
@@ -18,8 +18,9 @@ export class ComparisonService {
     const view = await this.cases.view(registrationId);
     if (view.state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion } = view.state.facts;
+    refuseRestricted(await this.cases.entry(registrationId));
     const applicant = await vault.applicant(registrationId, dataVersion);
-    if (!applicant) throw new Problem('case-closed');
+    if (!applicant) throw new Problem('data-erased');
     const evidence = await vault.evidence(registrationId, 'simpeg', dataVersion);
     const compared = view.timeline.findLast(({ step }) => step === 9);
     const unitName = settings.people.units[applicant.unit] ?? applicant.unit;

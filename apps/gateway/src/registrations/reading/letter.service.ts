@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { Cases, refuseRestricted } from '../cases.js';
 
 /** The letter as it came in. */
 @Injectable()
@@ -14,6 +14,7 @@ export class LetterService {
   /** Named after the registration: the file's own name may hold a person's. */
   async open(registrationId: string): Promise<StreamableFile> {
     const { state, registrationNumber } = await this.cases.view(registrationId);
+    refuseRestricted(await this.cases.entry(registrationId));
     if (state.status === 'new') throw new Problem('unknown-registration');
     const opened = await this.world.vault.openLetter(registrationId, state.facts.letterRef);
     if (!opened) throw new Problem('letter-not-found');

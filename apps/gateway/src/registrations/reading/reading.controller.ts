@@ -43,7 +43,7 @@ export class ReadingController {
   @ApiOperation({ summary: 'Surat permohonan (PDF)' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @CaseProblems('letter-not-found')
+  @CaseProblems('letter-not-found', 'processing-restricted')
   letter(@Param('registrationId') id: string): Promise<StreamableFile> {
     return this.letters.open(id);
   }
@@ -51,7 +51,7 @@ export class ReadingController {
   @Get(':registrationId/comparison')
   @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
   @ApiOkResponse({ standardSchema: ComparisonAnswer })
-  @CaseProblems('case-closed')
+  @CaseProblems('data-erased', 'processing-restricted')
   comparison(@Param('registrationId') id: string) {
     return this.comparisons.compare(id);
   }

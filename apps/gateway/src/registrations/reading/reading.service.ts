@@ -44,13 +44,17 @@ export class ReadingService {
     const view = await this.cases.view(registrationId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-registration');
+    const { dataVersion: adopted, erased, restriction } = await this.cases.entry(registrationId);
+    // A closed case can have been corrected since, which the log does not tell.
+    const dataVersion = Math.max(adopted, state.facts.dataVersion);
     const [applicant, letter, notes] = await Promise.all([
-      vault.applicant(registrationId, state.facts.dataVersion),
-      vault.letterFacts(registrationId, state.facts.dataVersion),
+      vault.applicant(registrationId, dataVersion),
+      vault.letterFacts(registrationId, dataVersion),
       notesOf(this.world, registrationId),
     ]);
     const persons = seesPersons(caller);
-    const { letterRef, dataVersion, activationRound, activationRoundLimit, returns } = state.facts;
+    const allowedNow = this.allowedFor(caller, view, ownCaseOf(caller, applicant));
+    const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
     return {
       ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
       dataVersion,
@@ -64,7 +68,9 @@ export class ReadingService {
       letter: persons && letter ? { letterRef, ...letter } : null,
       data: applicant && seesAllData(caller) ? applicant : null,
       notes: persons ? notes : [],
-      allowed: this.allowedFor(caller, view, ownCaseOf(caller, applicant)),
+      erased: erased ?? null,
+      restriction: restriction ?? null,
+      allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }
 
@@ -87,6 +93,12 @@ export class ReadingService {
     return { units: settings.people.units, office: settings.case.office, now: now() };
   }
 }
+
+/** A case whose data are not to be processed can still be taken back. */
+const onlyWithdrawal = (allowedNow: Partial<Record<Post, readonly Action[]>>) =>
+  Object.fromEntries(
+    Object.entries(allowedNow).map(([post, actions]) => [post, actions.filter((one) => one === 'withdraw')]),
+  );
 
 /** From the very version that the case stands on: the summary follows it with the log. */
 const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
