@@ -2,11 +2,17 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
+import { ScopeGuard } from './auth/scope.guard.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
+import { MandateReader } from './mandates/mandate-reader.js';
+import { MandateStore } from './mandates/mandate-store.js';
+import { MandatesController } from './mandates/mandates.controller.js';
+import { MandatesService } from './mandates/mandates.service.js';
+import { StandIns } from './mandates/stand-ins.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
@@ -27,6 +33,9 @@ import { AdmittedCase } from './registrations/submission/admitted-case.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
+import { StaffController } from './staff/staff.controller.js';
+import { Staff } from './staff/staff.js';
+import { StaffStore } from './staff/staff-store.js';
 import { WORLD, type World } from './world.js';
 
 const controllers = [
@@ -37,6 +46,8 @@ const controllers = [
   DecisionsController,
   CorrectionController,
   ReadingController,
+  MandatesController,
+  StaffController,
 ];
 
 const services = [
@@ -53,6 +64,10 @@ const services = [
   ReadingService,
   LetterService,
   ComparisonService,
+  MandatesService,
+  MandateReader,
+  StandIns,
+  Staff,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */
@@ -71,7 +86,10 @@ export class AppModule {
         { provide: WORLD, useValue: world },
         { provide: HttpMetrics, useValue: metrics },
         { provide: TokenVerifier, useValue: new TokenVerifier(world.settings.oidc) },
+        { provide: MandateStore, useValue: new MandateStore(world.connection) },
+        { provide: StaffStore, useValue: new StaffStore(world.connection) },
         { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: ScopeGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_FILTER, useValue: new ProblemFilter(world.logger) },

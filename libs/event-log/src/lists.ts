@@ -25,7 +25,8 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, unit, registrationIds: ids, limit, after } = query;
+  const { open, status, step, waitingOn, registrationIds: ids, limit, after } = query;
+  const unit = unitsOf(query);
   const filter = given({ open, status, step, waitingOn, unit, _id: ids && { $in: ids } });
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
   return pageOf(models.registrations, page, toRegistrationView);
@@ -73,6 +74,9 @@ async function pageOf<Document extends Stored, Item>(
   const next = last && encodeCursor({ key: String(last[key]), id: last._id });
   return { items: page.map(toItem), ...(next !== undefined && { next }) };
 }
+
+const unitsOf = ({ unit, units }: ListQuery) =>
+  units ? { $in: units.filter((one) => unit === undefined || one === unit) } : unit;
 
 const given = (filter: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

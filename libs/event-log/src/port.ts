@@ -83,6 +83,8 @@ export interface ListQuery {
   readonly step?: StepNumber;
   readonly waitingOn?: Post;
   readonly unit?: string;
+  /** Only cases of these units. */
+  readonly units?: readonly string[];
   readonly registrationIds?: readonly string[];
   readonly limit: number;
   readonly after?: string;

@@ -1,4 +1,3 @@
-import { POST_TITLES } from '@tte/domain';
 import type { World } from '../../world.js';
 
 /** Officials' notes on a case, with who wrote them and at which step; the words come from the vault. */
@@ -12,6 +11,6 @@ export async function notesOf({ log, vault }: World, registrationId: string) {
   );
   return noted.flatMap((entry) => {
     const text = texts.get(entry.noteRef);
-    return text === undefined ? [] : [{ ...entry, actorTitle: POST_TITLES[entry.actor.post], text }];
+    return text === undefined ? [] : [{ ...entry, text }];
   });
 }
