@@ -44,7 +44,8 @@ export class MandateStore {
   readonly #mandates;
 
   constructor(connection: Connection) {
-    this.#mandates = ownModels(connection)<Stored>('mandates', schema);
+    const model = ownModels(connection);
+    this.#mandates = model<Stored>('mandates', schema);
   }
 
   prepare(): Promise<void> {

@@ -33,7 +33,8 @@ export class StaffStore {
   readonly #staff;
 
   constructor(connection: Connection) {
-    this.#staff = ownModels(connection)<Stored>('staff', schema);
+    const model = ownModels(connection);
+    this.#staff = model<Stored>('staff', schema);
   }
 
   prepare(): Promise<void> {
