@@ -16,12 +16,19 @@ const VAULT = [
   'vault_letters.files',
   'vault_letters.chunks',
 ];
+/** The gateway's own: recorded and changed, never removed. */
+const GATEWAY = ['mandates', 'staff'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
 exports.roles = {
-  gateway: [...on(EVENTS, READ), ...on(PROJECTIONS, READ), ...on(VAULT, WRITE, INDEX)],
+  gateway: [
+    ...on(EVENTS, READ),
+    ...on(PROJECTIONS, READ),
+    ...on(VAULT, WRITE, INDEX),
+    ...on(GATEWAY, READ, 'insert', 'update', INDEX),
+  ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),

@@ -62,9 +62,17 @@ describe('privileges in MongoDB', () => {
       `${name}.chunks`,
       `${name}.files`,
     ]);
-    for (const privileges of Object.values(roles)) {
-      const covered = privileges.map(({ resource }) => resource.collection);
-      expect(covered.sort()).toEqual([...models, ...buckets].sort());
+    const covered = (app: 'gateway' | 'worker') => roles[app].map(({ resource }) => resource.collection);
+    expect(covered('gateway').sort()).toEqual([...models, ...buckets].sort());
+    expect(covered('gateway')).toEqual(expect.arrayContaining(covered('worker')));
+  });
+
+  it('let nobody remove a mandate or a person of the staff, and the worker not even see them', () => {
+    for (const name of ['mandates', 'staff']) {
+      const on = (app: 'gateway' | 'worker') =>
+        roles[app].find(({ resource }) => resource.collection === name);
+      expect(on('gateway')?.actions).not.toContain('remove');
+      expect(on('worker')).toBeUndefined();
     }
   });
 

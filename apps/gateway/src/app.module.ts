@@ -7,6 +7,7 @@ import { ApplicantViewService } from './applicant/applicant-view.service.js';
 import { LinkRevocationController } from './applicant/link-revocation.controller.js';
 import { LinkRevocationService } from './applicant/link-revocation.service.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
+import { ScopeGuard } from './auth/scope.guard.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
@@ -18,6 +19,11 @@ import { RestrictionService } from './data-subjects/restriction.service.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
+import { MandateReader } from './mandates/mandate-reader.js';
+import { MandateStore } from './mandates/mandate-store.js';
+import { MandatesController } from './mandates/mandates.controller.js';
+import { MandatesService } from './mandates/mandates.service.js';
+import { StandIns } from './mandates/stand-ins.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
@@ -38,6 +44,9 @@ import { AdmittedCase } from './registrations/submission/admitted-case.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
+import { StaffController } from './staff/staff.controller.js';
+import { Staff } from './staff/staff.js';
+import { StaffStore } from './staff/staff-store.js';
 import { WORLD, type World } from './world.js';
 
 const controllers = [
@@ -52,6 +61,8 @@ const controllers = [
   LinkRevocationController,
   DataSubjectsController,
   ProcessingRegisterController,
+  MandatesController,
+  StaffController,
 ];
 
 const services = [
@@ -75,6 +86,10 @@ const services = [
   AmendmentService,
   RestrictionService,
   ErasureService,
+  MandatesService,
+  MandateReader,
+  StandIns,
+  Staff,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */
@@ -93,7 +108,10 @@ export class AppModule {
         { provide: WORLD, useValue: world },
         { provide: HttpMetrics, useValue: metrics },
         { provide: TokenVerifier, useValue: new TokenVerifier(world.settings.oidc) },
+        { provide: MandateStore, useValue: new MandateStore(world.connection) },
+        { provide: StaffStore, useValue: new StaffStore(world.connection) },
         { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: ScopeGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_FILTER, useValue: new ProblemFilter(world.logger) },

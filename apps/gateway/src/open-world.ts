@@ -3,7 +3,9 @@ import { createEventLog } from '@tte/event-log';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
+import { MandateStore } from './mandates/mandate-store.js';
 import { openStore } from './open-store.js';
+import { StaffStore } from './staff/staff-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import type { World } from './world.js';
 
@@ -14,6 +16,8 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
+      await new MandateStore(store.connection).prepare();
+      await new StaffStore(store.connection).prepare();
     },
     logger,
   );

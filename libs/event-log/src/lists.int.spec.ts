@@ -67,6 +67,9 @@ it('filters registrations', async () => {
   expect(await ids({ registrationIds: ['l1', 'l6', 'unknown'] })).toEqual(['l1', 'l6']);
   expect(await ids({ registrationIds: [] })).toEqual([]);
   expect(await ids({ unit: 'elsewhere' })).toEqual([]);
+  expect(await ids({ units: ['elsewhere'] })).toEqual([]);
+  expect(await ids({ units: ['elsewhere', 'pusdatin'] })).toEqual(await ids({ unit: 'pusdatin' }));
+  expect(await ids({ unit: 'elsewhere', units: ['pusdatin'] })).toEqual([]);
 });
 
 it('lists account holders, the latest certificate first', async () => {

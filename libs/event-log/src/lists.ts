@@ -25,7 +25,8 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, unit, registrationIds: ids, sinceBefore, limit, after } = query;
+  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, limit, after } = query;
+  const unit = unitsOf(query);
   const since = before(sinceBefore);
   const filter = given({ open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } });
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
@@ -77,6 +78,9 @@ async function pageOf<Document extends Stored, Item>(
 }
 
 const before = (time: string | undefined) => (time === undefined ? undefined : { $lt: time });
+
+const unitsOf = ({ unit, units }: ListQuery) =>
+  units ? { $in: units.filter((one) => unit === undefined || one === unit) } : unit;
 
 const given = (filter: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

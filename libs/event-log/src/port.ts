@@ -83,6 +83,8 @@ export interface ListQuery {
   readonly step?: StepNumber;
   readonly waitingOn?: Post;
   readonly unit?: string;
+  /** Only cases of these units. */
+  readonly units?: readonly string[];
   readonly registrationIds?: readonly string[];
   /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
   readonly sinceBefore?: string;

@@ -7,7 +7,7 @@ import type { Caller } from './caller.js';
 const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** Subjects are written into the log for good: ids of the staff directory, never an address or a name. */
-const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
+export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
 const DISCOVERY_TIMEOUT_MS = 5_000;
 
 /** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */

@@ -75,10 +75,13 @@ function predecessorIn([first]: readonly LoggedEvent[]): string | undefined {
   return first?.type === 'LetterSubmitted' ? first.data.supersedes : undefined;
 }
 
+/** The person learns which posts decided, not who held them: those are other persons' data. */
+const nameless = () => undefined;
+
 function courseOf(view: RegistrationView) {
   const { status, open, step, unit, nature, receivedAt, submittedAt, since } = view;
   const stepTitle = sopStep(step).title;
-  const timeline = timelineOf(view);
+  const timeline = timelineOf(view, nameless);
   return { status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
 }
 

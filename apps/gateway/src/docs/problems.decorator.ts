@@ -45,7 +45,7 @@ export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(..
 
 /** The same for a route of one case. */
 export const CaseProblems = (...codes: readonly ProblemCode[]) =>
-  SecuredProblems('unknown-registration', 'address-too-long', ...codes);
+  SecuredProblems('unknown-registration', 'address-too-long', 'mandate-scope', ...codes);
 
 /** The same for a route that wants an applicant's link. */
 export const LinkProblems = (...codes: readonly ProblemCode[]) =>

@@ -187,6 +187,32 @@ const DOOR = {
     title: 'Nomor perintah sudah dipakai',
     detail: 'Nomor perintah (commandId) ini milik perintah lain. Gunakan nomor baru, lalu kirim lagi.',
   },
+  'unknown-mandate': {
+    status: 404,
+    title: 'Mandat tidak ditemukan',
+    detail: 'Mandat ini tidak dikenal. Periksa kembali alamatnya.',
+  },
+  'mandate-overlap': {
+    status: 409,
+    title: 'Jabatan sudah dimandatkan',
+    detail:
+      'Pada masa dan satuan kerja itu jabatan ini sudah dipegang Plh atau Plt lain. Pilih masa lain, atau cabut mandat yang ada.',
+  },
+  'mandate-over': {
+    status: 409,
+    title: 'Mandat sudah berakhir',
+    detail: 'Mandat ini sudah dicabut atau lewat masanya. Muat ulang daftar mandat.',
+  },
+  'mandate-passed-on': {
+    status: 403,
+    title: 'Mandat tidak dapat diteruskan',
+    detail: 'Plh atau Plt tidak boleh memandatkan lagi jabatan itu. Minta pejabat definitif atau admin.',
+  },
+  'mandate-to-oneself': {
+    status: 403,
+    title: 'Mandat untuk diri sendiri',
+    detail: 'Tidak seorang pun boleh memberi mandat kepada dirinya sendiri. Minta pejabat lain atau admin.',
+  },
   'try-again': {
     status: 503,
     title: 'Layanan sedang sibuk',

@@ -6,6 +6,8 @@ import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
 import { createGateway } from '../../src/create-gateway.js';
+import { MandateStore } from '../../src/mandates/mandate-store.js';
+import { StaffStore } from '../../src/staff/staff-store.js';
 import type { World } from '../../src/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
@@ -43,6 +45,8 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
+  await new MandateStore(connection).prepare();
+  await new StaffStore(connection).prepare();
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {

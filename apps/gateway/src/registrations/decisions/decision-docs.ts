@@ -27,6 +27,7 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'processing-restricted',
       'own-case',
       'own-case-unknown',
+      'mandate-not-in-force',
       ...own,
     ),
   );

@@ -7,7 +7,9 @@ import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor } from '../../auth/acting-post.js';
 import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
-import { ownCaseOf } from '../../auth/own-case.js';
+import { assertRelation, ownCaseOf } from '../../auth/own-case.js';
+import { accessToMessage } from '../../auth/policy.js';
+import { StandIns } from '../../mandates/stand-ins.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases, refuseRestricted } from '../cases.js';
@@ -37,6 +39,7 @@ export class DecisionService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
+    private readonly standIns: StandIns,
   ) {}
 
   async decide(
@@ -56,6 +59,7 @@ export class DecisionService {
     if (name !== 'withdrawal') refuseRestricted(entry);
     const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
+    await this.standIns.confirm(envelope.actor);
     return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
   }
 
@@ -74,20 +78,25 @@ export class DecisionService {
     return { registrationId, entry, view, applicant: found?.applicant };
   }
 
-  /** The part that all messages share, but for the note. */
+  /**
+   * The part that all messages share, but for the note.
+   * @throws Problem `forbidden`, `own-case` or `own-case-unknown`
+   */
   envelope(
     name: MessageName,
     caller: Caller,
     { registrationId, view, applicant }: Shown,
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
-    const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn });
+    const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
+    const ownCase = ownCaseOf(caller, applicant);
+    assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,
       registrationId,
       dataVersion,
       actor,
-      ownCase: ownCaseOf(caller, applicant),
+      ownCase,
       // What an operator brings is the applicant's.
       ...(actor.post === 'operator' && { via: 'operator' as const }),
     };

@@ -5,10 +5,13 @@ import {
   POST_TITLES,
   sopStep,
   standingOf,
+  titleOf,
+  type Actor,
   type OfficeCalendar,
 } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
+import type { NameAt } from '../../staff/staff.js';
 
 /** What reading adds to a view. */
 export interface ReadingContext {
@@ -39,9 +42,15 @@ function timeOf({ state, since, step }: RegistrationView, { office, now }: Readi
 }
 
 /** The timeline with the SOP's words. */
-export const timelineOf = ({ timeline }: RegistrationView) =>
-  timeline.map((entry) => ({
-    ...entry,
-    stepTitle: sopStep(entry.step).title,
-    actorTitle: POST_TITLES[entry.actor.post],
-  }));
+export const timelineOf = ({ timeline }: RegistrationView, nameAt: NameAt) =>
+  timeline.map((entry) => ({ ...signed(entry, nameAt), stepTitle: sopStep(entry.step).title }));
+
+/** A record with who acted: the post, a stand-in's with its prefix, and the name that they had then. */
+export function signed<Entry extends { readonly actor: Actor; readonly at: string }>(
+  entry: Entry,
+  nameAt: NameAt,
+) {
+  const { actor, at } = entry;
+  const actorName = nameAt(actor.subject, at);
+  return { ...entry, actorTitle: titleOf(actor), ...(actorName !== undefined && { actorName }) };
+}

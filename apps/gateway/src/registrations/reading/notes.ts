@@ -1,4 +1,3 @@
-import { POST_TITLES } from '@tte/domain';
 import type { LoggedEvent } from '@tte/event-log';
 import type { World } from '../../world.js';
 
@@ -17,6 +16,6 @@ export async function notesOf({ log, vault }: World, registrationId: string) {
   );
   return noted.flatMap((entry) => {
     const text = texts.get(entry.noteRef);
-    return text === undefined ? [] : [{ ...entry, actorTitle: POST_TITLES[entry.actor.post], text }];
+    return text === undefined ? [] : [{ ...entry, text }];
   });
 }

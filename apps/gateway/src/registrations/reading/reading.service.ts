@@ -2,16 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
-import { postsOf } from '../../auth/acting-post.js';
+import { actorAs, postsOf } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
-import { problemOfErrors } from '../../problems/from-issues.js';
+import { EVERYONE } from '../../auth/policy.js';
+import { reachOf } from '../../auth/reach.js';
+import { refuseCursor } from '../../http/cursor.js';
 import { Problem } from '../../problems/problem.js';
+import { Staff } from '../../staff/staff.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
-import { listItemOf, timelineOf, type ReadingContext } from './case-view.js';
-import { seesAllData, seesPersons } from './disclosure.js';
+import { listItemOf, signed, timelineOf, type ReadingContext } from './case-view.js';
+import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
 /** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
@@ -20,18 +23,24 @@ export class ReadingService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly staff: Staff,
   ) {}
 
   async list(caller: Caller, { q, ...filter }: ListInput) {
     const { vault, log } = this.world;
-    // A search tells whether a person is here, so it is for those who may see persons.
-    if (q !== undefined && !seesPersons(caller)) throw new Problem('forbidden');
+    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
+    const units = q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
     const registrationIds = q === undefined ? undefined : await vault.search(q);
     const page = await log
-      .registrations({ ...filter, ...(registrationIds && { registrationIds }) })
+      .registrations({
+        ...filter,
+        ...(registrationIds && { registrationIds }),
+        ...(units !== 'all' && { units }),
+      })
       .catch(refuseCursor);
-    const ids = seesPersons(caller) ? page.items.map((view) => view.registrationId) : [];
-    const summaries = await vault.summaries(ids);
+    const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
+    const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
     const context = this.context();
     return {
       items: page.items.map((view) => listItemOf(view, summaries.get(view.registrationId), context)),
@@ -52,7 +61,9 @@ export class ReadingService {
       vault.letterFacts(registrationId, dataVersion),
       notesOf(this.world, registrationId),
     ]);
-    const persons = seesPersons(caller);
+    const records = [...view.timeline, ...notes];
+    const nameAt = await this.staff.names(records.map(({ actor }) => actor.subject));
+    const persons = seesPersons(caller, view.unit);
     const allowedNow = this.allowedFor(caller, view, ownCaseOf(caller, applicant));
     const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
     return {
@@ -64,10 +75,10 @@ export class ReadingService {
       ...(state.status === 'returned' && { returnedFields: state.fields }),
       ...(state.status === 'halted' && { haltCause: state.cause }),
       turn: turnOf(state) ?? null,
-      timeline: timelineOf(view),
+      timeline: timelineOf(view, nameAt),
       letter: persons && letter ? { letterRef, ...letter } : null,
-      data: applicant && seesAllData(caller) ? applicant : null,
-      notes: persons ? notes : [],
+      data: applicant && seesAllData(caller, view.unit) ? applicant : null,
+      notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
       erased: erased ?? null,
       restriction: restriction ?? null,
       allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
@@ -75,15 +86,15 @@ export class ReadingService {
   }
 
   /** What the caller may do now, by the post in which they would do it. */
-  private allowedFor(caller: Caller, { state }: RegistrationView, ownCase: ReturnType<typeof ownCaseOf>) {
+  private allowedFor(
+    caller: Caller,
+    { state, unit }: RegistrationView,
+    ownCase: ReturnType<typeof ownCaseOf>,
+  ) {
     const at = this.world.now().toISOString();
     const byPost: Partial<Record<Post, readonly Action[]>> = {};
     for (const post of postsOf(caller)) {
-      byPost[post] = allowed(
-        state,
-        { actor: { subject: caller.subject, post, capacity: 'definitif' }, ownCase },
-        at,
-      );
+      byPost[post] = allowed(state, { actor: actorAs(caller, post, unit), ownCase }, at);
     }
     return byPost;
   }
@@ -102,9 +113,3 @@ const onlyWithdrawal = (allowedNow: Partial<Record<Post, readonly Action[]>>) =>
 
 /** From the very version that the case stands on: the summary follows it with the log. */
 const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
-
-/** The log says of a cursor that is none of its own that it is out of range. */
-function refuseCursor(error: unknown): never {
-  if (!(error instanceof RangeError)) throw error;
-  throw problemOfErrors([{ field: 'after', code: 'not-allowed', message: 'Penanda halaman tidak sah.' }]);
-}

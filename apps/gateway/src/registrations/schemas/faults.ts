@@ -27,6 +27,12 @@ export const FAULTS = {
   'not-allowed': 'Pilih salah satu nilai yang tersedia.',
   'field-not-named': 'Data ini tidak termasuk yang diperbaiki. Sebutkan pada fields.',
   'nik-unchanged': 'NIK ini sama dengan yang sudah tercatat.',
+  'date-format': 'Tanggal ditulis TTTT-BB-HH dan harus ada di kalender.',
+  'order-number-format': 'Nomor surat perintah terdiri atas 3 sampai 64 huruf, angka, atau tanda . / ( ) -.',
+  'mandate-in-past': 'Mandat tidak boleh mulai sebelum hari ini.',
+  'mandate-ends-early': 'Hari terakhir tidak boleh sebelum hari pertama.',
+  'mandate-too-long': 'Satu mandat berlaku paling lama 3 bulan. Catat perpanjangan dengan surat perintahnya.',
+  'holder-unknown': 'Pegawai ini belum dikenal. Minta ia masuk satu kali lebih dahulu.',
   required: 'Wajib diisi.',
 } as const;
 

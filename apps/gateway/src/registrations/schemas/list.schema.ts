@@ -1,5 +1,6 @@
 import { LEVELS, type Status, type StepNumber } from '@tte/domain';
 import { z } from 'zod';
+import { count, flag } from '../../http/query.js';
 
 const STATUSES = [
   'awaiting-disposition',
@@ -23,9 +24,6 @@ const STATUSES = [
 
 const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 
-/** A whole number in a query string. */
-const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
-
 /** Filter and page of the list. */
 export const ListQuery = z
   .strictObject({
@@ -38,10 +36,7 @@ export const ListQuery = z
       .string()
       .regex(/^[a-z0-9-]{2,32}$/)
       .exactOptional(),
-    open: z
-      .enum(['true', 'false'])
-      .transform((word) => word === 'true')
-      .exactOptional(),
+    open: flag.exactOptional(),
     /** Words of a name, a NIK or an e-mail. */
     q: z.string().trim().min(2).max(200).exactOptional(),
     limit: count(1, 100).default(20),
