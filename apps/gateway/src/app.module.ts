@@ -4,9 +4,18 @@ import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { Claims } from './claims/claims.js';
+import { ClaimsController } from './claims/claims.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
+import { DispositionsService } from './inbox/dispositions.service.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { TaskBoard } from './inbox/task-board.js';
+import { Live } from './live/live.js';
+import { LiveController } from './live/live.controller.js';
+import { Streams } from './live/streams.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
@@ -37,6 +46,9 @@ const controllers = [
   DecisionsController,
   CorrectionController,
   ReadingController,
+  InboxController,
+  ClaimsController,
+  LiveController,
 ];
 
 const services = [
@@ -53,6 +65,12 @@ const services = [
   ReadingService,
   LetterService,
   ComparisonService,
+  Claims,
+  TaskBoard,
+  InboxService,
+  DispositionsService,
+  Live,
+  Streams,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

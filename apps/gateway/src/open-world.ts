@@ -3,6 +3,7 @@ import { createEventLog } from '@tte/event-log';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
+import { prepareClaims } from './claims/claim-store.js';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import type { World } from './world.js';
@@ -14,6 +15,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
+      await prepareClaims(store.connection);
     },
     logger,
   );

@@ -1,3 +1,4 @@
+export { decodeCursor, encodeCursor, type Position } from './cursor.js';
 export { createEventLog, type EventLogOptions } from './event-log.js';
 export { chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
 export { isLogError, isStoreUnavailable, LogFailure } from './log-failure.js';

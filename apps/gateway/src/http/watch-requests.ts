@@ -3,6 +3,13 @@ import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
 import { routeOf } from './route-of.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set where the answer is a stream that goes on: by `performance.now`, when it began. */
+    flowsSince?: number;
+  }
+}
+
 /** A request that got its answer: route template, never the URL. */
 export interface EndedRequest {
   readonly requestId: string;
@@ -38,7 +45,9 @@ export function watchRequests(
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
-    const { statusCode: status, elapsedTime: ms } = reply;
+    const { statusCode: status, elapsedTime } = reply;
+    // How long somebody listens is no time that they waited.
+    const ms = elapsedTime - (request.flowsSince === undefined ? 0 : performance.now() - request.flowsSince);
     ended({ requestId: request.id, method, route: routeOf(request), status, ms });
     done();
   });

@@ -5,6 +5,7 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
+import { prepareClaims } from '../../src/claims/claim-store.js';
 import { createGateway } from '../../src/create-gateway.js';
 import type { World } from '../../src/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
@@ -32,7 +33,9 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
   });
-  const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
+  const connection = await mongoose
+    .createConnection(uri, { dbName, autoIndex: false, monitorCommands: true })
+    .asPromise();
   const vault = createVault({
     connection,
     masterKey: settings.vault.masterKey.reveal(),
@@ -41,6 +44,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
+  await prepareClaims(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
@@ -70,6 +74,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   });
 
   return {
+    app,
     url,
     world,
     vault,

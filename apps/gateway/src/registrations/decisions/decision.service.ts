@@ -7,6 +7,7 @@ import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
+import { Claims } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
@@ -32,6 +33,9 @@ export interface Shown {
 /** Messages that an operator brings on the applicant's behalf. */
 const FOR_THE_APPLICANT: readonly MessageName[] = ['correction', 'withdrawal', 'nudge'];
 
+/** Messages of the verifikators, who claim the cases that they work on. */
+const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-work'];
+
 /** A decision of a person: resolved to who acts and whether the case is their own, and brought to the workflow. */
 @Injectable()
 export class DecisionService {
@@ -39,6 +43,7 @@ export class DecisionService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
+    private readonly claims: Claims,
   ) {}
 
   async decide(
@@ -57,7 +62,11 @@ export class DecisionService {
     if (entry.status === 'erased') throw new Problem('case-closed');
     const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
-    return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
+    const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
+    const message = { ...envelope, ...decision } as Messages[typeof name];
+    const receipt = await this.sender.send(entry, name, message, note);
+    if (claimed) await this.claims.settle(caller.subject, registrationId);
+    return receipt;
   }
 
   /**

@@ -3,7 +3,8 @@ import { z } from 'zod';
 const instant = z.iso.datetime();
 const actor = z.looseObject({ subject: z.string(), post: z.string(), capacity: z.string().optional() });
 
-const listItem = {
+/** A case as lists show it. */
+export const listItem = {
   registrationId: z.string(),
   registrationNumber: z.string(),
   seq: z.int(),

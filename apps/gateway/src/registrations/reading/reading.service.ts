@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
-import type { Summary } from '@tte/vault';
-import { postsOf } from '../../auth/acting-post.js';
+import { turnOf } from '@tte/domain';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
-import { problemOfErrors } from '../../problems/from-issues.js';
+import { refuseCursor } from '../../http/refuse-cursor.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
-import { listItemOf, timelineOf, type ReadingContext } from './case-view.js';
+import { allowedFor } from './allowed-for.js';
+import { listItemOf, readingContext, summaryOf, timelineOf } from './case-view.js';
 import { seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
@@ -32,7 +30,7 @@ export class ReadingService {
       .catch(refuseCursor);
     const ids = seesPersons(caller) ? page.items.map((view) => view.registrationId) : [];
     const summaries = await vault.summaries(ids);
-    const context = this.context();
+    const context = readingContext(this.world);
     return {
       items: page.items.map((view) => listItemOf(view, summaries.get(view.registrationId), context)),
       next: page.next ?? null,
@@ -50,9 +48,10 @@ export class ReadingService {
       notesOf(this.world, registrationId),
     ]);
     const persons = seesPersons(caller);
+    const context = readingContext(this.world);
     const { letterRef, dataVersion, activationRound, activationRoundLimit, returns } = state.facts;
     return {
-      ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
+      ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
       activationRound,
       activationRoundLimit,
@@ -64,35 +63,7 @@ export class ReadingService {
       letter: persons && letter ? { letterRef, ...letter } : null,
       data: applicant && seesAllData(caller) ? applicant : null,
       notes: persons ? notes : [],
-      allowed: this.allowedFor(caller, view, ownCaseOf(caller, applicant)),
+      allowed: allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString()),
     };
   }
-
-  /** What the caller may do now, by the post in which they would do it. */
-  private allowedFor(caller: Caller, { state }: RegistrationView, ownCase: ReturnType<typeof ownCaseOf>) {
-    const at = this.world.now().toISOString();
-    const byPost: Partial<Record<Post, readonly Action[]>> = {};
-    for (const post of postsOf(caller)) {
-      byPost[post] = allowed(
-        state,
-        { actor: { subject: caller.subject, post, capacity: 'definitif' }, ownCase },
-        at,
-      );
-    }
-    return byPost;
-  }
-
-  private context(): ReadingContext {
-    const { settings, now } = this.world;
-    return { units: settings.people.units, office: settings.case.office, now: now() };
-  }
-}
-
-/** From the very version that the case stands on: the summary follows it with the log. */
-const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
-
-/** The log says of a cursor that is none of its own that it is out of range. */
-function refuseCursor(error: unknown): never {
-  if (!(error instanceof RangeError)) throw error;
-  throw problemOfErrors([{ field: 'after', code: 'not-allowed', message: 'Penanda halaman tidak sah.' }]);
 }

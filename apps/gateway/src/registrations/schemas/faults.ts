@@ -27,6 +27,7 @@ export const FAULTS = {
   'not-allowed': 'Pilih salah satu nilai yang tersedia.',
   'field-not-named': 'Data ini tidak termasuk yang diperbaiki. Sebutkan pada fields.',
   'nik-unchanged': 'NIK ini sama dengan yang sudah tercatat.',
+  'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
   required: 'Wajib diisi.',
 } as const;
 
