@@ -1,22 +1,12 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
 import { CaseProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
+import { ClaimedCase } from './answers.js';
 import { Claims, shownClaim } from './claims.js';
-
-/** A claim as people are told of it. */
-export const ClaimAnswer = z
-  .object({ subject: z.string(), since: z.iso.datetime(), until: z.iso.datetime() })
-  .meta({ id: 'Claim' });
-
-const ClaimedCase = z
-  .object({ registrationId: z.string(), claim: ClaimAnswer.nullable() })
-  .meta({ id: 'ClaimedCase' });
-type ClaimedCase = z.output<typeof ClaimedCase>;
 
 const ANY_CLAIM = [
   'idempotency-key-invalid',

@@ -5,8 +5,8 @@ import { routeOf } from './route-of.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set where the answer is a stream that goes on: by `performance.now`, when it began. */
-    flowsSince?: number;
+    /** Tells that the request has its answer: at its end, or where the answer is a stream, when that begins. Once. */
+    answered?: () => void;
   }
 }
 
@@ -40,15 +40,16 @@ export function watchRequests(
   ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
+    request.answered = () => {
+      delete request.answered;
+      const { statusCode: status, elapsedTime: ms } = reply;
+      ended({ requestId: request.id, method: request.method, route: routeOf(request), status, ms });
+    };
     void reply.headers(commonHeaders(request.id, request.url));
     done();
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    const { statusCode: status, elapsedTime } = reply;
-    // How long somebody listens is no time that they waited.
-    const ms = elapsedTime - (request.flowsSince === undefined ? 0 : performance.now() - request.flowsSince);
-    ended({ requestId: request.id, method, route: routeOf(request), status, ms });
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    request.answered?.();
     done();
   });
 }

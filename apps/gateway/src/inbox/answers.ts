@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimAnswer } from '../claims/claims.controller.js';
+import { ClaimAnswer } from '../claims/answers.js';
 import { ReceiptAnswer } from '../registrations/answers.js';
 import { listItem } from '../registrations/reading/answers.js';
 

@@ -1,6 +1,6 @@
 import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
-import { count, flag, page, stepNumber, unitCode, words } from '../registrations/schemas/list.schema.js';
+import { flag, page, stepNumber, unitCode, words } from '../registrations/schemas/list.schema.js';
 import { envelope } from '../registrations/schemas/decisions.schema.js';
 import { report } from '../registrations/schemas/values.js';
 

@@ -34,7 +34,7 @@ export class Streams {
   ): Promise<Observable<MessageEvent>> {
     this.enter(caller.subject, signal);
     const versions = await watch();
-    request.flowsSince = performance.now();
+    request.answered?.();
     return merge(versions.pipe(distinctUntilChanged(), map(changed)), this.#pings).pipe(
       takeUntil(timer(lifetimeOf(caller))),
       takeUntil(this.live.stopped),

@@ -87,7 +87,7 @@ it('the documentation names every route, its problems and their meaning', async 
     expect.arrayContaining(['200', '400', '401', '403', '404', '409', '413', '415', '422', '503']),
   );
   expect(disposition?.security).toEqual([{ bearer: [] }]);
-  expect(Object.keys(paths)).toHaveLength(16);
+  expect(Object.keys(paths)).toHaveLength(22);
   expect((await gateway.call('GET', '/problems/stale-case')).body).toMatchObject({ status: 409 });
   const page = await fetch(`${gateway.url}/docs`);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('html')]);

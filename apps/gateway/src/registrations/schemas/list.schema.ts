@@ -24,7 +24,7 @@ const STATUSES = [
 const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 
 /** A whole number in a query string. */
-export const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
+const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
 
 /** A step of the SOP. */
 export const stepNumber = count(1, 14).transform((number) => number as StepNumber);
