@@ -50,6 +50,7 @@ export class MemoryVault implements Vault {
   correct = unused;
   letterFacts = unused;
   summaries = unused;
+  applicantsOf = unused;
   entryWithApplicant = unused;
   writeNote = unused;
   discardNote = unused;
@@ -80,6 +81,7 @@ export class MemoryLog implements EventLog {
   registration = unused;
   registrations = unused;
   tasks = unused;
+  seqs = unused;
   account = unused;
   catchUp = unused;
   rebuild = unused;

@@ -19,6 +19,8 @@ const VAULT = [
 /** The gateway's own: recorded and changed, never removed. */
 const GATEWAY = ['mandates', 'staff'];
 
+const CLAIMS = ['claims'];
+
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
@@ -28,6 +30,7 @@ exports.roles = {
     ...on(PROJECTIONS, READ),
     ...on(VAULT, WRITE, INDEX),
     ...on(GATEWAY, READ, 'insert', 'update', INDEX),
+    ...on(CLAIMS, WRITE, INDEX),
   ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),

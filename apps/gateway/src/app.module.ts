@@ -24,6 +24,15 @@ import { MandateStore } from './mandates/mandate-store.js';
 import { MandatesController } from './mandates/mandates.controller.js';
 import { MandatesService } from './mandates/mandates.service.js';
 import { StandIns } from './mandates/stand-ins.js';
+import { Claims } from './claims/claims.js';
+import { ClaimsController } from './claims/claims.controller.js';
+import { DispositionsService } from './inbox/dispositions.service.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { TaskBoard } from './inbox/task-board.js';
+import { Live } from './live/live.js';
+import { LiveController } from './live/live.controller.js';
+import { Streams } from './live/streams.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
@@ -63,6 +72,9 @@ const controllers = [
   ProcessingRegisterController,
   MandatesController,
   StaffController,
+  InboxController,
+  ClaimsController,
+  LiveController,
 ];
 
 const services = [
@@ -90,6 +102,12 @@ const services = [
   MandateReader,
   StandIns,
   Staff,
+  Claims,
+  TaskBoard,
+  InboxService,
+  DispositionsService,
+  Live,
+  Streams,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

@@ -4,6 +4,7 @@ import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
 import { MandateStore } from './mandates/mandate-store.js';
+import { prepareClaims } from './claims/claim-store.js';
 import { openStore } from './open-store.js';
 import { StaffStore } from './staff/staff-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
@@ -18,6 +19,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
       await log.prepare();
       await new MandateStore(store.connection).prepare();
       await new StaffStore(store.connection).prepare();
+      await prepareClaims(store.connection);
     },
     logger,
   );

@@ -38,17 +38,21 @@ beforeAll(async () => {
 });
 afterAll(() => dropDatabase(connection));
 
-it.each([1, 2, 3, 10])('lists tasks by time due, those without one last (pages of %i)', async (limit) => {
-  const posts = ['kapusdatin', 'kabid', 'verifikator'] as const;
-  const tasks = await pages((after) => log().tasks({ posts, limit, ...(after !== undefined && { after }) }));
+it('lists the open tasks by time due, those without one last', async () => {
+  const tasks = await log().tasks();
   expect(tasks.map(({ registrationId }) => registrationId)).toEqual(['l2', 'l1', 'l3', 'l4', 'l5']);
-  expect(tasks[0]).not.toHaveProperty('order');
+  expect(tasks.map(({ order }) => order)).toEqual(tasks.map(({ order }) => order).toSorted());
+  expect(tasks[0]).toMatchObject({ post: 'kabid', step: 3, receivedAt: '2026-03-16T00:30:00.000Z' });
   expect(tasks[0]).not.toHaveProperty('_id');
 });
 
-it('lists only the tasks of the posts that ask', async () => {
-  const { items } = await log().tasks({ posts: ['kabid'], limit: 10 });
-  expect(items).toMatchObject([{ registrationId: 'l2', post: 'kabid', step: 3 }]);
+it('tells how far cases have come', async () => {
+  expect(await log().seqs(['l1', 'l2', 'unknown'])).toEqual(
+    new Map([
+      ['l1', 1],
+      ['l2', 2],
+    ]),
+  );
 });
 
 it.each([1, 2, 3, 10])('lists registrations newest first (pages of %i)', async (limit) => {

@@ -1,18 +1,10 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import type {
-  AccountQuery,
-  AccountView,
-  ListQuery,
-  Page,
-  RegistrationView,
-  TaskQuery,
-  TaskView,
-} from './port.js';
+import type { AccountQuery, AccountView, ListQuery, OrderedTask, Page, RegistrationView } from './port.js';
 import type { Models, StoredAccount, StoredRegistration, StoredTask } from './store/models.js';
 import { fromStored } from './store/projection-store.js';
 
-type Stored = StoredRegistration | StoredTask | StoredAccount;
+type Stored = StoredRegistration | StoredAccount;
 
 interface PageOf<Document extends Stored> {
   readonly filter: Record<string, unknown>;
@@ -33,13 +25,26 @@ export async function listRegistrations(models: Models, query: ListQuery): Promi
   return pageOf(models.registrations, page, toRegistrationView);
 }
 
-/** What waits for these posts: what is due first comes first, then what has no time due, by age. */
-export async function listTasks(models: Models, { posts, limit, after }: TaskQuery): Promise<Page<TaskView>> {
-  const page = { filter: { post: { $in: posts } }, key: 'order', direction: 1, limit, after } as const;
-  return pageOf(models.tasks, page, (stored) => {
-    const { order: _order, ...task } = fromStored(stored);
-    return task;
-  });
+/** Beyond it the driver would ask for a second batch. */
+const TASKS_PER_COMMAND = 10_000;
+
+/** All open tasks: what is due first comes first, then what has no time due, by age. */
+export async function listTasks({ tasks }: Models): Promise<readonly OrderedTask[]> {
+  const stored = await tasks
+    .find()
+    .sort({ order: 1, _id: 1 })
+    .batchSize(TASKS_PER_COMMAND)
+    .lean<StoredTask[]>();
+  return stored.map(fromStored);
+}
+
+/** How far each of these cases has come. */
+export async function seqsOf(models: Models, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const stored = await models.registrations
+    .find({ _id: { $in: [...ids] } }, { seq: 1 })
+    .batchSize(ids.length + 1)
+    .lean<Pick<StoredRegistration, '_id' | 'seq'>[]>();
+  return new Map(stored.map(({ _id, seq }) => [_id, seq]));
 }
 
 /** Account holders, the latest certificate first. */

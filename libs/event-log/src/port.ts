@@ -54,7 +54,11 @@ export interface TaskView {
   readonly dueAt?: string;
   readonly unit: string;
   readonly nature: LetterNature;
+  readonly receivedAt: string;
 }
+
+/** An open task with what it sorts by: the time due, those without one last, then the age. */
+export type OrderedTask = TaskView & { readonly order: string };
 
 /** Projection `accounts`: who holds an account. The person is in the vault. */
 export interface AccountView {
@@ -92,13 +96,6 @@ export interface ListQuery {
   readonly after?: string;
 }
 
-/** What waits for these posts. */
-export interface TaskQuery {
-  readonly posts: readonly Post[];
-  readonly limit: number;
-  readonly after?: string;
-}
-
 /** Page of the registry of account holders. */
 export interface AccountQuery {
   readonly unit?: string;
@@ -125,7 +122,10 @@ export interface EventLog {
   read(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
-  tasks(query: TaskQuery): Promise<Page<TaskView>>;
+  /** All open tasks, by order and then by id. There are as many as people can have before them, so in one command. */
+  tasks(): Promise<readonly OrderedTask[]>;
+  /** How far these cases have come, by the `seq` of their last event; unknown ones are left out. */
+  seqs(registrationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   account(registrationId: string): Promise<AccountView | undefined>;
   /** Folds what a crash cut off; answers how many cases were behind. */
   catchUp(): Promise<number>;

@@ -48,6 +48,21 @@ describe('corrected data', () => {
     expect(await vault().correct('c1', correctionOf('one', rahmawati, { dataVersion: 3 }))).toBe(4);
   });
 
+  it('are read for many cases at once, each in the version that is asked for', async () => {
+    await vault().admit(admissionOf('c0'));
+    const wanted = [
+      { registrationId: 'c1', dataVersion: 2 },
+      { registrationId: 'c0', dataVersion: 1 },
+      { registrationId: 'unknown', dataVersion: 1 },
+    ];
+    const applicants = await vault().applicantsOf(wanted);
+    expect([...applicants.keys()].sort()).toEqual(['c0', 'c1']);
+    expect([applicants.get('c0'), applicants.get('c1')]).toEqual([budi, rahmawati]);
+    expect(await vault().applicantsOf([{ registrationId: 'c0', dataVersion: 2 }])).toEqual(new Map());
+    await vault().erase('c0', { by: 'admin1', ground: 'request' });
+    expect([...(await vault().applicantsOf(wanted)).keys()]).toEqual(['c1']);
+  });
+
   it('get a version each, whoever else corrects at the same time, and one for a command', async () => {
     await vault().admit(admissionOf('c2'));
     const versions = await Promise.all(

@@ -125,6 +125,10 @@ export interface Vault {
     registrationId: string,
     dataVersion: number,
   ): Promise<{ readonly entry: CaseEntry; readonly applicant: Applicant | undefined } | undefined>;
+  /** Applicants of many cases, each of the version that is asked for; absent or erased ones are left out. */
+  applicantsOf(
+    versions: readonly { readonly registrationId: string; readonly dataVersion: number }[],
+  ): Promise<ReadonlyMap<string, Applicant>>;
   /**
    * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
    * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is

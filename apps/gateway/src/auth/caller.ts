@@ -20,6 +20,8 @@ export interface Caller {
   readonly offices: readonly Office[];
   readonly nip?: string;
   readonly email?: string;
+  /** When the access token ends, in epoch milliseconds. */
+  readonly expiresAt?: number;
 }
 
 declare module 'fastify' {

@@ -59,6 +59,12 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'POST /api/v1/data-subjects/restriction': { roles: ['admin'], relation: 'none' },
   'POST /api/v1/data-subjects/erasure': { roles: ['admin'], relation: 'none' },
   'GET /api/v1/processing-register': { roles: ['admin', 'auditor'], relation: 'none' },
+  [`GET ${CASE}/events`]: { roles: EVERYONE, relation: 'any-case' },
+  'GET /api/v1/inbox': { roles: OFFICIALS, relation: 'none' },
+  'GET /api/v1/inbox/events': { roles: OFFICIALS, relation: 'none' },
+  'POST /api/v1/inbox/dispositions': { roles: ['kapusdatin', 'kabid', 'kasubbid'], relation: 'none' },
+  [`POST ${CASE}/claim`]: { roles: ['verifikator'], relation: 'any-case' },
+  [`POST ${CASE}/release`]: { roles: ['verifikator'], relation: 'any-case' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -64,6 +64,7 @@ function callerOf(payload: JWTPayload): Caller {
     subject: sub,
     roles,
     offices: ownOffices(roles),
+    ...(payload.exp !== undefined && { expiresAt: payload.exp * 1_000 }),
     ...(typeof name === 'string' && name !== '' && { name }),
     ...(typeof nip === 'string' && nip !== '' && { nip }),
     ...(typeof email === 'string' && email !== '' && { email }),

@@ -14,6 +14,9 @@ const PROBLEM_SCHEMA = {
     detail: { type: 'string' },
     code: { type: 'string', enum: Object.keys(PROBLEMS) },
     instance: { type: 'string', description: 'Nomor permintaan, sama dengan header x-request-id.' },
+    subject: { type: 'string', description: 'Pada `claimed-by-other`: yang mengerjakan berkas.' },
+    since: { type: 'string', description: 'Pada `claimed-by-other`: sejak kapan.' },
+    until: { type: 'string', description: 'Pada `claimed-by-other`: paling lama sampai kapan.' },
     registrationId: { type: 'string', description: 'Pada `registration-open`: berkas yang masih berjalan.' },
     errors: {
       type: 'array',

@@ -3,6 +3,13 @@ import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
 import { routeOf } from './route-of.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Tells that the request has its answer: at its end, or where the answer is a stream, when that begins. Once. */
+    answered?: () => void;
+  }
+}
+
 /** A request that got its answer: route template, never the URL. */
 export interface EndedRequest {
   readonly requestId: string;
@@ -34,13 +41,16 @@ export function watchRequests(
   ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
+    request.answered = () => {
+      delete request.answered;
+      const { statusCode: status, elapsedTime: ms } = reply;
+      ended({ requestId: request.id, method: request.method, route: routeOf(request), status, ms });
+    };
     void reply.headers(commonHeaders(request.id, request.url));
     done();
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    const { statusCode: status, elapsedTime: ms } = reply;
-    ended({ requestId: request.id, method, route: routeOf(request), status, ms });
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    request.answered?.();
     done();
   });
 }

@@ -107,6 +107,16 @@ const DOOR = {
     title: 'Pendaftaran tidak ditemukan',
     detail: 'Pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',
   },
+  'claimed-by-other': {
+    status: 409,
+    title: 'Berkas sedang dikerjakan',
+    detail: 'Verifikator lain sedang mengerjakan berkas ini. Pilih berkas lain, atau tunggu sampai dilepas.',
+  },
+  'too-many-streams': {
+    status: 429,
+    title: 'Terlalu banyak pantauan',
+    detail: 'Anda memantau terlalu banyak sekaligus. Gunakan halaman yang sudah terbuka, lalu coba lagi.',
+  },
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',

@@ -4,10 +4,10 @@ import type { Problem } from './problem.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** The answer's body, RFC 9457. `instance` is the request's number, which its log line has too. */
-export function problemBody({ code, extras }: Problem, requestId: string): string {
+/** The members of the answer, RFC 9457. `instance` is the request's number, which its log line has too. */
+export function problemMembers({ code, extras }: Problem, requestId: string) {
   const { status, title, detail } = PROBLEMS[code];
-  return JSON.stringify({
+  return {
     type: `/problems/${code}`,
     title,
     status,
@@ -16,8 +16,12 @@ export function problemBody({ code, extras }: Problem, requestId: string): strin
     instance: requestId,
     ...extras.members,
     ...(extras.errors && { errors: extras.errors }),
-  });
+  };
 }
+
+/** The answer's body. */
+export const problemBody = (problem: Problem, requestId: string): string =>
+  JSON.stringify(problemMembers(problem, requestId));
 
 /** Answers a request with a problem, unless it has its answer. */
 export function sendProblem(reply: FastifyReply, problem: Problem, requestId: string): void {

@@ -5,6 +5,7 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
+import { prepareClaims } from '../../src/claims/claim-store.js';
 import { createGateway } from '../../src/create-gateway.js';
 import { MandateStore } from '../../src/mandates/mandate-store.js';
 import { StaffStore } from '../../src/staff/staff-store.js';
@@ -35,7 +36,9 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
   });
-  const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
+  const connection = await mongoose
+    .createConnection(uri, { dbName, autoIndex: false, monitorCommands: true })
+    .asPromise();
   const vault = createVault({
     connection,
     masterKey: settings.vault.masterKey.reveal(),
@@ -47,6 +50,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   await log.prepare();
   await new MandateStore(connection).prepare();
   await new StaffStore(connection).prepare();
+  await prepareClaims(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
@@ -76,6 +80,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   });
 
   return {
+    app,
     url,
     world,
     vault,

@@ -10,6 +10,7 @@ import type { Caller } from '../../auth/caller.js';
 import { assertRelation, ownCaseOf } from '../../auth/own-case.js';
 import { accessToMessage } from '../../auth/policy.js';
 import { StandIns } from '../../mandates/stand-ins.js';
+import { Claims } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases, refuseRestricted } from '../cases.js';
@@ -32,6 +33,9 @@ export interface Shown {
   readonly applicant: Applicant | undefined;
 }
 
+/** Messages of the verifikators, who claim the cases that they work on. */
+const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-work'];
+
 /** A decision of a person: resolved to who acts and whether the case is their own, and brought to the workflow. */
 @Injectable()
 export class DecisionService {
@@ -40,6 +44,7 @@ export class DecisionService {
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
     private readonly standIns: StandIns,
+    private readonly claims: Claims,
   ) {}
 
   async decide(
@@ -60,7 +65,11 @@ export class DecisionService {
     const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
     await this.standIns.confirm(envelope.actor);
-    return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
+    const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
+    const message = { ...envelope, ...decision } as Messages[typeof name];
+    const receipt = await this.sender.send(entry, name, message, note);
+    if (claimed) await this.claims.settle(caller.subject, registrationId);
+    return receipt;
   }
 
   /**

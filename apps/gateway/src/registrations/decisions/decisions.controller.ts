@@ -38,7 +38,7 @@ export class DecisionsController {
   @Post('completeness')
   @HttpCode(200)
   @ApiOperation({ summary: 'Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5)' })
-  @DecisionDocs('reason-required', 'fields-required', 'two-levels')
+  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'claimed-by-other')
   completeness(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -51,7 +51,7 @@ export class DecisionsController {
   @Post('approval')
   @HttpCode(200)
   @ApiOperation({ summary: 'Verifikasi: setujui, minta aktivasi ulang, atau tolak (langkah 10)' })
-  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'round-limit')
+  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'round-limit', 'claimed-by-other')
   approval(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -64,7 +64,7 @@ export class DecisionsController {
   @Post('portal-work')
   @HttpCode(200)
   @ApiOperation({ summary: 'Verifikator sudah bekerja di portal BSrE: periksa lagi' })
-  @DecisionDocs('two-levels')
+  @DecisionDocs('two-levels', 'claimed-by-other')
   portalWork(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,

@@ -10,7 +10,8 @@ export const actor = z.looseObject({
 /** Something that was done to a case's data: when, by whom or by which rule, and on what ground. */
 export const act = z.object({ at: instant, by: z.string(), ground: z.string() });
 
-const listItem = {
+/** A case as lists show it. */
+export const listItem = {
   registrationId: z.string(),
   registrationNumber: z.string(),
   seq: z.int(),

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
-import type { Summary } from '@tte/vault';
-import { actorAs, postsOf } from '../../auth/acting-post.js';
+import { turnOf } from '@tte/domain';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { EVERYONE } from '../../auth/policy.js';
@@ -13,7 +10,8 @@ import { Staff } from '../../staff/staff.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
-import { listItemOf, signed, timelineOf, type ReadingContext } from './case-view.js';
+import { allowedFor } from './allowed-for.js';
+import { listItemOf, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
@@ -41,7 +39,7 @@ export class ReadingService {
       .catch(refuseCursor);
     const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
     const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
-    const context = this.context();
+    const context = readingContext(this.world);
     return {
       items: page.items.map((view) => listItemOf(view, summaries.get(view.registrationId), context)),
       next: page.next ?? null,
@@ -64,10 +62,11 @@ export class ReadingService {
     const records = [...view.timeline, ...notes];
     const nameAt = await this.staff.names(records.map(({ actor }) => actor.subject));
     const persons = seesPersons(caller, view.unit);
-    const allowedNow = this.allowedFor(caller, view, ownCaseOf(caller, applicant));
+    const context = readingContext(this.world);
+    const allowedNow = allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString());
     const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
     return {
-      ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
+      ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
       activationRound,
       activationRoundLimit,
@@ -84,32 +83,10 @@ export class ReadingService {
       allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }
-
-  /** What the caller may do now, by the post in which they would do it. */
-  private allowedFor(
-    caller: Caller,
-    { state, unit }: RegistrationView,
-    ownCase: ReturnType<typeof ownCaseOf>,
-  ) {
-    const at = this.world.now().toISOString();
-    const byPost: Partial<Record<Post, readonly Action[]>> = {};
-    for (const post of postsOf(caller)) {
-      byPost[post] = allowed(state, { actor: actorAs(caller, post, unit), ownCase }, at);
-    }
-    return byPost;
-  }
-
-  private context(): ReadingContext {
-    const { settings, now } = this.world;
-    return { units: settings.people.units, office: settings.case.office, now: now() };
-  }
 }
 
 /** A case whose data are not to be processed can still be taken back. */
-const onlyWithdrawal = (allowedNow: Partial<Record<Post, readonly Action[]>>) =>
+const onlyWithdrawal = (allowedNow: ReturnType<typeof allowedFor>) =>
   Object.fromEntries(
     Object.entries(allowedNow).map(([post, actions]) => [post, actions.filter((one) => one === 'withdraw')]),
   );
-
-/** From the very version that the case stands on: the summary follows it with the log. */
-const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });

@@ -33,6 +33,7 @@ export const FAULTS = {
   'mandate-ends-early': 'Hari terakhir tidak boleh sebelum hari pertama.',
   'mandate-too-long': 'Satu mandat berlaku paling lama 3 bulan. Catat perpanjangan dengan surat perintahnya.',
   'holder-unknown': 'Pegawai ini belum dikenal. Minta ia masuk satu kali lebih dahulu.',
+  'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
   required: 'Wajib diisi.',
 } as const;
 

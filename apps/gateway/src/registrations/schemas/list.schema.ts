@@ -24,23 +24,28 @@ const STATUSES = [
 
 const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 
+/** A step of the SOP. */
+export const stepNumber = count(1, 14).transform((number) => number as StepNumber);
+
+/** Code of an organisational unit. */
+export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
+
+/** Words of a name, a NIK or an e-mail. */
+export const words = z.string().trim().min(2).max(200);
+
+/** The page of a list. */
+export const page = { limit: count(1, 100).default(20), after: z.string().min(1).max(500).exactOptional() };
+
 /** Filter and page of the list. */
 export const ListQuery = z
   .strictObject({
     status: z.enum(STATUSES).exactOptional(),
-    step: count(1, 14)
-      .transform((number) => number as StepNumber)
-      .exactOptional(),
+    step: stepNumber.exactOptional(),
     waitingOn: z.enum(WAITED_FOR).exactOptional(),
-    unit: z
-      .string()
-      .regex(/^[a-z0-9-]{2,32}$/)
-      .exactOptional(),
+    unit: unitCode.exactOptional(),
     open: flag.exactOptional(),
-    /** Words of a name, a NIK or an e-mail. */
-    q: z.string().trim().min(2).max(200).exactOptional(),
-    limit: count(1, 100).default(20),
-    after: z.string().min(1).max(500).exactOptional(),
+    q: words.exactOptional(),
+    ...page,
   })
   .meta({ id: 'ListQuery' });
 export type ListInput = z.output<typeof ListQuery>;
