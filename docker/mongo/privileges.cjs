@@ -17,11 +17,19 @@ const VAULT = [
   'vault_letters.chunks',
 ];
 
+/** What the gateway alone owns. Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
+const GATEWAY_ONCE = ['ended_sessions'];
+
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
 exports.roles = {
-  gateway: [...on(EVENTS, READ), ...on(PROJECTIONS, READ), ...on(VAULT, WRITE, INDEX)],
+  gateway: [
+    ...on(EVENTS, READ),
+    ...on(PROJECTIONS, READ),
+    ...on(VAULT, WRITE, INDEX),
+    ...on(GATEWAY_ONCE, READ, 'insert', INDEX),
+  ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),

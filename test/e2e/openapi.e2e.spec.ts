@@ -11,6 +11,9 @@ const ROUTES = [
   'GET /api/v1/registrations/{registrationId}',
   'GET /api/v1/registrations/{registrationId}/comparison',
   'GET /api/v1/registrations/{registrationId}/letter',
+  'GET /auth/callback',
+  'GET /auth/login',
+  'GET /auth/session',
   'GET /health/live',
   'GET /health/ready',
   'GET /problems/{code}',
@@ -22,15 +25,21 @@ const ROUTES = [
   'POST /api/v1/registrations/{registrationId}/nudge',
   'POST /api/v1/registrations/{registrationId}/portal-work',
   'POST /api/v1/registrations/{registrationId}/withdrawal',
+  'POST /auth/logout',
 ];
-/** What can befall whoever needs a token. */
+/** What is for whoever has a session, whatever their role. */
+const OF_THE_SIGNED_IN = ['GET /auth/session', 'POST /auth/logout'];
+/** What can befall whoever needs a token or a session. */
 const OF_SECURED = [
   'malformed-request',
   'request-timeout',
   'header-too-large',
+  'too-many-requests',
   'missing-token',
   'invalid-token',
   'expired-token',
+  'session-ended',
+  'csrf-token-invalid',
   'unknown-role',
   'unusable-subject',
   'forbidden',
@@ -62,7 +71,7 @@ describe('the description', () => {
     expect(route?.problems.filter((problem) => problem.codes.length === 0)).toEqual([]);
     expect(codes).toEqual(expect.arrayContaining(route?.secured ? OF_SECURED : [expect.any(String)]));
     expect(new Set(codes).size).toBe(codes.length);
-    expect(route?.secured).toBe(name.includes(REGISTRATIONS));
+    expect(route?.secured).toBe(name.includes(REGISTRATIONS) || OF_THE_SIGNED_IN.includes(name));
   });
 
   test('every documented code has the status under which it is documented', async () => {

@@ -2,6 +2,7 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
+import { Callers } from './auth/callers.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
@@ -27,12 +28,17 @@ import { AdmittedCase } from './registrations/submission/admitted-case.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
+import { IdentityProvider } from './session/identity-provider.js';
+import { SessionController } from './session/session.controller.js';
+import { Sessions } from './session/sessions.js';
+import { SignIn } from './session/sign-in.js';
 import { WORLD, type World } from './world.js';
 
 const controllers = [
   HealthController,
   MetricsController,
   ProblemsController,
+  SessionController,
   SubmissionController,
   DecisionsController,
   CorrectionController,
@@ -40,6 +46,10 @@ const controllers = [
 ];
 
 const services = [
+  Callers,
+  IdentityProvider,
+  Sessions,
+  SignIn,
   AccessLog,
   Idempotency,
   Cases,

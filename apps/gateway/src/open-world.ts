@@ -4,6 +4,7 @@ import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
+import { EndedSessions } from './session/ended-sessions.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import type { World } from './world.js';
 
@@ -14,6 +15,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
+      await new EndedSessions(store.connection).prepare();
     },
     logger,
   );

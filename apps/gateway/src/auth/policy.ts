@@ -5,8 +5,8 @@ const DESK: readonly Role[] = ['operator', ...OFFICIALS];
 const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
 const CASE = '/api/v1/registrations/:registrationId';
 
-/** Who may use a route; `public` needs no token. */
-export type Access = 'public' | readonly Role[];
+/** Who may use a route; `public` needs no token, `signed-in` a session and no role. */
+export type Access = 'public' | 'signed-in' | readonly Role[];
 
 /** Every route and the roles that may use it. A route without a row here fails at start. */
 export const POLICY: Readonly<Record<string, Access>> = {
@@ -16,6 +16,10 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'GET /api/v1/health/ready': 'public',
   'GET /metrics': 'public',
   'GET /problems/:code': 'public',
+  'GET /auth/login': 'public',
+  'GET /auth/callback': 'public',
+  'GET /auth/session': 'signed-in',
+  'POST /auth/logout': 'signed-in',
   'POST /api/v1/registrations': ['operator'],
   'GET /api/v1/registrations': EVERYONE,
   [`GET ${CASE}`]: EVERYONE,
@@ -36,6 +40,12 @@ const DOCUMENTATION = /^\/docs(-json|-yaml)?(\/|$)/;
 /** The row of a route, for HEAD that of GET; undefined where there is none. */
 export const accessTo = (method: string, route: string): Access | undefined =>
   POLICY[`${method === 'HEAD' ? 'GET' : method} ${route}`];
+
+/** Whether a request needs no caller: its route is public, the documentation's, or none at all. */
+export const isPublic = (method: string, route: string): boolean => {
+  const access = accessTo(method, route);
+  return access === undefined || access === 'public';
+};
 
 /**
  * Compares the table with the routes that exist.

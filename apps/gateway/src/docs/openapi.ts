@@ -29,6 +29,9 @@ const PROBLEM_SCHEMA = {
   },
 };
 
+const COOKIE =
+  'Sesi dari /auth/login. Permintaan yang mengubah juga memerlukan header `x-csrf-token` dari /auth/session.';
+
 /** The API's own description, OpenAPI 3.1. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -37,13 +40,23 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription('Pendaftaran akun tanda tangan elektronik, Pusdatin Kemhan.')
     .setVersion('1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addCookieAuth('__Host-tte_session', { type: 'apiKey', in: 'cookie', description: COOKIE })
     .build();
   const document = SwaggerModule.createDocument(app, config);
+  acceptSessions(document);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as object },
   };
   return document;
+}
+
+/** What takes a machine's token takes a person's session as well. */
+function acceptSessions({ paths }: OpenAPIObject): void {
+  const operations = Object.values(paths).flatMap(({ get, post }) => [get, post]);
+  for (const operation of operations) {
+    if (operation?.security?.some((way) => 'bearer' in way)) operation.security.push({ cookie: [] });
+  }
 }
 
 /** Serves it: the page at `/docs`, the document at `/docs-json`. */

@@ -20,20 +20,17 @@ export const requestLog =
     logger.info({ requestId, ...labels, ms: Math.round(ms) }, 'request');
   };
 
-/** Headers of every answer. */
-export const commonHeaders = (requestId: string, url: string): Readonly<Record<string, string>> => ({
-  'x-request-id': requestId,
-  'x-content-type-options': 'nosniff',
-  ...(url.startsWith('/api/') && { 'cache-control': 'no-store' }),
-});
+/** Headers of the answer to a request. */
+export type AnswerHeaders = (requestId: string, url: string) => Readonly<Record<string, string>>;
 
 /** Sees to the headers of every answer, and tells of every request that met a route, or the handler of those that did not. */
 export function watchRequests(
   fastify: Pick<FastifyInstance, 'addHook'>,
+  headersOf: AnswerHeaders,
   ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(commonHeaders(request.id, request.url));
+    void reply.headers(headersOf(request.id, request.url));
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {

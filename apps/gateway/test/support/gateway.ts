@@ -7,6 +7,7 @@ import mongoose from 'mongoose';
 import { pino } from 'pino';
 import { createGateway } from '../../src/create-gateway.js';
 import type { World } from '../../src/world.js';
+import { EndedSessions } from '../../src/session/ended-sessions.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 
@@ -19,8 +20,17 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
+/** What a spec wants to be otherwise. */
+export interface GatewayWishes {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => Date;
+}
+
 /** The gateway on a real port, over a real store, with workflows in memory. */
-export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}`) {
+export async function startGateway(
+  dbName = `gateway_${randomUUID().slice(0, 8)}`,
+  { env = {}, now = () => new Date() }: GatewayWishes = {},
+) {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
   const issuer = await startIssuer();
@@ -31,6 +41,10 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
+    SESSION_KEY: Buffer.alloc(32, 6).toString('base64'),
+    RATE_LIMIT_CALLER: '100000',
+    RATE_LIMIT_GUEST: '100000',
+    ...env,
   });
   const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
   const vault = createVault({
@@ -41,6 +55,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
+  await new EndedSessions(connection).prepare();
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
@@ -52,7 +67,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
-    now: () => new Date(),
+    now,
   };
   const app = await createGateway(world);
   await app.listen(0, '127.0.0.1');
