@@ -19,6 +19,7 @@ const VAULT = [
 
 /** What the gateway alone owns. Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
 const GATEWAY_ONCE = ['ended_sessions'];
+const OUTBOX = ['mail_outbox'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
@@ -34,5 +35,6 @@ exports.roles = {
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),
     ...on(VAULT, WRITE, INDEX),
+    ...on(OUTBOX, WRITE),
   ],
 };

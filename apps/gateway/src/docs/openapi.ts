@@ -53,9 +53,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 
 /** What takes a machine's token takes a person's session as well. */
 function acceptSessions({ paths }: OpenAPIObject): void {
-  const operations = Object.values(paths).flatMap(({ get, post }) => [get, post]);
+  const operations = Object.values(paths).flatMap((item) => [item.get, item.post, item.put, item.delete]);
   for (const operation of operations) {
-    if (operation?.security?.some((way) => 'bearer' in way)) operation.security.push({ cookie: [] });
+    if (!operation?.security?.some((way) => 'bearer' in way)) continue;
+    operation.security = [...operation.security, { cookie: [] }];
   }
 }
 

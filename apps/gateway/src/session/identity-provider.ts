@@ -4,10 +4,10 @@ import * as oidc from 'openid-client';
 import { tryAgain } from '../problems/problem.js';
 import { TheWorld, type World } from '../world.js';
 import type { Attempt } from './cookies.js';
+import { SCOPE } from './session.js';
 import { refusalOf } from './sign-in-failures.js';
 
 const PATIENCE_SECONDS = 5;
-const SCOPE = 'openid profile email';
 
 /** Who came back from the provider. */
 export interface SignedIn {

@@ -1,8 +1,11 @@
 import { ROLES } from '@tte/domain';
 import { z } from 'zod';
 
+/** What is asked of the identity provider, so that it tells the claims. */
+export const SCOPE = 'openid profile email';
+
 /** What the identity provider says of a person, as far as it is kept. */
-const Claims = z.object({
+export const Claims = z.object({
   sub: z.string(),
   roles: z.array(z.enum(ROLES)),
   name: z.string().exactOptional(),
