@@ -16,10 +16,12 @@ const VAULT = [
   'vault_letters.files',
   'vault_letters.chunks',
 ];
-/** The gateway's own: recorded and changed, never removed. */
-const GATEWAY = ['mandates', 'staff'];
-
-const CLAIMS = ['claims'];
+/** What the gateway alone owns: changed and never removed, only ever added to, or given back. */
+const KEPT = ['mandates', 'staff'];
+/** Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
+const ADDED = ['ended_sessions'];
+const LENT = ['claims'];
+const OUTBOX = ['mail_outbox'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
@@ -29,12 +31,14 @@ exports.roles = {
     ...on(EVENTS, READ),
     ...on(PROJECTIONS, READ),
     ...on(VAULT, WRITE, INDEX),
-    ...on(GATEWAY, READ, 'insert', 'update', INDEX),
-    ...on(CLAIMS, WRITE, INDEX),
+    ...on(KEPT, READ, 'insert', 'update', INDEX),
+    ...on(LENT, WRITE, INDEX),
+    ...on(ADDED, READ, 'insert', INDEX),
   ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),
     ...on(VAULT, WRITE, INDEX),
+    ...on(OUTBOX, WRITE),
   ],
 };

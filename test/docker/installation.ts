@@ -4,7 +4,6 @@ import type { Variables } from './compose-file.js';
 export const GIVEN: Variables = {
   TTE_VERSION: '0.1.0',
   TTE_SECRETS_DIR: '/etc/registrasi-tte/secrets',
-  GATEWAY_URL: 'https://tte.test',
   PUBLIC_URL: 'https://tte.test',
   OIDC_ISSUER: 'https://idp.test',
   BSRE_URL: 'https://bsre.test',
@@ -25,6 +24,9 @@ export const SECRETS: Variables = {
   vault_index_secret: 'index-secret-index-secret',
   applicant_link_secret: 'link-secret-link-secret',
   workflow_id_secret: 'workflow-secret-workflow',
+  oidc_client_secret: 'x',
+  session_key: Buffer.alloc(32, 8).toString('base64'),
+  session_key_retired: '',
   bsre_password: 'x',
   siasn_consumer_secret: 'x',
   siasn_password: 'x',

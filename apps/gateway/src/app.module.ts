@@ -8,6 +8,7 @@ import { LinkRevocationController } from './applicant/link-revocation.controller
 import { LinkRevocationService } from './applicant/link-revocation.service.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
 import { ScopeGuard } from './auth/scope.guard.js';
+import { Callers } from './auth/callers.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
@@ -56,12 +57,17 @@ import { SubmissionService } from './registrations/submission/submission.service
 import { StaffController } from './staff/staff.controller.js';
 import { Staff } from './staff/staff.js';
 import { StaffStore } from './staff/staff-store.js';
+import { IdentityProvider } from './session/identity-provider.js';
+import { SessionController } from './session/session.controller.js';
+import { Sessions } from './session/sessions.js';
+import { SignIn } from './session/sign-in.js';
 import { WORLD, type World } from './world.js';
 
 const controllers = [
   HealthController,
   MetricsController,
   ProblemsController,
+  SessionController,
   SubmissionController,
   DecisionsController,
   CorrectionController,
@@ -78,6 +84,10 @@ const controllers = [
 ];
 
 const services = [
+  Callers,
+  IdentityProvider,
+  Sessions,
+  SignIn,
   AccessLog,
   ApplicantLinks,
   Idempotency,

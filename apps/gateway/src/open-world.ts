@@ -7,6 +7,7 @@ import { MandateStore } from './mandates/mandate-store.js';
 import { prepareClaims } from './claims/claim-store.js';
 import { openStore } from './open-store.js';
 import { StaffStore } from './staff/staff-store.js';
+import { EndedSessions } from './session/ended-sessions.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import type { World } from './world.js';
 
@@ -20,6 +21,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
       await new MandateStore(store.connection).prepare();
       await new StaffStore(store.connection).prepare();
       await prepareClaims(store.connection);
+      await new EndedSessions(store.connection).prepare();
     },
     logger,
   );

@@ -9,7 +9,16 @@ import type { CaseWorkflows } from './workflows/case-workflows.js';
 /** What of the settings the gateway's own parts use. */
 export type DoorSettings = Pick<
   GatewaySettings,
-  'gateway' | 'people' | 'case' | 'rounds' | 'oidc' | 'linkLife' | 'retention'
+  | 'gateway'
+  | 'door'
+  | 'people'
+  | 'case'
+  | 'rounds'
+  | 'oidc'
+  | 'session'
+  | 'publicUrl'
+  | 'linkLife'
+  | 'retention'
 >;
 
 /** All that the gateway does not make itself: handed in by `main`, and by the specs. */

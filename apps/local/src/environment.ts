@@ -25,6 +25,7 @@ export function stackEnvironment(ports: Ports, secrets: Secrets, caller: NodeJS.
     SANDBOX_URL: sandbox,
     OIDC_ISSUER: `${sandbox}/oidc`,
     OIDC_AUDIENCE: 'urn:tte:gateway',
+    OIDC_CLIENT_ID: 'tte-web',
     BSRE_URL: `${sandbox}/bsre`,
     BSRE_USERNAME: 'sandbox',
     BSRE_PASSWORD: 'sandbox',

@@ -7,6 +7,7 @@ const secrets = {
   VAULT_INDEX_SECRET: 'b',
   APPLICANT_LINK_SECRET: 'c',
   WORKFLOW_ID_SECRET: 'd',
+  SESSION_KEY: 'e',
 };
 const environment = (caller: NodeJS.ProcessEnv) => stackEnvironment(portsFor(caller), secrets, caller);
 

@@ -18,6 +18,16 @@ describe('secrets', () => {
     expect(readdirSync(join(folder, 'own'))).toEqual(['secrets.json']);
   });
 
+  it('are completed by what no data depend on', () => {
+    const file = join(folder, 'secrets.json');
+    const { SESSION_KEY: _key, ...older } = secretsIn(file);
+    writeFileSync(file, JSON.stringify(older));
+    const completed = secretsIn(file);
+    expect(completed).toEqual({ ...older, SESSION_KEY: expect.any(String) });
+    expect(secretsIn(file)).toEqual(completed);
+    expect(readdirSync(folder)).toEqual(['secrets.json']);
+  });
+
   it('are not made anew when one is missing: data may be encrypted with the others', () => {
     const file = join(folder, 'secrets.json');
     writeFileSync(file, '{"VAULT_MASTER_KEY":"x"}');

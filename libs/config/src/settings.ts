@@ -1,5 +1,6 @@
 import { bsre } from './parts/bsre.js';
 import { caseSettings, linkLife, rounds } from './parts/case.js';
+import { door } from './parts/door.js';
 import { mail } from './parts/mail.js';
 import { mongo } from './parts/mongo.js';
 import { oidc } from './parts/oidc.js';
@@ -7,6 +8,7 @@ import { people } from './parts/people.js';
 import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
 import { retention } from './parts/retention.js';
+import { session } from './parts/session.js';
 import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
@@ -24,7 +26,7 @@ const shared = {
   publicUrl,
   linkLife,
 };
-const gatewayParts = { ...shared, gateway, oidc, rounds };
+const gatewayParts = { ...shared, gateway, door, oidc, session, rounds };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
 
@@ -45,6 +47,7 @@ export type BsreSettings = Settings['bsre'];
 export type SiAsnSettings = Settings['siAsn'];
 export type MailSettings = Settings['mail'];
 export type OidcSettings = Settings['oidc'];
+export type SessionSettings = Settings['session'];
 
 /** @throws SettingsError with every fault at once. */
 export const loadGatewaySettings = (env: Environment): GatewaySettings => compose(gatewayParts, env);

@@ -9,6 +9,7 @@ const gatewayEnv = {
   VAULT_INDEX_SECRET: 'index-secret-index-secret',
   APPLICANT_LINK_SECRET: 'link-secret-link-secret',
   WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
+  SESSION_KEY: key,
 };
 const workerEnv = {
   ...gatewayEnv,
@@ -44,7 +45,6 @@ describe('settings', () => {
     expect(settings.gateway).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      url: 'http://127.0.0.1:4000',
       letterMaxBytes: 10_485_760,
     });
     expect(settings.case).toEqual({
@@ -55,6 +55,10 @@ describe('settings', () => {
       refusedSignalLimit: 20,
       office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
     });
+    expect(settings.publicUrl).toBe('http://127.0.0.1:4000');
+    expect(settings.oidc).toMatchObject({ clientId: 'tte-web', clientSecret: undefined });
+    expect(settings.session).toMatchObject({ idle: 30 * 60_000, lifetime: 8 * 3_600_000 });
+    expect(settings.door).toEqual({ corsOrigins: [], trustedProxies: [], callerLimit: 600, guestLimit: 300 });
     expect(settings.rounds.activationRoundLimit).toBe(3);
     expect([settings.publicUrl, settings.linkLife]).toEqual(['http://127.0.0.1:4000', 30 * 86_400_000]);
     expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
@@ -88,6 +92,7 @@ describe('settings', () => {
       'APPLICANT_LINK_SECRET must have at least 16 characters',
       'WORKFLOW_ID_SECRET must have at least 16 characters',
       'OIDC_ISSUER must be an http:// or https:// address',
+      'SESSION_KEY must be base64 of exactly 32 bytes',
     ]);
   });
 
@@ -114,6 +119,13 @@ describe('settings', () => {
     ['LETTER_MAX_BYTES', 'ten'],
     ['RETENTION_CLOSED_DAYS', '99999'],
     ['RETENTION_PENDING_HOURS', '1d'],
+    ['PUBLIC_URL', 'tte.kemhan.go.id'],
+    ['SESSION_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
+    ['CORS_ORIGINS', 'https://tte.test,*'],
+    ['CORS_ORIGINS', 'https://tte.test/path'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['RATE_LIMIT_GUEST', 'many'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);
@@ -127,6 +139,20 @@ describe('settings', () => {
     [{ TEMPORAL_TLS_CERT: '/c.pem' }, 'TEMPORAL_TLS_KEY'],
   ])('refuses %j together', (odd, name) => {
     expect(faultsOf(() => loadGatewaySettings({ ...gatewayEnv, ...odd }))[0]).toMatch(`${name} must`);
+  });
+
+  it('reads lists of the door, and the retired key behind the present one', () => {
+    const settings = loadGatewaySettings({
+      ...gatewayEnv,
+      PUBLIC_URL: 'https://tte.test/',
+      CORS_ORIGINS: 'https://a.test, http://b.test:81',
+      TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fc00::/7',
+      SESSION_KEY_RETIRED: Buffer.alloc(32, 1).toString('base64'),
+    });
+    expect(settings.publicUrl).toBe('https://tte.test');
+    expect(settings.door.corsOrigins).toEqual(['https://a.test', 'http://b.test:81']);
+    expect(settings.door.trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fc00::/7']);
+    expect(settings.session.keys.map((each) => each.reveal()[0])).toEqual([7, 1]);
   });
 
   it('wants SIMPEG as a service or as a file', () => {

@@ -65,6 +65,10 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'POST /api/v1/inbox/dispositions': { roles: ['kapusdatin', 'kabid', 'kasubbid'], relation: 'none' },
   [`POST ${CASE}/claim`]: { roles: ['verifikator'], relation: 'any-case' },
   [`POST ${CASE}/release`]: { roles: ['verifikator'], relation: 'any-case' },
+  'GET /auth/login': { roles: 'public', relation: 'none' },
+  'GET /auth/callback': { roles: 'public', relation: 'none' },
+  'GET /auth/session': { roles: 'signed-in', relation: 'none' },
+  'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */
@@ -84,6 +88,12 @@ export function admits({ roles }: Access, caller: Caller): boolean {
   const held: readonly string[] = [...caller.roles, ...postsOf(caller)];
   return roles.some((role) => held.includes(role));
 }
+
+/** Whether a request needs no caller: its route is public, the documentation's, for holders of a link, or none at all. */
+export const isPublic = (method: string, route: string): boolean => {
+  const access = accessTo(method, route);
+  return access === undefined || access.roles === 'public' || access.roles === 'applicant-link';
+};
 
 /**
  * Compares the table with the routes that exist.

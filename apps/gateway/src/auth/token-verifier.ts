@@ -19,9 +19,11 @@ export class TokenVerifier {
   /** @throws Problem `invalid-token`, `expired-token`, `unknown-role`, or `try-again` when the issuer is away. */
   async verify(token: string): Promise<Caller> {
     const keys = await this.keys();
+    const { issuer, audience } = this.oidc;
     try {
       const { payload } = await jwtVerify(token, keys, {
-        ...this.oidc,
+        issuer,
+        audience,
         algorithms: ALGORITHMS,
         typ: 'at+jwt',
         requiredClaims: ['exp', 'sub'],
@@ -55,7 +57,8 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   }
 }
 
-function callerOf(payload: JWTPayload): Caller {
+/** Who the claims of an issuer's token speak of. @throws Problem `invalid-token`, `unusable-subject` or `unknown-role` */
+export function callerOf(payload: JWTPayload): Caller {
   const { sub, name, roles = [], nip, email } = payload;
   if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
   if (!SUBJECT.test(sub)) throw new Problem('unusable-subject');
@@ -84,8 +87,10 @@ function refusalOf(error: unknown): Problem {
 const isRefusal = (error: unknown): boolean =>
   error instanceof errors.JOSEError && error.code !== errors.JOSEError.code;
 
+type Unauthenticated = 'missing-token' | 'session-ended' | 'invalid-token' | 'expired-token';
+
 /** A 401 with the challenge that RFC 6750 wants. */
-export function challenge(code: 'missing-token' | 'invalid-token' | 'expired-token'): Problem {
-  const error = code === 'missing-token' ? '' : ' error="invalid_token"';
+export function challenge(code: Unauthenticated): Problem {
+  const error = code === 'missing-token' || code === 'session-ended' ? '' : ' error="invalid_token"';
   return new Problem(code, { headers: { 'www-authenticate': `Bearer${error}` } });
 }

@@ -33,6 +33,9 @@ const PROBLEM_SCHEMA = {
   },
 };
 
+const COOKIE =
+  'Sesi dari /auth/login. Permintaan yang mengubah juga memerlukan header `x-csrf-token` dari /auth/session.';
+
 /** The API's own description, OpenAPI 3.1. */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
@@ -45,13 +48,24 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       { type: 'apiKey', in: 'header', name: LINK_HEADER, description: 'Token pada tautan di email pemohon.' },
       LINK_SCHEME,
     )
+    .addCookieAuth('__Host-tte_session', { type: 'apiKey', in: 'cookie', description: COOKIE })
     .build();
   const document = SwaggerModule.createDocument(app, config);
+  acceptSessions(document);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA as object },
   };
   return document;
+}
+
+/** What takes a machine's token takes a person's session as well. */
+function acceptSessions({ paths }: OpenAPIObject): void {
+  const operations = Object.values(paths).flatMap((item) => [item.get, item.post, item.put, item.delete]);
+  for (const operation of operations) {
+    if (!operation?.security?.some((way) => 'bearer' in way)) continue;
+    operation.security = [...operation.security, { cookie: [] }];
+  }
 }
 
 /** Serves it: the page at `/docs`, the document at `/docs-json`. */

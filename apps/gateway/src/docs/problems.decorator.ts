@@ -3,13 +3,20 @@ import { ApiResponse } from '@nestjs/swagger';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
 
 /** What can befall a request before it meets its route. */
-const BEFORE_THE_ROUTE: readonly ProblemCode[] = ['malformed-request', 'request-timeout', 'header-too-large'];
+const BEFORE_THE_ROUTE: readonly ProblemCode[] = [
+  'malformed-request',
+  'request-timeout',
+  'header-too-large',
+  'too-many-requests',
+];
 
 /** What every route that wants a token can answer. */
 const ALWAYS: readonly ProblemCode[] = [
   'missing-token',
   'invalid-token',
   'expired-token',
+  'session-ended',
+  'csrf-token-invalid',
   'unknown-role',
   'unusable-subject',
   'forbidden',

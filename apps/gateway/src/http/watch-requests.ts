@@ -27,17 +27,13 @@ export const requestLog =
     logger.info({ requestId, ...labels, ms: Math.round(ms) }, 'request');
   };
 
-/** Headers of every answer. */
-export const commonHeaders = (requestId: string, url: string): Readonly<Record<string, string>> => ({
-  'x-request-id': requestId,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  ...(url.startsWith('/api/') && { 'cache-control': 'no-store' }),
-});
+/** Headers of the answer to a request. */
+export type AnswerHeaders = (requestId: string, url: string) => Readonly<Record<string, string>>;
 
 /** Sees to the headers of every answer, and tells of every request that met a route, or the handler of those that did not. */
 export function watchRequests(
   fastify: Pick<FastifyInstance, 'addHook'>,
+  headersOf: AnswerHeaders,
   ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -46,7 +42,7 @@ export function watchRequests(
       const { statusCode: status, elapsedTime: ms } = reply;
       ended({ requestId: request.id, method: request.method, route: routeOf(request), status, ms });
     };
-    void reply.headers(commonHeaders(request.id, request.url));
+    void reply.headers(headersOf(request.id, request.url));
     done();
   });
   fastify.addHook('onResponse', (request, _reply, done) => {

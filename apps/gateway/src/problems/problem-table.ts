@@ -63,7 +63,8 @@ const DOOR = {
   'missing-token': {
     status: 401,
     title: 'Belum masuk',
-    detail: 'Permintaan ini memerlukan token akses. Masuk, lalu sertakan token pada header Authorization.',
+    detail:
+      'Permintaan ini memerlukan sesi atau token akses. Masuk, atau kirim token pada header Authorization.',
   },
   'invalid-token': {
     status: 401,
@@ -74,6 +75,32 @@ const DOOR = {
     status: 401,
     title: 'Sesi berakhir',
     detail: 'Token akses sudah kedaluwarsa. Masuk kembali.',
+  },
+  'session-ended': {
+    status: 401,
+    title: 'Sesi sudah berakhir',
+    detail: 'Sesi Anda sudah berakhir karena waktu atau karena Anda keluar. Masuk kembali.',
+  },
+  'sign-in-failed': {
+    status: 400,
+    title: 'Gagal masuk',
+    detail: 'Penyedia identitas tidak menyelesaikan proses masuk ini. Masuk kembali dari awal.',
+  },
+  'sign-in-expired': {
+    status: 400,
+    title: 'Proses masuk sudah lewat',
+    detail:
+      'Proses masuk ini sudah dipakai, terlalu lama, atau dimulai di peramban lain. Masuk kembali dari awal.',
+  },
+  'csrf-token-invalid': {
+    status: 403,
+    title: 'Asal permintaan tidak terbukti',
+    detail: 'Header x-csrf-token tidak ada atau tidak sah. Muat ulang halaman, lalu coba lagi.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Terlalu banyak permintaan',
+    detail: 'Permintaan Anda terlalu sering. Tunggu sebanyak detik pada header Retry-After, lalu coba lagi.',
   },
   'unknown-role': {
     status: 403,

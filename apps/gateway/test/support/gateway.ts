@@ -10,6 +10,7 @@ import { createGateway } from '../../src/create-gateway.js';
 import { MandateStore } from '../../src/mandates/mandate-store.js';
 import { StaffStore } from '../../src/staff/staff-store.js';
 import type { World } from '../../src/world.js';
+import { EndedSessions } from '../../src/session/ended-sessions.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 
@@ -22,8 +23,17 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
+/** What a spec wants to be otherwise. */
+export interface GatewayWishes {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => Date;
+}
+
 /** The gateway on a real port, over a real store, with workflows in memory. */
-export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}`) {
+export async function startGateway(
+  dbName = `gateway_${randomUUID().slice(0, 8)}`,
+  { env = {}, now = () => new Date() }: GatewayWishes = {},
+) {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
   const issuer = await startIssuer();
@@ -35,6 +45,10 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
+    SESSION_KEY: Buffer.alloc(32, 6).toString('base64'),
+    RATE_LIMIT_CALLER: '100000',
+    RATE_LIMIT_GUEST: '100000',
+    ...env,
   });
   const connection = await mongoose
     .createConnection(uri, { dbName, autoIndex: false, monitorCommands: true })
@@ -51,6 +65,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   await new MandateStore(connection).prepare();
   await new StaffStore(connection).prepare();
   await prepareClaims(connection);
+  await new EndedSessions(connection).prepare();
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
@@ -62,7 +77,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
-    now: () => new Date(),
+    now,
   };
   const app = await createGateway(world);
   await app.listen(0, '127.0.0.1');
