@@ -1,4 +1,4 @@
-import { cancellationSignal, heartbeat, log } from '@temporalio/activity';
+import { activityInfo, cancellationSignal, heartbeat, log } from '@temporalio/activity';
 import type { Erasures } from '@tte/contracts';
 import { kindOf } from '../failures.js';
 import { fromStore } from '../store.js';
@@ -12,12 +12,15 @@ type Outcome = keyof Erasures | 'already';
  * the whole is tried again, and what is erased already is passed over.
  */
 export async function eraseOverdue(deps: RetentionDependencies): Promise<Erasures> {
-  const count: Record<Outcome, number> = { erased: 0, restricted: 0, failed: 0, already: 0 };
+  const { heartbeatDetails: before } = activityInfo();
+  const erasedBefore = typeof before === 'number' ? before : 0;
+  const count: Record<Outcome, number> = { erased: erasedBefore, restricted: 0, failed: 0, already: 0 };
   for await (const { registrationIds, ground } of overdue(deps)) {
+    heartbeat(count.erased);
     const entries = await fromStore(() => deps.vault.entries(registrationIds));
     for (const { registrationId, status, restriction } of entries.values()) {
       cancellationSignal().throwIfAborted();
-      heartbeat();
+      heartbeat(count.erased);
       if (status === 'erased') count.already += 1;
       else if (restriction) count.restricted += 1;
       else count[await erase(deps, registrationId, ground)] += 1;

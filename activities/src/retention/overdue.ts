@@ -1,4 +1,3 @@
-import { heartbeat } from '@temporalio/activity';
 import type { ClosedStatus } from '@tte/domain';
 import type { Page } from '@tte/event-log';
 import { fromStore } from '../store.js';
@@ -45,7 +44,6 @@ type Read = (page: { readonly after?: string }) => Promise<Page<{ readonly regis
 async function* pages(read: Read): AsyncGenerator<readonly string[]> {
   let after: string | undefined;
   do {
-    heartbeat();
     const { items, next } = await fromStore(() => read(after === undefined ? {} : { after }));
     yield items.map(({ registrationId }) => registrationId);
     after = next;

@@ -60,7 +60,9 @@ const logger = {
 } as unknown as Logger;
 
 /** The two activities, at a time. */
-function retention(parts: { vault?: Vault; eventLog?: EventLog & Registry; days?: number } = {}) {
+function retention(
+  parts: { vault?: Vault; eventLog?: EventLog & Registry; days?: number; heartbeatDetails?: number } = {},
+) {
   const activities = createRetention({
     vault: parts.vault ?? vault,
     eventLog: parts.eventLog ?? eventLog,
@@ -68,7 +70,11 @@ function retention(parts: { vault?: Vault; eventLog?: EventLog & Registry; days?
     now: () => new Date(Date.parse(NOW) + (parts.days ?? 0) * DAY),
   });
   const run = <Value>(work: () => Promise<Value>) =>
-    new MockActivityEnvironment({}, { client, logger }).run<[], Value, () => Promise<Value>>(work);
+    new MockActivityEnvironment({ heartbeatDetails: parts.heartbeatDetails }, { client, logger }).run<
+      [],
+      Value,
+      () => Promise<Value>
+    >(work);
   return {
     erase: () => run(() => activities.eraseOverdue()),
     sweep: () => run(() => activities.sweepAdmissions()),
@@ -143,6 +149,11 @@ test('a store that is away fails the whole, to be tried again', async () => {
     type: 'store-unavailable',
     nonRetryable: false,
   });
+});
+
+test('a run that takes over from a killed worker counts what that one had erased', async () => {
+  await live('left', endedCase('left', 'expired', daysAgo(400)));
+  expect(await retention({ heartbeatDetails: 41 }).erase()).toMatchObject({ erased: 42, failed: 0 });
 });
 
 test('admissions that never began are discarded; what Temporal runs or the log knows is spared', async () => {

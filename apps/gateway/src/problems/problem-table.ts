@@ -194,13 +194,13 @@ const DOOR = {
     status: 409,
     title: 'Berkas masih berjalan',
     detail:
-      'Pendaftaran ini belum ditutup. Kembalikan berkas untuk perbaikan bila datanya keliru, atau lakukan setelah berkas ditutup.',
+      'Pendaftaran ini belum ditutup. Tunggu sampai berkas ditutup, atau kembalikan berkas untuk perbaikan bila datanya keliru.',
   },
   'account-active': {
     status: 409,
     title: 'Akun TTE masih berlaku',
     detail:
-      'Data pemegang akun diperlukan selama akunnya berlaku. Batasi pemrosesannya, atau musnahkan setelah masa berlakunya berakhir.',
+      'Data pemegang akun diperlukan selama akunnya berlaku. Tunggu sampai masa berlakunya berakhir, atau batasi pemrosesannya.',
   },
   'processing-restricted': {
     status: 409,
@@ -211,7 +211,7 @@ const DOOR = {
   'data-erased': {
     status: 409,
     title: 'Data sudah dimusnahkan',
-    detail: 'Data pribadi pada berkas ini sudah dimusnahkan. Riwayat berkas tetap dapat dibaca.',
+    detail: 'Data pribadi pada berkas ini tidak dapat dipulihkan. Buka berkas untuk melihat riwayatnya.',
   },
   'field-not-correctable': {
     status: 422,
