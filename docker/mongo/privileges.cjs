@@ -1,6 +1,7 @@
 /**
  * What each app may do in the database `tte`, by collection. The event log is append-only for everyone: nobody here
- * may update or remove in `events`. (An index cannot expire events either: they hold no BSON date.)
+ * may update or remove in `events`, and the access log is append-only likewise. (An index cannot expire entries
+ * either: they hold no BSON date.)
  * test/docker compares the names with those in the code.
  */
 const READ = ['find'];
@@ -16,15 +17,25 @@ const VAULT = [
   'vault_letters.files',
   'vault_letters.chunks',
 ];
+const IDEMPOTENCY = ['idempotency_keys'];
+const ACCESS_LOG = ['access_log'];
+const OUTBOX = ['mail_outbox'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
 exports.roles = {
-  gateway: [...on(EVENTS, READ), ...on(PROJECTIONS, READ), ...on(VAULT, WRITE, INDEX)],
+  gateway: [
+    ...on(EVENTS, READ),
+    ...on(PROJECTIONS, READ),
+    ...on(VAULT, WRITE, INDEX),
+    ...on(IDEMPOTENCY, WRITE, INDEX),
+    ...on(ACCESS_LOG, READ, 'insert', INDEX),
+  ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),
     ...on(VAULT, WRITE, INDEX),
+    ...on(OUTBOX, WRITE),
   ],
 };

@@ -2,6 +2,8 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
+import { AccessLogController } from './access-log/access-log.controller.js';
+import { AccessLogReader } from './access-log/access-log-reader.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
@@ -16,6 +18,7 @@ import { Cases } from './registrations/cases.js';
 import { CorrectionController } from './registrations/correction/correction.controller.js';
 import { CorrectionService } from './registrations/correction/correction.service.js';
 import { SuccessorService } from './registrations/correction/successor.service.js';
+import { ChangesService } from './registrations/decisions/changes.service.js';
 import { DecisionService } from './registrations/decisions/decision.service.js';
 import { DecisionsController } from './registrations/decisions/decisions.controller.js';
 import { UpdateSender } from './registrations/decisions/update-sender.js';
@@ -37,16 +40,19 @@ const controllers = [
   DecisionsController,
   CorrectionController,
   ReadingController,
+  AccessLogController,
 ];
 
 const services = [
   AccessLog,
+  AccessLogReader,
   Idempotency,
   Cases,
   SubmissionChecks,
   AdmittedCase,
   SubmissionService,
   UpdateSender,
+  ChangesService,
   DecisionService,
   SuccessorService,
   CorrectionService,

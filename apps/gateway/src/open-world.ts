@@ -3,6 +3,8 @@ import { createEventLog } from '@tte/event-log';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
+import { prepareAccessLog } from './access-log/entries.js';
+import { prepareKeys } from './idempotency/keys.js';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import type { World } from './world.js';
@@ -14,6 +16,8 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
+      await prepareKeys(store.connection);
+      await prepareAccessLog(store.connection);
     },
     logger,
   );

@@ -28,6 +28,8 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`POST ${CASE}/correction`]: ['operator'],
   [`POST ${CASE}/withdrawal`]: ['operator'],
   [`POST ${CASE}/nudge`]: ['operator'],
+  'GET /api/v1/access-log': ['auditor'],
+  'GET /api/v1/access-log/verification': ['auditor'],
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -15,8 +15,8 @@ export class TokenGuard implements CanActivate {
     const access = accessTo(request.method, routeOf(request)) ?? [];
     if (access === 'public') return true;
     const caller = await this.verifier.verify(bearer(request));
-    if (!access.some((role) => caller.roles.includes(role))) throw new Problem('forbidden');
     request.caller = caller;
+    if (!access.some((role) => caller.roles.includes(role))) throw new Problem('forbidden');
     return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { CORRECTABLE_FIELDS, FIELD_TITLES } from '@tte/domain';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEMS } from '../problems/problem-table.js';
 
@@ -14,6 +15,22 @@ const PROBLEM_SCHEMA = {
     code: { type: 'string', enum: Object.keys(PROBLEMS) },
     instance: { type: 'string', description: 'Nomor permintaan, sama dengan header x-request-id.' },
     registrationId: { type: 'string', description: 'Pada `registration-open`: berkas yang masih berjalan.' },
+    dataVersion: {
+      type: 'integer',
+      description: 'Pada `stale-case`: versi data pemohon yang berlaku sekarang.',
+    },
+    changes: {
+      type: 'array',
+      description: 'Pada `stale-case`: data yang berbeda dari versi yang dilihat, tanpa isinya.',
+      items: {
+        type: 'object',
+        required: ['field', 'title'],
+        properties: {
+          field: { type: 'string', enum: CORRECTABLE_FIELDS },
+          title: { type: 'string', examples: [FIELD_TITLES.email] },
+        },
+      },
+    },
     errors: {
       type: 'array',
       items: {

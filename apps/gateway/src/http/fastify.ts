@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { World } from '../world.js';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
+import { scopeRequests } from './request-scope.js';
 import { unrouted } from './unrouted.js';
 import { requestLog, watchRequests } from './watch-requests.js';
 
@@ -30,6 +31,7 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
   });
   watchRequests(fastify, ended);
+  scopeRequests(fastify);
   await fastify.register(multipart);
   return { adapter, routes };
 }

@@ -5,7 +5,9 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
+import { prepareAccessLog } from '../../src/access-log/entries.js';
 import { createGateway } from '../../src/create-gateway.js';
+import { prepareKeys } from '../../src/idempotency/keys.js';
 import type { World } from '../../src/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
@@ -41,6 +43,8 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
+  await prepareKeys(connection);
+  await prepareAccessLog(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
+import { AccessLog } from '../../access-log/access-log.js';
 import { postsOf } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
-import { problemOfErrors } from '../../problems/from-issues.js';
+import { refuseCursor } from '../../http/cursor.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
@@ -20,12 +21,14 @@ export class ReadingService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async list(caller: Caller, { q, ...filter }: ListInput) {
     const { vault, log } = this.world;
     // A search tells whether a person is here, so it is for those who may see persons.
     if (q !== undefined && !seesPersons(caller)) throw new Problem('forbidden');
+    if (q !== undefined) await this.accessLog.looked(caller, 'search');
     const registrationIds = q === undefined ? undefined : await vault.search(q);
     const page = await log
       .registrations({ ...filter, ...(registrationIds && { registrationIds }) })
@@ -50,6 +53,8 @@ export class ReadingService {
       notesOf(this.world, registrationId),
     ]);
     const persons = seesPersons(caller);
+    const data = applicant && seesAllData(caller) ? applicant : null;
+    if (data) await this.accessLog.looked(caller, 'nik', registrationId);
     const { letterRef, dataVersion, activationRound, activationRoundLimit, returns } = state.facts;
     return {
       ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
@@ -62,7 +67,7 @@ export class ReadingService {
       turn: turnOf(state) ?? null,
       timeline: timelineOf(view),
       letter: persons && letter ? { letterRef, ...letter } : null,
-      data: applicant && seesAllData(caller) ? applicant : null,
+      data,
       notes: persons ? notes : [],
       allowed: this.allowedFor(caller, view, ownCaseOf(caller, applicant)),
     };
@@ -90,9 +95,3 @@ export class ReadingService {
 
 /** From the very version that the case stands on: the summary follows it with the log. */
 const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
-
-/** The log says of a cursor that is none of its own that it is out of range. */
-function refuseCursor(error: unknown): never {
-  if (!(error instanceof RangeError)) throw error;
-  throw problemOfErrors([{ field: 'after', code: 'not-allowed', message: 'Penanda halaman tidak sah.' }]);
-}

@@ -20,7 +20,7 @@ export const correctionSchema = (rules: ValueRules) =>
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
 
 /** What of the applicant's data each correctable field covers. */
-const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
+export const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
   name: ['name'],
   nik: ['nik'],
   email: ['email'],

@@ -24,7 +24,7 @@ const STATUSES = [
 const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 
 /** A whole number in a query string. */
-const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
+export const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
 
 /** Filter and page of the list. */
 export const ListQuery = z
