@@ -51,7 +51,7 @@ export class Idempotency {
       LEASE_MS / 3,
     );
     try {
-      const answer = await work().catch((error: unknown) => this.release(row, error));
+      const answer = await this.attempt(row, work);
       await this.change(row, { state: 'done', answer: JSON.stringify(answer) });
       return answer;
     } finally {
@@ -94,10 +94,14 @@ export class Idempotency {
    * what was done: the key stays with its content, and the same request may come again at once, since the work finds
    * by ids made from the key what it has done already.
    */
-  private async release(row: StoredKey, error: unknown): Promise<never> {
-    if (isRefusal(error)) await this.harmlessly(this.#keys.deleteOne(this.held(row)));
-    else await this.change(row, { leaseUntil: this.world.now() });
-    throw error;
+  private async attempt<Answer>(row: StoredKey, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isRefusal(error)) await this.harmlessly(this.#keys.deleteOne(this.held(row)));
+      else await this.change(row, { leaseUntil: this.world.now() });
+      throw error;
+    }
   }
 
   private change(row: StoredKey, change: Partial<StoredKey>): Promise<void> {

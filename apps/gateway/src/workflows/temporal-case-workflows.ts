@@ -15,20 +15,22 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
 import { CaseLanes } from './case-lanes.js';
-import { errorOfUpdate, isAway, isBusy, isDeadline } from './update-errors.js';
+import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
+import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
 const UPDATE_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
-const LONGEST_PAUSE_MS = 2_000;
-/** Temporal takes ten Updates of one run at once: two gateways keep within that, and more are patient. */
+/**
+ * Temporal takes ten Updates of one run at once and turns others away. Two gateways keep within that; where there are
+ * more, Temporal's client tries again by itself, later each time, until the call's deadline.
+ */
 const AT_ONCE_PER_CASE = 4;
-/** How long an Update may wait for its turn, and how long it is brought anew while the case has too many. */
-const PATIENCE_MS = 10_000;
+/** How long an Update may wait for its turn. */
+const TURN_MS = 15_000;
 
 /** The port over Temporal's client. */
 export class TemporalCaseWorkflows implements CaseWorkflows {
@@ -72,7 +74,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     message: Messages[Name],
   ): Promise<Receipt> {
     const bring = () => this.bring(target, name, message);
-    return this.#lanes.run(target.workflowId, PATIENCE_MS, bring, () => new WorkflowsAway());
+    return this.#lanes.run(target.workflowId, TURN_MS, bring, () => new WorkflowsAway());
   }
 
   private async bring<Name extends MessageName>(
@@ -83,7 +85,6 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     const handle = this.client.workflow.getHandle(workflowId, runId);
     const options = { args: [message] as [Messages[Name]], updateId: message.commandId };
     const update = updates[name].name;
-    const until = Date.now() + PATIENCE_MS;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.within(UPDATE_MS, () =>
@@ -91,9 +92,8 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
         );
       } catch (error) {
         const known = errorOfUpdate(error);
-        const again = isBusy(error) ? Date.now() < until : attempt < ATTEMPTS;
-        if (!(known instanceof WorkflowsAway) || !again || isDeadline(error)) throw known;
-        await pauseAfter(attempt);
+        if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt));
       }
     }
   }
@@ -114,12 +114,6 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
     return this.client.withDeadline(Date.now() + milliseconds, call);
   }
-}
-
-/** Longer each time, and by chance, so that gateways that were turned away together do not come back together. */
-function pauseAfter(attempt: number): Promise<void> {
-  const longest = Math.min(PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS);
-  return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
 }
 
 function runOf({ runId, status, typedSearchAttributes }: WorkflowExecutionDescription): CaseRun {

@@ -12,7 +12,6 @@ import { CaseNotRunning, UpdateRefused, WorkflowsAway } from './case-workflows.j
 /** gRPC: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, UNAVAILABLE. */
 const AWAY_STATUS: readonly number[] = [4, 8, 10, 14];
 const DEADLINE_EXCEEDED = 4;
-const RESOURCE_EXHAUSTED = 8;
 /** The server's own words for an update that its worker never looked at, and for one whose run ended meanwhile. */
 const UNPROCESSED = 'UnprocessedUpdate';
 const RUN_COMPLETED = 'AcceptedUpdateCompletedWorkflow';
@@ -37,9 +36,6 @@ export function isAway(error: unknown): boolean {
 /** The whole time of a call went by: asking again at once would only take the caller's patience. */
 export const isDeadline = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || statusOf(error) === DEADLINE_EXCEEDED;
-
-/** Too much at once, as when several gateways bring Updates to one case: it was not looked at, and has room soon. */
-export const isBusy = (error: unknown): boolean => statusOf(error) === RESOURCE_EXHAUSTED;
 
 function statusOf(error: unknown): number | undefined {
   const source = error instanceof ServiceError ? error.cause : error;

@@ -5,7 +5,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { errorOfUpdate, isBusy, isDeadline } from './update-errors.js';
+import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const failed = (type: string) =>
   new WorkflowUpdateFailedError('failed', ApplicationFailure.nonRetryable('Judul', type));
@@ -33,12 +33,4 @@ it.each([
 it('a spent deadline is not tried again at once', () => {
   expect(isDeadline(grpc(4))).toBe(true);
   expect(isDeadline(grpc(8))).toBe(false);
-});
-
-it('a case that has too many Updates at once is told from Temporal being away', () => {
-  expect([isBusy(grpc(8)), isBusy(grpc(14)), isBusy(failed('UnprocessedUpdate'))]).toEqual([
-    true,
-    false,
-    false,
-  ]);
 });
