@@ -1,6 +1,7 @@
 /**
  * What each app may do in the database `tte`, by collection. The event log is append-only for everyone: nobody here
- * may update or remove in `events`. (An index cannot expire events either: they hold no BSON date.)
+ * may update or remove in `events`, and the access log is append-only likewise. (An index cannot expire entries
+ * either: they hold no BSON date.)
  * test/docker compares the names with those in the code.
  */
 const READ = ['find'];
@@ -19,8 +20,8 @@ const VAULT = [
 /** What the gateway alone owns: changed and never removed, only ever added to, or given back. */
 const KEPT = ['mandates', 'staff'];
 /** Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
-const ADDED = ['ended_sessions'];
-const LENT = ['claims'];
+const ADDED = ['ended_sessions', 'access_log'];
+const LENT = ['claims', 'idempotency_keys'];
 const OUTBOX = ['mail_outbox'];
 
 const on = (collections, ...actions) =>

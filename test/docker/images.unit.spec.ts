@@ -75,4 +75,11 @@ describe('privileges in MongoDB', () => {
     expect(onEvents('gateway')).toEqual(['find']);
     expect(onEvents('worker')).toEqual(['find', 'insert', 'createIndex', 'listIndexes']);
   });
+
+  it('let nobody change the access log, and only the gateway append to it', () => {
+    const entries = Object.values(roles).flatMap((privileges) =>
+      privileges.filter(({ resource }) => resource.collection === 'access_log'),
+    );
+    expect(entries.map(({ actions }) => actions)).toEqual([['find', 'insert', 'createIndex', 'listIndexes']]);
+  });
 });

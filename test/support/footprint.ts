@@ -7,7 +7,7 @@ import { stackVariable } from './stack.js';
 
 /** What requests leave behind, in the store and in Temporal; equal footprints mean that nothing happened between. */
 export interface Footprint {
-  /** Documents of each collection. */
+  /** Documents of each collection but the access log, in which a refused attempt belongs. */
   readonly documents: Readonly<Record<string, number>>;
   /** Digest of each watched case's events and of its projection. */
   readonly cases: Readonly<Record<string, string>>;
@@ -63,7 +63,10 @@ export class Watch {
   }
 
   private async documents(): Promise<Record<string, number>> {
-    const names = (await this.store.listCollections()).map(({ name }) => name).sort();
+    const names = (await this.store.listCollections())
+      .map(({ name }) => name)
+      .filter((name) => name !== 'access_log')
+      .sort();
     const counts = names.map(
       async (name) => [name, await this.store.collection(name).countDocuments()] as const,
     );

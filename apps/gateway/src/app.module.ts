@@ -9,6 +9,8 @@ import { LinkRevocationService } from './applicant/link-revocation.service.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
 import { ScopeGuard } from './auth/scope.guard.js';
 import { Callers } from './auth/callers.js';
+import { AccessLogController } from './access-log/access-log.controller.js';
+import { AccessLogReader } from './access-log/access-log-reader.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
@@ -43,6 +45,7 @@ import { Cases } from './registrations/cases.js';
 import { CorrectionController } from './registrations/correction/correction.controller.js';
 import { CorrectionService } from './registrations/correction/correction.service.js';
 import { SuccessorService } from './registrations/correction/successor.service.js';
+import { ChangesService } from './registrations/decisions/changes.service.js';
 import { DecisionService } from './registrations/decisions/decision.service.js';
 import { DecisionsController } from './registrations/decisions/decisions.controller.js';
 import { UpdateSender } from './registrations/decisions/update-sender.js';
@@ -81,6 +84,7 @@ const controllers = [
   InboxController,
   ClaimsController,
   LiveController,
+  AccessLogController,
 ];
 
 const services = [
@@ -90,12 +94,14 @@ const services = [
   SignIn,
   AccessLog,
   ApplicantLinks,
+  AccessLogReader,
   Idempotency,
   Cases,
   SubmissionChecks,
   AdmittedCase,
   SubmissionService,
   UpdateSender,
+  ChangesService,
   DecisionService,
   SuccessorService,
   CorrectionService,

@@ -5,6 +5,8 @@ import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
 import { MandateStore } from './mandates/mandate-store.js';
 import { prepareClaims } from './claims/claim-store.js';
+import { prepareAccessLog } from './access-log/entries.js';
+import { prepareKeys } from './idempotency/keys.js';
 import { openStore } from './open-store.js';
 import { StaffStore } from './staff/staff-store.js';
 import { EndedSessions } from './session/ended-sessions.js';
@@ -22,6 +24,8 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
       await new StaffStore(store.connection).prepare();
       await prepareClaims(store.connection);
       await new EndedSessions(store.connection).prepare();
+      await prepareKeys(store.connection);
+      await prepareAccessLog(store.connection);
     },
     logger,
   );

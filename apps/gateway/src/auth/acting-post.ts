@@ -34,10 +34,14 @@ export interface Wish {
   readonly unit?: string | undefined;
 }
 
+/** The posts in which a caller can bring a message. */
+export const fittingPosts = (caller: Caller, message: MessageName): readonly Post[] =>
+  POSTS[message].filter((post) => postsOf(caller).includes(post));
+
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
 export function actorFor(caller: Caller, message: MessageName, wish: Wish): Actor {
   if (isApplicant(caller) && wish.as === undefined) return applicantActor;
-  const fitting = POSTS[message].filter((post) => postsOf(caller).includes(post));
+  const fitting = fittingPosts(caller, message);
   if (wish.as !== undefined && !fitting.includes(wish.as)) throw new Problem('forbidden');
   const post = wish.as ?? fitting.find((one) => one === wish.waitingOn) ?? fitting[0];
   if (post === undefined) throw new Problem('forbidden');

@@ -26,7 +26,7 @@ export interface Caller {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the token guard on every route that is not public. */
+    /** Set by the token guard on every route that is not public, also for whom it then refuses. */
     caller?: Caller;
   }
 }

@@ -69,6 +69,8 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'GET /auth/callback': { roles: 'public', relation: 'none' },
   'GET /auth/session': { roles: 'signed-in', relation: 'none' },
   'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
+  'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
+  'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIGHTS } from '../access-log/entries.js';
 import { act, actor, instant, timelineEntry } from '../registrations/reading/answers.js';
 
 const applicant = z.object({
@@ -65,6 +66,17 @@ const registration = z.object({
     .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),
   account: z.object({ issuedAt: instant, validUntil: z.string().optional() }).nullable(),
   restriction: act.nullable(),
+  trail: z
+    .array(
+      z.object({
+        at: instant,
+        outcome: z.enum(['looked', 'refused']),
+        what: z.enum(SIGHTS).optional(),
+        ground: z.string().optional(),
+        posts: z.array(z.string()),
+      }),
+    )
+    .meta({ description: 'Siapa melihat atau memproses data, menurut jabatan, tanpa nama pejabat.' }),
 });
 
 /** All that is held on a person. */

@@ -3,6 +3,7 @@ import { sopStep } from '@tte/domain';
 import type { LoggedEvent, RegistrationView } from '@tte/event-log';
 import type { Holdings } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
+import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
 import { timelineOf } from '../registrations/reading/case-view.js';
 import { notedIn } from '../registrations/reading/notes.js';
@@ -47,11 +48,12 @@ export class ExportService {
 
   private async held(registrationId: string) {
     const { vault, log } = this.world;
-    const [holdings, view, account, events] = await Promise.all([
+    const [holdings, view, account, events, trail] = await Promise.all([
       vault.holdings(registrationId),
       log.registration(registrationId),
       log.account(registrationId),
       log.read(registrationId),
+      this.accessLog.trailOf([registrationId]),
     ]);
     if (!holdings) return undefined;
     const { entry, versions, evidence, letters, admittedAt } = holdings;
@@ -67,6 +69,7 @@ export class ExportService {
       letters,
       account: account ? validityOf(account) : null,
       restriction: entry.restriction ?? null,
+      trail: trail.map(shownToTheirPerson),
     };
   }
 }
@@ -74,6 +77,15 @@ export class ExportService {
 function predecessorIn([first]: readonly LoggedEvent[]): string | undefined {
   return first?.type === 'LetterSubmitted' ? first.data.supersedes : undefined;
 }
+
+/** Who looked or was refused, by their posts: officials' names and numbers are other persons' data. */
+const shownToTheirPerson = ({ at, outcome, what, ground, offices, roles }: AccessEntry) => ({
+  at,
+  outcome,
+  ...(what !== undefined && { what }),
+  ...(ground !== undefined && { ground }),
+  posts: [...new Set([...(offices ?? []).map(({ post }) => post), ...(roles ?? [])])],
+});
 
 /** The person learns which posts decided, not who held them: those are other persons' data. */
 const nameless = () => undefined;

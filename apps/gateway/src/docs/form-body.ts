@@ -37,5 +37,6 @@ export const IdempotencyHeader = () =>
   ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: '1–128 karakter yang dapat dicetak. Permintaan dengan kunci yang sama dijawab sama.',
+    description:
+      '1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam.',
   });

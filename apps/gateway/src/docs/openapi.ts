@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { CORRECTABLE_FIELDS, FIELD_TITLES } from '@tte/domain';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { LINK_HEADER, LINK_SCHEME } from '../auth/applicant-links.js';
 import { PROBLEMS } from '../problems/problem-table.js';
@@ -18,6 +19,22 @@ const PROBLEM_SCHEMA = {
     since: { type: 'string', description: 'Pada `claimed-by-other`: sejak kapan.' },
     until: { type: 'string', description: 'Pada `claimed-by-other`: paling lama sampai kapan.' },
     registrationId: { type: 'string', description: 'Pada `registration-open`: berkas yang masih berjalan.' },
+    dataVersion: {
+      type: 'integer',
+      description: 'Pada `stale-case`: versi data pemohon yang berlaku sekarang.',
+    },
+    changes: {
+      type: 'array',
+      description: 'Pada `stale-case`: data yang berbeda dari versi yang dilihat, tanpa isinya.',
+      items: {
+        type: 'object',
+        required: ['field', 'title'],
+        properties: {
+          field: { type: 'string', enum: CORRECTABLE_FIELDS },
+          title: { type: 'string', examples: [FIELD_TITLES.email] },
+        },
+      },
+    },
     errors: {
       type: 'array',
       items: {

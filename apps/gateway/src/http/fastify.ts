@@ -8,6 +8,7 @@ import { openCookies } from '../session/cookies.js';
 import { refuseForgery } from '../session/forgery.js';
 import { limitRates } from './rate-limits.js';
 import { answerHeaders } from './security-headers.js';
+import { scopeRequests } from './request-scope.js';
 import { unrouted } from './unrouted.js';
 import { requestLog, watchRequests } from './watch-requests.js';
 
@@ -40,6 +41,7 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
   });
+  scopeRequests(fastify);
   await limitRates(fastify, door);
   await openCookies(fastify, settings);
   refuseForgery(fastify);

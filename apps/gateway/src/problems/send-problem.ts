@@ -1,6 +1,13 @@
 import type { FastifyReply } from 'fastify';
-import { PROBLEMS } from './problem-table.js';
+import { PROBLEMS, type ProblemCode } from './problem-table.js';
 import type { Problem } from './problem.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request was answered with, where that was a problem. */
+    problem?: ProblemCode;
+  }
+}
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
@@ -26,6 +33,7 @@ export const problemBody = (problem: Problem, requestId: string): string =>
 /** Answers a request with a problem, unless it has its answer. */
 export function sendProblem(reply: FastifyReply, problem: Problem, requestId: string): void {
   if (reply.sent) return;
+  reply.request.problem = problem.code;
   void reply
     .code(PROBLEMS[problem.code].status)
     .headers({ ...problem.extras.headers })

@@ -9,6 +9,8 @@ import { prepareClaims } from '../../src/claims/claim-store.js';
 import { createGateway } from '../../src/create-gateway.js';
 import { MandateStore } from '../../src/mandates/mandate-store.js';
 import { StaffStore } from '../../src/staff/staff-store.js';
+import { prepareAccessLog } from '../../src/access-log/entries.js';
+import { prepareKeys } from '../../src/idempotency/keys.js';
 import type { World } from '../../src/world.js';
 import { EndedSessions } from '../../src/session/ended-sessions.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
@@ -66,6 +68,8 @@ export async function startGateway(
   await new StaffStore(connection).prepare();
   await prepareClaims(connection);
   await new EndedSessions(connection).prepare();
+  await prepareKeys(connection);
+  await prepareAccessLog(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {

@@ -8,6 +8,7 @@ import type { Upload } from '../../http/upload.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { refuseRestricted, within } from '../cases.js';
+import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
@@ -35,6 +36,7 @@ export class CorrectionService {
     private readonly decisions: DecisionService,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
+    private readonly changes: ChangesService,
   ) {}
 
   async correct(
@@ -43,9 +45,22 @@ export class CorrectionService {
     key: string | undefined,
     upload: Upload,
   ): Promise<Receipt> {
-    const { settings, now, vault } = this.world;
+    const { settings, now } = this.world;
     const input = read(correctionSchema({ ...settings.people, now }), upload.data);
     const file = upload.letter && judgeLetter(upload.letter);
+    return this.changes.telling(registrationId, input.dataVersion, () =>
+      this.enter(caller, registrationId, key, input, file),
+    );
+  }
+
+  private async enter(
+    caller: Caller,
+    registrationId: string,
+    key: string | undefined,
+    input: CorrectionInput,
+    file: LetterFile | undefined,
+  ): Promise<Receipt> {
+    const { vault } = this.world;
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const shown = await this.decisions.shown(registrationId, input.dataVersion);
     const { entry } = shown;

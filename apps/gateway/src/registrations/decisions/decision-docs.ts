@@ -19,6 +19,8 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'body-too-large',
       'note-too-long',
       'idempotency-key-invalid',
+      'idempotency-key-reused',
+      'request-in-flight',
       'command-id-reused',
       'case-closed',
       'wrong-turn',

@@ -44,15 +44,15 @@ export class ReadingController {
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @CaseProblems('letter-not-found', 'processing-restricted')
-  letter(@Param('registrationId') id: string): Promise<StreamableFile> {
-    return this.letters.open(id);
+  letter(@CurrentCaller() caller: Caller, @Param('registrationId') id: string): Promise<StreamableFile> {
+    return this.letters.open(caller, id);
   }
 
   @Get(':registrationId/comparison')
   @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
   @ApiOkResponse({ standardSchema: ComparisonAnswer })
   @CaseProblems('data-erased', 'processing-restricted')
-  comparison(@Param('registrationId') id: string) {
-    return this.comparisons.compare(id);
+  comparison(@CurrentCaller() caller: Caller, @Param('registrationId') id: string) {
+    return this.comparisons.compare(caller, id);
   }
 }

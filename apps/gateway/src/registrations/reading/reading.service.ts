@@ -4,6 +4,7 @@ import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { EVERYONE } from '../../auth/policy.js';
 import { reachOf } from '../../auth/reach.js';
+import { AccessLog } from '../../access-log/access-log.js';
 import { refuseCursor } from '../../http/cursor.js';
 import { Problem } from '../../problems/problem.js';
 import { Staff } from '../../staff/staff.js';
@@ -22,6 +23,7 @@ export class ReadingService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly staff: Staff,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async list(caller: Caller, { q, ...filter }: ListInput) {
@@ -29,6 +31,7 @@ export class ReadingService {
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
     const units = q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
     if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
+    if (q !== undefined) await this.accessLog.looked(caller, 'search');
     const registrationIds = q === undefined ? undefined : await vault.search(q);
     const page = await log
       .registrations({
@@ -65,6 +68,8 @@ export class ReadingService {
     const context = readingContext(this.world);
     const allowedNow = allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString());
     const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
+    const data = applicant && seesAllData(caller, view.unit) ? applicant : null;
+    if (data) await this.accessLog.looked(caller, 'nik', registrationId);
     return {
       ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
@@ -76,7 +81,7 @@ export class ReadingService {
       turn: turnOf(state) ?? null,
       timeline: timelineOf(view, nameAt),
       letter: persons && letter ? { letterRef, ...letter } : null,
-      data: applicant && seesAllData(caller, view.unit) ? applicant : null,
+      data,
       notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
       erased: erased ?? null,
       restriction: restriction ?? null,
