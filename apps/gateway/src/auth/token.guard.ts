@@ -1,7 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { routeOf } from '../http/route-of.js';
-import { StandIns } from '../mandates/stand-ins.js';
 import { Problem } from '../problems/problem.js';
 import { ApplicantLinks } from './applicant-links.js';
 import type { Caller } from './caller.js';
