@@ -80,6 +80,7 @@ export class MemoryLog implements EventLog {
   read = unused;
   registration = unused;
   registrations = unused;
+  taskSeqs = unused;
   tasks = unused;
   seqs = unused;
   account = unused;

@@ -2,7 +2,7 @@ import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { appendToLog } from './append.js';
 import { catchUp, rebuild } from './catch-up.js';
-import { listAccounts, listRegistrations, listTasks, seqsOf, toRegistrationView } from './lists.js';
+import { listAccounts, listRegistrations, seqsOf, taskSeqs, tasksOf, toRegistrationView } from './lists.js';
 import { reaching } from './log-failure.js';
 import type { EventLog, Registry } from './port.js';
 import { projector } from './project.js';
@@ -44,7 +44,8 @@ export function createEventLog({ connection, office }: EventLogOptions): EventLo
         return stored ? toRegistrationView(stored) : undefined;
       }),
     registrations: (query) => reaching('registrations', () => listRegistrations(models, query)),
-    tasks: () => reaching('tasks', () => listTasks(models)),
+    taskSeqs: () => reaching('tasks', () => taskSeqs(models)),
+    tasks: (registrationIds) => reaching('tasks', () => tasksOf(models, registrationIds)),
     seqs: (registrationIds) => reaching('seqs', () => seqsOf(models, registrationIds)),
     account: (registrationId) =>
       reaching(registrationId, async () => {

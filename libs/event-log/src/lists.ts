@@ -26,24 +26,31 @@ export async function listRegistrations(models: Models, query: ListQuery): Promi
 }
 
 /** Beyond it the driver would ask for a second batch. */
-const TASKS_PER_COMMAND = 10_000;
+const PER_COMMAND = 10_000;
 
-/** All open tasks: what is due first comes first, then what has no time due, by age. */
-export async function listTasks({ tasks }: Models): Promise<readonly OrderedTask[]> {
-  const stored = await tasks
-    .find()
-    .sort({ order: 1, _id: 1 })
-    .batchSize(TASKS_PER_COMMAND)
-    .lean<StoredTask[]>();
-  return stored.map(fromStored);
+/** These tasks, as far as they are open. */
+export async function tasksOf({ tasks }: Models, ids: readonly string[]): Promise<readonly OrderedTask[]> {
+  const filter = { _id: { $in: [...ids] } };
+  return (await tasks.find(filter).batchSize(PER_COMMAND).lean<StoredTask[]>()).map(fromStored);
 }
 
+/** The `seq` of all open tasks. */
+export const taskSeqs = ({ tasks }: Models): Promise<ReadonlyMap<string, number>> => seqsIn(tasks, {});
+
 /** How far each of these cases has come. */
-export async function seqsOf(models: Models, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const stored = await models.registrations
-    .find({ _id: { $in: [...ids] } }, { seq: 1 })
-    .batchSize(ids.length + 1)
-    .lean<Pick<StoredRegistration, '_id' | 'seq'>[]>();
+export const seqsOf = (
+  { registrations }: Models,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> => seqsIn(registrations, { _id: { $in: [...ids] } });
+
+async function seqsIn<Document extends Stored | StoredTask>(
+  model: Model<Document>,
+  filter: Record<string, unknown>,
+): Promise<ReadonlyMap<string, number>> {
+  const stored = await model
+    .find(filter as QueryFilter<Document>, { seq: 1 })
+    .batchSize(PER_COMMAND)
+    .lean<Pick<Document, '_id' | 'seq'>[]>();
   return new Map(stored.map(({ _id, seq }) => [_id, seq]));
 }
 

@@ -122,8 +122,10 @@ export interface EventLog {
   read(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
-  /** All open tasks, by order and then by id. There are as many as people can have before them, so in one command. */
-  tasks(): Promise<readonly OrderedTask[]>;
+  /** The `seq` of every open task: it rises when the task changes, so it tells what to read anew. */
+  taskSeqs(): Promise<ReadonlyMap<string, number>>;
+  /** These tasks, as far as they are open, in no order. */
+  tasks(registrationIds: readonly string[]): Promise<readonly OrderedTask[]>;
   /** How far these cases have come, by the `seq` of their last event; unknown ones are left out. */
   seqs(registrationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   account(registrationId: string): Promise<AccountView | undefined>;

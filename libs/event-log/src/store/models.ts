@@ -97,7 +97,7 @@ const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
   OPTIONS,
 );
-tasks.index({ order: 1, _id: 1 });
+tasks.index({ post: 1, order: 1, _id: 1 });
 
 const accounts = new Schema(
   { _id: text, registrationNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
