@@ -3,14 +3,9 @@ import { createEventLog } from '@tte/event-log';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
-import { MandateStore } from './mandates/mandate-store.js';
-import { prepareClaims } from './claims/claim-store.js';
-import { prepareAccessLog } from './access-log/entries.js';
-import { prepareKeys } from './idempotency/keys.js';
 import { openStore } from './open-store.js';
-import { StaffStore } from './staff/staff-store.js';
-import { EndedSessions } from './session/ended-sessions.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
+import { prepareOwn } from './store/prepare-own.js';
 import type { World } from './world.js';
 
 /** Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. */
@@ -20,12 +15,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
-      await new MandateStore(store.connection).prepare();
-      await new StaffStore(store.connection).prepare();
-      await prepareClaims(store.connection);
-      await new EndedSessions(store.connection).prepare();
-      await prepareKeys(store.connection);
-      await prepareAccessLog(store.connection);
+      await prepareOwn(store.connection);
     },
     logger,
   );

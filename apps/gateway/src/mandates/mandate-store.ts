@@ -1,6 +1,7 @@
+import { isDuplicateKey } from '@tte/event-log';
 import type { Level } from '@tte/domain';
 import { Schema, type Connection, type QueryFilter } from 'mongoose';
-import { isDuplicateKey, OWN, ownModels } from '../store/own-models.js';
+import { OWN, ownModels } from '../store/own-models.js';
 import { overlap, type RecordedMandate } from './mandate.js';
 
 type Stored = Omit<RecordedMandate, 'id'> & { readonly _id: string };

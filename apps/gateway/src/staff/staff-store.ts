@@ -1,6 +1,7 @@
+import { isDuplicateKey } from '@tte/event-log';
 import type { Role } from '@tte/domain';
 import { Schema, type Connection } from 'mongoose';
-import { isDuplicateKey, OWN, ownModels } from '../store/own-models.js';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** A name, and since when (ISO 8601) it is known. */
 export interface NameVersion {

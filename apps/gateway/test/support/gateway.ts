@@ -5,14 +5,9 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
-import { prepareClaims } from '../../src/claims/claim-store.js';
 import { createGateway } from '../../src/create-gateway.js';
-import { MandateStore } from '../../src/mandates/mandate-store.js';
-import { StaffStore } from '../../src/staff/staff-store.js';
-import { prepareAccessLog } from '../../src/access-log/entries.js';
-import { prepareKeys } from '../../src/idempotency/keys.js';
+import { prepareOwn } from '../../src/store/prepare-own.js';
 import type { World } from '../../src/world.js';
-import { EndedSessions } from '../../src/session/ended-sessions.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 
@@ -64,12 +59,7 @@ export async function startGateway(
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
-  await new MandateStore(connection).prepare();
-  await new StaffStore(connection).prepare();
-  await prepareClaims(connection);
-  await new EndedSessions(connection).prepare();
-  await prepareKeys(connection);
-  await prepareAccessLog(connection);
+  await prepareOwn(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
