@@ -53,8 +53,9 @@ it.each([
   expect(view.turn).toMatchObject({ title: 'Anda' });
   expect(view.next.text).toContain(letterRequired ? 'unggah surat permohonan baru' : 'tidak diperlukan');
   expect(JSON.stringify(view).includes(person(index).nik)).toBe(fields.includes('nik'));
-  const looks = gateway.lines.filter((line) => line.includes('"what":"nik"') && line.includes(one.id));
-  expect(looks.length > 0).toBe(fields.includes('nik'));
+  const looks = await gateway.looks();
+  const ofNik = looks.filter(({ what, registrationId }) => what === 'nik' && registrationId === one.id);
+  expect(ofNik.length > 0).toBe(fields.includes('nik'));
 });
 
 it('of a closed case tells why it was closed', async () => {

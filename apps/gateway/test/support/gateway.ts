@@ -5,6 +5,7 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
+import type { StoredEntry } from '../../src/access-log/entries.js';
 import { createGateway } from '../../src/create-gateway.js';
 import { prepareOwn } from '../../src/store/prepare-own.js';
 import type { World } from '../../src/world.js';
@@ -120,6 +121,13 @@ export async function startGateway(
       if (letter) form.append(fileField, new Blob([new Uint8Array(letter)]), 'surat Budi.pdf');
       return call('POST', path, { headers: { ...(await authorization(claims)), ...headers }, body: form });
     },
+    /** What the access log tells of looks at personal data, oldest first. */
+    looks: () =>
+      connection
+        .collection<StoredEntry>('access_log')
+        .find({ outcome: 'looked' })
+        .sort({ at: 1, n: 1 })
+        .toArray(),
     close: async () => {
       await app.close();
       await connection.dropDatabase();

@@ -48,7 +48,9 @@ function expected({ roles, relation }: Access, member: Member, own: boolean): Ve
   if (roles === 'applicant-link') return 'refused';
   if (member.token !== 'good') return 'unauthenticated';
   const held = [...member.roles, member.standsInFor];
-  if (roles !== 'signed-in' && !roles.some((role) => held.includes(role))) return 'forbidden';
+  // A session, which a token is not.
+  if (roles === 'signed-in') return 'unauthenticated';
+  if (!roles.some((role) => held.includes(role))) return 'forbidden';
   return relation === 'not-own' && own ? 'own-case' : 'open';
 }
 
