@@ -38,7 +38,7 @@ export const ListAnswer = z
 const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
-  outcome: z.enum(['done', 'returned', 'skipped', 'rejected']),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded']),
   stepTitle: z.string(),
   actorTitle: z.string(),
   actor,
@@ -63,7 +63,7 @@ export const CaseAnswer = z
         letterRef: z.string(),
         number: z.string(),
         date: z.string(),
-        subject: z.string(),
+        subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
         signedBy: z.string(),
       })
       .nullable(),
@@ -99,7 +99,7 @@ export const ComparisonAnswer = z
     fields: z.array(
       z.object({
         field: z.string(),
-        title: z.string(),
+        title: z.string().meta({ example: 'Nama' }),
         application: z.string().nullable(),
         simpeg: z.string().nullable(),
         verdict: z.enum(['equal', 'near', 'different', 'unknown']),
