@@ -51,7 +51,9 @@ describe('the description', () => {
     const routes = routesOf(description).map(({ method, template }) => `${method} ${template}`);
     expect(routes.sort()).toEqual(ROUTES);
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref);
-    const known = Object.keys(description.components.schemas).map((name) => `#/components/schemas/${name}`);
+    const known = Object.entries(description.components).flatMap(([kind, parts]) =>
+      Object.keys(parts).map((name) => `#/components/${kind}/${name}`),
+    );
     expect(references.length).toBeGreaterThan(0);
     expect(references.filter((ref) => ref === undefined || !known.includes(ref))).toEqual([]);
   });
