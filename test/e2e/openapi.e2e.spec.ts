@@ -36,7 +36,9 @@ describe('the description', () => {
   test('is OpenAPI 3.1, and each reference leads somewhere', () => {
     expect(description.openapi).toMatch(/^3\.1\.\d+$/);
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref);
-    const known = Object.keys(description.components.schemas).map((name) => `#/components/schemas/${name}`);
+    const known = Object.entries(description.components).flatMap(([kind, parts]) =>
+      Object.keys(parts).map((name) => `#/components/${kind}/${name}`),
+    );
     expect(references.length).toBeGreaterThan(0);
     expect(references.filter((ref) => ref === undefined || !known.includes(ref))).toEqual([]);
   });
@@ -63,7 +65,7 @@ describe('the description', () => {
   });
 
   test('every code of the table is explained in a title and a sentence', async () => {
-    const { code } = description.components.schemas['Problem']?.properties as { code: { enum: string[] } };
+    const code = description.components.schemas['ProblemCode'] as { enum: string[] };
     const answers = await Promise.all(code.enum.map((each) => get(`/problems/${each}`)));
     expect(code.enum.length).toBeGreaterThan(30);
     for (const [index, { status, body }] of answers.entries()) {

@@ -1,15 +1,16 @@
 import { DEFAULT_UNITS } from '@tte/config';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { TakesForm } from '../http/media-type.guard.js';
+import { jsonSchemaOf } from './json-schema.js';
 
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
 /** Takes a multipart form, and documents it: its JSON field `data` and its file `letter`. */
 export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
-  const { $schema: _schema, ...data } = z.toJSONSchema(schema, { io: 'input' });
+  const { root: data } = jsonSchemaOf(schema, 'input');
   return applyDecorators(
     TakesForm(),
     ApiConsumes('multipart/form-data'),
@@ -17,10 +18,15 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
       schema: {
         type: 'object',
         required: letter === 'required' ? ['data', 'letter'] : ['data'],
+        additionalProperties: false,
         properties: {
           data: data as object,
           letter: { type: 'string', format: 'binary', description: 'Surat permohonan, PDF.' },
         },
+      },
+      encoding: {
+        data: { contentType: 'application/json' },
+        letter: { contentType: 'application/pdf' },
       },
     }),
   );
@@ -28,8 +34,7 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
 
 /** Documents a JSON body that is read by the installation's own rules. */
 export function JsonBody(schema: z.ZodType) {
-  const { $schema: _schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
-  return ApiBody({ schema: body as object });
+  return ApiBody({ schema: jsonSchemaOf(schema, 'input').root as object });
 }
 
 /** Documents the optional header that makes a repetition harmless. */
@@ -39,4 +44,11 @@ export const IdempotencyHeader = () =>
     required: false,
     description:
       '1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam.',
+    schema: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 128,
+      pattern: '^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$',
+      example: 'surat-B-123-XI-2026',
+    },
   });

@@ -24,7 +24,7 @@ const ALWAYS: readonly ProblemCode[] = [
   'internal',
 ];
 
-/** Documents the problems of a route: one response per status, with its codes and what they mean. */
+/** Documents the problems of a route: one response per status, with its codes, what they mean, and an example of each. */
 export function Problems(...codes: readonly ProblemCode[]) {
   const byStatus = Map.groupBy(new Set([...codes, ...BEFORE_THE_ROUTE]), (code) => PROBLEMS[code].status);
   return applyDecorators(
@@ -40,6 +40,9 @@ export function Problems(...codes: readonly ProblemCode[]) {
                 { type: 'object', properties: { code: { type: 'string', enum: [...group] } } },
               ],
             },
+            examples: Object.fromEntries(
+              group.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+            ),
           },
         },
       }),

@@ -35,7 +35,7 @@ export class SessionController {
   @Redirect()
   @ApiOperation({ summary: 'Masuk: menuju penyedia identitas' })
   @ApiFoundResponse({ description: 'Halaman masuk penyedia identitas.' })
-  @Problems('unknown-field', 'wrong-type', 'try-again', 'internal')
+  @Problems('invalid-input', 'unknown-field', 'wrong-type', 'try-again', 'internal')
   async login(@Req() request: FastifyRequest, @Query({ schema: LoginQuery }) { returnTo }: LoginInput) {
     return { url: await this.signIn.begin(request, returnTo) };
   }

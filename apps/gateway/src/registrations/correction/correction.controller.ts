@@ -18,7 +18,10 @@ export class CorrectionController {
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan' })
+  @ApiOperation({
+    operationId: 'correctRegistration',
+    summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan',
+  })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @DecisionDocs(
     'fields-required',

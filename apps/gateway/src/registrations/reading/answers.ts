@@ -73,7 +73,7 @@ export const CaseAnswer = z
         letterRef: z.string(),
         number: z.string(),
         date: z.string(),
-        subject: z.string(),
+        subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
         signedBy: z.string(),
       })
       .nullable(),
@@ -112,7 +112,7 @@ export const ComparisonAnswer = z
     fields: z.array(
       z.object({
         field: z.string(),
-        title: z.string(),
+        title: z.string().meta({ example: 'Nama' }),
         application: z.string().nullable(),
         simpeg: z.string().nullable(),
         verdict: z.enum(['equal', 'near', 'different', 'unknown']),

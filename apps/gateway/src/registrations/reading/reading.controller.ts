@@ -20,7 +20,10 @@ export class ReadingController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Daftar pendaftaran, yang terbaru lebih dahulu' })
+  @ApiOperation({
+    operationId: 'listRegistrations',
+    summary: 'Daftar pendaftaran, yang terbaru lebih dahulu',
+  })
   @ApiOkResponse({ standardSchema: ListAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@CurrentCaller() caller: Caller, @Query({ schema: ListQuery }) query: ListInput) {
@@ -28,7 +31,10 @@ export class ReadingController {
   }
 
   @Get(':registrationId')
-  @ApiOperation({ summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda' })
+  @ApiOperation({
+    operationId: 'getRegistration',
+    summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda',
+  })
   @ApiOkResponse({ standardSchema: CaseAnswer })
   @CaseProblems('invalid-input', 'unknown-field', 'wrong-type')
   detail(
@@ -40,7 +46,7 @@ export class ReadingController {
   }
 
   @Get(':registrationId/letter')
-  @ApiOperation({ summary: 'Surat permohonan (PDF)' })
+  @ApiOperation({ operationId: 'getLetter', summary: 'Surat permohonan (PDF)' })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @CaseProblems('letter-not-found', 'processing-restricted')
@@ -49,7 +55,7 @@ export class ReadingController {
   }
 
   @Get(':registrationId/comparison')
-  @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
+  @ApiOperation({ operationId: 'getComparison', summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
   @ApiOkResponse({ standardSchema: ComparisonAnswer })
   @CaseProblems('data-erased', 'processing-restricted')
   comparison(@CurrentCaller() caller: Caller, @Param('registrationId') id: string) {

@@ -9,13 +9,15 @@ import { letterSchema } from './letter.schema.js';
 
 /** The field `data` of a correction: which fields, and their new values. */
 export const correctionSchema = (rules: ValueRules) =>
-  z.strictObject({
-    ...envelope,
-    fields,
-    applicant: z.strictObject(applicantFields(rules)).partial().default({}),
-    /** Facts of the new letter; without them those of the former one stand. */
-    letter: letterSchema(rules).exactOptional(),
-  });
+  z
+    .strictObject({
+      ...envelope,
+      fields,
+      applicant: z.strictObject(applicantFields(rules)).partial().default({}),
+      /** Facts of the new letter; without them those of the former one stand. */
+      letter: letterSchema(rules).exactOptional(),
+    })
+    .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
 

@@ -20,7 +20,7 @@ export const letterSchema = ({ now }: ValueRules) =>
     .strictObject({
       number: line(80),
       date: z.string(),
-      subject: line(200),
+      subject: line(200).meta({ example: 'Permohonan pendaftaran akun TTE' }),
       signedBy: line(120),
       nature: z.enum(LETTER_NATURES),
       receivedAt: receivedAt(now),

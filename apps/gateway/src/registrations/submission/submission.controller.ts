@@ -1,5 +1,6 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Post, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
 import { SecuredProblems } from '../../docs/problems.decorator.js';
@@ -10,6 +11,12 @@ import { Submitted } from '../answers.js';
 import { submissionSchema } from '../schemas/submission.schema.js';
 import { SubmissionService } from './submission.service.js';
 
+const LOCATION = {
+  description: 'Alamat berkas yang dibuka.',
+  required: true,
+  schema: { type: 'string', format: 'uri-reference' },
+};
+
 /** 1. Entry of a letter. */
 @ApiTags('registrations')
 @ApiBearerAuth()
@@ -18,10 +25,13 @@ export class SubmissionController {
   constructor(private readonly submissions: SubmissionService) {}
 
   @Post()
-  @ApiOperation({ summary: 'Mencatat surat permohonan dan membuka pendaftaran (langkah 1)' })
+  @ApiOperation({
+    operationId: 'submitRegistration',
+    summary: 'Mencatat surat permohonan dan membuka pendaftaran (langkah 1)',
+  })
   @FormBody(submissionSchema(DOCUMENTED_RULES), 'required')
   @IdempotencyHeader()
-  @ApiCreatedResponse({ standardSchema: Submitted })
+  @ApiCreatedResponse({ standardSchema: Submitted, headers: { location: LOCATION } })
   @SecuredProblems(
     'invalid-input',
     'unknown-field',
@@ -39,11 +49,14 @@ export class SubmissionController {
     'registration-open',
     'email-in-use',
   )
-  submit(
+  async submit(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
     @FormUpload() form: Upload,
-  ) {
-    return this.submissions.submit(caller, key, form);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Submitted> {
+    const submitted = await this.submissions.submit(caller, key, form);
+    void reply.header('location', submitted.links.self);
+    return submitted;
   }
 }
