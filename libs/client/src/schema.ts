@@ -2326,7 +2326,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description `sign-in-failed`: Gagal masuk; `sign-in-expired`: Proses masuk sudah lewat; `malformed-request`: Permintaan tidak terbaca */
+      /** @description `malformed-request`: Permintaan tidak terbaca */
       400: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -2335,11 +2335,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'sign-in-failed' | 'sign-in-expired' | 'malformed-request';
+            code?: 'malformed-request';
           };
         };
       };
-      /** @description `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai */
+      /** @description `sign-in-failed`: Gagal masuk; `sign-in-expired`: Proses masuk sudah lewat; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -2348,7 +2348,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-role' | 'unusable-subject';
+            code?: 'sign-in-failed' | 'sign-in-expired' | 'unknown-role' | 'unusable-subject';
           };
         };
       };
@@ -8942,7 +8942,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/event-stream': string;
+          'text/event-stream': {
+            /** @enum {string} */
+            event: 'changed';
+            /** @example 3 */
+            id: string;
+            /** @example {"version":3} */
+            data: string;
+          };
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */
@@ -9079,7 +9086,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/event-stream': string;
+          'text/event-stream': {
+            /** @enum {string} */
+            event: 'changed';
+            /** @example 3 */
+            id: string;
+            /** @example {"version":3} */
+            data: string;
+          };
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */

@@ -13,7 +13,16 @@ const EventStream = () =>
     ApiOkResponse({
       description:
         'Peristiwa `changed` dengan `id: <versi>` dan `data: {"version": <versi>}`; yang pertama langsung.',
-      schema: { type: 'string' },
+      schema: {
+        type: 'object',
+        description: 'Satu peristiwa.',
+        required: ['event', 'id', 'data'],
+        properties: {
+          event: { type: 'string', enum: ['changed'] },
+          id: { type: 'string', pattern: '^[0-9]+$', example: '3' },
+          data: { type: 'string', pattern: '^\\{"version":[0-9]+\\}$', example: '{"version":3}' },
+        },
+      },
     }),
     ApiHeader({
       name: 'Last-Event-ID',

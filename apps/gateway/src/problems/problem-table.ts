@@ -82,12 +82,12 @@ const DOOR = {
     detail: 'Sesi Anda sudah berakhir karena waktu atau karena Anda keluar. Masuk kembali.',
   },
   'sign-in-failed': {
-    status: 400,
+    status: 403,
     title: 'Gagal masuk',
     detail: 'Penyedia identitas tidak menyelesaikan proses masuk ini. Masuk kembali dari awal.',
   },
   'sign-in-expired': {
-    status: 400,
+    status: 403,
     title: 'Proses masuk sudah lewat',
     detail:
       'Proses masuk ini sudah dipakai, terlalu lama, atau dimulai di peramban lain. Masuk kembali dari awal.',

@@ -9,12 +9,6 @@ import { refusalOf } from './sign-in-failures.js';
 
 const PATIENCE_SECONDS = 5;
 
-/** Who came back from the provider. */
-export interface SignedIn {
-  readonly claims: JWTPayload;
-  readonly idToken: string;
-}
-
 /** The provider that people sign in at: OpenID Connect, authorization code with PKCE. */
 @Injectable()
 export class IdentityProvider {
@@ -43,7 +37,7 @@ export class IdentityProvider {
   }
 
   /** Who signed in, from the query with which they came back. @throws Problem `sign-in-failed` or `try-again` */
-  async finish(query: string, { state, nonce, verifier }: Attempt): Promise<SignedIn> {
+  async finish(query: string, { state, nonce, verifier }: Attempt): Promise<JWTPayload> {
     const configuration = await this.configuration();
     const answer = this.callback;
     answer.search = query;
@@ -53,20 +47,22 @@ export class IdentityProvider {
         expectedNonce: nonce,
         pkceCodeVerifier: verifier,
       });
-      return { claims: { ...tokens.claims() }, idToken: tokens.id_token ?? '' };
+      return { ...tokens.claims() };
     } catch (error) {
       throw refusalOf(error, this.world.logger);
     }
   }
 
-  /** Where the browser goes so that the provider signs the person out, too; our own page where it cannot. */
-  async farewell(idToken: string | undefined): Promise<string> {
+  /**
+   * Where the browser goes so that the provider signs the person out, too; our own page where it cannot. Without the
+   * ID token as a hint, which would put the person's name and number into an address: so the provider asks them.
+   */
+  async farewell(): Promise<string> {
     const home = `${this.world.settings.publicUrl}/`;
     const configuration = await this.configuration().catch(() => undefined);
     if (!configuration?.serverMetadata().end_session_endpoint) return home;
     return oidc.buildEndSessionUrl(configuration, {
       post_logout_redirect_uri: home,
-      ...(idToken !== undefined && { id_token_hint: idToken }),
     }).href;
   }
 

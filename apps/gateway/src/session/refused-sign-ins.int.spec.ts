@@ -19,18 +19,18 @@ it.each<[string, number, string, IdToken]>([
     { claims: { ...kabid, sub: 'budi@kemhan.go.id' } },
   ],
   ['roles that are no list', 401, 'invalid-token', { claims: { sub: 'x1', roles: 'kabid' as never } }],
-  ['the nonce of another sign-in', 400, 'sign-in-failed', { claims: { ...kabid, nonce: 'x' } }],
-  ['an ID token for others', 400, 'sign-in-failed', { claims: kabid, options: { audience: 'other' } }],
+  ['the nonce of another sign-in', 403, 'sign-in-failed', { claims: { ...kabid, nonce: 'x' } }],
+  ['an ID token for others', 403, 'sign-in-failed', { claims: kabid, options: { audience: 'other' } }],
   [
     'an ID token of others',
-    400,
+    403,
     'sign-in-failed',
     { claims: kabid, options: { issuer: 'http://evil.test' } },
   ],
-  ['an ID token signed by others', 400, 'sign-in-failed', { claims: kabid, options: { foreignKey: true } }],
-  ['an ID token that nobody signed', 400, 'sign-in-failed', { claims: kabid, options: { alg: 'none' } }],
-  ['an ID token of yesterday', 400, 'sign-in-failed', { claims: kabid, options: { expiresInSeconds: -600 } }],
-  ['a refusal by the provider', 400, 'sign-in-failed', { claims: kabid, error: 'access_denied' }],
+  ['an ID token signed by others', 403, 'sign-in-failed', { claims: kabid, options: { foreignKey: true } }],
+  ['an ID token that nobody signed', 403, 'sign-in-failed', { claims: kabid, options: { alg: 'none' } }],
+  ['an ID token of yesterday', 403, 'sign-in-failed', { claims: kabid, options: { expiresInSeconds: -600 } }],
+  ['a refusal by the provider', 403, 'sign-in-failed', { claims: kabid, error: 'access_denied' }],
 ])('%s: %i %s, and nobody is signed in', async (_name, status, code, outcome) => {
   gateway.issuer.signsIn(outcome);
   const browser = browserOf(gateway);

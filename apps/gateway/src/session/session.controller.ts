@@ -96,6 +96,6 @@ export class SessionController {
     @CurrentSession() session: Session,
   ): Promise<z.input<typeof LogoutAnswer>> {
     await this.sessions.end(request, session);
-    return { redirectTo: await this.provider.farewell(session.idToken) };
+    return { redirectTo: await this.provider.farewell() };
   }
 }

@@ -20,8 +20,6 @@ export const Session = z.object({
   /** When they signed in, and when they last did something (milliseconds); the latter to the minute. */
   startedAt: z.int(),
   lastSeen: z.int(),
-  /** Tells the provider whose session there is to end. */
-  idToken: z.string().exactOptional(),
 });
 export type Session = z.output<typeof Session>;
 

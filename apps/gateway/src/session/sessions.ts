@@ -8,9 +8,6 @@ import { keepSession, sessionIn } from './cookies.js';
 import { EndedSessions } from './ended-sessions.js';
 import { endsOf, used, type Session } from './session.js';
 
-/** A cookie is limited to 4 kB; beyond this, the provider's logout goes without the hint. */
-const ID_TOKEN_LONGEST = 1_500;
-
 /** Sessions of people: begun by a sign-in, renewed by use, over by time or by signing out. */
 @Injectable()
 export class Sessions {
@@ -21,7 +18,7 @@ export class Sessions {
   }
 
   /** Signs a person in, under an id that no one knew before. */
-  begin(request: FastifyRequest, { subject, roles, name, nip, email }: Caller, idToken: string): void {
+  begin(request: FastifyRequest, { subject, roles, name, nip, email }: Caller): void {
     const now = this.world.now().getTime();
     request.session.regenerate();
     keepSession(request, {
@@ -35,7 +32,6 @@ export class Sessions {
       },
       startedAt: now,
       lastSeen: now,
-      ...(idToken.length <= ID_TOKEN_LONGEST && { idToken }),
     });
   }
 

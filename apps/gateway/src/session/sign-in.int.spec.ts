@@ -102,19 +102,19 @@ describe('coming back', () => {
     const back = await comeBackFrom(browser, 'kabid1');
     const copy = browser.copy();
     expect((await browser.visit(back)).status).toBe(302);
-    expect(await codeOf(browser, back)).toEqual([400, 'sign-in-expired']);
+    expect(await codeOf(browser, back)).toEqual([403, 'sign-in-expired']);
     // The provider takes a code once, also with the cookie that it belongs to.
-    expect(await codeOf(copy, back)).toEqual([400, 'sign-in-failed']);
+    expect(await codeOf(copy, back)).toEqual([403, 'sign-in-failed']);
     expect(copy.cookiesOf(PUBLIC).size).toBe(0);
   });
 
   it('without the cookie of the sign-in, or in the browser of another, signs nobody in', async () => {
     const browser = browserOf(gateway);
     const back = await comeBackFrom(browser, 'kabid1');
-    expect(await codeOf(browserOf(gateway), back)).toEqual([400, 'sign-in-expired']);
+    expect(await codeOf(browserOf(gateway), back)).toEqual([403, 'sign-in-expired']);
     const other = browserOf(gateway);
     await other.visit(`${PUBLIC}/auth/login`);
-    expect(await codeOf(other, back)).toEqual([400, 'sign-in-failed']);
+    expect(await codeOf(other, back)).toEqual([403, 'sign-in-failed']);
     expect(await codeOf(other, SESSION)).toEqual([401, 'missing-token']);
   });
 
@@ -129,7 +129,7 @@ describe('coming back', () => {
     const browser = browserOf(gateway);
     const back = new URL(await comeBackFrom(browser, 'kabid1'));
     change(back);
-    expect(await codeOf(browser, back.href)).toEqual([400, 'sign-in-failed']);
+    expect(await codeOf(browser, back.href)).toEqual([403, 'sign-in-failed']);
     expect(await codeOf(browser, SESSION)).toEqual([401, 'missing-token']);
   });
 });
@@ -186,7 +186,6 @@ describe('signing out', () => {
     expect(Object.fromEntries(address.searchParams)).toEqual({
       client_id: 'tte-web',
       post_logout_redirect_uri: `${PUBLIC}/`,
-      id_token_hint: expect.stringMatching(/^ey/),
     });
     expect(browser.cookiesOf(PUBLIC).size).toBe(0);
     expect(await codeOf(browser, SESSION)).toEqual([401, 'missing-token']);

@@ -32,11 +32,8 @@ export class SignIn {
     const attempt = attemptIn(request);
     if (!attempt) throw new Problem('sign-in-expired');
     try {
-      const { claims, idToken } = await this.provider.finish(
-        new URL(request.url, 'http://x').search,
-        attempt,
-      );
-      this.sessions.begin(request, callerOf(claims), idToken);
+      const claims = await this.provider.finish(new URL(request.url, 'http://x').search, attempt);
+      this.sessions.begin(request, callerOf(claims));
     } catch (error) {
       if (!isPassing(error)) request.signIn.delete();
       throw error;

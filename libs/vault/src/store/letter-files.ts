@@ -76,6 +76,9 @@ export function letterFiles(connection: Connection): LetterFiles {
     async prepare() {
       await (await files()).createIndex({ 'metadata.registrationId': 1 });
       await (await files()).createIndex({ 'metadata.seal.pending': 1, uploadDate: 1 });
+      // As GridFS wants it; made here, so that the first uploads of all do not make it at once.
+      const chunks = (await database()).collection(`${BUCKET}.chunks`);
+      await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
     },
   };
 }
