@@ -12,6 +12,7 @@ const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
 const VAULT = [
   'vault_cases',
   'vault_documents',
+  'vault_letter_keys',
   'vault_counters',
   'vault_letters.files',
   'vault_letters.chunks',

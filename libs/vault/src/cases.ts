@@ -46,6 +46,7 @@ export const entryOf = ({
   workflowId,
   runId,
   requestDigest,
+  letterRef,
   status,
 }: StoredCase): CaseEntry => ({
   registrationId: _id,
@@ -53,5 +54,6 @@ export const entryOf = ({
   workflowId,
   ...(runId !== undefined && { runId }),
   requestDigest,
+  letterRef,
   status,
 });

@@ -1,5 +1,5 @@
 import { entryOf } from './cases.js';
-import type { Letters } from './letters.js';
+import type { LetterKeys } from './letter-keys.js';
 import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
 import type { Models, StoredCase } from './store/models.js';
@@ -22,11 +22,11 @@ const ERASED = {
 export function removal(
   { cases, documents }: Models,
   files: LetterFiles,
-  letters: Letters,
+  letterKeys: LetterKeys,
 ): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
   async function removeContents(registrationId: string) {
     await documents.deleteMany({ registrationId });
-    await files.removeAllOf(registrationId);
+    await letterKeys.dropAllOf(registrationId);
   }
 
   /** Only what is pending: a case that has started meanwhile stays. */
@@ -37,14 +37,13 @@ export function removal(
     return deletedCount === 1;
   }
 
-  /** Letters that came before an admission which never came, or which died before it adopted them. */
+  /** Letters whose request died before it told which cases keep them. */
   async function sweepLetters(before: Date) {
-    const pending = { 'metadata.seal.pending': true, uploadDate: { $lt: before } };
-    for (const { filename, metadata } of await (await files.files()).find(pending).toArray()) {
-      const registrationId = metadata?.registrationId;
-      if (registrationId === undefined) continue;
-      if (await cases.exists({ _id: registrationId })) await letters.adopt(registrationId, filename);
-      else await letters.remove(registrationId, filename);
+    const pending = { 'metadata.seal.pendingKey': { $exists: true }, uploadDate: { $lt: before } };
+    for (const { filename: letterRef } of await (await files.files()).find(pending).toArray()) {
+      const admitted = await cases.find({ letterRef, status: { $ne: 'erased' } }).lean<StoredCase[]>();
+      for (const { _id } of admitted) await letterKeys.keep(_id, letterRef);
+      await letterKeys.release(letterRef);
     }
   }
 
