@@ -12,6 +12,8 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { LetterInspector } from './upload/letter-inspector.js';
+import { Uploads } from './upload/uploads.js';
 import { Cases } from './registrations/cases.js';
 import { CorrectionController } from './registrations/correction/correction.controller.js';
 import { CorrectionService } from './registrations/correction/correction.service.js';
@@ -24,6 +26,7 @@ import { LetterService } from './registrations/reading/letter.service.js';
 import { ReadingController } from './registrations/reading/reading.controller.js';
 import { ReadingService } from './registrations/reading/reading.service.js';
 import { AdmittedCase } from './registrations/submission/admitted-case.js';
+import { Registrar } from './registrations/submission/registrar.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
@@ -45,6 +48,9 @@ const services = [
   Cases,
   SubmissionChecks,
   AdmittedCase,
+  Uploads,
+  LetterInspector,
+  Registrar,
   SubmissionService,
   UpdateSender,
   DecisionService,

@@ -45,6 +45,7 @@ describe('settings', () => {
       port: 4000,
       url: 'http://127.0.0.1:4000',
       letterMaxBytes: 10_485_760,
+      letterMaxPages: 20,
     });
     expect(settings.case).toEqual({
       activationWait: 30 * 86_400_000,
@@ -96,6 +97,7 @@ describe('settings', () => {
     ['UNITS', '{'],
     ['LOG_LEVEL', 'loud'],
     ['LETTER_MAX_BYTES', 'ten'],
+    ['LETTER_MAX_PAGES', 'many'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);

@@ -18,12 +18,10 @@ export function agendaNumbers(
     if (file?.metadata?.agendaNumber !== undefined) return file.metadata.agendaNumber;
     const drawn = await drawNumber('agenda', clock());
     if (!file) return drawn;
-    await (
-      await letterFiles.files()
-    ).updateOne(
-      { _id: file._id, 'metadata.agendaNumber': { $exists: false } },
-      { $set: { 'metadata.agendaNumber': drawn } },
-    );
+    const first = { _id: file._id, 'metadata.agendaNumber': { $exists: false } };
+    const change = { $set: { 'metadata.agendaNumber': drawn } };
+    const { matchedCount } = await (await letterFiles.files()).updateOne(first, change);
+    if (matchedCount === 1) return drawn;
     return (await letterFiles.find(letterRef))?.metadata?.agendaNumber ?? drawn;
   }
 

@@ -70,14 +70,16 @@ export function letterKeys(
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
+      await files.change(letterRef, { $set: { 'metadata.kept': true } });
       return true;
     },
 
     async release(letterRef) {
       const file = await files.find(letterRef);
       if (!file) return;
-      if (!(await kept.exists({ letterRef }))) return files.remove(letterRef);
-      await (await files.files()).updateOne({ _id: file._id }, { $unset: { 'metadata.seal.pendingKey': 1 } });
+      const isKept = file.metadata?.kept ?? (await kept.exists({ letterRef }));
+      if (!isKept) return files.remove(letterRef);
+      await files.change(letterRef, { $unset: { 'metadata.seal.pendingKey': 1 } });
     },
 
     /** The file goes before the last key, so that an erasure which was cut off finds it again. */
@@ -85,6 +87,7 @@ export function letterKeys(
       for (const { _id, letterRef } of await kept.find({ registrationId }).lean<StoredLetterKey[]>()) {
         await removeUnlessKept(letterRef, registrationId);
         await kept.deleteOne({ _id });
+        await files.change(letterRef, { $unset: { 'metadata.kept': 1 } });
         // Two cases that leave at once each saw the other.
         await removeUnlessKept(letterRef);
       }

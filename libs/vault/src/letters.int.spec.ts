@@ -143,6 +143,16 @@ describe('a letter that names several applicants', () => {
     expect(await keys().countDocuments({ letterRef })).toBe(0);
   });
 
+  it('goes with its release when the case that kept it was discarded', async () => {
+    const { letterRef } = await stored();
+    await vault().admit(admissionOf('d1', { letterRef }));
+    await vault().discard('d1');
+    expect((await read(letterRef))?.bytes).toEqual(content);
+    await vault().releaseLetter(letterRef);
+    await vault().releaseLetter(letterRef);
+    expect(await files().countDocuments({ filename: letterRef })).toBe(0);
+  });
+
   it('goes with the last of them although they leave at once', async () => {
     const [filesBefore, chunksBefore] = [await files().countDocuments(), await chunks().countDocuments()];
     const { letterRef } = await stored();

@@ -12,7 +12,7 @@ const REQUEST_MS = 60_000;
 const PARAM_MAX_LENGTH = 128;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
-export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {
+export async function openFastify({ logger }: World, metrics: HttpMetrics) {
   const ended = requestLog(metrics, logger);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_MAX_BYTES,
@@ -25,11 +25,11 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   });
   const fastify = adapter.getInstance();
   const routes: string[] = [];
-  fastify.decorate('letterMaxBytes', settings.gateway.letterMaxBytes);
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
   });
   watchRequests(fastify, ended);
-  await fastify.register(multipart);
+  // A file that is too large ends as truncated: who reads it tells which file that was.
+  await fastify.register(multipart, { throwFileSizeLimit: false });
   return { adapter, routes };
 }

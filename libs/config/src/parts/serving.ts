@@ -16,12 +16,14 @@ export const gateway = z
     GATEWAY_PORT: port.or('4000'),
     GATEWAY_URL: url().optional(),
     LETTER_MAX_BYTES: integer(1_024, 100 * MEBIBYTE).or(String(10 * MEBIBYTE)),
+    LETTER_MAX_PAGES: integer(1, 500).or('20'),
   })
   .transform((env) => ({
     host: env.GATEWAY_HOST,
     port: env.GATEWAY_PORT,
     url: env.GATEWAY_URL ?? `http://127.0.0.1:${env.GATEWAY_PORT}`,
     letterMaxBytes: env.LETTER_MAX_BYTES,
+    letterMaxPages: env.LETTER_MAX_PAGES,
   }));
 
 /** Where the worker shows its metrics, and where its mails point to. */

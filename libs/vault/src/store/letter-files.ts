@@ -14,6 +14,8 @@ export interface LetterMetadata {
     /** File name, SHA-256 and the commitment's salt: JWE under the letter's key. */
     readonly details: string;
   };
+  /** A case keeps it, and none has given it up since: its release need not look for one, which costs a search. */
+  readonly kept?: true;
   /** Drawn for a letter that came without one. */
   readonly agendaNumber?: string;
 }
@@ -28,6 +30,7 @@ export interface LetterFiles {
   bucket(): Promise<mongoose.mongo.GridFSBucket>;
   files(): Promise<mongoose.mongo.Collection<LetterFile>>;
   find(letterRef: string): Promise<LetterFile | undefined>;
+  change(letterRef: string, change: mongoose.mongo.UpdateFilter<LetterFile>): Promise<void>;
   /** Safe to repeat. */
   remove(letterRef: string): Promise<void>;
   prepare(): Promise<void>;
@@ -54,6 +57,10 @@ export function letterFiles(connection: Connection): LetterFiles {
     bucket,
     files,
     find,
+    async change(letterRef, change) {
+      const _id = idOf(letterRef);
+      if (_id) await (await files()).updateOne({ _id }, change);
+    },
     async remove(letterRef) {
       const _id = idOf(letterRef);
       if (!_id) return;

@@ -3,17 +3,18 @@ import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, isRefused, type Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
 import type { Caller } from '../../auth/caller.js';
-import type { Upload } from '../../http/upload.js';
+import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
+import { LetterInspector } from '../../upload/letter-inspector.js';
+import type { Upload } from '../../upload/uploads.js';
 import { TheWorld, type World } from '../../world.js';
 import { within } from '../cases.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
-import { judgeLetter, type LetterFile } from '../letter-file.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
 import { read } from '../schemas/submission.schema.js';
-import { AdmittedCase } from '../submission/admitted-case.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 import { SuccessorService } from './successor.service.js';
 
@@ -30,7 +31,8 @@ export class CorrectionService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly checks: SubmissionChecks,
-    private readonly admitted: AdmittedCase,
+    private readonly idempotency: Idempotency,
+    private readonly inspector: LetterInspector,
     private readonly decisions: DecisionService,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
@@ -42,9 +44,24 @@ export class CorrectionService {
     key: string | undefined,
     upload: Upload,
   ): Promise<Receipt> {
-    const { settings, now, vault } = this.world;
+    const { settings, now } = this.world;
     const input = read(correctionSchema({ ...settings.people, now }), upload.data);
-    const file = upload.letter && judgeLetter(upload.letter);
+    const { subject } = caller;
+    const [operation, content] = [`correction ${registrationId}`, [input, upload.letter?.sha256]];
+    return this.idempotency.once({ subject, key, operation, content }, async () => {
+      if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
+      return this.enter(caller, registrationId, key, input, upload.letter);
+    });
+  }
+
+  private async enter(
+    caller: Caller,
+    registrationId: string,
+    key: string | undefined,
+    input: CorrectionInput,
+    file: StoredLetter | undefined,
+  ): Promise<Receipt> {
+    const { vault } = this.world;
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const shown = await this.decisions.shown(registrationId, input.dataVersion);
     const { entry } = shown;
@@ -67,7 +84,7 @@ export class CorrectionService {
     commandId: string,
     input: CorrectionInput,
     { unit, employeeKind }: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<CorrectionMessage> {
     const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
@@ -99,13 +116,13 @@ export class CorrectionService {
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
-    const stored = file && (await this.admitted.storeLetter(entry, file));
-    const message = { ...draft, newDataVersion, ...referring(stored) };
+    if (file) await this.world.vault.keepLetter(registrationId, file.letterRef);
+    const message = { ...draft, newDataVersion, ...referring(file) };
     return this.sender.send(entry, 'correction', message, input.note);
   }
 
@@ -131,7 +148,7 @@ export class CorrectionService {
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     if (!file) throw new Problem('letter-required');
     const next = await this.successors.admit({ caller, entry, draft, input, applicant, file });
@@ -153,10 +170,3 @@ export class CorrectionService {
 
 const referring = (letter: StoredLetter | undefined) =>
   letter && { letterRef: letter.letterRef, letterCommitment: letter.commitment };
-
-const factsOf = ({ number, date, subject, signedBy }: NonNullable<CorrectionInput['letter']>) => ({
-  number,
-  date,
-  subject,
-  signedBy,
-});

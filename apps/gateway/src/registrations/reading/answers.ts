@@ -65,6 +65,8 @@ export const CaseAnswer = z
         date: z.string(),
         subject: z.string(),
         signedBy: z.string(),
+        agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
+        receivedAt: instant,
       })
       .nullable(),
     data: z

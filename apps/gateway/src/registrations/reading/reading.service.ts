@@ -61,7 +61,7 @@ export class ReadingService {
       ...(state.status === 'halted' && { haltCause: state.cause }),
       turn: turnOf(state) ?? null,
       timeline: timelineOf(view),
-      letter: persons && letter ? { letterRef, ...letter } : null,
+      letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
       data: applicant && seesAllData(caller) ? applicant : null,
       notes: persons ? notes : [],
       allowed: this.allowedFor(caller, view, ownCaseOf(caller, applicant)),

@@ -1,11 +1,11 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
+import type { FastifyRequest } from 'fastify';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
-import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
-import { FormUpload } from '../../http/upload.decorator.js';
-import type { Upload } from '../../http/upload.js';
+import { Uploads } from '../../upload/uploads.js';
 import { Submitted } from '../answers.js';
 import { submissionSchema } from '../schemas/submission.schema.js';
 import { SubmissionService } from './submission.service.js';
@@ -15,7 +15,10 @@ import { SubmissionService } from './submission.service.js';
 @ApiBearerAuth()
 @Controller('api/v1/registrations')
 export class SubmissionController {
-  constructor(private readonly submissions: SubmissionService) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly submissions: SubmissionService,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: 'Mencatat surat permohonan dan membuka pendaftaran (langkah 1)' })
@@ -30,8 +33,7 @@ export class SubmissionController {
     'unsupported-media-type',
     'body-too-large',
     'letter-required',
-    'letter-not-pdf',
-    'letter-too-large',
+    ...LETTER_PROBLEMS,
     'idempotency-key-invalid',
     'idempotency-key-reused',
     'request-in-flight',
@@ -42,8 +44,8 @@ export class SubmissionController {
   submit(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
-    @FormUpload() form: Upload,
+    @Req() request: FastifyRequest,
   ) {
-    return this.submissions.submit(caller, key, form);
+    return this.uploads.receive(request, (upload) => this.submissions.submit(caller, key, upload));
   }
 }
