@@ -18,11 +18,18 @@ const VAULT = [
   'vault_letters.chunks',
 ];
 
+const INTAKES = ['letter_intakes'];
+
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
 exports.roles = {
-  gateway: [...on(EVENTS, READ), ...on(PROJECTIONS, READ), ...on(VAULT, WRITE, INDEX)],
+  gateway: [
+    ...on(EVENTS, READ),
+    ...on(PROJECTIONS, READ),
+    ...on(VAULT, WRITE, INDEX),
+    ...on(INTAKES, 'find', 'insert', 'update'),
+  ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),

@@ -6,6 +6,13 @@ import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { DryRunService } from './letters/dry-run.service.js';
+import { TableReader } from './letters/import/table-reader.js';
+import { Intakes } from './letters/intakes.js';
+import { LetterRequests } from './letters/letter-request.js';
+import { LetterStandings } from './letters/letter-standings.js';
+import { LettersController } from './letters/letters.controller.js';
+import { LettersService } from './letters/letters.service.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
@@ -37,6 +44,7 @@ const controllers = [
   MetricsController,
   ProblemsController,
   SubmissionController,
+  LettersController,
   DecisionsController,
   CorrectionController,
   ReadingController,
@@ -50,6 +58,12 @@ const services = [
   AdmittedCase,
   Uploads,
   LetterInspector,
+  TableReader,
+  LetterRequests,
+  Intakes,
+  LetterStandings,
+  LettersService,
+  DryRunService,
   Registrar,
   SubmissionService,
   UpdateSender,

@@ -7,8 +7,12 @@ import { TakesForm } from '../http/media-type.guard.js';
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
-/** Takes a multipart form, and documents it: its JSON field `data` and its file `letter`. */
-export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
+/** Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files by name. */
+export function FormBody(
+  schema: z.ZodType,
+  letter: 'required' | 'optional',
+  files: Readonly<Record<string, string>> = {},
+) {
   const { $schema: _schema, ...data } = z.toJSONSchema(schema, { io: 'input' });
   return applyDecorators(
     TakesForm(),
@@ -19,12 +23,20 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
         required: letter === 'required' ? ['data', 'letter'] : ['data'],
         properties: {
           data: data as object,
-          letter: { type: 'string', format: 'binary', description: 'Surat permohonan, PDF.' },
+          ...filesOf({ letter: 'Surat permohonan, PDF.', ...files }),
         },
       },
     }),
   );
 }
+
+const filesOf = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, description]) => [
+      name,
+      { type: 'string', format: 'binary', description },
+    ]),
+  );
 
 /** Documents the optional header that makes a repetition harmless. */
 export const IdempotencyHeader = () =>

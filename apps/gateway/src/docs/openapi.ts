@@ -14,6 +14,7 @@ const PROBLEM_SCHEMA = {
     code: { type: 'string', enum: Object.keys(PROBLEMS) },
     instance: { type: 'string', description: 'Nomor permintaan, sama dengan header x-request-id.' },
     registrationId: { type: 'string', description: 'Pada `registration-open`: berkas yang masih berjalan.' },
+    letterId: { type: 'string', description: 'Pada `try-again`: surat yang sebagian sudah dicatat.' },
     errors: {
       type: 'array',
       items: {

@@ -103,8 +103,7 @@ const DOOR = {
   'letter-encrypted': {
     status: 422,
     title: 'Surat terkunci',
-    detail:
-      'Berkas PDF surat memakai kata sandi atau pembatasan. Simpan ulang tanpa kunci, lalu unggah lagi.',
+    detail: 'Berkas PDF surat memakai kata sandi atau pembatasan. Hapus kuncinya, lalu unggah lagi.',
   },
   'letter-too-many-pages': {
     status: 422,
@@ -114,7 +113,7 @@ const DOOR = {
   'letter-too-complex': {
     status: 422,
     title: 'Surat tidak dapat diperiksa',
-    detail: 'Berkas PDF surat terlalu rumit untuk diperiksa. Cetak ulang surat ke PDF, lalu unggah lagi.',
+    detail: 'Berkas PDF surat terlalu rumit untuk diperiksa. Unggah hasil cetak ulang surat ke PDF.',
   },
   'letter-too-large': {
     status: 413,
@@ -124,7 +123,7 @@ const DOOR = {
   'table-unreadable': {
     status: 422,
     title: 'Tabel tidak terbaca',
-    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Simpan ulang dari templat, lalu unggah lagi.',
+    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Gunakan templat, lalu unggah lagi.',
   },
   'table-too-large': {
     status: 413,

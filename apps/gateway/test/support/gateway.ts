@@ -20,7 +20,10 @@ export interface Answer {
 }
 
 /** The gateway on a real port, over a real store, with workflows in memory. */
-export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}`) {
+export async function startGateway(
+  dbName = `gateway_${randomUUID().slice(0, 8)}`,
+  environment: Readonly<Record<string, string>> = {},
+) {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
   const issuer = await startIssuer();
@@ -31,6 +34,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
+    ...environment,
   });
   const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
   const vault = createVault({
