@@ -55,6 +55,9 @@ export class MemoryVault implements Vault {
   writeNote = unused;
   discardNote = unused;
   storeLetter = unused;
+  keepLetter = unused;
+  releaseLetter = unused;
+  letter = unused;
   openLetter = unused;
   evidence = unused;
   erase = unused;

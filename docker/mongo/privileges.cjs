@@ -13,12 +13,13 @@ const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
 const VAULT = [
   'vault_cases',
   'vault_documents',
+  'vault_letter_keys',
   'vault_counters',
   'vault_letters.files',
   'vault_letters.chunks',
 ];
 /** What the gateway alone owns: changed and never removed, only ever added to, or given back. */
-const KEPT = ['mandates', 'staff'];
+const KEPT = ['mandates', 'staff', 'letter_intakes'];
 /** Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
 const ADDED = ['ended_sessions', 'access_log'];
 const LENT = ['claims', 'idempotency_keys'];

@@ -21,6 +21,13 @@ import { ProcessingRegisterController } from './data-subjects/processing-registe
 import { RestrictionService } from './data-subjects/restriction.service.js';
 import { HealthController } from './health/health.controller.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { DryRunService } from './letters/dry-run.service.js';
+import { TableReader } from './letters/import/table-reader.js';
+import { Intakes } from './letters/intakes.js';
+import { LetterRequests } from './letters/letter-request.js';
+import { LetterStandings } from './letters/letter-standings.js';
+import { LettersController } from './letters/letters.controller.js';
+import { LettersService } from './letters/letters.service.js';
 import { MediaTypeGuard } from './http/media-type.guard.js';
 import { MandateReader } from './mandates/mandate-reader.js';
 import { MandateStore } from './mandates/mandate-store.js';
@@ -41,6 +48,8 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { LetterInspector } from './upload/letter-inspector.js';
+import { Uploads } from './upload/uploads.js';
 import { Cases } from './registrations/cases.js';
 import { CorrectionController } from './registrations/correction/correction.controller.js';
 import { CorrectionService } from './registrations/correction/correction.service.js';
@@ -54,6 +63,7 @@ import { LetterService } from './registrations/reading/letter.service.js';
 import { ReadingController } from './registrations/reading/reading.controller.js';
 import { ReadingService } from './registrations/reading/reading.service.js';
 import { AdmittedCase } from './registrations/submission/admitted-case.js';
+import { Registrar } from './registrations/submission/registrar.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
@@ -72,6 +82,7 @@ const controllers = [
   ProblemsController,
   SessionController,
   SubmissionController,
+  LettersController,
   DecisionsController,
   CorrectionController,
   ReadingController,
@@ -99,6 +110,15 @@ const services = [
   Cases,
   SubmissionChecks,
   AdmittedCase,
+  Uploads,
+  LetterInspector,
+  TableReader,
+  LetterRequests,
+  Intakes,
+  LetterStandings,
+  LettersService,
+  DryRunService,
+  Registrar,
   SubmissionService,
   UpdateSender,
   ChangesService,

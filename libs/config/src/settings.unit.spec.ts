@@ -46,6 +46,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4000,
       letterMaxBytes: 10_485_760,
+      letterMaxPages: 20,
     });
     expect(settings.case).toEqual({
       activationWait: 30 * 86_400_000,
@@ -126,6 +127,7 @@ describe('settings', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'proxy'],
     ['RATE_LIMIT_GUEST', 'many'],
+    ['LETTER_MAX_PAGES', 'many'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);

@@ -21,9 +21,9 @@ describe('corrected data', () => {
     await vault().admit(admissionOf('c1', { applicant: siti }));
     expect(await vault().correct('c1', correctionOf('one', rahmawati, { letter: newer }))).toBe(2);
     expect(await vault().applicant('c1', 2)).toEqual(rahmawati);
-    expect(await vault().letterFacts('c1', 2)).toEqual(newer);
+    expect(await vault().letterFacts('c1', 2)).toEqual({ ...newer, agendaNumber: expect.any(String) });
     expect(await vault().applicant('c1', 1)).toEqual(siti);
-    expect(await vault().letterFacts('c1', 1)).toEqual(letter);
+    expect(await vault().letterFacts('c1', 1)).toMatchObject(letter);
     expect(await named('c1')).toBe(siti.name);
     expect([await found('rahmawati'), await found('rahma')]).toEqual([[], ['c1']]);
   });
@@ -82,7 +82,7 @@ describe('an adopted version', () => {
     expect(await vault().adopt('c1', 2)).toBe(true);
     expect(await named('c1')).toBe('Siti Rahmawati');
     expect([await found('rahmawati'), await found('rahma')]).toEqual([['c1'], []]);
-    expect(await vault().letterFacts('c1', 2)).toEqual(newer);
+    expect(await vault().letterFacts('c1', 2)).toEqual({ ...newer, agendaNumber: expect.any(String) });
   });
 
   it('can be adopted again, and does not give way to a lower one', async () => {
@@ -94,8 +94,8 @@ describe('an adopted version', () => {
   });
 
   it('without a letter of its own stands on the one before', async () => {
-    expect(await vault().letterFacts('c1', 3)).toEqual(newer);
-    expect(await vault().letterFacts('c1', 1)).toEqual(letter);
+    expect(await vault().letterFacts('c1', 3)).toMatchObject(newer);
+    expect(await vault().letterFacts('c1', 1)).toMatchObject(letter);
   });
 
   it('is the highest, in whatever order adoptions come', async () => {

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { LetterFacts } from '@tte/domain';
+import type { AgendaNumbers } from './agenda-numbers.js';
 import type { Cases, OpenCase } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import { sealJson } from './crypto/sealing.js';
-import { applicantOf, summarise } from './forms/forms.js';
+import { applicantOf, letterFactsOf, summarise } from './forms/forms.js';
 import type { DataCorrection, Vault } from './port.js';
 import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
@@ -19,6 +21,7 @@ export function corrections(
   cases: Cases,
   versions: Versions,
   blind: BlindIndexes,
+  agenda: AgendaNumbers,
 ): Pick<Vault, 'correct' | 'adopt' | 'amend'> {
   const laterVersions = (registrationId: string) =>
     models.documents
@@ -37,7 +40,7 @@ export function corrections(
       dataVersion,
       commandId,
       body: await sealed('applicant', applicant),
-      ...(letter && { letterFacts: await sealed('letter-facts', letter) }),
+      ...(letter && { letterFacts: await sealed('letter-facts', await agenda.complete(letter)) }),
     };
     try {
       await models.documents.insertMany([document]);
@@ -49,10 +52,10 @@ export function corrections(
   }
 
   async function assertEqual(opened: OpenCase, version: number, { applicant, letter }: DataCorrection) {
-    const letterThere = await versions.read(opened, 'letter-facts', version);
+    const facts = await versions.read(opened, 'letter-facts', version);
     const there = {
       applicant: await versions.read(opened, 'applicant', version),
-      ...(letterThere !== undefined && { letter: letterThere }),
+      ...(facts !== undefined && { letter: asGiven(letterFactsOf(facts, opened.stored._id), letter) }),
     };
     if (!isDeepStrictEqual(there, JSON.parse(JSON.stringify({ applicant, letter })))) {
       throw new VaultFailure('vault-conflict', versionName(opened.stored._id, version));
@@ -116,4 +119,10 @@ export function corrections(
       return now?.dataVersion === dataVersion ? dataVersion : undefined;
     },
   };
+}
+
+/** The repetition does not know an agenda number that was drawn for it. */
+function asGiven(stored: LetterFacts, { agendaNumber }: Partial<LetterFacts> = {}): LetterFacts {
+  const { agendaNumber: _drawn, ...facts } = stored;
+  return agendaNumber === undefined ? facts : stored;
 }

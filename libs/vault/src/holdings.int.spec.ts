@@ -13,7 +13,7 @@ afterAll(() => dropDatabase(connection));
 
 describe('all that is held on a case', () => {
   it('has every version, note, answer of a register, and letter', async () => {
-    const first = await vault().storeLetter('h1', 'surat.pdf', streamOf(Buffer.from('surat')));
+    const first = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
     await vault().admit(admissionOf('h1', { letterRef: first.letterRef }));
     const [second, third] = [
       { ...budi, position: 'Analis' },
@@ -22,7 +22,8 @@ describe('all that is held on a case', () => {
     const renewed = { ...letter, number: 'B/13/III/2026' };
     await vault().correct('h1', correctionOf('c1', second, { letter: renewed }));
     await vault().correct('h1', correctionOf('abandoned', third));
-    const later = await vault().storeLetter('h1', 'surat-2.pdf', streamOf(Buffer.from('surat dua')));
+    const later = await vault().storeLetter('surat-2.pdf', streamOf(Buffer.from('surat dua')));
+    await vault().keepLetter('h1', later.letterRef);
     await vault().adopt('h1', 2);
     await vault().writeNote('h1', 'note-1', 'catatan');
     await vault().keepEvidence('h1', 'simpeg', 2, { nama: 'Budi' });

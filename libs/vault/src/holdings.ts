@@ -2,9 +2,9 @@ import { entryOf, type Cases, type OpenCase } from './cases.js';
 import { unsealJson, type Binding } from './crypto/sealing.js';
 import { applicantOf, evidenceOf, letterFactsOf } from './forms/forms.js';
 import { readerOf } from './forms/reader.js';
-import type { Letters } from './letters.js';
+import type { LetterKeys } from './letter-keys.js';
+import { detailsOf } from './letters.js';
 import type { Holdings, Vault } from './port.js';
-import type { LetterFiles } from './store/letter-files.js';
 import type { Models, StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 
@@ -15,8 +15,7 @@ type Found = Pick<Holdings, 'versions' | 'notes' | 'evidence'>;
 export function holdings(
   { documents }: Models,
   cases: Cases,
-  files: LetterFiles,
-  letters: Letters,
+  letterKeys: LetterKeys,
 ): Pick<Vault, 'holdings'> {
   return {
     async holdings(registrationId) {
@@ -25,7 +24,10 @@ export function holdings(
       const stored = await documents.find({ registrationId }).lean<StoredDocument[]>();
       const first = await firstVersion(opened);
       const rest = await Promise.all(stored.map((document) => contentOf(opened, document)));
-      const described = (await files.allOf(registrationId)).map((file) => letters.describe(opened, file));
+      const letters = (await letterKeys.heldBy(opened)).map(async ({ file, key }) => {
+        const sealing = file.metadata?.seal;
+        return sealing ? [await detailsOf(file, sealing, key)] : [];
+      });
       return {
         entry: entryOf(opened.stored),
         admittedAt: opened.stored.createdAt.toISOString(),
@@ -34,7 +36,7 @@ export function holdings(
           .sort((a, b) => a.dataVersion - b.dataVersion),
         notes: rest.flatMap(({ notes }) => notes),
         evidence: rest.flatMap(({ evidence }) => evidence),
-        letters: (await Promise.all(described)).filter((letter) => letter !== undefined),
+        letters: (await Promise.all(letters)).flat(),
       };
     },
   };

@@ -8,6 +8,7 @@ export interface Admission {
   /** Keyed digest of the whole request, so that a repeated Idempotency-Key with another body is told apart. */
   readonly requestDigest: string;
   readonly applicant: Applicant;
+  /** An agenda number is drawn where it has none: one for all cases of this letter. */
   readonly letter: LetterFacts;
   readonly letterRef: string;
 }
@@ -29,6 +30,8 @@ export interface CaseEntry {
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
+  /** The letter that came with its admission. */
+  readonly letterRef: string;
   /** `pending` until its workflow has started; `erased` when its key is destroyed. */
   readonly status: 'pending' | 'live' | 'erased';
   /** The version of the applicant's data that was adopted last. */
@@ -46,7 +49,7 @@ export interface DataCorrection {
   /** The version that is corrected. */
   readonly dataVersion: number;
   readonly applicant: Applicant;
-  /** Facts of the letter that came with it. */
+  /** Facts of the letter that came with it; an agenda number is drawn where they have none. */
   readonly letter?: LetterFacts;
 }
 
@@ -64,6 +67,8 @@ export interface StoredLetter {
   readonly bytes: number;
   /** Salted commitment to the content: what the event log may hold of it. */
   readonly commitment: string;
+  /** Of the content, in hex: for those only who may read the letter, since it tells which of two letters it is. */
+  readonly sha256: string;
 }
 
 /** What a link to an applicant's page opens: one case, or nothing. */
@@ -157,14 +162,21 @@ export interface Vault {
   readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /**
-   * Encrypts a letter while it streams in, before its case is admitted or after. The caller has judged it before it
-   * confirms the case.
+   * Encrypts a letter while it streams in. It is pending, nobody's, until a case keeps it, and whoever stored it
+   * releases it in the end. A stream that breaks off leaves nothing.
    */
-  storeLetter(registrationId: string, fileName: string, content: Readable): Promise<StoredLetter>;
+  storeLetter(fileName: string, content: Readable): Promise<StoredLetter>;
+  /** Admission does the same. Any number of cases keep one letter. False when there is no such letter or case. */
+  keepLetter(registrationId: string, letterRef: string): Promise<boolean>;
+  /** No further case will keep the letter: it is removed unless one does. Safe to repeat. */
+  releaseLetter(letterRef: string): Promise<void>;
+  /** A letter that this case keeps; without a case, one that is pending. */
+  letter(letterRef: string, registrationId?: string): Promise<StoredLetter | undefined>;
+  /** The same with its content, which is proven only at its end (`vault-tampered`). */
   openLetter(
-    registrationId: string,
     letterRef: string,
-  ): Promise<{ letter: StoredLetter; content: Readable } | undefined>;
+    registrationId?: string,
+  ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
 
   keepEvidence(
     registrationId: string,
@@ -192,7 +204,7 @@ export interface Vault {
   revokeApplicantLinks(registrationId: string): Promise<void>;
 
   /**
-   * Destroys the case's key, documents, letters, indexes and its way to the workflow; the entry stays as `erased`,
+   * Destroys the case's key, documents, letters that no other case keeps, indexes and its way to the workflow; the entry stays as `erased`,
    * with its number, with who erased it, and with `workflowId` and `requestDigest` empty (both are made from the
    * person's data). Safe to repeat; the first act stands.
    */

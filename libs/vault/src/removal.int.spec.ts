@@ -13,9 +13,10 @@ beforeAll(async () => {
 afterAll(() => dropDatabase(connection));
 
 it('erases key, documents, letters and indexes, and keeps the entry', async () => {
-  const { letterRef } = await vault().storeLetter('e1', 'surat.pdf', streamOf(Buffer.from('surat')));
+  const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
   const { entry } = await vault().admit(admissionOf('e1', { letterRef }));
   await vault().confirm('e1', 'run-1');
+  await vault().releaseLetter(letterRef);
   await vault().correct('e1', correctionOf('c1', { ...budi, position: 'Analis' }, { letter }));
   await vault().adopt('e1', 2);
   await vault().correct('e1', correctionOf('abandoned', { ...budi, position: 'Kepala' }));
@@ -27,7 +28,12 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   await vault().erase('e1', BY_RULE);
   await vault().erase('e1', { by: 'admin1', ground: 'later' });
 
-  const erased = { registrationNumber: entry.registrationNumber, workflowId: '', requestDigest: '' };
+  const erased = {
+    registrationNumber: entry.registrationNumber,
+    workflowId: '',
+    requestDigest: '',
+    letterRef,
+  };
   expect(await vault().entry('e1')).toEqual({
     registrationId: 'e1',
     status: 'erased',
@@ -42,7 +48,7 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   expect(await vault().letterFacts('e1', 2)).toBeUndefined();
   expect(await vault().readNotes('e1', [note])).toEqual(new Map());
   expect(await vault().evidence('e1', 'simpeg', 1)).toBeUndefined();
-  expect(await vault().openLetter('e1', letterRef)).toBeUndefined();
+  expect(await vault().openLetter(letterRef, 'e1')).toBeUndefined();
   expect(await vault().summaries(['e1'])).toEqual(new Map());
   expect((await vault().findByNik(budi.nik)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
   expect((await vault().findByEmail(budi.email)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
@@ -68,7 +74,7 @@ it('takes nothing more for a case that is erased, and does not admit it again', 
 });
 
 it('finishes with the next sweep an erasure that was cut off, and touches no other case', async () => {
-  const { letterRef } = await vault().storeLetter('e3', 'surat.pdf', streamOf(Buffer.from('surat')));
+  const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
   for (const id of ['e3', 'e4']) await vault().admit(admissionOf(id, { letterRef }));
   for (const id of ['e3', 'e4']) await vault().writeNote(id, 'note-1', 'catatan');
   const documents = (registrationId: string) =>

@@ -1,5 +1,5 @@
 import { entryOf } from './cases.js';
-import type { Letters } from './letters.js';
+import type { LetterKeys } from './letter-keys.js';
 import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
 import type { Models, StoredCase } from './store/models.js';
@@ -21,12 +21,12 @@ const DESTROYED = {
 export function removal(
   { cases, documents }: Models,
   files: LetterFiles,
-  letters: Letters,
+  letterKeys: LetterKeys,
   clock: () => Date,
 ): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
   async function removeContents(registrationId: string) {
     await documents.deleteMany({ registrationId });
-    await files.removeAllOf(registrationId);
+    await letterKeys.dropAllOf(registrationId);
   }
 
   /** What is left of an erased case; a crash before its end is seen by the mark. */
@@ -43,14 +43,13 @@ export function removal(
     return deletedCount === 1;
   }
 
-  /** Letters that came before an admission which never came, or which died before it adopted them. */
+  /** Letters whose request died before it told which cases keep them. */
   async function sweepLetters(before: Date) {
-    const pending = { 'metadata.seal.pending': true, uploadDate: { $lt: before } };
-    for (const { filename, metadata } of await (await files.files()).find(pending).toArray()) {
-      const registrationId = metadata?.registrationId;
-      if (registrationId === undefined) continue;
-      if (await cases.exists({ _id: registrationId })) await letters.adopt(registrationId, filename);
-      else await letters.remove(registrationId, filename);
+    const pending = { 'metadata.seal.pendingKey': { $exists: true }, uploadDate: { $lt: before } };
+    for (const { filename: letterRef } of await (await files.files()).find(pending).toArray()) {
+      const admitted = await cases.find({ letterRef, status: { $ne: 'erased' } }).lean<StoredCase[]>();
+      for (const { _id } of admitted) await letterKeys.keep(_id, letterRef);
+      await letterKeys.release(letterRef);
     }
   }
 

@@ -1,12 +1,14 @@
 import type { Connection } from 'mongoose';
 import { admissions } from './admissions.js';
 import { applicantLinks } from './applicant-links.js';
+import { agendaNumbers } from './agenda-numbers.js';
 import { casesOf, entryOf } from './cases.js';
 import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
 import { holdings } from './holdings.js';
+import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
 import type { Vault } from './port.js';
 import { removal } from './removal.js';
@@ -17,6 +19,7 @@ import { letterFiles } from './store/letter-files.js';
 import { modelsOn, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { versionsOf } from './versions.js';
+import { yearlyNumbers } from './yearly-numbers.js';
 
 export interface VaultOptions {
   readonly connection: Connection;
@@ -50,21 +53,24 @@ export function createVault(options: VaultOptions): Vault {
   const models = modelsOn(connection);
   const files = letterFiles(connection);
   const cases = casesOf(models, keys);
-  const letter = letters(files, cases, keys);
+  const ofLetters = letterKeys(models, files, cases, keys);
+  const drawNumber = yearlyNumbers(models);
+  const agenda = agendaNumbers(files, drawNumber, clock);
   const versions = versionsOf(models);
 
   return {
-    ...admissions({ models, cases, keys, blind, letters: letter, clock }),
+    ...admissions({ models, cases, keys, blind, letterKeys: ofLetters, drawNumber, agenda, clock }),
     ...search(models, blind),
     ...documents(models, cases, versions),
-    ...corrections(models, cases, versions, blind),
+    ...corrections(models, cases, versions, blind, agenda),
     ...sideNotes(models, cases),
     ...applicantLinks(models, cases, linkSecret, clock),
-    ...removal(models, files, letter, clock),
+    ...removal(models, files, ofLetters, clock),
     ...restriction(models, clock),
-    ...holdings(models, cases, files, letter),
-    storeLetter: letter.storeLetter,
-    openLetter: letter.openLetter,
+    ...holdings(models, cases, ofLetters),
+    ...letters(files, ofLetters, keys),
+    keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
+    releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
 
     async prepare() {

@@ -1,16 +1,16 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { LINK_SCHEME, LinkedCase } from '../auth/applicant-links.js';
 import { DOCUMENTED_RULES, FormBody } from '../docs/form-body.js';
-import { LinkProblems } from '../docs/problems.decorator.js';
+import { LETTER_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { FormUpload } from '../http/upload.decorator.js';
-import type { Upload } from '../http/upload.js';
 import { CorrectionService } from '../registrations/correction/correction.service.js';
 import { DecisionService } from '../registrations/decisions/decision.service.js';
 import { correctionSchema } from '../registrations/schemas/correction.schema.js';
 import { DetailQuery, type DetailInput } from '../registrations/schemas/list.schema.js';
+import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
 import { ApplicantAnswer } from './applicant-answer.js';
 import { NudgeBody, WithdrawalBody, type NudgeInput, type WithdrawalInput } from './applicant.schema.js';
@@ -22,6 +22,7 @@ import { ApplicantViewService } from './applicant-view.service.js';
 @Controller('api/v1/applicant')
 export class ApplicantController {
   constructor(
+    private readonly uploads: Uploads,
     private readonly view: ApplicantViewService,
     private readonly decisions: DecisionService,
     private readonly corrections: CorrectionService,
@@ -48,15 +49,19 @@ export class ApplicantController {
     'field-not-returned',
     'field-not-corrected',
     'letter-required',
-    'letter-not-pdf',
-    'letter-too-large',
+    ...LETTER_PROBLEMS,
     'account-exists',
     'registration-open',
     'email-in-use',
     'forbidden',
   )
-  correct(@LinkedCase() id: string, @IdempotencyKey() key: string | undefined, @FormUpload() form: Upload) {
-    return this.corrections.correct(applicantCaller(id), id, key, form);
+  correct(
+    @LinkedCase() id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Req() request: FastifyRequest,
+  ) {
+    const caller = applicantCaller(id);
+    return this.uploads.receive(request, (upload) => this.corrections.correct(caller, id, key, upload));
   }
 
   @Post('nudge')

@@ -71,6 +71,9 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
   'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
   'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },
+  'POST /api/v1/letters': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/letters/import-template': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/letters/:letterId': { roles: ['operator'], relation: 'none' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -20,6 +20,7 @@ const letterFacts = z.object({
   date: z.string(),
   subject: z.string(),
   signedBy: z.string(),
+  agendaNumber: z.string().optional(),
 });
 
 const course = z.object({
@@ -61,6 +62,7 @@ const registration = z.object({
         fileName: z.string(),
         bytes: z.int(),
         commitment: z.string(),
+        sha256: z.string(),
       }),
     )
     .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),

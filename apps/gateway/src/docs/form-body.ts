@@ -8,8 +8,12 @@ import { jsonSchemaOf } from './json-schema.js';
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
-/** Takes a multipart form, and documents it: its JSON field `data` and its file `letter`. */
-export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
+/** Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files by name. */
+export function FormBody(
+  schema: z.ZodType,
+  letter: 'required' | 'optional',
+  files: Readonly<Record<string, string>> = {},
+) {
   const { root: data } = jsonSchemaOf(schema, 'input');
   return applyDecorators(
     TakesForm(),
@@ -21,7 +25,7 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
         additionalProperties: false,
         properties: {
           data: data as object,
-          letter: { type: 'string', format: 'binary', description: 'Surat permohonan, PDF.' },
+          ...filesOf({ letter: 'Surat permohonan, PDF.', ...files }),
         },
       },
       encoding: {
@@ -36,6 +40,14 @@ export function FormBody(schema: z.ZodType, letter: 'required' | 'optional') {
 export function JsonBody(schema: z.ZodType) {
   return ApiBody({ schema: jsonSchemaOf(schema, 'input').root as object });
 }
+
+const filesOf = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, description]) => [
+      name,
+      { type: 'string', format: 'binary', description },
+    ]),
+  );
 
 /** Documents the optional header that makes a repetition harmless. */
 export const IdempotencyHeader = () =>

@@ -6,6 +6,10 @@ const PARTS: Readonly<Record<string, Pick<Parameter, 'description' | 'schema' | 
     description: 'Nomor berkas, dari jawaban atas pengajuan.',
     schema: { type: 'string', format: 'uuid' },
   },
+  letterId: {
+    description: 'Nomor surat, dari jawaban atas pencatatan surat.',
+    schema: { type: 'string', format: 'uuid' },
+  },
   mandateId: {
     description: 'Nomor mandat, seperti pada daftar mandat.',
     schema: { type: 'string', pattern: '^[a-z]+-[0-9]+$' },

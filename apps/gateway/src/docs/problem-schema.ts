@@ -27,6 +27,11 @@ export const PROBLEM_SCHEMAS = {
         format: 'uuid',
         description: 'Pada `registration-open`: berkas yang masih berjalan.',
       },
+      letterId: {
+        type: 'string',
+        format: 'uuid',
+        description: 'Pada `try-again`: surat yang sebagian sudah dicatat.',
+      },
       subject: { type: 'string', description: 'Pada `claimed-by-other`: yang mengerjakan berkas.' },
       since: {
         type: 'string',

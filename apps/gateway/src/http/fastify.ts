@@ -19,7 +19,7 @@ const PARAM_MAX_LENGTH = 128;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
 export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {
-  const { gateway, door, publicUrl } = settings;
+  const { door, publicUrl } = settings;
   const ended = requestLog(metrics, logger);
   const headersOf = await answerHeaders(publicUrl);
   const adapter = new FastifyAdapter({
@@ -34,7 +34,6 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   });
   const fastify = adapter.getInstance();
   const routes: string[] = [];
-  fastify.decorate('letterMaxBytes', gateway.letterMaxBytes);
   watchRequests(fastify, headersOf, ended);
   // Before the routes are listed: its own route for preflights leads nowhere else.
   if (door.corsOrigins.length > 0) await fastify.register(cors, crossOrigin(door.corsOrigins));
@@ -45,7 +44,8 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   await limitRates(fastify, door);
   await openCookies(fastify, settings);
   refuseForgery(fastify);
-  await fastify.register(multipart);
+  // A file that is too large ends as truncated: who reads it tells which file that was.
+  await fastify.register(multipart, { throwFileSizeLimit: false });
   return { adapter, routes };
 }
 

@@ -147,12 +147,37 @@ const DOOR = {
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',
-    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh.',
+    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh. Bila berkas rusak, simpan ulang ke PDF.',
+  },
+  'letter-encrypted': {
+    status: 422,
+    title: 'Surat terkunci',
+    detail: 'Berkas PDF surat memakai kata sandi atau pembatasan. Hapus kuncinya, lalu unggah lagi.',
+  },
+  'letter-too-many-pages': {
+    status: 422,
+    title: 'Surat terlalu banyak halaman',
+    detail: 'Surat melebihi jumlah halaman yang diterima. Unggah surat permohonan tanpa lampiran lain.',
+  },
+  'letter-too-complex': {
+    status: 422,
+    title: 'Surat tidak dapat diperiksa',
+    detail: 'Berkas PDF surat terlalu rumit untuk diperiksa. Unggah hasil cetak ulang surat ke PDF.',
   },
   'letter-too-large': {
     status: 413,
     title: 'Surat terlalu besar',
     detail: 'Perkecil berkas PDF surat, lalu unggah lagi.',
+  },
+  'table-unreadable': {
+    status: 422,
+    title: 'Tabel tidak terbaca',
+    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Gunakan templat, lalu unggah lagi.',
+  },
+  'table-too-large': {
+    status: 413,
+    title: 'Tabel terlalu besar',
+    detail: 'Tabel pemohon paling besar 1 MiB. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
   },
   'letter-not-found': {
     status: 404,

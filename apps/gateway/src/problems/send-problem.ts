@@ -11,8 +11,8 @@ declare module 'fastify' {
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** The members of the answer, RFC 9457. `instance` is the request's number, which its log line has too. */
-export function problemMembers({ code, extras }: Problem, requestId: string) {
+/** The members of an answer, RFC 9457. `instance` names this occurrence. */
+export function problemMembers({ code, extras }: Problem, instance: string) {
   const { status, title, detail } = PROBLEMS[code];
   return {
     type: `/problems/${code}`,
@@ -20,13 +20,13 @@ export function problemMembers({ code, extras }: Problem, requestId: string) {
     status,
     detail,
     code,
-    instance: requestId,
+    instance,
     ...extras.members,
     ...(extras.errors && { errors: extras.errors }),
   };
 }
 
-/** The answer's body. */
+/** The answer's body. It happened in this request, by whose number the log knows it too. */
 export const problemBody = (problem: Problem, requestId: string): string =>
   JSON.stringify(problemMembers(problem, requestId));
 

@@ -22,7 +22,6 @@ export function toProblem(error: unknown): Problem {
   if (code === 'FST_CSRF_MISSING_SECRET' || code === 'FST_CSRF_INVALID_TOKEN') {
     return new Problem('csrf-token-invalid');
   }
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Problem('letter-too-large');
   const away = error instanceof WorkflowsAway || code === 'store-unavailable' || isStoreUnavailable(error);
   if (away) return tryAgain();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

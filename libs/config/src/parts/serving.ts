@@ -15,11 +15,13 @@ export const gateway = z
     GATEWAY_HOST: text.or('127.0.0.1'),
     GATEWAY_PORT: port.or('4000'),
     LETTER_MAX_BYTES: integer(1_024, 100 * MEBIBYTE).or(String(10 * MEBIBYTE)),
+    LETTER_MAX_PAGES: integer(1, 500).or('20'),
   })
   .transform((env) => ({
     host: env.GATEWAY_HOST,
     port: env.GATEWAY_PORT,
     letterMaxBytes: env.LETTER_MAX_BYTES,
+    letterMaxPages: env.LETTER_MAX_PAGES,
   }));
 
 /** Where the worker shows its metrics. */

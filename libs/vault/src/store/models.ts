@@ -43,6 +43,15 @@ export interface StoredDocument {
   readonly letterFacts?: string;
 }
 
+/** A letter's own key under the key of a case that keeps it. `_id` is `<letterRef>/<registrationId>`. */
+export interface StoredLetterKey {
+  readonly _id: string;
+  readonly letterRef: string;
+  readonly registrationId: string;
+  /** JWE under the case's key. */
+  readonly wrappedKey: string;
+}
+
 export interface StoredCounter {
   readonly _id: string;
   readonly value: number;
@@ -51,6 +60,7 @@ export interface StoredCounter {
 export interface Models {
   readonly cases: Model<StoredCase>;
   readonly documents: Model<StoredDocument>;
+  readonly letterKeys: Model<StoredLetterKey>;
   readonly counters: Model<StoredCounter>;
 }
 
@@ -89,6 +99,7 @@ cases.index({ emailIndex: 1 });
 cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
 cases.index({ leftovers: 1 }, { sparse: true });
+cases.index({ letterRef: 1 });
 
 const documents = new Schema(
   {
@@ -103,6 +114,13 @@ const documents = new Schema(
 );
 documents.index({ registrationId: 1 });
 
+const letterKeys = new Schema(
+  { _id: text, letterRef: text, registrationId: text, wrappedKey: text },
+  OPTIONS,
+);
+letterKeys.index({ letterRef: 1 });
+letterKeys.index({ registrationId: 1 });
+
 const counters = new Schema({ _id: text, value: number }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
@@ -112,6 +130,7 @@ export function modelsOn(connection: Connection): Models {
   return {
     cases: model<StoredCase>('vault_cases', cases),
     documents: model<StoredDocument>('vault_documents', documents),
+    letterKeys: model<StoredLetterKey>('vault_letter_keys', letterKeys),
     counters: model<StoredCounter>('vault_counters', counters),
   };
 }

@@ -4,18 +4,19 @@ import { decide, isRefused, type Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
 import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
-import type { Upload } from '../../http/upload.js';
+import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
+import { LetterInspector } from '../../upload/letter-inspector.js';
+import type { Upload } from '../../upload/uploads.js';
 import { TheWorld, type World } from '../../world.js';
 import { refuseRestricted, within } from '../cases.js';
 import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
-import { judgeLetter, type LetterFile } from '../letter-file.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
 import { read } from '../schemas/submission.schema.js';
-import { AdmittedCase } from '../submission/admitted-case.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 import { SuccessorService } from './successor.service.js';
 
@@ -32,7 +33,8 @@ export class CorrectionService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly checks: SubmissionChecks,
-    private readonly admitted: AdmittedCase,
+    private readonly idempotency: Idempotency,
+    private readonly inspector: LetterInspector,
     private readonly decisions: DecisionService,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
@@ -47,9 +49,15 @@ export class CorrectionService {
   ): Promise<Receipt> {
     const { settings, now } = this.world;
     const input = read(correctionSchema({ ...settings.people, now }), upload.data);
-    const file = upload.letter && judgeLetter(upload.letter);
-    return this.changes.telling(registrationId, input.dataVersion, () =>
-      this.enter(caller, registrationId, key, input, file),
+    const { subject } = caller;
+    const { letter } = upload;
+    const [operation, content] = [`correction ${registrationId}`, [input, letter?.sha256]];
+    const enter = async () => {
+      if (letter) await this.inspector.judge(letter.letterRef);
+      return this.enter(caller, registrationId, key, input, letter);
+    };
+    return this.idempotency.once({ subject, key, operation, content }, () =>
+      this.changes.telling(registrationId, input.dataVersion, enter),
     );
   }
 
@@ -58,7 +66,7 @@ export class CorrectionService {
     registrationId: string,
     key: string | undefined,
     input: CorrectionInput,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     const { vault } = this.world;
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
@@ -84,7 +92,7 @@ export class CorrectionService {
     commandId: string,
     input: CorrectionInput,
     { unit, employeeKind }: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<CorrectionMessage> {
     const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
@@ -116,13 +124,13 @@ export class CorrectionService {
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
-    const stored = file && (await this.admitted.storeLetter(entry, file));
-    const message = { ...draft, newDataVersion, ...referring(stored) };
+    if (file) await this.world.vault.keepLetter(registrationId, file.letterRef);
+    const message = { ...draft, newDataVersion, ...referring(file) };
     return this.sender.send(entry, 'correction', message, input.note);
   }
 
@@ -147,7 +155,7 @@ export class CorrectionService {
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     if (!file) throw new Problem('letter-required');
     const next = await this.successors.admit({ entry, draft, input, applicant, file });
@@ -169,10 +177,3 @@ export class CorrectionService {
 
 const referring = (letter: StoredLetter | undefined) =>
   letter && { letterRef: letter.letterRef, letterCommitment: letter.commitment };
-
-const factsOf = ({ number, date, subject, signedBy }: NonNullable<CorrectionInput['letter']>) => ({
-  number,
-  date,
-  subject,
-  signedBy,
-});

@@ -75,6 +75,8 @@ export const CaseAnswer = z
         date: z.string(),
         subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
         signedBy: z.string(),
+        agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
+        receivedAt: instant,
       })
       .nullable(),
     data: z

@@ -1,8 +1,16 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { CaseProblems, SecuredProblems } from '../../docs/problems.decorator.js';
-import { DetailQuery, ListQuery, type DetailInput, type ListInput } from '../schemas/list.schema.js';
+import {
+  DetailQuery,
+  LetterQuery,
+  ListQuery,
+  type DetailInput,
+  type LetterQueryInput,
+  type ListInput,
+} from '../schemas/list.schema.js';
 import { CaseAnswer, ComparisonAnswer, ListAnswer } from './answers.js';
 import { ComparisonService } from './comparison.service.js';
 import { LetterService } from './letter.service.js';
@@ -48,10 +56,20 @@ export class ReadingController {
   @Get(':registrationId/letter')
   @ApiOperation({ operationId: 'getLetter', summary: 'Surat permohonan (PDF)' })
   @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @CaseProblems('letter-not-found', 'processing-restricted')
-  letter(@CurrentCaller() caller: Caller, @Param('registrationId') id: string): Promise<StreamableFile> {
-    return this.letters.open(caller, id);
+  @ApiOkResponse({
+    schema: { type: 'string', format: 'binary' },
+    headers: { 'x-content-sha256': { schema: { type: 'string' }, description: 'SHA-256 isi surat.' } },
+  })
+  @CaseProblems('letter-not-found', 'processing-restricted', 'invalid-input', 'unknown-field')
+  async letter(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') id: string,
+    @Query({ schema: LetterQuery }) { disposition }: LetterQueryInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { file, headers } = await this.letters.open(caller, id, disposition);
+    void reply.headers(headers);
+    return file;
   }
 
   @Get(':registrationId/comparison')

@@ -80,7 +80,7 @@ export class ReadingService {
       ...(state.status === 'halted' && { haltCause: state.cause }),
       turn: turnOf(state) ?? null,
       timeline: timelineOf(view, nameAt),
-      letter: persons && letter ? { letterRef, ...letter } : null,
+      letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
       data,
       notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
       erased: erased ?? null,

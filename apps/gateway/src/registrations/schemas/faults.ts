@@ -34,6 +34,16 @@ export const FAULTS = {
   'mandate-too-long': 'Satu mandat berlaku paling lama 3 bulan. Catat perpanjangan dengan surat perintahnya.',
   'holder-unknown': 'Pegawai ini belum dikenal. Minta ia masuk satu kali lebih dahulu.',
   'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
+  'nik-duplicate': 'NIK ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'email-duplicate': 'Email ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'number-cell':
+    'Nomor ini tersimpan sebagai angka: Excel membulatkan nomor panjang dan membuang angka 0 di depan. Ubah format kolom menjadi Teks, lalu ketik ulang nomornya.',
+  'column-missing': 'Kolom ini tidak ada. Gunakan judul kolom dari templat.',
+  'column-unknown': 'Tabel memuat judul kolom yang tidak dikenal. Gunakan judul kolom dari templat.',
+  'column-repeated': 'Kolom ini ada lebih dari satu kali.',
+  'too-many-rows': 'Paling banyak 50 pemohon per surat. Bagi tabel menjadi beberapa surat.',
+  'no-rows': 'Tabel tidak memuat pemohon.',
+  'table-or-applicants': 'Kirim tabel atau applicants, tidak keduanya.',
   required: 'Wajib diisi.',
 } as const;
 

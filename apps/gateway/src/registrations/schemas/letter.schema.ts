@@ -1,4 +1,4 @@
-import { LETTER_NATURES, parseLetterDate } from '@tte/domain';
+import { LETTER_NATURES, parseLetterDate, type LetterFacts } from '@tte/domain';
 import { z } from 'zod';
 import type { ValueRules } from './applicant.schema.js';
 import { line, report } from './values.js';
@@ -24,8 +24,17 @@ export const letterSchema = ({ now }: ValueRules) =>
       signedBy: line(120),
       nature: z.enum(LETTER_NATURES),
       receivedAt: receivedAt(now),
+      /** One is drawn where it is left out. */
+      agendaNumber: line(80).exactOptional(),
     })
     .superRefine((letter, context) => {
       const date = parseLetterDate(letter.date, letter.receivedAt);
       if (!date.ok) report(context, date.fault, ['date']);
     });
+
+export type LetterInput = z.output<ReturnType<typeof letterSchema>>;
+
+/** What of a letter the vault keeps; the rest stands in the log. */
+export function factsOf({ number, date, subject, signedBy, agendaNumber }: LetterFacts): LetterFacts {
+  return { number, date, subject, signedBy, ...(agendaNumber !== undefined && { agendaNumber }) };
+}

@@ -52,4 +52,10 @@ export type ListInput = z.output<typeof ListQuery>;
 
 /** `minSeq`: the case as a decision's receipt has seen it. */
 export const DetailQuery = z.strictObject({ minSeq: count(0, 1_000_000).exactOptional() });
+/** `inline`: shown beside the data, not saved. */
+export const LetterQuery = z.strictObject({
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+});
+export type LetterQueryInput = z.output<typeof LetterQuery>;
+
 export type DetailInput = z.output<typeof DetailQuery>;

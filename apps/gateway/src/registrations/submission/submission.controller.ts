@@ -1,12 +1,11 @@
-import { Controller, Post, Res } from '@nestjs/common';
+import { Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
-import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
-import { FormUpload } from '../../http/upload.decorator.js';
-import type { Upload } from '../../http/upload.js';
+import { Uploads } from '../../upload/uploads.js';
 import { Submitted } from '../answers.js';
 import { submissionSchema } from '../schemas/submission.schema.js';
 import { SubmissionService } from './submission.service.js';
@@ -22,7 +21,10 @@ const LOCATION = {
 @ApiBearerAuth()
 @Controller('api/v1/registrations')
 export class SubmissionController {
-  constructor(private readonly submissions: SubmissionService) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly submissions: SubmissionService,
+  ) {}
 
   @Post()
   @ApiOperation({
@@ -40,8 +42,7 @@ export class SubmissionController {
     'unsupported-media-type',
     'body-too-large',
     'letter-required',
-    'letter-not-pdf',
-    'letter-too-large',
+    ...LETTER_PROBLEMS,
     'idempotency-key-invalid',
     'idempotency-key-reused',
     'request-in-flight',
@@ -52,10 +53,12 @@ export class SubmissionController {
   async submit(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
-    @FormUpload() form: Upload,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Submitted> {
-    const submitted = await this.submissions.submit(caller, key, form);
+    const submitted = await this.uploads.receive(request, (upload) =>
+      this.submissions.submit(caller, key, upload),
+    );
     void reply.header('location', submitted.links.self);
     return submitted;
   }
