@@ -172,6 +172,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
+     * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
+     */
+    post: operations['submitLetters'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters/import-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templat tabel pemohon (CSV) */
+    get: operations['templateLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters/{letterId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sampai di mana pencatatan tiap pemohon pada sebuah surat */
+    get: operations['standingLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/registrations/{registrationId}/disposition': {
     parameters: {
       query?: never;
@@ -774,6 +828,55 @@ export interface components {
         letter: string;
       };
     };
+    LetterDryRun: {
+      rows: {
+        /** @description Baris tabel, judul kolom = 1; tanpa tabel: urutan pemohon, mulai 1. */
+        row: number;
+        faults: {
+          field: string;
+          code: string;
+          message: string;
+        }[];
+      }[];
+      /** @description Banyaknya pemohon yang dapat dicatat. */
+      ok: number;
+    };
+    Letter: {
+      letterId: string;
+      /** @description Semua pemohon sudah selesai dicatat atau ditolak. */
+      settled: boolean;
+      results: (
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            /** @enum {number} */
+            status: 201;
+            registration: components['schemas']['Submitted'];
+          }
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            status: number;
+            problem: components['schemas']['ApplicantProblem'];
+          }
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            /** @enum {number} */
+            status: 202;
+          }
+      )[];
+    };
+    /** @description Seperti jawaban masalah, untuk satu pemohon. */
+    ApplicantProblem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      code: string;
+      instance: string;
+      registrationId?: string;
+    };
     Disposition:
       | {
           commandId?: string;
@@ -1044,6 +1147,10 @@ export interface components {
         /** @example Permohonan pendaftaran akun TTE */
         subject: string;
         signedBy: string;
+        /** @description Tidak ada pada berkas lama. */
+        agendaNumber?: string;
+        /** Format: date-time */
+        receivedAt: string;
       } | null;
       /** @description Data lengkap pemohon; hanya operator, kasubbid, verifikator. */
       data: {
@@ -1283,6 +1390,7 @@ export interface components {
             date: string;
             subject: string;
             signedBy: string;
+            agendaNumber?: string;
           };
         }[];
         notes: {
@@ -1312,6 +1420,7 @@ export interface components {
           fileName: string;
           bytes: number;
           commitment: string;
+          sha256: string;
         } & {
           [key: string]: unknown;
         })[];
@@ -1671,7 +1780,12 @@ export interface components {
       | 'claimed-by-other'
       | 'too-many-streams'
       | 'letter-not-pdf'
+      | 'letter-encrypted'
+      | 'letter-too-many-pages'
+      | 'letter-too-complex'
       | 'letter-too-large'
+      | 'table-unreadable'
+      | 'table-too-large'
       | 'letter-not-found'
       | 'idempotency-key-invalid'
       | 'idempotency-key-reused'
@@ -1713,6 +1827,11 @@ export interface components {
        * @description Pada `registration-open`: berkas yang masih berjalan.
        */
       registrationId?: string;
+      /**
+       * Format: uuid
+       * @description Pada `try-again`: surat yang sebagian sudah dicatat.
+       */
+      letterId?: string;
       /** @description Pada `claimed-by-other`: yang mengerjakan berkas. */
       subject?: string;
       /**
@@ -2886,6 +3005,7 @@ export interface operations {
               /** @enum {string} */
               nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
               receivedAt: string;
+              agendaNumber?: string;
             };
           };
           /**
@@ -3001,7 +3121,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3010,7 +3130,560 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'letter-required' | 'idempotency-key-reused';
+            code?:
+              | 'invalid-input'
+              | 'letter-required'
+              | 'letter-encrypted'
+              | 'letter-too-many-pages'
+              | 'letter-too-complex'
+              | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  submitLetters: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          data: {
+            letter: {
+              number: string;
+              date: string;
+              /** @example Permohonan pendaftaran akun TTE */
+              subject: string;
+              signedBy: string;
+              /** @enum {string} */
+              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt: string;
+              agendaNumber?: string;
+            };
+            applicants?: {
+              name: string;
+              nik: string;
+              email: string;
+              /** @enum {string} */
+              employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
+              /** @example 198505012010012001 */
+              nip?: string;
+              nrp?: string;
+              unit: string;
+              position: string;
+              rank?: string;
+              pic: {
+                name: string;
+                phone: string;
+                /** Format: email */
+                email?: string;
+              };
+            }[];
+          };
+          /**
+           * Format: binary
+           * @description Surat permohonan, PDF.
+           */
+          letter?: Blob;
+          /**
+           * Format: binary
+           * @description Alih-alih `applicants`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.
+           */
+          table?: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description Hasil pemeriksaan `dryRun`. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterDryRun'];
+        };
+      };
+      /** @description Semua pemohon dicatat. */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description Sebagian pemohon ditolak. */
+      207: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar; `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large' | 'table-too-large' | 'letter-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung; `letter-not-pdf`: Surat bukan PDF */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type' | 'letter-not-pdf';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid-input'
+              | 'table-unreadable'
+              | 'letter-required'
+              | 'letter-encrypted'
+              | 'letter-too-many-pages'
+              | 'letter-too-complex'
+              | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  templateLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Templat tabel pemohon (CSV) */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  standingLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor surat, dari jawaban atas pencatatan surat.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sampai di mana pencatatan tiap pemohon pada sebuah surat */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `letter-not-found`: Surat tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'letter-not-found';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
           };
         };
       };
@@ -4572,6 +5245,7 @@ export interface operations {
               /** @enum {string} */
               nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
               receivedAt: string;
+              agendaNumber?: string;
             };
           };
           /**
@@ -4729,7 +5403,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4745,7 +5419,10 @@ export interface operations {
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
-              | 'letter-required';
+              | 'letter-required'
+              | 'letter-encrypted'
+              | 'letter-too-many-pages'
+              | 'letter-too-complex';
           };
         };
       };
@@ -4982,7 +5659,9 @@ export interface operations {
   };
   getLetter: {
     parameters: {
-      query?: never;
+      query?: {
+        disposition?: 'attachment' | 'inline';
+      };
       header?: never;
       path: {
         /**
@@ -4999,13 +5678,15 @@ export interface operations {
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
+          /** @description SHA-256 isi surat. */
+          'x-content-sha256'?: string;
           [name: string]: unknown;
         };
         content: {
           'application/pdf': Blob;
         };
       };
-      /** @description `malformed-request`: Permintaan tidak terbaca */
+      /** @description `unknown-field`: Isian tidak dikenal; `malformed-request`: Permintaan tidak terbaca */
       400: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5014,7 +5695,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'malformed-request';
+            code?: 'unknown-field' | 'malformed-request';
           };
         };
       };
@@ -5094,6 +5775,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
           };
         };
       };
@@ -5537,6 +6231,7 @@ export interface operations {
               /** @enum {string} */
               nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
               receivedAt: string;
+              agendaNumber?: string;
             };
           };
           /**
@@ -5671,7 +6366,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5687,7 +6382,10 @@ export interface operations {
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
-              | 'letter-required';
+              | 'letter-required'
+              | 'letter-encrypted'
+              | 'letter-too-many-pages'
+              | 'letter-too-complex';
           };
         };
       };

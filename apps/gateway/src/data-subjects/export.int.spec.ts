@@ -35,7 +35,11 @@ it('tells all that is held: each version, the notes with who wrote them, letters
     ],
     evidence: [{ kind: 'simpeg', dataVersion: 1, values: { nama: person(1).name } }],
     letters: [
-      { fileName: 'surat Budi.pdf', bytes: 2_000, commitment: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      {
+        fileName: 'surat Budi.pdf',
+        bytes: pdf().length,
+        commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     ],
     account: { validUntil: '2031-05-01' },
     restriction: null,

@@ -1,6 +1,7 @@
 /** What the groups of operations are about. */
 export const TAGS: Readonly<Record<string, string>> = {
   registrations: 'Pengajuan dan berkas pendaftaran.',
+  letters: 'Surat yang menyebut beberapa pemohon, juga dari tabel.',
   decisions: 'Keputusan atas berkas: setiap permintaan adalah satu keputusan seorang pejabat atau pemohon.',
   inbox: 'Apa yang menunggu Anda, dan siapa mengerjakannya.',
   live: 'Pemberitahuan bahwa sesuatu berubah (server-sent events).',

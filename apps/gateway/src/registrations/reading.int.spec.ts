@@ -1,4 +1,3 @@
-import { POLICY } from '../auth/policy.js';
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 
