@@ -4,11 +4,13 @@ import collections
 import itertools
 import json
 import os
+import uuid
 
 import schemathesis
 from schemathesis.core.parameters import ParameterLocation
 
 WORLD = json.loads(os.environ["TTE_FUZZ_WORLD"])
+KEY = "Idempotency-Key"
 # One in eight of the made-up values stays as it is.
 LEFT = 8
 
@@ -39,6 +41,11 @@ class Credentials:
         case.cookies.update(data.get("cookies", {}))
 
 
+def stays(name, operation):
+    counts[name, operation.label] += 1
+    return counts[name, operation.label] % LEFT == 0
+
+
 def replaced(name, made_up, operation):
     """A value that is known under this name for one that was made up, itself or among its parts."""
     if isinstance(made_up, dict):
@@ -46,10 +53,7 @@ def replaced(name, made_up, operation):
     if isinstance(made_up, list):
         return [replaced(name, value, operation) for value in made_up]
     value = known[name].next(operation) if name in known else None
-    if value is None:
-        return made_up
-    counts[name, operation.label] += 1
-    return value if counts[name, operation.label] % LEFT else made_up
+    return made_up if value is None or stays(name, operation) else value
 
 
 @schemathesis.hook
@@ -59,3 +63,9 @@ def before_call(context, case, kwargs):
         case.path_parameters = replaced(None, case.path_parameters, operation)
     if isinstance(case.body, dict) and not meta.is_negative_at(ParameterLocation.BODY):
         case.body = replaced(None, case.body, operation)
+    # The place where a page ended; without it a list begins.
+    if "after" in case.query and not meta.is_negative_at(ParameterLocation.QUERY) and not stays("after", operation):
+        del case.query["after"]
+    # A key that stood before another request, such as that of the examples, is refused for it.
+    if KEY in case.headers and not meta.is_negative_at(ParameterLocation.HEADER) and not stays(KEY, operation):
+        case.headers[KEY] = str(uuid.uuid4())
