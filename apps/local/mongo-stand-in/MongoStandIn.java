@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -25,6 +28,9 @@ public final class MongoStandIn {
   private static final Set<String> WRITES = Set.of(
       "insert", "update", "delete", "findAndModify", "findandmodify", "create", "createIndexes",
       "drop", "dropDatabase", "dropIndexes", "renameCollection");
+  private static final Set<String> SHAPING =
+      Set.of("create", "createIndexes", "drop", "dropDatabase", "dropIndexes", "renameCollection");
+  private static final Set<String> READS = Set.of("find", "aggregate", "count", "distinct");
 
   public static void main(String[] args) throws Exception {
     int port = Integer.parseInt(args[0]);
@@ -46,6 +52,8 @@ public final class MongoStandIn {
     private final AtomicLong written = new AtomicLong();
     private long durable;
     private final Map<String, LongAdder> commands = new ConcurrentHashMap<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
+    private final ReadWriteLock shape = new ReentrantReadWriteLock();
 
     DurableBackend(MVStore store) {
       super(store);
@@ -57,10 +65,27 @@ public final class MongoStandIn {
     public Document handleMessage(MongoMessage message) {
       String command = message.getDocument().keySet().iterator().next();
       commands.computeIfAbsent(command, name -> new LongAdder()).increment();
-      Document answer = super.handleMessage(message);
+      boolean meetsIndexes = WRITES.contains(command) || READS.contains(command);
+      Document answer = meetsIndexes ? answer(message, command) : super.handleMessage(message);
       if (WRITES.contains(command)) makeDurable();
       if (command.equals("serverStatus")) answer.put("opcounters", opcounters());
       return answer;
+    }
+
+    /** Indexes come to a collection, the first ones with its first write, while nobody looks through those there are. */
+    private Document answer(MongoMessage message, String command) {
+      String collection = message.getDatabaseName() + "." + message.getDocument().get(command);
+      boolean shapes = SHAPING.contains(command) || (WRITES.contains(command) && !opened.contains(collection));
+      Lock lock = shapes ? shape.writeLock() : shape.readLock();
+      lock.lock();
+      try {
+        Document answer = super.handleMessage(message);
+        if (command.startsWith("drop")) opened.clear();
+        else if (shapes) opened.add(collection);
+        return answer;
+      } finally {
+        lock.unlock();
+      }
     }
 
     /** Writes that are done when a commit begins are in it, so those that wait for the same commit share it. */

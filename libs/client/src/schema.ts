@@ -3262,6 +3262,7 @@ export interface operations {
           /**
            * Format: binary
            * @description Surat permohonan, PDF.
+           * @example (isi berkas)
            */
           letter?: Blob;
           /**

@@ -8,10 +8,13 @@ import { jsonSchemaOf } from './json-schema.js';
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
-/** Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files by name. */
+/**
+ * Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files by name.
+ * A letter that is `usual` can be left out in some cases, and stands in the example.
+ */
 export function FormBody(
   schema: z.ZodType,
-  letter: 'required' | 'optional',
+  letter: 'required' | 'usual' | 'optional',
   files: Readonly<Record<string, string>> = {},
 ) {
   const { root: data } = jsonSchemaOf(schema, 'input');
@@ -25,7 +28,8 @@ export function FormBody(
         additionalProperties: false,
         properties: {
           data: data as object,
-          ...filesOf({ letter: 'Surat permohonan, PDF.', ...files }),
+          letter: { ...fileOf('Surat permohonan, PDF.'), ...(letter === 'usual' && { example: FILE }) },
+          ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, fileOf(text)])),
         },
       },
       encoding: {
@@ -41,13 +45,8 @@ export function JsonBody(schema: z.ZodType) {
   return ApiBody({ schema: jsonSchemaOf(schema, 'input').root as object });
 }
 
-const filesOf = (files: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(files).map(([name, description]) => [
-      name,
-      { type: 'string', format: 'binary', description },
-    ]),
-  );
+const FILE = '(isi berkas)';
+const fileOf = (description: string) => ({ type: 'string', format: 'binary', description });
 
 /** Documents the optional header that makes a repetition harmless. */
 export const IdempotencyHeader = () =>

@@ -49,7 +49,7 @@ export class LettersController {
     description:
       'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
   })
-  @FormBody(lettersSchema(DOCUMENTED_RULES), 'optional', { table: TABLE })
+  @FormBody(lettersSchema(DOCUMENTED_RULES), 'usual', { table: TABLE })
   @IdempotencyHeader()
   @ApiCreatedResponse({ standardSchema: LetterAnswer, description: 'Semua pemohon dicatat.' })
   @ApiResponse({ status: 207, standardSchema: LetterAnswer, description: 'Sebagian pemohon ditolak.' })
