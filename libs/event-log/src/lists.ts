@@ -3,6 +3,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import type {
   AccountQuery,
   AccountView,
+  CaseTimes,
   ListQuery,
   Page,
   RegistrationView,
@@ -42,9 +43,21 @@ export async function listTasks(models: Models, { posts, limit, after }: TaskQue
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { unit, limit, after } = query;
-  const page = { filter: given({ unit }), key: 'issuedAt', direction: -1, limit, after } as const;
+  const { unit, registrationIds: ids, endsBefore, limit, after } = query;
+  const filter = given({ unit, _id: ids && { $in: ids }, validUntil: endsBefore && { $lt: endsBefore } });
+  const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
+}
+
+const TIMES = 'status open step waitingOn since dueAt unit submittedAt spells';
+
+/** Times of every open case, and of those that were submitted since. */
+export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {
+  const filter = { $or: [{ open: true }, { submittedAt: { $gte: since } }] };
+  const found = await registrations
+    .find(filter, TIMES)
+    .lean<(Omit<CaseTimes, 'registrationId'> & { _id: string })[]>();
+  return found.map(({ _id: registrationId, ...times }) => ({ registrationId, ...times }));
 }
 
 /** The view of a stored registration. */
