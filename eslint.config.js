@@ -42,6 +42,17 @@ export const mayImport = {
     'unpdf',
     'node:.*',
   ],
+  'apps/web': [
+    '@tte/(domain|client)',
+    'react(/.*)?',
+    'react-dom/client',
+    '@mantine/.*',
+    '@tanstack/.*',
+    '@tabler/icons-react',
+    'pdfjs-dist(/.*)?',
+    'write-excel-file(/.*)?',
+    'vite/client',
+  ],
   'apps/worker': ['@tte/(?!gateway|web|sandbox|local).*', '@temporalio/.*', 'mongoose', 'pino', 'node:.*'],
   'apps/sandbox': [
     'fastify',

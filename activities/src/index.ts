@@ -7,6 +7,8 @@ export * from './mail/outbox.js';
 export { mailKey } from './mail/key.js';
 export type * from './mail/settings.js';
 export * from './mail/transport.js';
+export * from './retention/create-retention.js';
+export type { RetentionDependencies } from './retention/dependencies.js';
 export * from './si-asn/client.js';
 export type * from './si-asn/config.js';
 export * from './simpeg/csv-client.js';

@@ -34,6 +34,11 @@ export class MemoryVault implements Vault {
     this.adopted.push(await this.up({ registrationId, dataVersion }));
     return true;
   }
+  applicantLink(registrationId: string, expiresAt: Date) {
+    return this.up(`${registrationId}.${expiresAt.getTime()}.signature`);
+  }
+  openApplicantLink = unused;
+  revokeApplicantLinks = unused;
   prepare = unused;
   admit = unused;
   confirm = unused;
@@ -45,13 +50,22 @@ export class MemoryVault implements Vault {
   correct = unused;
   letterFacts = unused;
   summaries = unused;
+  applicantsOf = unused;
   entryWithApplicant = unused;
   writeNote = unused;
   discardNote = unused;
   storeLetter = unused;
+  keepLetter = unused;
+  releaseLetter = unused;
+  letter = unused;
   openLetter = unused;
   evidence = unused;
   erase = unused;
+  entries = unused;
+  amend = unused;
+  holdings = unused;
+  restrict = unused;
+  liftRestriction = unused;
   sweep = unused;
   digest = (text: string) => text;
 }
@@ -69,7 +83,9 @@ export class MemoryLog implements EventLog {
   read = unused;
   registration = unused;
   registrations = unused;
+  taskSeqs = unused;
   tasks = unused;
+  seqs = unused;
   account = unused;
   catchUp = unused;
   rebuild = unused;

@@ -8,7 +8,7 @@ const [port, uri, dbName, applicant, order] = process.argv.slice(2);
 const connection = await createConnection(uri, { dbName }).asPromise();
 const activities = createActivities({
   eventLog: { append: async () => undefined },
-  vault: { applicant: async () => JSON.parse(applicant) },
+  vault: { applicant: async () => JSON.parse(applicant), applicantLink: async () => 'token' },
   outbox: createOutbox(connection),
   mailer: createSmtpMailer({
     host: '127.0.0.1',
@@ -17,7 +17,12 @@ const activities = createActivities({
     requireTls: false,
     timeoutMs: 20_000,
   }),
-  mail: { from: { name: 'Pusdatin', address: 'tte@kemhan.go.id' }, officeName: 'Pusdatin' },
+  mail: {
+    from: { name: 'Pusdatin', address: 'tte@kemhan.go.id' },
+    officeName: 'Pusdatin',
+    publicUrl: 'https://tte.test',
+    linkLife: 1000,
+  },
 });
 await new MockActivityEnvironment().run(activities.sendMail, JSON.parse(order));
 process.exit(0);

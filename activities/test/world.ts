@@ -46,6 +46,8 @@ export class World {
       mail: {
         from: { name: 'Pusdatin Kemhan', address: 'tte@kemhan.go.id' },
         officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
+        publicUrl: 'https://tte.test',
+        linkLife: 30 * 86_400_000,
       },
       attempts: { siAsn: 3, simpeg: 3 },
       ministryNames: ['Kementerian Pertahanan'],

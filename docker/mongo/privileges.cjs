@@ -1,6 +1,7 @@
 /**
  * What each app may do in the database `tte`, by collection. The event log is append-only for everyone: nobody here
- * may update or remove in `events`. (An index cannot expire events either: they hold no BSON date.)
+ * may update or remove in `events`, and the access log is append-only likewise. (An index cannot expire entries
+ * either: they hold no BSON date.)
  * test/docker compares the names with those in the code.
  */
 const READ = ['find'];
@@ -12,19 +13,34 @@ const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
 const VAULT = [
   'vault_cases',
   'vault_documents',
+  'vault_letter_keys',
   'vault_counters',
   'vault_letters.files',
   'vault_letters.chunks',
 ];
+/** What the gateway alone owns: changed and never removed, only ever added to, or given back. */
+const KEPT = ['mandates', 'staff', 'letter_intakes'];
+/** Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
+const ADDED = ['ended_sessions', 'access_log'];
+const LENT = ['claims', 'idempotency_keys'];
+const OUTBOX = ['mail_outbox'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));
 
 exports.roles = {
-  gateway: [...on(EVENTS, READ), ...on(PROJECTIONS, READ), ...on(VAULT, WRITE, INDEX)],
+  gateway: [
+    ...on(EVENTS, READ),
+    ...on(PROJECTIONS, READ),
+    ...on(VAULT, WRITE, INDEX),
+    ...on(KEPT, READ, 'insert', 'update', INDEX),
+    ...on(LENT, WRITE, INDEX),
+    ...on(ADDED, READ, 'insert', INDEX),
+  ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
     ...on(PROJECTIONS, WRITE, INDEX),
     ...on(VAULT, WRITE, INDEX),
+    ...on(OUTBOX, WRITE),
   ],
 };

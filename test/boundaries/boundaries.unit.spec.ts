@@ -41,6 +41,7 @@ const PLANTED: Record<string, readonly string[]> = {
   ],
   activities: ['@tte/workflows', '@nestjs/common', '@tte/gateway', '@temporalio/workflow'],
   'apps/gateway': ['@tte/workflows', '@tte/activities', '@temporalio/worker', 'nodemailer'],
+  'apps/web': ['@tte/vault', '@tte/contracts', '@tte/gateway', 'node:fs', 'mongoose'],
   'apps/worker': ['@tte/gateway', '@tte/web', '@tte/sandbox', '@nestjs/common'],
   'apps/sandbox': ['@tte/domain', '@tte/vault', 'mongoose', '@temporalio/client'],
   'apps/local': ['@tte/vault', '@tte/gateway', '@nestjs/common', '@temporalio/worker'],

@@ -47,25 +47,26 @@ describe('Dockerfile', () => {
 });
 
 describe('privileges in MongoDB', () => {
-  const sources = globSync(
-    ['libs/*/src/**/*.ts', 'activities/src/**/*.ts', 'apps/{gateway,worker}/src/**/*.ts'],
-    {
-      cwd: root,
-      exclude: (path) => String(path).includes('.spec.'),
-    },
-  );
-  const code = sources.map((path) => read(path)).join('\n');
+  const codeOf = (...folders: readonly string[]) =>
+    globSync(
+      folders.map((folder) => `${folder}/src/**/*.ts`),
+      { cwd: root, exclude: (path) => String(path).includes('.spec.') },
+    )
+      .map((path) => read(path))
+      .join('\n');
 
-  it('cover the collections that the code names, and no other', () => {
-    const models = [...code.matchAll(/\bmodel<\w+>\(\s*'([\w.]+)'/g)].map(([, name = '']) => name);
+  it.each([
+    ['gateway', codeOf('libs/*', 'apps/gateway')],
+    ['worker', codeOf('libs/*', 'activities', 'apps/worker')],
+  ] as const)('of the %s cover the collections that its code names, and no other', (app, code) => {
+    const named = /\b(?:model|collection)<\w+>\(\s*'([\w.]+)'/g;
+    const models = [...code.matchAll(named)].map(([, name = '']) => name);
     const buckets = [...code.matchAll(/\bBUCKET = '(\w+)'/g)].flatMap(([, name = '']) => [
       `${name}.chunks`,
       `${name}.files`,
     ]);
-    for (const privileges of Object.values(roles)) {
-      const covered = privileges.map(({ resource }) => resource.collection);
-      expect(covered.sort()).toEqual([...models, ...buckets].sort());
-    }
+    const covered = roles[app].map(({ resource }) => resource.collection);
+    expect(covered.sort()).toEqual([...new Set([...models, ...buckets])].sort());
   });
 
   it('let nobody change an event, and only the worker append one', () => {
@@ -73,5 +74,12 @@ describe('privileges in MongoDB', () => {
       roles[app].find(({ resource }) => resource.collection === 'events')?.actions;
     expect(onEvents('gateway')).toEqual(['find']);
     expect(onEvents('worker')).toEqual(['find', 'insert', 'createIndex', 'listIndexes']);
+  });
+
+  it('let nobody change the access log, and only the gateway append to it', () => {
+    const entries = Object.values(roles).flatMap((privileges) =>
+      privileges.filter(({ resource }) => resource.collection === 'access_log'),
+    );
+    expect(entries.map(({ actions }) => actions)).toEqual([['find', 'insert', 'createIndex', 'listIndexes']]);
   });
 });

@@ -1,3 +1,4 @@
+import { samplePdf } from '@tte/local';
 import { letter, pdf, stranger, WORD, type BadInputWorld } from './bad-input-world.js';
 import { postForm, postJson, REGISTRATIONS, send } from './door.js';
 import { row, type Row } from './refused.js';
@@ -19,13 +20,7 @@ const raw = async (type: string, body: string) =>
   send('POST', REGISTRATIONS, { token: await mint('operator1'), headers: { 'content-type': type }, body });
 
 const badNik = `${stranger.nik.slice(0, 6)}321385${stranger.nik.slice(12)}`;
-/** Begins and ends as a PDF does. */
-const hugePdf = () => {
-  const content = new Uint8Array(30 * MEGABYTE).fill(0x20);
-  content.set(Buffer.from('%PDF-1.7\n'));
-  content.set(Buffer.from('\n%%EOF\n'), content.length - 7);
-  return content;
-};
+const hugePdf = () => samplePdf('Surat Permohonan', { bytes: 30 * MEGABYTE });
 
 /** Letters of somebody who is never registered. */
 export const badSubmissions: readonly Row[] = [

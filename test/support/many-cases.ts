@@ -39,6 +39,7 @@ export async function fillWithCases(
     connection,
     masterKey: settings.vault.masterKey.reveal(),
     indexSecret: settings.vault.indexSecret.reveal(),
+    linkSecret: settings.vault.linkSecret.reveal(),
   });
   const log = createEventLog({ connection, office: settings.case.office });
   const units = Object.keys(settings.people.units);

@@ -1,1 +1,2 @@
 export { registration } from './registration.workflow.js';
+export { retention } from './retention.workflow.js';

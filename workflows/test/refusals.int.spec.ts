@@ -10,6 +10,11 @@ const plh = (mandate?: Actor['mandate']): Actor => ({
   capacity: 'plh',
   ...(mandate && { mandate }),
 });
+const NOW_AND_ON = {
+  id: 'mandate-3',
+  from: '2020-01-01T00:00:00.000Z',
+  until: '2999-01-01T00:00:00.000Z',
+};
 const PAST = { id: 'mandate-1', from: '2020-01-01T00:00:00.000Z', until: '2020-02-01T00:00:00.000Z' };
 
 /** What history holds beside workflow tasks: the test server, unlike the real one, keeps the task of a refusal. */
@@ -31,6 +36,10 @@ const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
   ['other-registration', ['disposition', 'kapusdatin', { ...FORWARD, registrationId: randomUUID() }]],
   ['mandate-missing', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh() }]],
   ['mandate-not-in-force', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh(PAST) }]],
+  [
+    'mandate-scope',
+    ['disposition', 'kapusdatin', { ...FORWARD, actor: plh({ ...NOW_AND_ON, units: ['elsewhere'] }) }],
+  ],
   ['fields-required', ['disposition', 'kapusdatin', { outcome: 'return', fields: [] }]],
   [
     'malformed-command',
@@ -56,8 +65,7 @@ test('one person does not decide at two levels, unless a mandate says so', async
   const actor = official('kabid', 'kapusdatin-1');
   expect(await scenario.refused('disposition', 'kabid', { ...FORWARD, actor })).toBe('two-levels');
   expect(await traces(scenario)).toEqual(before);
-  const mandate = { id: 'mandate-2', from: '2020-01-01T00:00:00.000Z', until: '2999-01-01T00:00:00.000Z' };
-  const standIn: Actor = { ...actor, capacity: 'plh', mandate: { ...mandate, twoLevels: true } };
+  const standIn: Actor = { ...actor, capacity: 'plh', mandate: { ...NOW_AND_ON, twoLevels: true } };
   await scenario.send('disposition', 'kabid', { ...FORWARD, actor: standIn });
   expect((await scenario.state()).state).toMatchObject({ step: 4 });
 });

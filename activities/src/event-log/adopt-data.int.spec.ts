@@ -16,6 +16,7 @@ beforeAll(async () => {
     connection,
     masterKey: new Uint8Array(32).fill(3),
     indexSecret: 'of these tests only',
+    linkSecret: 'of these tests only',
   });
   eventLog = createEventLog({ connection, office: OFFICE });
   await vault.prepare();
@@ -116,7 +117,7 @@ test.each(['erased', 'never stored', 'tampered with'])(
   async (what) => {
     const id = `b-${what.replaceAll(' ', '-')}`;
     if (what !== 'never stored') await stored(id);
-    if (what === 'erased') await vault.erase(id);
+    if (what === 'erased') await vault.erase(id, { by: 'admin1', ground: 'test' });
     const documents = connection.collection<{ _id: string; body: string }>('vault_documents');
     if (what === 'tampered with') {
       await documents.updateOne({ _id: `${id}/applicant/3` }, { $set: { body: 'nonsense' } });

@@ -10,6 +10,7 @@ const input: RenderInput = {
   fields: [],
   name: 'Budi Santoso',
   registrationNumber: 'TTE-2026-000123',
+  statusPage: 'https://tte.example/pemohon#head.body.signature',
   officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
   officeContact: 'Telepon (021) 0000000',
   toPic: true,
@@ -82,11 +83,19 @@ test('a reminder speaks of the step at which the applicant is waited for', () =>
   expect(render({ mail: 'expired', step: 13 }).text).toContain('passphrase TTE belum dibuat');
 });
 
-test('the note, the status page and the word to the PIC appear only where they are', () => {
-  expect(render({}).html).not.toMatch(/Catatan petugas|href/);
-  const full = render({ note: 'Baris 1\nBaris 2', statusPage: 'https://tte.example/s/abc?x=1&y=2' });
-  expect(full.html).toContain('href="https://tte.example/s/abc?x=1&amp;y=2"');
-  expect(full.text).toContain('https://tte.example/s/abc?x=1&y=2');
+test.each(KINDS)('%s leads to the page of the applicant, once in each body, and nowhere else', (mail) => {
+  const { subject, html, text } = render({ mail });
+  expect(subject).not.toContain('http');
+  expect([...html.matchAll(/https?:[^"\s<]+/g)].map(String)).toEqual([input.statusPage]);
+  expect(html).toContain(`<a href="${input.statusPage}"`);
+  expect(html).toContain('>Lihat status dan langkah berikutnya</a>');
+  expect(text).toMatch(/Lihat status dan langkah berikutnya:\nhttps:\S+signature\nTautan ini khusus/);
+  expect(text.match(/https?:\S+/g)).toEqual([input.statusPage]);
+});
+
+test('the note and the word to the PIC appear only where they are', () => {
+  expect(render({}).html).not.toMatch(/Catatan petugas/);
+  const full = render({ note: 'Baris 1\nBaris 2' });
   expect(full.text).toContain('Catatan petugas:\nBaris 1\nBaris 2');
   expect(render({ toPic: false }).text).not.toContain('juga dikirim kepada PIC');
 });

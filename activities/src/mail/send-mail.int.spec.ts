@@ -61,6 +61,21 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     expect((await outbox.find(mailKey(order())))?.messageId).toBe(mail?.messageId);
   });
 
+  test('the link to the page is of this case and of the configured life, and stands in a fragment', async () => {
+    await send();
+    const [{ mail } = { mail: undefined }] = smtp.received;
+    const [link = ''] = mail?.text?.match(/https:\S+/) ?? [];
+    const { origin, pathname, search, hash } = new URL(link);
+    expect([origin, pathname, search]).toEqual(['https://tte.test', '/pemohon', '']);
+    const [, registrationId, expiresAt] = /^#(.+)\.(\d+)\.signature$/.exec(hash) ?? [];
+    expect(registrationId).toBe('reg-1');
+    const days = (Number(expiresAt) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(29.9);
+    expect(days).toBeLessThanOrEqual(30);
+    expect(mail?.html).toContain(`href="${link}"`);
+    expect(JSON.stringify(await outbox.find(mailKey(order())))).not.toContain('signature');
+  });
+
   test('the same order again sends nothing; another round does', async () => {
     expect(await send()).toEqual({ recipients: 2 });
     expect(await send()).toEqual({ recipients: 2 });

@@ -13,6 +13,8 @@ export interface MailSettings {
   readonly officeName: string;
   /** How people reach the office: one line, for example `Telepon (021) …`. */
   readonly officeContact?: string;
-  /** The applicant's private page for a case; mails carry its address where there is one. */
-  readonly statusPage?: (registrationId: string) => string | Promise<string>;
+  /** Where the web pages are, without a slash at its end; mails link to the applicant's. */
+  readonly publicUrl: string;
+  /** How long such a link opens, in milliseconds. */
+  readonly linkLife: number;
 }

@@ -17,7 +17,7 @@ export async function writeMail(
 ): Promise<OutgoingMail> {
   const applicant = await readApplicant(vault, order);
   const note = await noteOf(vault, order);
-  const statusPage = await settings.statusPage?.(order.log.registrationId);
+  const statusPage = await statusPageOf(vault, settings, order);
   const { from, replyTo, officeName, officeContact } = settings;
   const cc = picOf(applicant);
   const rendered = renderMail({
@@ -27,12 +27,12 @@ export async function writeMail(
     name: applicant.name,
     registrationNumber: order.registrationNumber,
     officeName,
+    statusPage,
     toPic: cc !== undefined,
     ...(officeContact !== undefined && { officeContact }),
     ...(order.reason !== undefined && { reason: order.reason }),
     ...(order.deadline !== undefined && { deadline: order.deadline }),
     ...(note !== undefined && { note }),
-    ...(statusPage !== undefined && { statusPage }),
   });
   return {
     ...rendered,
@@ -49,6 +49,13 @@ function picOf({ pic, email }: Applicant) {
   const address = pic.email?.trim();
   if (!address || address.toLowerCase() === email.toLowerCase()) return undefined;
   return { name: pic.name, address };
+}
+
+/** The token is a fragment, which browsers send to nobody: it is in no server's log and in no Referer. */
+async function statusPageOf(vault: Vault, { publicUrl, linkLife }: MailSettings, { log }: MailOrder) {
+  const expiresAt = new Date(Date.now() + linkLife);
+  const token = await fromStore(() => vault.applicantLink(log.registrationId, expiresAt));
+  return `${publicUrl}/pemohon#${token}`;
 }
 
 async function noteOf(vault: Vault, { log, mail, noteRef }: MailOrder): Promise<string | undefined> {

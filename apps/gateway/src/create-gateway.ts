@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccessLog } from './access-log/access-log.js';
+import { recordRefusals } from './access-log/record-refusals.js';
 import { AppModule } from './app.module.js';
 import { checkPolicy } from './auth/policy.js';
 import { serveDocs } from './docs/openapi.js';
@@ -18,6 +20,7 @@ export async function createGateway(world: World): Promise<NestFastifyApplicatio
     logger: false,
     abortOnError: false,
   });
+  recordRefusals(adapter.getInstance(), app.get(AccessLog));
   serveDocs(app);
   await app.init();
   await adapter.getInstance().ready();

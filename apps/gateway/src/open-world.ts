@@ -5,6 +5,7 @@ import { createVault } from '@tte/vault';
 import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
+import { prepareOwn } from './store/prepare-own.js';
 import type { World } from './world.js';
 
 /** Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. */
@@ -14,14 +15,16 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     async () => {
       await vault.prepare();
       await log.prepare();
+      await prepareOwn(store.connection);
     },
     logger,
   );
-  const { masterKey, indexSecret, workflowIdSecret } = settings.vault;
+  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
   const vault = createVault({
     connection: store.connection,
     masterKey: masterKey.reveal(),
     indexSecret: indexSecret.reveal(),
+    linkSecret: linkSecret.reveal(),
   });
   const log = createEventLog({ connection: store.connection, office: settings.case.office });
   const temporal = connectTemporal(settings.temporal);

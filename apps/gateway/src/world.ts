@@ -7,7 +7,19 @@ import type { Logger } from 'pino';
 import type { CaseWorkflows } from './workflows/case-workflows.js';
 
 /** What of the settings the gateway's own parts use. */
-export type DoorSettings = Pick<GatewaySettings, 'gateway' | 'people' | 'case' | 'rounds' | 'oidc'>;
+export type DoorSettings = Pick<
+  GatewaySettings,
+  | 'gateway'
+  | 'door'
+  | 'people'
+  | 'case'
+  | 'rounds'
+  | 'oidc'
+  | 'session'
+  | 'publicUrl'
+  | 'linkLife'
+  | 'retention'
+>;
 
 /** All that the gateway does not make itself: handed in by `main`, and by the specs. */
 export interface World {

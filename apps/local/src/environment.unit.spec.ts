@@ -2,7 +2,13 @@ import { contextFrom } from './context.js';
 import { stackEnvironment } from './environment.js';
 import { portsFor } from './ports.js';
 
-const secrets = { VAULT_MASTER_KEY: 'a', VAULT_INDEX_SECRET: 'b', WORKFLOW_ID_SECRET: 'c' };
+const secrets = {
+  VAULT_MASTER_KEY: 'a',
+  VAULT_INDEX_SECRET: 'b',
+  APPLICANT_LINK_SECRET: 'c',
+  WORKFLOW_ID_SECRET: 'd',
+  SESSION_KEY: 'e',
+};
 const environment = (caller: NodeJS.ProcessEnv) => stackEnvironment(portsFor(caller), secrets, caller);
 
 describe('environment of the stack', () => {
@@ -11,6 +17,7 @@ describe('environment of the stack', () => {
       MONGODB_URI: 'mongodb://127.0.0.1:27127/tte',
       TEMPORAL_ADDRESS: '127.0.0.1:7243',
       GATEWAY_URL: 'http://127.0.0.1:4010',
+      PUBLIC_URL: 'http://127.0.0.1:4010',
       OIDC_ISSUER: 'http://127.0.0.1:4020/oidc',
       SMTP_URL: 'smtp://127.0.0.1:4035',
       VAULT_MASTER_KEY: 'a',

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const NAMES = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET'] as const;
+/** Data are encrypted or addressed with these, so they are made once. */
+const LASTING = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET'] as const;
+/** Nothing that is stored needs these: a stack that is older than one of them gets it at its next start. */
+const RENEWABLE = ['SESSION_KEY', 'APPLICANT_LINK_SECRET'] as const;
+const NAMES = [...LASTING, ...RENEWABLE] as const;
 
 export type Secrets = Readonly<Record<(typeof NAMES)[number], string>>;
 
@@ -20,17 +24,30 @@ function read(file: string): Secrets | undefined {
     throw error;
   }
   const secrets = JSON.parse(text) as Partial<Secrets>;
-  const missing = NAMES.filter((name) => !secrets[name]);
+  const missing = LASTING.filter((name) => !secrets[name]);
   if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(', ')}.`);
-  return secrets as Secrets;
+  const added = RENEWABLE.filter((name) => !secrets[name]);
+  if (added.length === 0) return secrets as Secrets;
+  const complete = { ...secrets, ...made(added) } as Secrets;
+  renameSync(draftOf(file, complete), file);
+  return complete;
+}
+
+const made = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, randomBytes(32).toString('base64')]));
+
+/** Written beside the file, so that nobody ever reads half of it. */
+function draftOf(file: string, secrets: object): string {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return draft;
 }
 
 /** Linked into place: of two launchers at once the first one's secrets stand, and both use them. */
 function create(file: string): Secrets {
   mkdirSync(dirname(file), { recursive: true });
-  const secrets = Object.fromEntries(NAMES.map((name) => [name, randomBytes(32).toString('base64')]));
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  const secrets = made(NAMES);
+  const draft = draftOf(file, secrets);
   try {
     linkSync(draft, file);
   } catch (error) {

@@ -13,14 +13,26 @@ describe('secrets', () => {
     const first = secretsIn(file);
     expect(secretsIn(file)).toEqual(first);
     expect(Buffer.from(first.VAULT_MASTER_KEY, 'base64')).toHaveLength(32);
-    expect(new Set(Object.values(first)).size).toBe(3);
+    expect(new Set(Object.values(first)).size).toBe(4);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, 'own'))).toEqual(['secrets.json']);
+  });
+
+  it('are completed by what no data depend on', () => {
+    const file = join(folder, 'secrets.json');
+    const { SESSION_KEY: _key, ...older } = secretsIn(file);
+    writeFileSync(file, JSON.stringify(older));
+    const completed = secretsIn(file);
+    expect(completed).toEqual({ ...older, SESSION_KEY: expect.any(String) });
+    expect(secretsIn(file)).toEqual(completed);
+    expect(readdirSync(folder)).toEqual(['secrets.json']);
   });
 
   it('are not made anew when one is missing: data may be encrypted with the others', () => {
     const file = join(folder, 'secrets.json');
     writeFileSync(file, '{"VAULT_MASTER_KEY":"x"}');
-    expect(() => secretsIn(file)).toThrow(/lacks VAULT_INDEX_SECRET, WORKFLOW_ID_SECRET/);
+    expect(() => secretsIn(file)).toThrow(
+      /lacks VAULT_INDEX_SECRET, APPLICANT_LINK_SECRET, WORKFLOW_ID_SECRET/,
+    );
   });
 });

@@ -6,7 +6,7 @@ const sandbox = await startSandbox({
   port: portFrom('SANDBOX_PORT', 4010),
   smtpPort: portFrom('SANDBOX_SMTP_PORT', 4025),
   stateFile: env.SANDBOX_STATE_FILE ?? '.tte/sandbox.json',
-  gatewayUrl: (env.GATEWAY_URL ?? 'http://127.0.0.1:4000').replace(/\/+$/, ''),
+  gatewayUrl: (env.PUBLIC_URL ?? 'http://127.0.0.1:4000').replace(/\/+$/, ''),
   ...(env.SANDBOX_PUBLIC_URL && { publicUrl: env.SANDBOX_PUBLIC_URL.replace(/\/+$/, '') }),
 });
 console.log(`sandbox ready ${sandbox.url}`);

@@ -6,6 +6,7 @@ import {
   createSiAsnClient,
   createSmtpMailer,
   type ActivityDependencies,
+  type RetentionDependencies,
 } from '@tte/activities';
 import type { WorkerSettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
@@ -15,7 +16,10 @@ import { mailSettings, smtpConfig } from './mail-config.js';
 import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
 
 /** The world of the activities, made from the settings. */
-export function createDependencies(settings: WorkerSettings, connection: Connection): ActivityDependencies {
+export function createDependencies(
+  settings: WorkerSettings,
+  connection: Connection,
+): ActivityDependencies & RetentionDependencies {
   const { vault, people, simpeg, siAsn, bsre, mail } = settings;
   return {
     eventLog: createEventLog({ connection, office: settings.case.office }),
@@ -23,6 +27,7 @@ export function createDependencies(settings: WorkerSettings, connection: Connect
       connection,
       masterKey: vault.masterKey.reveal(),
       indexSecret: vault.indexSecret.reveal(),
+      linkSecret: vault.linkSecret.reveal(),
     }),
     bsre: createBsreClient(bsreConfig(bsre)),
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),
@@ -36,9 +41,11 @@ export function createDependencies(settings: WorkerSettings, connection: Connect
           }),
     mailer: createSmtpMailer(smtpConfig(mail)),
     outbox: createOutbox(connection),
-    mail: mailSettings(mail),
+    mail: mailSettings(settings),
     attempts: { siAsn: siAsn.attempts, simpeg: siAsn.attempts },
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,
+    periods: settings.retention,
+    now: () => new Date(),
   };
 }

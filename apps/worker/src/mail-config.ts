@@ -1,5 +1,5 @@
 import type { MailSettings, SmtpConfig } from '@tte/activities';
-import type { MailSettings as MailEnvironment } from '@tte/config';
+import type { MailSettings as MailEnvironment, WorkerSettings } from '@tte/config';
 
 const SMTP_TIMEOUT_MS = 10_000;
 const OFFICE = 'Pusat Data dan Informasi Kementerian Pertahanan';
@@ -19,8 +19,13 @@ export function smtpConfig({ smtpUrl }: MailEnvironment): SmtpConfig {
   };
 }
 
-/** The sender: `Name <address>`, or an address alone. */
-export function mailSettings({ from }: MailEnvironment): MailSettings {
+/** What mails say: the sender is `Name <address>`, or an address alone. */
+export function mailSettings({
+  mail: { from },
+  publicUrl,
+  linkLife,
+}: Pick<WorkerSettings, 'mail' | 'publicUrl' | 'linkLife'>): MailSettings {
   const [, name = '', address = from] = /^([^<]*)<([^>]+)>$/.exec(from) ?? [];
-  return { from: { name: name.trim() || OFFICE, address: address.trim() }, officeName: OFFICE };
+  const sender = { name: name.trim() || OFFICE, address: address.trim() };
+  return { from: sender, officeName: OFFICE, publicUrl, linkLife };
 }

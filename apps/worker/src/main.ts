@@ -1,6 +1,11 @@
-import { createActivities } from '@tte/activities';
+import { createActivities, createRetention } from '@tte/activities';
 import { loadWorkerSettings } from '@tte/config';
-import { connectionOptions, connectTemporal, registerSearchAttributes } from '@tte/temporal';
+import {
+  connectionOptions,
+  connectTemporal,
+  ensureRetentionSchedule,
+  registerSearchAttributes,
+} from '@tte/temporal';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import mongoose from 'mongoose';
 import { createDependencies } from './dependencies.js';
@@ -27,10 +32,12 @@ async function main(): Promise<void> {
   const { namespace } = settings.temporal;
   const temporal = connectTemporal(settings.temporal);
   await registerSearchAttributes(temporal.connection, namespace);
+  await ensureRetentionSchedule(temporal.client);
   await temporal.connection.close();
 
   const connection = await NativeConnection.connect(connectionOptions(settings.temporal));
-  const workers = await createWorkers(createActivities(dependencies), {
+  const activities = { ...createActivities(dependencies), ...createRetention(dependencies) };
+  const workers = await createWorkers(activities, {
     connection,
     namespace,
     bsreCallsPerSecond: settings.bsre.callsPerSecond,

@@ -6,6 +6,7 @@ const required = {
   MONGODB_URI: 'mongodb://127.0.0.1/tte',
   VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-a-test',
+  APPLICANT_LINK_SECRET: 'link-secret-of-a-test',
   WORKFLOW_ID_SECRET: 'workflow-id-secret-of-a-test',
   BSRE_URL: 'http://esign.internal',
   BSRE_USERNAME: 'tte',
@@ -42,7 +43,7 @@ test.each([
   ['Pusdatin Kemhan <tte@kemhan.go.id>', 'Pusdatin Kemhan'],
   ['tte@kemhan.go.id', 'Pusat Data dan Informasi Kementerian Pertahanan'],
 ])('the sender %s', (MAIL_FROM, name) => {
-  expect(mailSettings(settingsOf({ MAIL_FROM }).mail).from).toEqual({ name, address: 'tte@kemhan.go.id' });
+  expect(mailSettings(settingsOf({ MAIL_FROM })).from).toEqual({ name, address: 'tte@kemhan.go.id' });
 });
 
 test('the NIK goes to BSrE only where its release takes one', () => {

@@ -1,4 +1,4 @@
-import type { Activities } from '@tte/contracts';
+import type { Activities, RetentionActivities } from '@tte/contracts';
 import { TASK_QUEUES } from '@tte/contracts';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import { hostname } from 'node:os';
@@ -23,9 +23,13 @@ export interface WorkersOptions {
 }
 
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
-export function createWorkers(activities: Activities, options: WorkersOptions): Promise<Worker[]> {
+export function createWorkers(
+  activities: Activities & RetentionActivities,
+  options: WorkersOptions,
+): Promise<Worker[]> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
     activities;
+  const { eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
     namespace: options.namespace,
@@ -38,7 +42,7 @@ export function createWorkers(activities: Activities, options: WorkersOptions): 
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: { codePath },
-      activities: { appendEvents, checkSiAsn, compareWithSimpeg },
+      activities: { appendEvents, checkSiAsn, compareWithSimpeg, eraseOverdue, sweepAdmissions },
       maxCachedWorkflows: CACHED_CASES,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
     }),

@@ -1,18 +1,32 @@
 import { bsre } from './parts/bsre.js';
-import { caseSettings, rounds } from './parts/case.js';
+import { caseSettings, linkLife, rounds } from './parts/case.js';
+import { door } from './parts/door.js';
 import { mail } from './parts/mail.js';
 import { mongo } from './parts/mongo.js';
 import { oidc } from './parts/oidc.js';
 import { people } from './parts/people.js';
+import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
+import { retention } from './parts/retention.js';
+import { session } from './parts/session.js';
 import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
-const shared = { mongo, temporal, vault, people, case: caseSettings, logging };
-const gatewayParts = { ...shared, gateway, oidc, rounds };
+const shared = {
+  mongo,
+  temporal,
+  vault,
+  people,
+  case: caseSettings,
+  retention,
+  logging,
+  publicUrl,
+  linkLife,
+};
+const gatewayParts = { ...shared, gateway, door, oidc, session, rounds };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
 
@@ -28,10 +42,12 @@ export type TemporalSettings = Settings['temporal'];
 export type VaultSettings = Settings['vault'];
 export type PeopleSettings = Settings['people'];
 export type CaseRunSettings = Settings['case'];
+export type RetentionSettings = Settings['retention'];
 export type BsreSettings = Settings['bsre'];
 export type SiAsnSettings = Settings['siAsn'];
 export type MailSettings = Settings['mail'];
 export type OidcSettings = Settings['oidc'];
+export type SessionSettings = Settings['session'];
 
 /** @throws SettingsError with every fault at once. */
 export const loadGatewaySettings = (env: Environment): GatewaySettings => compose(gatewayParts, env);

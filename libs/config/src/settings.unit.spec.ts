@@ -7,7 +7,9 @@ const gatewayEnv = {
   OIDC_ISSUER: 'http://127.0.0.1:4100/oidc',
   VAULT_MASTER_KEY: key,
   VAULT_INDEX_SECRET: 'index-secret-index-secret',
+  APPLICANT_LINK_SECRET: 'link-secret-link-secret',
   WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
+  SESSION_KEY: key,
 };
 const workerEnv = {
   ...gatewayEnv,
@@ -43,8 +45,8 @@ describe('settings', () => {
     expect(settings.gateway).toEqual({
       host: '127.0.0.1',
       port: 4000,
-      url: 'http://127.0.0.1:4000',
       letterMaxBytes: 10_485_760,
+      letterMaxPages: 20,
     });
     expect(settings.case).toEqual({
       activationWait: 30 * 86_400_000,
@@ -54,12 +56,20 @@ describe('settings', () => {
       refusedSignalLimit: 20,
       office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
     });
+    expect(settings.publicUrl).toBe('http://127.0.0.1:4000');
+    expect(settings.oidc).toMatchObject({ clientId: 'tte-web', clientSecret: undefined });
+    expect(settings.session).toMatchObject({ idle: 30 * 60_000, lifetime: 8 * 3_600_000 });
+    expect(settings.door).toEqual({ corsOrigins: [], trustedProxies: [], callerLimit: 600, guestLimit: 300 });
     expect(settings.rounds.activationRoundLimit).toBe(3);
+    expect([settings.publicUrl, settings.linkLife]).toEqual(['http://127.0.0.1:4000', 30 * 86_400_000]);
     expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
   });
 
   it('reads what the worker needs', () => {
     const settings = loadWorkerSettings({ ...workerEnv, ACTIVATION_WAIT: '500ms', OFFICE_WORKDAYS: '1,3' });
+    expect(loadWorkerSettings({ ...workerEnv, PUBLIC_URL: 'https://tte.test/' }).publicUrl).toBe(
+      'https://tte.test',
+    );
     expect(settings.bsre.url).toBe('http://bsre.local');
     expect(settings.bsre.registrationFields).toEqual(['nama', 'email', 'nik']);
     expect(settings.simpeg).toEqual({ source: 'csv', file: '/etc/tte/pegawai.csv' });
@@ -68,13 +78,22 @@ describe('settings', () => {
     expect(loadSettings(workerEnv).worker.metricsPort).toBe(4001);
   });
 
+  it('reads how long personal data are kept, in milliseconds', () => {
+    const hour = 3_600_000;
+    const { retention } = loadGatewaySettings({ ...gatewayEnv, RETENTION_CLOSED_DAYS: '30' });
+    expect(retention).toEqual({ closed: 30 * 24 * hour, account: 1825 * 24 * hour, pending: 24 * hour });
+    expect(loadWorkerSettings(workerEnv).retention.closed).toBe(365 * 24 * hour);
+  });
+
   it('names every fault at once', () => {
     expect(faultsOf(() => loadGatewaySettings({}))).toEqual([
       'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
       'VAULT_MASTER_KEY must be base64 of exactly 32 bytes',
       'VAULT_INDEX_SECRET must have at least 16 characters',
+      'APPLICANT_LINK_SECRET must have at least 16 characters',
       'WORKFLOW_ID_SECRET must have at least 16 characters',
       'OIDC_ISSUER must be an http:// or https:// address',
+      'SESSION_KEY must be base64 of exactly 32 bytes',
     ]);
   });
 
@@ -84,6 +103,9 @@ describe('settings', () => {
     ['TEMPORAL_TLS', 'perhaps'],
     ['VAULT_MASTER_KEY', Buffer.alloc(16).toString('base64')],
     ['VAULT_INDEX_SECRET', 'short'],
+    ['APPLICANT_LINK_SECRET', 'brief'],
+    ['APPLICANT_LINK_LIFE', 'a month'],
+    ['PUBLIC_URL', 'tte.kemhan.go.id'],
     ['GATEWAY_PORT', '70000'],
     ['OFFICE_OPENS', '25:00'],
     ['OFFICE_WORKDAYS', '1-9'],
@@ -96,6 +118,16 @@ describe('settings', () => {
     ['UNITS', '{'],
     ['LOG_LEVEL', 'loud'],
     ['LETTER_MAX_BYTES', 'ten'],
+    ['RETENTION_CLOSED_DAYS', '99999'],
+    ['RETENTION_PENDING_HOURS', '1d'],
+    ['PUBLIC_URL', 'tte.kemhan.go.id'],
+    ['SESSION_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
+    ['CORS_ORIGINS', 'https://tte.test,*'],
+    ['CORS_ORIGINS', 'https://tte.test/path'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['RATE_LIMIT_GUEST', 'many'],
+    ['LETTER_MAX_PAGES', 'many'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);
@@ -111,6 +143,20 @@ describe('settings', () => {
     expect(faultsOf(() => loadGatewaySettings({ ...gatewayEnv, ...odd }))[0]).toMatch(`${name} must`);
   });
 
+  it('reads lists of the door, and the retired key behind the present one', () => {
+    const settings = loadGatewaySettings({
+      ...gatewayEnv,
+      PUBLIC_URL: 'https://tte.test/',
+      CORS_ORIGINS: 'https://a.test, http://b.test:81',
+      TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fc00::/7',
+      SESSION_KEY_RETIRED: Buffer.alloc(32, 1).toString('base64'),
+    });
+    expect(settings.publicUrl).toBe('https://tte.test');
+    expect(settings.door.corsOrigins).toEqual(['https://a.test', 'http://b.test:81']);
+    expect(settings.door.trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fc00::/7']);
+    expect(settings.session.keys.map((each) => each.reveal()[0])).toEqual([7, 1]);
+  });
+
   it('wants SIMPEG as a service or as a file', () => {
     expect(
       faultsOf(() => loadWorkerSettings({ ...workerEnv, SIMPEG_CSV: '', SIMPEG_URL: 'http://s' })),
@@ -120,7 +166,14 @@ describe('settings', () => {
   it('never shows a secret by accident', () => {
     const settings = loadSettings(workerEnv);
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
-    for (const word of ['hunter2', 'index-secret', 'workflow-secret', 'bsre-password', 'siasn-password']) {
+    for (const word of [
+      'hunter2',
+      'index-secret',
+      'link-secret',
+      'workflow-secret',
+      'bsre-password',
+      'siasn-password',
+    ]) {
       expect(shown).not.toContain(word);
     }
     expect(shown).not.toContain('mail-password');

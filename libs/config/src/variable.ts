@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDuration } from './duration.js';
 import { Secret } from './secret.js';
 
 /** Reads a variable's text; undefined when it is not what the variable must be. */
@@ -40,6 +41,16 @@ export const secret = kind('must be a text', (given) => new Secret(given));
 export const longSecret = kind('must have at least 16 characters', (given) =>
   given.length >= 16 ? new Secret(given) : undefined,
 );
+
+const KEY_BYTES = 32;
+
+export const key = kind(`must be base64 of exactly ${KEY_BYTES} bytes`, (given) => {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(given)) return undefined;
+  const bytes = Buffer.from(given, 'base64');
+  return bytes.length === KEY_BYTES ? new Secret(new Uint8Array(bytes)) : undefined;
+});
+
+export const duration = kind('must be a duration such as 30d, 12h, 90s or 500ms', parseDuration);
 
 export const integer = (from: number, until: number) =>
   kind(`must be a whole number from ${from} to ${until}`, (given) =>

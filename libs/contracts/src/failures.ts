@@ -91,7 +91,7 @@ export const FAILURES = {
   'case-data-unavailable': {
     retry: false,
     halts: 'case-data-unavailable',
-    message: 'The vault holds no data for this case and version (erased, or never stored)',
+    message: 'The vault holds no data for this case and version (erased, restricted, or never stored)',
   },
 } as const satisfies Record<string, FailureEntry>;
 

@@ -2,5 +2,6 @@ export type * from './activities.js';
 export * from './failures.js';
 export * from './messages.js';
 export type * from './registration.js';
+export * from './retention.js';
 export * from './search-attributes.js';
 export * from './task-queues.js';

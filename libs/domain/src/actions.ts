@@ -37,7 +37,7 @@ export function deciderOf(state: RegistrationState): Level | undefined {
 }
 
 /** The certificate is out; only the applicant's last mail is missing. */
-const isCertified = (state: OpenCase): boolean =>
+export const isCertified = (state: OpenCase): boolean =>
   state.step === 14 && (state.status === 'halted' ? state.resume : state).status === 'informing';
 
 const OFFICIALS: readonly Post[] = ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'];
@@ -120,14 +120,15 @@ function forbidsOfficial(
   action: Action,
 ) {
   if (action !== 'portal-work' && deciderOf(state) !== post) return refuse('wrong-turn');
-  const lacking = lacksAuthority(actor, at);
+  const lacking = lacksAuthority(state, actor, at);
   if (lacking) return lacking;
   if (ownCase === 'yes') return refuse('own-case');
   if (ownCase === 'unknown') return refuse('own-case-unknown');
   const elsewhere = Object.entries(state.facts.decidedBy).some(
     ([level, subject]) => level !== post && subject === actor.subject,
   );
-  const permitted = actor.mandate?.twoLevels === true && inForce(actor.mandate, at);
+  const permitted =
+    actor.mandate?.twoLevels === true && inForce(actor.mandate, at) && covers(actor.mandate, state);
   return elsewhere && !permitted ? refuse('two-levels') : undefined;
 }
 
@@ -136,11 +137,14 @@ function inForce({ from, until }: Mandate, at: string): boolean {
   return Date.parse(from) <= now && now < Date.parse(until);
 }
 
-function lacksAuthority(actor: Actor, at: string): Refused | undefined {
+const covers = ({ units }: Mandate, { facts }: OpenCase): boolean => units?.includes(facts.unit) ?? true;
+
+function lacksAuthority(state: OpenCase, actor: Actor, at: string): Refused | undefined {
   if ((actor.capacity ?? 'definitif') === 'definitif') return undefined;
   const { mandate } = actor;
   if (!mandate) return refuse('mandate-missing');
-  return inForce(mandate, at) ? undefined : refuse('mandate-not-in-force');
+  if (!inForce(mandate, at)) return refuse('mandate-not-in-force');
+  return covers(mandate, state) ? undefined : refuse('mandate-scope');
 }
 
 /** The actions that an actor may take now, over the workflow's state or over the log's fold alike. */

@@ -12,6 +12,7 @@ export { initialState, isClosed, isOpen } from './state.js';
 export type * from './state.js';
 export { mailIsDue } from './steps/informing.js';
 export { roundOf } from './steps/round.js';
+export { applicantActor } from './steps/system-actor.js';
 export { owesTime } from './steps/waiting.js';
 export * from './timeline.js';
 export * from './turn.js';

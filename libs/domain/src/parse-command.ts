@@ -24,7 +24,15 @@ const optional = (test: (value: unknown) => boolean) => (value: unknown) =>
 const areFields = (value: unknown) =>
   Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(CORRECTABLE_FIELDS));
 
-const MANDATE: Shape = { id: isId, from: isTime, until: isTime, twoLevels: optional(isFlag) };
+const areCodes = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isCode);
+
+const MANDATE: Shape = {
+  id: isId,
+  from: isTime,
+  until: isTime,
+  twoLevels: optional(isFlag),
+  units: optional(areCodes),
+};
 const ACTOR: Shape = {
   subject: isId,
   post: oneOf(POSTS),

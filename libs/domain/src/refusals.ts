@@ -72,6 +72,12 @@ export const REFUSALS = {
     title: 'Mandat tidak berlaku',
     detail: 'Masa mandat belum mulai atau sudah berakhir. Minta mandat baru bila masih diperlukan.',
   },
+  'mandate-scope': {
+    status: 403,
+    title: 'Di luar lingkup mandat',
+    detail:
+      'Mandat Anda tidak mencakup satuan kerja berkas ini. Serahkan kepada pejabat yang mandatnya mencakup.',
+  },
   'reason-required': {
     status: 422,
     title: 'Alasan wajib diisi',

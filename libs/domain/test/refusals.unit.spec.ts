@@ -16,6 +16,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'two-levels',
     'mandate-missing',
     'mandate-not-in-force',
+    'mandate-scope',
   ],
   404: ['not-submitted'],
   409: [

@@ -2,7 +2,15 @@ import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { appendToLog } from './append.js';
 import { catchUp, rebuild } from './catch-up.js';
-import { listAccounts, listRegistrations, listTasks, listTimes, toRegistrationView } from './lists.js';
+import {
+  listAccounts,
+  listRegistrations,
+  listTimes,
+  seqsOf,
+  taskSeqs,
+  tasksOf,
+  toRegistrationView,
+} from './lists.js';
 import { reaching } from './log-failure.js';
 import type { EventLog, Registry } from './port.js';
 import { projector } from './project.js';
@@ -44,7 +52,9 @@ export function createEventLog({ connection, office }: EventLogOptions): EventLo
         return stored ? toRegistrationView(stored) : undefined;
       }),
     registrations: (query) => reaching('registrations', () => listRegistrations(models, query)),
-    tasks: (query) => reaching('tasks', () => listTasks(models, query)),
+    taskSeqs: () => reaching('tasks', () => taskSeqs(models)),
+    tasks: (registrationIds) => reaching('tasks', () => tasksOf(models, registrationIds)),
+    seqs: (registrationIds) => reaching('seqs', () => seqsOf(models, registrationIds)),
     account: (registrationId) =>
       reaching(registrationId, async () => {
         const stored = await models.accounts.findById(registrationId).lean<StoredAccount>();

@@ -38,17 +38,24 @@ beforeAll(async () => {
 });
 afterAll(() => dropDatabase(connection));
 
-it.each([1, 2, 3, 10])('lists tasks by time due, those without one last (pages of %i)', async (limit) => {
-  const posts = ['kapusdatin', 'kabid', 'verifikator'] as const;
-  const tasks = await pages((after) => log().tasks({ posts, limit, ...(after !== undefined && { after }) }));
-  expect(tasks.map(({ registrationId }) => registrationId)).toEqual(['l2', 'l1', 'l3', 'l4', 'l5']);
-  expect(tasks[0]).not.toHaveProperty('order');
+it('tells the open tasks, which sort by time due, those without one last', async () => {
+  const seqs = await log().taskSeqs();
+  const found = await log().tasks([...seqs.keys(), 'l6', 'unknown']);
+  const tasks = [...found].sort((one, other) => (one.order < other.order ? -1 : 1));
+  const ids = tasks.map(({ registrationId }) => registrationId);
+  expect([ids[0], ids[1], ids[4]]).toEqual(['l2', 'l1', 'l5']);
+  expect(new Map(tasks.map(({ registrationId, seq }) => [registrationId, seq]))).toEqual(seqs);
+  expect(tasks[0]).toMatchObject({ post: 'kabid', step: 3, receivedAt: '2026-03-16T00:30:00.000Z' });
   expect(tasks[0]).not.toHaveProperty('_id');
 });
 
-it('lists only the tasks of the posts that ask', async () => {
-  const { items } = await log().tasks({ posts: ['kabid'], limit: 10 });
-  expect(items).toMatchObject([{ registrationId: 'l2', post: 'kabid', step: 3 }]);
+it('tells how far cases have come', async () => {
+  expect(await log().seqs(['l1', 'l2', 'unknown'])).toEqual(
+    new Map([
+      ['l1', 1],
+      ['l2', 2],
+    ]),
+  );
 });
 
 it.each([1, 2, 3, 10])('lists registrations newest first (pages of %i)', async (limit) => {
@@ -67,6 +74,9 @@ it('filters registrations', async () => {
   expect(await ids({ registrationIds: ['l1', 'l6', 'unknown'] })).toEqual(['l1', 'l6']);
   expect(await ids({ registrationIds: [] })).toEqual([]);
   expect(await ids({ unit: 'elsewhere' })).toEqual([]);
+  expect(await ids({ units: ['elsewhere'] })).toEqual([]);
+  expect(await ids({ units: ['elsewhere', 'pusdatin'] })).toEqual(await ids({ unit: 'pusdatin' }));
+  expect(await ids({ unit: 'elsewhere', units: ['pusdatin'] })).toEqual([]);
 });
 
 it('lists account holders, the latest certificate first', async () => {
@@ -79,8 +89,8 @@ it('narrows account holders by unit, by case and by the end of their certificate
   const ids = async (query: object) =>
     (await log().accounts({ limit: 10, ...query })).items.map(({ registrationId }) => registrationId);
   expect(await ids({ registrationIds: ['l6'] })).toEqual(['l6']);
-  expect(await ids({ endsBefore: '2027-01-01T00:00:00.000Z' })).toEqual([]);
-  expect(await ids({ endsBefore: '2029-01-01T00:00:00.000Z' })).toEqual(['l7', 'l6']);
+  expect(await ids({ endedBefore: '2027-01-01T00:00:00.000Z' })).toEqual([]);
+  expect(await ids({ endedBefore: '2029-01-01T00:00:00.000Z' })).toEqual(['l7', 'l6']);
 });
 
 it('gives the times of open cases, and of those that came in since', async () => {
@@ -96,4 +106,22 @@ it('gives the times of open cases, and of those that came in since', async () =>
 it('refuses a cursor that it did not make', async () => {
   const forged = Buffer.from('[{"$gt":""},"a"]').toString('base64url');
   await expect(log().registrations({ limit: 1, after: forged })).rejects.toThrow(RangeError);
+});
+
+it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {
+  const issued = await pages((after) =>
+    log().registrations({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),
+  );
+  const [l7, l6] = issued;
+  const idsBefore = async (sinceBefore = '') =>
+    (await log().registrations({ open: false, sinceBefore, limit: 9 })).items.map(
+      (item) => item.registrationId,
+    );
+  expect(await idsBefore(l7?.since)).toEqual(['l6']);
+  expect(await idsBefore(l6?.since)).toEqual([]);
+  const ends = (await log().accounts({ limit: 9 })).items.map(({ validUntil }) => validUntil);
+  const day = ends[0] ?? '';
+  expect(ends).toEqual([day, day]);
+  expect((await log().accounts({ endedBefore: day, limit: 9 })).items).toEqual([]);
+  expect((await log().accounts({ endedBefore: `${day}T00:00:00.000Z`, limit: 9 })).items).toHaveLength(2);
 });

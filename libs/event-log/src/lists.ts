@@ -5,15 +5,14 @@ import type {
   AccountView,
   CaseTimes,
   ListQuery,
+  OrderedTask,
   Page,
   RegistrationView,
-  TaskQuery,
-  TaskView,
 } from './port.js';
 import type { Models, StoredAccount, StoredRegistration, StoredTask } from './store/models.js';
 import { fromStored } from './store/projection-store.js';
 
-type Stored = StoredRegistration | StoredTask | StoredAccount;
+type Stored = StoredRegistration | StoredAccount;
 
 interface PageOf<Document extends Stored> {
   readonly filter: Record<string, unknown>;
@@ -26,25 +25,47 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, unit, registrationIds: ids, limit, after } = query;
-  const filter = given({ open, status, step, waitingOn, unit, _id: ids && { $in: ids } });
+  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, limit, after } = query;
+  const unit = unitsOf(query);
+  const since = before(sinceBefore);
+  const filter = given({ open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } });
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
   return pageOf(models.registrations, page, toRegistrationView);
 }
 
-/** What waits for these posts: what is due first comes first, then what has no time due, by age. */
-export async function listTasks(models: Models, { posts, limit, after }: TaskQuery): Promise<Page<TaskView>> {
-  const page = { filter: { post: { $in: posts } }, key: 'order', direction: 1, limit, after } as const;
-  return pageOf(models.tasks, page, (stored) => {
-    const { order: _order, ...task } = fromStored(stored);
-    return task;
-  });
+/** Beyond it the driver would ask for a second batch. */
+const PER_COMMAND = 10_000;
+
+/** These tasks, as far as they are open. */
+export async function tasksOf({ tasks }: Models, ids: readonly string[]): Promise<readonly OrderedTask[]> {
+  const filter = { _id: { $in: [...ids] } };
+  return (await tasks.find(filter).batchSize(PER_COMMAND).lean<StoredTask[]>()).map(fromStored);
+}
+
+/** The `seq` of all open tasks. */
+export const taskSeqs = ({ tasks }: Models): Promise<ReadonlyMap<string, number>> => seqsIn(tasks, {});
+
+/** How far each of these cases has come. */
+export const seqsOf = (
+  { registrations }: Models,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> => seqsIn(registrations, { _id: { $in: [...ids] } });
+
+async function seqsIn<Document extends Stored | StoredTask>(
+  model: Model<Document>,
+  filter: Record<string, unknown>,
+): Promise<ReadonlyMap<string, number>> {
+  const stored = await model
+    .find(filter as QueryFilter<Document>, { seq: 1 })
+    .batchSize(PER_COMMAND)
+    .lean<Pick<Document, '_id' | 'seq'>[]>();
+  return new Map(stored.map(({ _id, seq }) => [_id, seq]));
 }
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { unit, registrationIds: ids, endsBefore, limit, after } = query;
-  const filter = given({ unit, _id: ids && { $in: ids }, validUntil: endsBefore && { $lt: endsBefore } });
+  const { unit, registrationIds: ids, endedBefore, limit, after } = query;
+  const filter = given({ unit, _id: ids && { $in: ids }, validUntil: before(endedBefore) });
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
 }
@@ -86,6 +107,11 @@ async function pageOf<Document extends Stored, Item>(
   const next = last && encodeCursor({ key: String(last[key]), id: last._id });
   return { items: page.map(toItem), ...(next !== undefined && { next }) };
 }
+
+const before = (time: string | undefined) => (time === undefined ? undefined : { $lt: time });
+
+const unitsOf = ({ unit, units }: ListQuery) =>
+  units ? { $in: units.filter((one) => unit === undefined || one === unit) } : unit;
 
 const given = (filter: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

@@ -70,7 +70,11 @@ export interface TaskView {
   readonly dueAt?: string;
   readonly unit: string;
   readonly nature: LetterNature;
+  readonly receivedAt: string;
 }
+
+/** An open task with what it sorts by: the time due, those without one last, then the age. */
+export type OrderedTask = TaskView & { readonly order: string };
 
 /** Projection `accounts`: who holds an account. The person is in the vault. */
 export interface AccountView {
@@ -99,14 +103,11 @@ export interface ListQuery {
   readonly step?: StepNumber;
   readonly waitingOn?: Post;
   readonly unit?: string;
+  /** Only cases of these units. */
+  readonly units?: readonly string[];
   readonly registrationIds?: readonly string[];
-  readonly limit: number;
-  readonly after?: string;
-}
-
-/** What waits for these posts. */
-export interface TaskQuery {
-  readonly posts: readonly Post[];
+  /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
+  readonly sinceBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }
@@ -115,8 +116,8 @@ export interface TaskQuery {
 export interface AccountQuery {
   readonly unit?: string;
   readonly registrationIds?: readonly string[];
-  /** Only certificates that end before this instant (ISO 8601). */
-  readonly endsBefore?: string;
+  /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
+  readonly endedBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }
@@ -138,7 +139,12 @@ export interface EventLog {
   read(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
-  tasks(query: TaskQuery): Promise<Page<TaskView>>;
+  /** The `seq` of every open task: it rises when the task changes, so it tells what to read anew. */
+  taskSeqs(): Promise<ReadonlyMap<string, number>>;
+  /** These tasks, as far as they are open, in no order. */
+  tasks(registrationIds: readonly string[]): Promise<readonly OrderedTask[]>;
+  /** How far these cases have come, by the `seq` of their last event; unknown ones are left out. */
+  seqs(registrationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   account(registrationId: string): Promise<AccountView | undefined>;
   /** Folds what a crash cut off; answers how many cases were behind. */
   catchUp(): Promise<number>;

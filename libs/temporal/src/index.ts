@@ -1,3 +1,4 @@
 export * from './connect.js';
+export * from './retention-schedule.js';
 export * from './search-attributes.js';
 export * from './workflow-id.js';

@@ -71,13 +71,14 @@ it('lets the next call try when the first one fails', async () => {
 
 describe('an admission that does not become a case', () => {
   it('is discarded with its letter, unless it has started', async () => {
-    const { letterRef } = await vault().storeLetter('d1', 'surat.pdf', streamOf(Buffer.from('surat')));
+    const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
     await vault().admit(admissionOf('d1', { letterRef }));
     const note = 'note-1';
     await vault().writeNote('d1', note, 'x');
     await vault().discard('d1');
+    await vault().releaseLetter(letterRef);
     expect(await vault().entry('d1')).toBeUndefined();
-    expect(await vault().openLetter('d1', letterRef)).toBeUndefined();
+    expect(await vault().openLetter(letterRef, 'd1')).toBeUndefined();
     expect(await vault().findByNik(budi.nik)).not.toContainEqual(
       expect.objectContaining({ registrationId: 'd1' }),
     );
@@ -94,16 +95,16 @@ describe('an admission that does not become a case', () => {
     await long.admit(admissionOf('w1'));
     await long.admit(admissionOf('w2'));
     await vault().confirm('w2', 'run-1');
-    const orphan = await vault().storeLetter('w3', 'surat.pdf', streamOf(Buffer.from('surat')));
+    const orphan = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
     const asked: string[] = [];
     const noneHas = async ({ registrationId }: CaseEntry) => asked.push(registrationId) === 0;
     expect(await vault().sweep('2020-01-02T00:00:00.000Z', noneHas)).toBe(1);
     expect(asked).toEqual(['w1']);
     expect(await vault().entry('w1')).toBeUndefined();
     expect((await vault().entry('w2'))?.status).toBe('live');
-    expect(await vault().openLetter('w3', orphan.letterRef)).toBeDefined();
+    expect(await vault().openLetter(orphan.letterRef)).toBeDefined();
     await vault().sweep(new Date(Date.now() + 60_000).toISOString(), async () => true);
-    expect(await vault().openLetter('w3', orphan.letterRef)).toBeUndefined();
+    expect(await vault().openLetter(orphan.letterRef)).toBeUndefined();
   });
 
   it('is spared, however old, when its workflow runs although nobody has confirmed it', async () => {
@@ -117,13 +118,25 @@ describe('an admission that does not become a case', () => {
   });
 });
 
-it('drops the letter that a repeated admission brought again', async () => {
-  const send = () => vault().storeLetter('r1', 'surat.pdf', streamOf(Buffer.from('surat')));
-  const first = await send();
-  await vault().admit(admissionOf('r1', { letterRef: first.letterRef }));
-  const second = await send();
-  await vault().admit(admissionOf('r1', { letterRef: second.letterRef }));
-  expect(await vault().openLetter('r1', second.letterRef)).toBeUndefined();
-  const opened = await vault().openLetter('r1', first.letterRef);
+it('keeps the first letter, and not the one that a repeated admission brought again', async () => {
+  const send = () => vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
+  const [first, second] = [await send(), await send()];
+  for (const { letterRef } of [first, second]) {
+    await vault().admit(admissionOf('r1', { letterRef }));
+    await vault().releaseLetter(letterRef);
+  }
+  expect(await vault().openLetter(second.letterRef, 'r1')).toBeUndefined();
+  const opened = await vault().openLetter(first.letterRef, 'r1');
+  expect(opened && (await bytesOf(opened.content)).toString()).toBe('surat');
+});
+
+it('is given the letter by the sweep when it died before it kept it', async () => {
+  const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
+  await vault().admit(admissionOf('r2', { letterRef }));
+  await vault().confirm('r2', 'run-1');
+  await connection.collection('vault_letter_keys').deleteMany({ registrationId: 'r2' });
+  await vault().sweep(new Date(Date.now() + 60_000).toISOString(), async () => true);
+  expect(await vault().openLetter(letterRef)).toBeUndefined();
+  const opened = await vault().openLetter(letterRef, 'r2');
   expect(opened && (await bytesOf(opened.content)).toString()).toBe('surat');
 });

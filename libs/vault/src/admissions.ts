@@ -4,10 +4,11 @@ import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { sealJson, type Binding } from './crypto/sealing.js';
 import { summarise } from './forms/forms.js';
-import type { Letters } from './letters.js';
+import type { AgendaNumbers } from './agenda-numbers.js';
+import type { LetterKeys } from './letter-keys.js';
 import type { Admission, Vault } from './port.js';
-import { registrationNumbers } from './registration-number.js';
 import { isDuplicateKey, type Models, type StoredCase } from './store/models.js';
+import type { YearlyNumbers } from './yearly-numbers.js';
 
 type Admitted = Awaited<ReturnType<Vault['admit']>>;
 
@@ -16,7 +17,9 @@ interface AdmissionsOptions {
   readonly cases: Cases;
   readonly keys: MasterKeys;
   readonly blind: BlindIndexes;
-  readonly letters: Letters;
+  readonly letterKeys: LetterKeys;
+  readonly drawNumber: YearlyNumbers;
+  readonly agenda: AgendaNumbers;
   readonly clock: () => Date;
 }
 
@@ -26,10 +29,11 @@ export function admissions({
   cases,
   keys,
   blind,
-  letters,
+  letterKeys,
+  drawNumber,
+  agenda,
   clock,
 }: AdmissionsOptions): Pick<Vault, 'admit'> {
-  const drawNumber = registrationNumbers(models);
   const underWay = new Map<string, Promise<Admitted>>();
 
   async function admitOnce(admission: Admission): Promise<Admitted> {
@@ -44,17 +48,15 @@ export function admissions({
       if (!winner) throw error;
       return repeated(winner, admission);
     }
-    await letters.adopt(registrationId, admission.letterRef);
+    await letterKeys.keep(registrationId, admission.letterRef);
     return { entry: entryOf(created), created: true };
   }
 
-  /**
-   * A repeated admission may bring its letter again, which is then nobody's. The first letter is adopted here too, in
-   * case that the first admission died before it came to that.
-   */
+  /** The letter is kept here too, in case that the first admission died before it came to that. */
   async function repeated(stored: StoredCase, { registrationId, letterRef }: Admission): Promise<Admitted> {
-    if (letterRef !== stored.letterRef) await letters.remove(registrationId, letterRef);
-    else if (stored.status === 'pending') await letters.adopt(registrationId, letterRef);
+    if (letterRef === stored.letterRef && stored.status === 'pending') {
+      await letterKeys.keep(registrationId, letterRef);
+    }
     return { entry: entryOf(stored), created: false };
   }
 
@@ -73,10 +75,10 @@ export function admissions({
       letterVersion: 1,
       wrappedKey: await keys.wrap(key, registrationId),
       applicant: await sealJson(key, applicant, first('applicant')),
-      letterFacts: await sealJson(key, letter, first('letter-facts')),
+      letterFacts: await sealJson(key, await agenda.complete(letter, letterRef), first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
       ...indexesOf(blind, applicant),
-      registrationNumber: await drawNumber(clock()),
+      registrationNumber: await drawNumber('registration', clock()),
     };
   }
 

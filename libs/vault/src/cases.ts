@@ -9,13 +9,20 @@ export interface OpenCase {
   readonly key: Uint8Array;
 }
 
-/** Cases with their keys. A key is unwrapped anew each time, so that an erasure takes effect at once. */
+/**
+ * Cases with their keys. Whoever gives data away asks by `open`, which answers nothing while processing is restricted;
+ * whoever puts data in asks by `openToKeep` or `require`. A key is unwrapped anew each time, so that an erasure
+ * takes effect at once.
+ */
 export interface Cases {
   stored(registrationId: string): Promise<StoredCase | undefined>;
-  /** Undefined when there is no such case or it is erased. */
+  /** Undefined when there is no such case, or it is erased or restricted. */
   open(registrationId: string): Promise<OpenCase | undefined>;
-  /** @throws VaultFailure `vault-unknown-case` */
+  /** Undefined when there is no such case, or it is erased. */
+  openToKeep(registrationId: string): Promise<OpenCase | undefined>;
+  /** The same. @throws VaultFailure `vault-unknown-case` */
   require(registrationId: string): Promise<OpenCase>;
+  /** What `open` answers of a case that was read already. */
   unlock(stored: StoredCase): Promise<OpenCase | undefined>;
 }
 
@@ -23,20 +30,25 @@ export function casesOf(models: Models, keys: MasterKeys): Cases {
   async function stored(registrationId: string) {
     return (await models.cases.findById(registrationId).lean<StoredCase>()) ?? undefined;
   }
-  async function unlock(found: StoredCase) {
+  async function unwrap(found: StoredCase) {
     const { wrappedKey, _id } = found;
     return wrappedKey === undefined ? undefined : { stored: found, key: await keys.unwrap(wrappedKey, _id) };
   }
+  const unlock = async (found: StoredCase) => (found.restriction ? undefined : unwrap(found));
   async function open(registrationId: string) {
     const found = await stored(registrationId);
     return found && unlock(found);
   }
+  async function openToKeep(registrationId: string) {
+    const found = await stored(registrationId);
+    return found && unwrap(found);
+  }
   async function require(registrationId: string) {
-    const opened = await open(registrationId);
+    const opened = await openToKeep(registrationId);
     if (!opened) throw new VaultFailure('vault-unknown-case', registrationId);
     return opened;
   }
-  return { stored, open, require, unlock };
+  return { stored, open, openToKeep, require, unlock };
 }
 
 /** What others may know of a stored case. */
@@ -46,12 +58,20 @@ export const entryOf = ({
   workflowId,
   runId,
   requestDigest,
+  letterRef,
   status,
+  dataVersion,
+  restriction,
+  erased,
 }: StoredCase): CaseEntry => ({
   registrationId: _id,
   registrationNumber,
   workflowId,
   ...(runId !== undefined && { runId }),
   requestDigest,
+  letterRef,
   status,
+  dataVersion,
+  ...(restriction && { restriction }),
+  ...(erased && { erased }),
 });

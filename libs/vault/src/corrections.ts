@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { LetterFacts } from '@tte/domain';
+import type { AgendaNumbers } from './agenda-numbers.js';
 import type { Cases, OpenCase } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import { sealJson } from './crypto/sealing.js';
-import { applicantOf, summarise } from './forms/forms.js';
+import { applicantOf, letterFactsOf, summarise } from './forms/forms.js';
 import type { DataCorrection, Vault } from './port.js';
 import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
@@ -19,7 +21,8 @@ export function corrections(
   cases: Cases,
   versions: Versions,
   blind: BlindIndexes,
-): Pick<Vault, 'correct' | 'adopt'> {
+  agenda: AgendaNumbers,
+): Pick<Vault, 'correct' | 'adopt' | 'amend'> {
   const laterVersions = (registrationId: string) =>
     models.documents
       .find({ registrationId, dataVersion: { $gt: 1 } }, { dataVersion: 1, commandId: 1 })
@@ -37,7 +40,7 @@ export function corrections(
       dataVersion,
       commandId,
       body: await sealed('applicant', applicant),
-      ...(letter && { letterFacts: await sealed('letter-facts', letter) }),
+      ...(letter && { letterFacts: await sealed('letter-facts', await agenda.complete(letter)) }),
     };
     try {
       await models.documents.insertMany([document]);
@@ -49,55 +52,77 @@ export function corrections(
   }
 
   async function assertEqual(opened: OpenCase, version: number, { applicant, letter }: DataCorrection) {
-    const letterThere = await versions.read(opened, 'letter-facts', version);
+    const facts = await versions.read(opened, 'letter-facts', version);
     const there = {
       applicant: await versions.read(opened, 'applicant', version),
-      ...(letterThere !== undefined && { letter: letterThere }),
+      ...(facts !== undefined && { letter: asGiven(letterFactsOf(facts, opened.stored._id), letter) }),
     };
     if (!isDeepStrictEqual(there, JSON.parse(JSON.stringify({ applicant, letter })))) {
       throw new VaultFailure('vault-conflict', versionName(opened.stored._id, version));
     }
   }
 
-  return {
-    async correct(registrationId, correction) {
-      const opened = await cases.require(registrationId);
-      const { commandId, dataVersion: before } = correction;
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const later = await laterVersions(registrationId);
-        // Stored on data that have changed since, it is of no use: nobody accepts a version below the current one.
-        const own = later.find((stored) => stored.commandId === commandId && stored.dataVersion > before);
-        if (own) {
-          await assertEqual(opened, own.dataVersion, correction);
-          return own.dataVersion;
-        }
-        const next = Math.max(before, ...later.map(({ dataVersion }) => dataVersion)) + 1;
-        if (await store(opened, next, correction)) return next;
+  async function correct(registrationId: string, correction: DataCorrection): Promise<number> {
+    const opened = await cases.require(registrationId);
+    const { commandId, dataVersion: before } = correction;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const later = await laterVersions(registrationId);
+      // Stored on data that have changed since, it is of no use: nobody accepts a version below the current one.
+      const own = later.find((stored) => stored.commandId === commandId && stored.dataVersion > before);
+      if (own) {
+        await assertEqual(opened, own.dataVersion, correction);
+        return own.dataVersion;
       }
-      throw new Error('the versions of a case are contested');
-    },
+      const next = Math.max(before, ...later.map(({ dataVersion }) => dataVersion)) + 1;
+      if (await store(opened, next, correction)) return next;
+    }
+    throw new Error('the versions of a case are contested');
+  }
 
+  /** Makes a stored version the current one, of a case whose current one is still as `from` says. */
+  async function makeCurrent(opened: OpenCase, dataVersion: number, from: object): Promise<boolean> {
+    const registrationId = opened.stored._id;
+    const value = await versions.read(opened, 'applicant', dataVersion);
+    if (value === undefined) return false;
+    const applicant = applicantOf(value, versionName(registrationId, dataVersion));
+    const hasLetter = (await versions.read(opened, 'letter-facts', dataVersion)) !== undefined;
+    const summary = bindingOf(opened, 'summary', dataVersion);
+    await models.cases.updateOne(
+      { _id: registrationId, dataVersion: from, status: { $ne: 'erased' } },
+      {
+        $set: {
+          dataVersion,
+          summary: await sealJson(opened.key, summarise(applicant), summary),
+          ...(hasLetter && { letterVersion: dataVersion }),
+          ...indexesOf(blind, applicant),
+        },
+      },
+    );
+    return true;
+  }
+
+  return {
+    correct,
+
+    /** Also while processing is restricted: what the log tells must be current when the restriction is lifted. */
     async adopt(registrationId, dataVersion) {
-      const opened = await cases.open(registrationId);
+      const opened = await cases.openToKeep(registrationId);
       if (!opened) return false;
       if (opened.stored.dataVersion >= dataVersion) return true;
-      const value = await versions.read(opened, 'applicant', dataVersion);
-      if (value === undefined) return false;
-      const applicant = applicantOf(value, versionName(registrationId, dataVersion));
-      const hasLetter = (await versions.read(opened, 'letter-facts', dataVersion)) !== undefined;
-      const summary = bindingOf(opened, 'summary', dataVersion);
-      await models.cases.updateOne(
-        { _id: registrationId, dataVersion: { $lt: dataVersion }, status: { $ne: 'erased' } },
-        {
-          $set: {
-            dataVersion,
-            summary: await sealJson(opened.key, summarise(applicant), summary),
-            ...(hasLetter && { letterVersion: dataVersion }),
-            ...indexesOf(blind, applicant),
-          },
-        },
-      );
-      return true;
+      return makeCurrent(opened, dataVersion, { $lt: dataVersion });
+    },
+
+    async amend(registrationId, correction) {
+      const dataVersion = await correct(registrationId, correction);
+      await makeCurrent(await cases.require(registrationId), dataVersion, { $eq: correction.dataVersion });
+      const now = await cases.stored(registrationId);
+      return now?.dataVersion === dataVersion ? dataVersion : undefined;
     },
   };
+}
+
+/** The repetition does not know an agenda number that was drawn for it. */
+function asGiven(stored: LetterFacts, { agendaNumber }: Partial<LetterFacts> = {}): LetterFacts {
+  const { agendaNumber: _drawn, ...facts } = stored;
+  return agendaNumber === undefined ? facts : stored;
 }

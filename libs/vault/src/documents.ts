@@ -5,7 +5,10 @@ import type { Summary, Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
 import { bindingOf, type Versions } from './versions.js';
 
-type Documents = Pick<Vault, 'applicant' | 'entryWithApplicant' | 'letterFacts' | 'summaries'>;
+type Documents = Pick<
+  Vault,
+  'applicant' | 'applicantsOf' | 'entryWithApplicant' | 'letterFacts' | 'summaries'
+>;
 
 /** Applicants' data and letters' facts, to be read. */
 export function documents(models: Models, cases: Cases, versions: Versions): Documents {
@@ -16,6 +19,18 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       return value === undefined
         ? undefined
         : applicantOf(value, `${registrationId}/applicant/${dataVersion}`);
+    },
+
+    async applicantsOf(wanted) {
+      const versionOf = new Map(
+        wanted.map(({ registrationId, dataVersion }) => [registrationId, dataVersion]),
+      );
+      const found = await models.cases.find({ _id: { $in: [...versionOf.keys()] } }).lean<StoredCase[]>();
+      const opened = await Promise.all(found.map((stored) => cases.unlock(stored)));
+      const values = await versions.readAll(
+        opened.flatMap((one) => (one ? [{ opened: one, version: versionOf.get(one.stored._id) ?? 1 }] : [])),
+      );
+      return new Map([...values].map(([id, value]) => [id, applicantOf(value, `${id}/applicant`)]));
     },
 
     async entryWithApplicant(registrationId, dataVersion) {
@@ -45,7 +60,10 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
 
     async summaries(registrationIds) {
       const found = await models.cases
-        .find({ _id: { $in: [...registrationIds] } }, { wrappedKey: 1, summary: 1, dataVersion: 1 })
+        .find(
+          { _id: { $in: [...registrationIds] } },
+          { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 },
+        )
         .lean<StoredCase[]>();
       const summaries = await Promise.all(
         found.map(async (stored): Promise<readonly [string, Summary][]> => {

@@ -2,7 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
-import { admissionOf, bytesOf, MASTER_KEY, streamOf, vaultOn } from '../test/support/samples.js';
+import {
+  admissionOf,
+  bytesOf,
+  letter as facts,
+  MASTER_KEY,
+  streamOf,
+  vaultOn,
+} from '../test/support/samples.js';
 import { masterKeys } from './crypto/master-keys.js';
 
 let connection: Connection;
@@ -17,78 +24,92 @@ beforeAll(async () => {
 });
 afterAll(() => dropDatabase(connection));
 
-async function read(registrationId: string, letterRef: string) {
-  const opened = await vault().openLetter(registrationId, letterRef);
+const keys = () => connection.collection<{ _id: string; wrappedKey?: string }>('vault_letter_keys');
+const stored = (bytes: Buffer = content) => vault().storeLetter('Surat Budi.pdf', streamOf(bytes));
+
+async function read(letterRef: string, registrationId?: string) {
+  const opened = await vault().openLetter(letterRef, registrationId);
   return opened && { letter: opened.letter, bytes: await bytesOf(opened.content) };
 }
 
 describe('a letter', () => {
-  it('comes back as it was, whether it came before its case or after', async () => {
-    const before = await vault().storeLetter('l1', 'Surat Budi.pdf', streamOf(content));
-    expect(before).toMatchObject({ fileName: 'Surat Budi.pdf', bytes: content.length });
-    expect((await read('l1', before.letterRef))?.bytes.equals(content)).toBe(true);
+  it('comes back as it was, before its case is there and after', async () => {
+    const before = await stored();
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    expect(before).toMatchObject({ fileName: 'Surat Budi.pdf', bytes: content.length, sha256 });
+    expect(await read(before.letterRef)).toEqual({ letter: before, bytes: content });
     await vault().admit(admissionOf('l1', { letterRef: before.letterRef }));
-    const after = await vault().storeLetter('l1', 'Surat Budi.pdf', streamOf(content));
+    const after = await stored();
+    expect(await vault().keepLetter('l1', after.letterRef)).toBe(true);
     for (const letter of [before, after]) {
-      const again = await read('l1', letter.letterRef);
-      expect(again?.letter).toEqual(letter);
-      expect(again?.bytes.equals(content)).toBe(true);
+      await vault().releaseLetter(letter.letterRef);
+      expect(await read(letter.letterRef, 'l1')).toEqual({ letter, bytes: content });
+      expect(await vault().letter(letter.letterRef, 'l1')).toEqual(letter);
     }
     expect(before.commitment).not.toBe(after.commitment);
   });
 
   it('can be empty', async () => {
-    const { letterRef } = await vault().storeLetter('l2', 'kosong.pdf', Readable.from([]));
-    expect(await read('l2', letterRef)).toMatchObject({ letter: { bytes: 0 } });
+    const { letterRef } = await vault().storeLetter('kosong.pdf', Readable.from([]));
+    expect(await read(letterRef)).toMatchObject({ letter: { bytes: 0 } });
   });
 
   it('is stored without its content, its name or its hash', async () => {
     const text = Buffer.from('surat permohonan '.repeat(100));
-    const { letterRef, commitment } = await vault().storeLetter('l3', 'Surat Budi.pdf', streamOf(text));
+    const { letterRef, commitment, sha256 } = await stored(text);
     const file = await files().findOne({ filename: letterRef });
     const chunk = await chunks().findOne({ files_id: file?._id });
     expect(JSON.stringify(file)).not.toMatch(/Budi/);
+    expect(JSON.stringify(file)).not.toContain(sha256);
     expect(Buffer.from(String(chunk?.['data']), 'base64').includes('permohonan')).toBe(false);
     expect(commitment).toMatch(/^[0-9a-f]{64}$/);
-    expect(commitment).not.toBe(createHash('sha256').update(text).digest('hex'));
+    expect(commitment).not.toBe(sha256);
   });
 
-  it('is under the key of its case once that is admitted: the master key alone opens it no more', async () => {
-    const { letterRef } = await vault().storeLetter('l4', 'surat.pdf', streamOf(content));
-    const wrapped = async (): Promise<string> =>
-      String((await files().findOne({ filename: letterRef }))?.['metadata'].seal.wrappedKey);
-    const unwrapped = async () =>
-      masterKeys(MASTER_KEY).unwrap(await wrapped(), `l4/letter-key/${letterRef}`);
-    expect(await unwrapped()).toHaveLength(32);
+  it('is under the keys of its cases once it is released: the master key alone opens it no more', async () => {
+    const { letterRef } = await stored();
     await vault().admit(admissionOf('l4', { letterRef }));
-    await expect(unwrapped()).rejects.toMatchObject({ code: 'vault-unknown-key' });
+    const pendingKey = async () =>
+      (await files().findOne({ filename: letterRef }))?.['metadata'].seal.pendingKey as string | undefined;
+    const wrapped = (await pendingKey()) ?? '';
+    expect(await masterKeys(MASTER_KEY).unwrap(wrapped, `-/letter/${letterRef}`)).toHaveLength(32);
+    await vault().releaseLetter(letterRef);
+    expect(await pendingKey()).toBeUndefined();
+    expect(await read(letterRef)).toBeUndefined();
+    const inItsCase = (await keys().findOne({ _id: `${letterRef}/l4` }))?.wrappedKey ?? '';
+    const unwrapped = masterKeys(MASTER_KEY).unwrap(inItsCase, `-/letter/${letterRef}`);
+    await expect(unwrapped).rejects.toMatchObject({ code: 'vault-unknown-key' });
   });
 
   it('is not there for another case, nor under a reference that is none', async () => {
-    const { letterRef } = await vault().storeLetter('l5', 'surat.pdf', streamOf(content));
+    const { letterRef } = await stored();
+    await vault().admit(admissionOf('l5', { letterRef }));
     await vault().admit(admissionOf('l6'));
-    expect(await vault().openLetter('l6', letterRef)).toBeUndefined();
-    expect(await vault().openLetter('l5', 'nonsense')).toBeUndefined();
-    await files().updateOne({ filename: letterRef }, { $set: { 'metadata.registrationId': 'l6' } });
-    await expect(vault().openLetter('l6', letterRef)).rejects.toMatchObject({ code: 'vault-tampered' });
+    expect(await vault().openLetter(letterRef, 'l6')).toBeUndefined();
+    expect(await vault().openLetter('nonsense', 'l5')).toBeUndefined();
+    expect(await vault().keepLetter('l5', 'nonsense')).toBe(false);
+    expect(await vault().keepLetter('unknown', letterRef)).toBe(false);
+    const theirs = await keys().findOne({ _id: `${letterRef}/l5` });
+    await keys().insertOne({ ...theirs, _id: `${letterRef}/l6` });
+    await expect(vault().openLetter(letterRef, 'l6')).rejects.toMatchObject({ code: 'vault-tampered' });
   });
 
   it.each(['first', 'last'])('ends in an error when its %s chunk was altered', async (which) => {
-    const { letterRef } = await vault().storeLetter(`t-${which}`, 'surat.pdf', streamOf(content));
+    const { letterRef } = await stored();
     const file = await files().findOne({ filename: letterRef });
     const order = which === 'first' ? 1 : -1;
     const chunk = await chunks().findOne({ files_id: file?._id }, { sort: { n: order } });
     const data = Buffer.from(chunk?.['data'].buffer as Uint8Array);
     data[10] = (data[10] ?? 0) ^ 1;
     await chunks().updateOne({ files_id: file?._id, n: chunk?.['n'] }, { $set: { data } });
-    await expect(read(`t-${which}`, letterRef)).rejects.toMatchObject({ code: 'vault-tampered' });
+    await expect(read(letterRef)).rejects.toMatchObject({ code: 'vault-tampered' });
   });
 
   it('ends in an error when a chunk is missing', async () => {
-    const { letterRef } = await vault().storeLetter('t3', 'surat.pdf', streamOf(content));
+    const { letterRef } = await stored();
     const file = await files().findOne({ filename: letterRef });
     await chunks().deleteOne({ files_id: file?._id, n: 1 });
-    await expect(read('t3', letterRef)).rejects.toThrow();
+    await expect(read(letterRef)).rejects.toThrow();
   });
 
   it('that breaks off while it comes in leaves nothing', async () => {
@@ -99,8 +120,66 @@ describe('a letter', () => {
         throw new Error('the line broke');
       })(),
     );
-    await expect(vault().storeLetter('t4', 'surat.pdf', broken)).rejects.toThrow('the line broke');
+    await expect(vault().storeLetter('surat.pdf', broken)).rejects.toThrow('the line broke');
     expect(await chunks().countDocuments()).toBe(before);
     expect(await files().countDocuments()).toBe(filesBefore);
+  });
+});
+
+describe('a letter that names several applicants', () => {
+  it('is stored once, read by each of its cases, and goes with the last of them', async () => {
+    const before = await files().countDocuments();
+    const { letterRef } = await stored();
+    for (const id of ['m1', 'm2', 'm3']) await vault().admit(admissionOf(id, { letterRef }));
+    await vault().releaseLetter(letterRef);
+    expect(await files().countDocuments()).toBe(before + 1);
+    for (const id of ['m1', 'm2', 'm3']) expect((await read(letterRef, id))?.bytes).toEqual(content);
+    await vault().discard('m1');
+    await vault().erase('m2', { by: 'admin1', ground: 'request' });
+    expect(await read(letterRef, 'm2')).toBeUndefined();
+    expect((await read(letterRef, 'm3'))?.bytes).toEqual(content);
+    await vault().erase('m3', { by: 'admin1', ground: 'request' });
+    expect(await files().countDocuments()).toBe(before);
+    expect(await keys().countDocuments({ letterRef })).toBe(0);
+  });
+
+  it('goes with its release when the case that kept it was discarded', async () => {
+    const { letterRef } = await stored();
+    await vault().admit(admissionOf('d1', { letterRef }));
+    await vault().discard('d1');
+    expect((await read(letterRef))?.bytes).toEqual(content);
+    await vault().releaseLetter(letterRef);
+    await vault().releaseLetter(letterRef);
+    expect(await files().countDocuments({ filename: letterRef })).toBe(0);
+  });
+
+  it('goes with the last of them although they leave at once', async () => {
+    const [filesBefore, chunksBefore] = [await files().countDocuments(), await chunks().countDocuments()];
+    const { letterRef } = await stored();
+    const ids = Array.from({ length: 10 }, (_, index) => `p${index}`);
+    for (const id of ids) await vault().admit(admissionOf(id, { letterRef }));
+    await vault().releaseLetter(letterRef);
+    await Promise.all(ids.map((id) => vault().erase(id, { by: 'admin1', ground: 'request' })));
+    expect(await files().countDocuments()).toBe(filesBefore);
+    expect(await chunks().countDocuments()).toBe(chunksBefore);
+  });
+
+  it('can be joined later, by the key of a case that keeps it', async () => {
+    const { letterRef } = await stored();
+    await vault().admit(admissionOf('j1', { letterRef }));
+    await vault().releaseLetter(letterRef);
+    await vault().admit(admissionOf('j2', { letterRef }));
+    await vault().erase('j1', { by: 'admin1', ground: 'request' });
+    expect((await read(letterRef, 'j2'))?.bytes).toEqual(content);
+  });
+
+  it('has one agenda number, unless it came with its own', async () => {
+    const { letterRef } = await stored();
+    await Promise.all(['n1', 'n2', 'n3'].map((id) => vault().admit(admissionOf(id, { letterRef }))));
+    await vault().admit(admissionOf('n4', { letter: { ...facts, agendaNumber: '123/2026' } }));
+    const numbers = await Promise.all(['n1', 'n2', 'n3', 'n4'].map((id) => vault().letterFacts(id, 1)));
+    const [first, second, third, own] = numbers.map((each) => each?.agendaNumber);
+    expect(first).toMatch(/^AG-\d{4}-\d{6}$/);
+    expect([second, third, own]).toEqual([first, first, '123/2026']);
   });
 });

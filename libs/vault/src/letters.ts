@@ -1,122 +1,92 @@
 import { randomBytes } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
-import type { Cases } from './cases.js';
+import { pipeline, type Readable } from 'node:stream';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
-import { nameOf, seal, sealJson, unseal, unsealJson, type Binding } from './crypto/sealing.js';
+import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
 import { readerOf } from './forms/reader.js';
+import { letterBinding, type LetterKeys } from './letter-keys.js';
 import type { StoredLetter, Vault } from './port.js';
-import { newFileId, type LetterFile, type LetterFiles } from './store/letter-files.js';
+import { writeTo } from './store/letter-upload.js';
+import { newFileId, type LetterFile, type LetterFiles, type LetterMetadata } from './store/letter-files.js';
 
-export interface Letters extends Pick<Vault, 'storeLetter' | 'openLetter'> {
-  /** Puts the key of a letter that came before its case under the case's key; safe to repeat. */
-  adopt(registrationId: string, letterRef: string): Promise<void>;
-  remove(registrationId: string, letterRef: string): Promise<void>;
-}
+type Seal = NonNullable<LetterMetadata['seal']>;
+type Letters = Pick<Vault, 'storeLetter' | 'letter' | 'openLetter'>;
 
-/**
- * Letters in GridFS, each encrypted with a key of its own. A letter is read while a submission streams in, so it can
- * come before its case: its key is then under the master key until the case is admitted.
- */
-export function letters(files: LetterFiles, cases: Cases, keys: MasterKeys): Letters {
-  async function wrapped(registrationId: string, letterRef: string, letterKey: Uint8Array) {
-    const opened = await cases.open(registrationId);
-    const binding = keyBinding(registrationId, letterRef);
-    return opened
-      ? { wrappedKey: await seal(opened.key, letterKey, binding), pending: false }
-      : { wrappedKey: await keys.wrap(letterKey, nameOf(binding)), pending: true };
-  }
-
-  /** The letter's key; undefined when the case is erased. */
-  async function letterKeyOf(registrationId: string, letterRef: string, sealing: Seal) {
-    const binding = keyBinding(registrationId, letterRef);
-    if (sealing.pending) {
-      const stored = await cases.stored(registrationId);
-      return stored?.status === 'erased' ? undefined : keys.unwrap(sealing.wrappedKey, nameOf(binding));
-    }
-    const opened = await cases.open(registrationId);
-    return opened && unseal(opened.key, sealing.wrappedKey, binding);
+/** Letters in GridFS, each encrypted with a key of its own; `LetterKeys` says who can open it. */
+export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: MasterKeys): Letters {
+  /** Reads a letter's details with its key; undefined when there is no such letter for this case. */
+  async function read(letterRef: string, registrationId: string | undefined) {
+    const file = await files.find(letterRef);
+    const sealing = file?.metadata?.seal;
+    if (!file || !sealing) return undefined;
+    const key = await letterKeys.keyOf(file, registrationId);
+    return key && { file, sealing, key, letter: await detailsOf(file, sealing, key) };
   }
 
   return {
-    remove: files.remove,
-
-    async storeLetter(registrationId, fileName, content) {
+    async storeLetter(fileName, content) {
       const _id = newFileId();
       const letterRef = _id.toHexString();
-      const [letterKey, salt, binding] = [
-        randomBytes(32),
-        randomBytes(32),
-        letterBinding(registrationId, letterRef),
-      ];
+      const binding = letterBinding(letterRef);
+      const [letterKey, salt] = [randomBytes(32), randomBytes(32)];
       const { measure, cipher, result } = letterCipher(letterKey, nameOf(binding));
-      const bucket = await files.bucket();
-      const upload = bucket.openUploadStreamWithId(_id, letterRef, { metadata: { registrationId } });
+      // Its key lies under the master key until a case keeps it: a letter streams in before its case is known.
+      const pendingKey = await masterKeys.wrap(letterKey, nameOf(binding));
+      const metadata: { seal?: Seal } = {};
+      const upload = (await files.bucket()).openUploadStreamWithId(_id, letterRef, { metadata });
+      // The reader sees every error on `cipher`; the callback only keeps them from being thrown here.
+      const encrypted: Readable = pipeline(content, measure, cipher, () => undefined);
       try {
-        await pipeline(content, measure, cipher, upload);
+        const { write, end } = writeTo(upload);
+        for await (const piece of encrypted) await write(piece);
+        const { iv, tag, bytes, contentHash } = result();
+        const commitment = commitmentTo(salt, contentHash);
+        const sha256 = contentHash.toString('hex');
+        const details = { fileName, sha256, salt: salt.toString('base64url') };
+        metadata.seal = {
+          pendingKey,
+          iv: iv.toString('base64url'),
+          tag: tag.toString('base64url'),
+          commitment,
+          details: await sealJson(letterKey, details, binding),
+        };
+        await end();
+        return { letterRef, fileName, bytes, commitment, sha256 };
       } catch (error) {
-        await upload.abort().catch(() => undefined);
+        upload.destroy();
+        await files.remove(letterRef).catch(() => undefined);
         throw error;
       }
-      const { iv, tag, bytes, contentHash } = result();
-      const commitment = commitmentTo(salt, contentHash);
-      const details = { fileName, salt: salt.toString('base64url') };
-      const sealed: Seal = {
-        ...(await wrapped(registrationId, letterRef, letterKey)),
-        iv: iv.toString('base64url'),
-        tag: tag.toString('base64url'),
-        commitment,
-        details: await sealJson(letterKey, details, binding),
-      };
-      await (await files.files()).updateOne({ _id }, { $set: { 'metadata.seal': sealed } });
-      return { letterRef, fileName, bytes, commitment };
     },
 
-    async openLetter(registrationId, letterRef) {
-      const file = await files.find(letterRef);
-      const sealing = file?.metadata?.seal;
-      if (!file || !sealing || file.metadata.registrationId !== registrationId) return undefined;
-      const key = await letterKeyOf(registrationId, letterRef, sealing);
-      if (!key) return undefined;
-      const binding = letterBinding(registrationId, letterRef);
-      const details = readerOf(await unsealJson(key, sealing.details, binding), nameOf(binding));
-      const { commitment } = sealing;
-      const letter: StoredLetter = {
-        letterRef,
-        fileName: details.text('fileName'),
-        bytes: file.length,
-        commitment,
-      };
+    async letter(letterRef, registrationId) {
+      return (await read(letterRef, registrationId))?.letter;
+    },
+
+    async openLetter(letterRef, registrationId) {
+      const opened = await read(letterRef, registrationId);
+      if (!opened) return undefined;
+      const { file, sealing, key, letter } = opened;
       const source = (await files.bucket()).openDownloadStream(file._id);
       const envelope = {
         iv: Buffer.from(sealing.iv, 'base64url'),
         tag: Buffer.from(sealing.tag, 'base64url'),
       };
-      return { letter, content: decipherLetter(source, key, envelope, nameOf(binding)) };
-    },
-
-    async adopt(registrationId, letterRef) {
-      const file = await files.find(letterRef);
-      const sealing = file?.metadata?.seal;
-      if (!sealing?.pending || file?.metadata?.registrationId !== registrationId) return;
-      const key = await letterKeyOf(registrationId, letterRef, sealing);
-      const adopted = key && (await wrapped(registrationId, letterRef, key));
-      if (!adopted || adopted.pending) return;
-      const changes = { 'metadata.seal': { ...sealing, ...adopted } };
-      await (await files.files()).updateOne({ _id: file._id }, { $set: changes });
+      return { letter, content: decipherLetter(source, key, envelope, nameOf(letterBinding(letterRef))) };
     },
   };
 }
 
-type Seal = NonNullable<NonNullable<LetterFile['metadata']>['seal']>;
-
-const letterBinding = (registrationId: string, version: string): Binding => ({
-  registrationId,
-  kind: 'letter',
-  version,
-});
-const keyBinding = (registrationId: string, version: string): Binding => ({
-  registrationId,
-  kind: 'letter-key',
-  version,
-});
+/** What is told of a letter, by who has its key. */
+export async function detailsOf(file: LetterFile, sealing: Seal, key: Uint8Array): Promise<StoredLetter> {
+  const letterRef = file.filename;
+  const binding = letterBinding(letterRef);
+  const details = readerOf(await unsealJson(key, sealing.details, binding), nameOf(binding));
+  return {
+    letterRef,
+    fileName: details.text('fileName'),
+    bytes: file.length,
+    commitment: sealing.commitment,
+    sha256: details.text('sha256'),
+  };
+}

@@ -8,8 +8,19 @@ export interface Admission {
   /** Keyed digest of the whole request, so that a repeated Idempotency-Key with another body is told apart. */
   readonly requestDigest: string;
   readonly applicant: Applicant;
+  /** An agenda number is drawn where it has none: one for all cases of this letter. */
   readonly letter: LetterFacts;
   readonly letterRef: string;
+}
+
+/** Something that was done to a case's data: no words and nobody's data, but a subject and codes. */
+export interface Act {
+  /** ISO 8601 */
+  readonly at: string;
+  /** The subject who did it, or the rule that did (`retention`). */
+  readonly by: string;
+  /** A code of a closed list: why. */
+  readonly ground: string;
 }
 
 /** The vault's own record of a case: no personal data, but the way from a registration to its workflow. */
@@ -19,8 +30,16 @@ export interface CaseEntry {
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
+  /** The letter that came with its admission. */
+  readonly letterRef: string;
   /** `pending` until its workflow has started; `erased` when its key is destroyed. */
   readonly status: 'pending' | 'live' | 'erased';
+  /** The version of the applicant's data that was adopted last. */
+  readonly dataVersion: number;
+  /** While it is there, the data are shown to nobody and processed by nothing. */
+  readonly restriction?: Act;
+  /** How the data came to be destroyed. */
+  readonly erased?: Act;
 }
 
 /** Corrected data of an applicant, which nobody has accepted yet. */
@@ -30,7 +49,7 @@ export interface DataCorrection {
   /** The version that is corrected. */
   readonly dataVersion: number;
   readonly applicant: Applicant;
-  /** Facts of the letter that came with it. */
+  /** Facts of the letter that came with it; an agenda number is drawn where they have none. */
   readonly letter?: LetterFacts;
 }
 
@@ -48,10 +67,39 @@ export interface StoredLetter {
   readonly bytes: number;
   /** Salted commitment to the content: what the event log may hold of it. */
   readonly commitment: string;
+  /** Of the content, in hex: for those only who may read the letter, since it tells which of two letters it is. */
+  readonly sha256: string;
 }
+
+/** What a link to an applicant's page opens: one case, or nothing. */
+export type OpenedLink =
+  | { readonly outcome: 'open'; readonly registrationId: string }
+  /** `invalid`: not made here, revoked, or its case is erased. */
+  | { readonly outcome: 'expired' | 'invalid' };
 
 /** Values of an outside register, kept as evidence beside the case. */
 export type Evidence = Readonly<Record<string, string>>;
+
+/** All that the vault holds on a case. */
+export interface Holdings {
+  readonly entry: CaseEntry;
+  /** ISO 8601: when the case was admitted. */
+  readonly admittedAt: string;
+  /** Every version of the data, accepted or not, the first one first; the facts of the letter that came with it. */
+  readonly versions: readonly {
+    readonly dataVersion: number;
+    readonly applicant: Applicant;
+    readonly letter?: LetterFacts;
+  }[];
+  readonly notes: readonly { readonly noteRef: string; readonly text: string }[];
+  readonly evidence: readonly {
+    readonly kind: 'simpeg';
+    readonly dataVersion: number;
+    readonly values: Evidence;
+  }[];
+  /** Letters without their content. */
+  readonly letters: readonly StoredLetter[];
+}
 
 /**
  * Personal data, encrypted with a key per case that a master key wraps. Nothing of it leaves except to those who
@@ -67,19 +115,25 @@ export interface Vault {
   /** Takes back an admission whose workflow could not be started; nothing of it stays. */
   discard(registrationId: string): Promise<void>;
   entry(registrationId: string): Promise<CaseEntry | undefined>;
+  /** The same for several cases in one read; those that there are not are left out. */
+  entries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, CaseEntry>>;
   /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail, in the current version; by blind index. */
   findByNik(nik: string): Promise<readonly CaseEntry[]>;
   findByEmail(email: string): Promise<readonly CaseEntry[]>;
-  /** Cases by words of a name, by NIK or e-mail (blind indexes). */
+  /** Cases by words of a name, by NIK or e-mail (blind indexes); without those whose processing is restricted. */
   search(text: string): Promise<readonly string[]>;
 
-  /** The data in any version that is stored, accepted or not. */
+  /** The data in any version that is stored, accepted or not; undefined while processing is restricted. */
   applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
   /** A case's entry with its applicant, of that version or else of the first, in one read. */
   entryWithApplicant(
     registrationId: string,
     dataVersion: number,
   ): Promise<{ readonly entry: CaseEntry; readonly applicant: Applicant | undefined } | undefined>;
+  /** Applicants of many cases, each of the version that is asked for; absent or erased ones are left out. */
+  applicantsOf(
+    versions: readonly { readonly registrationId: string; readonly dataVersion: number }[],
+  ): Promise<ReadonlyMap<string, Applicant>>;
   /**
    * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
    * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is
@@ -91,9 +145,14 @@ export interface Vault {
    * never goes back to a lower one. False when there is no such version, or the case is erased.
    */
   adopt(registrationId: string, dataVersion: number): Promise<boolean>;
+  /**
+   * Corrects data of a case that no workflow accepts corrections for any more: stored and adopted at once. Answers the
+   * new version, or undefined when the data are no longer those that the correction was made on.
+   */
+  amend(registrationId: string, correction: DataCorrection): Promise<number | undefined>;
   /** Facts of the letter on which this version of the data stands: its own, or else that of the current version. */
   letterFacts(registrationId: string, dataVersion: number): Promise<LetterFacts | undefined>;
-  /** Lists join this, of the current version; absent or erased cases are left out. */
+  /** Lists join this, of the current version; absent, erased or restricted cases are left out. */
   summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
 
   /** Keeps an official's free words under their reference. The first words stay; false when there were some. */
@@ -103,14 +162,21 @@ export interface Vault {
   readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /**
-   * Encrypts a letter while it streams in, before its case is admitted or after. The caller has judged it before it
-   * confirms the case.
+   * Encrypts a letter while it streams in. It is pending, nobody's, until a case keeps it, and whoever stored it
+   * releases it in the end. A stream that breaks off leaves nothing.
    */
-  storeLetter(registrationId: string, fileName: string, content: Readable): Promise<StoredLetter>;
+  storeLetter(fileName: string, content: Readable): Promise<StoredLetter>;
+  /** Admission does the same. Any number of cases keep one letter. False when there is no such letter or case. */
+  keepLetter(registrationId: string, letterRef: string): Promise<boolean>;
+  /** No further case will keep the letter: it is removed unless one does. Safe to repeat. */
+  releaseLetter(letterRef: string): Promise<void>;
+  /** A letter that this case keeps; without a case, one that is pending. */
+  letter(letterRef: string, registrationId?: string): Promise<StoredLetter | undefined>;
+  /** The same with its content, which is proven only at its end (`vault-tampered`). */
   openLetter(
-    registrationId: string,
     letterRef: string,
-  ): Promise<{ letter: StoredLetter; content: Readable } | undefined>;
+    registrationId?: string,
+  ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
 
   keepEvidence(
     registrationId: string,
@@ -120,13 +186,32 @@ export interface Vault {
   ): Promise<void>;
   evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
 
+  /** All that is held on a case, for the person whom it is about: also while processing is restricted. */
+  holdings(registrationId: string): Promise<Holdings | undefined>;
   /**
-   * Destroys the case's key, documents, letters, indexes and its way to the workflow; the entry stays as `erased`,
-   * with its number, and with `workflowId` and `requestDigest` empty (both are made from the person's data).
+   * From now on nothing of the case's data, letters and notes is given away, as if they were erased; only `holdings`
+   * still answers. What comes in is kept. The first restriction stands until it is lifted.
    */
-  erase(registrationId: string): Promise<void>;
+  restrict(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
+  liftRestriction(registrationId: string): Promise<void>;
   /**
-   * Discards admissions older than `before` (ISO 8601) that never became live; answers how many.
+   * A token that lets its bearer act as the applicant of this one case until then. It holds no personal data.
+   * Rejects with `vault-unknown-case`.
+   */
+  applicantLink(registrationId: string, expiresAt: Date): Promise<string>;
+  openApplicantLink(token: string): Promise<OpenedLink>;
+  /** No link of the case that was made before opens any more; those made afterwards do. */
+  revokeApplicantLinks(registrationId: string): Promise<void>;
+
+  /**
+   * Destroys the case's key, documents, letters that no other case keeps, indexes and its way to the workflow; the entry stays as `erased`,
+   * with its number, with who erased it, and with `workflowId` and `requestDigest` empty (both are made from the
+   * person's data). Safe to repeat; the first act stands.
+   */
+  erase(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
+  /**
+   * Discards admissions older than `before` (ISO 8601) that never became live, and finishes erasures that were cut
+   * off; answers how many it discarded.
    * @param hasStarted asked of each: one whose workflow runs although nobody has confirmed it (a successor, or a crash
    * after the start) is spared
    */

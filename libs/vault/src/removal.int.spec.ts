@@ -3,7 +3,9 @@ import { dropDatabase, openDatabase } from '../test/support/database.js';
 import { admissionOf, budi, correctionOf, letter, streamOf, vaultOn } from '../test/support/samples.js';
 
 let connection: Connection;
-const vault = () => vaultOn(connection);
+const NOW = '2026-11-22T02:00:00.000Z';
+const vault = () => vaultOn(connection, { clock: () => new Date(NOW) });
+const BY_RULE = { by: 'retention', ground: 'case-closed' };
 
 beforeAll(async () => {
   connection = await openDatabase();
@@ -11,9 +13,10 @@ beforeAll(async () => {
 afterAll(() => dropDatabase(connection));
 
 it('erases key, documents, letters and indexes, and keeps the entry', async () => {
-  const { letterRef } = await vault().storeLetter('e1', 'surat.pdf', streamOf(Buffer.from('surat')));
+  const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
   const { entry } = await vault().admit(admissionOf('e1', { letterRef }));
   await vault().confirm('e1', 'run-1');
+  await vault().releaseLetter(letterRef);
   await vault().correct('e1', correctionOf('c1', { ...budi, position: 'Analis' }, { letter }));
   await vault().adopt('e1', 2);
   await vault().correct('e1', correctionOf('abandoned', { ...budi, position: 'Kepala' }));
@@ -22,18 +25,30 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   await vault().keepEvidence('e1', 'simpeg', 1, { name: 'Budi' });
   await vault().admit(admissionOf('e2'));
 
-  await vault().erase('e1');
-  await vault().erase('e1');
+  await vault().erase('e1', BY_RULE);
+  await vault().erase('e1', { by: 'admin1', ground: 'later' });
 
-  const erased = { registrationNumber: entry.registrationNumber, workflowId: '', requestDigest: '' };
-  expect(await vault().entry('e1')).toEqual({ registrationId: 'e1', status: 'erased', ...erased });
+  const erased = {
+    registrationNumber: entry.registrationNumber,
+    workflowId: '',
+    requestDigest: '',
+    letterRef,
+  };
+  expect(await vault().entry('e1')).toEqual({
+    registrationId: 'e1',
+    status: 'erased',
+    dataVersion: 2,
+    ...erased,
+    erased: { at: NOW, ...BY_RULE },
+  });
+  expect(await vault().holdings('e1')).toBeUndefined();
   expect(await vault().applicant('e1', 1)).toBeUndefined();
   expect(await vault().applicant('e1', 2)).toBeUndefined();
   expect(await vault().applicant('e1', 3)).toBeUndefined();
   expect(await vault().letterFacts('e1', 2)).toBeUndefined();
   expect(await vault().readNotes('e1', [note])).toEqual(new Map());
   expect(await vault().evidence('e1', 'simpeg', 1)).toBeUndefined();
-  expect(await vault().openLetter('e1', letterRef)).toBeUndefined();
+  expect(await vault().openLetter(letterRef, 'e1')).toBeUndefined();
   expect(await vault().summaries(['e1'])).toEqual(new Map());
   expect((await vault().findByNik(budi.nik)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
   expect((await vault().findByEmail(budi.email)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
@@ -56,4 +71,25 @@ it('takes nothing more for a case that is erased, and does not admit it again', 
     created: false,
   });
   expect(await vault().applicant('e1', 1)).toBeUndefined();
+});
+
+it('finishes with the next sweep an erasure that was cut off, and touches no other case', async () => {
+  const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
+  for (const id of ['e3', 'e4']) await vault().admit(admissionOf(id, { letterRef }));
+  for (const id of ['e3', 'e4']) await vault().writeNote(id, 'note-1', 'catatan');
+  const documents = (registrationId: string) =>
+    connection.collection('vault_documents').countDocuments({ registrationId });
+  await vault().erase('e3', BY_RULE);
+  // As a process leaves it that dies between the key and the contents.
+  await vault().writeNote('e4', 'note-2', 'catatan');
+  const cases = connection.collection<{ _id: string }>('vault_cases');
+  await connection
+    .collection('vault_documents')
+    .updateOne({ registrationId: 'e4' }, { $set: { registrationId: 'e3' } });
+  await cases.updateOne({ _id: 'e3' }, { $set: { leftovers: true } });
+
+  await vault().sweep('2000-01-01T00:00:00.000Z', async () => true);
+
+  expect([await documents('e3'), await documents('e4')]).toEqual([0, 1]);
+  expect(Object.keys((await cases.findOne({ _id: 'e3' })) ?? {})).not.toContain('leftovers');
 });

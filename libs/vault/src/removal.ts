@@ -1,32 +1,38 @@
 import { entryOf } from './cases.js';
-import type { Letters } from './letters.js';
+import type { LetterKeys } from './letter-keys.js';
 import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
 import type { Models, StoredCase } from './store/models.js';
 
-const ERASED = {
-  $set: { status: 'erased', workflowId: '', requestDigest: '' },
-  $unset: {
-    runId: 1,
-    wrappedKey: 1,
-    applicant: 1,
-    letterFacts: 1,
-    summary: 1,
-    nikIndex: 1,
-    emailIndex: 1,
-    wordIndexes: 1,
-  },
+const NOTHING_LEFT = { status: 'erased', workflowId: '', requestDigest: '' } as const;
+const DESTROYED = {
+  restriction: 1,
+  runId: 1,
+  wrappedKey: 1,
+  applicant: 1,
+  letterFacts: 1,
+  summary: 1,
+  nikIndex: 1,
+  emailIndex: 1,
+  wordIndexes: 1,
 } as const;
 
 /** How data leave. The key goes first each time: what a crash leaves behind it can no longer be read. */
 export function removal(
   { cases, documents }: Models,
   files: LetterFiles,
-  letters: Letters,
+  letterKeys: LetterKeys,
+  clock: () => Date,
 ): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
   async function removeContents(registrationId: string) {
     await documents.deleteMany({ registrationId });
-    await files.removeAllOf(registrationId);
+    await letterKeys.dropAllOf(registrationId);
+  }
+
+  /** What is left of an erased case; a crash before its end is seen by the mark. */
+  async function clear(registrationId: string) {
+    await removeContents(registrationId);
+    await cases.updateOne({ _id: registrationId }, { $unset: { leftovers: 1 } });
   }
 
   /** Only what is pending: a case that has started meanwhile stays. */
@@ -37,14 +43,13 @@ export function removal(
     return deletedCount === 1;
   }
 
-  /** Letters that came before an admission which never came, or which died before it adopted them. */
+  /** Letters whose request died before it told which cases keep them. */
   async function sweepLetters(before: Date) {
-    const pending = { 'metadata.seal.pending': true, uploadDate: { $lt: before } };
-    for (const { filename, metadata } of await (await files.files()).find(pending).toArray()) {
-      const registrationId = metadata?.registrationId;
-      if (registrationId === undefined) continue;
-      if (await cases.exists({ _id: registrationId })) await letters.adopt(registrationId, filename);
-      else await letters.remove(registrationId, filename);
+    const pending = { 'metadata.seal.pendingKey': { $exists: true }, uploadDate: { $lt: before } };
+    for (const { filename: letterRef } of await (await files.files()).find(pending).toArray()) {
+      const admitted = await cases.find({ letterRef, status: { $ne: 'erased' } }).lean<StoredCase[]>();
+      for (const { _id } of admitted) await letterKeys.keep(_id, letterRef);
+      await letterKeys.release(letterRef);
     }
   }
 
@@ -52,9 +57,13 @@ export function removal(
     async discard(registrationId) {
       await discard(registrationId);
     },
-    async erase(registrationId) {
-      await cases.updateOne({ _id: registrationId }, ERASED);
-      await removeContents(registrationId);
+    async erase(registrationId, act) {
+      const erased = { at: clock().toISOString(), ...act };
+      await cases.updateOne(
+        { _id: registrationId, status: { $ne: 'erased' } },
+        { $set: { ...NOTHING_LEFT, erased, leftovers: true }, $unset: DESTROYED },
+      );
+      await clear(registrationId);
     },
     async sweep(before, hasStarted) {
       const old = await cases
@@ -66,6 +75,9 @@ export function removal(
         discarded += (await discard(stored._id)) ? 1 : 0;
       }
       await sweepLetters(new Date(before));
+      for (const { _id } of await cases.find({ leftovers: true }, { _id: 1 }).lean<StoredCase[]>()) {
+        await clear(_id);
+      }
       return discarded;
     },
   };

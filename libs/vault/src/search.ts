@@ -28,7 +28,7 @@ export function search(
       const filter = filterOf(text);
       if (!filter) return [];
       const found = await cases
-        .find(filter, { _id: 1 })
+        .find({ ...filter, restriction: { $exists: false } }, { _id: 1 })
         .sort({ createdAt: -1 })
         .limit(MOST)
         .lean<StoredCase[]>();

@@ -1,19 +1,25 @@
 import type { Connection } from 'mongoose';
 import { admissions } from './admissions.js';
+import { applicantLinks } from './applicant-links.js';
+import { agendaNumbers } from './agenda-numbers.js';
 import { casesOf, entryOf } from './cases.js';
 import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
+import { holdings } from './holdings.js';
+import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
 import type { Vault } from './port.js';
 import { removal } from './removal.js';
+import { restriction } from './restriction.js';
 import { search } from './search.js';
 import { sideNotes } from './side-notes.js';
 import { letterFiles } from './store/letter-files.js';
-import { modelsOn } from './store/models.js';
+import { modelsOn, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { versionsOf } from './versions.js';
+import { yearlyNumbers } from './yearly-numbers.js';
 
 export interface VaultOptions {
   readonly connection: Connection;
@@ -23,33 +29,48 @@ export interface VaultOptions {
   readonly retiredMasterKeys?: readonly Uint8Array[];
   /** From which the keys of the blind indexes are derived; changing it makes all cases unfindable. */
   readonly indexSecret: string;
-  /** Dates admissions, and gives numbers their year (WIB). */
+  /** From which the key that signs applicants' links is derived; changing it makes all that are out invalid. */
+  readonly linkSecret: string;
+  /** Dates admissions, restrictions and erasures, gives numbers their year (WIB), and ends links. */
   readonly clock?: () => Date;
 }
 
 /**
  * The vault of an installation, in MongoDB.
- * @throws RangeError for a master key that has not 32 bytes, or an index secret of less than 16 characters.
+ * @throws RangeError for a master key that has not 32 bytes, or a secret of less than 16 characters.
  */
 export function createVault(options: VaultOptions): Vault {
-  const { connection, masterKey, retiredMasterKeys, indexSecret, clock = () => new Date() } = options;
+  const {
+    connection,
+    masterKey,
+    retiredMasterKeys,
+    indexSecret,
+    linkSecret,
+    clock = () => new Date(),
+  } = options;
   const keys = masterKeys(masterKey, retiredMasterKeys);
   const blind = blindIndexes(indexSecret);
   const models = modelsOn(connection);
   const files = letterFiles(connection);
   const cases = casesOf(models, keys);
-  const letter = letters(files, cases, keys);
+  const ofLetters = letterKeys(models, files, cases, keys);
+  const drawNumber = yearlyNumbers(models);
+  const agenda = agendaNumbers(files, drawNumber, clock);
   const versions = versionsOf(models);
 
   return {
-    ...admissions({ models, cases, keys, blind, letters: letter, clock }),
+    ...admissions({ models, cases, keys, blind, letterKeys: ofLetters, drawNumber, agenda, clock }),
     ...search(models, blind),
     ...documents(models, cases, versions),
-    ...corrections(models, cases, versions, blind),
+    ...corrections(models, cases, versions, blind, agenda),
     ...sideNotes(models, cases),
-    ...removal(models, files, letter),
-    storeLetter: letter.storeLetter,
-    openLetter: letter.openLetter,
+    ...applicantLinks(models, cases, linkSecret, clock),
+    ...removal(models, files, ofLetters, clock),
+    ...restriction(models, clock),
+    ...holdings(models, cases, ofLetters),
+    ...letters(files, ofLetters, keys),
+    keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
+    releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
 
     async prepare() {
@@ -59,6 +80,10 @@ export function createVault(options: VaultOptions): Vault {
     async entry(registrationId) {
       const stored = await cases.stored(registrationId);
       return stored && entryOf(stored);
+    },
+    async entries(registrationIds) {
+      const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
+      return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
     async confirm(registrationId, runId) {
       const { matchedCount } = await models.cases.updateOne(

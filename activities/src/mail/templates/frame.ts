@@ -31,9 +31,8 @@ export const HTML_FRAME = `<!doctype html>
 <% if (it.deadline) { %>
 <p style="margin:0 0 16px">Batas waktu: <strong><%= it.deadline %></strong></p>
 <% } %>
-<% if (it.statusPage) { %>
-<p style="margin:0 0 16px"><a href="<%= it.statusPage %>" style="color:#0b4f9e">Lihat perkembangan pendaftaran Anda</a></p>
-<% } %>
+<p style="margin:0 0 4px"><a href="<%= it.statusPage %>" style="display:inline-block;padding:12px 20px;background:#0b4f9e;color:#ffffff;text-decoration:none">Lihat status dan langkah berikutnya</a></p>
+<p style="margin:0 0 16px;font-size:14px;color:#404040"><%= it.linkHint %></p>
 <p style="margin:0 0 16px"><%= it.closing %></p>
 <p style="margin:0 0 16px">Nomor pendaftaran: <strong><%= it.registrationNumber %></strong></p>
 <p style="margin:0 0 16px;padding:12px;border:1px solid #595959"><%= it.warning %></p>
@@ -73,12 +72,12 @@ YANG PERLU DILAKUKAN SEKARANG
 Batas waktu: <%= it.deadline %>
 
 <% } %>
-<% if (it.statusPage) { %>
 
-Lihat perkembangan pendaftaran Anda:
+Lihat status dan langkah berikutnya:
 <%= it.statusPage %>
 
-<% } %>
+<%= it.linkHint %>
+
 
 <%= it.closing %>
 

@@ -27,7 +27,8 @@ export const reminder: Template = ({ step, fields }) => {
     subject: 'Pengingat: perbaikan permohonan akun TTE',
     paragraphs: ['Permohonan akun TTE Bapak/Ibu masih menunggu perbaikan.'],
     list: fields.map((field) => FIELD_TITLES[field]),
-    nextStep: 'Sampaikan perbaikan yang diminta kepada petugas kami.',
+    nextStep:
+      'Buka tautan di bawah ini untuk memperbaikinya. Bila terkendala, sampaikan kepada petugas kami.',
     closing: CLOSING,
   };
 };

@@ -9,7 +9,7 @@ export const returned: Template = ({ fields }) => ({
   ],
   list: fields.map((field) => FIELD_TITLES[field]),
   nextStep: fields.some(standsInLetter)
-    ? 'Sampaikan surat permohonan baru yang telah diperbaiki dan ditandatangani kepala satuan kerja kepada petugas kami.'
-    : 'Sampaikan data yang benar kepada petugas kami. Surat permohonan baru tidak diperlukan.',
+    ? 'Buka tautan di bawah ini, perbaiki data tersebut, dan unggah surat permohonan baru yang telah diperbaiki dan ditandatangani kepala satuan kerja. Bila terkendala, sampaikan kepada petugas kami.'
+    : 'Buka tautan di bawah ini dan isi data yang benar. Surat permohonan baru tidak diperlukan. Bila terkendala, sampaikan kepada petugas kami.',
   closing: 'Begitu perbaikan kami terima, permohonan Bapak/Ibu langsung kami lanjutkan.',
 });

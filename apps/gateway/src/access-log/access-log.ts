@@ -1,17 +1,102 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Model } from 'mongoose';
 import type { Caller } from '../auth/caller.js';
+import { currentRequestId } from '../http/request-scope.js';
+import { HttpMetrics } from '../metrics/http-metrics.js';
+import { tryAgain } from '../problems/problem.js';
 import { TheWorld, type World } from '../world.js';
+import { ChainWriter } from './chain-writer.js';
+import { entriesOn, type AccessEntry, type Sight, type StoredEntry } from './entries.js';
+import { Tally } from './tally.js';
 
-/** What of a person was looked at. */
-export type Sight = 'letter' | 'nik' | 'comparison' | 'search' | 'export';
+export type { Sight } from './entries.js';
+
+/** An attempt that was answered with 401 or 403. */
+export interface RefusedAttempt {
+  readonly caller: Caller | undefined;
+  /** Code of the problem. */
+  readonly code: string;
+  /** Template of the route, as in the policy: `GET /api/v1/registrations`. */
+  readonly route: string;
+  readonly requestId: string;
+  readonly registrationId?: string;
+}
 
 /** Who looked at what of whom, and who was refused. */
 @Injectable()
-export class AccessLog {
-  constructor(@TheWorld() private readonly world: World) {}
+export class AccessLog implements OnApplicationShutdown {
+  readonly #entries: Model<StoredEntry>;
+  readonly #writer: ChainWriter;
+  readonly #tally = new Tally(({ requestId, ...refusal }, count) =>
+    this.append({ ...refusal, outcome: 'refused', ...(count > 1 ? { count } : { requestId }) }),
+  );
 
-  /** Records a look before what is looked at leaves. Rejects when it cannot be recorded: then nothing may leave. */
-  async looked(caller: Caller, what: Sight, registrationId?: string): Promise<void> {
-    await Promise.resolve(this.world.logger.debug({ subject: caller.subject, what, registrationId }, 'looked'));
+  constructor(
+    @TheWorld() private readonly world: World,
+    @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
+  ) {
+    this.#entries = entriesOn(world.connection);
+    this.#writer = new ChainWriter(this.#entries);
   }
+
+  /**
+   * Records a look before what is looked at leaves, or an act on a person's data before it is done.
+   * @param ground why, as a code of a closed list
+   * @throws Problem `try-again` when it cannot be recorded: then nothing may leave
+   */
+  async looked(caller: Caller, what: Sight, registrationId?: string, ground?: string): Promise<void> {
+    const requestId = currentRequestId();
+    try {
+      await this.#writer.append({
+        at: this.now(),
+        outcome: 'looked',
+        ...identityOf(caller),
+        what,
+        ...(registrationId !== undefined && { registrationId }),
+        ...(ground !== undefined && { ground }),
+        ...(requestId !== undefined && { requestId }),
+      });
+    } catch (error) {
+      this.lost(error);
+      throw tryAgain();
+    }
+  }
+
+  /** Records a refused attempt, after its answer. What cannot be recorded is counted and logged. */
+  refused({ caller, ...attempt }: RefusedAttempt): void {
+    if (caller) this.append({ ...attempt, ...identityOf(caller), outcome: 'refused' });
+    else this.#tally.add(attempt);
+  }
+
+  /** All that was looked at, or refused, of these cases, oldest first. */
+  async trailOf(registrationIds: readonly string[]): Promise<AccessEntry[]> {
+    const found = await this.#entries
+      .find({ registrationId: { $in: [...registrationIds] } })
+      .sort({ at: 1, _id: 1 })
+      .lean<StoredEntry[]>();
+    return found.map(({ _id, writer: _writer, n: _n, prevHash: _prev, hash: _hash, ...entry }) => entry);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.#tally.flush();
+    await this.#writer.idle();
+  }
+
+  private append(entry: Omit<AccessEntry, 'at'>): void {
+    this.#writer.append({ ...entry, at: this.now() }).catch((error: unknown) => this.lost(error));
+  }
+
+  private lost(error: unknown): void {
+    this.metrics.accessUnrecorded();
+    const name = error instanceof Error ? error.name : 'Error';
+    this.world.logger.error({ requestId: currentRequestId(), name }, 'the access log could not be written');
+  }
+
+  private now = (): string => this.world.now().toISOString();
 }
+
+const identityOf = ({ subject, roles, offices }: Caller) => ({
+  subject,
+  roles,
+  offices: offices.map(({ post, capacity }) => ({ post, capacity })),
+});

@@ -1,6 +1,7 @@
 import type { MessageName } from '@tte/contracts';
-import type { Actor, Post, Role } from '@tte/domain';
+import { applicantActor, isLevel, type Actor, type Mandate, type Post, type Role } from '@tte/domain';
 import { Problem } from '../problems/problem.js';
+import { isApplicant } from './applicant-caller.js';
 import type { Caller, Office } from './caller.js';
 
 /** Posts that can bring each message, in the order in which a case passes them. */
@@ -25,17 +26,44 @@ export const postsOf = ({ offices }: Caller): readonly Post[] => [
   ...new Set(offices.map(({ post }) => post)),
 ];
 
+/** What of a case and of the caller's wish tells in which office they act. */
+export interface Wish {
+  readonly as?: Post | undefined;
+  readonly waitingOn?: Post | undefined;
+  /** The case's unit, for mandates that name units. */
+  readonly unit?: string | undefined;
+}
+
+/** The posts in which a caller can bring a message. */
+export const fittingPosts = (caller: Caller, message: MessageName): readonly Post[] =>
+  POSTS[message].filter((post) => postsOf(caller).includes(post));
+
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
-export function actorFor(
-  caller: Caller,
-  message: MessageName,
-  wish: { readonly as?: Post | undefined; readonly waitingOn?: Post | undefined },
-): Actor {
-  const fitting = POSTS[message].filter((post) => postsOf(caller).includes(post));
+export function actorFor(caller: Caller, message: MessageName, wish: Wish): Actor {
+  if (isApplicant(caller) && wish.as === undefined) return applicantActor;
+  const fitting = fittingPosts(caller, message);
   if (wish.as !== undefined && !fitting.includes(wish.as)) throw new Problem('forbidden');
   const post = wish.as ?? fitting.find((one) => one === wish.waitingOn) ?? fitting[0];
   if (post === undefined) throw new Problem('forbidden');
-  return { subject: caller.subject, post, capacity: 'definitif' };
+  return actorAs(caller, post, wish.unit);
+}
+
+const covers = (mandate: Mandate | undefined, unit: string | undefined): boolean =>
+  unit === undefined || (mandate?.units?.includes(unit) ?? true);
+
+/**
+ * A caller in one of their posts: as its definitive holder rather than by mandate, by a mandate that covers the case's
+ * unit rather than by another. Who holds a post and decided elsewhere by mandate shows the one that permits both.
+ * @throws Problem `forbidden` when they do not hold the post
+ */
+export function actorAs({ subject, offices }: Caller, post: Post, unit: string | undefined): Actor {
+  const held = offices.filter((office) => office.post === post);
+  const own = held.find(({ capacity }) => capacity === 'definitif');
+  const office = own ?? held.find(({ mandate }) => covers(mandate, unit)) ?? held[0];
+  if (!office) throw new Problem('forbidden');
+  const permitting = offices.find(({ mandate }) => mandate?.twoLevels && covers(mandate, unit));
+  const mandate = office.mandate ?? (isLevel(post) ? permitting?.mandate : undefined);
+  return { subject, post, capacity: office.capacity, ...(mandate && { mandate }) };
 }
 
 /** The front desk, which enters letters. */

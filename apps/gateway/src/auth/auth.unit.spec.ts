@@ -1,12 +1,19 @@
-import type { Applicant } from '@tte/domain';
-import { actorFor, ownOffices } from './acting-post.js';
-import { ownCaseOf } from './own-case.js';
-import { accessTo, checkPolicy, methodsOf, POLICY } from './policy.js';
+import { isLevel, type Applicant, type Level, type Mandate } from '@tte/domain';
+import { actorAs, actorFor, ownOffices, POSTS } from './acting-post.js';
+import { assertRelation, ownCaseOf } from './own-case.js';
+import { accessTo, accessToMessage, admits, checkPolicy, methodsOf, POLICY } from './policy.js';
+import { reachOf } from './reach.js';
 
 const caller = (roles: readonly ('kabid' | 'kasubbid' | 'operator' | 'auditor')[]) => ({
   subject: 's',
   roles,
   offices: ownOffices(roles),
+});
+
+const plh = (post: Level, more: Partial<Mandate> = {}) => ({
+  post,
+  capacity: 'plh' as const,
+  mandate: { id: `${post}-1`, from: '2026-03-01T17:00:00.000Z', until: '2026-03-31T17:00:00.000Z', ...more },
 });
 
 describe('the policy', () => {
@@ -19,14 +26,41 @@ describe('the policy', () => {
   });
 
   it('leaves no decision and no person to the public, auditors or admins', () => {
-    for (const [row, access] of Object.entries(POLICY)) {
+    for (const [row, { roles }] of Object.entries(POLICY)) {
       if (!row.includes('/api/v1/registrations')) continue;
-      expect(access).not.toBe('public');
-      if (row.startsWith('POST')) expect(access).not.toEqual(expect.arrayContaining(['auditor']));
-      if (row.startsWith('POST')) expect(access).not.toEqual(expect.arrayContaining(['admin']));
+      expect(roles).not.toBe('public');
+      if (row.startsWith('POST')) expect(roles).not.toEqual(expect.arrayContaining(['auditor']));
+      // Ending a link decides nothing.
+      if (row.startsWith('POST') && !row.endsWith('/link-revocation'))
+        expect(roles).not.toEqual(expect.arrayContaining(['admin']));
     }
-    expect(accessTo('HEAD', '/health/live')).toBe('public');
+    expect(accessTo('HEAD', '/health/live')?.roles).toBe('public');
     expect(accessTo('GET', 'toString')).toBeUndefined();
+  });
+
+  it('gives a message to the posts that can bring it, and those of levels to nobody in their own case', () => {
+    for (const [message, posts] of Object.entries(POSTS)) {
+      const relation = posts.every(isLevel) ? 'not-own' : 'any-case';
+      expect([message, accessToMessage(message)]).toEqual([message, { roles: posts, relation }]);
+    }
+  });
+
+  it('says of every route about a case what the caller must be to it', () => {
+    const silent = Object.entries(POLICY).filter(
+      ([row, { relation }]) => row.includes(':registrationId') && relation === 'none',
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it.each([
+    ['signed-in', true, true],
+    ['applicant-link', false, false],
+    [['auditor'], false, true],
+    [['kasubbid'], true, false],
+  ] as const)('%j: a stand-in %s, an auditor %s', (roles, standIn, auditor) => {
+    const access = { roles, relation: 'none' } as const;
+    expect(admits(access, { subject: 's', roles: [], offices: [plh('kasubbid')] })).toBe(standIn);
+    expect(admits(access, caller(['auditor']))).toBe(auditor);
   });
 
   it('knows the methods of a path', () => {
@@ -51,6 +85,53 @@ describe('the acting post', () => {
   });
 });
 
+describe('the office of a post', () => {
+  const offices = [
+    plh('kabid', { id: 'setjen-only', units: ['setjen'] }),
+    plh('kabid', { id: 'pusdatin-only', units: ['pusdatin'] }),
+  ];
+
+  it('is held definitively rather than by mandate', () => {
+    const both = { ...caller(['kabid']), offices: [...offices, ...ownOffices(['kabid'])] };
+    expect(actorAs(both, 'kabid', 'setjen')).toEqual({ subject: 's', post: 'kabid', capacity: 'definitif' });
+  });
+
+  it('is held by the mandate that covers the unit', () => {
+    const standIn = { subject: 's', roles: [], offices };
+    expect(actorAs(standIn, 'kabid', 'pusdatin')).toMatchObject({
+      capacity: 'plh',
+      mandate: { id: 'pusdatin-only', units: ['pusdatin'] },
+    });
+    expect(actorAs(standIn, 'kabid', 'itjen').mandate?.id).toBe('setjen-only');
+    expect(() => actorAs(standIn, 'kasubbid', 'setjen')).toThrow('forbidden');
+  });
+
+  it('shows, of a holder who also stands in elsewhere, the mandate that permits two levels', () => {
+    const permitting = {
+      ...caller(['kabid']),
+      offices: [...ownOffices(['kabid']), plh('kapusdatin', { twoLevels: true })],
+    };
+    expect(actorAs(permitting, 'kabid', 'setjen')).toMatchObject({
+      capacity: 'definitif',
+      mandate: { id: 'kapusdatin-1' },
+    });
+    const silent = { ...permitting, offices: [...ownOffices(['kabid']), plh('kapusdatin')] };
+    expect(actorAs(silent, 'kabid', 'setjen').mandate).toBeUndefined();
+  });
+});
+
+describe('the reach', () => {
+  const standIn = (...offices: ReturnType<typeof plh>[]) => ({ subject: 's', roles: [], offices });
+  it('is all units, those of the mandates alone by which somebody comes, or none', () => {
+    const some = plh('kabid', { units: ['setjen'] });
+    expect(reachOf(caller(['auditor']), ['auditor'])).toBe('all');
+    expect(reachOf(standIn(plh('kabid'), some), ['kabid'])).toBe('all');
+    expect(reachOf(standIn(some, plh('kasubbid')), ['kabid'])).toEqual(['setjen']);
+    expect(reachOf(standIn(some), ['verifikator'])).toEqual([]);
+    expect(reachOf({ ...standIn(some), roles: ['auditor'] }, ['kabid', 'auditor'])).toBe('all');
+  });
+});
+
 describe('one’s own case', () => {
   const applicant = { nip: '198505012010011001', email: 'a@kemhan.go.id' } as Applicant;
   const { nip: _nip, ...soldier } = applicant;
@@ -64,5 +145,12 @@ describe('one’s own case', () => {
     [{ nip: '1' }, undefined, 'unknown'],
   ] as const)('%j is %s', (claims, of, expected) => {
     expect(ownCaseOf({ ...caller(['kabid']), ...claims }, of as Applicant | undefined)).toBe(expected);
+  });
+
+  it.each(['yes', 'unknown'] as const)('is nobody’s to decide (%s), and anybody’s to withdraw', (ownCase) => {
+    const code = ownCase === 'yes' ? 'own-case' : 'own-case-unknown';
+    expect(() => assertRelation(accessToMessage('approval'), ownCase)).toThrow(code);
+    expect(() => assertRelation(accessToMessage('approval'), 'no')).not.toThrow();
+    expect(() => assertRelation(accessToMessage('withdrawal'), ownCase)).not.toThrow();
   });
 });

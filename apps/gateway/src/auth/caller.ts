@@ -20,11 +20,13 @@ export interface Caller {
   readonly offices: readonly Office[];
   readonly nip?: string;
   readonly email?: string;
+  /** When the access token ends, in epoch milliseconds. */
+  readonly expiresAt?: number;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the token guard on every route that is not public. */
+    /** Set by the token guard on every route that is not public, also for whom it then refuses. */
     caller?: Caller;
   }
 }

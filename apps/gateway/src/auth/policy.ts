@@ -1,33 +1,79 @@
 import { LEVELS, type Role } from '@tte/domain';
+import { postsOf } from './acting-post.js';
+import type { Caller } from './caller.js';
 
 const OFFICIALS: readonly Role[] = LEVELS;
-const DESK: readonly Role[] = ['operator', ...OFFICIALS];
-const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
+/** Those who work on cases. */
+export const DESK: readonly Role[] = ['operator', ...OFFICIALS];
+export const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
 const CASE = '/api/v1/registrations/:registrationId';
+const MANDATES = '/api/v1/mandates';
 
-/** Who may use a route; `public` needs no token. */
-export type Access = 'public' | readonly Role[];
+/**
+ * Who comes through: anyone, whoever is signed in, who holds an applicant's private link, or holders of these roles,
+ * those who stand in for one of them among them.
+ */
+export type Callers = 'public' | 'signed-in' | 'applicant-link' | readonly Role[];
 
-/** Every route and the roles that may use it. A route without a row here fails at start. */
+/** What a caller must be to the case that a route is about; `not-own`: nobody decides on their own application. */
+export type Relation = 'none' | 'any-case' | 'not-own';
+
+/** One row of the policy. */
+export interface Access {
+  readonly roles: Callers;
+  readonly relation: Relation;
+}
+
+/** Every route: who may use it, and their relation to its case. A route without a row here fails at start. */
 export const POLICY: Readonly<Record<string, Access>> = {
-  'GET /health/live': 'public',
-  'GET /health/ready': 'public',
-  'GET /api/v1/health/live': 'public',
-  'GET /api/v1/health/ready': 'public',
-  'GET /metrics': 'public',
-  'GET /problems/:code': 'public',
-  'POST /api/v1/registrations': ['operator'],
-  'GET /api/v1/registrations': EVERYONE,
-  [`GET ${CASE}`]: EVERYONE,
-  [`GET ${CASE}/letter`]: DESK,
-  [`GET ${CASE}/comparison`]: ['verifikator'],
-  [`POST ${CASE}/disposition`]: ['kapusdatin', 'kabid', 'kasubbid'],
-  [`POST ${CASE}/completeness`]: ['verifikator'],
-  [`POST ${CASE}/approval`]: ['verifikator'],
-  [`POST ${CASE}/portal-work`]: ['verifikator'],
-  [`POST ${CASE}/correction`]: ['operator'],
-  [`POST ${CASE}/withdrawal`]: ['operator'],
-  [`POST ${CASE}/nudge`]: ['operator'],
+  'GET /health/live': { roles: 'public', relation: 'none' },
+  'GET /health/ready': { roles: 'public', relation: 'none' },
+  'GET /api/v1/health/live': { roles: 'public', relation: 'none' },
+  'GET /api/v1/health/ready': { roles: 'public', relation: 'none' },
+  'GET /metrics': { roles: 'public', relation: 'none' },
+  'GET /problems/:code': { roles: 'public', relation: 'none' },
+  'POST /api/v1/registrations': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/registrations': { roles: EVERYONE, relation: 'none' },
+  [`GET ${CASE}`]: { roles: EVERYONE, relation: 'any-case' },
+  [`GET ${CASE}/letter`]: { roles: DESK, relation: 'any-case' },
+  [`GET ${CASE}/comparison`]: { roles: ['verifikator'], relation: 'any-case' },
+  [`POST ${CASE}/disposition`]: { roles: ['kapusdatin', 'kabid', 'kasubbid'], relation: 'not-own' },
+  [`POST ${CASE}/completeness`]: { roles: ['verifikator'], relation: 'not-own' },
+  [`POST ${CASE}/approval`]: { roles: ['verifikator'], relation: 'not-own' },
+  [`POST ${CASE}/portal-work`]: { roles: ['verifikator'], relation: 'not-own' },
+  [`POST ${CASE}/correction`]: { roles: ['operator'], relation: 'any-case' },
+  [`POST ${CASE}/withdrawal`]: { roles: ['operator'], relation: 'any-case' },
+  [`POST ${CASE}/nudge`]: { roles: ['operator'], relation: 'any-case' },
+  [`POST ${MANDATES}`]: { roles: [...OFFICIALS, 'admin'], relation: 'none' },
+  [`GET ${MANDATES}`]: { roles: EVERYONE, relation: 'none' },
+  [`GET ${MANDATES}/:mandateId`]: { roles: EVERYONE, relation: 'none' },
+  [`POST ${MANDATES}/:mandateId/revocation`]: { roles: [...OFFICIALS, 'admin'], relation: 'none' },
+  'GET /api/v1/staff': { roles: [...OFFICIALS, 'admin'], relation: 'none' },
+  [`POST ${CASE}/link-revocation`]: { roles: ['operator', 'verifikator', 'admin'], relation: 'any-case' },
+  'GET /api/v1/applicant': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/applicant/correction': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/applicant/nudge': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/applicant/withdrawal': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/data-subjects/export': { roles: ['admin'], relation: 'none' },
+  'POST /api/v1/data-subjects/correction': { roles: ['admin'], relation: 'none' },
+  'POST /api/v1/data-subjects/restriction': { roles: ['admin'], relation: 'none' },
+  'POST /api/v1/data-subjects/erasure': { roles: ['admin'], relation: 'none' },
+  'GET /api/v1/processing-register': { roles: ['admin', 'auditor'], relation: 'none' },
+  [`GET ${CASE}/events`]: { roles: EVERYONE, relation: 'any-case' },
+  'GET /api/v1/inbox': { roles: OFFICIALS, relation: 'none' },
+  'GET /api/v1/inbox/events': { roles: OFFICIALS, relation: 'none' },
+  'POST /api/v1/inbox/dispositions': { roles: ['kapusdatin', 'kabid', 'kasubbid'], relation: 'none' },
+  [`POST ${CASE}/claim`]: { roles: ['verifikator'], relation: 'any-case' },
+  [`POST ${CASE}/release`]: { roles: ['verifikator'], relation: 'any-case' },
+  'GET /auth/login': { roles: 'public', relation: 'none' },
+  'GET /auth/callback': { roles: 'public', relation: 'none' },
+  'GET /auth/session': { roles: 'signed-in', relation: 'none' },
+  'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
+  'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
+  'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },
+  'POST /api/v1/letters': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/letters/import-template': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/letters/:letterId': { roles: ['operator'], relation: 'none' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */
@@ -36,6 +82,23 @@ const DOCUMENTATION = /^\/docs(-json|-yaml)?(\/|$)/;
 /** The row of a route, for HEAD that of GET; undefined where there is none. */
 export const accessTo = (method: string, route: string): Access | undefined =>
   POLICY[`${method === 'HEAD' ? 'GET' : method} ${route}`];
+
+/** The row of the route that brings a message to a case; it holds for the message by whichever route it comes. */
+export const accessToMessage = (message: string): Access | undefined =>
+  accessTo('POST', `${CASE}/${message}`);
+
+/** Whether one who is signed in comes through: by a role of their own, or by a post that they stand in for. */
+export function admits({ roles }: Access, caller: Caller): boolean {
+  if (typeof roles === 'string') return roles !== 'applicant-link';
+  const held: readonly string[] = [...caller.roles, ...postsOf(caller)];
+  return roles.some((role) => held.includes(role));
+}
+
+/** Whether a request needs no caller: its route is public, the documentation's, for holders of a link, or none at all. */
+export const isPublic = (method: string, route: string): boolean => {
+  const access = accessTo(method, route);
+  return access === undefined || access.roles === 'public' || access.roles === 'applicant-link';
+};
 
 /**
  * Compares the table with the routes that exist.

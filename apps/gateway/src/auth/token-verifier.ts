@@ -7,7 +7,7 @@ import type { Caller } from './caller.js';
 const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** Subjects are written into the log for good: ids of the staff directory, never an address or a name. */
-const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
+export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
 const DISCOVERY_TIMEOUT_MS = 5_000;
 
 /** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */
@@ -19,9 +19,11 @@ export class TokenVerifier {
   /** @throws Problem `invalid-token`, `expired-token`, `unknown-role`, or `try-again` when the issuer is away. */
   async verify(token: string): Promise<Caller> {
     const keys = await this.keys();
+    const { issuer, audience } = this.oidc;
     try {
       const { payload } = await jwtVerify(token, keys, {
-        ...this.oidc,
+        issuer,
+        audience,
         algorithms: ALGORITHMS,
         typ: 'at+jwt',
         requiredClaims: ['exp', 'sub'],
@@ -55,7 +57,8 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   }
 }
 
-function callerOf(payload: JWTPayload): Caller {
+/** Who the claims of an issuer's token speak of. @throws Problem `invalid-token`, `unusable-subject` or `unknown-role` */
+export function callerOf(payload: JWTPayload): Caller {
   const { sub, name, roles = [], nip, email } = payload;
   if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
   if (!SUBJECT.test(sub)) throw new Problem('unusable-subject');
@@ -64,6 +67,7 @@ function callerOf(payload: JWTPayload): Caller {
     subject: sub,
     roles,
     offices: ownOffices(roles),
+    ...(payload.exp !== undefined && { expiresAt: payload.exp * 1_000 }),
     ...(typeof name === 'string' && name !== '' && { name }),
     ...(typeof nip === 'string' && nip !== '' && { nip }),
     ...(typeof email === 'string' && email !== '' && { email }),
@@ -83,8 +87,10 @@ function refusalOf(error: unknown): Problem {
 const isRefusal = (error: unknown): boolean =>
   error instanceof errors.JOSEError && error.code !== errors.JOSEError.code;
 
+type Unauthenticated = 'missing-token' | 'session-ended' | 'invalid-token' | 'expired-token';
+
 /** A 401 with the challenge that RFC 6750 wants. */
-export function challenge(code: 'missing-token' | 'invalid-token' | 'expired-token'): Problem {
-  const error = code === 'missing-token' ? '' : ' error="invalid_token"';
+export function challenge(code: Unauthenticated): Problem {
+  const error = code === 'missing-token' || code === 'session-ended' ? '' : ' error="invalid_token"';
   return new Problem(code, { headers: { 'www-authenticate': `Bearer${error}` } });
 }

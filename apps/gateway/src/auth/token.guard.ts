@@ -2,27 +2,38 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import type { FastifyRequest } from 'fastify';
 import { routeOf } from '../http/route-of.js';
 import { Problem } from '../problems/problem.js';
-import { accessTo } from './policy.js';
-import { challenge, TokenVerifier } from './token-verifier.js';
+import { ApplicantLinks } from './applicant-links.js';
+import type { Caller } from './caller.js';
+import { Callers } from './callers.js';
+import { accessTo, admits } from './policy.js';
 
 /** Lets through whom the policy's row of this route names. A route without a row lets nobody through. */
 @Injectable()
 export class TokenGuard implements CanActivate {
-  constructor(@Inject(TokenVerifier) private readonly verifier: TokenVerifier) {}
+  constructor(
+    @Inject(Callers) private readonly callers: Callers,
+    private readonly links: ApplicantLinks,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const access = accessTo(request.method, routeOf(request)) ?? [];
-    if (access === 'public') return true;
-    const caller = await this.verifier.verify(bearer(request));
-    if (!access.some((role) => caller.roles.includes(role))) throw new Problem('forbidden');
-    request.caller = caller;
+    const access = accessTo(request.method, routeOf(request));
+    if (access?.roles === 'public') return true;
+    if (access?.roles === 'applicant-link') return this.links.admit(request);
+    const caller = await this.verified(request);
+    if (!access || !admits(access, caller)) throw new Problem('forbidden');
     return true;
   }
-}
 
-function bearer({ headers }: FastifyRequest): string {
-  const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  if (token === undefined) throw challenge('missing-token');
-  return token;
+  /** Sets the caller of the request and counts it as theirs, or as that of an address when it is nobody's. */
+  private async verified(request: FastifyRequest): Promise<Caller> {
+    const { rateLimits } = request.server;
+    const caller = await this.callers.of(request).catch(async (error: unknown) => {
+      await rateLimits.guest(request);
+      throw error;
+    });
+    request.caller = caller;
+    await rateLimits.caller(request);
+    return caller;
+  }
 }

@@ -3,13 +3,20 @@ import { ApiResponse } from '@nestjs/swagger';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
 
 /** What can befall a request before it meets its route. */
-const BEFORE_THE_ROUTE: readonly ProblemCode[] = ['malformed-request', 'request-timeout', 'header-too-large'];
+const BEFORE_THE_ROUTE: readonly ProblemCode[] = [
+  'malformed-request',
+  'request-timeout',
+  'header-too-large',
+  'too-many-requests',
+];
 
 /** What every route that wants a token can answer. */
 const ALWAYS: readonly ProblemCode[] = [
   'missing-token',
   'invalid-token',
   'expired-token',
+  'session-ended',
+  'csrf-token-invalid',
   'unknown-role',
   'unusable-subject',
   'forbidden',
@@ -17,7 +24,16 @@ const ALWAYS: readonly ProblemCode[] = [
   'internal',
 ];
 
-/** Documents the problems of a route: one response per status, with its codes and what they mean. */
+/** What can be wrong with a letter as a file. */
+export const LETTER_PROBLEMS: readonly ProblemCode[] = [
+  'letter-not-pdf',
+  'letter-encrypted',
+  'letter-too-many-pages',
+  'letter-too-complex',
+  'letter-too-large',
+];
+
+/** Documents the problems of a route: one response per status, with its codes, what they mean, and an example of each. */
 export function Problems(...codes: readonly ProblemCode[]) {
   const byStatus = Map.groupBy(new Set([...codes, ...BEFORE_THE_ROUTE]), (code) => PROBLEMS[code].status);
   return applyDecorators(
@@ -33,6 +49,9 @@ export function Problems(...codes: readonly ProblemCode[]) {
                 { type: 'object', properties: { code: { type: 'string', enum: [...group] } } },
               ],
             },
+            examples: Object.fromEntries(
+              group.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+            ),
           },
         },
       }),
@@ -45,4 +64,8 @@ export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(..
 
 /** The same for a route of one case. */
 export const CaseProblems = (...codes: readonly ProblemCode[]) =>
-  SecuredProblems('unknown-registration', 'address-too-long', ...codes);
+  SecuredProblems('unknown-registration', 'address-too-long', 'mandate-scope', ...codes);
+
+/** The same for a route that wants an applicant's link. */
+export const LinkProblems = (...codes: readonly ProblemCode[]) =>
+  Problems('link-invalid', 'link-expired', 'unknown-registration', 'try-again', 'internal', ...codes);

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { World } from '../world.js';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
+import { openCookies } from '../session/cookies.js';
+import { refuseForgery } from '../session/forgery.js';
+import { limitRates } from './rate-limits.js';
+import { answerHeaders } from './security-headers.js';
+import { scopeRequests } from './request-scope.js';
 import { unrouted } from './unrouted.js';
 import { requestLog, watchRequests } from './watch-requests.js';
 
@@ -13,23 +19,41 @@ const PARAM_MAX_LENGTH = 128;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
 export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {
+  const { door, publicUrl } = settings;
   const ended = requestLog(metrics, logger);
+  const headersOf = await answerHeaders(publicUrl);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_MAX_BYTES,
     requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: PARAM_MAX_LENGTH },
-    ...unrouted(ended),
+    trustProxy: door.trustedProxies.length > 0 && [...door.trustedProxies],
+    ...unrouted(headersOf, ended),
     logger: false,
   });
   const fastify = adapter.getInstance();
   const routes: string[] = [];
-  fastify.decorate('letterMaxBytes', settings.gateway.letterMaxBytes);
+  watchRequests(fastify, headersOf, ended);
+  // Before the routes are listed: its own route for preflights leads nowhere else.
+  if (door.corsOrigins.length > 0) await fastify.register(cors, crossOrigin(door.corsOrigins));
   fastify.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') routes.push(`${one} ${url}`);
   });
-  watchRequests(fastify, ended);
-  await fastify.register(multipart);
+  scopeRequests(fastify);
+  await limitRates(fastify, door);
+  await openCookies(fastify, settings);
+  refuseForgery(fastify);
+  // A file that is too large ends as truncated: who reads it tells which file that was.
+  await fastify.register(multipart, { throwFileSizeLimit: false });
   return { adapter, routes };
 }
+
+/** For pages of these origins only; all others get no header that would let a browser hand them an answer. */
+const crossOrigin = (origins: readonly string[]) => ({
+  origin: [...origins],
+  credentials: true,
+  methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  exposedHeaders: ['x-request-id', 'retry-after'],
+  strictPreflight: false,
+});

@@ -1,6 +1,4 @@
 import { commandIdOf } from '../registrations/decisions/command-id.js';
-import { judgeLetter } from '../registrations/letter-file.js';
-import { pdf } from '../../test/support/people.js';
 import { isUuid, uuidOf } from './idempotency-key.js';
 
 const caller = { subject: 'operator1', roles: ['operator'], offices: [] } as const;
@@ -22,19 +20,4 @@ describe('ids made from words', () => {
     );
     expect(commandIdOf(caller, 'r', undefined)).not.toBe(commandIdOf(caller, 'r', undefined));
   });
-});
-
-describe('a letter', () => {
-  it('keeps a harmless name and its fingerprint', () => {
-    const { fileName, sha256 } = judgeLetter({ fileName: '../../etc/"surat".pdf', content: pdf() });
-    expect(fileName).toBe('.._.._etc_surat_.pdf');
-    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
-  });
-
-  it.each([Buffer.alloc(0), Buffer.from('%PDF-'), Buffer.from('%%EOF'), Buffer.from(' %PDF-1.7 %%EOF')])(
-    'is a PDF from beginning to end (%#)',
-    (content) => {
-      expect(() => judgeLetter({ fileName: 'x.pdf', content })).toThrow('letter-not-pdf');
-    },
-  );
 });

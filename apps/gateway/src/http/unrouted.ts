@@ -6,7 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
 import { problemBody, PROBLEM_TYPE, sendProblem } from '../problems/send-problem.js';
 import { toProblem } from '../problems/to-problem.js';
-import { commonHeaders, type EndedRequest } from './watch-requests.js';
+import type { AnswerHeaders, EndedRequest } from './watch-requests.js';
 
 /** How long a client has to take its answer and hang up; a socket cut at once may lose what was written. */
 const LINGER_MS = 1_000;
@@ -18,13 +18,13 @@ const BY_ERROR: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Fastify's options for requests that reach neither hook nor filter: they get the same answers, logged and counted. */
-export function unrouted(ended: (request: EndedRequest) => void) {
+export function unrouted(headersOf: AnswerHeaders, ended: (request: EndedRequest) => void) {
   return {
     /** An address that the router cannot take. Fastify's own error quotes it. */
     frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply): void {
       const problem = toProblem(error);
       const { id: requestId, method, url } = request;
-      void reply.headers(commonHeaders(requestId, url));
+      void reply.headers(headersOf(requestId, url));
       sendProblem(reply, problem, requestId);
       ended({ requestId, method, route: ROUTE, status: PROBLEMS[problem.code].status, ms: 0 });
     },
@@ -37,17 +37,17 @@ export function unrouted(ended: (request: EndedRequest) => void) {
       const problem = new Problem(BY_ERROR[code] ?? 'malformed-request');
       const { status } = PROBLEMS[problem.code];
       const requestId = randomUUID();
-      socket.end(rawAnswer(problem, status, requestId));
+      socket.end(rawAnswer(problem, status, headersOf(requestId, '/api/'), requestId));
       setTimeout(() => socket.destroy(), LINGER_MS).unref();
       ended({ requestId, method: 'other', route: ROUTE, status, ms: 0 });
     },
   };
 }
 
-function rawAnswer(problem: Problem, status: number, requestId: string): string {
+function rawAnswer(problem: Problem, status: number, own: object, requestId: string): string {
   const body = problemBody(problem, requestId);
   const headers = {
-    ...commonHeaders(requestId, '/api/'),
+    ...own,
     date: new Date().toUTCString(),
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),

@@ -3,6 +3,13 @@ import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
 import { routeOf } from './route-of.js';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Tells that the request has its answer: at its end, or where the answer is a stream, when that begins. Once. */
+    answered?: () => void;
+  }
+}
+
 /** A request that got its answer: route template, never the URL. */
 export interface EndedRequest {
   readonly requestId: string;
@@ -20,26 +27,26 @@ export const requestLog =
     logger.info({ requestId, ...labels, ms: Math.round(ms) }, 'request');
   };
 
-/** Headers of every answer. */
-export const commonHeaders = (requestId: string, url: string): Readonly<Record<string, string>> => ({
-  'x-request-id': requestId,
-  'x-content-type-options': 'nosniff',
-  ...(url.startsWith('/api/') && { 'cache-control': 'no-store' }),
-});
+/** Headers of the answer to a request. */
+export type AnswerHeaders = (requestId: string, url: string) => Readonly<Record<string, string>>;
 
 /** Sees to the headers of every answer, and tells of every request that met a route, or the handler of those that did not. */
 export function watchRequests(
   fastify: Pick<FastifyInstance, 'addHook'>,
+  headersOf: AnswerHeaders,
   ended: (request: EndedRequest) => void,
 ): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(commonHeaders(request.id, request.url));
+    request.answered = () => {
+      delete request.answered;
+      const { statusCode: status, elapsedTime: ms } = reply;
+      ended({ requestId: request.id, method: request.method, route: routeOf(request), status, ms });
+    };
+    void reply.headers(headersOf(request.id, request.url));
     done();
   });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    const { statusCode: status, elapsedTime: ms } = reply;
-    ended({ requestId: request.id, method, route: routeOf(request), status, ms });
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    request.answered?.();
     done();
   });
 }

@@ -1,4 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { canonical, isDuplicateKey } from '@tte/event-log';
+import type { Model } from 'mongoose';
+import { isRefusal, Problem } from '../problems/problem.js';
+import { TheWorld, type World } from '../world.js';
+import { keysOn, type StoredKey } from './keys.js';
+
+/** How long an answer is kept, closed case or not. */
+export const KEPT_MS = 48 * 3_600_000;
+/** How long after a crash nobody goes on with what was in flight. */
+export const LEASE_MS = 60_000;
+/** Each attempt that fails has seen another one get somewhere. */
+const ATTEMPTS = 5;
 
 /** A request that may come again: whose it is, under which key, and what it asks for. */
 export interface Repeatable {
@@ -8,18 +21,103 @@ export interface Repeatable {
   readonly key: string | undefined;
   /** Name of the operation with the ids in its address, such as `disposition <registrationId>`. */
   readonly operation: string;
-  /** All else that the request says. Only a keyed digest of it is kept. */
+  /** All else that the request says, as JSON. Only a keyed digest of it is kept. */
   readonly content: unknown;
 }
 
 /** Does what a request asks for once, however often the request comes. */
 @Injectable()
 export class Idempotency {
-  /**
-   * The answer of `work`, or that of the request that came before with the same key. What fails leaves no trace, so
-   * that the key can be tried again. The answer is kept, so it holds no personal data.
-   */
-  once<Answer extends object>(_request: Repeatable, work: () => Promise<Answer>): Promise<Answer> {
-    return work();
+  readonly #keys: Model<StoredKey>;
+
+  constructor(@TheWorld() private readonly world: World) {
+    this.#keys = keysOn(world.connection);
   }
+
+  /**
+   * The answer of `work`, or that of the request that came before with the same key. The answer is kept as JSON, so it
+   * holds no personal data. Work that fails can be tried again with the same key.
+   * @throws Problem `idempotency-key-reused` or `request-in-flight`
+   */
+  async once<Answer extends object>(request: Repeatable, work: () => Promise<Answer>): Promise<Answer> {
+    const { subject, key, operation, content } = request;
+    if (key === undefined) return work();
+    const { vault } = this.world;
+    const id = vault.digest(canonical(['idempotency-key', subject, key]));
+    const row = await this.claim(id, vault.digest(canonical(['request', operation, content])));
+    if (row.answer !== undefined) return JSON.parse(row.answer) as Answer;
+    const renewing = setInterval(
+      () => void this.change(row, { leaseUntil: this.in(LEASE_MS) }),
+      LEASE_MS / 3,
+    );
+    try {
+      const answer = await this.attempt(row, work);
+      await this.change(row, { state: 'done', answer: JSON.stringify(answer) });
+      return answer;
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  /** A row of this attempt's own, or the one that has the answer. */
+  private async claim(_id: string, fingerprint: string): Promise<StoredKey> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const own = { _id, fingerprint, holder: randomUUID(), state: 'in-flight' } as const;
+      const mine = { ...own, leaseUntil: this.in(LEASE_MS), expiresAt: this.in(KEPT_MS) };
+      if (await this.insert(mine)) return mine;
+      const there = await this.#keys.findById(_id).lean<StoredKey>();
+      if (!there) continue;
+      if (there.expiresAt > this.world.now()) {
+        if (there.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused');
+        if (there.state === 'done') return there;
+        if (there.leaseUntil > this.world.now()) break;
+      }
+      const { holder, state, leaseUntil } = there;
+      const taken = await this.#keys.replaceOne({ _id, holder, state, leaseUntil }, mine);
+      if (taken.matchedCount === 1) return mine;
+    }
+    throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
+  }
+
+  private async insert(row: StoredKey): Promise<boolean> {
+    try {
+      await this.#keys.insertMany([row]);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  /**
+   * After a refusal nothing was done, and the key is free for another body. After any other failure it is not known
+   * what was done: the key stays with its content, and the same request may come again at once, since the work finds
+   * by ids made from the key what it has done already.
+   */
+  private async attempt<Answer>(row: StoredKey, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isRefusal(error)) await this.harmlessly(this.#keys.deleteOne(this.held(row)));
+      else await this.change(row, { leaseUntil: this.world.now() });
+      throw error;
+    }
+  }
+
+  private change(row: StoredKey, change: Partial<StoredKey>): Promise<void> {
+    return this.harmlessly(this.#keys.updateOne(this.held(row), { $set: change }));
+  }
+
+  /** The work has its outcome: when that cannot be noted, a repeat goes on once the lease has ended. */
+  private async harmlessly(noting: PromiseLike<unknown>): Promise<void> {
+    try {
+      await noting;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'Error';
+      this.world.logger.warn({ name }, 'an idempotency key could not be settled');
+    }
+  }
+
+  private held = ({ _id, holder }: StoredKey) => ({ _id, holder, state: 'in-flight' as const });
+  private in = (milliseconds: number): Date => new Date(this.world.now().getTime() + milliseconds);
 }

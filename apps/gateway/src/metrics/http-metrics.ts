@@ -22,6 +22,11 @@ export class HttpMetrics {
     labelNames: ['message', 'code'],
     registers: [this.registry],
   });
+  readonly #unrecorded = new Counter({
+    name: 'tte_access_log_failures_total',
+    help: 'Looks and refused attempts that could not be recorded in the access log.',
+    registers: [this.registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -33,6 +38,10 @@ export class HttpMetrics {
 
   updateEnded(message: string, code: string): void {
     this.#updates.inc({ message, code });
+  }
+
+  accessUnrecorded(): void {
+    this.#unrecorded.inc();
   }
 }
 

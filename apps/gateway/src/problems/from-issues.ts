@@ -12,15 +12,16 @@ export function problemOfIssues(issues: readonly Issue[]): Problem {
 /** Enough to mend a form by; a caller can make any number of them. */
 const ERRORS_MAX = 20;
 
-/** Faults of fields, as a problem. */
-export function problemOfErrors(errors: readonly FieldError[]): Problem {
+/** Faults of fields, as a problem that tells the first `most` of them. */
+export function problemOfErrors(errors: readonly FieldError[], most = ERRORS_MAX): Problem {
   const codes = new Set(errors.map(({ code }) => code));
   const [only = ''] = codes;
   const code = codes.size === 1 && isProblemCode(only) ? only : 'invalid-input';
-  return new Problem(code, { errors: errors.slice(0, ERRORS_MAX) });
+  return new Problem(code, { errors: errors.slice(0, most) });
 }
 
-function errorsOf(issue: Issue): FieldError[] {
+/** The faults that one of zod's issues stands for. */
+export function errorsOf(issue: Issue): FieldError[] {
   const field = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -49,8 +50,8 @@ export const unknownWithin = (field: string): FieldError => ({
 });
 /** zod leaves the input out of an issue; its message alone tells "absent" from "of another type". */
 const isMissing = (issue: Issue): boolean => /received undefined$/.test(issue.message);
-const missing = (field: string): FieldError => ({ field, code: 'required', message: 'Wajib diisi.' });
-const wrongType = (field: string): FieldError => ({
+export const missing = (field: string): FieldError => ({ field, code: 'required', message: 'Wajib diisi.' });
+export const wrongType = (field: string): FieldError => ({
   field,
   code: 'wrong-type',
   message: 'Jenis isian salah.',

@@ -63,7 +63,8 @@ const DOOR = {
   'missing-token': {
     status: 401,
     title: 'Belum masuk',
-    detail: 'Permintaan ini memerlukan token akses. Masuk, lalu sertakan token pada header Authorization.',
+    detail:
+      'Permintaan ini memerlukan sesi atau token akses. Masuk, atau kirim token pada header Authorization.',
   },
   'invalid-token': {
     status: 401,
@@ -75,6 +76,32 @@ const DOOR = {
     title: 'Sesi berakhir',
     detail: 'Token akses sudah kedaluwarsa. Masuk kembali.',
   },
+  'session-ended': {
+    status: 401,
+    title: 'Sesi sudah berakhir',
+    detail: 'Sesi Anda sudah berakhir karena waktu atau karena Anda keluar. Masuk kembali.',
+  },
+  'sign-in-failed': {
+    status: 403,
+    title: 'Gagal masuk',
+    detail: 'Penyedia identitas tidak menyelesaikan proses masuk ini. Masuk kembali dari awal.',
+  },
+  'sign-in-expired': {
+    status: 403,
+    title: 'Proses masuk sudah lewat',
+    detail:
+      'Proses masuk ini sudah dipakai, terlalu lama, atau dimulai di peramban lain. Masuk kembali dari awal.',
+  },
+  'csrf-token-invalid': {
+    status: 403,
+    title: 'Asal permintaan tidak terbukti',
+    detail: 'Header x-csrf-token tidak ada atau tidak sah. Muat ulang halaman, lalu coba lagi.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Terlalu banyak permintaan',
+    detail: 'Permintaan Anda terlalu sering. Tunggu sebanyak detik pada header Retry-After, lalu coba lagi.',
+  },
   'unknown-role': {
     status: 403,
     title: 'Peran tidak dikenal',
@@ -84,6 +111,18 @@ const DOOR = {
     status: 403,
     title: 'Identitas akun tidak dapat dipakai',
     detail: 'Pengenal akun Anda bukan kode pegawai. Minta admin memperbaiki data akun Anda.',
+  },
+  'link-invalid': {
+    status: 401,
+    title: 'Tautan tidak berlaku',
+    detail:
+      'Tautan ini tidak utuh, sudah dicabut, atau berkasnya sudah dimusnahkan. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
+  },
+  'link-expired': {
+    status: 401,
+    title: 'Tautan sudah kedaluwarsa',
+    detail:
+      'Masa berlaku tautan ini sudah berakhir. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
   },
   forbidden: {
     status: 403,
@@ -95,15 +134,50 @@ const DOOR = {
     title: 'Pendaftaran tidak ditemukan',
     detail: 'Pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',
   },
+  'claimed-by-other': {
+    status: 409,
+    title: 'Berkas sedang dikerjakan',
+    detail: 'Verifikator lain sedang mengerjakan berkas ini. Pilih berkas lain, atau tunggu sampai dilepas.',
+  },
+  'too-many-streams': {
+    status: 429,
+    title: 'Terlalu banyak pantauan',
+    detail: 'Anda memantau terlalu banyak sekaligus. Gunakan halaman yang sudah terbuka, lalu coba lagi.',
+  },
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',
-    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh.',
+    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh. Bila berkas rusak, simpan ulang ke PDF.',
+  },
+  'letter-encrypted': {
+    status: 422,
+    title: 'Surat terkunci',
+    detail: 'Berkas PDF surat memakai kata sandi atau pembatasan. Hapus kuncinya, lalu unggah lagi.',
+  },
+  'letter-too-many-pages': {
+    status: 422,
+    title: 'Surat terlalu banyak halaman',
+    detail: 'Surat melebihi jumlah halaman yang diterima. Unggah surat permohonan tanpa lampiran lain.',
+  },
+  'letter-too-complex': {
+    status: 422,
+    title: 'Surat tidak dapat diperiksa',
+    detail: 'Berkas PDF surat terlalu rumit untuk diperiksa. Unggah hasil cetak ulang surat ke PDF.',
   },
   'letter-too-large': {
     status: 413,
     title: 'Surat terlalu besar',
     detail: 'Perkecil berkas PDF surat, lalu unggah lagi.',
+  },
+  'table-unreadable': {
+    status: 422,
+    title: 'Tabel tidak terbaca',
+    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Gunakan templat, lalu unggah lagi.',
+  },
+  'table-too-large': {
+    status: 413,
+    title: 'Tabel terlalu besar',
+    detail: 'Tabel pemohon paling besar 1 MiB. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
   },
   'letter-not-found': {
     status: 404,
@@ -141,10 +215,65 @@ const DOOR = {
     title: 'Email dipakai pendaftaran lain',
     detail: 'Email dinas ini dipakai pendaftaran lain yang masih berjalan. Gunakan email pribadi pemohon.',
   },
+  'case-open': {
+    status: 409,
+    title: 'Berkas masih berjalan',
+    detail:
+      'Pendaftaran ini belum ditutup. Tunggu sampai berkas ditutup, atau kembalikan berkas untuk perbaikan bila datanya keliru.',
+  },
+  'account-active': {
+    status: 409,
+    title: 'Akun TTE masih berlaku',
+    detail:
+      'Data pemegang akun diperlukan selama akunnya berlaku. Tunggu sampai masa berlakunya berakhir, atau batasi pemrosesannya.',
+  },
+  'processing-restricted': {
+    status: 409,
+    title: 'Pemrosesan data dibatasi',
+    detail:
+      'Data pada berkas ini sedang tidak boleh ditampilkan atau diproses. Hubungi admin; hanya pencabutan permohonan yang tetap dapat dilakukan.',
+  },
+  'data-erased': {
+    status: 409,
+    title: 'Data sudah dimusnahkan',
+    detail: 'Data pribadi pada berkas ini tidak dapat dipulihkan. Buka berkas untuk melihat riwayatnya.',
+  },
+  'field-not-correctable': {
+    status: 422,
+    title: 'Data ini tidak dapat diperbaiki di sini',
+    detail:
+      'NIK, satuan kerja, jenis kepegawaian, dan surat tidak dapat diubah pada berkas yang sudah ditutup. Ajukan surat baru.',
+  },
   'command-id-reused': {
     status: 409,
     title: 'Nomor perintah sudah dipakai',
     detail: 'Nomor perintah (commandId) ini milik perintah lain. Gunakan nomor baru, lalu kirim lagi.',
+  },
+  'unknown-mandate': {
+    status: 404,
+    title: 'Mandat tidak ditemukan',
+    detail: 'Mandat ini tidak dikenal. Periksa kembali alamatnya.',
+  },
+  'mandate-overlap': {
+    status: 409,
+    title: 'Jabatan sudah dimandatkan',
+    detail:
+      'Pada masa dan satuan kerja itu jabatan ini sudah dipegang Plh atau Plt lain. Pilih masa lain, atau cabut mandat yang ada.',
+  },
+  'mandate-over': {
+    status: 409,
+    title: 'Mandat sudah berakhir',
+    detail: 'Mandat ini sudah dicabut atau lewat masanya. Muat ulang daftar mandat.',
+  },
+  'mandate-passed-on': {
+    status: 403,
+    title: 'Mandat tidak dapat diteruskan',
+    detail: 'Plh atau Plt tidak boleh memandatkan lagi jabatan itu. Minta pejabat definitif atau admin.',
+  },
+  'mandate-to-oneself': {
+    status: 403,
+    title: 'Mandat untuk diri sendiri',
+    detail: 'Tidak seorang pun boleh memberi mandat kepada dirinya sendiri. Minta pejabat lain atau admin.',
   },
   'try-again': {
     status: 503,

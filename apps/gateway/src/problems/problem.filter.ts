@@ -2,8 +2,8 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { methodsOf } from '../auth/policy.js';
-import { routeOf } from '../http/route-of.js';
 import { Problem } from './problem.js';
+import { reportUnexpected } from './report-unexpected.js';
 import { sendProblem } from './send-problem.js';
 import { toProblem } from './to-problem.js';
 
@@ -16,19 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const problem = withMethod(toProblem(error), request);
-    if (problem.code === 'internal') this.report(error, request);
+    if (problem.code === 'internal') reportUnexpected(this.logger, error, request);
     sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
-  }
-
-  /** The message may hold data of the request, so only name, code and frames are logged. */
-  private report(error: unknown, request: FastifyRequest): void {
-    const { name, stack = '' } = error instanceof Error ? error : new Error();
-    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    this.logger.error(
-      { requestId: request.id, method: request.method, route: routeOf(request), name, code, frames },
-      'unexpected error',
-    );
   }
 }
 

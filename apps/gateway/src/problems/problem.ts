@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-table.js';
+import { PROBLEMS, type ProblemCode } from './problem-table.js';
 
 /** What is wrong with one field of the request. */
 export interface FieldError {
@@ -13,7 +13,7 @@ interface ProblemExtras {
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Further members of the answer, such as the registration that stands in the way. */
-  readonly members?: Readonly<Record<string, string>>;
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 /** A request that ends with an entry of the problem table. Its message is the code: nothing of the request. */
@@ -26,6 +26,10 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/** The request was understood and refused: nothing was done. */
+export const isRefusal = (error: unknown): error is Problem =>
+  error instanceof Problem && PROBLEMS[error.code].status < 500;
 
 const RETRY_AFTER_SECONDS = '2';
 

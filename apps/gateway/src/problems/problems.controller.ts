@@ -6,7 +6,12 @@ import { isProblemCode, PROBLEMS } from './problem-table.js';
 import { Problem } from './problem.js';
 
 const ProblemDescription = z
-  .object({ code: z.string(), status: z.number().int(), title: z.string(), detail: z.string() })
+  .object({
+    code: z.string(),
+    status: z.int().min(400).max(599).meta({ example: 409 }),
+    title: z.string(),
+    detail: z.string(),
+  })
   .meta({ id: 'ProblemDescription' });
 
 /** What a problem's `type` points to. */
@@ -14,7 +19,7 @@ const ProblemDescription = z
 @Controller('problems')
 export class ProblemsController {
   @Get(':code')
-  @ApiOperation({ summary: 'Arti sebuah kode masalah' })
+  @ApiOperation({ operationId: 'getProblem', summary: 'Arti sebuah kode masalah' })
   @ApiOkResponse({ standardSchema: ProblemDescription })
   @Problems('not-found', 'address-too-long')
   read(@Param('code') code: string): z.output<typeof ProblemDescription> {

@@ -39,7 +39,6 @@ describe('an error', () => {
     [new BadRequestException('NIK 3171'), 'malformed-request'],
     [named('FastifyError', { statusCode: 413 }), 'body-too-large'],
     [named('FastifyError', { statusCode: 414, code: 'FST_ERR_MAX_PARAM_LENGTH' }), 'address-too-long'],
-    [named('FastifyError', { statusCode: 413, code: 'FST_REQ_FILE_TOO_LARGE' }), 'letter-too-large'],
     [named('LogFailure', { code: 'store-unavailable' }), 'try-again'],
     [new WorkflowsAway(), 'try-again'],
     [named('LogFailure', { code: 'log-conflict' }), 'internal'],

@@ -19,7 +19,9 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return new Problem('internal');
   const code = codeOf(error) ?? codeOf(error.cause);
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Problem('letter-too-large');
+  if (code === 'FST_CSRF_MISSING_SECRET' || code === 'FST_CSRF_INVALID_TOKEN') {
+    return new Problem('csrf-token-invalid');
+  }
   const away = error instanceof WorkflowsAway || code === 'store-unavailable' || isStoreUnavailable(error);
   if (away) return tryAgain();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

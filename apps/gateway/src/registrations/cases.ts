@@ -24,6 +24,11 @@ export async function within<Value>(
   }
 }
 
+/** @throws Problem `processing-restricted` for a case whose data are kept and not processed */
+export function refuseRestricted({ restriction }: Pick<CaseEntry, 'restriction'>): void {
+  if (restriction) throw new Problem('processing-restricted');
+}
+
 /** Finds cases: their entry in the vault, their run, and their view. */
 @Injectable()
 export class Cases {

@@ -169,7 +169,7 @@ describe('a correction that nobody has accepted', () => {
     for (let time = 0; time < 3; time += 1) await correct(id, named('Nama Ulang'), pdf(), 'again');
     gateway.workflows.away = false;
     const changed = await correct(id, named('Nama Lain'), pdf(), 'again');
-    expect([changed.status, changed.body['code']]).toEqual([409, 'command-id-reused']);
+    expect([changed.status, changed.body['code']]).toEqual([422, 'idempotency-key-reused']);
     expect((await correct(id, named('Nama Ulang'), pdf(), 'again')).status).toBe(200);
     expect((await gateway.get(`${PATH}/${id}`)).body).toMatchObject({
       dataVersion: 2,

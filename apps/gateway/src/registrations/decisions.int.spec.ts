@@ -76,14 +76,14 @@ it('a command of a closed case gets the receipt that it got before, another one 
 it('an erased case is closed, and shows nobody', async () => {
   const path = await opened(4);
   await gateway.post(`${path}/withdrawal`, { dataVersion: 1 });
-  await gateway.vault.erase(path.slice(PATH.length + 1));
+  await gateway.vault.erase(path.slice(PATH.length + 1), { by: 'retention', ground: 'case-closed' });
   const { status, body } = await gateway.get(path);
   expect(status).toBe(200);
   expect(body).toMatchObject({ status: 'withdrawn', applicant: null, data: null, letter: null });
   const decision = await gateway.post(`${path}/withdrawal`, { dataVersion: 1, note: 'lagi' });
   expect([decision.status, decision.body['code']]).toEqual([409, 'case-closed']);
   expect((await gateway.get(`${path}/letter`)).body['code']).toBe('letter-not-found');
-  expect((await gateway.get(`${path}/comparison`, official('verifikator'))).body['code']).toBe('case-closed');
+  expect((await gateway.get(`${path}/comparison`, official('verifikator'))).body['code']).toBe('data-erased');
 });
 
 it('the words of a refused decision are not kept, nor those of a repeated one twice', async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { AccessLog } from '../access-log/access-log.js';
 import { startGateway, official, type TestGateway } from '../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 
@@ -38,8 +40,10 @@ describe('a submission', () => {
         gateway.form(PATH, submission(2), pdf(), { 'idempotency-key': 'one-key' }),
       ),
     );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    const taken = answers.filter(({ status }) => status === 201);
+    expect(new Set(taken.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    const others = answers.filter(({ status }) => status !== 201);
+    expect(new Set(others.map(({ body }) => body['code']))).toEqual(new Set(['request-in-flight']));
     expect(gateway.workflows.started).toHaveLength(before + 1);
     expect(await gateway.vault.findByNik(person(2).nik)).toHaveLength(1);
   }, 60_000);
@@ -96,9 +100,57 @@ describe('a submission', () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/pdf',
       'content-disposition': expect.stringMatching(/^attachment; filename="surat-[\w-]+\.pdf"$/),
+      'content-security-policy': expect.stringMatching(/^default-src 'none';.*sandbox$/),
+      'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
+      'x-content-sha256': createHash('sha256').update(content).digest('hex'),
       'cache-control': 'no-store',
     });
     expect((await gateway.get(path, official('auditor'))).status).toBe(403);
+    const inline = await gateway.get(`${path}?disposition=inline`, official('kabid'));
+    expect(inline.headers.get('content-disposition')).toMatch(/^inline; filename="surat-[\w-]+\.pdf"$/);
+    expect(inline.headers.get('content-security-policy')).toMatch(/sandbox/);
+    expect((await gateway.get(`${path}?disposition=x`, official('kabid'))).status).toBe(422);
+  });
+
+  it('gives nothing of a letter when the look cannot be recorded', async () => {
+    const { body } = await gateway.form(PATH, submission(9), pdf());
+    const { openLetter } = gateway.vault;
+    const opened: string[] = [];
+    gateway.vault.openLetter = (letterRef, registrationId) => {
+      opened.push(letterRef);
+      return openLetter(letterRef, registrationId);
+    };
+    const { looked } = AccessLog.prototype;
+    const looks: unknown[] = [];
+    AccessLog.prototype.looked = (caller, ...look) => {
+      looks.push([caller.subject, ...look]);
+      return Promise.reject(new Error('no record'));
+    };
+    const path = `${PATH}/${String(body['registrationId'])}/letter`;
+    const refused = await gateway.get(path, official('kabid'));
+    AccessLog.prototype.looked = looked;
+    expect([refused.status, opened, looks]).toEqual([
+      500,
+      [],
+      [['kabid1', 'letter', body['registrationId']]],
+    ]);
+    expect((await gateway.get(path, official('kabid'))).status).toBe(200);
+    gateway.vault.openLetter = openLetter;
+  });
+
+  it('keeps the agenda number that it came with, and draws one where there is none', async () => {
+    const given = { ...submission(10), letter: { ...letter, agendaNumber: 'AGD/7/2026' } };
+    const shown = async (data: object) => {
+      const { body } = await gateway.form(PATH, data, pdf());
+      return (await gateway.get(`${PATH}/${String(body['registrationId'])}`)).body['letter'];
+    };
+    expect(await shown(given)).toMatchObject({ agendaNumber: 'AGD/7/2026' });
+    const [first, second] = [await shown(submission(11)), await shown(submission(12))];
+    expect(first).toMatchObject({
+      agendaNumber: expect.stringMatching(/^AG-\d{4}-\d{6}$/),
+      receivedAt: '2026-03-11T02:00:00.000Z',
+    });
+    expect(second).not.toMatchObject({ agendaNumber: (first as { agendaNumber: string }).agendaNumber });
   });
 });

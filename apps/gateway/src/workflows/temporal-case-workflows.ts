@@ -15,6 +15,7 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
+import { CaseLanes } from './case-lanes.js';
 import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
 import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
 
@@ -23,9 +24,18 @@ const PING_MS = 1_500;
 const UPDATE_MS = 10_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
+/**
+ * Temporal takes ten Updates of one run at once and turns others away. Two gateways keep within that; where there are
+ * more, Temporal's client tries again by itself, later each time, until the call's deadline.
+ */
+const AT_ONCE_PER_CASE = 4;
+/** How long an Update may wait for its turn. */
+const TURN_MS = 15_000;
 
 /** The port over Temporal's client. */
 export class TemporalCaseWorkflows implements CaseWorkflows {
+  readonly #lanes = new CaseLanes(AT_ONCE_PER_CASE);
+
   constructor(private readonly client: Client) {}
 
   async start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined> {
@@ -58,7 +68,16 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     }
   }
 
-  async update<Name extends MessageName>(
+  update<Name extends MessageName>(
+    target: CaseTarget,
+    name: Name,
+    message: Messages[Name],
+  ): Promise<Receipt> {
+    const bring = () => this.bring(target, name, message);
+    return this.#lanes.run(target.workflowId, TURN_MS, bring, () => new WorkflowsAway());
+  }
+
+  private async bring<Name extends MessageName>(
     { workflowId, runId }: CaseTarget,
     name: Name,
     message: Messages[Name],

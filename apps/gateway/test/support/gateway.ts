@@ -5,7 +5,9 @@ import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
+import type { StoredEntry } from '../../src/access-log/entries.js';
 import { createGateway } from '../../src/create-gateway.js';
+import { prepareOwn } from '../../src/store/prepare-own.js';
 import type { World } from '../../src/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
@@ -19,8 +21,17 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
+/** What a spec wants to be otherwise. */
+export interface GatewayWishes {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: () => Date;
+}
+
 /** The gateway on a real port, over a real store, with workflows in memory. */
-export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}`) {
+export async function startGateway(
+  dbName = `gateway_${randomUUID().slice(0, 8)}`,
+  { env = {}, now = () => new Date() }: GatewayWishes = {},
+) {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: this suite needs a MongoDB to run against');
   const issuer = await startIssuer();
@@ -29,18 +40,27 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     OIDC_ISSUER: issuer.issuer,
     VAULT_MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
+    APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
+    SESSION_KEY: Buffer.alloc(32, 6).toString('base64'),
+    RATE_LIMIT_CALLER: '100000',
+    RATE_LIMIT_GUEST: '100000',
+    ...env,
   });
-  const connection = await mongoose.createConnection(uri, { dbName, autoIndex: false }).asPromise();
+  const connection = await mongoose
+    .createConnection(uri, { dbName, autoIndex: false, monitorCommands: true })
+    .asPromise();
   const vault = createVault({
     connection,
     masterKey: settings.vault.masterKey.reveal(),
     indexSecret: settings.vault.indexSecret.reveal(),
+    linkSecret: settings.vault.linkSecret.reveal(),
   });
   const log = createEventLog({ connection, office: settings.case.office });
   await vault.prepare();
   await log.prepare();
+  await prepareOwn(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   const world: World = {
@@ -52,7 +72,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
-    now: () => new Date(),
+    now,
   };
   const app = await createGateway(world);
   await app.listen(0, '127.0.0.1');
@@ -70,6 +90,7 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
   });
 
   return {
+    app,
     url,
     world,
     vault,
@@ -100,6 +121,13 @@ export async function startGateway(dbName = `gateway_${randomUUID().slice(0, 8)}
       if (letter) form.append(fileField, new Blob([new Uint8Array(letter)]), 'surat Budi.pdf');
       return call('POST', path, { headers: { ...(await authorization(claims)), ...headers }, body: form });
     },
+    /** What the access log tells of looks at personal data, oldest first. */
+    looks: () =>
+      connection
+        .collection<StoredEntry>('access_log')
+        .find({ outcome: 'looked' })
+        .sort({ at: 1, n: 1 })
+        .toArray(),
     close: async () => {
       await app.close();
       await connection.dropDatabase();

@@ -1,3 +1,5 @@
+import { samplePdf } from '@tte/local/sample-pdf';
+
 /** Numbers that pass the parsers, one person each. */
 export function person(index: number) {
   const day = String((index % 28) + 1).padStart(2, '0');
@@ -26,9 +28,6 @@ export const letter = {
 
 export const submission = (index: number) => ({ applicant: person(index), letter });
 
-/** A file that begins and ends as a PDF does. */
-export const pdf = (bytes = 2_000, text = 'isi surat'): Buffer => {
-  const head = Buffer.from(`%PDF-1.7\n${text}\n`);
-  const tail = Buffer.from('\n%%EOF\n');
-  return Buffer.concat([head, Buffer.alloc(Math.max(0, bytes - head.length - tail.length), 0x20), tail]);
-};
+/** A whole PDF of at least so many bytes. */
+export const pdf = (bytes = 2_000, text = 'isi surat', pages = 1): Buffer =>
+  Buffer.from(samplePdf(text, { bytes, pages }));

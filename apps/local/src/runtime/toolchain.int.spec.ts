@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contextFrom } from '../context.js';
 import { mongoProgram } from './mongo.js';
+import { schemathesis } from './schemathesis.js';
 import { speaksWithUs, temporalCli } from './temporal-cli.js';
 import { temporalTestServer } from './test-server.js';
 import { isAtLeast } from './toolchain.js';
@@ -44,6 +45,12 @@ describe('toolchain', () => {
       /needs a JDK \(javac\) 17 or newer/,
     );
     await expect(temporalTestServer(machine({ java }), silent)).rejects.toThrow(/needs Maven 3\.6 or newer/);
+  });
+
+  it('without Python: one line, for the fuzzer', async () => {
+    await expect(schemathesis(machine({}), silent)).rejects.toThrow(
+      /^The fuzzer needs Python with venv 3\.10 or newer.*python3-venv.*TTE_SCHEMATHESIS/,
+    );
   });
 
   it('prefers what is configured, then what is on PATH', async () => {

@@ -43,6 +43,14 @@ const TOOLS = {
     least: '3.6',
     how: 'apt-get install maven',
   },
+  python: {
+    program: 'python3',
+    called: 'Python with venv',
+    versionArguments: ['--version'],
+    version: /Python (\d+\.\d+)/,
+    least: '3.10',
+    how: 'apt-get install python3-venv',
+  },
 } as const satisfies Record<string, Tool>;
 
 /** A tool that a runtime part is made with is absent or too old; the message is one line a person can act on. */

@@ -1,5 +1,5 @@
 /** What a stage runs against, besides the files. */
-export type Surroundings = 'nothing' | 'mongo' | 'stack';
+export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz';
 
 export interface Stage {
   readonly name: string;
@@ -62,5 +62,11 @@ export const stages: readonly Stage[] = [
     title: 'End-to-end tests',
     commands: [['jest', '-c', 'test/e2e/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'stack',
+  },
+  {
+    name: 'fuzz',
+    title: 'Fuzzing of the whole API',
+    commands: [['jest', '-c', 'test/fuzz/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'fuzz',
   },
 ];

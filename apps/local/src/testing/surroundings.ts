@@ -6,6 +6,7 @@ import { ownMongo } from '../parts/mongo-part.js';
 import { PART_NAMES } from '../parts/part.js';
 import { portOffset } from '../ports.js';
 import { throttled } from '../runtime/report.js';
+import { schemathesis } from '../runtime/schemathesis.js';
 import { temporalCli } from '../runtime/temporal-cli.js';
 import { temporalTestServer } from '../runtime/test-server.js';
 import { bringUp } from '../stack/bring-up.js';
@@ -28,6 +29,7 @@ const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surround
   nothing: async () => ({ environment: {}, onFailure: () => {}, end: async () => {} }),
   mongo: openMongo,
   stack: openStack,
+  fuzz: openFuzz,
 };
 
 /** Starts what a stage runs against. */
@@ -84,6 +86,13 @@ async function openStack(context: Context): Promise<Surrounding> {
     onFailure: () => showTails(join(home, 'logs'), PART_NAMES),
     end: async () => void (await takeDown(own)),
   };
+}
+
+/** A stack of its own, and the fuzzer. */
+async function openFuzz(context: Context): Promise<Surrounding> {
+  const fuzzer = await schemathesis(context, progress);
+  const stack = await openStack(context);
+  return { ...stack, environment: { ...stack.environment, TTE_SCHEMATHESIS: fuzzer } };
 }
 
 async function runtimePaths(context: Context): Promise<Record<string, string>> {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { parseDuration } from '../duration.js';
-import { integer, kind } from '../variable.js';
+import { duration, integer, kind } from '../variable.js';
 import { office } from './office.js';
 
-const duration = kind('must be a duration such as 30d, 12h, 90s or 500ms', parseDuration);
 const coefficient = kind('must be a number from 1 to 10', (given) =>
   /^\d+(\.\d+)?$/.test(given) && Number(given) >= 1 && Number(given) <= 10 ? Number(given) : undefined,
 );
@@ -48,3 +46,8 @@ export const caseSettings = z.intersection(
 export const rounds = z
   .object({ ACTIVATION_ROUND_LIMIT: integer(1, 20).or('3') })
   .transform((env) => ({ activationRoundLimit: env.ACTIVATION_ROUND_LIMIT }));
+
+/** How long the link to an applicant's page opens, from the mail on that carries it; in milliseconds. */
+export const linkLife = z
+  .object({ APPLICANT_LINK_LIFE: duration.or('30d') })
+  .transform((env) => env.APPLICANT_LINK_LIFE);

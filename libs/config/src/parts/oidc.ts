@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { text, url } from '../variable.js';
+import { secret, text, url } from '../variable.js';
 
-/** Who issues access tokens, and for whom they must be meant. */
+/** Who issues tokens, for whom they must be meant, and as which of its clients people are signed in. */
 export const oidc = z
-  .object({ OIDC_ISSUER: url().required(), OIDC_AUDIENCE: text.or('urn:tte:gateway') })
-  .transform((env) => ({ issuer: env.OIDC_ISSUER, audience: env.OIDC_AUDIENCE }));
+  .object({
+    OIDC_ISSUER: url().required(),
+    OIDC_AUDIENCE: text.or('urn:tte:gateway'),
+    OIDC_CLIENT_ID: text.or('tte-web'),
+    OIDC_CLIENT_SECRET: secret.optional(),
+  })
+  .transform((env) => ({
+    issuer: env.OIDC_ISSUER,
+    audience: env.OIDC_AUDIENCE,
+    clientId: env.OIDC_CLIENT_ID,
+    clientSecret: env.OIDC_CLIENT_SECRET,
+  }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integer, kind, port, text, url } from '../variable.js';
+import { integer, kind, port, text } from '../variable.js';
 
 const MEBIBYTE = 1024 * 1024;
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -9,32 +9,30 @@ const level = kind(`must be one of ${LEVELS.join(', ')}`, (given): LogLevel | un
   LEVELS.find((name) => name === given),
 );
 
-/** Where the gateway listens and how it is reached from outside. */
+/** Where the gateway listens, and the largest letter that it takes. */
 export const gateway = z
   .object({
     GATEWAY_HOST: text.or('127.0.0.1'),
     GATEWAY_PORT: port.or('4000'),
-    GATEWAY_URL: url().optional(),
     LETTER_MAX_BYTES: integer(1_024, 100 * MEBIBYTE).or(String(10 * MEBIBYTE)),
+    LETTER_MAX_PAGES: integer(1, 500).or('20'),
   })
   .transform((env) => ({
     host: env.GATEWAY_HOST,
     port: env.GATEWAY_PORT,
-    url: env.GATEWAY_URL ?? `http://127.0.0.1:${env.GATEWAY_PORT}`,
     letterMaxBytes: env.LETTER_MAX_BYTES,
+    letterMaxPages: env.LETTER_MAX_PAGES,
   }));
 
-/** Where the worker shows its metrics, and where its mails point to. */
+/** Where the worker shows its metrics. */
 export const worker = z
   .object({
     WORKER_HOST: text.or('127.0.0.1'),
     WORKER_METRICS_PORT: port.or('4001'),
-    GATEWAY_URL: url().or('http://127.0.0.1:4000'),
   })
   .transform((env) => ({
     host: env.WORKER_HOST,
     metricsPort: env.WORKER_METRICS_PORT,
-    gatewayUrl: env.GATEWAY_URL,
   }));
 
 /** How much is logged. */

@@ -6,5 +6,5 @@ export const systemActor: Actor = { subject: 'sistem', post: 'sistem' };
 /** What BSrE did, as its status shows. */
 export const bsreActor: Actor = { subject: 'bsre', post: 'bsre' };
 
-/** What only the applicant can have done, as BSrE's status shows. The case says who that is. */
+/** What the applicant did by their link, or can alone have done, as BSrE's status shows. The case says who that is. */
 export const applicantActor: Actor = { subject: 'pemohon', post: 'pemohon' };

@@ -38,6 +38,8 @@ export interface LetterFacts {
   readonly subject: string;
   /** Kepala satuan kerja who signed. */
   readonly signedBy: string;
+  /** Under which the office has entered it; one is drawn for a letter that comes without. */
+  readonly agendaNumber?: string;
 }
 
 /** Fields that an official can return for correction. */

@@ -21,6 +21,8 @@ export interface Mandate {
   readonly until: string;
   /** Says expressly that the holder may decide at two levels of one case. */
   readonly twoLevels?: boolean;
+  /** Codes of the organisational units whose cases it covers; without them, all. */
+  readonly units?: readonly string[];
 }
 
 /** Who acts: a subject id of the staff directory, never a name. */
@@ -44,3 +46,9 @@ export const POST_TITLES: Record<Post, string> = {
   sistem: 'Sistem',
   bsre: 'BSrE',
 };
+
+const PREFIXES: Record<Capacity, string> = { definitif: '', plh: 'Plh. ', plt: 'Plt. ' };
+
+/** The post of an actor as records write it, a stand-in's with its prefix: "Plh. Kabid Jementa Sis Ap". */
+export const titleOf = ({ post, capacity = 'definitif' }: Pick<Actor, 'post' | 'capacity'>): string =>
+  `${PREFIXES[capacity]}${POST_TITLES[post]}`;

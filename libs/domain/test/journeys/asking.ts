@@ -90,6 +90,7 @@ export function everyAsker(state: RegistrationState): Asker[] {
       ...[...decided, 'staf-9'].flatMap((subject) => [
         { subject, post, capacity: 'plh', mandate: mandate() } as const,
         { subject, post, capacity: 'plt', mandate: mandate({ twoLevels: true }) } as const,
+        { subject, post, capacity: 'plh', mandate: mandate({ units: ['setjen'] }) } as const,
         { subject, post, capacity: 'plh' } as const,
         { subject, post, capacity: 'plh', mandate: mandate({ until: '2026-03-25T00:00:00.000Z' }) } as const,
       ]),

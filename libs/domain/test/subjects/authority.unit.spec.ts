@@ -83,6 +83,17 @@ describe('Dua tingkat', () => {
       .then(refused('two-levels'));
   });
 
+  test('a mandate permits it only for the units that it covers', () => {
+    const here = plh('kabid', mandate({ twoLevels: true, units: ['pusdatin'] }), KAPUSDATIN.subject);
+    given(AT_KABID)
+      .when(forward(here))
+      .then(by(here, forwarded(3)));
+    const elsewhere = { ...KABID, mandate: mandate({ twoLevels: true, units: ['setjen'] }) };
+    given([...AT_KAPUSDATIN, by(plh('kapusdatin', both, KABID.subject), forwarded(2))])
+      .when(forward(elsewhere))
+      .then(refused('two-levels'));
+  });
+
   test('levels far apart count too', () => {
     const actor = plh('verifikator', mandate(), KAPUSDATIN.subject);
     given(AT_COMPLETENESS).when(complete(actor)).then(refused('two-levels'));
@@ -153,6 +164,17 @@ describe('Plh dan Plt', () => {
     given(AT_KAPUSDATIN)
       .when(forward(actor), '2026-03-26T02:30:00.000Z')
       .then(refused('mandate-not-in-force'));
+  });
+
+  test('for the units that it names, and no other', () => {
+    const within = plh('kapusdatin', mandate({ units: ['setjen', 'pusdatin'] }));
+    const outside = plh('kapusdatin', mandate({ units: ['setjen'] }));
+    given(AT_KAPUSDATIN)
+      .when(forward(within))
+      .then(by(within, forwarded(2)));
+    given(AT_KAPUSDATIN).when(forward(outside)).then(refused('mandate-scope'));
+    given(AT_KAPUSDATIN).thenAllowed({ actor: within, ownCase: 'no' }, ['forward', 'return', 'reject']);
+    given(AT_KAPUSDATIN).thenAllowed({ actor: outside, ownCase: 'no' }, []);
   });
 
   test.each(['plh', 'plt'] as const)('%s without a mandate is refused', (capacity) => {

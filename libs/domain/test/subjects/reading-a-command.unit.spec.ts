@@ -42,6 +42,7 @@ describe('Membaca perintah dari luar', () => {
     ['nudge', nudge(undefined, { via: 'operator' })],
     ['portal work', portalWork(undefined, { noteRef: 'catatan-1' })],
     ['a stand-in', forward(plh('kapusdatin', mandate({ twoLevels: true })))],
+    ['a stand-in for some units', forward(plh('kapusdatin', mandate({ units: ['setjen', 'pusdatin'] })))],
   ])('%s passes unchanged', (_title, command) => {
     expect(parseCommand(command.type, payloadOf(command))).toEqual(command);
   });
@@ -78,6 +79,8 @@ describe('Membaca perintah dari luar', () => {
         mandate: { id: 'm', from: '2026-03-25T00:00:00Z' },
       }),
     ],
+    ['a mandate for no unit', withField('actor', plh('kabid', mandate({ units: [] })))],
+    ['a mandate for a sentence', withField('actor', plh('kabid', mandate({ units: ['Biro Umum'] })))],
     ['a type smuggled in', withField('type', 'record-issued')],
   ])('%s is no disposition', (_title, payload) => {
     expect(parseCommand('disposition', payload)).toBeUndefined();

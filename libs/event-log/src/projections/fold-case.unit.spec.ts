@@ -14,7 +14,12 @@ describe('the projections of a case', () => {
     expect(registration?.receivedAt).toBe('2026-03-16T00:30:00.000Z');
     expect(registration?.submittedAt).toBe('2026-03-16T01:07:00.000Z');
     expect(registration?.dueAt).toBe(addOfficeTime('2026-03-16T01:07:00.000Z', 15, OFFICE));
-    expect(registration?.task).toMatchObject({ post: 'kapusdatin', seq: 1, dueAt: registration?.dueAt });
+    expect(registration?.task).toMatchObject({
+      post: 'kapusdatin',
+      seq: 1,
+      dueAt: registration?.dueAt,
+      receivedAt: registration?.receivedAt,
+    });
   });
 
   it('have no task and no time due while the applicant or a machine is waited for', () => {

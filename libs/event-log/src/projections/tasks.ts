@@ -12,7 +12,8 @@ export function foldTask(
   event: LoggedEvent,
   registration: RegistrationView,
 ): TaskView | undefined {
-  const { registrationId, registrationNumber, waitingOn, step, since, dueAt, unit, nature } = registration;
+  const { registrationId, registrationNumber, waitingOn, step, since, dueAt, unit, nature, receivedAt } =
+    registration;
   if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
   const next: TaskView = {
     registrationId,
@@ -24,6 +25,7 @@ export function foldTask(
     ...(dueAt !== undefined && { dueAt }),
     unit,
     nature,
+    receivedAt,
   };
   const same = task !== undefined && canonical({ ...task, seq: next.seq }) === canonical(next);
   return same ? task : next;

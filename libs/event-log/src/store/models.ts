@@ -92,9 +92,10 @@ for (const field of ['open', 'status', 'waitingOn', 'unit'] satisfies (keyof Reg
   registrations.index({ [field]: 1, submittedAt: -1, _id: -1 });
 }
 registrations.index({ submittedAt: -1, _id: -1 });
+registrations.index({ status: 1, since: 1 });
 
 const tasks = new Schema(
-  { _id: text, ...standing, post: text, unit: text, nature: text, order: text },
+  { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
   OPTIONS,
 );
 tasks.index({ post: 1, order: 1, _id: 1 });
@@ -105,6 +106,7 @@ const accounts = new Schema(
 );
 accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
+accounts.index({ validUntil: 1 });
 
 const letters = new Schema(
   {

@@ -38,11 +38,14 @@ function picOf(fields: FieldReader): Applicant['pic'] {
 /** Reads the decrypted facts of a letter. */
 export function letterFactsOf(value: unknown, where: string): LetterFacts {
   const fields = readerOf(value, where);
+  // Cases of before agenda numbers have none.
+  const agendaNumber = fields.optionalText('agendaNumber');
   return {
     number: fields.text('number'),
     date: fields.text('date'),
     subject: fields.text('subject'),
     signedBy: fields.text('signedBy'),
+    ...(agendaNumber !== undefined && { agendaNumber }),
   };
 }
 

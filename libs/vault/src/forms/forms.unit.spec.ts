@@ -1,5 +1,5 @@
-import { budi } from '../../test/support/samples.js';
-import { applicantOf, evidenceOf, summarise } from './forms.js';
+import { budi, letter } from '../../test/support/samples.js';
+import { applicantOf, evidenceOf, letterFactsOf, summarise } from './forms.js';
 
 const plain = (changes: object = {}): unknown => JSON.parse(JSON.stringify({ ...budi, ...changes }));
 
@@ -17,6 +17,12 @@ it.each([
   const read = () => applicantOf(plain(changes), 'r1/applicant/1');
   expect(read).toThrow('r1/applicant/1');
   expect(read).not.toThrow(/123|budi|Siti/);
+});
+
+it('reads the facts of a letter, also of before agenda numbers', () => {
+  expect(letterFactsOf(letter, 'r1')).toEqual(letter);
+  const numbered = { ...letter, agendaNumber: 'AG-2026-000001' };
+  expect(letterFactsOf(numbered, 'r1')).toEqual(numbered);
 });
 
 it('summarises with a masked NIK', () => {

@@ -3,20 +3,21 @@ import mongoose, { type Connection } from 'mongoose';
 
 /** Metadata of a letter's file. A file without `seal` was cut off and is no letter. */
 export interface LetterMetadata {
-  readonly registrationId: string;
   readonly seal?: {
-    /** The letter's own key: under the case's key, or, while `pending`, under the master key. */
-    readonly wrappedKey: string;
-    /** The letter came before its case was admitted. */
-    readonly pending: boolean;
+    /** The letter's own key under the master key, until it is settled which cases keep the letter. */
+    readonly pendingKey?: string;
     /** base64url */
     readonly iv: string;
     /** base64url */
     readonly tag: string;
     readonly commitment: string;
-    /** File name and the commitment's salt: JWE under the letter's key. */
+    /** File name, SHA-256 and the commitment's salt: JWE under the letter's key. */
     readonly details: string;
   };
+  /** A case keeps it, and none has given it up since: its release need not look for one, which costs a search. */
+  readonly kept?: true;
+  /** Drawn for a letter that came without one. */
+  readonly agendaNumber?: string;
 }
 
 type ObjectId = mongoose.mongo.ObjectId;
@@ -29,8 +30,9 @@ export interface LetterFiles {
   bucket(): Promise<mongoose.mongo.GridFSBucket>;
   files(): Promise<mongoose.mongo.Collection<LetterFile>>;
   find(letterRef: string): Promise<LetterFile | undefined>;
-  remove(registrationId: string, letterRef: string): Promise<void>;
-  removeAllOf(registrationId: string): Promise<void>;
+  change(letterRef: string, change: mongoose.mongo.UpdateFilter<LetterFile>): Promise<void>;
+  /** Safe to repeat. */
+  remove(letterRef: string): Promise<void>;
   prepare(): Promise<void>;
 }
 
@@ -55,20 +57,21 @@ export function letterFiles(connection: Connection): LetterFiles {
     bucket,
     files,
     find,
-    async remove(registrationId, letterRef) {
-      const file = await find(letterRef);
-      if (file?.metadata?.registrationId === registrationId) await (await bucket()).delete(file._id);
+    async change(letterRef, change) {
+      const _id = idOf(letterRef);
+      if (_id) await (await files()).updateOne({ _id }, change);
     },
-    async removeAllOf(registrationId) {
-      const found = (await files()).find(
-        { 'metadata.registrationId': registrationId },
-        { projection: { _id: 1 } },
-      );
-      for (const { _id } of await found.toArray()) await (await bucket()).delete(_id);
+    async remove(letterRef) {
+      const _id = idOf(letterRef);
+      if (!_id) return;
+      await (await files()).deleteOne({ _id });
+      await (await database()).collection(`${BUCKET}.chunks`).deleteMany({ files_id: _id });
     },
     async prepare() {
-      await (await files()).createIndex({ 'metadata.registrationId': 1 });
-      await (await files()).createIndex({ 'metadata.seal.pending': 1, uploadDate: 1 });
+      await (await files()).createIndex({ uploadDate: 1 });
+      // As GridFS wants it; made here, so that the first uploads of all do not make it at once.
+      const chunks = (await database()).collection(`${BUCKET}.chunks`);
+      await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
     },
   };
 }

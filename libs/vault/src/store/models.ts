@@ -1,4 +1,5 @@
 import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
 export interface StoredCase {
@@ -15,6 +16,12 @@ export interface StoredCase {
   readonly dataVersion: number;
   /** The adopted version with which the newest facts of a letter came. */
   readonly letterVersion: number;
+  /** Links to the applicant's page are made for this generation and open in it alone; absent for the first. */
+  readonly linkGeneration?: number;
+  readonly restriction?: Act;
+  readonly erased?: Act;
+  /** Erased, and its contents, which nobody can read any more, may still be there. */
+  readonly leftovers?: true;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
   readonly applicant?: string;
@@ -36,6 +43,15 @@ export interface StoredDocument {
   readonly letterFacts?: string;
 }
 
+/** A letter's own key under the key of a case that keeps it. `_id` is `<letterRef>/<registrationId>`. */
+export interface StoredLetterKey {
+  readonly _id: string;
+  readonly letterRef: string;
+  readonly registrationId: string;
+  /** JWE under the case's key. */
+  readonly wrappedKey: string;
+}
+
 export interface StoredCounter {
   readonly _id: string;
   readonly value: number;
@@ -44,6 +60,7 @@ export interface StoredCounter {
 export interface Models {
   readonly cases: Model<StoredCase>;
   readonly documents: Model<StoredDocument>;
+  readonly letterKeys: Model<StoredLetterKey>;
   readonly counters: Model<StoredCounter>;
 }
 
@@ -63,6 +80,10 @@ const cases = new Schema(
     createdAt: { type: Date, required: true },
     dataVersion: number,
     letterVersion: number,
+    linkGeneration: Number,
+    restriction: Schema.Types.Mixed,
+    erased: Schema.Types.Mixed,
+    leftovers: Boolean,
     wrappedKey: String,
     applicant: String,
     letterFacts: String,
@@ -77,6 +98,8 @@ cases.index({ nikIndex: 1 });
 cases.index({ emailIndex: 1 });
 cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
+cases.index({ leftovers: 1 }, { sparse: true });
+cases.index({ letterRef: 1 });
 
 const documents = new Schema(
   {
@@ -91,6 +114,13 @@ const documents = new Schema(
 );
 documents.index({ registrationId: 1 });
 
+const letterKeys = new Schema(
+  { _id: text, letterRef: text, registrationId: text, wrappedKey: text },
+  OPTIONS,
+);
+letterKeys.index({ letterRef: 1 });
+letterKeys.index({ registrationId: 1 });
+
 const counters = new Schema({ _id: text, value: number }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
@@ -100,6 +130,7 @@ export function modelsOn(connection: Connection): Models {
   return {
     cases: model<StoredCase>('vault_cases', cases),
     documents: model<StoredDocument>('vault_documents', documents),
+    letterKeys: model<StoredLetterKey>('vault_letter_keys', letterKeys),
     counters: model<StoredCounter>('vault_counters', counters),
   };
 }

@@ -54,7 +54,13 @@ export const correctionOf = (
 export const MASTER_KEY = new Uint8Array(32).fill(7);
 
 export const vaultOn = (connection: Connection, changes: Partial<VaultOptions> = {}) =>
-  createVault({ connection, masterKey: MASTER_KEY, indexSecret: 'a secret for the indexes', ...changes });
+  createVault({
+    connection,
+    masterKey: MASTER_KEY,
+    indexSecret: 'a secret for the indexes',
+    linkSecret: 'a secret for the links',
+    ...changes,
+  });
 
 /** Bytes in pieces, as they come from a network. */
 export const streamOf = (content: Buffer): Readable =>

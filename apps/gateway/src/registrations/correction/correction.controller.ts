@@ -1,10 +1,11 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { DOCUMENTED_RULES, FormBody } from '../../docs/form-body.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
-import { FormUpload } from '../../http/upload.decorator.js';
-import type { Upload } from '../../http/upload.js';
+import { LETTER_PROBLEMS } from '../../docs/problems.decorator.js';
+import { Uploads } from '../../upload/uploads.js';
 import { DecisionDocs } from '../decisions/decision-docs.js';
 import { correctionSchema } from '../schemas/correction.schema.js';
 import { CorrectionService } from './correction.service.js';
@@ -14,19 +15,26 @@ import { CorrectionService } from './correction.service.js';
 @ApiBearerAuth()
 @Controller('api/v1/registrations/:registrationId/correction')
 export class CorrectionController {
-  constructor(private readonly corrections: CorrectionService) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly corrections: CorrectionService,
+  ) {}
 
   @Post()
   @HttpCode(200)
-  @ApiOperation({ summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan' })
+  @ApiOperation({
+    operationId: 'correctRegistration',
+    summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan',
+  })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @DecisionDocs(
     'fields-required',
     'field-not-returned',
     'field-not-corrected',
     'letter-required',
-    'letter-not-pdf',
-    'letter-too-large',
+    'idempotency-key-reused',
+    'request-in-flight',
+    ...LETTER_PROBLEMS,
     'account-exists',
     'registration-open',
     'email-in-use',
@@ -35,8 +43,8 @@ export class CorrectionController {
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
     @IdempotencyKey() key: string | undefined,
-    @FormUpload() form: Upload,
+    @Req() request: FastifyRequest,
   ) {
-    return this.corrections.correct(caller, id, key, form);
+    return this.uploads.receive(request, (upload) => this.corrections.correct(caller, id, key, upload));
   }
 }

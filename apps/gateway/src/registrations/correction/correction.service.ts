@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, isRefused, type Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
+import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
-import type { Upload } from '../../http/upload.js';
+import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
+import { LetterInspector } from '../../upload/letter-inspector.js';
+import type { Upload } from '../../upload/uploads.js';
 import { TheWorld, type World } from '../../world.js';
-import { within } from '../cases.js';
+import { refuseRestricted, within } from '../cases.js';
+import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
-import { judgeLetter, type LetterFile } from '../letter-file.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
 import { read } from '../schemas/submission.schema.js';
-import { AdmittedCase } from '../submission/admitted-case.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 import { SuccessorService } from './successor.service.js';
 
@@ -21,7 +24,7 @@ import { SuccessorService } from './successor.service.js';
 const LAG_MS = 1_000;
 
 /**
- * The operator enters the applicant's answer to a return. The rules judge it before anything is stored, on the log's
+ * The applicant's answer to a return, from themselves or entered by the operator. The rules judge it before anything is stored, on the log's
  * fold; then the new version goes into the vault, and the Update refers to it. Nothing shows that version before the
  * Update is accepted: refused, or cut off in between, it is nobody's.
  */
@@ -30,10 +33,12 @@ export class CorrectionService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly checks: SubmissionChecks,
-    private readonly admitted: AdmittedCase,
+    private readonly idempotency: Idempotency,
+    private readonly inspector: LetterInspector,
     private readonly decisions: DecisionService,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
+    private readonly changes: ChangesService,
   ) {}
 
   async correct(
@@ -42,21 +47,41 @@ export class CorrectionService {
     key: string | undefined,
     upload: Upload,
   ): Promise<Receipt> {
-    const { settings, now, vault } = this.world;
+    const { settings, now } = this.world;
     const input = read(correctionSchema({ ...settings.people, now }), upload.data);
-    const file = upload.letter && judgeLetter(upload.letter);
+    const { subject } = caller;
+    const { letter } = upload;
+    const [operation, content] = [`correction ${registrationId}`, [input, letter?.sha256]];
+    const enter = async () => {
+      if (letter) await this.inspector.judge(letter.letterRef);
+      return this.enter(caller, registrationId, key, input, letter);
+    };
+    return this.idempotency.once({ subject, key, operation, content }, () =>
+      this.changes.telling(registrationId, input.dataVersion, enter),
+    );
+  }
+
+  private async enter(
+    caller: Caller,
+    registrationId: string,
+    key: string | undefined,
+    input: CorrectionInput,
+    file: StoredLetter | undefined,
+  ): Promise<Receipt> {
+    const { vault } = this.world;
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const shown = await this.decisions.shown(registrationId, input.dataVersion);
     const { entry } = shown;
-    const command = { commandId, name: 'correction', subject: caller.subject } as const;
+    const command = { commandId, name: 'correction', subject: subjectInLog(caller) } as const;
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return this.settled(commandId, earlier);
+    refuseRestricted(entry);
     const before = await vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
     const applicant = corrected(before, input, file !== undefined);
     const draft = await this.draft(caller, shown, commandId, input, applicant, file);
     return input.fields.includes('nik')
-      ? this.supersede(caller, entry, draft, input, applicant, file)
+      ? this.supersede(entry, draft, input, applicant, file)
       : this.amend(entry, draft, input, applicant, file);
   }
 
@@ -67,7 +92,7 @@ export class CorrectionService {
     commandId: string,
     input: CorrectionInput,
     { unit, employeeKind }: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<CorrectionMessage> {
     const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
@@ -99,13 +124,13 @@ export class CorrectionService {
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
-    const stored = file && (await this.admitted.storeLetter(entry, file));
-    const message = { ...draft, newDataVersion, ...referring(stored) };
+    if (file) await this.world.vault.keepLetter(registrationId, file.letterRef);
+    const message = { ...draft, newDataVersion, ...referring(file) };
     return this.sender.send(entry, 'correction', message, input.note);
   }
 
@@ -126,15 +151,14 @@ export class CorrectionService {
 
   /** A corrected NIK is another person: the case gives way to one that is admitted first. */
   private async supersede(
-    caller: Caller,
     entry: CaseEntry,
     draft: CorrectionMessage,
     input: CorrectionInput,
     applicant: Applicant,
-    file: LetterFile | undefined,
+    file: StoredLetter | undefined,
   ): Promise<Receipt> {
     if (!file) throw new Problem('letter-required');
-    const next = await this.successors.admit({ caller, entry, draft, input, applicant, file });
+    const next = await this.successors.admit({ entry, draft, input, applicant, file });
     try {
       const receipt = await this.sender.send(entry, 'correction', { ...draft, ...next }, input.note);
       return await this.settled(draft.commandId, receipt);
@@ -153,10 +177,3 @@ export class CorrectionService {
 
 const referring = (letter: StoredLetter | undefined) =>
   letter && { letterRef: letter.letterRef, letterCommitment: letter.commitment };
-
-const factsOf = ({ number, date, subject, signedBy }: NonNullable<CorrectionInput['letter']>) => ({
-  number,
-  date,
-  subject,
-  signedBy,
-});

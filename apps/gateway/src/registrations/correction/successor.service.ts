@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionMessage } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
-import type { CaseEntry } from '@tte/vault';
-import { actingOperator } from '../../auth/acting-post.js';
-import type { Caller } from '../../auth/caller.js';
+import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases, within } from '../cases.js';
-import type { LetterFile } from '../letter-file.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
 import { AdmittedCase } from '../submission/admitted-case.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 
 const START_MS = 3_000;
 
 interface Succession {
-  readonly caller: Caller;
   readonly entry: CaseEntry;
   readonly draft: CorrectionMessage;
   readonly input: CorrectionInput;
   readonly applicant: Applicant;
-  readonly file: LetterFile;
+  readonly file: StoredLetter;
 }
 
 type SuccessorParts = Required<Pick<CorrectionMessage, 'successorStart'>> & {
@@ -41,7 +38,7 @@ export class SuccessorService {
   ) {}
 
   /** Puts the successor in the vault. The same command admits the same one. */
-  async admit({ caller, entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
+  async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
     const { vault, log, workflowIdOf, now } = this.world;
     const registrationId = successorIdOf(entry.registrationId, draft.commandId);
     const { nik, email } = applicant;
@@ -50,18 +47,18 @@ export class SuccessorService {
     const view = await log.registration(entry.registrationId);
     const facts = input.letter ?? (await vault.letterFacts(entry.registrationId, input.dataVersion));
     if (!facts || !view) throw new Problem('stale-case');
-    const { number, date, subject, signedBy } = facts;
     const admission = {
       registrationId,
       workflowId: claim.workflowId,
       requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
       applicant,
-      letter: { number, date, subject, signedBy },
+      letter: factsOf(facts),
+      letterRef: file.letterRef,
     };
-    const { entry: successor, letter = await this.admitted.storeLetter(admission, file) } =
-      await this.admitted.admit(admission, file);
+    const { entry: successor } = await vault.admit(admission);
+    const letter = await this.admitted.letterOf(successor, file);
     const successorInput = this.admitted.inputOf(successor, letter, {
-      actor: actingOperator(caller),
+      actor: draft.actor,
       applicant,
       nature: input.letter?.nature ?? view.nature,
       receivedAt: input.letter?.receivedAt ?? now().toISOString(),

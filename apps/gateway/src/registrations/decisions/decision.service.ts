@@ -4,14 +4,22 @@ import type { Applicant, Envelope, Post } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
-import { actorFor } from '../../auth/acting-post.js';
+import { actorFor, fittingPosts } from '../../auth/acting-post.js';
+import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
-import { ownCaseOf } from '../../auth/own-case.js';
+import { assertRelation, ownCaseOf } from '../../auth/own-case.js';
+import { accessToMessage } from '../../auth/policy.js';
+import { StandIns } from '../../mandates/stand-ins.js';
+import { Claims } from '../../claims/claims.js';
+import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
-import { commandIdOf } from './command-id.js';
+import { Cases, refuseRestricted } from '../cases.js';
+import { ChangesService } from './changes.service.js';
+import { commandIdOf, commandIdOfRequest } from './command-id.js';
 import { UpdateSender } from './update-sender.js';
+
+export type DecisionName = Exclude<MessageName, 'correction'>;
 
 /** What the body of every decision carries. */
 export interface DecisionInput {
@@ -29,8 +37,8 @@ export interface Shown {
   readonly applicant: Applicant | undefined;
 }
 
-/** Messages that an operator brings on the applicant's behalf. */
-const FOR_THE_APPLICANT: readonly MessageName[] = ['correction', 'withdrawal', 'nudge'];
+/** Messages of the verifikators, who claim the cases that they work on. */
+const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-work'];
 
 /** A decision of a person: resolved to who acts and whether the case is their own, and brought to the workflow. */
 @Injectable()
@@ -39,57 +47,97 @@ export class DecisionService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
+    private readonly standIns: StandIns,
+    private readonly claims: Claims,
+    private readonly idempotency: Idempotency,
+    private readonly changes: ChangesService,
   ) {}
 
-  async decide(
-    name: Exclude<MessageName, 'correction'>,
+  /**
+   * @throws Problem of the door, of the rules, or of the key; `stale-case` says what has changed
+   */
+  decide(
+    name: DecisionName,
     caller: Caller,
     registrationId: string,
     key: string | undefined,
     body: DecisionInput,
   ): Promise<Receipt> {
-    const shown = await this.shown(registrationId, body.dataVersion);
+    const request = { subject: caller.subject, key, operation: `${name} ${registrationId}`, content: body };
+    const commandId =
+      key === undefined || body.commandId !== undefined
+        ? commandIdOf(caller, registrationId, body.commandId)
+        : commandIdOfRequest(this.world.vault, request);
+    const take = () => this.take(name, caller, registrationId, body, commandId);
+    return this.idempotency.once(request, () => this.changes.telling(registrationId, body.dataVersion, take));
+  }
+
+  private async take(
+    name: DecisionName,
+    caller: Caller,
+    registrationId: string,
+    body: DecisionInput,
+    commandId: string,
+  ): Promise<Receipt> {
+    const { commandId: chosen, dataVersion, as, note, ...decision } = body;
+    // A chosen id may be that of another command, which the log tells; one of our own making is known to Temporal.
+    const needsView =
+      chosen !== undefined ||
+      caller.offices.some(({ mandate }) => mandate?.units) ||
+      (as === undefined && fittingPosts(caller, name).length > 1);
+    const shown = await this.shown(registrationId, dataVersion, needsView);
     const { entry } = shown;
-    const commandId = commandIdOf(caller, registrationId, body.commandId ?? key);
-    const command = { commandId, name, subject: caller.subject };
+    const command = { commandId, name, subject: subjectInLog(caller) };
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
-    const { commandId: _id, dataVersion: _version, as: _as, note, ...decision } = body;
+    if (name !== 'withdrawal') refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
-    return this.sender.send(entry, name, { ...envelope, ...decision } as Messages[typeof name], note);
+    await this.standIns.confirm(envelope.actor);
+    const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
+    const message = { ...envelope, ...decision } as Messages[typeof name];
+    const receipt = await this.sender.send(entry, name, message, note);
+    if (claimed) await this.claims.settle(caller.subject, registrationId);
+    return receipt;
   }
 
   /**
    * A case as the door sees it, if it has begun: its projection, and the applicant of the version that the caller was shown.
+   * @param withView false saves the read of the projection
    * @throws Problem `unknown-registration`
    */
-  async shown(registrationId: string, dataVersion: number): Promise<Shown> {
+  async shown(registrationId: string, dataVersion: number, withView = true): Promise<Shown> {
     const { vault, log } = this.world;
     if (!isUuid(registrationId)) throw new Problem('unknown-registration');
     const [view, found] = await Promise.all([
-      log.registration(registrationId),
+      withView ? log.registration(registrationId) : undefined,
       vault.entryWithApplicant(registrationId, dataVersion),
     ]);
     const entry = await this.cases.begun(found?.entry);
     return { registrationId, entry, view, applicant: found?.applicant };
   }
 
-  /** The part that all messages share, but for the note. */
+  /**
+   * The part that all messages share, but for the note.
+   * @throws Problem `forbidden`, `own-case` or `own-case-unknown`
+   */
   envelope(
     name: MessageName,
     caller: Caller,
     { registrationId, view, applicant }: Shown,
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
-    const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn });
+    const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
+    const ownCase = ownCaseOf(caller, applicant);
+    assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,
       registrationId,
       dataVersion,
       actor,
-      ownCase: ownCaseOf(caller, applicant),
-      ...(FOR_THE_APPLICANT.includes(name) && { via: 'operator' as const }),
+      ownCase,
+      // What an operator brings is the applicant's.
+      ...(actor.post === 'operator' && { via: 'operator' as const }),
     };
   }
 }

@@ -24,7 +24,10 @@ export class DecisionsController {
 
   @Post('disposition')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4)' })
+  @ApiOperation({
+    operationId: 'recordDisposition',
+    summary: 'Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4)',
+  })
   @DecisionDocs('reason-required', 'fields-required', 'two-levels')
   disposition(
     @CurrentCaller() caller: Caller,
@@ -37,8 +40,11 @@ export class DecisionsController {
 
   @Post('completeness')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5)' })
-  @DecisionDocs('reason-required', 'fields-required', 'two-levels')
+  @ApiOperation({
+    operationId: 'recordCompleteness',
+    summary: 'Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5)',
+  })
+  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'claimed-by-other')
   completeness(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -50,8 +56,11 @@ export class DecisionsController {
 
   @Post('approval')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Verifikasi: setujui, minta aktivasi ulang, atau tolak (langkah 10)' })
-  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'round-limit')
+  @ApiOperation({
+    operationId: 'recordApproval',
+    summary: 'Verifikasi: setujui, minta aktivasi ulang, atau tolak (langkah 10)',
+  })
+  @DecisionDocs('reason-required', 'fields-required', 'two-levels', 'round-limit', 'claimed-by-other')
   approval(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -63,8 +72,11 @@ export class DecisionsController {
 
   @Post('portal-work')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Verifikator sudah bekerja di portal BSrE: periksa lagi' })
-  @DecisionDocs('two-levels')
+  @ApiOperation({
+    operationId: 'recordPortalWork',
+    summary: 'Verifikator sudah bekerja di portal BSrE: periksa lagi',
+  })
+  @DecisionDocs('two-levels', 'claimed-by-other')
   portalWork(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
@@ -76,7 +88,7 @@ export class DecisionsController {
 
   @Post('withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Mencabut permohonan atas nama pemohon' })
+  @ApiOperation({ operationId: 'withdrawRegistration', summary: 'Mencabut permohonan atas nama pemohon' })
   @DecisionDocs()
   withdrawal(
     @CurrentCaller() caller: Caller,
@@ -89,7 +101,10 @@ export class DecisionsController {
 
   @Post('nudge')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13)' })
+  @ApiOperation({
+    operationId: 'nudgeRegistration',
+    summary: 'Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13)',
+  })
   @DecisionDocs('nudge-limit')
   nudge(
     @CurrentCaller() caller: Caller,

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 
-const instant = z.iso.datetime();
-const actor = z.looseObject({ subject: z.string(), post: z.string(), capacity: z.string().optional() });
+export const instant = z.iso.datetime();
+export const actor = z.looseObject({
+  subject: z.string(),
+  post: z.string(),
+  capacity: z.string().optional(),
+});
 
-const listItem = {
+/** Something that was done to a case's data: when, by whom or by which rule, and on what ground. */
+export const act = z.object({ at: instant, by: z.string(), ground: z.string() });
+
+/** A case as lists show it. */
+export const listItem = {
   registrationId: z.string(),
   registrationNumber: z.string(),
   seq: z.int(),
@@ -27,7 +35,7 @@ const listItem = {
   applicant: z
     .object({ name: z.string(), maskedNik: z.string() })
     .nullable()
-    .meta({ description: 'null bagi auditor dan admin, atau bila data sudah dimusnahkan.' }),
+    .meta({ description: 'null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi.' }),
 };
 
 /** A page of cases. */
@@ -35,12 +43,14 @@ export const ListAnswer = z
   .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
   .meta({ id: 'RegistrationList' });
 
-const timelineEntry = z.looseObject({
+/** How a step ended, in a round. */
+export const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
-  outcome: z.enum(['done', 'returned', 'skipped', 'rejected']),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded']),
   stepTitle: z.string(),
-  actorTitle: z.string(),
+  actorTitle: z.string().meta({ description: 'Jabatan, dengan Plh. atau Plt. bagi yang mewakili.' }),
+  actorName: z.string().optional(),
   actor,
   at: instant,
   evidence: z.string().optional(),
@@ -63,8 +73,10 @@ export const CaseAnswer = z
         letterRef: z.string(),
         number: z.string(),
         date: z.string(),
-        subject: z.string(),
+        subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
         signedBy: z.string(),
+        agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
+        receivedAt: instant,
       })
       .nullable(),
     data: z
@@ -78,10 +90,13 @@ export const CaseAnswer = z
         step: z.int(),
         actor,
         actorTitle: z.string(),
+        actorName: z.string().optional(),
         noteRef: z.string(),
         text: z.string(),
       }),
     ),
+    erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
+    restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
     allowed: z
       .record(z.string(), z.array(z.string()))
       .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
@@ -99,7 +114,7 @@ export const ComparisonAnswer = z
     fields: z.array(
       z.object({
         field: z.string(),
-        title: z.string(),
+        title: z.string().meta({ example: 'Nama' }),
         application: z.string().nullable(),
         simpeg: z.string().nullable(),
         verdict: z.enum(['equal', 'near', 'different', 'unknown']),

@@ -1,14 +1,21 @@
 import {
+  addOfficeTime,
   isClosed,
+  maskNik,
   officeMinutesBetween,
   owesTime,
   POST_TITLES,
   sopStep,
   standingOf,
+  titleOf,
+  type Actor,
+  type Applicant,
   type OfficeCalendar,
 } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
+import type { RegistrationView, TaskView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
+import type { NameAt } from '../../staff/staff.js';
+import type { World } from '../../world.js';
 
 /** What reading adds to a view. */
 export interface ReadingContext {
@@ -16,6 +23,20 @@ export interface ReadingContext {
   readonly office: OfficeCalendar;
   readonly now: Date;
 }
+
+/** What reading adds now, in this installation. */
+export const readingContext = ({ settings, now }: Pick<World, 'settings' | 'now'>): ReadingContext => ({
+  units: settings.people.units,
+  office: settings.case.office,
+  now: now(),
+});
+
+/** From the very version that the case stands on: the vault's own summary follows it with the log. */
+export const summaryOf = ({ name, nik, unit }: Applicant): Summary => ({
+  name,
+  maskedNik: maskNik(nik),
+  unit,
+});
 
 /** A case as lists show it. The summary is left out for those who may not see persons. */
 export function listItemOf(view: RegistrationView, summary: Summary | undefined, context: ReadingContext) {
@@ -38,10 +59,20 @@ function timeOf({ state, since, step }: RegistrationView, { office, now }: Readi
   return { overdue: officeMinutes > sopStep(step).standardMinutes, officeMinutes };
 }
 
+/** When `overdue` begins for what the office owes: when the first whole minute beyond the standard time is over. */
+export const overdueFrom = ({ since, step }: Pick<TaskView, 'since' | 'step'>, office: OfficeCalendar) =>
+  addOfficeTime(since, sopStep(step).standardMinutes + 1, office);
+
 /** The timeline with the SOP's words. */
-export const timelineOf = ({ timeline }: RegistrationView) =>
-  timeline.map((entry) => ({
-    ...entry,
-    stepTitle: sopStep(entry.step).title,
-    actorTitle: POST_TITLES[entry.actor.post],
-  }));
+export const timelineOf = ({ timeline }: RegistrationView, nameAt: NameAt) =>
+  timeline.map((entry) => ({ ...signed(entry, nameAt), stepTitle: sopStep(entry.step).title }));
+
+/** A record with who acted: the post, a stand-in's with its prefix, and the name that they had then. */
+export function signed<Entry extends { readonly actor: Actor; readonly at: string }>(
+  entry: Entry,
+  nameAt: NameAt,
+) {
+  const { actor, at } = entry;
+  const actorName = nameAt(actor.subject, at);
+  return { ...entry, actorTitle: titleOf(actor), ...(actorName !== undefined && { actorName }) };
+}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Applicant, FieldVerdicts } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
+import { AccessLog } from '../../access-log/access-log.js';
+import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { Cases, refuseRestricted } from '../cases.js';
 
 /** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()
@@ -11,15 +13,18 @@ export class ComparisonService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
   ) {}
 
-  async compare(registrationId: string) {
+  async compare(caller: Caller, registrationId: string) {
     const { vault, settings } = this.world;
     const view = await this.cases.view(registrationId);
     if (view.state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion } = view.state.facts;
+    refuseRestricted(await this.cases.entry(registrationId));
     const applicant = await vault.applicant(registrationId, dataVersion);
-    if (!applicant) throw new Problem('case-closed');
+    if (!applicant) throw new Problem('data-erased');
+    await this.accessLog.looked(caller, 'comparison', registrationId);
     const evidence = await vault.evidence(registrationId, 'simpeg', dataVersion);
     const compared = view.timeline.findLast(({ step }) => step === 9);
     const unitName = settings.people.units[applicant.unit] ?? applicant.unit;

@@ -1,7 +1,21 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { AccessLog } from '../../access-log/access-log.js';
+import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { Cases, refuseRestricted } from '../cases.js';
+
+/** How a browser is to take the letter: as a file, or as a page beside the data. */
+export type Disposition = 'attachment' | 'inline';
+
+/** A letter with what its answer says of it. */
+export interface OpenedLetter {
+  readonly file: StreamableFile;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** It came from outside: wherever it is shown, it may do nothing and fetch nothing. */
+const HARMLESS = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
 /** The letter as it came in. */
 @Injectable()
@@ -9,19 +23,28 @@ export class LetterService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /** Named after the registration: the file's own name may hold a person's. */
-  async open(registrationId: string): Promise<StreamableFile> {
+  async open(caller: Caller, registrationId: string, disposition: Disposition): Promise<OpenedLetter> {
     const { state, registrationNumber } = await this.cases.view(registrationId);
+    refuseRestricted(await this.cases.entry(registrationId));
     if (state.status === 'new') throw new Problem('unknown-registration');
-    const opened = await this.world.vault.openLetter(registrationId, state.facts.letterRef);
+    await this.accessLog.looked(caller, 'letter', registrationId);
+    const opened = await this.world.vault.openLetter(state.facts.letterRef, registrationId);
     if (!opened) throw new Problem('letter-not-found');
     const fileName = `surat-${registrationNumber.replace(/[^\w-]+/g, '-')}.pdf`;
-    return new StreamableFile(opened.content, {
+    const file = new StreamableFile(opened.content, {
       type: 'application/pdf',
-      disposition: `attachment; filename="${fileName}"`,
+      disposition: `${disposition}; filename="${fileName}"`,
       length: opened.letter.bytes,
     });
+    const headers = {
+      'content-security-policy': HARMLESS,
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-sha256': opened.letter.sha256,
+    };
+    return { file, headers };
   }
 }

@@ -1,17 +1,21 @@
-import { POST_TITLES } from '@tte/domain';
+import type { LoggedEvent } from '@tte/event-log';
 import type { World } from '../../world.js';
+
+/** Which events refer to words of an official. */
+export const notedIn = (events: readonly LoggedEvent[]) =>
+  events.flatMap(({ seq, at, step, actor, data }) =>
+    'noteRef' in data && data.noteRef !== undefined ? [{ seq, at, step, actor, noteRef: data.noteRef }] : [],
+  );
 
 /** Officials' notes on a case, with who wrote them and at which step; the words come from the vault. */
 export async function notesOf({ log, vault }: World, registrationId: string) {
-  const noted = (await log.read(registrationId)).flatMap(({ seq, at, step, actor, data }) =>
-    'noteRef' in data && data.noteRef !== undefined ? [{ seq, at, step, actor, noteRef: data.noteRef }] : [],
-  );
+  const noted = notedIn(await log.read(registrationId));
   const texts = await vault.readNotes(
     registrationId,
     noted.map(({ noteRef }) => noteRef),
   );
   return noted.flatMap((entry) => {
     const text = texts.get(entry.noteRef);
-    return text === undefined ? [] : [{ ...entry, actorTitle: POST_TITLES[entry.actor.post], text }];
+    return text === undefined ? [] : [{ ...entry, text }];
   });
 }

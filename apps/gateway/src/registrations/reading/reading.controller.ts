@@ -1,8 +1,16 @@
-import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { CaseProblems, SecuredProblems } from '../../docs/problems.decorator.js';
-import { DetailQuery, ListQuery, type DetailInput, type ListInput } from '../schemas/list.schema.js';
+import {
+  DetailQuery,
+  LetterQuery,
+  ListQuery,
+  type DetailInput,
+  type LetterQueryInput,
+  type ListInput,
+} from '../schemas/list.schema.js';
 import { CaseAnswer, ComparisonAnswer, ListAnswer } from './answers.js';
 import { ComparisonService } from './comparison.service.js';
 import { LetterService } from './letter.service.js';
@@ -20,7 +28,10 @@ export class ReadingController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Daftar pendaftaran, yang terbaru lebih dahulu' })
+  @ApiOperation({
+    operationId: 'listRegistrations',
+    summary: 'Daftar pendaftaran, yang terbaru lebih dahulu',
+  })
   @ApiOkResponse({ standardSchema: ListAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@CurrentCaller() caller: Caller, @Query({ schema: ListQuery }) query: ListInput) {
@@ -28,7 +39,10 @@ export class ReadingController {
   }
 
   @Get(':registrationId')
-  @ApiOperation({ summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda' })
+  @ApiOperation({
+    operationId: 'getRegistration',
+    summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda',
+  })
   @ApiOkResponse({ standardSchema: CaseAnswer })
   @CaseProblems('invalid-input', 'unknown-field', 'wrong-type')
   detail(
@@ -40,19 +54,29 @@ export class ReadingController {
   }
 
   @Get(':registrationId/letter')
-  @ApiOperation({ summary: 'Surat permohonan (PDF)' })
+  @ApiOperation({ operationId: 'getLetter', summary: 'Surat permohonan (PDF)' })
   @ApiProduces('application/pdf')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @CaseProblems('letter-not-found')
-  letter(@Param('registrationId') id: string): Promise<StreamableFile> {
-    return this.letters.open(id);
+  @ApiOkResponse({
+    schema: { type: 'string', format: 'binary' },
+    headers: { 'x-content-sha256': { schema: { type: 'string' }, description: 'SHA-256 isi surat.' } },
+  })
+  @CaseProblems('letter-not-found', 'processing-restricted', 'invalid-input', 'unknown-field')
+  async letter(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') id: string,
+    @Query({ schema: LetterQuery }) { disposition }: LetterQueryInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { file, headers } = await this.letters.open(caller, id, disposition);
+    void reply.headers(headers);
+    return file;
   }
 
   @Get(':registrationId/comparison')
-  @ApiOperation({ summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
+  @ApiOperation({ operationId: 'getComparison', summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
   @ApiOkResponse({ standardSchema: ComparisonAnswer })
-  @CaseProblems('case-closed')
-  comparison(@Param('registrationId') id: string) {
-    return this.comparisons.compare(id);
+  @CaseProblems('data-erased', 'processing-restricted')
+  comparison(@CurrentCaller() caller: Caller, @Param('registrationId') id: string) {
+    return this.comparisons.compare(caller, id);
   }
 }

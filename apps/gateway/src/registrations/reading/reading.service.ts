@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { allowed, maskNik, turnOf, type Action, type Applicant, type Post } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
-import type { Summary } from '@tte/vault';
-import { postsOf } from '../../auth/acting-post.js';
+import { turnOf } from '@tte/domain';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
-import { problemOfErrors } from '../../problems/from-issues.js';
+import { EVERYONE } from '../../auth/policy.js';
+import { reachOf } from '../../auth/reach.js';
+import { AccessLog } from '../../access-log/access-log.js';
+import { refuseCursor } from '../../http/cursor.js';
 import { Problem } from '../../problems/problem.js';
+import { Staff } from '../../staff/staff.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
-import { listItemOf, timelineOf, type ReadingContext } from './case-view.js';
-import { seesAllData, seesPersons } from './disclosure.js';
+import { allowedFor } from './allowed-for.js';
+import { listItemOf, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
+import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
 /** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
@@ -20,19 +22,27 @@ export class ReadingService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly staff: Staff,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async list(caller: Caller, { q, ...filter }: ListInput) {
     const { vault, log } = this.world;
-    // A search tells whether a person is here, so it is for those who may see persons.
-    if (q !== undefined && !seesPersons(caller)) throw new Problem('forbidden');
+    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
+    const units = q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
+    if (q !== undefined) await this.accessLog.looked(caller, 'search');
     const registrationIds = q === undefined ? undefined : await vault.search(q);
     const page = await log
-      .registrations({ ...filter, ...(registrationIds && { registrationIds }) })
+      .registrations({
+        ...filter,
+        ...(registrationIds && { registrationIds }),
+        ...(units !== 'all' && { units }),
+      })
       .catch(refuseCursor);
-    const ids = seesPersons(caller) ? page.items.map((view) => view.registrationId) : [];
-    const summaries = await vault.summaries(ids);
-    const context = this.context();
+    const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
+    const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
+    const context = readingContext(this.world);
     return {
       items: page.items.map((view) => listItemOf(view, summaries.get(view.registrationId), context)),
       next: page.next ?? null,
@@ -44,15 +54,24 @@ export class ReadingService {
     const view = await this.cases.view(registrationId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-registration');
+    const { dataVersion: adopted, erased, restriction } = await this.cases.entry(registrationId);
+    // A closed case can have been corrected since, which the log does not tell.
+    const dataVersion = Math.max(adopted, state.facts.dataVersion);
     const [applicant, letter, notes] = await Promise.all([
-      vault.applicant(registrationId, state.facts.dataVersion),
-      vault.letterFacts(registrationId, state.facts.dataVersion),
+      vault.applicant(registrationId, dataVersion),
+      vault.letterFacts(registrationId, dataVersion),
       notesOf(this.world, registrationId),
     ]);
-    const persons = seesPersons(caller);
-    const { letterRef, dataVersion, activationRound, activationRoundLimit, returns } = state.facts;
+    const records = [...view.timeline, ...notes];
+    const nameAt = await this.staff.names(records.map(({ actor }) => actor.subject));
+    const persons = seesPersons(caller, view.unit);
+    const context = readingContext(this.world);
+    const allowedNow = allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString());
+    const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
+    const data = applicant && seesAllData(caller, view.unit) ? applicant : null;
+    if (data) await this.accessLog.looked(caller, 'nik', registrationId);
     return {
-      ...listItemOf(view, persons && applicant ? shownOf(applicant) : undefined, this.context()),
+      ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
       activationRound,
       activationRoundLimit,
@@ -60,39 +79,19 @@ export class ReadingService {
       ...(state.status === 'returned' && { returnedFields: state.fields }),
       ...(state.status === 'halted' && { haltCause: state.cause }),
       turn: turnOf(state) ?? null,
-      timeline: timelineOf(view),
-      letter: persons && letter ? { letterRef, ...letter } : null,
-      data: applicant && seesAllData(caller) ? applicant : null,
-      notes: persons ? notes : [],
-      allowed: this.allowedFor(caller, view, ownCaseOf(caller, applicant)),
+      timeline: timelineOf(view, nameAt),
+      letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
+      data,
+      notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
+      erased: erased ?? null,
+      restriction: restriction ?? null,
+      allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }
-
-  /** What the caller may do now, by the post in which they would do it. */
-  private allowedFor(caller: Caller, { state }: RegistrationView, ownCase: ReturnType<typeof ownCaseOf>) {
-    const at = this.world.now().toISOString();
-    const byPost: Partial<Record<Post, readonly Action[]>> = {};
-    for (const post of postsOf(caller)) {
-      byPost[post] = allowed(
-        state,
-        { actor: { subject: caller.subject, post, capacity: 'definitif' }, ownCase },
-        at,
-      );
-    }
-    return byPost;
-  }
-
-  private context(): ReadingContext {
-    const { settings, now } = this.world;
-    return { units: settings.people.units, office: settings.case.office, now: now() };
-  }
 }
 
-/** From the very version that the case stands on: the summary follows it with the log. */
-const shownOf = ({ name, nik, unit }: Applicant): Summary => ({ name, maskedNik: maskNik(nik), unit });
-
-/** The log says of a cursor that is none of its own that it is out of range. */
-function refuseCursor(error: unknown): never {
-  if (!(error instanceof RangeError)) throw error;
-  throw problemOfErrors([{ field: 'after', code: 'not-allowed', message: 'Penanda halaman tidak sah.' }]);
-}
+/** A case whose data are not to be processed can still be taken back. */
+const onlyWithdrawal = (allowedNow: ReturnType<typeof allowedFor>) =>
+  Object.fromEntries(
+    Object.entries(allowedNow).map(([post, actions]) => [post, actions.filter((one) => one === 'withdraw')]),
+  );

@@ -27,7 +27,7 @@ export const applicantFields = ({ emailDomain, units }: ValueRules) => ({
   nik: parsedBy(parseNik),
   email: parsedBy((text) => parseOfficialEmail(text, emailDomain)),
   employeeKind: z.enum(EMPLOYEE_KINDS),
-  nip: parsedBy(parseNip).exactOptional(),
+  nip: parsedBy(parseNip).meta({ example: '198505012010012001' }).exactOptional(),
   nrp: parsedBy(parseNrp).exactOptional(),
   unit: parsedBy((text) =>
     Object.hasOwn(units, text) ? { ok: true, value: text } : { ok: false, fault: 'unit-unknown' },

@@ -9,18 +9,20 @@ import { letterSchema } from './letter.schema.js';
 
 /** The field `data` of a correction: which fields, and their new values. */
 export const correctionSchema = (rules: ValueRules) =>
-  z.strictObject({
-    ...envelope,
-    fields,
-    applicant: z.strictObject(applicantFields(rules)).partial().default({}),
-    /** Facts of the new letter; without them those of the former one stand. */
-    letter: letterSchema(rules).exactOptional(),
-  });
+  z
+    .strictObject({
+      ...envelope,
+      fields,
+      applicant: z.strictObject(applicantFields(rules)).partial().default({}),
+      /** Facts of the new letter; without them those of the former one stand. */
+      letter: letterSchema(rules).exactOptional(),
+    })
+    .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
 
 /** What of the applicant's data each correctable field covers. */
-const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
+export const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
   name: ['name'],
   nik: ['nik'],
   email: ['email'],

@@ -21,11 +21,12 @@ export const fields = z
   .default([])
   .transform((given, context) =>
     given.length > 0 ? [...new Set(given)] : report(context, 'fields-required'),
-  );
+  )
+  .meta({ example: ['position'], description: 'Paling sedikit satu.' });
 
 const reason = z
   .string()
-  .meta({ enum: REJECTION_REASONS })
+  .meta({ enum: REJECTION_REASONS, example: 'surat-tidak-sah' })
   .default('')
   .transform((text, context): RejectionReason => {
     if (text.trim() === '') return report(context, 'reason-required');

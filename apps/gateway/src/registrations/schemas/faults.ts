@@ -27,6 +27,23 @@ export const FAULTS = {
   'not-allowed': 'Pilih salah satu nilai yang tersedia.',
   'field-not-named': 'Data ini tidak termasuk yang diperbaiki. Sebutkan pada fields.',
   'nik-unchanged': 'NIK ini sama dengan yang sudah tercatat.',
+  'date-format': 'Tanggal ditulis TTTT-BB-HH dan harus ada di kalender.',
+  'order-number-format': 'Nomor surat perintah terdiri atas 3 sampai 64 huruf, angka, atau tanda . / ( ) -.',
+  'mandate-in-past': 'Mandat tidak boleh mulai sebelum hari ini.',
+  'mandate-ends-early': 'Hari terakhir tidak boleh sebelum hari pertama.',
+  'mandate-too-long': 'Satu mandat berlaku paling lama 3 bulan. Catat perpanjangan dengan surat perintahnya.',
+  'holder-unknown': 'Pegawai ini belum dikenal. Minta ia masuk satu kali lebih dahulu.',
+  'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
+  'nik-duplicate': 'NIK ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'email-duplicate': 'Email ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'number-cell':
+    'Nomor ini tersimpan sebagai angka: Excel membulatkan nomor panjang dan membuang angka 0 di depan. Ubah format kolom menjadi Teks, lalu ketik ulang nomornya.',
+  'column-missing': 'Kolom ini tidak ada. Gunakan judul kolom dari templat.',
+  'column-unknown': 'Tabel memuat judul kolom yang tidak dikenal. Gunakan judul kolom dari templat.',
+  'column-repeated': 'Kolom ini ada lebih dari satu kali.',
+  'too-many-rows': 'Paling banyak 50 pemohon per surat. Bagi tabel menjadi beberapa surat.',
+  'no-rows': 'Tabel tidak memuat pemohon.',
+  'table-or-applicants': 'Kirim tabel atau applicants, tidak keduanya.',
   required: 'Wajib diisi.',
 } as const;
 

@@ -1,4 +1,4 @@
-import { LETTER_NATURES, parseLetterDate } from '@tte/domain';
+import { LETTER_NATURES, parseLetterDate, type LetterFacts } from '@tte/domain';
 import { z } from 'zod';
 import type { ValueRules } from './applicant.schema.js';
 import { line, report } from './values.js';
@@ -20,12 +20,21 @@ export const letterSchema = ({ now }: ValueRules) =>
     .strictObject({
       number: line(80),
       date: z.string(),
-      subject: line(200),
+      subject: line(200).meta({ example: 'Permohonan pendaftaran akun TTE' }),
       signedBy: line(120),
       nature: z.enum(LETTER_NATURES),
       receivedAt: receivedAt(now),
+      /** One is drawn where it is left out. */
+      agendaNumber: line(80).exactOptional(),
     })
     .superRefine((letter, context) => {
       const date = parseLetterDate(letter.date, letter.receivedAt);
       if (!date.ok) report(context, date.fault, ['date']);
     });
+
+export type LetterInput = z.output<ReturnType<typeof letterSchema>>;
+
+/** What of a letter the vault keeps; the rest stands in the log. */
+export function factsOf({ number, date, subject, signedBy, agendaNumber }: LetterFacts): LetterFacts {
+  return { number, date, subject, signedBy, ...(agendaNumber !== undefined && { agendaNumber }) };
+}

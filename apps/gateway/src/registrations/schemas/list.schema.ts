@@ -1,5 +1,6 @@
 import { LEVELS, type Status, type StepNumber } from '@tte/domain';
 import { z } from 'zod';
+import { count, flag } from '../../http/query.js';
 
 const STATUSES = [
   'awaiting-disposition',
@@ -23,33 +24,38 @@ const STATUSES = [
 
 const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 
-/** A whole number in a query string. */
-const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
+/** A step of the SOP. */
+export const stepNumber = count(1, 14).transform((number) => number as StepNumber);
+
+/** Code of an organisational unit. */
+export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
+
+/** Words of a name, a NIK or an e-mail. */
+export const words = z.string().trim().min(2).max(200);
+
+/** The page of a list. */
+export const page = { limit: count(1, 100).default(20), after: z.string().min(1).max(500).exactOptional() };
 
 /** Filter and page of the list. */
 export const ListQuery = z
   .strictObject({
     status: z.enum(STATUSES).exactOptional(),
-    step: count(1, 14)
-      .transform((number) => number as StepNumber)
-      .exactOptional(),
+    step: stepNumber.exactOptional(),
     waitingOn: z.enum(WAITED_FOR).exactOptional(),
-    unit: z
-      .string()
-      .regex(/^[a-z0-9-]{2,32}$/)
-      .exactOptional(),
-    open: z
-      .enum(['true', 'false'])
-      .transform((word) => word === 'true')
-      .exactOptional(),
-    /** Words of a name, a NIK or an e-mail. */
-    q: z.string().trim().min(2).max(200).exactOptional(),
-    limit: count(1, 100).default(20),
-    after: z.string().min(1).max(500).exactOptional(),
+    unit: unitCode.exactOptional(),
+    open: flag.exactOptional(),
+    q: words.exactOptional(),
+    ...page,
   })
   .meta({ id: 'ListQuery' });
 export type ListInput = z.output<typeof ListQuery>;
 
 /** `minSeq`: the case as a decision's receipt has seen it. */
 export const DetailQuery = z.strictObject({ minSeq: count(0, 1_000_000).exactOptional() });
+/** `inline`: shown beside the data, not saved. */
+export const LetterQuery = z.strictObject({
+  disposition: z.enum(['attachment', 'inline']).default('attachment'),
+});
+export type LetterQueryInput = z.output<typeof LetterQuery>;
+
 export type DetailInput = z.output<typeof DetailQuery>;

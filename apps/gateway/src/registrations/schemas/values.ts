@@ -22,20 +22,26 @@ export const parsedBy = <Value>(parse: (text: string) => Parsed<Value, FaultCode
 
 /** One line of printable text without blanks around it. */
 export const line = (max: number) =>
-  z.string().transform((text, context): string => {
-    const value = text.trim().replace(/\s+/g, ' ');
-    if (value === '') return report(context, 'text-empty');
-    if (value.length > max) return report(context, 'text-too-long');
-    return /\p{Cc}/u.test(value) ? report(context, 'text-control') : value;
-  });
+  z
+    .string()
+    .meta({ minLength: 1, maxLength: max })
+    .transform((text, context): string => {
+      const value = text.trim().replace(/\s+/g, ' ');
+      if (value === '') return report(context, 'text-empty');
+      if (value.length > max) return report(context, 'text-too-long');
+      return /\p{Cc}/u.test(value) ? report(context, 'text-control') : value;
+    });
 
 const NOTE_MAX = 2_000;
 
 /** An official's free words; an empty note is none. */
-export const note = z.string().transform((text, context): string => {
-  const value = text.trim();
-  return value.length > NOTE_MAX ? report(context, 'note-too-long') : value;
-});
+export const note = z
+  .string()
+  .meta({ maxLength: NOTE_MAX })
+  .transform((text, context): string => {
+    const value = text.trim();
+    return value.length > NOTE_MAX ? report(context, 'note-too-long') : value;
+  });
 
 /** A telephone number, kept as digits with its leading plus. */
 export const phone = z.string().transform((text, context): string => {

@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationInput } from '@tte/contracts';
 import { decide, initialState, isRefused, type Actor, type Applicant, type LetterNature } from '@tte/domain';
-import type { Admission, CaseEntry, StoredLetter } from '@tte/vault';
+import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
-import type { LetterFile } from '../letter-file.js';
 
 /** What a case begins with, beside what the vault keeps. */
 export interface Beginning {
@@ -17,29 +15,24 @@ export interface Beginning {
   readonly supersedes?: string;
 }
 
-/** Puts a case and its letter into the vault and makes its workflow's input, judged by the rules that will run it. */
+/** What becomes of a case between the vault and its workflow. */
 @Injectable()
 export class AdmittedCase {
   constructor(@TheWorld() private readonly world: World) {}
 
-  /** The letter goes first. A repeated admission drops the letter that it brought: `letter` is then undefined. */
-  async admit(
-    admission: Omit<Admission, 'letterRef'>,
-    file: LetterFile,
-  ): Promise<{ readonly entry: CaseEntry; readonly letter?: StoredLetter }> {
-    const letter = await this.storeLetter(admission, file);
-    const { entry, created } = await this.world.vault.admit({ ...admission, letterRef: letter.letterRef });
-    return created ? { entry, letter } : { entry };
+  /**
+   * The letter of an admitted case: that which came first, so that the one which a repetition brought is nobody's. It
+   * is missing when the first request died before the case kept it.
+   */
+  async letterOf({ registrationId, letterRef }: CaseEntry, brought: StoredLetter): Promise<StoredLetter> {
+    const { vault } = this.world;
+    const first = await vault.letter(letterRef, registrationId);
+    if (first) return first;
+    await vault.keepLetter(registrationId, brought.letterRef);
+    return brought;
   }
 
-  storeLetter(
-    { registrationId }: Pick<CaseEntry, 'registrationId'>,
-    { fileName, content }: LetterFile,
-  ): Promise<StoredLetter> {
-    return this.world.vault.storeLetter(registrationId, fileName, Readable.from([content]));
-  }
-
-  /** @throws Problem when the rules refuse the submission */
+  /** The workflow's input, judged by the rules that will run it. @throws Problem when they refuse the submission */
   inputOf(entry: CaseEntry, letter: StoredLetter, beginning: Beginning): RegistrationInput {
     const { actor, applicant, nature, receivedAt, supersedes } = beginning;
     const { registrationId, registrationNumber } = entry;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseEntry } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
+import { holdsAccount } from '../account.js';
 
 /** Who asks to be registered, as far as the other cases are concerned. */
 export interface Claim {
@@ -24,7 +25,7 @@ export class SubmissionChecks {
       (entry) => entry.registrationId !== claim.registrationId,
     );
     for (const entry of others) {
-      if (await this.holdsAccount(entry)) throw new Problem('account-exists');
+      if (await holdsAccount(this.world, entry.registrationId)) throw new Problem('account-exists');
     }
     for (const entry of others) {
       // Of pending ones Temporal decides: their workflow may never have been started.
@@ -51,12 +52,6 @@ export class SubmissionChecks {
         return registrationOpen(entry);
     }
     return new Problem('registration-open');
-  }
-
-  private async holdsAccount({ registrationId }: CaseEntry): Promise<boolean> {
-    const account = await this.world.log.account(registrationId);
-    if (!account) return false;
-    return account.validUntil === undefined || Date.parse(account.validUntil) > this.world.now().getTime();
   }
 
   /** A case that the log does not know yet has just begun. */

@@ -1,27 +1,39 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
-import { SecuredProblems } from '../../docs/problems.decorator.js';
+import { LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
-import { FormUpload } from '../../http/upload.decorator.js';
-import type { Upload } from '../../http/upload.js';
+import { Uploads } from '../../upload/uploads.js';
 import { Submitted } from '../answers.js';
 import { submissionSchema } from '../schemas/submission.schema.js';
 import { SubmissionService } from './submission.service.js';
+
+const LOCATION = {
+  description: 'Alamat berkas yang dibuka.',
+  required: true,
+  schema: { type: 'string', format: 'uri-reference' },
+};
 
 /** 1. Entry of a letter. */
 @ApiTags('registrations')
 @ApiBearerAuth()
 @Controller('api/v1/registrations')
 export class SubmissionController {
-  constructor(private readonly submissions: SubmissionService) {}
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly submissions: SubmissionService,
+  ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Mencatat surat permohonan dan membuka pendaftaran (langkah 1)' })
+  @ApiOperation({
+    operationId: 'submitRegistration',
+    summary: 'Mencatat surat permohonan dan membuka pendaftaran (langkah 1)',
+  })
   @FormBody(submissionSchema(DOCUMENTED_RULES), 'required')
   @IdempotencyHeader()
-  @ApiCreatedResponse({ standardSchema: Submitted })
+  @ApiCreatedResponse({ standardSchema: Submitted, headers: { location: LOCATION } })
   @SecuredProblems(
     'invalid-input',
     'unknown-field',
@@ -30,8 +42,7 @@ export class SubmissionController {
     'unsupported-media-type',
     'body-too-large',
     'letter-required',
-    'letter-not-pdf',
-    'letter-too-large',
+    ...LETTER_PROBLEMS,
     'idempotency-key-invalid',
     'idempotency-key-reused',
     'request-in-flight',
@@ -39,11 +50,16 @@ export class SubmissionController {
     'registration-open',
     'email-in-use',
   )
-  submit(
+  async submit(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
-    @FormUpload() form: Upload,
-  ) {
-    return this.submissions.submit(caller, key, form);
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Submitted> {
+    const submitted = await this.uploads.receive(request, (upload) =>
+      this.submissions.submit(caller, key, upload),
+    );
+    void reply.header('location', submitted.links.self);
+    return submitted;
   }
 }

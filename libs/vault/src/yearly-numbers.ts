@@ -3,14 +3,19 @@ import { isDuplicateKey, type Models, type StoredCounter } from './store/models.
 const WIB = 7 * 60 * 60_000;
 const ATTEMPTS = 1000;
 
+const PREFIXES = { registration: 'TTE', agenda: 'AG' } as const;
+
+/** Draws the next number of a series, for the year (WIB) of this moment. */
+export type YearlyNumbers = (series: keyof typeof PREFIXES, now: Date) => Promise<string>;
+
 /**
- * Gives out the numbers of a year, `TTE-<year>-<6 digits>`; the year is that of WIB. Numbers are unique and rise; an
- * admission that fails after it drew leaves a gap.
+ * Gives out the numbers of a year, `TTE-<year>-<6 digits>` for registrations and `AG-<year>-<6 digits>` for letters;
+ * the year is that of WIB. Numbers of a series are unique and rise; an admission that fails after it drew leaves a gap.
  *
  * By compare-and-set, and not by what findOneAndUpdate answers to `$inc`: the stand-in increments rightly, but under
  * load answers the same number to two.
  */
-export function registrationNumbers({ counters }: Models): (now: Date) => Promise<string> {
+export function yearlyNumbers({ counters }: Models): YearlyNumbers {
   const seen = new Map<string, number>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -41,14 +46,14 @@ export function registrationNumbers({ counters }: Models): (now: Date) => Promis
       seen.set(_id, value + 1);
       return value + 1;
     }
-    throw new Error('the counter of registration numbers is contested');
+    throw new Error('a counter of yearly numbers is contested');
   }
 
-  return async (now) => {
+  return async (series, now) => {
     const year = new Date(now.getTime() + WIB).getUTCFullYear();
     // One after another in this process: they would only get in each other's way.
-    const mine = last.then(() => draw(`registration/${year}`));
+    const mine = last.then(() => draw(`${series}/${year}`));
     last = mine.catch(() => undefined);
-    return `TTE-${year}-${String(await mine).padStart(6, '0')}`;
+    return `${PREFIXES[series]}-${year}-${String(await mine).padStart(6, '0')}`;
   };
 }

@@ -1,0 +1,11 @@
+import type { EventLog, Registry } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
+
+/** The world of the retention. */
+export interface RetentionDependencies {
+  readonly eventLog: EventLog & Registry;
+  readonly vault: Vault;
+  /** Milliseconds: how long each kind of data is kept; see RETENTION_* in @tte/config. */
+  readonly periods: { readonly closed: number; readonly account: number; readonly pending: number };
+  readonly now: () => Date;
+}

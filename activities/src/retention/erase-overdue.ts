@@ -1,0 +1,45 @@
+import { activityInfo, cancellationSignal, heartbeat, log } from '@temporalio/activity';
+import type { Erasures } from '@tte/contracts';
+import { kindOf } from '../failures.js';
+import { fromStore } from '../store.js';
+import type { RetentionDependencies } from './dependencies.js';
+import { overdue, type Ground } from './overdue.js';
+
+type Outcome = keyof Erasures | 'already';
+
+/**
+ * Erases case by case what is over its time. One that fails does not stop the others; when the store itself is away
+ * the whole is tried again, and what is erased already is passed over.
+ */
+export async function eraseOverdue(deps: RetentionDependencies): Promise<Erasures> {
+  const { heartbeatDetails: before } = activityInfo();
+  const erasedBefore = typeof before === 'number' ? before : 0;
+  const count: Record<Outcome, number> = { erased: erasedBefore, restricted: 0, failed: 0, already: 0 };
+  for await (const { registrationIds, ground } of overdue(deps)) {
+    heartbeat(count.erased);
+    const entries = await fromStore(() => deps.vault.entries(registrationIds));
+    for (const { registrationId, status, restriction } of entries.values()) {
+      cancellationSignal().throwIfAborted();
+      heartbeat(count.erased);
+      if (status === 'erased') count.already += 1;
+      else if (restriction) count.restricted += 1;
+      else count[await erase(deps, registrationId, ground)] += 1;
+    }
+  }
+  const { erased, restricted, failed } = count;
+  return { erased, restricted, failed };
+}
+
+async function erase(
+  { vault }: RetentionDependencies,
+  registrationId: string,
+  ground: Ground,
+): Promise<Outcome> {
+  try {
+    await vault.erase(registrationId, { by: 'retention', ground });
+    return 'erased';
+  } catch (error) {
+    log.error('not-erased', { registrationId, kind: kindOf(error) });
+    return 'failed';
+  }
+}

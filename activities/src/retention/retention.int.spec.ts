@@ -1,0 +1,170 @@
+import { inspect } from 'node:util';
+import { WorkflowNotFoundError, type Logger } from '@temporalio/common';
+import { MockActivityEnvironment, type MockActivityEnvironmentOptions } from '@temporalio/testing';
+import { createEventLog, type EventLog, type Registry } from '@tte/event-log';
+import { createVault, type Vault } from '@tte/vault';
+import type { Connection } from 'mongoose';
+import { endedCase, issuedCase } from '../../test/closed-case.js';
+import { OFFICE, returnedCase } from '../../test/corrected-case.js';
+import { connectForTest } from '../../test/mongo.js';
+import { budi } from '../../test/people.js';
+import { failureOf, mustNotTell } from '../../test/world.js';
+import { createRetention } from './create-retention.js';
+
+const DAY = 86_400_000;
+const NOW = '2030-01-01T00:00:00.000Z';
+const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * DAY).toISOString();
+const dayOf = (days: number) => daysAgo(days).slice(0, 10);
+const letter = { number: 'B/1/III/2026', date: '2026-03-12', subject: 'Permohonan', signedBy: 'Kolonel X' };
+
+let connection: Connection;
+let vault: Vault;
+let eventLog: EventLog & Registry;
+/** Numbers of the cases that Temporal runs, by workflow. */
+const running = new Map<string, string>();
+const logged: unknown[] = [];
+
+beforeEach(async () => {
+  connection = await connectForTest();
+  const secrets = { indexSecret: 'of these tests only', linkSecret: 'links of these tests' };
+  const keys = { masterKey: new Uint8Array(32).fill(3), ...secrets };
+  vault = createVault({ connection, ...keys, clock: () => new Date(daysAgo(2)) });
+  eventLog = createEventLog({ connection, office: OFFICE });
+  await vault.prepare();
+  await eventLog.prepare();
+});
+afterEach(async () => {
+  await connection.dropDatabase();
+  await connection.close();
+});
+
+const client = {
+  withAbortSignal: (_signal: unknown, work: () => unknown) => work(),
+  workflow: {
+    getHandle: (workflowId: string) => ({
+      describe: async () => {
+        const number = running.get(workflowId);
+        if (number === undefined) throw new WorkflowNotFoundError('none', workflowId, undefined);
+        return { typedSearchAttributes: { get: () => number } };
+      },
+    }),
+  },
+} as unknown as NonNullable<MockActivityEnvironmentOptions['client']>;
+
+const logger = {
+  error: (message: string, meta: object) => {
+    mustNotTell(inspect([message, meta], { depth: 9 }));
+    logged.push([message, meta]);
+  },
+  ...{ trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, log: () => {} },
+} as unknown as Logger;
+
+/** The two activities, at a time. */
+function retention(
+  parts: { vault?: Vault; eventLog?: EventLog & Registry; days?: number; heartbeatDetails?: number } = {},
+) {
+  const activities = createRetention({
+    vault: parts.vault ?? vault,
+    eventLog: parts.eventLog ?? eventLog,
+    periods: { closed: 365 * DAY, account: 1825 * DAY, pending: DAY },
+    now: () => new Date(Date.parse(NOW) + (parts.days ?? 0) * DAY),
+  });
+  const run = <Value>(work: () => Promise<Value>) =>
+    new MockActivityEnvironment({ heartbeatDetails: parts.heartbeatDetails }, { client, logger }).run<
+      [],
+      Value,
+      () => Promise<Value>
+    >(work);
+  return {
+    erase: () => run(() => activities.eraseOverdue()),
+    sweep: () => run(() => activities.sweepAdmissions()),
+  };
+}
+
+async function admit(registrationId: string) {
+  const ids = { registrationId, workflowId: `wf-${registrationId}`, requestDigest: 'digest' };
+  return (await vault.admit({ ...ids, applicant: budi, letter, letterRef: 'letter-1' })).entry;
+}
+async function live(registrationId: string, events: Parameters<EventLog['append']>[1]) {
+  await admit(registrationId);
+  await vault.confirm(registrationId, 'run-1');
+  await eventLog.append(registrationId, events);
+}
+const statusOf = async (id: string) => (await vault.entry(id))?.status;
+
+test.each(['rejected', 'withdrawn', 'expired', 'superseded'] as const)(
+  'a case that was %s is erased when its year is over, and not a day sooner',
+  async (status) => {
+    await live('old', endedCase('old', status, daysAgo(366)));
+    await live('young', endedCase('young', status, daysAgo(364)));
+    expect(await retention().erase()).toEqual({ erased: 1, restricted: 0, failed: 0 });
+    expect([await statusOf('old'), await statusOf('young')]).toEqual(['erased', 'live']);
+    expect((await vault.entry('old'))?.erased).toMatchObject({ by: 'retention', ground: 'case-closed' });
+    expect(await retention().erase()).toEqual({ erased: 0, restricted: 0, failed: 0 });
+    expect(await retention({ days: 2 }).erase()).toMatchObject({ erased: 1 });
+  },
+);
+
+test('an account is kept as long as it is valid and five years more; one without a known end is kept', async () => {
+  await live('over', issuedCase('over', dayOf(1826)));
+  await live('kept', issuedCase('kept', dayOf(1824)));
+  await live('endless', issuedCase('endless', undefined));
+  await live('untold', issuedCase('untold', dayOf(1826), false));
+  expect(await retention().erase()).toEqual({ erased: 1, restricted: 0, failed: 0 });
+  expect((await vault.entry('over'))?.erased).toMatchObject({ ground: 'account-ended' });
+  for (const id of ['kept', 'endless', 'untold']) expect([id, await statusOf(id)]).toEqual([id, 'live']);
+});
+
+test('an open case is kept, however old it is', async () => {
+  await live('open', returnedCase('open'));
+  expect(await retention({ days: 9000 }).erase()).toEqual({ erased: 0, restricted: 0, failed: 0 });
+  expect(await statusOf('open')).toBe('live');
+});
+
+test('a case whose processing is restricted is left as it is, and counted', async () => {
+  await live('kept', endedCase('kept', 'rejected', daysAgo(400)));
+  await vault.restrict('kept', { by: 'admin1', ground: 'sengketa-akurasi' });
+  expect(await retention().erase()).toEqual({ erased: 0, restricted: 1, failed: 0 });
+  await vault.liftRestriction('kept');
+  expect(await retention().erase()).toMatchObject({ erased: 1 });
+});
+
+test('a case that cannot be erased does not stop the others, of any page', async () => {
+  const ids = Array.from({ length: 130 }, (_, index) => `c${String(index).padStart(3, '0')}`);
+  for (const id of ids) await live(id, endedCase(id, 'withdrawn', daysAgo(400)));
+  const failing = Object.assign(Object.create(vault) as Vault, {
+    erase: (id: string, act: Parameters<Vault['erase']>[1]) =>
+      id === 'c007' ? Promise.reject(new Error('lost budi 3174051203850001')) : vault.erase(id, act),
+  });
+  expect(await retention({ vault: failing }).erase()).toEqual({ erased: 129, restricted: 0, failed: 1 });
+  expect(logged).toEqual([['not-erased', expect.objectContaining({ registrationId: 'c007' })]]);
+  expect(await retention().erase()).toEqual({ erased: 1, restricted: 0, failed: 0 });
+}, 120_000);
+
+test('a store that is away fails the whole, to be tried again', async () => {
+  const away = Object.assign(Object.create(eventLog) as EventLog & Registry, {
+    registrations: () => Promise.reject(new Error('lost budi 3174051203850001')),
+  });
+  expect(await failureOf(retention({ eventLog: away }).erase())).toMatchObject({
+    type: 'store-unavailable',
+    nonRetryable: false,
+  });
+});
+
+test('a run that takes over from a killed worker counts what that one had erased', async () => {
+  await live('left', endedCase('left', 'expired', daysAgo(400)));
+  expect(await retention({ heartbeatDetails: 41 }).erase()).toMatchObject({ erased: 42, failed: 0 });
+});
+
+test('admissions that never began are discarded; what Temporal runs or the log knows is spared', async () => {
+  const entries = await Promise.all(['never', 'unlogged', 'unconfirmed', 'other-run'].map(admit));
+  const numberOf = (id: string) => entries.find((entry) => entry.registrationId === id)?.registrationNumber;
+  running.set('wf-unlogged', String(numberOf('unlogged')));
+  running.set('wf-other-run', 'TTE-2026-999999');
+  await eventLog.append('unconfirmed', returnedCase('unconfirmed'));
+  expect(await retention().sweep()).toBe(2);
+  expect(await statusOf('never')).toBeUndefined();
+  expect(await statusOf('other-run')).toBeUndefined();
+  expect([await statusOf('unlogged'), await statusOf('unconfirmed')]).toEqual(['pending', 'pending']);
+  expect(await retention({ days: -2 }).sweep()).toBe(0);
+});

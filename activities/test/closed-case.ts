@@ -1,0 +1,40 @@
+import type { ClosedStatus, EventOf, EventType, RegistrationEvent } from '@tte/domain';
+import { returnedCase } from './corrected-case.js';
+
+const event = <Type extends EventType>(
+  seq: number,
+  type: Type,
+  at: string,
+  data: EventOf<Type>['data'],
+): RegistrationEvent =>
+  ({
+    seq,
+    type,
+    at,
+    actor: { subject: 'system', post: 'sistem' },
+    step: 14,
+    round: 1,
+    data,
+  }) as RegistrationEvent;
+
+const ENDS: Record<Exclude<ClosedStatus, 'issued'>, (at: string) => RegistrationEvent> = {
+  rejected: (at) => event(2, 'Rejected', at, { reason: 'lainnya' }),
+  withdrawn: (at) => event(2, 'Withdrawn', at, {}),
+  expired: (at) => event(2, 'WaitExpired', at, { wait: 'activation' }),
+  superseded: (at) => event(2, 'Superseded', at, { successor: 'other' }),
+};
+
+/** A case that ended without an account. */
+export const endedCase = (
+  registrationId: string,
+  status: keyof typeof ENDS,
+  at: string,
+): readonly RegistrationEvent[] => [...returnedCase(registrationId).slice(0, 1), ENDS[status](at)];
+
+/** A case whose certificate is out; told of it, its applicant's case is closed. */
+export function issuedCase(registrationId: string, validUntil: string | undefined, told = true) {
+  const at = '2026-03-26T02:00:00.000Z';
+  const certificate = event(2, 'CertificateIssued', at, validUntil === undefined ? {} : { validUntil });
+  const informed = event(3, 'ApplicantInformed', at, { mail: 'issued', recipients: 1 });
+  return [...returnedCase(registrationId).slice(0, 1), certificate, ...(told ? [informed] : [])];
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SecuredProblems } from '../docs/problems.decorator.js';
+import { AccessLogReader } from './access-log-reader.js';
+import { AccessLogAnswer, AccessLogQuery, VerificationAnswer, type AccessLogInput } from './answers.js';
+
+/** Who looked at what, for auditors. */
+@ApiTags('audit')
+@ApiBearerAuth()
+@Controller('api/v1/access-log')
+export class AccessLogController {
+  constructor(private readonly reader: AccessLogReader) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Catatan akses: siapa melihat apa, dan siapa ditolak, yang terbaru lebih dahulu' })
+  @ApiOkResponse({ standardSchema: AccessLogAnswer })
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
+  list(@Query({ schema: AccessLogQuery }) query: AccessLogInput) {
+    return this.reader.list(query);
+  }
+
+  @Get('verification')
+  @ApiOperation({
+    summary: 'Memeriksa semua rantai catatan akses: adakah yang diubah, dihapus, atau disisipkan',
+  })
+  @ApiOkResponse({ standardSchema: VerificationAnswer })
+  @SecuredProblems()
+  verify() {
+    return this.reader.verification();
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { canonical, GENESIS } from '@tte/event-log';
+import type { Model } from 'mongoose';
+import { hashOfEntry, type AccessEntry, type ChainedEntry, type StoredEntry } from './entries.js';
+
+const BATCH_MAX = 500;
+
+interface Waiting {
+  readonly entry: AccessEntry;
+  readonly written: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Appends to a chain of this process's own, one insert at a time; what comes meanwhile goes with the next one. */
+export class ChainWriter {
+  #writer = randomUUID();
+  #n = 0;
+  #head = GENESIS;
+  #waiting: Waiting[] = [];
+  #writing: Promise<void> | undefined;
+
+  constructor(private readonly entries: Model<StoredEntry>) {}
+
+  /** Resolves once the entry is stored; rejects when that is not known. */
+  append(entry: AccessEntry): Promise<void> {
+    const appended = new Promise<void>((written, failed) => this.#waiting.push({ entry, written, failed }));
+    this.#writing ??= this.write().finally(() => (this.#writing = undefined));
+    return appended;
+  }
+
+  /** Resolves when nothing waits to be written. */
+  async idle(): Promise<void> {
+    await this.#writing;
+  }
+
+  private async write(): Promise<void> {
+    for (let batch = this.next(); batch.length > 0; batch = this.next()) {
+      try {
+        await this.entries.insertMany(batch.map(({ entry }) => this.link(entry)));
+        for (const { written } of batch) written();
+      } catch (error) {
+        this.beginAnew();
+        for (const { failed } of batch) failed(error);
+      }
+    }
+  }
+
+  private next = (): Waiting[] => this.#waiting.splice(0, BATCH_MAX);
+
+  private link(entry: AccessEntry): StoredEntry {
+    this.#n += 1;
+    const place = { writer: this.#writer, n: this.#n, prevHash: this.#head };
+    // What is hashed is what is stored: both come from the canonical text.
+    const content = JSON.parse(canonical({ ...entry, ...place })) as Omit<ChainedEntry, 'hash'>;
+    this.#head = hashOfEntry(content);
+    return { _id: `${place.writer}/${place.n}`, ...content, hash: this.#head };
+  }
+
+  /** How far a failed insert got is not known, so nothing more is written behind it: the chain ends there, whole. */
+  private beginAnew(): void {
+    this.#writer = randomUUID();
+    this.#n = 0;
+    this.#head = GENESIS;
+  }
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Capacity, Post, Role } from '@tte/domain';
+import { canonical } from '@tte/event-log';
+import { Schema, type Connection, type Model } from 'mongoose';
+
+/** What of a person was looked at, or what was done with their data. */
+export const SIGHTS = [
+  'letter',
+  'nik',
+  'comparison',
+  'search',
+  'export',
+  'correction',
+  'restriction',
+  'erasure',
+] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+/** A look at personal data, or an attempt that was refused. No personal data but the caller's subject. */
+export interface AccessEntry {
+  /** ISO 8601 */
+  readonly at: string;
+  readonly outcome: 'looked' | 'refused';
+  /** Absent where nobody knows who asked. */
+  readonly subject?: string;
+  readonly roles?: readonly Role[];
+  readonly offices?: readonly { readonly post: Post; readonly capacity: Capacity }[];
+  readonly requestId?: string;
+  readonly registrationId?: string;
+  /** Of a look. */
+  readonly what?: Sight;
+  /** Why, as a code of a closed list. */
+  readonly ground?: string;
+  /** Of a refusal: the problem's code, and the template of the route. */
+  readonly code?: string;
+  readonly route?: string;
+  /** How many refusals this entry stands for, when it is more than one. */
+  readonly count?: number;
+}
+
+/** An entry in the chain of its writer: one gateway process, or what is left of it after a failed append. */
+export interface ChainedEntry extends AccessEntry {
+  readonly writer: string;
+  /** From 1, without gaps. */
+  readonly n: number;
+  /** `hash` of the entry before; zeros for the first. */
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** Under its natural key, `<writer>/<n>`. */
+export type StoredEntry = ChainedEntry & { readonly _id: string };
+
+/** SHA-256, in hex, over the canonical JSON of an entry with its place in the chain. */
+export const hashOfEntry = (entry: Omit<ChainedEntry, 'hash'>): string =>
+  createHash('sha256').update(canonical(entry)).digest('hex');
+
+const text = { type: String, required: true } as const;
+const { Mixed } = Schema.Types;
+
+// Lists are `Mixed`: an array of its own type would come into being where there is none, and is not what was hashed.
+const entries = new Schema(
+  {
+    _id: text,
+    writer: text,
+    n: { type: Number, required: true },
+    at: text,
+    outcome: text,
+    subject: String,
+    roles: Mixed,
+    offices: Mixed,
+    requestId: String,
+    registrationId: String,
+    what: String,
+    ground: String,
+    code: String,
+    route: String,
+    count: Number,
+    prevHash: text,
+    hash: text,
+  },
+  { strict: 'throw', minimize: false, versionKey: false, autoIndex: false, autoCreate: false },
+);
+entries.index({ writer: 1, n: 1 });
+entries.index({ at: -1, _id: -1 });
+entries.index({ registrationId: 1, at: -1, _id: -1 });
+entries.index({ subject: 1, at: -1, _id: -1 });
+
+/** The collection on this connection. It is only ever inserted into. */
+export const entriesOn = (connection: Connection): Model<StoredEntry> =>
+  (connection.models['access_log'] ??
+    connection.model<StoredEntry>('access_log', entries, 'access_log')) as Model<StoredEntry>;
+
+/** Registers its indexes; safe to repeat. */
+export const prepareAccessLog = (connection: Connection): Promise<void> =>
+  entriesOn(connection).createIndexes();

@@ -1,0 +1,91 @@
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { pdf, person, submission } from '../../test/support/people.js';
+import type { StoredEntry } from './entries.js';
+
+const PATH = '/api/v1/registrations';
+const LOG = '/api/v1/access-log';
+let gateway: TestGateway;
+let path: string;
+let id: string;
+beforeAll(async () => {
+  gateway = await startGateway();
+  id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
+  path = `${PATH}/${id}`;
+}, 60_000);
+afterAll(() => gateway?.close());
+
+const auditor = official('auditor');
+const entries = () => gateway.connection.collection<StoredEntry>('access_log');
+const clear = () => entries().deleteMany({});
+const stored = (): Promise<StoredEntry[]> => entries().find().sort({ writer: 1, n: 1 }).toArray();
+const verification = async () => (await gateway.get(`${LOG}/verification`, auditor)).body;
+
+describe('a look', () => {
+  const at = (url: string): string => `${PATH}${url.replace(':id', id)}`;
+  beforeEach(clear);
+
+  it.each([
+    ['the full data', 'nik', '/:id', 'verifikator'],
+    ['the letter', 'letter', '/:id/letter', 'kabid'],
+    ['the comparison', 'comparison', '/:id/comparison', 'verifikator'],
+    ['a search', 'search', '?q=pemohon', 'kapusdatin'],
+  ] as const)('at %s is recorded', async (_name, what, url, post) => {
+    const answer = await gateway.get(at(url), official(post));
+    expect(answer.status).toBe(200);
+    expect(await stored()).toEqual([
+      expect.objectContaining({
+        outcome: 'looked',
+        what,
+        subject: `${post}1`,
+        roles: [post],
+        offices: [{ post, capacity: 'definitif' }],
+        requestId: answer.headers.get('x-request-id'),
+        ...(what !== 'search' && { registrationId: id }),
+      }),
+    ]);
+    expect(JSON.stringify(await stored())).not.toMatch(new RegExp(`${person(1).nik}|pemohon`, 'i'));
+  });
+
+  it.each([
+    ['a case without its full data', '/:id', 'kabid'],
+    ['a case by one who sees no person', '/:id', 'auditor'],
+    ['a list', '', 'operator'],
+  ] as const)('at %s is none', async (_name, url, post) => {
+    expect((await gateway.get(at(url), official(post))).status).toBe(200);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('that cannot be recorded is none: nothing leaves, and the next one is recorded anew', async () => {
+    await gateway.get(path);
+    const [first] = await stored();
+    const metric = async () =>
+      Number(
+        /^tte_access_log_failures_total (\d+)/m.exec(
+          (await gateway.call('GET', '/metrics')).body['text'] as string,
+        )?.[1],
+      );
+    const failures = await metric();
+    let last = first as StoredEntry;
+    for (const url of [path, `${path}/letter`, `${path}/comparison`, `${PATH}?q=pemohon`]) {
+      const seen = (await stored()).map(({ _id }) => _id);
+      const inTheWay = `${last.writer}/${last.n + 1}`;
+      await entries().insertOne({ ...last, _id: inTheWay });
+      const refused = await gateway.get(url, official('verifikator'));
+      expect([refused.status, refused.body['code']]).toEqual([503, 'try-again']);
+      expect(JSON.stringify(refused.body)).not.toContain(person(1).name);
+      await entries().deleteOne({ _id: inTheWay });
+      expect((await gateway.get(url, official('verifikator'))).status).toBe(200);
+      last = (await stored()).find(({ _id }) => !seen.includes(_id)) ?? last;
+    }
+    expect(await metric()).toBe(failures + 4);
+    const all = await stored();
+    expect(all.filter(({ writer }) => writer === first?.writer)).toHaveLength(1);
+    // Of the first writer the earlier entries are gone.
+    const { entries: count, writers, breaks } = await verification();
+    expect({ count, writers, breaks }).toMatchObject({
+      count: 5,
+      writers: 5,
+      breaks: [{ writer: first?.writer }],
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { IdempotencyHeader } from '../docs/form-body.js';
+import { LinkProblems } from '../docs/problems.decorator.js';
+import type { ProblemCode } from '../problems/problem-table.js';
+import { ReceiptAnswer } from '../registrations/answers.js';
+
+/** Documents what an applicant does: its receipt, and the problems that all of it can meet beside its own. */
+export const ActingDocs = (...own: readonly ProblemCode[]) =>
+  applyDecorators(
+    IdempotencyHeader(),
+    ApiOkResponse({ standardSchema: ReceiptAnswer }),
+    LinkProblems(
+      'invalid-input',
+      'unknown-field',
+      'wrong-type',
+      'malformed-request',
+      'unsupported-media-type',
+      'body-too-large',
+      'idempotency-key-invalid',
+      'idempotency-key-reused',
+      'request-in-flight',
+      'command-id-reused',
+      'case-closed',
+      'wrong-turn',
+      'stale-case',
+      ...own,
+    ),
+  );

@@ -1,0 +1,120 @@
+import { linkOf, applicantWith, openApplicantCase } from '../../test/support/applicant.js';
+import { startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { pdf, person } from '../../test/support/people.js';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+}, 60_000);
+afterAll(() => gateway?.close());
+
+const told = ({ status, body }: Answer) => `${status} ${String(body['code'] ?? body['status'])}`;
+const eventsOf = async (id: string) =>
+  (await gateway.log.read(id)).map(({ type, actor, via }) => [type, actor.subject, actor.post, via]);
+
+async function returned(index: number, fields: readonly string[]) {
+  const one = await openApplicantCase(gateway, index);
+  await one.decide('kapusdatin', 'disposition', { outcome: 'return', fields });
+  return one;
+}
+
+async function activating(index: number) {
+  const one = await openApplicantCase(gateway, index);
+  const forward = { outcome: 'forward', instruction: 'tindak-lanjuti' };
+  for (const post of ['kapusdatin', 'kabid', 'kasubbid']) await one.decide(post, 'disposition', forward);
+  await one.decide('verifikator', 'completeness', { outcome: 'complete' });
+  await one.take({ type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' });
+  await one.take({ type: 'record-informed', mail: 'activate', recipients: 1 });
+  return one;
+}
+
+describe('an applicant corrects', () => {
+  it('what was returned, in their own name', async () => {
+    const one = await returned(1, ['position']);
+    const data = { fields: ['position'], applicant: { position: 'Analis Sistem' } };
+    const answer = await one.correct(data, undefined, 'once');
+    expect(told(answer)).toBe('200 awaiting-disposition');
+    expect((await eventsOf(one.id)).at(-1)).toEqual(['DataCorrected', 'pemohon', 'pemohon', undefined]);
+    expect(gateway.workflows.messages.at(-1)).toMatchObject({ ownCase: 'yes' });
+    expect(await gateway.vault.applicant(one.id, 2)).toMatchObject({ position: 'Analis Sistem' });
+    const events = (await gateway.log.read(one.id)).length;
+    expect((await one.correct(data, undefined, 'once')).body).toEqual(answer.body);
+    expect(await gateway.log.read(one.id)).toHaveLength(events);
+    expect((await one.look(`?minSeq=${String(answer.body['seq'])}`)).body).toMatchObject({ dataVersion: 2 });
+  });
+
+  it('what stands in the letter with a new letter only', async () => {
+    const one = await returned(2, ['name']);
+    const data = { fields: ['name'], applicant: { name: 'Nama Yang Benar' } };
+    expect(told(await one.correct(data))).toBe('422 letter-required');
+    expect(told(await one.correct(data, pdf(2_000, 'surat baru')))).toBe('200 awaiting-disposition');
+    expect((await one.look()).body).toMatchObject({ name: 'Nama Yang Benar', correction: null });
+  });
+
+  it.each([
+    [{ fields: ['pic'], applicant: { pic: person(9).pic } }, '422 field-not-returned'],
+    [
+      { fields: ['position', 'pic'], applicant: { position: 'X', pic: person(9).pic } },
+      '422 field-not-returned',
+    ],
+    [{ fields: ['position'], applicant: { position: 'X', name: 'Y' } }, '422 invalid-input'],
+    [{ fields: ['position'], applicant: { position: 'X' }, as: 'operator' }, '403 forbidden'],
+    [{ fields: ['position'], applicant: { position: 'X' }, dataVersion: 7 }, '409 stale-case'],
+    [{ fields: [], applicant: {} }, '422 fields-required'],
+  ])('nothing by %j: %s', async (data, expected) => {
+    const [known] = await gateway.vault.findByNik(person(3).nik);
+    const id = known?.registrationId ?? (await returned(3, ['position'])).id;
+    const events = (await eventsOf(id)).length;
+    expect(told(await applicantWith(gateway, id, await linkOf(gateway, id)).correct(data))).toBe(expected);
+    expect(await eventsOf(id)).toHaveLength(events);
+    expect(await gateway.vault.applicant(id, 2)).toBeUndefined();
+  });
+
+  it('nothing that nobody returned', async () => {
+    const one = await openApplicantCase(gateway, 4);
+    const data = { fields: ['position'], applicant: { position: 'X' } };
+    expect(told(await one.correct(data))).toBe('409 wrong-turn');
+  });
+});
+
+describe('an applicant says that they have activated', () => {
+  it('which is a word to look by, once for each key', async () => {
+    const one = await activating(5);
+    const first = await one.act('nudge', { dataVersion: 1 }, 'once');
+    expect(told(first)).toBe('200 awaiting-activation');
+    expect((await one.act('nudge', { dataVersion: 1 }, 'once')).body).toEqual(first.body);
+    expect(told(await one.act('nudge'))).toBe('200 awaiting-activation');
+    const nudges = (await eventsOf(one.id)).filter(([type]) => type === 'Nudged');
+    expect(nudges).toEqual(Array(2).fill(['Nudged', 'pemohon', 'pemohon', undefined]));
+  });
+
+  it('in their turn only, and in words that the API knows', async () => {
+    const one = await openApplicantCase(gateway, 6);
+    expect(told(await one.act('nudge'))).toBe('409 wrong-turn');
+    expect(told(await one.act('nudge', { dataVersion: 1, as: 'operator' }))).toBe('400 unknown-field');
+    expect(told(await one.act('nudge', {}))).toBe('422 invalid-input');
+    expect(await eventsOf(one.id)).toHaveLength(1);
+  });
+
+  it('under the same key as another applicant, and both are heard', async () => {
+    const [one, other] = [await activating(7), await activating(8)];
+    expect(told(await one.act('nudge', { dataVersion: 1 }, 'the same'))).toBe('200 awaiting-activation');
+    expect(told(await other.act('nudge', { dataVersion: 1 }, 'the same'))).toBe('200 awaiting-activation');
+    for (const { id } of [one, other]) expect((await eventsOf(id)).at(-1)?.[0]).toBe('Nudged');
+  });
+});
+
+describe('an applicant withdraws', () => {
+  it('their own case, with words of their own, and no other', async () => {
+    const [one, other] = [await openApplicantCase(gateway, 9), await openApplicantCase(gateway, 10)];
+    const body = { dataVersion: 1, note: 'Sudah pindah tugas' };
+    const answer = await one.act('withdrawal', body, 'once');
+    expect(told(answer)).toBe('200 withdrawn');
+    expect((await eventsOf(one.id)).at(-1)).toEqual(['Withdrawn', 'pemohon', 'pemohon', undefined]);
+    expect((await one.act('withdrawal', body, 'once')).body).toEqual(answer.body);
+    expect(told(await one.act('withdrawal'))).toBe('409 case-closed');
+    expect(await eventsOf(other.id)).toHaveLength(1);
+    const { body: seen } = await gateway.get(`/api/v1/registrations/${one.id}`);
+    expect(seen['notes']).toMatchObject([{ text: 'Sudah pindah tugas', actorTitle: 'Pemohon' }]);
+  });
+});

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import {
+  allowed,
+  applicantActor,
+  isClosed,
+  isOpen,
+  maskNik,
+  POST_TITLES,
+  sopStep,
+  standingOf,
+  turnOf,
+  type Applicant,
+  type SubmittedCase,
+} from '@tte/domain';
+import { AccessLog } from '../access-log/access-log.js';
+import { applicantCaller } from '../auth/applicant-caller.js';
+import { linkProblem } from '../auth/applicant-links.js';
+import { Problem } from '../problems/problem.js';
+import { Cases } from '../registrations/cases.js';
+import { TheWorld, type World } from '../world.js';
+import type { ApplicantAnswer } from './applicant-answer.js';
+import { nextThing, type Folded } from './next-thing.js';
+import { progressOf } from './progress.js';
+import { saidOf, toldDecision } from './said.js';
+import { toCorrect } from './to-correct.js';
+
+/** A case as its applicant sees it: where it is, whose turn, and the one next thing. Nobody of the office is named. */
+@Injectable()
+export class ApplicantViewService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantAnswer> {
+    const { vault, settings, now } = this.world;
+    const { state, timeline, registrationNumber, seq } = await this.cases.view(registrationId, minSeq);
+    if (state.status === 'new') throw new Problem('unknown-registration');
+    const { dataVersion } = state.facts;
+    const applicant = await vault.applicant(registrationId, dataVersion);
+    // Erased since the link was opened.
+    if (!applicant) throw linkProblem('link-invalid');
+    const folded = { state, timeline };
+    return {
+      registrationNumber,
+      seq,
+      dataVersion,
+      open: isOpen(state),
+      name: applicant.name,
+      maskedNik: maskNik(applicant.nik),
+      standing: isClosed(state) ? standingOf(state) : `Langkah ${state.step} dari 14: ${titleOf(state)}`,
+      turn: turnFor(state),
+      steps: progressOf(folded),
+      next: nextThing(folded, settings.case),
+      allowed: allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString()),
+      said: await this.said(registrationId, folded),
+      correction: await this.correction(registrationId, state, applicant),
+      certificate: await this.certificate(registrationId),
+      successorLink: state.status === 'superseded' ? await this.successorLink(registrationId) : null,
+    };
+  }
+
+  private async said(registrationId: string, folded: Folded) {
+    const decision = toldDecision(folded);
+    if (!decision) return null;
+    const { noteRef } = decision;
+    const notes = await this.world.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
+    return saidOf(decision, noteRef === undefined ? undefined : notes.get(noteRef));
+  }
+
+  private async correction(registrationId: string, state: SubmittedCase, applicant: Applicant) {
+    if (state.status !== 'returned') return null;
+    const { vault, settings } = this.world;
+    const { fields, facts } = state;
+    if (fields.includes('nik')) {
+      await this.accessLog.looked(applicantCaller(registrationId), 'nik', registrationId);
+    }
+    const letter = fields.includes('letter')
+      ? await vault.letterFacts(registrationId, facts.dataVersion)
+      : undefined;
+    return toCorrect(fields, applicant, letter, settings.people.units);
+  }
+
+  private async certificate(registrationId: string) {
+    const account = await this.world.log.account(registrationId);
+    return account ? { issuedAt: account.issuedAt, validUntil: account.validUntil ?? null } : null;
+  }
+
+  /**
+   * Only where the correction came by this very link: whoever an operator corrected the NIK for may be another person
+   * than the one who got this link's mail.
+   */
+  private async successorLink(registrationId: string): Promise<string | null> {
+    const { vault, log, settings, now } = this.world;
+    const events = await log.read(registrationId);
+    const end = events.find((event) => event.type === 'Superseded');
+    if (end?.actor.post !== applicantActor.post) return null;
+    const { successor } = end.data;
+    if ((await vault.entry(successor))?.status === 'erased') return null;
+    return vault.applicantLink(successor, new Date(now().getTime() + settings.linkLife));
+  }
+}
+
+const titleOf = ({ step }: SubmittedCase): string => sopStep(step).title;
+
+function turnFor(state: SubmittedCase): ApplicantAnswer['turn'] {
+  const turn = turnOf(state);
+  if (!turn) return null;
+  const { waitingOn, since } = turn;
+  return { waitingOn, title: waitingOn === 'pemohon' ? 'Anda' : POST_TITLES[waitingOn], since };
+}

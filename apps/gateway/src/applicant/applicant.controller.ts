@@ -1,0 +1,90 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { applicantCaller } from '../auth/applicant-caller.js';
+import { LINK_SCHEME, LinkedCase } from '../auth/applicant-links.js';
+import { DOCUMENTED_RULES, FormBody } from '../docs/form-body.js';
+import { LETTER_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { CorrectionService } from '../registrations/correction/correction.service.js';
+import { DecisionService } from '../registrations/decisions/decision.service.js';
+import { correctionSchema } from '../registrations/schemas/correction.schema.js';
+import { DetailQuery, type DetailInput } from '../registrations/schemas/list.schema.js';
+import { Uploads } from '../upload/uploads.js';
+import { ActingDocs } from './acting-docs.js';
+import { ApplicantAnswer } from './applicant-answer.js';
+import { NudgeBody, WithdrawalBody, type NudgeInput, type WithdrawalInput } from './applicant.schema.js';
+import { ApplicantViewService } from './applicant-view.service.js';
+
+/** The applicant's own page, by the link in their mails. Reading decides nothing: mail scanners open links. */
+@ApiTags('applicant')
+@ApiSecurity(LINK_SCHEME)
+@Controller('api/v1/applicant')
+export class ApplicantController {
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly view: ApplicantViewService,
+    private readonly decisions: DecisionService,
+    private readonly corrections: CorrectionService,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Pendaftaran saya: posisi, giliran, dan langkah berikutnya' })
+  @ApiOkResponse({ standardSchema: ApplicantAnswer })
+  @LinkProblems('invalid-input', 'unknown-field', 'wrong-type')
+  read(
+    @LinkedCase() id: string,
+    @Query({ schema: DetailQuery }) { minSeq }: DetailInput,
+  ): Promise<ApplicantAnswer> {
+    return this.view.read(id, minSeq);
+  }
+
+  @Post('correction')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan' })
+  @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
+  @ActingDocs(
+    'note-too-long',
+    'fields-required',
+    'field-not-returned',
+    'field-not-corrected',
+    'letter-required',
+    ...LETTER_PROBLEMS,
+    'account-exists',
+    'registration-open',
+    'email-in-use',
+    'forbidden',
+  )
+  correct(
+    @LinkedCase() id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Req() request: FastifyRequest,
+  ) {
+    const caller = applicantCaller(id);
+    return this.uploads.receive(request, (upload) => this.corrections.correct(caller, id, key, upload));
+  }
+
+  @Post('nudge')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)' })
+  @ActingDocs('nudge-limit')
+  nudge(
+    @LinkedCase() id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: NudgeBody }) body: NudgeInput,
+  ) {
+    return this.decisions.decide('nudge', applicantCaller(id), id, key, body);
+  }
+
+  @Post('withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mencabut permohonan saya' })
+  @ActingDocs('note-too-long')
+  withdraw(
+    @LinkedCase() id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: WithdrawalBody }) body: WithdrawalInput,
+  ) {
+    return this.decisions.decide('withdrawal', applicantCaller(id), id, key, body);
+  }
+}

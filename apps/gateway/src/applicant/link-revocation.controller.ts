@@ -1,0 +1,42 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { IdempotencyHeader } from '../docs/form-body.js';
+import { CaseProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { LinkRevocationService } from './link-revocation.service.js';
+
+const RevokedAnswer = z
+  .object({ registrationId: z.string(), revokedAt: z.iso.datetime() })
+  .meta({ id: 'LinkRevocation' });
+
+/** For a mail that went to a wrong address. */
+@ApiTags('registrations')
+@ApiBearerAuth()
+@Controller('api/v1/registrations/:registrationId/link-revocation')
+export class LinkRevocationController {
+  constructor(private readonly revocations: LinkRevocationService) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Mencabut semua tautan pemohon yang sudah dikirim; tautan pada email berikutnya berlaku',
+  })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: RevokedAnswer })
+  @CaseProblems(
+    'unsupported-media-type',
+    'body-too-large',
+    'idempotency-key-invalid',
+    'idempotency-key-reused',
+    'request-in-flight',
+  )
+  revoke(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') id: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<z.output<typeof RevokedAnswer>> {
+    return this.revocations.revoke(caller, id, key);
+  }
+}

@@ -1,0 +1,69 @@
+import { POST_TITLES, type ClosedStatus, type OpenCase } from '@tte/domain';
+
+const LOOK = 'Buka email dari BSrE (periksa juga folder spam)';
+const TELL = 'Setelah selesai, nyatakan di halaman ini agar langsung kami periksa.';
+const ANEW = 'Bila akun TTE masih diperlukan, ajukan surat permohonan baru melalui satuan kerja Anda.';
+
+export const ACTIVATE = {
+  title: 'Aktifkan akun TTE Anda',
+  text: `${LOOK}, klik tautan aktivasi, lalu isi data identitas, data jabatan, dan foto selfie di laman BSrE. ${TELL}`,
+};
+export const REACTIVATE = {
+  title: 'Ulangi aktivasi akun TTE Anda',
+  text: `${LOOK}, lalu ulangi aktivasi dengan data yang sesuai KTP dan data kepegawaian. ${TELL}`,
+};
+/** Instead, once the applicant has said that they are done. */
+export const TOLD =
+  'Pernyataan Anda sudah kami catat, dan BSrE kami periksa secara berkala. Bila aktivasi ternyata belum selesai, selesaikan melalui tautan pada email dari BSrE.';
+export const SET_PASSPHRASE = {
+  title: 'Buat passphrase TTE Anda',
+  text: `${LOOK}, klik tautannya, lalu buat passphrase langsung di laman BSrE. Jangan berikan passphrase kepada siapa pun, dan jangan menuliskannya di halaman ini. ${TELL}`,
+};
+export const CORRECT = 'Perbaiki permohonan Anda';
+export const WITH_LETTER =
+  'Perbaiki data yang ditandai, dan unggah surat permohonan baru yang ditandatangani kepala satuan kerja.';
+export const WITHOUT_LETTER = 'Perbaiki data yang ditandai. Surat permohonan baru tidak diperlukan.';
+export const DONE = {
+  title: 'Sertifikat elektronik Anda telah terbit',
+  text: 'Gunakan TTE Anda untuk menandatangani dokumen dinas melalui aplikasi yang telah ditentukan.',
+};
+export const CLOSED: Record<Exclude<ClosedStatus, 'issued'>, { title: string; text: string }> = {
+  rejected: {
+    title: 'Permohonan Anda tidak dapat disetujui',
+    text: `Baca alasan dan catatan petugas. ${ANEW}`,
+  },
+  withdrawn: { title: 'Permohonan Anda telah dicabut', text: ANEW },
+  expired: { title: 'Pendaftaran Anda ditutup karena batas waktu', text: ANEW },
+  superseded: {
+    title: 'Berkas baru menggantikan berkas ini',
+    text: 'NIK Anda telah diperbaiki, dan pendaftaran berlanjut pada berkas baru. Tautannya ada pada email berikutnya; hubungi petugas bila Anda memerlukannya sebelum itu.',
+  },
+};
+export const WAIT = 'Tunggu kabar dari kami';
+export const NOTHING_TO_DO =
+  'Tidak ada yang perlu Anda lakukan sekarang; kami mengirim email bila giliran Anda tiba.';
+
+const DISPOSERS = { 2: 'kapusdatin', 3: 'kabid', 4: 'kasubbid' } as const;
+
+/** What goes on while the applicant waits. */
+export function underWay(state: OpenCase): string {
+  switch (state.status) {
+    case 'awaiting-disposition':
+      return `Surat permohonan Anda sedang ditelaah ${POST_TITLES[DISPOSERS[state.step]]}.`;
+    case 'awaiting-completeness':
+      return 'Verifikator sedang memeriksa kelengkapan permohonan Anda.';
+    case 'registering':
+      return 'Anda sedang didaftarkan di BSrE.';
+    case 'informing':
+      return 'Email berisi langkah berikutnya sedang dikirim kepada Anda; periksa juga folder spam.';
+    case 'verifying':
+      return 'Data Anda sedang dicocokkan dengan SI ASN.';
+    case 'requesting-approval':
+    case 'awaiting-approval':
+      return 'Data Anda sedang dicocokkan dengan data kepegawaian.';
+    case 'awaiting-certificate':
+      return 'BSrE sedang menerbitkan sertifikat elektronik Anda.';
+    default:
+      return 'Ada kendala yang sedang ditangani Verifikator.';
+  }
+}

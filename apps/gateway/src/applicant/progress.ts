@@ -1,0 +1,29 @@
+import { isClosed, SOP, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import type { Folded } from './next-thing.js';
+
+/** How a step stands in the present round; `ended`: the case was closed there; `ahead`: not reached. */
+export const STEP_MARKS = ['done', 'now', 'skipped', 'returned', 'ended', 'ahead'] as const;
+type Mark = (typeof STEP_MARKS)[number];
+
+/** The 14 steps as the applicant sees them. What an earlier round did ahead of the present step is to be done again. */
+export const progressOf = ({ state, timeline }: Folded) =>
+  SOP.map(({ number, title }) => {
+    const last = timeline.findLast(({ step }) => step === number);
+    return { step: number, title, ...markOf(number, state, last) };
+  });
+
+function markOf(
+  number: number,
+  state: SubmittedCase,
+  last: TimelineEntry | undefined,
+): { readonly mark: Mark; readonly at: string | null } {
+  if (number === state.step && state.status !== 'issued') return { mark: present(state), at: state.since };
+  if (number > state.step || !last) return { mark: 'ahead', at: null };
+  const { outcome, at } = last;
+  return { mark: outcome === 'skipped' || outcome === 'returned' ? outcome : 'done', at };
+}
+
+function present(state: SubmittedCase): Mark {
+  if (isClosed(state)) return 'ended';
+  return state.status === 'returned' ? 'returned' : 'now';
+}

@@ -1,0 +1,44 @@
+import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problems/problem.js';
+import { TheWorld, type World } from '../world.js';
+
+/** Carries the token of an applicant's link. Not `Authorization`: whoever opens a link is not signed in. */
+export const LINK_HEADER = 'X-Applicant-Link';
+
+/** Name of the security scheme in the API's description. */
+export const LINK_SCHEME = 'applicant-link';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The case whose link came with the request; set by the token guard on the applicant's routes. */
+    linkedCase?: string;
+  }
+}
+
+/** Lets in who brings an applicant's link. */
+@Injectable()
+export class ApplicantLinks {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  /** @throws Problem `link-invalid` or `link-expired` */
+  async admit(request: FastifyRequest): Promise<true> {
+    const token = request.headers[LINK_HEADER.toLowerCase()];
+    if (typeof token !== 'string') throw linkProblem('link-invalid');
+    const opened = await this.world.vault.openApplicantLink(token);
+    if (opened.outcome !== 'open') throw linkProblem(`link-${opened.outcome}`);
+    request.linkedCase = opened.registrationId;
+    return true;
+  }
+}
+
+/** A 401 with a challenge, which HTTP wants of each. */
+export const linkProblem = (code: 'link-invalid' | 'link-expired'): Problem =>
+  new Problem(code, { headers: { 'www-authenticate': 'ApplicantLink' } });
+
+/** The one case that this request's link opens, as a controller's parameter. */
+export const LinkedCase = createParamDecorator((_data: unknown, context: ExecutionContext): string => {
+  const { linkedCase } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (linkedCase === undefined) throw linkProblem('link-invalid');
+  return linkedCase;
+});

@@ -1,0 +1,63 @@
+import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import { tryAgain } from '../problems/problem.js';
+
+/** A verifikator works on a case, and for how long others leave it to them. `_id` is the registration's. */
+export interface StoredClaim {
+  readonly _id: string;
+  readonly subject: string;
+  readonly since: Date;
+  readonly until: Date;
+}
+
+const schema = new Schema(
+  {
+    _id: { type: String, required: true },
+    subject: { type: String, required: true },
+    since: { type: Date, required: true },
+    until: { type: Date, required: true },
+  },
+  { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
+);
+schema.index({ until: 1 }, { expireAfterSeconds: 0 });
+
+const model = <Stored>(name: string, connection: Connection): Model<Stored> =>
+  (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
+
+/** The claims on this connection. */
+export const claimsOn = (connection: Connection) => model<StoredClaim>('claims', connection);
+
+/** Declares the indexes; safe to repeat. */
+export const prepareClaims = (connection: Connection): Promise<void> => claimsOn(connection).createIndexes();
+
+/** Enough for those who want one case at one time. */
+const ATTEMPTS = 10;
+
+/**
+ * Takes or renews a claim: of any number at once, one has it. What has expired is anyone's.
+ * @returns the claim that holds now: the wanted one, or another's.
+ */
+export async function takeClaim(claims: Model<StoredClaim>, wanted: StoredClaim): Promise<StoredClaim> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const held = await claims.findById(wanted._id).lean<StoredClaim>();
+    if (!held) {
+      if (await inserted(claims, wanted)) return wanted;
+      continue;
+    }
+    const live = held.until > wanted.since;
+    if (live && held.subject !== wanted.subject) return held;
+    const next = live ? { ...held, until: wanted.until } : wanted;
+    const { matchedCount } = await claims.replaceOne(held, next);
+    if (matchedCount === 1) return next;
+  }
+  throw tryAgain();
+}
+
+async function inserted(claims: Model<StoredClaim>, wanted: StoredClaim): Promise<boolean> {
+  try {
+    await claims.insertMany([wanted]);
+    return true;
+  } catch (error) {
+    if (error instanceof mongoose.mongo.MongoServerError && error.code === 11000) return false;
+    throw error;
+  }
+}

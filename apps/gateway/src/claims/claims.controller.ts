@@ -1,0 +1,74 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { IdempotencyHeader } from '../docs/form-body.js';
+import { CaseProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { ClaimedCase } from './answers.js';
+import { Claims, shownClaim } from './claims.js';
+
+const ANY_CLAIM = [
+  'idempotency-key-invalid',
+  'idempotency-key-reused',
+  'request-in-flight',
+  'unsupported-media-type',
+  'body-too-large',
+  'claimed-by-other',
+] as const;
+
+/** A verifikator takes a case for themselves for a while, and gives it back. */
+@ApiTags('inbox')
+@ApiBearerAuth()
+@Controller('api/v1/registrations/:registrationId')
+export class ClaimsController {
+  constructor(
+    private readonly claims: Claims,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Post('claim')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang',
+  })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: ClaimedCase })
+  @CaseProblems(...ANY_CLAIM, 'case-closed', 'wrong-turn', 'wrong-post')
+  claim(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') registrationId: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<ClaimedCase> {
+    return this.once(caller, key, `claim ${registrationId}`, async () => ({
+      registrationId,
+      claim: shownClaim(await this.claims.claim(caller, registrationId)),
+    }));
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Melepas berkas yang diambil' })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: ClaimedCase })
+  @CaseProblems(...ANY_CLAIM)
+  release(
+    @CurrentCaller() caller: Caller,
+    @Param('registrationId') registrationId: string,
+    @IdempotencyKey() key: string | undefined,
+  ): Promise<ClaimedCase> {
+    return this.once(caller, key, `release ${registrationId}`, async () => {
+      await this.claims.release(caller, registrationId);
+      return { registrationId, claim: null };
+    });
+  }
+
+  private once(
+    { subject }: Caller,
+    key: string | undefined,
+    operation: string,
+    work: () => Promise<ClaimedCase>,
+  ): Promise<ClaimedCase> {
+    return this.idempotency.once({ subject, key, operation, content: {} }, work);
+  }
+}

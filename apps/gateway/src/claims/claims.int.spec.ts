@@ -1,0 +1,149 @@
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { openCase } from '../../test/support/open-cases.js';
+
+const CASES = '/api/v1/registrations';
+const HOUR = 60 * 60_000;
+const complete = { dataVersion: 1, outcome: 'complete' };
+const one = official('verifikator');
+const other = official('verifikator', { sub: 'verifikator2', email: 'verifikator2@kemhan.go.id' });
+
+let gateway: TestGateway;
+let index = 0;
+beforeAll(async () => {
+  gateway = await startGateway();
+}, 60_000);
+afterEach(() => Object.assign(gateway.world, { now: () => new Date() }));
+afterAll(() => gateway?.close());
+
+const later = (milliseconds: number) => {
+  const moment = Date.now() + milliseconds;
+  Object.assign(gateway.world, { now: () => new Date(moment) });
+};
+const waiting = async () => `${CASES}/${await openCase(gateway, (index += 1), { forwarded: 3 })}`;
+const claim = (path: string, claims = one) => gateway.post(`${path}/claim`, {}, claims);
+const release = (path: string, claims = one) => gateway.post(`${path}/release`, {}, claims);
+const decide = (path: string, claims = one) => gateway.post(`${path}/completeness`, complete, claims);
+const stored = (path: string) =>
+  gateway.connection.collection<{ _id: string }>('claims').findOne({ _id: path.slice(CASES.length + 1) });
+
+it('a claimed case is the claimer’s for an hour, and others are told until when', async () => {
+  const path = await waiting();
+  const { status, body } = await claim(path);
+  const mine = body['claim'] as { since: string; until: string };
+  expect([status, mine]).toEqual([200, expect.objectContaining({ subject: 'verifikator1' })]);
+  expect(Date.parse(mine.until) - Date.parse(mine.since)).toBe(HOUR);
+  const theirs = await claim(path, other);
+  expect([theirs.status, theirs.body]).toEqual([
+    409,
+    expect.objectContaining({ code: 'claimed-by-other', ...mine }),
+  ]);
+});
+
+it('claiming again makes it last longer', async () => {
+  const path = await waiting();
+  const { body: first } = await claim(path);
+  later(HOUR / 2);
+  const { body: again } = await claim(path);
+  const [before, after] = [first['claim'], again['claim']] as { since: string; until: string }[];
+  expect(after?.since).toBe(before?.since);
+  expect(Date.parse(after?.until ?? '') - Date.parse(before?.until ?? '')).toBeGreaterThanOrEqual(HOUR / 2);
+  later(HOUR + 1_000);
+  expect((await claim(path, other)).body['code']).toBe('claimed-by-other');
+});
+
+it('of twenty at once exactly one gets the case, also when it was another’s and expired', async () => {
+  const path = await waiting();
+  const race = async (round: string) => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, each) => claim(path, { ...one, sub: `${round}-${each}` })),
+    );
+    const won = answers.filter(({ status }) => status === 200);
+    const lost = answers.filter(({ body }) => body['code'] === 'claimed-by-other');
+    expect([won.length, lost.length]).toEqual([1, 19]);
+    const { subject } = won[0]?.body['claim'] as { subject: string };
+    expect(new Set(lost.map(({ body }) => body['subject']))).toEqual(new Set([subject]));
+    expect(await stored(path)).toMatchObject({ subject });
+  };
+  await race('first');
+  later(HOUR + 1_000);
+  await race('second');
+});
+
+it('what is released is anyone’s, and nobody releases for another', async () => {
+  const path = await waiting();
+  await claim(path);
+  expect((await release(path, other)).body['code']).toBe('claimed-by-other');
+  for (let time = 0; time < 2; time += 1) {
+    expect((await release(path)).body).toEqual({ registrationId: path.slice(CASES.length + 1), claim: null });
+  }
+  expect((await claim(path, other)).status).toBe(200);
+});
+
+it('while one works on a case another’s decision is refused, and changes nothing', async () => {
+  const path = await waiting();
+  await claim(path);
+  const refused = await decide(path, other);
+  expect([refused.status, refused.body['code']]).toEqual([409, 'claimed-by-other']);
+  expect((await gateway.get(path)).body).toMatchObject({ status: 'awaiting-completeness', seq: 4 });
+  const accepted = await decide(path);
+  expect(accepted.body).toMatchObject({ status: 'registering', seq: 5 });
+  expect(await stored(path)).toBeNull();
+});
+
+it('an expired claim keeps nobody from deciding, and neither does none', async () => {
+  const path = await waiting();
+  await claim(path);
+  later(HOUR + 1_000);
+  expect((await decide(path, other)).status).toBe(200);
+  const unclaimed = await waiting();
+  expect((await decide(unclaimed, other)).status).toBe(200);
+});
+
+it('a decision that is refused leaves the claim', async () => {
+  const path = await waiting();
+  await claim(path);
+  const stale = await gateway.post(`${path}/completeness`, { ...complete, dataVersion: 2 }, one);
+  expect(stale.body['code']).toBe('stale-case');
+  expect(await stored(path)).toMatchObject({ subject: 'verifikator1' });
+});
+
+it('a repeated decision gets its receipt, whoever has claimed the case since', async () => {
+  const path = await waiting();
+  const key = { 'idempotency-key': 'putusan-1' };
+  const first = await gateway.post(`${path}/completeness`, complete, one, key);
+  const _id = path.slice(CASES.length + 1);
+  const [since, until] = [new Date(), new Date(Date.now() + HOUR)];
+  await gateway.connection.collection<{ _id: string }>('claims').insertOne({
+    _id,
+    ...{ subject: 'verifikator2', since, until },
+  });
+  const again = await gateway.post(`${path}/completeness`, complete, one, key);
+  expect([again.status, again.body]).toEqual([200, first.body]);
+});
+
+it('only what waits for the verifikator can be claimed', async () => {
+  const early = `${CASES}/${await openCase(gateway, (index += 1), { forwarded: 1 })}`;
+  expect((await claim(early)).body['code']).toBe('wrong-turn');
+  await gateway.post(`${early}/withdrawal`, { dataVersion: 1 });
+  expect((await claim(early)).body['code']).toBe('case-closed');
+  expect((await claim(`${CASES}/a11ce000-0000-4000-8000-000000000009`)).body['code']).toBe(
+    'unknown-registration',
+  );
+  expect((await claim(await waiting(), official('kasubbid'))).body['code']).toBe('forbidden');
+});
+
+it('the inbox tells at once who works on what', async () => {
+  const path = await waiting();
+  const registrationId = path.slice(CASES.length + 1);
+  await claim(path);
+  const listed = async (query: string, claims = one) => {
+    const { body } = await gateway.get(`/api/v1/inbox?limit=100&${query}`, claims);
+    const items = body['items'] as { registrationId: string; claim: object | null }[];
+    return items.find((item) => item.registrationId === registrationId);
+  };
+  expect(await listed('claimed=mine')).toMatchObject({ claim: { subject: 'verifikator1' } });
+  expect(await listed('claimed=all', other)).toMatchObject({ claim: { subject: 'verifikator1' } });
+  expect(await listed('claimed=free', other)).toBeUndefined();
+  await release(path);
+  expect(await listed('claimed=free', other)).toMatchObject({ claim: null });
+});

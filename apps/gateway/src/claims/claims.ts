@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
+import type { Caller } from '../auth/caller.js';
+import { isFor } from '../inbox/offices.js';
+import { Problem } from '../problems/problem.js';
+import { Cases } from '../registrations/cases.js';
+import { TheWorld, type World } from '../world.js';
+import { claimsOn, takeClaim, type StoredClaim } from './claim-store.js';
+
+const LASTS_MS = 60 * 60_000;
+
+/** Who works on which case, so that two verifikators do not work on one. */
+@Injectable()
+export class Claims {
+  readonly #claims: Model<StoredClaim>;
+
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+  ) {
+    this.#claims = claimsOn(world.connection);
+  }
+
+  /**
+   * Claims a case that waits for a verifikator, or renews the caller's claim, for an hour from now.
+   * @throws Problem `claimed-by-other`, `wrong-turn`, `wrong-post`, `case-closed`, `unknown-registration`
+   */
+  async claim({ subject, offices }: Caller, registrationId: string): Promise<StoredClaim> {
+    const { open, waitingOn, unit } = await this.cases.view(registrationId);
+    if (!open) throw new Problem('case-closed');
+    if (waitingOn !== 'verifikator') throw new Problem('wrong-turn');
+    if (!isFor(offices, { post: waitingOn, unit })) throw new Problem('wrong-post');
+    const since = this.world.now();
+    const until = new Date(since.getTime() + LASTS_MS);
+    const held = await takeClaim(this.#claims, { _id: registrationId, subject, since, until });
+    if (held.subject !== subject) throw claimedByOther(held);
+    return held;
+  }
+
+  /** Gives a case back to all; without a claim there is nothing to do. @throws Problem `claimed-by-other` */
+  async release({ subject }: Caller, registrationId: string): Promise<void> {
+    await this.cases.entry(registrationId);
+    if (await this.isMine(subject, registrationId)) {
+      await this.#claims.deleteOne({ _id: registrationId, subject });
+    }
+  }
+
+  /** The caller has decided, so the case is no longer theirs. What cannot be removed now expires. */
+  async settle(subject: string, registrationId: string): Promise<void> {
+    await this.#claims.deleteOne({ _id: registrationId, subject }).catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : 'Error';
+      this.world.logger.warn({ registrationId, name }, 'a claim stays until it expires');
+    });
+  }
+
+  /** Whether one has claimed a case. @throws Problem `claimed-by-other` while another works on it */
+  async isMine(subject: string, registrationId: string): Promise<boolean> {
+    const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
+    if (held && held.subject !== subject && held.until > this.world.now()) throw claimedByOther(held);
+    return held?.subject === subject;
+  }
+
+  /** All claims that hold now, by registration: as many as verifikators have begun. */
+  async live(): Promise<ReadonlyMap<string, StoredClaim>> {
+    const held = await this.#claims.find({ until: { $gt: this.world.now() } }).lean<StoredClaim[]>();
+    return new Map(held.map((claim) => [claim._id, claim]));
+  }
+}
+
+/** A claim as it is told: its holder by subject, never by name. */
+export const shownClaim = ({ subject, since, until }: StoredClaim) => ({
+  subject,
+  since: since.toISOString(),
+  until: until.toISOString(),
+});
+
+const claimedByOther = (held: StoredClaim): Problem =>
+  new Problem('claimed-by-other', { members: shownClaim(held) });

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { CorrectableField } from '@tte/domain';
+import { VaultFailure, type DataCorrection } from '@tte/vault';
+import { AccessLog } from '../access-log/access-log.js';
+import type { Caller } from '../auth/caller.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { problemOfErrors } from '../problems/from-issues.js';
+import { PROBLEMS } from '../problems/problem-table.js';
+import { Problem } from '../problems/problem.js';
+import { Cases, refuseRestricted } from '../registrations/cases.js';
+import { commandIdOf } from '../registrations/decisions/command-id.js';
+import { corrected } from '../registrations/schemas/correction.schema.js';
+import { read } from '../registrations/schemas/submission.schema.js';
+import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
+import { TheWorld, type World } from '../world.js';
+import { amendmentSchema, type AmendmentInput } from './bodies.js';
+
+/** Another NIK is another person; unit, kind and letter stand in the log, which nobody alters. */
+const FIXED_FIELDS: readonly CorrectableField[] = ['nik', 'unit', 'letter'];
+const FIXED_VALUES = ['nik', 'unit', 'employeeKind'] as const;
+
+/**
+ * The right to have one's data corrected when no workflow does it any more: the case is closed, and only the vault
+ * holds the values. An open case is returned for correction instead.
+ */
+@Injectable()
+export class AmendmentService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+    private readonly checks: SubmissionChecks,
+    private readonly accessLog: AccessLog,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  amend(caller: Caller, key: string | undefined, body: unknown) {
+    const { settings, now } = this.world;
+    const input = read(amendmentSchema({ ...settings.people, now }), body);
+    const request = { subject: caller.subject, key, operation: 'data-subject-correction', content: input };
+    return this.idempotency.once(request, () => this.store(caller, key, input));
+  }
+
+  private async store(caller: Caller, key: string | undefined, input: AmendmentInput) {
+    const { registrationId, dataVersion, reason } = input;
+    const { vault } = this.world;
+    const view = await this.cases.view(registrationId);
+    const { workflowId, ...entry } = await this.cases.entry(registrationId);
+    if (entry.status === 'erased') throw new Problem('data-erased');
+    if (view.open) throw new Problem('case-open');
+    refuseRestricted(entry);
+    refuseFixed(input);
+    const before = await vault.applicant(registrationId, dataVersion);
+    if (!before) throw new Problem('stale-case');
+    const applicant = corrected(before, input, false);
+    await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
+    await this.accessLog.looked(caller, 'correction', registrationId, reason);
+    const commandId = commandIdOf(caller, registrationId, key);
+    const version = await this.adopted(registrationId, { commandId, dataVersion, applicant });
+    if (version === undefined) throw new Problem('stale-case');
+    return { registrationId, dataVersion: version };
+  }
+
+  private async adopted(registrationId: string, correction: DataCorrection): Promise<number | undefined> {
+    try {
+      return await this.world.vault.amend(registrationId, correction);
+    } catch (error) {
+      const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
+      throw reused ? new Problem('idempotency-key-reused') : error;
+    }
+  }
+}
+
+function refuseFixed({ fields, applicant }: AmendmentInput): void {
+  const { title: message } = PROBLEMS['field-not-correctable'];
+  const refused = [
+    ...FIXED_FIELDS.filter((field) => fields.includes(field)).map(() => 'fields'),
+    ...FIXED_VALUES.filter((name) => applicant[name] !== undefined).map((name) => `applicant.${name}`),
+  ];
+  if (refused.length === 0) return;
+  const errors = [...new Set(refused)].map((field) => ({ field, code: 'field-not-correctable', message }));
+  throw problemOfErrors(errors);
+}

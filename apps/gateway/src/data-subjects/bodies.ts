@@ -1,0 +1,38 @@
+import { parseNik } from '@tte/domain';
+import { z } from 'zod';
+import { applicantFields, type ValueRules } from '../registrations/schemas/applicant.schema.js';
+import { fields } from '../registrations/schemas/decisions.schema.js';
+import { parsedBy } from '../registrations/schemas/values.js';
+import { GROUNDS } from './grounds.js';
+
+const registrationId = z.string().min(1).max(128);
+
+/** The person is named in the body: a NIK never stands in an address. */
+export const ExportBody = z
+  .strictObject({ nik: parsedBy(parseNik), reason: z.enum(GROUNDS.export) })
+  .meta({ id: 'DataExportRequest' });
+export type ExportInput = z.output<typeof ExportBody>;
+
+export const RestrictionBody = z
+  .discriminatedUnion('restricted', [
+    z.strictObject({ registrationId, restricted: z.literal(true), reason: z.enum(GROUNDS.restriction) }),
+    z.strictObject({ registrationId, restricted: z.literal(false), reason: z.enum(GROUNDS.lifting) }),
+  ])
+  .meta({ id: 'RestrictionRequest' });
+export type RestrictionInput = z.output<typeof RestrictionBody>;
+
+export const ErasureBody = z
+  .strictObject({ registrationId, reason: z.enum(GROUNDS.erasure) })
+  .meta({ id: 'ErasureRequest' });
+export type ErasureInput = z.output<typeof ErasureBody>;
+
+/** Which fields of which version, and their new values. */
+export const amendmentSchema = (rules: ValueRules) =>
+  z.strictObject({
+    registrationId,
+    dataVersion: z.int().min(1).max(10_000),
+    fields,
+    applicant: z.strictObject(applicantFields(rules)).partial(),
+    reason: z.enum(GROUNDS.correction),
+  });
+export type AmendmentInput = z.output<ReturnType<typeof amendmentSchema>>;

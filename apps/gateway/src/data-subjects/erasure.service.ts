@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '../access-log/access-log.js';
+import type { Caller } from '../auth/caller.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { Problem, tryAgain } from '../problems/problem.js';
+import { holdsAccount } from '../registrations/account.js';
+import { Cases } from '../registrations/cases.js';
+import { TheWorld, type World } from '../world.js';
+import type { ErasureInput } from './bodies.js';
+
+/** The right to be forgotten, once the case is closed and no account needs its data. The log stays as it is. */
+@Injectable()
+export class ErasureService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  erase(caller: Caller, key: string | undefined, input: ErasureInput) {
+    const request = { subject: caller.subject, key, operation: 'data-subject-erasure', content: input };
+    return this.idempotency.once(request, () => this.destroy(caller, input));
+  }
+
+  /** Repeated, it finishes what a crash has cut off, and answers who erased the case first. */
+  private async destroy(caller: Caller, { registrationId, reason }: ErasureInput) {
+    const { vault } = this.world;
+    const { status } = await this.cases.entry(registrationId);
+    if (status !== 'erased') await this.refuseNeeded(registrationId);
+    await this.accessLog.looked(caller, 'erasure', registrationId, reason);
+    await vault.erase(registrationId, { by: caller.subject, ground: reason });
+    const erased = (await vault.entry(registrationId))?.erased;
+    if (!erased) throw tryAgain();
+    return { registrationId, erased };
+  }
+
+  private async refuseNeeded(registrationId: string): Promise<void> {
+    const { open } = await this.cases.view(registrationId);
+    if (open) throw new Problem('case-open');
+    if (await holdsAccount(this.world, registrationId)) throw new Problem('account-active');
+  }
+}

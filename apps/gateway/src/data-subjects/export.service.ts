@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { sopStep } from '@tte/domain';
+import type { LoggedEvent, RegistrationView } from '@tte/event-log';
+import type { Holdings } from '@tte/vault';
+import { AccessLog } from '../access-log/access-log.js';
+import type { AccessEntry } from '../access-log/entries.js';
+import type { Caller } from '../auth/caller.js';
+import { timelineOf } from '../registrations/reading/case-view.js';
+import { notedIn } from '../registrations/reading/notes.js';
+import { TheWorld, type World } from '../world.js';
+import type { ExportInput } from './bodies.js';
+
+/** The right to see what is held on oneself: everything, in one answer. */
+@Injectable()
+export class ExportService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async export(caller: Caller, { nik, reason }: ExportInput) {
+    const registrationIds = await this.casesOf(nik);
+    if (registrationIds.length === 0) await this.accessLog.looked(caller, 'export', undefined, reason);
+    for (const id of registrationIds) await this.accessLog.looked(caller, 'export', id, reason);
+    const registrations = await Promise.all(registrationIds.map((id) => this.held(id)));
+    return {
+      exportedAt: this.world.now().toISOString(),
+      registrations: registrations.filter((one) => one !== undefined),
+    };
+  }
+
+  /**
+   * Cases of this person. One whose NIK was corrected is told to the person of the right NIK: under the wrong one it
+   * would give one person's data to another.
+   */
+  private async casesOf(nik: string): Promise<readonly string[]> {
+    const { vault, log } = this.world;
+    const found = new Set<string>();
+    for (const { registrationId } of await vault.findByNik(nik)) {
+      if ((await log.registration(registrationId))?.status === 'superseded') continue;
+      for (let id: string | undefined = registrationId; id !== undefined && !found.has(id);) {
+        found.add(id);
+        id = predecessorIn(await log.read(id));
+      }
+    }
+    return [...found];
+  }
+
+  private async held(registrationId: string) {
+    const { vault, log } = this.world;
+    const [holdings, view, account, events, trail] = await Promise.all([
+      vault.holdings(registrationId),
+      log.registration(registrationId),
+      log.account(registrationId),
+      log.read(registrationId),
+      this.accessLog.trailOf([registrationId]),
+    ]);
+    if (!holdings) return undefined;
+    const { entry, versions, evidence, letters, admittedAt } = holdings;
+    return {
+      registrationId,
+      registrationNumber: entry.registrationNumber,
+      admittedAt,
+      course: view ? courseOf(view) : null,
+      currentVersion: entry.dataVersion,
+      versions,
+      notes: notesOf(holdings, events),
+      evidence,
+      letters,
+      account: account ? validityOf(account) : null,
+      restriction: entry.restriction ?? null,
+      trail: trail.map(shownToTheirPerson),
+    };
+  }
+}
+
+function predecessorIn([first]: readonly LoggedEvent[]): string | undefined {
+  return first?.type === 'LetterSubmitted' ? first.data.supersedes : undefined;
+}
+
+/** Who looked or was refused, by their posts: officials' names and numbers are other persons' data. */
+const shownToTheirPerson = ({ at, outcome, what, ground, offices, roles }: AccessEntry) => ({
+  at,
+  outcome,
+  ...(what !== undefined && { what }),
+  ...(ground !== undefined && { ground }),
+  posts: [...new Set([...(offices ?? []).map(({ post }) => post), ...(roles ?? [])])],
+});
+
+/** The person learns which posts decided, not who held them: those are other persons' data. */
+const nameless = () => undefined;
+
+function courseOf(view: RegistrationView) {
+  const { status, open, step, unit, nature, receivedAt, submittedAt, since } = view;
+  const stepTitle = sopStep(step).title;
+  const timeline = timelineOf(view, nameless);
+  return { status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
+}
+
+const validityOf = ({ issuedAt, validUntil }: { issuedAt: string; validUntil?: string }) => ({
+  issuedAt,
+  ...(validUntil !== undefined && { validUntil }),
+});
+
+/** Words that no event refers to were not accepted; they are held all the same. */
+function notesOf({ notes }: Holdings, events: readonly LoggedEvent[]) {
+  const noted = new Map(
+    notedIn(events).map(({ noteRef, at, step, actor }) => [noteRef, { at, step, actor }]),
+  );
+  return notes.map((note) => ({ ...note, ...noted.get(note.noteRef) }));
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { AccessLog } from '../access-log/access-log.js';
+import type { Caller } from '../auth/caller.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { Problem } from '../problems/problem.js';
+import { Cases } from '../registrations/cases.js';
+import { TheWorld, type World } from '../world.js';
+import type { RestrictionInput } from './bodies.js';
+
+/**
+ * The right to have one's data kept and not processed: the vault gives them to nobody, and the case's next step that
+ * needs them halts. Lifted, a verifikator lets it go on.
+ */
+@Injectable()
+export class RestrictionService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  restrict(caller: Caller, key: string | undefined, input: RestrictionInput) {
+    const request = { subject: caller.subject, key, operation: 'data-subject-restriction', content: input };
+    return this.idempotency.once(request, () => this.mark(caller, input));
+  }
+
+  private async mark(caller: Caller, { registrationId, restricted, reason }: RestrictionInput) {
+    const { vault } = this.world;
+    if ((await this.cases.entry(registrationId)).status === 'erased') throw new Problem('data-erased');
+    await this.accessLog.looked(caller, 'restriction', registrationId, reason);
+    if (restricted) await vault.restrict(registrationId, { by: caller.subject, ground: reason });
+    else await vault.liftRestriction(registrationId);
+    return { registrationId, restriction: (await vault.entry(registrationId))?.restriction ?? null };
+  }
+}

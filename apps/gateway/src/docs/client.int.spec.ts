@@ -1,0 +1,44 @@
+import { asForm, createTteClient, type operations, type TteClient } from '@tte/client';
+import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { pdf, submission } from '../../test/support/people.js';
+
+type Form = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];
+
+let gateway: TestGateway;
+let client: TteClient;
+beforeAll(async () => {
+  gateway = await startGateway();
+  const { authorization } = await gateway.authorization();
+  client = createTteClient({
+    baseUrl: gateway.url,
+    accessToken: () => authorization.slice('Bearer '.length),
+  });
+}, 60_000);
+afterAll(() => gateway?.close());
+
+const submit = (data: Form['data']) =>
+  client.POST('/api/v1/registrations', {
+    body: { data, letter: new Blob([new Uint8Array(pdf())], { type: 'application/pdf' }) },
+    bodySerializer: asForm,
+  });
+
+it('the typed client enters a letter, finds the case, and withdraws it', async () => {
+  const { data: submitted } = await submit(submission(1) as Form['data']);
+  const registrationId = submitted?.registrationId ?? '';
+  const { data: list } = await client.GET('/api/v1/registrations', { params: { query: { open: 'true' } } });
+  expect(list?.items.map((item) => item.registrationId)).toEqual([registrationId]);
+  const { data: receipt } = await client.POST('/api/v1/registrations/{registrationId}/withdrawal', {
+    params: { path: { registrationId } },
+    body: { dataVersion: 1 },
+  });
+  expect(receipt?.status).toBe('withdrawn');
+});
+
+it('tells what is wrong with which field', async () => {
+  const { applicant, letter } = submission(2) as Form['data'];
+  await expect(submit({ applicant: { ...applicant, nik: '123' }, letter })).rejects.toMatchObject({
+    name: 'ProblemError',
+    status: 422,
+    errors: [{ field: 'applicant.nik', code: 'nik-format' }],
+  });
+});

@@ -1,0 +1,30 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { LINK_HEADER, LINK_SCHEME } from '../auth/applicant-links.js';
+
+type Scheme = Exclude<
+  NonNullable<NonNullable<OpenAPIObject['components']>['securitySchemes']>[string],
+  { $ref: string }
+>;
+
+/** The ways in which a caller shows who they are. */
+export const SECURITY_SCHEMES: Readonly<Record<string, Scheme>> = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Token akses dari penyedia identitas (OIDC), audience `urn:tte:gateway`.',
+  },
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-tte_session',
+    description:
+      'Sesi dari /auth/login. Permintaan yang mengubah juga memerlukan header `x-csrf-token` dari /auth/session.',
+  },
+  [LINK_SCHEME]: {
+    type: 'apiKey',
+    in: 'header',
+    name: LINK_HEADER,
+    description: 'Token pada tautan di email pemohon.',
+  },
+};

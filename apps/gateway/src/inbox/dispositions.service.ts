@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import pLimit from 'p-limit';
+import type { Caller } from '../auth/caller.js';
+import { uuidOf } from '../http/idempotency-key.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { PROBLEMS } from '../problems/problem-table.js';
+import { reportUnexpected } from '../problems/report-unexpected.js';
+import { problemMembers } from '../problems/send-problem.js';
+import { toProblem } from '../problems/to-problem.js';
+import { DecisionService } from '../registrations/decisions/decision.service.js';
+import { TheWorld, type World } from '../world.js';
+import type { DispositionsInput } from './inbox.schema.js';
+
+/** Decisions of one request that are under way together; the others wait, so that nobody else has to. */
+const AT_ONCE = 5;
+
+/** One disposition of several cases: each is judged on its own, and none fails for another. */
+@Injectable()
+export class DispositionsService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly decisions: DecisionService,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  forward(request: FastifyRequest, caller: Caller, key: string | undefined, body: DispositionsInput) {
+    const { items, ...shared } = body;
+    const { subject } = caller;
+    const decideOne = async ({ registrationId, dataVersion }: DispositionsInput['items'][number]) => {
+      // Of its own, and the same again: what a lost answer leaves open, the repetition finds decided.
+      const commandId = key === undefined ? undefined : uuidOf('dispositions', subject, key, registrationId);
+      const decision = { ...shared, dataVersion };
+      try {
+        const receipt = await this.decisions.decide(
+          'disposition',
+          caller,
+          registrationId,
+          commandId,
+          decision,
+        );
+        return { registrationId, status: 200 as const, receipt };
+      } catch (error) {
+        const problem = toProblem(error);
+        if (problem.code === 'internal') reportUnexpected(this.world.logger, error, request);
+        const { status } = PROBLEMS[problem.code];
+        return { registrationId, status, problem: problemMembers(problem, request.id) };
+      }
+    };
+    return this.idempotency.once({ subject, key, operation: 'dispositions', content: body }, async () => ({
+      results: await pLimit(AT_ONCE).map(items, decideOne),
+    }));
+  }
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { IdempotencyHeader } from '../docs/form-body.js';
+import { SecuredProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { DispositionsAnswer, InboxAnswer } from './answers.js';
+import { DispositionsService } from './dispositions.service.js';
+import { DispositionsBody, InboxQuery, type DispositionsInput, type InboxInput } from './inbox.schema.js';
+import { InboxService } from './inbox.service.js';
+
+/** What waits for the caller, by post and mandate. */
+@ApiTags('inbox')
+@ApiBearerAuth()
+@Controller('api/v1/inbox')
+export class InboxController {
+  constructor(
+    private readonly inbox: InboxService,
+    private readonly dispositions: DispositionsService,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu',
+  })
+  @ApiOkResponse({ standardSchema: InboxAnswer })
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
+  list(@CurrentCaller() caller: Caller, @Query({ schema: InboxQuery }) query: InboxInput) {
+    return this.inbox.list(caller, query);
+  }
+
+  @Post('dispositions')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Meneruskan beberapa berkas sekaligus: masing-masing dinilai sendiri (langkah 2, 3, 4)',
+  })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: DispositionsAnswer })
+  @SecuredProblems(
+    'invalid-input',
+    'unknown-field',
+    'wrong-type',
+    'malformed-request',
+    'unsupported-media-type',
+    'body-too-large',
+    'note-too-long',
+    'idempotency-key-invalid',
+    'idempotency-key-reused',
+    'request-in-flight',
+  )
+  forward(
+    @Req() request: FastifyRequest,
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: DispositionsBody }) body: DispositionsInput,
+  ) {
+    return this.dispositions.forward(request, caller, key, body);
+  }
+}

@@ -1,0 +1,69 @@
+import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain';
+import { z } from 'zod';
+import { flag } from '../http/query.js';
+import { page, stepNumber, unitCode, words } from '../registrations/schemas/list.schema.js';
+import { envelope } from '../registrations/schemas/decisions.schema.js';
+import { report } from '../registrations/schemas/values.js';
+
+const SEVERAL_MAX = 50;
+
+/** A filter that can be given once or several times. */
+const several = <Value>(one: z.ZodType<Value, string>) =>
+  z.union([one, z.array(one).min(1).max(SEVERAL_MAX)]).transform((given) => [given].flat() as Value[]);
+
+/** A day in WIB. */
+const day = z.iso.date().refine((text) => parseIsoDate(text) !== undefined);
+
+/** A decision that the caller has just taken, from its receipt. */
+const decided = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:\d{1,7}$/)
+  .transform((text) => {
+    const [registrationId = '', seq] = text.split(':');
+    return { registrationId, seq: Number(seq) };
+  });
+
+/** Filter and page of the inbox. */
+export const InboxQuery = z
+  .strictObject({
+    post: z.enum(LEVELS).exactOptional(),
+    step: stepNumber.exactOptional(),
+    unit: several(unitCode).exactOptional(),
+    nature: z.enum(LETTER_NATURES).exactOptional(),
+    overdue: flag.exactOptional(),
+    claimed: z.enum(['mine', 'free', 'all']).default('all'),
+    sinceFrom: day.exactOptional(),
+    sinceUntil: day.exactOptional(),
+    receivedFrom: day.exactOptional(),
+    receivedUntil: day.exactOptional(),
+    /** Words of a name, a NIK, an e-mail, or a registration number. */
+    q: words.exactOptional(),
+    decided: several(decided)
+      .meta({
+        description:
+          '`registrationId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan.',
+      })
+      .exactOptional(),
+    ...page,
+  })
+  .meta({ id: 'InboxQuery' });
+export type InboxInput = z.output<typeof InboxQuery>;
+
+const ITEMS_MAX = 50;
+const { commandId: _commandId, dataVersion, ...shared } = envelope;
+
+const items = z
+  .array(z.strictObject({ registrationId: z.uuid().toLowerCase(), dataVersion }))
+  .min(1)
+  .max(ITEMS_MAX)
+  .superRefine((given, context) => {
+    if (new Set(given.map(({ registrationId }) => registrationId)).size < given.length) {
+      report(context, 'named-twice');
+    }
+  });
+
+/** One disposition of several cases. */
+export const DispositionsBody = z
+  .strictObject({ ...shared, items, outcome: z.literal('forward'), instruction: z.enum(INSTRUCTIONS) })
+  .meta({ id: 'Dispositions' });
+export type DispositionsInput = z.output<typeof DispositionsBody>;

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { OrderedTask } from '@tte/event-log';
+import { overdueFrom } from '../registrations/reading/case-view.js';
+import { TheWorld, type World } from '../world.js';
+
+/** An open task, and where the office owes it, the instant (ISO 8601) from which it is overdue. */
+export type OpenTask = OrderedTask & { readonly overdueAt?: string };
+
+/** An older picture is not shown any more: who asks waits for the next one. */
+const SHOWN_MS = 1_000;
+/** An older one is still shown, while the next one is made: who asks does not wait. */
+const RENEWED_MS = 500;
+
+/** All open tasks in memory: a picture of the store, renewed as long as somebody asks for it. */
+@Injectable()
+export class TaskBoard {
+  /** Its age counts from when its making began. */
+  #picture: { readonly begunAt: number; readonly tasks: readonly OpenTask[] } = {
+    begunAt: -Infinity,
+    tasks: [],
+  };
+  #renewing: Promise<void> | undefined;
+
+  constructor(@TheWorld() private readonly world: World) {}
+
+  /** What waits for officials, what is due first comes first. @throws LogError `store-unavailable` */
+  async tasks(): Promise<readonly OpenTask[]> {
+    const age = performance.now() - this.#picture.begunAt;
+    if (age > RENEWED_MS) {
+      this.#renewing ??= this.renew().finally(() => (this.#renewing = undefined));
+      // Who does not wait for it sees a failure when they ask next.
+      this.#renewing.catch(() => undefined);
+    }
+    if (age > SHOWN_MS) await this.#renewing;
+    return this.#picture.tasks;
+  }
+
+  /** Two commands at most: what is there, and those that are new or have changed. */
+  private async renew(): Promise<void> {
+    const { log } = this.world;
+    const begunAt = performance.now();
+    const seqs = await log.taskSeqs();
+    const same = this.#picture.tasks.filter(({ registrationId, seq }) => seqs.get(registrationId) === seq);
+    const known = new Set(same.map(({ registrationId }) => registrationId));
+    const others = [...seqs.keys()].filter((registrationId) => !known.has(registrationId));
+    const read = others.length > 0 ? (await log.tasks(others)).map((task) => this.opened(task)) : [];
+    const tasks = read.length > 0 ? [...same, ...read].sort(byOrder) : same;
+    this.#picture = { begunAt, tasks };
+  }
+
+  private opened(task: OrderedTask): OpenTask {
+    if (task.dueAt === undefined) return task;
+    return { ...task, overdueAt: overdueFrom(task, this.world.settings.case.office) };
+  }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byOrder = (one: OpenTask, other: OpenTask): number =>
+  compare(one.order, other.order) || compare(one.registrationId, other.registrationId);

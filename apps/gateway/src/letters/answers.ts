@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Submitted } from '../registrations/answers.js';
+
+const index = z.int().meta({ description: 'Urutan pemohon dalam surat, mulai 0.' });
+
+const ApplicantProblem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    instance: z.string(),
+    registrationId: z.string().optional(),
+  })
+  .meta({ id: 'ApplicantProblem', description: 'Seperti jawaban masalah, untuk satu pemohon.' });
+
+/** Where one applicant of a letter stands: registered, refused, or not settled yet. */
+const ApplicantResult = z.union([
+  z.object({ index, status: z.literal(201), registration: Submitted }),
+  z.object({ index, status: z.int().min(400).max(499), problem: ApplicantProblem }),
+  z.object({ index, status: z.literal(202) }),
+]);
+export type ApplicantResult = z.output<typeof ApplicantResult>;
+
+/** A letter and its applicants. */
+export const LetterAnswer = z
+  .object({
+    letterId: z.string(),
+    settled: z.boolean().meta({ description: 'Semua pemohon sudah selesai dicatat atau ditolak.' }),
+    results: z.array(ApplicantResult),
+  })
+  .meta({ id: 'Letter' });
+export type LetterAnswer = z.output<typeof LetterAnswer>;
+
+/** What a dry run has found. */
+export const DryRunAnswer = z
+  .object({
+    rows: z.array(
+      z.object({
+        row: z
+          .int()
+          .meta({ description: 'Baris tabel, judul kolom = 1; tanpa tabel: urutan pemohon, mulai 1.' }),
+        faults: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
+      }),
+    ),
+    ok: z.int().meta({ description: 'Banyaknya pemohon yang dapat dicatat.' }),
+  })
+  .meta({ id: 'LetterDryRun' });
+export type DryRunAnswer = z.output<typeof DryRunAnswer>;

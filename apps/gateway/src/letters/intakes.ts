@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import type { ProblemCode } from '../problems/problem-table.js';
+import { TheWorld, type World } from '../world.js';
+
+/** How an applicant's registration ended; `registrationId` is that of the case that stands in the way. */
+export interface Outcome {
+  readonly code: 'registered' | ProblemCode;
+  readonly registrationId?: string;
+}
+
+/**
+ * A letter that came in for several applicants: who of them is registered, and who is not. It is there before the first
+ * case starts, so that nothing half-done is unseen. No personal data.
+ */
+export interface Intake {
+  /** Id of the letter, made from caller and Idempotency-Key where there is one. */
+  readonly _id: string;
+  readonly letterRef: string;
+  /** Keyed digest of the whole request. */
+  readonly requestDigest: string;
+  /** ISO 8601 */
+  readonly createdAt: string;
+  /** Of the applicants, in their order. */
+  readonly registrationIds: readonly string[];
+  /** By index; one that is missing is not settled yet. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+const text = { type: String, required: true } as const;
+const intakes = new Schema(
+  {
+    _id: text,
+    letterRef: text,
+    requestDigest: text,
+    createdAt: text,
+    registrationIds: { type: [String], required: true },
+    outcomes: { type: Schema.Types.Mixed, required: true },
+  },
+  { strict: 'throw', minimize: false, versionKey: false, autoIndex: false, autoCreate: false },
+);
+
+function modelOn(connection: Connection): Model<Intake> {
+  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
+    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
+  return model<Intake>('letter_intakes', intakes);
+}
+
+/** The record of letters with several applicants. */
+@Injectable()
+export class Intakes {
+  readonly #intakes: Model<Intake>;
+
+  constructor(@TheWorld() { connection }: World) {
+    this.#intakes = modelOn(connection);
+  }
+
+  async find(letterId: string): Promise<Intake | undefined> {
+    return (await this.#intakes.findById(letterId).lean<Intake>()) ?? undefined;
+  }
+
+  /** Records it, or answers the one that another request has recorded meanwhile. */
+  async open(intake: Intake): Promise<Intake> {
+    try {
+      await this.#intakes.insertMany([intake]);
+      return intake;
+    } catch (error) {
+      const first = isDuplicateKey(error) ? await this.find(intake._id) : undefined;
+      if (!first) throw error;
+      return first;
+    }
+  }
+
+  async settle(letterId: string, index: number, outcome: Outcome): Promise<void> {
+    await this.#intakes.updateOne({ _id: letterId }, { $set: { [`outcomes.${index}`]: outcome } });
+  }
+}
+
+const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;

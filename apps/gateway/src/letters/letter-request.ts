@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Applicant } from '@tte/domain';
+import { z } from 'zod';
+import { errorsOf, missing, problemOfErrors } from '../problems/from-issues.js';
+import type { FieldError } from '../problems/problem.js';
+import { applicantSchema, type ValueRules } from '../registrations/schemas/applicant.schema.js';
+import { FAULTS } from '../registrations/schemas/faults.js';
+import { letterSchema, type LetterInput } from '../registrations/schemas/letter.schema.js';
+import type { Upload } from '../upload/uploads.js';
+import { TheWorld, type World } from '../world.js';
+import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './applicant-list.js';
+import { APPLICANTS_MAX } from './import/columns.js';
+import { tableOf, type Table } from './import/rows.js';
+import { TableReader } from './import/table-reader.js';
+
+/** Enough to mend every row of a table by. */
+const FAULTS_MAX = 10 * APPLICANTS_MAX;
+
+/** The field `data`, as it is documented. */
+export const lettersSchema = (rules: ValueRules) =>
+  z.strictObject({
+    letter: letterSchema(rules),
+    applicants: z.array(applicantSchema(rules)).min(1).max(APPLICANTS_MAX).exactOptional(),
+  });
+
+/** A letter with its applicants as they came in, and all that is wrong with them. */
+export interface JudgedRequest {
+  readonly letter?: LetterInput;
+  /** Of the request beside its applicants. */
+  readonly faults: readonly FieldError[];
+  readonly applicants: readonly JudgedApplicant[];
+  readonly tableFaults: Table['faults'];
+}
+
+/** Reads requests that name several applicants: in the field `data`, or in a table beside it. */
+@Injectable()
+export class LetterRequests {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly tables: TableReader,
+  ) {}
+
+  /** @throws Problem when the table is none */
+  async judge({ data, table }: Upload): Promise<JudgedRequest> {
+    const { settings, now } = this.world;
+    const rules = { ...settings.people, now };
+    const outer = z.strictObject({
+      letter: letterSchema(rules),
+      applicants: z.array(z.unknown()).min(1).max(APPLICANTS_MAX).exactOptional(),
+    });
+    const result = outer.safeParse(data);
+    const listed = listOf(data);
+    const read = table && tableOf(await this.tables.read(table));
+    return {
+      ...(result.success && { letter: result.data.letter }),
+      faults: [
+        ...(result.error?.issues ?? []).flatMap(errorsOf),
+        ...(read && listed.length > 0 ? [notBoth] : []),
+        ...(!read && listed.length === 0 && result.success ? [missing('applicants')] : []),
+      ],
+      applicants: judgeApplicants(rules, read?.applicants ?? listed),
+      tableFaults: read?.faults ?? [],
+    };
+  }
+
+  /** @throws Problem with every fault of the letter and of all applicants at once */
+  async read(upload: Upload): Promise<{ letter: LetterInput; applicants: readonly Applicant[] }> {
+    const { letter, faults, applicants, tableFaults } = await this.judge(upload);
+    const errors = [
+      ...faults,
+      ...tableFaults.map(({ row, fault }) => within(`table.${row}`, fault)),
+      ...applicants.flatMap((one) => one.faults.map((fault) => within(one.place, fault))),
+    ];
+    if (errors.length > 0 || !letter) throw problemOfErrors(errors, FAULTS_MAX);
+    return { letter, applicants: applicants.flatMap(({ applicant }) => applicant ?? []) };
+  }
+}
+
+/** Listed applicants, as far as they are a list of bearable length. */
+function listOf(data: unknown): readonly GivenApplicant[] {
+  const applicants: unknown = new Map(Object.entries(data ?? {})).get('applicants');
+  if (!Array.isArray(applicants) || applicants.length > APPLICANTS_MAX) return [];
+  return applicants.map((value: unknown, index) => ({
+    place: `applicants.${index}`,
+    row: index + 1,
+    value,
+    faults: [],
+  }));
+}
+
+const within = (place: string, { field, ...rest }: FieldError): FieldError => ({
+  field: field === '' ? place : `${place}.${field}`,
+  ...rest,
+});
+
+const notBoth: FieldError = {
+  field: 'applicants',
+  code: 'table-or-applicants',
+  message: FAULTS['table-or-applicants'],
+};

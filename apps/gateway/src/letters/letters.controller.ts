@@ -1,0 +1,109 @@
+import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../docs/form-body.js';
+import { LETTER_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { Uploads } from '../upload/uploads.js';
+import { DryRunAnswer, LetterAnswer } from './answers.js';
+import { DryRunService } from './dry-run.service.js';
+import { TEMPLATE } from './import/columns.js';
+import { lettersSchema } from './letter-request.js';
+import { LetterStandings } from './letter-standings.js';
+import { LettersService } from './letters.service.js';
+
+const SubmitQuery = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((word) => word === 'true'),
+});
+
+const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.`;
+
+/** 1. Entry of a letter that names several applicants. */
+@ApiTags('letters')
+@ApiBearerAuth()
+@Controller('api/v1/letters')
+export class LettersController {
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly letters: LettersService,
+    private readonly dryRuns: DryRunService,
+    private readonly standings: LetterStandings,
+  ) {}
+
+  @Post()
+  @ApiOperation({
+    summary: 'Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)',
+    description:
+      'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
+  })
+  @FormBody(lettersSchema(DOCUMENTED_RULES), 'optional', { table: TABLE })
+  @IdempotencyHeader()
+  @ApiCreatedResponse({ standardSchema: LetterAnswer, description: 'Semua pemohon dicatat.' })
+  @ApiResponse({ status: 207, standardSchema: LetterAnswer, description: 'Sebagian pemohon ditolak.' })
+  @ApiOkResponse({ standardSchema: DryRunAnswer, description: 'Hasil pemeriksaan `dryRun`.' })
+  @SecuredProblems(
+    'invalid-input',
+    'unknown-field',
+    'wrong-type',
+    'malformed-request',
+    'unsupported-media-type',
+    'body-too-large',
+    'table-unreadable',
+    'table-too-large',
+    'letter-required',
+    ...LETTER_PROBLEMS,
+    'idempotency-key-invalid',
+    'idempotency-key-reused',
+    'request-in-flight',
+  )
+  async submit(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string | undefined,
+    @Query({ schema: SubmitQuery }) { dryRun }: z.output<typeof SubmitQuery>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LetterAnswer | DryRunAnswer> {
+    const answer = await this.uploads.receive<LetterAnswer | DryRunAnswer>(request, (upload) =>
+      dryRun ? this.dryRuns.check(upload) : this.letters.submit(caller, key, upload),
+    );
+    void reply.status(statusOf(answer));
+    return answer;
+  }
+
+  @Get('import-template')
+  @ApiOperation({ summary: 'Templat tabel pemohon (CSV)' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  @SecuredProblems()
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="templat-pemohon.csv"')
+  template(): string {
+    return TEMPLATE;
+  }
+
+  @Get(':letterId')
+  @ApiOperation({ summary: 'Sampai di mana pencatatan tiap pemohon pada sebuah surat' })
+  @ApiOkResponse({ standardSchema: LetterAnswer })
+  @SecuredProblems('letter-not-found', 'address-too-long')
+  standing(@Param('letterId') id: string): Promise<LetterAnswer> {
+    return this.standings.of(id);
+  }
+}
+
+function statusOf(answer: LetterAnswer | DryRunAnswer): 200 | 201 | 207 {
+  if ('rows' in answer) return 200;
+  return answer.results.every(({ status }) => status === 201) ? 201 : 207;
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Applicant } from '@tte/domain';
+import type { StoredLetter } from '@tte/vault';
+import type { Caller } from '../auth/caller.js';
+import { uuidOf } from '../http/idempotency-key.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import { PROBLEMS } from '../problems/problem-table.js';
+import { Problem } from '../problems/problem.js';
+import { toProblem } from '../problems/to-problem.js';
+import type { LetterInput } from '../registrations/schemas/letter.schema.js';
+import { Registrar } from '../registrations/submission/registrar.js';
+import { LetterInspector } from '../upload/letter-inspector.js';
+import { requireLetter } from '../upload/require-letter.js';
+import type { Upload } from '../upload/uploads.js';
+import { TheWorld, type World } from '../world.js';
+import type { LetterAnswer } from './answers.js';
+import { Intakes, type Intake, type Outcome } from './intakes.js';
+import { LetterRequests } from './letter-request.js';
+import { LetterStandings } from './letter-standings.js';
+
+interface Entry {
+  readonly caller: Caller;
+  readonly key: string | undefined;
+  readonly letter: LetterInput;
+  readonly applicants: readonly Applicant[];
+  readonly stored: StoredLetter;
+}
+
+/** 1. A letter comes in for several applicants: one registration each, and one letter for all. */
+@Injectable()
+export class LettersService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly requests: LetterRequests,
+    private readonly idempotency: Idempotency,
+    private readonly inspector: LetterInspector,
+    private readonly intakes: Intakes,
+    private readonly registrar: Registrar,
+    private readonly standings: LetterStandings,
+  ) {}
+
+  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterAnswer> {
+    const { letter, applicants } = await this.requests.read(upload);
+    const stored = requireLetter(upload.letter);
+    const content = [letter, applicants, stored.sha256];
+    const request = { subject: caller.subject, key, operation: 'letters', content };
+    return this.idempotency.once(request, async () => {
+      const requestDigest = this.world.vault.digest(JSON.stringify(content));
+      return this.enter({ caller, key, letter, applicants, stored }, requestDigest);
+    });
+  }
+
+  /** What an earlier request with the same key has settled stays; the rest goes on. */
+  private async enter(entry: Entry, requestDigest: string): Promise<LetterAnswer> {
+    const { caller, applicants, letter } = entry;
+    const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
+    const stored = await this.letterOf(intake, entry.stored);
+    const outcomes = { ...intake.outcomes };
+    for (const [index, registrationId] of intake.registrationIds.entries()) {
+      const applicant = applicants[index];
+      if (outcomes[index] || !applicant) continue;
+      const register = () => this.registrar.register({ caller, registrationId, applicant, letter, stored });
+      const outcome = await outcomeOf(register).catch((error: unknown) => {
+        throw unfinished(error, letterId);
+      });
+      await this.intakes.settle(letterId, index, outcome);
+      outcomes[index] = outcome;
+    }
+    return this.standings.answer({ _id: letterId, ...intake, outcomes });
+  }
+
+  private async begin(entry: Entry, requestDigest: string): Promise<Intake> {
+    const { caller, key, applicants, stored } = entry;
+    const idOf = (...words: string[]) => (key === undefined ? randomUUID() : uuidOf(...words));
+    const letterId = idOf('letter', caller.subject, key ?? '');
+    const there = await this.intakes.find(letterId);
+    if (!there) await this.inspector.judge(stored.letterRef);
+    const intake =
+      there ??
+      (await this.intakes.open({
+        _id: letterId,
+        letterRef: stored.letterRef,
+        requestDigest,
+        createdAt: this.world.now().toISOString(),
+        registrationIds: applicants.map((_applicant, index) =>
+          idOf('registration', caller.subject, key ?? '', String(index)),
+        ),
+        outcomes: {},
+      }));
+    if (intake.requestDigest !== requestDigest) throw new Problem('idempotency-key-reused');
+    return intake;
+  }
+
+  /** The letter that came first, while any of its cases keeps it; else the one that was brought again. */
+  private async letterOf({ letterRef, registrationIds }: Omit<Intake, '_id'>, brought: StoredLetter) {
+    if (letterRef === brought.letterRef) return brought;
+    for (const keeper of [undefined, ...registrationIds]) {
+      const letter = await this.world.vault.letter(letterRef, keeper);
+      if (letter) return letter;
+    }
+    return brought;
+  }
+}
+
+/** A refusal is the applicant's own; anything else stops the request, which can be sent again. */
+async function outcomeOf(register: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    await register();
+    return { code: 'registered' };
+  } catch (error) {
+    if (!(error instanceof Problem) || !isRefusal(error)) throw error;
+    const standing = error.extras.members?.['registrationId'];
+    return { code: error.code, ...(typeof standing === 'string' && { registrationId: standing }) };
+  }
+}
+
+const isRefusal = ({ code }: Problem): boolean =>
+  PROBLEMS[code].status < 500 && code !== 'request-in-flight' && code !== 'idempotency-key-reused';
+
+/** Tells where to look for what is done already. */
+function unfinished(error: unknown, letterId: string): unknown {
+  const problem = toProblem(error);
+  return problem.code === 'try-again'
+    ? new Problem(problem.code, { ...problem.extras, members: { letterId } })
+    : error;
+}

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { IdempotencyHeader } from '../docs/form-body.js';
+import { SecuredProblems } from '../docs/problems.decorator.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { Idempotency } from '../idempotency/idempotency.js';
+import type { ProblemCode } from '../problems/problem-table.js';
+import {
+  MandateAnswer,
+  MandateBody,
+  MandateList,
+  MandateQuery,
+  RevocationBody,
+  type MandateInput,
+  type MandateQueryInput,
+} from './mandate.schema.js';
+import { MandateReader } from './mandate-reader.js';
+import { MandatesService } from './mandates.service.js';
+
+/** What a body and a key can be refused for. */
+const OF_A_BODY: readonly ProblemCode[] = [
+  'invalid-input',
+  'unknown-field',
+  'wrong-type',
+  'unsupported-media-type',
+  'body-too-large',
+  'idempotency-key-invalid',
+  'idempotency-key-reused',
+  'request-in-flight',
+];
+
+/** Who stands in for whom (Plh, Plt). */
+@ApiTags('mandates')
+@ApiBearerAuth()
+@Controller('api/v1/mandates')
+export class MandatesController {
+  constructor(
+    private readonly mandates: MandatesService,
+    private readonly reader: MandateReader,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Mencatat mandat Plh atau Plt menurut surat perintah' })
+  @IdempotencyHeader()
+  @ApiCreatedResponse({ standardSchema: MandateAnswer })
+  @SecuredProblems(...OF_A_BODY, 'wrong-post', 'mandate-passed-on', 'mandate-to-oneself', 'mandate-overlap')
+  async record(
+    @CurrentCaller() caller: Caller,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: MandateBody }) body: MandateInput,
+  ) {
+    const request = { subject: caller.subject, key, operation: 'mandate', content: body };
+    return this.reader.shown(await this.idempotency.once(request, () => this.mandates.record(caller, body)));
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Daftar mandat, yang terbaru lebih dahulu' })
+  @ApiOkResponse({ standardSchema: MandateList })
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
+  list(@CurrentCaller() caller: Caller, @Query({ schema: MandateQuery }) query: MandateQueryInput) {
+    return this.reader.list(caller, query);
+  }
+
+  @Get(':mandateId')
+  @ApiOperation({ summary: 'Satu mandat' })
+  @ApiOkResponse({ standardSchema: MandateAnswer })
+  @SecuredProblems('unknown-mandate', 'address-too-long')
+  async one(@Param('mandateId') id: string) {
+    return this.reader.shown(await this.mandates.one(id));
+  }
+
+  @Post(':mandateId/revocation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Mencabut mandat; berlaku seketika' })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: MandateAnswer })
+  @SecuredProblems(...OF_A_BODY, 'unknown-mandate', 'address-too-long', 'wrong-post', 'mandate-over')
+  async revoke(
+    @CurrentCaller() caller: Caller,
+    @Param('mandateId') id: string,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: RevocationBody }) body: object,
+  ) {
+    const request = { subject: caller.subject, key, operation: `mandate-revocation ${id}`, content: body };
+    return this.reader.shown(await this.idempotency.once(request, () => this.mandates.revoke(caller, id)));
+  }
+}

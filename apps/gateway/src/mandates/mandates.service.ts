@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { dayInWib, type Level } from '@tte/domain';
+import { postsOf } from '../auth/acting-post.js';
+import type { Caller } from '../auth/caller.js';
+import { problemOfErrors } from '../problems/from-issues.js';
+import { Problem, type FieldError } from '../problems/problem.js';
+import { FAULTS, type FaultCode } from '../registrations/schemas/faults.js';
+import { Staff } from '../staff/staff.js';
+import { TheWorld, type World } from '../world.js';
+import { isOver, type RecordedMandate } from './mandate.js';
+import type { MandateInput } from './mandate.schema.js';
+import { MandateStore } from './mandate-store.js';
+import { periodOf } from './period.js';
+import { StandIns } from './stand-ins.js';
+
+/** Records and revokes mandates. */
+@Injectable()
+export class MandatesService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly mandates: MandateStore,
+    private readonly staff: Staff,
+    private readonly standIns: StandIns,
+  ) {}
+
+  /**
+   * Records a mandate. An official gives the post that they hold themselves, an admin any; nobody gives one to
+   * themselves.
+   * @throws Problem `wrong-post`, `mandate-passed-on`, `mandate-to-oneself`, `mandate-overlap` or `invalid-input`
+   */
+  async record(caller: Caller, { from, until, ...order }: MandateInput): Promise<RecordedMandate> {
+    const issuedAs = issuingOffice(caller, order.post);
+    if (order.holder === caller.subject) throw new Problem('mandate-to-oneself');
+    const faults = await this.faultsOf({ from, ...order });
+    if (faults.length > 0) throw problemOfErrors(faults);
+    const recorded = await this.mandates.add({
+      ...order,
+      ...periodOf(from, until),
+      issuedBy: caller.subject,
+      issuedAs,
+      issuedAt: this.world.now().toISOString(),
+    });
+    if (!recorded) throw new Problem('mandate-overlap');
+    this.standIns.forget();
+    return recorded;
+  }
+
+  /**
+   * Ends a mandate at once: its recorder, a definitive holder of the post, or an admin.
+   * @throws Problem `unknown-mandate`, `wrong-post` or `mandate-over`
+   */
+  async revoke(caller: Caller, id: string): Promise<RecordedMandate> {
+    const mandate = await this.one(id);
+    const { subject, roles } = caller;
+    const may = mandate.issuedBy === subject || roles.includes(mandate.post) || roles.includes('admin');
+    if (!may) throw new Problem('wrong-post');
+    const now = this.world.now();
+    const revoked = !isOver(mandate, now) && (await this.mandates.revoke(id, subject, now.toISOString()));
+    if (!revoked) throw new Problem('mandate-over');
+    this.standIns.forget();
+    return this.one(id);
+  }
+
+  /** @throws Problem `unknown-mandate` */
+  async one(id: string): Promise<RecordedMandate> {
+    const mandate = await this.mandates.find(id);
+    if (!mandate) throw new Problem('unknown-mandate');
+    return mandate;
+  }
+
+  /** What only this installation and this day can tell. */
+  private async faultsOf({ from, holder, units = [] }: Omit<MandateInput, 'until'>): Promise<FieldError[]> {
+    const { settings, now } = this.world;
+    const unknown = units.some((unit) => !Object.hasOwn(settings.people.units, unit));
+    return [
+      ...(from < dayInWib(now().toISOString()) ? [fault('from', 'mandate-in-past')] : []),
+      ...((await this.staff.knows(holder)) ? [] : [fault('holder', 'holder-unknown')]),
+      ...(unknown ? [fault('units', 'unit-unknown')] : []),
+    ];
+  }
+}
+
+const fault = (field: string, code: FaultCode): FieldError => ({ field, code, message: FAULTS[code] });
+
+/** The office in which a caller gives a post: that post, if it is their own, or admin. A mandate does not pass on. */
+function issuingOffice(caller: Caller, post: Level): Level | 'admin' {
+  if (caller.roles.includes(post)) return post;
+  if (caller.roles.includes('admin')) return 'admin';
+  throw new Problem(postsOf(caller).includes(post) ? 'mandate-passed-on' : 'wrong-post');
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tte/domain';
+import type { Office } from '../auth/caller.js';
+import { Problem } from '../problems/problem.js';
+import { TheWorld, type World } from '../world.js';
+import { isInForce, isOver, officeOf, type RecordedMandate } from './mandate.js';
+import { MandateStore } from './mandate-store.js';
+
+/** A mandate, or its revocation, is known to every gateway within this time. */
+const FRESH_MS = 1_000;
+
+/** Who stands in for whom now. One read a second serves all requests; a decision looks its mandate up anew. */
+@Injectable()
+export class StandIns {
+  #known: Promise<readonly RecordedMandate[]> | undefined;
+  #readAt = 0;
+
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly mandates: MandateStore,
+  ) {}
+
+  /** The posts that somebody stands in for now. */
+  async officesOf(subject: string): Promise<readonly Office[]> {
+    const now = this.world.now();
+    const known = await this.known();
+    return known.filter((one) => one.holder === subject && isInForce(one, now)).map(officeOf);
+  }
+
+  /** Has the next request read anew: for what this gateway has itself changed. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
+  /** @throws Problem `mandate-not-in-force` when the mandate that an actor shows was revoked in the meantime */
+  async confirm({ mandate }: Actor): Promise<void> {
+    if (!mandate) return;
+    const found = await this.mandates.find(mandate.id);
+    if (!found || isOver(found, this.world.now())) throw new Problem('mandate-not-in-force');
+  }
+
+  /** A failed read is tried again by the next request. */
+  private known(): Promise<readonly RecordedMandate[]> {
+    if (!this.#known || performance.now() - this.#readAt >= FRESH_MS) {
+      this.#readAt = performance.now();
+      const read = this.mandates.notOver(this.world.now().toISOString());
+      read.catch(() => this.#known === read && this.forget());
+      this.#known = read;
+    }
+    return this.#known;
+  }
+}

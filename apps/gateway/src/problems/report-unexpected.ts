@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { routeOf } from '../http/route-of.js';
+
+/** Logs an error that nobody foresaw. Its message may hold data of the request, so only name, code and frames. */
+export function reportUnexpected(logger: Logger, error: unknown, request: FastifyRequest): void {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  logger.error(
+    { requestId: request.id, method: request.method, route: routeOf(request), name, code, frames },
+    'unexpected error',
+  );
+}

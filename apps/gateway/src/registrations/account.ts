@@ -1,0 +1,8 @@
+import type { World } from '../world.js';
+
+/** Whether a case has led to an account that is still valid; one whose end nobody knows is. */
+export async function holdsAccount({ log, now }: World, registrationId: string): Promise<boolean> {
+  const account = await log.account(registrationId);
+  if (!account) return false;
+  return account.validUntil === undefined || Date.parse(account.validUntil) > now().getTime();
+}

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { CORRECTABLE_FIELDS, FIELD_TITLES, type Applicant, type CorrectableField } from '@tte/domain';
+import { Problem } from '../../problems/problem.js';
+import { TheWorld, type World } from '../../world.js';
+import { within } from '../cases.js';
+import { COVERS } from '../schemas/correction.schema.js';
+
+/** The log may lag behind the workflow that refused. */
+const LAG_MS = 1_000;
+
+/** Tells a person whose decision came too late what has changed since they looked: names of fields, never values. */
+@Injectable()
+export class ChangesService {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  /** Does `work`; where it is refused as `stale-case`, the refusal says what is other than in `shownVersion`. */
+  async telling<Value>(
+    registrationId: string,
+    shownVersion: number,
+    work: () => Promise<Value>,
+  ): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'stale-case') throw error;
+      throw new Problem('stale-case', { members: await this.since(registrationId, shownVersion) });
+    }
+  }
+
+  private async since(registrationId: string, shownVersion: number) {
+    const { log, vault } = this.world;
+    let dataVersion = shownVersion;
+    await within(LAG_MS, async () => {
+      const view = await log.registration(registrationId);
+      if (view && view.state.status !== 'new') dataVersion = view.state.facts.dataVersion;
+      return dataVersion === shownVersion ? undefined : true;
+    });
+    const [before, after, newLetter] = await Promise.all([
+      vault.applicant(registrationId, shownVersion),
+      vault.applicant(registrationId, dataVersion),
+      this.newLetterSince(registrationId, shownVersion),
+    ]);
+    const changed = (field: CorrectableField): boolean =>
+      field === 'letter'
+        ? newLetter
+        : before !== undefined && after !== undefined && differ(field, before, after);
+    const changes = CORRECTABLE_FIELDS.filter(changed).map((field) => ({
+      field,
+      title: FIELD_TITLES[field],
+    }));
+    return { dataVersion, changes };
+  }
+
+  private async newLetterSince(registrationId: string, shownVersion: number): Promise<boolean> {
+    const events = await this.world.log.read(registrationId);
+    return events.some(
+      ({ type, data }) =>
+        type === 'DataCorrected' && data.dataVersion > shownVersion && data.letterRef !== undefined,
+    );
+  }
+}
+
+const differ = (field: CorrectableField, before: Applicant, after: Applicant): boolean =>
+  COVERS[field].some((key) => !isDeepStrictEqual(before[key], after[key]));

@@ -1,0 +1,101 @@
+import { Controller, Get, HttpCode, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import {
+  ApiCookieAuth,
+  ApiFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
+import { POST_TITLES } from '@tte/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
+import { TheWorld, type World } from '../world.js';
+import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
+import { CurrentSession } from './current-session.js';
+import { IdentityProvider } from './identity-provider.js';
+import { endsOf, type Session } from './session.js';
+import { Sessions } from './sessions.js';
+import { SignIn } from './sign-in.js';
+
+/** Signing in and out, for people; machines bring a token. */
+@ApiTags('auth')
+@Controller('auth')
+export class SessionController {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly provider: IdentityProvider,
+  ) {}
+
+  @Get('login')
+  @Redirect()
+  @ApiOperation({ summary: 'Masuk: menuju penyedia identitas' })
+  @ApiFoundResponse({ description: 'Halaman masuk penyedia identitas.' })
+  @Problems('invalid-input', 'unknown-field', 'wrong-type', 'try-again', 'internal')
+  async login(@Req() request: FastifyRequest, @Query({ schema: LoginQuery }) { returnTo }: LoginInput) {
+    return { url: await this.signIn.begin(request, returnTo) };
+  }
+
+  @Get('callback')
+  @Redirect()
+  @ApiOperation({ summary: 'Kembali dari penyedia identitas' })
+  @ApiQuery({ name: 'code', required: false })
+  @ApiQuery({ name: 'state', required: false })
+  @ApiQuery({ name: 'error', required: false })
+  @ApiFoundResponse({ description: 'Alamat yang dituju sebelum masuk.' })
+  @Problems(
+    ...([
+      'sign-in-failed',
+      'sign-in-expired',
+      'unknown-role',
+      'unusable-subject',
+      'try-again',
+      'internal',
+    ] as const),
+  )
+  async callback(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const url = await this.signIn.finish(request);
+    reply.generateCsrf();
+    return { url };
+  }
+
+  @Get('session')
+  @ApiCookieAuth()
+  @ApiOperation({ summary: 'Siapa saya, dan sampai kapan' })
+  @ApiOkResponse({ standardSchema: SessionAnswer })
+  @SecuredProblems()
+  read(
+    @CurrentCaller() { subject, name, roles, offices }: Caller,
+    @CurrentSession() session: Session,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): z.input<typeof SessionAnswer> {
+    const { idleEndsAt, endsAt } = endsOf(session, this.world.settings.session);
+    return {
+      subject,
+      ...(name !== undefined && { name }),
+      roles: [...roles],
+      offices: offices.map(({ post, capacity }) => ({ post, title: POST_TITLES[post], capacity })),
+      csrfToken: reply.generateCsrf(),
+      idleEndsAt: new Date(idleEndsAt).toISOString(),
+      endsAt: new Date(endsAt).toISOString(),
+    };
+  }
+
+  @Post('logout')
+  @HttpCode(200)
+  @ApiCookieAuth()
+  @ApiOperation({ summary: 'Keluar: sesi ini dan semua salinannya berakhir' })
+  @ApiOkResponse({ standardSchema: LogoutAnswer })
+  @SecuredProblems()
+  async logout(
+    @Req() request: FastifyRequest,
+    @CurrentSession() session: Session,
+  ): Promise<z.input<typeof LogoutAnswer>> {
+    await this.sessions.end(request, session);
+    return { redirectTo: await this.provider.farewell() };
+  }
+}

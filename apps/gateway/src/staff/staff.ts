@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../auth/caller.js';
+import { TheWorld, type World } from '../world.js';
+import { StaffStore, type StaffMember } from './staff-store.js';
+
+/** The name of a subject as it was at a time (ISO 8601); undefined where none is known. */
+export type NameAt = (subject: string, at: string) => string | undefined;
+
+/** The staff directory: who is behind the subject ids of records. Filled by those who come in. */
+@Injectable()
+export class Staff {
+  /** What this gateway has seen of each subject, so that only a change costs a write. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly store: StaffStore,
+  ) {}
+
+  /** Makes the directory know a caller by their present name and roles. */
+  async meet({ subject, name, roles: held }: Caller): Promise<void> {
+    const roles = [...held].sort();
+    const sight = JSON.stringify([name, roles]);
+    if (this.#seen.get(subject) === sight) return;
+    const since = this.world.now().toISOString();
+    await this.store.change(subject, (known) => {
+      const names = known?.names ?? [];
+      const isNew = name !== undefined && names.at(-1)?.name !== name;
+      if (known && !isNew && known.roles.join() === roles.join()) return undefined;
+      return { subject, names: isNew ? [...names, { name, since }] : names, roles };
+    });
+    this.#seen.set(subject, sight);
+  }
+
+  async knows(subject: string): Promise<boolean> {
+    return (await this.store.find([subject])).length > 0;
+  }
+
+  /** The names of these people, as they were at any time. */
+  async names(subjects: readonly string[]): Promise<NameAt> {
+    const found = await this.store.find([...new Set(subjects)]);
+    const bySubject = new Map(found.map(({ subject, names }) => [subject, names]));
+    return (subject, at) => {
+      const names = bySubject.get(subject) ?? [];
+      // Whoever acted before they were first seen here had, as far as is known, the first name.
+      return (names.findLast(({ since }) => since <= at) ?? names[0])?.name;
+    };
+  }
+
+  /** People whose present name or subject id holds these words, by name; everyone without words. */
+  async search(words: string | undefined, limit: number): Promise<readonly StaffMember[]> {
+    const wanted = words?.toLowerCase() ?? '';
+    const holds = (text: string) => text.toLowerCase().includes(wanted);
+    return (await this.store.all())
+      .filter(({ subject, names }) => holds(subject) || holds(names.at(-1)?.name ?? ''))
+      .sort((one, other) => sortKey(one).localeCompare(sortKey(other), 'id'))
+      .slice(0, limit);
+  }
+}
+
+const sortKey = ({ names, subject }: StaffMember): string => `${names.at(-1)?.name ?? ''} ${subject}`;

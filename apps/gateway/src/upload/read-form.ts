@@ -1,0 +1,92 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { problemOfErrors, unknownWithin } from '../problems/from-issues.js';
+import type { ProblemCode } from '../problems/problem-table.js';
+import { Problem } from '../problems/problem.js';
+import type { FormFile } from './pdf-bytes.js';
+
+/** A form: its JSON field `data`, its file `letter` as `take` has taken it, and its file `table`. */
+export interface Form<Letter> {
+  readonly data: unknown;
+  readonly letter?: Letter;
+  readonly table?: Buffer;
+}
+
+/** What is taken besides `data`, how much of it, and by whom. */
+export interface FormReader<Letter> {
+  readonly letterMaxBytes: number;
+  /** Must read the file to its end, or throw. */
+  readonly take: (fileName: string, file: FormFile) => Promise<Letter>;
+}
+
+const DATA_MAX_BYTES = 64 * 1024;
+const TABLE_MAX_BYTES = 1024 * 1024;
+
+/** Reads a multipart form, its parts in whatever order they come; nothing else is taken. */
+export async function readForm<Letter>(
+  request: FastifyRequest,
+  reader: FormReader<Letter>,
+): Promise<Form<Letter>> {
+  if (!request.isMultipart()) throw new Problem('unsupported-media-type');
+  let failure: unknown;
+  const take: FormReader<Letter>['take'] = (fileName, file) =>
+    reader.take(fileName, file).catch((error: unknown) => {
+      failure = error;
+      throw error;
+    });
+  try {
+    return await readParts(request, { ...reader, take });
+  } catch (error) {
+    // What still comes in flows away, so that the sender gets to read the answer.
+    request.raw.unpipe();
+    request.raw.resume();
+    // What the parser of forms throws has many shapes, some without any code: all of them say that the form is bad.
+    throw error instanceof Problem || error === failure ? error : new Problem('malformed-request');
+  }
+}
+
+async function readParts<Letter>(
+  request: FastifyRequest,
+  { letterMaxBytes, take }: FormReader<Letter>,
+): Promise<Form<Letter>> {
+  const limits = { fileSize: letterMaxBytes, files: 3, fields: 4, fieldSize: DATA_MAX_BYTES, parts: 6 };
+  const form: { data: unknown; letter?: Letter; table?: Buffer } = { data: undefined };
+  for await (const part of request.parts({ limits })) {
+    if (part.fieldname === 'data') form.data = await readData(part);
+    else if (part.type === 'file' && part.fieldname === 'letter' && form.letter === undefined) {
+      form.letter = await take(part.filename, part.file);
+    } else if (part.type === 'file' && part.fieldname === 'table') {
+      form.table = await readWhole(part.file, TABLE_MAX_BYTES, 'table-too-large');
+    } else throw problemOfErrors([unknownWithin('')]);
+  }
+  return form;
+}
+
+async function readWhole(file: FormFile, most: number, tooLarge: ProblemCode): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of file as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes > most) throw new Problem(tooLarge);
+    pieces.push(piece);
+  }
+  if (file.truncated) throw new Problem(tooLarge);
+  return Buffer.concat(pieces);
+}
+
+/** `data` may come as a field or as a file. A field of type application/json is parsed already, any other is text. */
+async function readData(part: MultipartFile | MultipartValue): Promise<unknown> {
+  if (part.type === 'file') {
+    return readJson((await readWhole(part.file, DATA_MAX_BYTES, 'body-too-large')).toString('utf8'));
+  }
+  if (part.valueTruncated) throw new Problem('body-too-large');
+  return typeof part.value === 'string' ? readJson(part.value) : part.value;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Problem('malformed-request');
+  }
+}

@@ -1,0 +1,77 @@
+import { hkdfSync } from 'node:crypto';
+import { errors, jwtVerify, SignJWT } from 'jose';
+import type { Cases } from './cases.js';
+import type { OpenedLink, Vault } from './port.js';
+import type { Models, StoredCase } from './store/models.js';
+import { VaultFailure } from './vault-failure.js';
+
+type ApplicantLinks = Pick<Vault, 'applicantLink' | 'openApplicantLink' | 'revokeApplicantLinks'>;
+
+const ALGORITHM = 'HS256';
+const TYPE = 'applicant-link+jwt';
+const INVALID: OpenedLink = { outcome: 'invalid' };
+
+/**
+ * Links to applicants' pages: compact JWS, HS256, with the case, the end, and the case's link generation. Nothing is
+ * stored of a link; a case's generation revokes all that were made before it was raised.
+ * @throws RangeError for a secret of less than 16 characters
+ */
+export function applicantLinks(
+  models: Models,
+  cases: Cases,
+  secret: string,
+  clock: () => Date,
+): ApplicantLinks {
+  if (secret.length < 16) throw new RangeError('the link secret has at least 16 characters');
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'tte/vault/applicant-link', 32));
+
+  return {
+    async applicantLink(registrationId, expiresAt) {
+      const stored = await cases.stored(registrationId);
+      if (!stored || stored.status === 'erased') throw new VaultFailure('vault-unknown-case', registrationId);
+      return new SignJWT({ gen: generationOf(stored) })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
+        .setSubject(registrationId)
+        .setExpirationTime(expiresAt)
+        .sign(key);
+    },
+
+    async openApplicantLink(token) {
+      const opened = await open(token, key, clock());
+      if ('outcome' in opened) return opened;
+      const stored = await cases.stored(opened.registrationId);
+      const opens = stored && stored.status !== 'erased' && generationOf(stored) === opened.generation;
+      return opens ? { outcome: 'open', registrationId: opened.registrationId } : INVALID;
+    },
+
+    /** An exchange that is lost was lost to another revocation, which raised the generation as well. */
+    async revokeApplicantLinks(registrationId) {
+      const stored = await cases.stored(registrationId);
+      if (!stored) return;
+      const { linkGeneration } = stored;
+      await models.cases.updateOne(
+        { _id: registrationId, linkGeneration: linkGeneration ?? { $exists: false } },
+        { $set: { linkGeneration: generationOf(stored) + 1 } },
+      );
+    },
+  };
+}
+
+const generationOf = ({ linkGeneration = 1 }: StoredCase): number => linkGeneration;
+
+/** Expired is said only of what was made here. */
+async function open(token: string, key: Uint8Array, now: Date) {
+  try {
+    const { payload } = await jwtVerify(token, key, {
+      algorithms: [ALGORITHM],
+      typ: TYPE,
+      requiredClaims: ['sub', 'exp'],
+      currentDate: now,
+    });
+    return { registrationId: String(payload.sub), generation: payload['gen'] };
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return { outcome: 'expired' } as const;
+    if (error instanceof errors.JOSEError) return { outcome: 'invalid' } as const;
+    throw error;
+  }
+}

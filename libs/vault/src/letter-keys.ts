@@ -1,0 +1,124 @@
+import type { Cases, OpenCase } from './cases.js';
+import type { MasterKeys } from './crypto/master-keys.js';
+import { nameOf, seal, unseal, type Binding } from './crypto/sealing.js';
+import type { LetterFile, LetterFiles } from './store/letter-files.js';
+import { isDuplicateKey, type Models, type StoredLetterKey } from './store/models.js';
+
+/**
+ * Who can open a letter: each case that keeps it, by the letter's key under the case's own. A letter is stored once,
+ * however many cases it names, and goes with the last of them.
+ */
+export interface LetterKeys {
+  /** The letter's key as this case has it; without a case, as a pending letter has it. */
+  keyOf(file: LetterFile, registrationId: string | undefined): Promise<Uint8Array | undefined>;
+  /** Every letter that a case keeps, with its key; for a case that is open already. */
+  heldBy(opened: OpenCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
+  /** The case keeps the letter. False when there is no such letter, or no such case. */
+  keep(registrationId: string, letterRef: string): Promise<boolean>;
+  /** No further case will keep the letter: removed unless one does. Safe to repeat. */
+  release(letterRef: string): Promise<void>;
+  /** A case gives up its letters. */
+  dropAllOf(registrationId: string): Promise<void>;
+}
+
+export function letterKeys(
+  { letterKeys: kept }: Models,
+  files: LetterFiles,
+  cases: Cases,
+  keys: MasterKeys,
+): LetterKeys {
+  const ofPending = (letterRef: string, pendingKey: string | undefined) =>
+    pendingKey === undefined ? undefined : keys.unwrap(pendingKey, nameOf(letterBinding(letterRef)));
+
+  const unwrapped = (opened: OpenCase, { letterRef, registrationId, wrappedKey }: StoredLetterKey) =>
+    unseal(opened.key, wrappedKey, keyBinding(registrationId, letterRef));
+
+  async function ofCase(letterRef: string, registrationId: string) {
+    const stored = await kept.findById(idOf(letterRef, registrationId)).lean<StoredLetterKey>();
+    const opened = stored && (await cases.open(registrationId));
+    return opened ? unwrapped(opened, stored) : undefined;
+  }
+
+  /** From wherever it can be had: a case may join others that keep the letter already. */
+  async function anyKey({ filename, metadata }: LetterFile) {
+    const pending = await ofPending(filename, metadata?.seal?.pendingKey);
+    if (pending) return pending;
+    for (const stored of await kept.find({ letterRef: filename }).lean<StoredLetterKey[]>()) {
+      const opened = await cases.openToKeep(stored.registrationId);
+      if (opened) return unwrapped(opened, stored);
+    }
+    return undefined;
+  }
+
+  async function removeUnlessKept(letterRef: string, leaving?: string) {
+    const file = await files.find(letterRef);
+    if (file?.metadata?.seal?.pendingKey !== undefined) return;
+    const other = leaving === undefined ? {} : { registrationId: { $ne: leaving } };
+    if (!(await kept.exists({ letterRef, ...other }))) await files.remove(letterRef);
+  }
+
+  return {
+    async keyOf({ filename, metadata }, registrationId) {
+      return registrationId === undefined
+        ? ofPending(filename, metadata?.seal?.pendingKey)
+        : ofCase(filename, registrationId);
+    },
+
+    async heldBy(opened) {
+      const found = await kept.find({ registrationId: opened.stored._id }).lean<StoredLetterKey[]>();
+      const held = found.map(async (stored) => {
+        const file = await files.find(stored.letterRef);
+        return file ? [{ file, key: await unwrapped(opened, stored) }] : [];
+      });
+      return (await Promise.all(held)).flat();
+    },
+
+    async keep(registrationId, letterRef) {
+      const _id = idOf(letterRef, registrationId);
+      const [file, opened] = [await files.find(letterRef), await cases.openToKeep(registrationId)];
+      const key = file && opened && (await anyKey(file));
+      if (!key) return false;
+      const wrappedKey = await seal(opened.key, key, keyBinding(registrationId, letterRef));
+      try {
+        await kept.insertMany([{ _id, letterRef, registrationId, wrappedKey }]);
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+      await files.change(letterRef, { $set: { 'metadata.kept': true } });
+      return true;
+    },
+
+    async release(letterRef) {
+      const file = await files.find(letterRef);
+      if (!file) return;
+      const isKept = file.metadata?.kept ?? (await kept.exists({ letterRef }));
+      if (!isKept) return files.remove(letterRef);
+      await files.change(letterRef, { $unset: { 'metadata.seal.pendingKey': 1 } });
+    },
+
+    /** The file goes before the last key, so that an erasure which was cut off finds it again. */
+    async dropAllOf(registrationId) {
+      for (const { _id, letterRef } of await kept.find({ registrationId }).lean<StoredLetterKey[]>()) {
+        await removeUnlessKept(letterRef, registrationId);
+        await kept.deleteOne({ _id });
+        await files.change(letterRef, { $unset: { 'metadata.kept': 1 } });
+        // Two cases that leave at once each saw the other.
+        await removeUnlessKept(letterRef);
+      }
+    },
+  };
+}
+
+const idOf = (letterRef: string, registrationId: string): string => `${letterRef}/${registrationId}`;
+
+/** A letter belongs to no one case: what is sealed with it is bound to the letter alone. */
+export const letterBinding = (letterRef: string): Binding => ({
+  registrationId: '-',
+  kind: 'letter',
+  version: letterRef,
+});
+const keyBinding = (registrationId: string, version: string): Binding => ({
+  registrationId,
+  kind: 'letter-key',
+  version,
+});

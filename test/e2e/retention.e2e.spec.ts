@@ -1,0 +1,65 @@
+import { RETENTION_SCHEDULE, RETENTION_WORKFLOW, type RetentionResult } from '@tte/contracts';
+import { eventually } from '@tte/local';
+import type { Client } from '@temporalio/client';
+import mongoose from 'mongoose';
+import { openCase } from '../support/bad-input-world.js';
+import { postJson, send } from '../support/door.js';
+import { withTemporal } from '../support/sinks.js';
+import { stackVariable } from '../support/stack.js';
+import { mint } from '../support/tokens.js';
+
+const DAY = 86_400_000;
+
+/** Has the schedule run now; answers what its workflow answers. */
+async function runNow({ schedule, workflow }: Client): Promise<RetentionResult> {
+  const handle = schedule.getHandle(RETENTION_SCHEDULE);
+  const taken = async () => (await handle.describe()).info.recentActions;
+  const before = (await taken()).length;
+  await handle.trigger();
+  const { workflowId, firstExecutionRunId } = await eventually('a run of the schedule', async () => {
+    const actions = await taken();
+    return actions.length > before ? actions.at(-1)?.action.workflow : undefined;
+  });
+  return workflow.getHandle<() => Promise<RetentionResult>>(workflowId, firstExecutionRunId).result();
+}
+
+/** As if the case had been closed so long ago. */
+async function closedDaysAgo(_id: string, days: number): Promise<void> {
+  const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
+  try {
+    const since = new Date(Date.now() - days * DAY).toISOString();
+    await connection.collection<{ _id: string }>('registrations').updateOne({ _id }, { $set: { since } });
+  } finally {
+    await connection.close();
+  }
+}
+
+test('the schedule is there, once, every night at 02:00 WIB, and never twice at a time', async () => {
+  await withTemporal(async ({ schedule }) => {
+    const { spec, policies, action, state } = await schedule.getHandle(RETENTION_SCHEDULE).describe();
+    expect(spec.calendars).toMatchObject([{ hour: [{ start: 19, end: 19 }], minute: [{ start: 0 }] }]);
+    expect(policies.overlap).toBe('SKIP');
+    expect(action).toMatchObject({ type: 'startWorkflow', workflowType: RETENTION_WORKFLOW });
+    expect(state.paused).toBe(false);
+  });
+});
+
+test('it erases what is over its time, and says how much; the next run finds nothing', async () => {
+  const { id, path } = await openCase();
+  const token = await mint('operator1');
+  await postJson(`${path}/withdrawal`, { dataVersion: 1 }, token);
+  const detail = async () => (await send('GET', path, { token })).body;
+  await eventually('the end of the case', async () => (await detail())['open'] === false || undefined);
+  expect(await withTemporal(runNow)).toMatchObject({ failed: 0 });
+  expect(await detail()).toMatchObject({ erased: null, applicant: { name: expect.any(String) } });
+
+  await closedDaysAgo(id, 400);
+  expect(await withTemporal(runNow)).toEqual({ erased: 1, restricted: 0, failed: 0, swept: 0 });
+
+  expect(await detail()).toMatchObject({
+    status: 'withdrawn',
+    applicant: null,
+    erased: { by: 'retention', ground: 'case-closed' },
+  });
+  expect(await withTemporal(runNow)).toMatchObject({ erased: 0, failed: 0 });
+});
