@@ -1,73 +1,32 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import {
-  AppShell,
-  Button,
-  MantineProvider,
-  Table,
-  TextInput,
-  Card,
-  Badge,
-  Modal,
-  Select,
-  Group,
-  Stack,
-  Progress,
-  Menu,
-  Tabs,
-  Textarea,
-  Checkbox,
-  Skeleton,
-  Alert,
-  Stepper,
-  Timeline,
-} from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-const root = createRootRoute();
-const index = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: () => (
-    <AppShell>
-      <Stack>
-        <Group>
-          <Button>Teruskan</Button>
-          <Badge>x</Badge>
-        </Group>
-        <Card>
-          <Table />
-          <TextInput label="a" />
-          <Select data={['a']} />
-          <Modal opened onClose={() => 0}>
-            x
-          </Modal>
-          <Progress value={3} />
-          <Menu>
-            <Menu.Target>
-              <Button>m</Button>
-            </Menu.Target>
-          </Menu>
-          <Tabs />
-          <Textarea />
-          <Checkbox />
-          <Skeleton />
-          <Alert />
-          <Timeline />
-        </Card>
-      </Stack>
-    </AppShell>
-  ),
-});
-const router = createRouter({ routeTree: root.addChildren([index]) });
-createRoot(document.getElementById('root')!).render(
+import { createQueryClient } from './app/query-client.js';
+import { createAppRouter } from './app/router.js';
+import { readableColors, theme } from './app/theme.js';
+
+const queries = createQueryClient();
+const router = createAppRouter(queries);
+/** The gateway writes it into the page; styles that the components bring along are allowed by it alone. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+
+createRoot(root).render(
   <StrictMode>
-    <MantineProvider>
-      <Notifications />
-      <QueryClientProvider client={new QueryClient()}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColors}
+      forceColorScheme="light"
+      {...(nonce !== undefined && { getStyleNonce: () => nonce })}
+    >
+      <QueryClientProvider client={queries}>
+        <Notifications position="top-right" />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>
