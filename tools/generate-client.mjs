@@ -20,7 +20,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 function describe() {
   const folder = mkdtempSync(join(tmpdir(), 'tte-openapi-'));
   try {
-    const env = stackEnvironment(portsFor({}), secretsIn(join(folder, 'secrets.json')), {});
+    const caller = { PUBLIC_URL: 'https://tte.kemhan.go.id' };
+    const env = stackEnvironment(portsFor({}), secretsIn(join(folder, 'secrets.json')), caller);
     const program = join(root, 'apps/gateway/dist/docs/write-openapi.js');
     return execFileSync(process.execPath, [program], { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   } finally {

@@ -1,27 +1,61 @@
-"""What the fuzzer cannot make up by itself: ids of cases that wait for this very decision, and a letter."""
+"""What the fuzzer cannot make up by itself: who calls, and what there is to call for."""
 
+import collections
 import itertools
 import json
 import os
-import re
 
 import schemathesis
+from schemathesis.core.parameters import ParameterLocation
 
 WORLD = json.loads(os.environ["TTE_FUZZ_WORLD"])
-CASES = WORLD["cases"]
-KNOWN = {one for ids in CASES.values() for one in ids}
-LETTER = WORLD["letter"]
-# One in eight of the made-up ids stays as it is.
-REPLACED = re.compile(r"^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{11}[2-9a-f]$", re.IGNORECASE)
-turns = {operation: itertools.cycle(ids) for operation, ids in CASES.items() if ids}
+# One in eight of the made-up values stays as it is.
+LEFT = 8
+
+
+class Turns:
+    """Values that take turns, by operation; those for all others stand under `*`."""
+
+    def __init__(self, values):
+        self.values = {operation: itertools.cycle(some) for operation, some in values.items() if some}
+
+    def next(self, operation):
+        turn = self.values.get(operation.definition.raw.get("operationId")) or self.values.get("*")
+        return turn and next(turn)
+
+
+credentials = Turns(WORLD["credentials"])
+known = {name: Turns(values) for name, values in WORLD["values"].items()}
+counts = collections.Counter()
+
+
+@schemathesis.auth(refresh_interval=None)
+class Credentials:
+    def get(self, case, context):
+        return credentials.next(case.operation)
+
+    def set(self, case, data, context):
+        case.headers.update(data.get("headers", {}))
+        case.cookies.update(data.get("cookies", {}))
+
+
+def replaced(name, made_up, operation):
+    """A value that is known under this name for one that was made up, itself or among its parts."""
+    if isinstance(made_up, dict):
+        return {part: replaced(part, value, operation) for part, value in made_up.items()}
+    if isinstance(made_up, list):
+        return [replaced(name, value, operation) for value in made_up]
+    value = known[name].next(operation) if name in known else None
+    if value is None:
+        return made_up
+    counts[name, operation.label] += 1
+    return value if counts[name, operation.label] % LEFT else made_up
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    operation = case.operation.definition.raw.get("operationId")
-    made_up = (case.path_parameters or {}).get("registrationId")
-    cases = turns.get(operation) or turns.get("*")
-    if cases and isinstance(made_up, str) and made_up not in KNOWN and REPLACED.match(made_up):
-        case.path_parameters["registrationId"] = next(cases)
-    if case.meta.generation.mode.is_positive and isinstance(case.body, dict) and "letter" in case.body:
-        case.body = {**case.body, "letter": LETTER}
+    operation, meta = case.operation, case.meta
+    if case.path_parameters and not meta.is_negative_at(ParameterLocation.PATH):
+        case.path_parameters = replaced(None, case.path_parameters, operation)
+    if isinstance(case.body, dict) and not meta.is_negative_at(ParameterLocation.BODY):
+        case.body = replaced(None, case.body, operation)

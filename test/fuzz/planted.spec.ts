@@ -30,7 +30,8 @@ async function fuzzed(answer: { readonly status: number; readonly body: unknown 
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs-json`;
     const phases = ['fuzzing'] as const;
-    const { report } = await runFuzzer({ url, seed: 1, cases: {}, letter: '', phases, examples: 3 });
+    const world = { credentials: {}, values: {} };
+    const { report } = await runFuzzer({ url, seed: 1, world, phases, examples: 3 });
     return report.failures.map(({ title }) => title).sort();
   } finally {
     await new Promise((resolve) => server.close(resolve));

@@ -18,15 +18,27 @@ export interface FuzzReport {
   readonly valid_rates: Readonly<Record<string, Readonly<Record<string, { readonly accepted: number }>>>>;
 }
 
+/** What takes turns, by operation (`operationId`), with what all others get under `*`. */
+export type Turns<Value> = Readonly<Record<string, readonly Value[]>>;
+
+/** With what a request shows who calls. */
+export interface Credential {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, string>>;
+}
+
+/** What the fuzzer cannot make up by itself. */
+export interface FuzzWorld {
+  readonly credentials: Turns<Credential>;
+  /** By the name of a field or of a part of an address. A file is in characters of one byte. */
+  readonly values: Readonly<Record<string, Turns<string | number>>>;
+}
+
 /** What is fuzzed, and how thoroughly. */
 export interface FuzzRun {
   readonly url: string;
-  readonly token?: string;
   readonly seed: number;
-  /** Ids of cases by operation, with those for all others under `*`. */
-  readonly cases: Readonly<Record<string, readonly string[]>>;
-  /** A PDF, in characters of one byte. */
-  readonly letter: string;
+  readonly world: FuzzWorld;
   readonly phases: readonly ('examples' | 'coverage' | 'fuzzing' | 'stateful')[];
   /** Requests made up per operation. */
   readonly examples: number;
@@ -45,7 +57,6 @@ export async function runFuzzer(run: FuzzRun): Promise<{ report: FuzzReport; out
   const args = [
     ...['--config-file', join(folder, 'schemathesis.toml'), 'run', run.url],
     ...['--seed', String(run.seed), '--no-color', '--report-json-path', reportFile],
-    ...(run.token ? ['--header', `Authorization: Bearer ${run.token}`] : []),
     ...['--phases', run.phases.join(','), '--max-examples', String(run.examples)],
     ...(run.seconds ? ['--max-time', String(run.seconds)] : []),
     ...(run.without ?? []).flatMap((operation) => ['--exclude-name', operation]),
@@ -53,7 +64,7 @@ export async function runFuzzer(run: FuzzRun): Promise<{ report: FuzzReport; out
   const env = {
     ...process.env,
     TTE_FUZZ_HOOKS: join(folder, 'hooks.py'),
-    TTE_FUZZ_WORLD: JSON.stringify({ cases: run.cases, letter: run.letter }),
+    TTE_FUZZ_WORLD: JSON.stringify(run.world),
     PYTHONDONTWRITEBYTECODE: '1',
   };
   try {

@@ -1,4 +1,4 @@
-import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
 import { stackVariable } from '../support/stack.js';
 
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -6,76 +6,104 @@ const DESK = ['kapusdatin1', 'kabid1', 'kasubbid1'] as const;
 /** Enough for each way to decide, and some more. */
 const EACH = 4;
 
-/** Cases that wait at each place of the SOP. */
-export interface SeededCases {
-  readonly kapusdatin: readonly string[];
-  readonly kabid: readonly string[];
-  readonly kasubbid: readonly string[];
-  readonly completeness: readonly string[];
-  readonly returned: readonly string[];
-  readonly activation: readonly string[];
-  readonly approval: readonly string[];
+/** A case and whose it is. */
+export interface SeededCase {
+  readonly id: string;
+  readonly person: InventedPerson;
 }
 
 const gateway = () => new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
 const world = () => new OutsideWorld(stackVariable('SANDBOX_URL'));
 
-async function opened(person: InventedPerson = inventPerson('pns')): Promise<string> {
-  const { registrationId } = await gateway().submit(person);
-  await gateway().reaches(registrationId, 'awaiting-disposition');
-  return registrationId;
+async function opened(person = inventPerson('pns')): Promise<SeededCase> {
+  const { registrationId: id } = await gateway().submit(person);
+  await gateway().reaches(id, 'awaiting-disposition');
+  return { id, person };
 }
 
 /** A case that so many of the three officials have passed on. */
-async function passedOn(by: number, person?: InventedPerson): Promise<string> {
-  const id = await opened(person);
-  for (const official of DESK.slice(0, by)) await gateway().decide(official, id, 'disposition', FORWARD);
-  return id;
+async function passedOn(by: number, person?: InventedPerson): Promise<SeededCase> {
+  const one = await opened(person);
+  for (const official of DESK.slice(0, by)) await gateway().decide(official, one.id, 'disposition', FORWARD);
+  return one;
 }
 
-async function returned(): Promise<string> {
-  const id = await opened();
+async function returned(): Promise<SeededCase> {
+  const one = await opened();
   const body = { dataVersion: 1, outcome: 'return', fields: ['position'] };
-  await gateway().decide('kapusdatin1', id, 'disposition', body);
-  await gateway().reaches(id, 'returned');
-  return id;
+  await gateway().decide('kapusdatin1', one.id, 'disposition', body);
+  await gateway().reaches(one.id, 'returned');
+  return one;
 }
 
-async function registered(person: InventedPerson): Promise<string> {
+async function withdrawn(): Promise<SeededCase> {
+  const one = await opened();
+  await gateway().decide('operator1', one.id, 'withdrawal', { dataVersion: 1 });
+  await gateway().reaches(one.id, 'withdrawn');
+  return one;
+}
+
+async function registered(person = inventPerson('pns')): Promise<SeededCase> {
   await world().know(person);
-  const id = await passedOn(3, person);
-  await gateway().decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
-  await gateway().reaches(id, 'awaiting-activation');
-  return id;
+  const one = await passedOn(3, person);
+  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().reaches(one.id, 'awaiting-activation');
+  return one;
 }
 
-async function compared(): Promise<string> {
-  const person = inventPerson('tni');
-  const id = await registered(person);
-  await world().follow(person.email, 'activation', new Set());
-  await gateway().reaches(id, 'awaiting-approval');
-  return id;
+async function compared(): Promise<SeededCase> {
+  const one = await registered(inventPerson('tni'));
+  await world().follow(one.person.email, 'activation', new Set());
+  await gateway().reaches(one.id, 'awaiting-approval');
+  return one;
 }
 
-const several = (make: () => Promise<string>) => Promise.all(Array.from({ length: EACH }, make));
+/** The token of the link in the applicant's newest mail from the office. */
+export const linkOf = ({ person }: SeededCase): Promise<string> =>
+  eventually('the link to the applicant’s page', async () => {
+    const links = (await world().mails(person.email)).flatMap((mail) => mail.links);
+    return links.find((link) => link.includes('/pemohon#'))?.split('#')[1];
+  });
+
+const several = (make: () => Promise<SeededCase>, count = EACH) =>
+  Promise.all(Array.from({ length: count }, () => make()));
 
 /** Brings cases of invented people to each place, so that the fuzzer's decisions meet what they are for. */
-export async function seedCases(): Promise<SeededCases> {
-  const [kapusdatin, kabid, kasubbid, completeness] = await Promise.all(
-    [0, 1, 2, 3].map((by) => several(() => passedOn(by))),
-  );
-  const [back, activation, approval] = await Promise.all([
+export async function seedCases() {
+  const [kapusdatin, kabid, kasubbid, completeness] = await Promise.all([
+    several(() => passedOn(0)),
+    several(() => passedOn(1)),
+    several(() => passedOn(2)),
+    several(() => passedOn(3)),
+  ]);
+  const [correctable, activation, approval] = await Promise.all([
     several(returned),
-    several(() => registered(inventPerson('pns'))),
+    several(registered),
     several(compared),
   ]);
+  const [withdrawable, amendable, restrictable, erasable] = await Promise.all([
+    several(opened),
+    several(withdrawn, 2),
+    several(withdrawn, 2),
+    several(withdrawn, 2),
+  ]);
   return {
-    kapusdatin: kapusdatin ?? [],
-    kabid: kabid ?? [],
-    kasubbid: kasubbid ?? [],
-    completeness: completeness ?? [],
-    returned: back,
-    activation,
-    approval,
+    ...{ kapusdatin, kabid, kasubbid, completeness, correctable, activation, approval },
+    ...{ withdrawable, amendable, restrictable, erasable },
+  };
+}
+
+/** Links of applicants, by what they are to be used for. */
+export async function seedLinks() {
+  const [correction, nudge, withdrawal] = await Promise.all([
+    several(returned, 2),
+    several(registered, 2),
+    several(returned, 2),
+  ]);
+  const linksOf = (cases: readonly SeededCase[]) => Promise.all(cases.map(linkOf));
+  return {
+    correction: await linksOf(correction),
+    nudge: await linksOf(nudge),
+    withdrawal: await linksOf(withdrawal),
   };
 }

@@ -3223,6 +3223,22 @@ export interface operations {
               receivedAt: string;
               agendaNumber?: string;
             };
+            /**
+             * @example [
+             *       {
+             *         "name": "Bayu Saputra",
+             *         "nik": "3273010203800002",
+             *         "email": "bayu.saputra@kemhan.go.id",
+             *         "employeeKind": "lain",
+             *         "unit": "pusdatin",
+             *         "position": "Analis Sistem",
+             *         "pic": {
+             *           "name": "Citra Lestari",
+             *           "phone": "0812-3456-7890"
+             *         }
+             *       }
+             *     ]
+             */
             applicants?: {
               name: string;
               nik: string;

@@ -28,11 +28,21 @@ export type ErasureInput = z.output<typeof ErasureBody>;
 
 /** Which fields of which version, and their new values. */
 export const amendmentSchema = (rules: ValueRules) =>
-  z.strictObject({
-    registrationId,
-    dataVersion: z.int().min(1).max(10_000),
-    fields,
-    applicant: z.strictObject(applicantFields(rules)).partial(),
-    reason: z.enum(GROUNDS.correction),
-  });
+  z
+    .strictObject({
+      registrationId,
+      dataVersion: z.int().min(1).max(10_000),
+      fields,
+      applicant: z.strictObject(applicantFields(rules)).partial(),
+      reason: z.enum(GROUNDS.correction),
+    })
+    .meta({
+      example: {
+        registrationId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
+        dataVersion: 1,
+        fields: ['position'],
+        applicant: { position: 'Analis Sistem' },
+        reason: 'permintaan-subjek',
+      },
+    });
 export type AmendmentInput = z.output<ReturnType<typeof amendmentSchema>>;

@@ -7,8 +7,9 @@ import { operationsOf } from './operations.js';
 import { describeParameters } from './parameters.js';
 import { PROBLEM_EXAMPLES, PROBLEM_SCHEMAS } from './problem-schema.js';
 import { describeResponses, HEADERS } from './responses.js';
-import { SECURITY_SCHEMES } from './security-schemes.js';
+import { securitySchemes } from './security-schemes.js';
 import { TAGS } from './tags.js';
+import { WORLD, type World } from '../world.js';
 
 const DESCRIPTION = `Pendaftaran akun tanda tangan elektronik (TTE), Pusdatin Kemhan.
 
@@ -23,7 +24,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addServer('/', 'Gateway yang menyajikan dokumen ini');
-  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) config.addSecurity(name, scheme);
+  const { publicUrl } = app.get<World>(WORLD).settings;
+  for (const [name, scheme] of Object.entries(securitySchemes(publicUrl))) config.addSecurity(name, scheme);
   const document = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: operationId,
     standardSchemaConverter: schemaConverter,

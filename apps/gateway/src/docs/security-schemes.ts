@@ -1,13 +1,14 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { LINK_HEADER, LINK_SCHEME } from '../auth/applicant-links.js';
+import { sessionCookie } from '../session/cookies.js';
 
 type Scheme = Exclude<
   NonNullable<NonNullable<OpenAPIObject['components']>['securitySchemes']>[string],
   { $ref: string }
 >;
 
-/** The ways in which a caller shows who they are. */
-export const SECURITY_SCHEMES: Readonly<Record<string, Scheme>> = {
+/** The ways in which a caller shows who they are, where people reach the gateway at this address. */
+export const securitySchemes = (publicUrl: string): Readonly<Record<string, Scheme>> => ({
   bearer: {
     type: 'http',
     scheme: 'bearer',
@@ -17,7 +18,7 @@ export const SECURITY_SCHEMES: Readonly<Record<string, Scheme>> = {
   cookie: {
     type: 'apiKey',
     in: 'cookie',
-    name: '__Host-tte_session',
+    name: sessionCookie(publicUrl),
     description:
       'Sesi dari /auth/login. Permintaan yang mengubah juga memerlukan header `x-csrf-token` dari /auth/session.',
   },
@@ -27,4 +28,4 @@ export const SECURITY_SCHEMES: Readonly<Record<string, Scheme>> = {
     name: LINK_HEADER,
     description: 'Token pada tautan di email pemohon.',
   },
-};
+});

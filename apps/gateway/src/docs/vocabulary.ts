@@ -33,6 +33,8 @@ export const VOCABULARY: Readonly<Record<string, string | number>> = {
   subject: 'kabid1',
   post: 'kabid',
   capacity: 'definitif',
+  holder: 'kabid2',
+  orderNumber: 'Sprin/123/III/2026',
   actorTitle: 'Kabid Jementa Sis Ap',
   note: 'Data sudah sesuai.',
   text: 'Data sudah sesuai.',

@@ -16,11 +16,27 @@ import { TableReader } from './import/table-reader.js';
 /** Enough to mend every row of a table by. */
 const FAULTS_MAX = 10 * APPLICANTS_MAX;
 
+/** Another than in the examples elsewhere, so that both can be sent as they are. */
+const EXAMPLE = {
+  name: 'Bayu Saputra',
+  nik: '3273010203800002',
+  email: 'bayu.saputra@kemhan.go.id',
+  employeeKind: 'lain',
+  unit: 'pusdatin',
+  position: 'Analis Sistem',
+  pic: { name: 'Citra Lestari', phone: '0812-3456-7890' },
+};
+
 /** The field `data`, as it is documented. */
 export const lettersSchema = (rules: ValueRules) =>
   z.strictObject({
     letter: letterSchema(rules),
-    applicants: z.array(applicantSchema(rules)).min(1).max(APPLICANTS_MAX).exactOptional(),
+    applicants: z
+      .array(applicantSchema(rules))
+      .min(1)
+      .max(APPLICANTS_MAX)
+      .meta({ example: [EXAMPLE] })
+      .exactOptional(),
   });
 
 /** A letter with its applicants as they came in, and all that is wrong with them. */

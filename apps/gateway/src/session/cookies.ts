@@ -31,26 +31,32 @@ declare module 'fastify' {
 const ATTEMPT_SECONDS = 600;
 const CSRF_HEADER = 'x-csrf-token';
 
+const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
+/** Without TLS, browsers refuse a cookie with the prefix. */
+const named = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
+
+/** Name of the cookie that holds the session, where people reach the gateway at this address. */
+export const sessionCookie = (publicUrl: string): string => named('tte_session', isSecure(publicUrl));
+
 /** Encrypted cookies: one for the session, one for a sign-in under way. Their time is judged by `sessions.ts`. */
 export async function openCookies(
   fastify: FastifyInstance,
   { session, publicUrl }: Pick<DoorSettings, 'session' | 'publicUrl'>,
 ): Promise<void> {
-  const secure = publicUrl.startsWith('https:');
+  const secure = isSecure(publicUrl);
   const key = session.keys.map((one) => Buffer.from(one.reveal()));
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-  const named = (name: string) => (secure ? `__Host-${name}` : name);
   await fastify.register(secureSession, [
     {
       sessionName: 'session',
-      cookieName: named('tte_session'),
+      cookieName: sessionCookie(publicUrl),
       key,
       cookie,
       expiry: session.lifetime / 1_000,
     },
     {
       sessionName: 'signIn',
-      cookieName: named('tte_sign_in'),
+      cookieName: named('tte_sign_in', secure),
       key,
       cookie: { ...cookie, maxAge: ATTEMPT_SECONDS },
       expiry: ATTEMPT_SECONDS,

@@ -100,6 +100,8 @@ it('under https the cookies belong to this host alone and never leave in the cle
     const cookies = headers.getSetCookie().filter((cookie) => cookie.startsWith('__Host-tte_session='));
     expect(cookies).toEqual([expect.stringMatching(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/)]);
     expect((await browser.visit(`${publicUrl}/auth/session`)).status).toBe(200);
+    const documented = { components: { securitySchemes: { cookie: { name: '__Host-tte_session' } } } };
+    expect((await secure.call('GET', '/docs-json')).body).toMatchObject(documented);
   } finally {
     await secure.close();
   }

@@ -1,0 +1,107 @@
+import { samplePdf } from '@tte/local';
+import { mint } from '../support/tokens.js';
+import type { Credential, FuzzWorld, Turns } from './run-fuzzer.js';
+import { seedLinks, seedCases, type SeededCase } from './seed-cases.js';
+import { dayAhead, filledTable, seedLetter, seedMandates, STAND_IN } from './seed-papers.js';
+import { signIn } from './sign-in.js';
+
+const OFFICIALS = ['kapusdatin', 'kabid', 'kasubbid'] as const;
+
+/** Who calls: each role, an applicant, who has links and nothing else, and somebody without anything. */
+export const CALLERS = [
+  'operator',
+  ...OFFICIALS,
+  'verifikator',
+  'auditor',
+  'admin',
+  'applicant',
+  'nobody',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** What there is for all callers together. */
+export type Seeded = Awaited<ReturnType<typeof seed>>;
+
+export async function seed() {
+  const [cases, links, mandates, letterId, table] = await Promise.all([
+    seedCases(),
+    seedLinks(),
+    seedMandates(),
+    seedLetter(),
+    filledTable(),
+  ]);
+  return { cases, links, mandates, letterId, table };
+}
+
+/** The admin comes by a session, all others by a token. Signing out ends a session, so there are some to spare. */
+async function credentialsOf(caller: Caller, { links }: Seeded): Promise<Turns<Credential>> {
+  if (caller === 'nobody') return {};
+  if (caller === 'applicant') {
+    const withLinks = (tokens: readonly string[]) =>
+      tokens.map((token) => ({ headers: { 'X-Applicant-Link': token } }));
+    return {
+      correctOwnCase: withLinks(links.correction),
+      nudgeOwnCase: withLinks(links.nudge),
+      withdrawOwnCase: withLinks(links.withdrawal),
+      '*': withLinks([...links.nudge, ...links.correction]),
+    };
+  }
+  if (caller === 'admin') {
+    const [own, ...spare] = await Promise.all(['admin1', 'admin1', 'admin1'].map(signIn));
+    return { signOut: spare, '*': own ? [own] : [] };
+  }
+  const token = await mint(`${caller}1`, { expiresInSeconds: 3600 });
+  return { '*': [{ headers: { authorization: `Bearer ${token}` } }] };
+}
+
+/** Which cases a caller's requests are about: for a decision those that wait for it. */
+function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
+  const mine = cases[OFFICIALS.find((one) => one === caller) ?? 'kapusdatin'];
+  const { amendable, erasable, restrictable, withdrawable, ...open } = cases;
+  const choices: Record<string, readonly SeededCase[]> = {
+    recordDisposition: mine,
+    forwardSeveral: mine,
+    recordCompleteness: cases.completeness,
+    recordApproval: cases.approval,
+    getComparison: cases.approval,
+    correctRegistration: cases.correctable,
+    nudgeRegistration: cases.activation,
+    recordPortalWork: cases.activation,
+    withdrawRegistration: withdrawable,
+    correctPersonalData: amendable,
+    erasePersonalData: erasable,
+    restrictProcessing: restrictable,
+    '*': Object.values(open).flat(),
+  };
+  return Object.fromEntries(Object.entries(choices).map(([name, some]) => [name, some.map(({ id }) => id)]));
+}
+
+/** Days of mandates; no two callers have one in common, since the mandates of a post do not overlap. */
+const daysFor = (caller: Caller) =>
+  Array.from({ length: 60 }, (_, index) => dayAhead(60 * (CALLERS.indexOf(caller) + 1) + index));
+
+const ofOneByte = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+/** What the fuzzer is told of who it is and of what there is. */
+export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld> {
+  const { cases, mandates, letterId, table } = seeded;
+  const [read, ...revocable] = mandates;
+  return {
+    credentials: await credentialsOf(caller, seeded),
+    values: {
+      registrationId: casesFor(caller, seeded),
+      mandateId: { revokeMandate: revocable, getMandate: read === undefined ? [] : [read] },
+      letterId: { '*': [letterId] },
+      dataVersion: { '*': [1] },
+      nik: { exportPersonalData: cases.amendable.map(({ person }) => person.nik) },
+      holder: { '*': [STAND_IN] },
+      from: { recordMandate: daysFor(caller) },
+      until: { recordMandate: daysFor(caller) },
+      orderNumber: { '*': ['Sprin/7/I/2026'] },
+      date: { '*': [dayAhead(-1)] },
+      receivedAt: { '*': [new Date().toISOString()] },
+      letter: { '*': [ofOneByte(samplePdf('Surat Permohonan'))] },
+      table: { '*': [ofOneByte(Buffer.from(table))] },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { inventPerson, samplePdf } from '@tte/local';
+import { letter } from '../support/bad-input-world.js';
+import { postJson, send } from '../support/door.js';
+import { mint } from '../support/tokens.js';
+
+const MANDATES = '/api/v1/mandates';
+const LETTERS = '/api/v1/letters';
+/** Somebody with whose account nothing is fuzzed. */
+export const STAND_IN = 'kabid2';
+
+/** A day so many days from now. */
+export const dayAhead = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Mandates that are recorded and not yet in force. */
+export async function seedMandates(): Promise<readonly string[]> {
+  await send('GET', MANDATES, { token: await mint(STAND_IN) });
+  const ids: string[] = [];
+  for (const days of [1000, 1001, 1002, 1003]) {
+    const day = dayAhead(days);
+    const order = { post: 'kapusdatin', holder: STAND_IN, kind: 'plh', from: day, until: day };
+    const token = await mint('admin1');
+    const { body } = await postJson(MANDATES, { ...order, orderNumber: `Sprin/${days}/I/2026` }, token);
+    ids.push(String(body['mandateId']));
+  }
+  return ids;
+}
+
+/** A letter that names two applicants. */
+export async function seedLetter(): Promise<string> {
+  const form = new FormData();
+  const applicants = [inventPerson('pns'), inventPerson('tni')];
+  form.set('data', JSON.stringify({ letter: letter(), applicants }));
+  form.set('letter', new Blob([samplePdf('Surat Permohonan')]), 'surat.pdf');
+  const { body } = await send('POST', LETTERS, { token: await mint('operator1'), body: form });
+  return String(body['letterId']);
+}
+
+/** The template of the table of applicants with a row, as CSV. */
+export async function filledTable(): Promise<string> {
+  const { text } = await send('GET', `${LETTERS}/import-template`, { token: await mint('operator1') });
+  const { name, nik, email, employeeKind, nrp, unit, position, rank, pic } = inventPerson('tni');
+  const cells = [
+    name,
+    nik,
+    email,
+    employeeKind,
+    '',
+    nrp,
+    unit,
+    position,
+    rank,
+    pic.name,
+    pic.phone,
+    pic.email,
+  ];
+  return `${text}${cells.join(';')}\r\n`;
+}
