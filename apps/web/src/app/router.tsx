@@ -71,6 +71,14 @@ const routes = [
       path: '/berkas/$registrationId',
       component: lazyRouteComponent(() => import('../pages/berkas/case-page.js'), 'CasePage'),
     }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/berkas/$registrationId/lembar-disposisi',
+      component: lazyRouteComponent(
+        () => import('../pages/lembar-disposisi/disposition-sheet-page.js'),
+        'DispositionSheetPage',
+      ),
+    }),
   ]),
 ];
 

@@ -1,0 +1,36 @@
+import { Checkbox, Group } from '@mantine/core';
+import { CORRECTABLE_FIELDS, FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
+
+interface FieldsChecklistProps {
+  readonly label: string;
+  readonly value: readonly CorrectableField[];
+  readonly onChange: (fields: readonly CorrectableField[]) => void;
+  /** Say which of the fields need a new letter. */
+  readonly tellsOfLetter?: boolean;
+  readonly error?: string | undefined;
+}
+
+/** The fields that are to be corrected, or that differ. */
+export function FieldsChecklist({ label, value, onChange, tellsOfLetter, error }: FieldsChecklistProps) {
+  const needsLetter = tellsOfLetter && value.some(standsInLetter);
+  return (
+    <Checkbox.Group
+      label={label}
+      required
+      value={[...value]}
+      onChange={(fields) => onChange(fields as CorrectableField[])}
+      error={error}
+      description={
+        needsLetter
+          ? 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.'
+          : undefined
+      }
+    >
+      <Group gap="xs" mt={6}>
+        {CORRECTABLE_FIELDS.map((field) => (
+          <Checkbox key={field} value={field} label={FIELD_TITLES[field]} miw={160} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
