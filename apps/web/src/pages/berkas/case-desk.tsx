@@ -16,11 +16,12 @@ export interface CasePartsProps {
   readonly comparison: ReactNode;
 }
 
-/** The letter and the way of the case on the left; what is asked and the data on the right. */
+/** The letter and the way of the case on the left, what is asked and the data on the right; a comparison above both. */
 export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
   const session = useSession();
   return (
     <Grid gap="md">
+      {comparison && <Grid.Col span={12}>{comparison}</Grid.Col>}
       <Grid.Col span={6}>
         <Stack>
           {mayOpenLetter(session, theCase) && (
@@ -36,7 +37,6 @@ export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
       </Grid.Col>
       <Grid.Col span={6}>
         <Stack>
-          {comparison}
           {decision}
           <ApplicantData theCase={theCase} />
           <LetterFacts theCase={theCase} />

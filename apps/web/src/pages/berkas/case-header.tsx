@@ -28,7 +28,15 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
           </Badge>
         </Group>
       </PageTitle>
-      <Stack gap={4} mb="md" ref={stateRef} tabIndex={-1} role="group" aria-label="Keadaan berkas">
+      <Stack
+        gap={4}
+        mb="md"
+        ref={stateRef}
+        tabIndex={-1}
+        style={{ scrollMarginTop: 72 }}
+        role="group"
+        aria-label="Keadaan berkas"
+      >
         <Text fw={600}>{standingWords(theCase)}</Text>
         <Text size="sm" c="dimmed">
           {open

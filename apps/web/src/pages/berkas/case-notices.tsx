@@ -11,7 +11,7 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
     <Stack gap="sm" mb="md">
       {!open && (
         <Alert
-          color={status === 'issued' ? 'teal.9' : 'gray.8'}
+          color={status === 'issued' ? 'teal' : 'gray'}
           icon={status === 'issued' ? <IconCertificate aria-hidden /> : <IconCircleX aria-hidden />}
           title={ENDS[status] ?? 'Berkas ditutup'}
         >
@@ -19,17 +19,17 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
         </Alert>
       )}
       {status === 'returned' && (
-        <Alert color="orange.9" title="Dikembalikan kepada pemohon">
+        <Alert color="orange" title="Dikembalikan kepada pemohon">
           Perlu diperbaiki: {fieldWords(returnedFields ?? [])}.
         </Alert>
       )}
       {erased && (
-        <Alert color="gray.8" icon={<IconEraser aria-hidden />} title="Data pribadi telah dimusnahkan">
+        <Alert color="gray" icon={<IconEraser aria-hidden />} title="Data pribadi telah dimusnahkan">
           Dimusnahkan {momentOf(erased.at)}. Riwayat keputusan tetap dapat dilihat.
         </Alert>
       )}
       {restriction && !erased && (
-        <Alert color="orange.9" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
+        <Alert color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
           Sejak {momentOf(restriction.at)} data pemohon tidak boleh diproses. Berkas hanya dapat dicabut.
         </Alert>
       )}
@@ -52,7 +52,9 @@ function endWords({ status, timeline, notes }: Case): string {
     case 'issued':
       return 'Pemohon sudah diberi tahu melalui email.';
     case 'rejected':
-      return [last?.evidence && `${evidenceWords(last.step, last.evidence)}.`, note].filter(Boolean).join(' ');
+      return [last?.evidence && `${evidenceWords(last.step, last.evidence)}.`, note]
+        .filter(Boolean)
+        .join(' ');
     case 'withdrawn':
       return note ?? 'Pemohon menarik kembali suratnya.';
     case 'expired':

@@ -31,7 +31,8 @@ export function CasePage() {
     <>
       <PageTitle title="Berkas" />
       {!error && <CaseSkeleton />}
-      {error && (isUnknown(error) ? <UnknownCase /> : <Failure error={error} onRetry={() => void refetch()} />)}
+      {error &&
+        (isUnknown(error) ? <UnknownCase /> : <Failure error={error} onRetry={() => void refetch()} />)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox, SimpleGrid } from '@mantine/core';
 import { CORRECTABLE_FIELDS, FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
 
 interface FieldsChecklistProps {
@@ -26,11 +26,11 @@ export function FieldsChecklist({ label, value, onChange, tellsOfLetter, error }
           : undefined
       }
     >
-      <Group gap="xs" mt={6}>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6} mb={4}>
         {CORRECTABLE_FIELDS.map((field) => (
-          <Checkbox key={field} value={field} label={FIELD_TITLES[field]} miw={160} />
+          <Checkbox key={field} value={field} label={FIELD_TITLES[field]} />
         ))}
-      </Group>
+      </SimpleGrid>
     </Checkbox.Group>
   );
 }

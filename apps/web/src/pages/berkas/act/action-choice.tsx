@@ -15,7 +15,7 @@ export function ActionChoice({ actions, value, onChange }: ActionChoiceProps) {
     <Chip.Group value={value} onChange={(action) => onChange(action as Action)}>
       <Group gap="xs" role="radiogroup" aria-label="Tindakan">
         {actions.map((action) => (
-          <Chip key={action} value={action} variant="light" size="md">
+          <Chip key={action} value={action} variant="outline" size="md">
             {ACTION_WORDS[action].title}
           </Chip>
         ))}

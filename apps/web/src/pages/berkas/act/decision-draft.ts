@@ -31,8 +31,7 @@ export const NEEDS_NOTE: readonly Action[] = ['return', 'reject'];
 
 /** What an action still lacks; empty when it can be sent. */
 export const lacksOf = (action: Action, { fields, reason, note }: DecisionDraft): Lacks => ({
-  ...(NEEDS_FIELDS.includes(action) &&
-    fields.length === 0 && { fields: 'Tandai paling sedikit satu data.' }),
+  ...(NEEDS_FIELDS.includes(action) && fields.length === 0 && { fields: 'Tandai paling sedikit satu data.' }),
   ...(action === 'reject' && reason === '' && { reason: 'Pilih alasan penolakan.' }),
   ...(NEEDS_NOTE.includes(action) &&
     note.trim() === '' && { note: 'Tuliskan catatan agar pemohon tahu apa yang perlu dilakukan.' }),

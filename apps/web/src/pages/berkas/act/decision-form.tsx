@@ -56,10 +56,7 @@ export function DecisionForm(props: DecisionFormProps) {
           </Text>
         )}
         {action === 'forward' && (
-          <InstructionSelect
-            value={draft.instruction}
-            onChange={(instruction) => change({ instruction })}
-          />
+          <InstructionSelect value={draft.instruction} onChange={(instruction) => change({ instruction })} />
         )}
         {action === 'complete' && (
           <CompletenessChecklist value={draft.checked} onChange={(checked) => change({ checked })} />

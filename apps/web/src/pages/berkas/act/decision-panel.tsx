@@ -34,7 +34,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
   /** What SIMPEG has otherwise is ticked already; ticks that were made before stay. */
   const choose = (next: Action) => {
     const isToTick = next === 'reactivate' && draft.fields.length === 0 && comparison !== undefined;
-    change({ action: next, ...(isToTick && { fields: differingFields(comparison.fields) }) });
+    change({ action: next, ...(isToTick && { fields: differingFields(comparison) }) });
   };
   const titleOf = (post: string) =>
     offices.find((office) => office.post === post)?.title ?? POST_TITLES[post as Post];

@@ -22,7 +22,7 @@ export function useDeciding(registrationId: string, showState: () => void) {
     mutationFn: ({ send }: Sending) => send(),
     onSuccess: async ({ seq }, { action, onDone }) => {
       onDone();
-      notifications.show({ message: ACTION_WORDS[action].done, color: 'teal.9' });
+      notifications.show({ message: ACTION_WORDS[action].done, color: 'teal' });
       await readAgain(queries, registrationId, seq);
       showState();
     },

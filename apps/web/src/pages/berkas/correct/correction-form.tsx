@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { ProblemError } from '@tte/client';
 import { useState, type SubmitEvent } from 'react';
 import { NoteInput } from '../../../ui/decision/note-input.js';
@@ -6,7 +6,6 @@ import { useDraft } from '../../../ui/use-draft.js';
 import type { Deciding } from '../act/use-deciding.js';
 import { useKey } from '../act/use-key.js';
 import type { Case } from '../case-query.js';
-import { fieldWords } from '../line/evidence-words.js';
 import {
   EMPTY_CORRECTION,
   needsLetter,
@@ -57,7 +56,6 @@ export function CorrectionForm({ theCase, deciding }: CorrectionFormProps) {
   return (
     <form onSubmit={submit} noValidate aria-label="Perbaikan data">
       <Stack gap="sm">
-        <Text size="sm">Dikembalikan: {fieldWords(fields)}.</Text>
         {valuesFor(fields, values.employeeKind ?? theCase.employeeKind).map((key) => (
           <ValueInput
             key={key}

@@ -53,8 +53,17 @@ export const evidenceWords = (step: number, evidence: string): string =>
 /** Why a case was halted, as the end of a sentence. */
 export const haltWords = (cause: string): string => HALTS[cause as HaltCause] ?? cause;
 
-/** Registers are compared by rank as well, which is corrected together with the position. */
-const TITLES: Readonly<Record<string, string>> = { ...FIELD_TITLES, position: 'Jabatan', rank: 'Pangkat' };
+/** Registers are compared by more than can be corrected. */
+const TITLES: Readonly<Record<string, string>> = {
+  ...FIELD_TITLES,
+  position: 'Jabatan',
+  rank: 'Pangkat',
+  nip: 'NIP',
+  birthDate: 'Tanggal lahir',
+  active: 'Status aktif',
+  ministry: 'Instansi',
+  retirement: 'Batas pensiun',
+};
 
 /** Name of a field of the application or of a register. */
 export const fieldTitle = (field: string): string => TITLES[field] ?? field;

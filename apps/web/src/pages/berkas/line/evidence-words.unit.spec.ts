@@ -1,12 +1,16 @@
 import { INSTRUCTIONS, REJECTION_REASONS } from '@tte/domain';
 import { differenceWords, evidenceWords, fieldWords, haltWords } from './evidence-words.js';
 
-it.each([...INSTRUCTIONS, ...REJECTION_REASONS, 'registered', 'already-registered', 'mail-sent', 'confirmed'])(
-  '%s has words',
-  (code) => {
-    expect(evidenceWords(2, code)).not.toBe(code);
-  },
-);
+it.each([
+  ...INSTRUCTIONS,
+  ...REJECTION_REASONS,
+  'registered',
+  'already-registered',
+  'mail-sent',
+  'confirmed',
+])('%s has words', (code) => {
+  expect(evidenceWords(2, code)).not.toBe(code);
+});
 
 it('says which register did not answer', () => {
   expect(evidenceWords(8, 'unavailable')).toContain('SI ASN');

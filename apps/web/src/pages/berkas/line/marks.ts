@@ -22,7 +22,7 @@ export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   done: { words: 'Selesai', color: 'teal.9', Icon: IconCheck },
   now: { words: 'Sedang berjalan', color: 'indigo.8', Icon: IconPlayerPlayFilled },
   skipped: { words: 'Dilewati', color: 'gray.7', Icon: IconArrowForwardUp },
-  returned: { words: 'Dikembalikan', color: 'orange.9', Icon: IconArrowBackUp },
+  returned: { words: 'Dikembalikan', color: '#b93a00', Icon: IconArrowBackUp },
   rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },
   withdrawn: { words: 'Dicabut', color: 'gray.8', Icon: IconBan },
   expired: { words: 'Batas waktu terlewati', color: 'red.9', Icon: IconClockX },

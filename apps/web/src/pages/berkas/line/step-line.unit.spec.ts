@@ -45,7 +45,12 @@ it('a step that was skipped took no time, and none from the next', () => {
 });
 
 it('a case that begins anew has its later steps ahead again, with their earlier rounds', () => {
-  const timeline = [entry(1, 1), entry(2, 2), entry(3, 3, { outcome: 'returned' }), entry(2, 9, { round: 2 })];
+  const timeline = [
+    entry(1, 1),
+    entry(2, 2),
+    entry(3, 3, { outcome: 'returned' }),
+    entry(2, 9, { round: 2 }),
+  ];
   const line = stepLine(standing(3, timeline));
   expect(marks(line).slice(1, 3)).toEqual(['done', 'now']);
   expect(line[1]?.passes.map(({ round }) => round)).toEqual([1, 2]);

@@ -47,7 +47,7 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
               <StepPass
                 key={`${pass.at} ${pass.outcome}`}
                 pass={pass}
-                isOneOfSeveral={step.passes.length > 1}
+                tellsRound={step.passes.length > 1 || step.mark !== pass.outcome}
                 note={theCase.notes.find(({ noteRef }) => noteRef === pass.noteRef)?.text}
               />
             ))}

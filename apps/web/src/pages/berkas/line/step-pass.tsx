@@ -7,18 +7,19 @@ import type { Pass } from './step-line.js';
 
 interface StepPassProps {
   readonly pass: Pass;
-  readonly isOneOfSeveral: boolean;
+  /** Where the step was, or will be, gone through again. */
+  readonly tellsRound: boolean;
   readonly note: string | undefined;
 }
 
 /** One time that a step was gone through: who, when, how long it took, on what it rests, and the note. */
-export function StepPass({ pass, isOneOfSeveral, note }: StepPassProps) {
+export function StepPass({ pass, tellsRound, note }: StepPassProps) {
   const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, fields, verdicts } = pass;
   const differing = differenceWords(verdicts);
-  if (outcome === 'skipped') return isOneOfSeveral ? <li>{line(`Putaran ${round}: dilewati`)}</li> : null;
+  if (outcome === 'skipped') return tellsRound ? <li>{line(`Putaran ${round}: dilewati`)}</li> : null;
   return (
     <li>
-      {isOneOfSeveral && line(`Putaran ${round}: ${MARKS[outcome].words.toLowerCase()}`, 600)}
+      {tellsRound && line(`Putaran ${round}: ${MARKS[outcome].words.toLowerCase()}`, 600)}
       <Text size="sm">
         {actorTitle}
         {actorName !== undefined && ` — ${actorName}`}

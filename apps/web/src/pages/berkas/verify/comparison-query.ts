@@ -16,7 +16,9 @@ export const comparisonQuery = (theCase: Case) => {
     enabled: isToCompare(theCase),
     queryFn: () =>
       answer(
-        api.GET('/api/v1/registrations/{registrationId}/comparison', { params: { path: { registrationId } } }),
+        api.GET('/api/v1/registrations/{registrationId}/comparison', {
+          params: { path: { registrationId } },
+        }),
       ),
   });
 };

@@ -1,12 +1,12 @@
 import { Table } from '@mantine/core';
-import type { ComparedField } from './differing.js';
+import type { Comparison } from './differing.js';
 import { Verdict } from './verdict.js';
 import classes from './comparison-table.module.css';
 
 /** The application beside SIMPEG, field by field; on a phone one block for each field. */
-export function ComparisonTable({ fields }: { readonly fields: readonly ComparedField[] }) {
+export function ComparisonTable({ fields }: Pick<Comparison, 'fields'>) {
   return (
-    <Table className={classes['table']} verticalSpacing="xs" role="table">
+    <Table className={classes['table']} verticalSpacing="xs" captionSide="top" role="table">
       <Table.Caption>Permohonan di samping SIMPEG</Table.Caption>
       <Table.Thead role="rowgroup">
         <Table.Tr role="row">
