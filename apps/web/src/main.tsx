@@ -14,6 +14,8 @@ const queries = createQueryClient();
 const router = createAppRouter(queries);
 /** The gateway writes it into the page; styles that the components bring along are allowed by it alone. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+// The lock of the page's scrolling under a dialog writes a style of its own, and asks for the nonce by this name.
+Object.assign(window, { __webpack_nonce__: nonce });
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 

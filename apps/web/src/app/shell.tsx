@@ -34,7 +34,13 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1}>
         {!online && (
-          <Alert color="yellow" icon={<IconWifiOff aria-hidden />} title="Anda sedang luring" mb="md">
+          <Alert
+            color="gray.8"
+            variant="outline"
+            icon={<IconWifiOff aria-hidden />}
+            title="Anda sedang luring"
+            mb="md"
+          >
             Yang tampak mungkin tidak terbaru. Keputusan dapat dikirim setelah tersambung kembali.
           </Alert>
         )}

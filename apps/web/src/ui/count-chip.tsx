@@ -12,7 +12,8 @@ interface CountChipProps {
 export function CountChip({ label, count, isOn, onToggle }: CountChipProps) {
   return (
     <Button
-      size="compact-md"
+      size="compact-sm"
+      mih={30}
       radius="xl"
       variant={isOn ? 'filled' : 'default'}
       aria-pressed={isOn}

@@ -35,7 +35,7 @@ export function SearchField({ label, placeholder, value = '', onSearch }: Search
       rightSection={
         text !== '' && <CloseButton size="sm" aria-label="Hapus pencarian" onClick={() => change('')} />
       }
-      w={{ base: '100%', xs: 260 }}
+      w={{ base: '100%', xs: 290 }}
     />
   );
 }

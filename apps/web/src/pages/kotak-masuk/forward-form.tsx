@@ -50,6 +50,7 @@ export function ForwardForm({ items, onClose }: ForwardFormProps) {
     );
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -86,7 +87,7 @@ export function ForwardForm({ items, onClose }: ForwardFormProps) {
         <DecisionButtons
           label={attempt === 0 ? 'Kirim' : `Kirim lagi (${toSend.length})`}
           isSending={forward.isPending || isLoading}
-          isDisabled={toSend.length === 0}
+          isOver={toSend.length === 0 && !isLoading}
           onClose={onClose}
         />
       </Stack>

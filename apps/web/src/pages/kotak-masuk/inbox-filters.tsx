@@ -26,7 +26,7 @@ const CLAIMED = [
 export function InboxFilters({ search, change, clear, items }: InboxFiltersProps) {
   const units = useKnownUnits(items, search.satuan);
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} id="saringan">
+    <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
       <MultiSelect
         label="Satuan kerja"
         placeholder={search.satuan ? '' : 'Semua'}

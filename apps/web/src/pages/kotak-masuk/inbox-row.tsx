@@ -42,6 +42,7 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
       <Table.Td>
         <Anchor
           size="sm"
+          className={classes['whole']}
           renderRoot={(rest) => (
             <Link to="/berkas/$registrationId" params={{ registrationId }} tabIndex={tabIndex} {...rest} />
           )}
@@ -66,7 +67,7 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
       </Table.Td>
       <Table.Td>
         <NatureBadge nature={item.nature} />
-        <Text size="xs" c="dimmed" mt={4}>
+        <Text size="xs" c="dimmed" mt={4} className={classes['whole']}>
           {shortDateOf(item.receivedAt)}
         </Text>
       </Table.Td>

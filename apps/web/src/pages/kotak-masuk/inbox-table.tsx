@@ -56,13 +56,14 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={40}>
-            <Checkbox
-              checked={isAll}
-              indeterminate={!isAll && selection.selected.length > 0}
-              disabled={selection.forwardable.length === 0}
-              onChange={selection.toggleAll}
-              aria-label="Pilih semua berkas yang tampak"
-            />
+            {selection.forwardable.length > 0 && (
+              <Checkbox
+                checked={isAll}
+                indeterminate={!isAll && selection.selected.length > 0}
+                onChange={selection.toggleAll}
+                aria-label="Pilih semua berkas yang tampak"
+              />
+            )}
           </Table.Th>
           <Table.Th>Berkas</Table.Th>
           <Table.Th>Langkah</Table.Th>

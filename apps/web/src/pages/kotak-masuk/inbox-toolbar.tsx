@@ -1,9 +1,8 @@
-import { Button, Collapse, Group, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconFilter } from '@tabler/icons-react';
+import { Group, Stack } from '@mantine/core';
 import type { Schemas } from '../../api/client.js';
-import { SearchField } from '../../ui/search-field.js';
 import { wordsIn } from '../../app/search-values.js';
+import { FilterPanel } from '../../ui/filter-panel.js';
+import { SearchField } from '../../ui/search-field.js';
 import { InboxFilters } from './inbox-filters.js';
 import type { InboxItem } from './inbox-query.js';
 import { hiddenFilters } from './inbox-search.js';
@@ -17,33 +16,27 @@ interface InboxToolbarProps extends ReturnType<typeof useInboxSearch> {
 
 /** How the inbox is narrowed down. */
 export function InboxToolbar({ search, change, clear, items, counts }: InboxToolbarProps) {
-  const hidden = hiddenFilters(search);
-  const [isOpen, { toggle }] = useDisclosure(hidden > 0);
   return (
     <Stack gap="sm" mb="md">
-      <Group justify="space-between" gap="sm">
-        <InboxTabs search={search} change={change} counts={counts} />
-        <Group gap="xs">
-          <SearchField
-            label="Cari berkas"
-            placeholder="Nama, NIK, email, atau nomor"
-            value={search.cari}
-            onSearch={(text) => change({ cari: wordsIn(text) })}
-          />
-          <Button
-            variant="default"
-            leftSection={<IconFilter size={16} aria-hidden />}
-            onClick={toggle}
-            aria-expanded={isOpen}
-            aria-controls="saringan"
-          >
-            {hidden > 0 ? `Saringan (${hidden})` : 'Saringan'}
-          </Button>
-        </Group>
-      </Group>
-      <Collapse expanded={isOpen}>
+      <FilterPanel
+        count={hiddenFilters(search)}
+        bar={(button) => (
+          <Group justify="space-between" gap="sm">
+            <InboxTabs search={search} change={change} counts={counts} />
+            <Group gap="xs">
+              <SearchField
+                label="Cari berkas"
+                placeholder="Nama, NIK, email, atau nomor"
+                value={search.cari}
+                onSearch={(text) => change({ cari: wordsIn(text) })}
+              />
+              {button}
+            </Group>
+          </Group>
+        )}
+      >
         <InboxFilters {...{ search, change, clear, items }} />
-      </Collapse>
+      </FilterPanel>
     </Stack>
   );
 }

@@ -18,7 +18,7 @@ export function RefusedCase({ refusal: { item, title, detail }, now }: RefusedCa
   const hasMoved = last !== undefined && last.at > item.since;
   return (
     <Alert
-      color="orange.9"
+      color="red.9"
       variant="outline"
       icon={<IconAlertTriangle aria-hidden />}
       title={title}

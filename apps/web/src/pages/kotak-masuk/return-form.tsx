@@ -52,6 +52,7 @@ export function ReturnForm({ item, onClose }: ReturnFormProps) {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -93,7 +94,7 @@ export function ReturnForm({ item, onClose }: ReturnFormProps) {
         <DecisionButtons
           label={conflict ? 'Kembalikan lagi' : 'Kembalikan'}
           isSending={returning.isPending || isLoading}
-          isDisabled={!toSend}
+          isOver={!toSend && !isLoading}
           onClose={onClose}
         />
       </Stack>

@@ -18,13 +18,14 @@ export function useRows(ids: readonly string[]) {
       ?.querySelectorAll<HTMLElement>('[data-row]')
       [Math.max(0, Math.min(wanted, ids.length - 1))]?.focus();
 
-  /** The focus that fell to the page goes back to where one was. */
+  /** A focus that was lost to the page, or is about to be with a dialog, goes back to where one was. */
   const catchFocus = () => {
-    if (document.activeElement === document.body) focusAt(index);
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest('[role="dialog"]')) focusAt(index);
   };
   // A row that goes away takes the focus with it; whoever works by keyboard goes on.
   useEffect(() => {
-    if (hadFocus.current) catchFocus();
+    if (hadFocus.current && document.activeElement === document.body) focusAt(index);
   });
 
   const listProps = {

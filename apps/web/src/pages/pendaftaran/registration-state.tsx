@@ -1,6 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { momentOf } from '../../words/dates.js';
-import { since } from '../../words/durations.js';
 import type { RegistrationItem } from './registrations-query.js';
 
 /** Where a case stands in one line, for whom it waits, and since when. */
@@ -12,9 +11,9 @@ export function RegistrationState({ item }: { readonly item: RegistrationItem })
         {item.standing}
       </Text>
       <Group gap="xs">
-        <Text size="xs" c="dimmed" title={momentOf(item.since)}>
-          {item.waitingOnTitle && `Menunggu ${item.waitingOnTitle}, `}
-          {item.open ? `sejak ${since(item.since)}` : momentOf(item.since)}
+        <Text size="xs" c="dimmed">
+          {item.waitingOnTitle ? `Menunggu ${item.waitingOnTitle} sejak ` : 'Sejak '}
+          {momentOf(item.since)}
         </Text>
         {item.overdue && (
           <Badge color="red.9" variant="outline" size="sm" tt="none">

@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { LEVELS, POST_TITLES, SOP } from '@tte/domain';
 import { holds, useSession } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useKnownUnits } from '../../ui/use-known-units.js';
 import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
@@ -13,21 +14,18 @@ interface RegistrationsFiltersProps extends ReturnType<typeof useRegistrationsSe
   readonly items: readonly RegistrationItem[];
 }
 
-const every = (label: string) => ({ value: '', label });
+const ALL = { value: '', label: 'Semua' };
 const OPENNESS = [
-  every('Semua berkas'),
+  ALL,
   { value: 'berjalan', label: 'Masih berjalan' },
   { value: 'selesai', label: 'Sudah ditutup' },
 ];
-const STATES = [every('Semua keadaan'), ...STATUSES.map((value) => ({ value, label: STATUS_TITLES[value] }))];
+const STATES = [ALL, ...STATUSES.map((value) => ({ value, label: STATUS_TITLES[value] }))];
 const STEPS = [
-  every('Semua langkah'),
+  ALL,
   ...SOP.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
 ];
-const WAITING = [
-  every('Menunggu siapa pun'),
-  ...WAITED_FOR.map((value) => ({ value, label: `Menunggu ${POST_TITLES[value]}` })),
-];
+const WAITING = [ALL, ...WAITED_FOR.map((value) => ({ value, label: POST_TITLES[value] }))];
 
 /** How the list is narrowed down. Only those who see persons search for them. */
 export function RegistrationsFilters({ search, change, clear, items }: RegistrationsFiltersProps) {
@@ -40,37 +38,46 @@ export function RegistrationsFilters({ search, change, clear, items }: Registrat
     set: (to: string) => void,
   ) => (
     <NativeSelect
-      aria-label={label}
+      label={label}
       data={data}
       value={value ?? ''}
       onChange={({ currentTarget }) => set(currentTarget.value)}
-      w={{ base: '100%', xs: 200 }}
     />
   );
+  const { cari, ...hidden } = search;
   return (
-    <Group gap="sm" mb="md">
-      {holds(session, 'operator', ...LEVELS) && (
-        <SearchField
-          label="Cari pemohon"
-          placeholder="Nama, NIK, atau email"
-          value={search.cari}
-          onSearch={(text) => change({ cari: wordsIn(text) })}
-        />
-      )}
-      {select('Berjalan atau ditutup', OPENNESS, search.berkas, (to) =>
-        change({ berkas: oneOf(['berjalan', 'selesai'] as const, to) }),
-      )}
-      {select('Keadaan', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
-      {select('Langkah', STEPS, search.langkah?.toString(), (to) => change({ langkah: stepIn(Number(to)) }))}
-      {select('Menunggu', WAITING, search.menunggu, (to) => change({ menunggu: oneOf(WAITED_FOR, to) }))}
-      {select('Satuan kerja', [every('Semua satuan kerja'), ...units], search.satuan, (to) =>
-        change({ satuan: unitIn(to) }),
-      )}
-      {Object.keys(search).length > 0 && (
-        <Button variant="subtle" onClick={clear}>
-          Hapus saringan
-        </Button>
-      )}
-    </Group>
+    <Stack gap="sm" mb="md">
+      <FilterPanel
+        count={Object.keys(hidden).length}
+        bar={(button) => (
+          <Group gap="sm">
+            {holds(session, 'operator', ...LEVELS) && (
+              <SearchField
+                label="Cari pemohon"
+                placeholder="Nama, NIK, atau email"
+                value={cari}
+                onSearch={(text) => change({ cari: wordsIn(text) })}
+              />
+            )}
+            {button}
+          </Group>
+        )}
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
+          {select('Berjalan atau ditutup', OPENNESS, search.berkas, (to) =>
+            change({ berkas: oneOf(['berjalan', 'selesai'] as const, to) }),
+          )}
+          {select('Keadaan', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
+          {select('Langkah', STEPS, search.langkah?.toString(), (to) =>
+            change({ langkah: stepIn(Number(to)) }),
+          )}
+          {select('Menunggu', WAITING, search.menunggu, (to) => change({ menunggu: oneOf(WAITED_FOR, to) }))}
+          {select('Satuan kerja', [ALL, ...units], search.satuan, (to) => change({ satuan: unitIn(to) }))}
+          <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
+            Hapus semua saringan
+          </Button>
+        </SimpleGrid>
+      </FilterPanel>
+    </Stack>
   );
 }
