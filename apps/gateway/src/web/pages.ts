@@ -2,12 +2,17 @@ import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { PARAM_MAX_LENGTH } from '../http/fastify.js';
 import { pageHeaders } from '../http/security-headers.js';
 import { Problem } from '../problems/problem.js';
 import type { DoorSettings } from '../world.js';
 
 /** What begins like this is never a page: an address there that no route knows is told to be none. */
 const NO_PAGE = /^\/(api|assets|auth|docs|health|metrics|problems)\b/;
+
+/** A part that is too long for any route leads the router here as well. */
+const whyNone = (url: string) =>
+  url.split(/[/?]/).some((part) => part.length > PARAM_MAX_LENGTH) ? 'address-too-long' : 'not-found';
 
 /**
  * Serves the built web app, where there is one. Its assets are named by their content, so they stay as they are; every
@@ -33,7 +38,7 @@ export async function servePages(
     immutable: true,
   });
   fastify.get('/*', async (request, reply) => {
-    if (NO_PAGE.test(request.url)) throw new Problem('not-found');
+    if (NO_PAGE.test(request.url)) throw new Problem(whyNone(request.url));
     const { page, headers } = withNonce(await readFile(index, 'utf8'));
     return reply.headers(headers).type('text/html; charset=utf-8').send(page);
   });
