@@ -40,7 +40,19 @@ export const mayImport = {
     'read-excel-file(/.*)?',
     'csv-parse(/.*)?',
     'unpdf',
+    'write-excel-file(/.*)?',
     'node:.*',
+  ],
+  'apps/web': [
+    '@tte/(domain|client)',
+    'react(/.*)?',
+    'react-dom/client',
+    '@mantine/.*',
+    '@tanstack/.*',
+    '@tabler/icons-react',
+    'pdfjs-dist(/.*)?',
+    'write-excel-file(/.*)?',
+    'vite/client',
   ],
   'apps/worker': ['@tte/(?!gateway|web|sandbox|local).*', '@temporalio/.*', 'mongoose', 'pino', 'node:.*'],
   'apps/sandbox': [
@@ -68,8 +80,8 @@ const boundary = ([folder, allowed]) => {
   const message = `${folder} may not import this (the table in eslint.config.js).`;
   const selector = `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`;
   return {
-    files: [`${folder}/src/**/*.ts`],
-    ignores: ['**/*.spec.ts', '**/testing/**'],
+    files: [`${folder}/src/**/*.{ts,tsx}`],
+    ignores: ['**/*.spec.{ts,tsx}', '**/testing/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
       'no-restricted-syntax': ['error', { selector, message }],
@@ -130,9 +142,18 @@ const noModuleState = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.tte/**', 'test/boundaries/planted/**'] },
   {
-    files: ['**/*.ts'],
+    ignores: [
+      '**/dist/**',
+      '**/dist-types/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.tte/**',
+      'test/boundaries/planted/**',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': [

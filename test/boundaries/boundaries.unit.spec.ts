@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const eslint = new ESLint({ cwd: root });
 
 /** What a folder's code would be told. Only the rules that guard borders count. */
-async function violations(folder: string, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath: `${root}${folder}/src/planted.ts` });
+async function violations(folder: string, code: string, file = 'planted.ts'): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}${folder}/src/${file}` });
   return (result?.messages ?? [])
     .map(({ ruleId }) => ruleId ?? 'fatal')
     .filter((rule) => BORDER_RULES.has(rule));
@@ -41,6 +41,7 @@ const PLANTED: Record<string, readonly string[]> = {
   ],
   activities: ['@tte/workflows', '@nestjs/common', '@tte/gateway', '@temporalio/workflow'],
   'apps/gateway': ['@tte/workflows', '@tte/activities', '@temporalio/worker', 'nodemailer'],
+  'apps/web': ['@tte/vault', '@tte/contracts', '@tte/gateway', 'node:fs', 'mongoose'],
   'apps/worker': ['@tte/gateway', '@tte/web', '@tte/sandbox', '@nestjs/common'],
   'apps/sandbox': ['@tte/domain', '@tte/vault', 'mongoose', '@temporalio/client'],
   'apps/local': ['@tte/vault', '@tte/gateway', '@nestjs/common', '@temporalio/worker'],
@@ -70,6 +71,11 @@ test('what the table allows passes', async () => {
     await violations('workflows', "export * from '@tte/domain';\nexport * from '@temporalio/workflow';\n"),
   ).toEqual([]);
   expect(await violations('libs/vault', "export * from 'jose';\nexport * from 'node:crypto';\n")).toEqual([]);
+});
+
+test('components are held to the table as well', async () => {
+  const component = "import { x } from '@tte/vault';\nexport const Page = () => <p>{x}</p>;\n";
+  expect(await violations('apps/web', component, 'planted.tsx')).toEqual(['no-restricted-imports']);
 });
 
 test.each([

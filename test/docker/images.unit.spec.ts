@@ -33,6 +33,14 @@ describe('Dockerfile', () => {
     expect(dockerfile).not.toMatch(/^(CMD|ENTRYPOINT) [^[]/m);
   });
 
+  it('brings the built web app to where the gateway is told to find it', () => {
+    const [, folder = ''] = /^COPY --from=build \/app\/apps\/web\/dist\/ (\S+)\/$/m.exec(dockerfile) ?? [];
+    expect(folder).not.toBe('');
+    expect(dockerfile).toMatch(/nx run-many .*@tte\/web/);
+    expect(dockerfile).toContain(`WEB_ROOT=/app/${folder}\n`);
+    expect(read('docker/compose.yaml')).toContain(`WEB_ROOT: /app/${folder}\n`);
+  });
+
   it('copies from a context that leaves out everything else', () => {
     const ignore = read('docker/Dockerfile.dockerignore').split('\n');
     const allowed = ignore.filter((line) => line.startsWith('!')).map((line) => line.slice(1));

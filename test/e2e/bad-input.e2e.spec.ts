@@ -138,13 +138,15 @@ describe('what is accepted', () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, () => postForm(REGISTRATIONS, data, pdf(), token, { headers })),
     );
-    expect([...new Set(answers.map(({ status, text }) => `${status} ${text}`))]).toHaveLength(1);
-    expect(answers[0]?.status).toBe(201);
+    const taken = answers.filter(({ status }) => status === 201);
+    expect([...new Set(taken.map(({ text }) => text))]).toHaveLength(1);
+    const others = answers.filter(({ status }) => status !== 201);
+    expect(others.filter(({ body }) => body['code'] !== 'request-in-flight')).toEqual([]);
     const after = await watch.settled();
     expect(after.workflows - before.workflows).toBe(1);
     expect(grown(before, after)).toMatchObject({ events: 1, registrations: 1, vault_cases: 1 });
     const late = await postForm(REGISTRATIONS, data, pdf(), token, { headers });
-    expect([late.status, late.text]).toEqual([201, answers[0]?.text]);
+    expect([late.status, late.text]).toEqual([201, taken[0]?.text]);
     expect(changes(after, await watch.settled())).toEqual([]);
   });
 });

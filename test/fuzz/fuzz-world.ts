@@ -40,15 +40,15 @@ async function credentialsOf(caller: Caller, { links }: Seeded): Promise<Turns<C
     const withLinks = (tokens: readonly string[]) =>
       tokens.map((token) => ({ headers: { 'X-Applicant-Link': token } }));
     return {
-      correctApplicant: withLinks(links.correction),
-      nudgeApplicant: withLinks(links.nudge),
-      withdrawApplicant: withLinks(links.withdrawal),
+      correctOwnCase: withLinks(links.correction),
+      nudgeOwnCase: withLinks(links.nudge),
+      withdrawOwnCase: withLinks(links.withdrawal),
       '*': withLinks([...links.nudge, ...links.correction]),
     };
   }
   if (caller === 'admin') {
     const [own, ...spare] = await Promise.all(['admin1', 'admin1', 'admin1'].map(signIn));
-    return { logoutSession: spare, '*': own ? [own] : [] };
+    return { signOut: spare, '*': own ? [own] : [] };
   }
   const token = await mint(`${caller}1`, { expiresInSeconds: 3600 });
   return { '*': [{ headers: { authorization: `Bearer ${token}` } }] };
@@ -60,7 +60,7 @@ function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
   const { amendable, erasable, restrictable, withdrawable, ...open } = cases;
   const choices: Record<string, readonly SeededCase[]> = {
     recordDisposition: mine,
-    forwardInbox: mine,
+    forwardSeveral: mine,
     recordCompleteness: cases.completeness,
     recordApproval: cases.approval,
     getComparison: cases.approval,
@@ -68,9 +68,9 @@ function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
     nudgeRegistration: cases.activation,
     recordPortalWork: cases.activation,
     withdrawRegistration: withdrawable,
-    correctDataSubjects: amendable,
-    eraseDataSubjects: erasable,
-    restrictDataSubjects: restrictable,
+    correctPersonalData: amendable,
+    erasePersonalData: erasable,
+    restrictProcessing: restrictable,
     '*': Object.values(open).flat(),
   };
   return Object.fromEntries(Object.entries(choices).map(([name, some]) => [name, some.map(({ id }) => id)]));
@@ -90,13 +90,13 @@ export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld
     credentials: await credentialsOf(caller, seeded),
     values: {
       registrationId: casesFor(caller, seeded),
-      mandateId: { revokeMandates: revocable, oneMandates: read === undefined ? [] : [read] },
+      mandateId: { revokeMandate: revocable, getMandate: read === undefined ? [] : [read] },
       letterId: { '*': [letterId] },
       dataVersion: { '*': [1] },
-      nik: { exportDataSubjects: cases.amendable.map(({ person }) => person.nik) },
+      nik: { exportPersonalData: cases.amendable.map(({ person }) => person.nik) },
       holder: { '*': [STAND_IN] },
-      from: { recordMandates: daysFor(caller) },
-      until: { recordMandates: daysFor(caller) },
+      from: { recordMandate: daysFor(caller) },
+      until: { recordMandate: daysFor(caller) },
       orderNumber: { '*': ['Sprin/7/I/2026'] },
       date: { '*': [dayAhead(-1)] },
       receivedAt: { '*': [new Date().toISOString()] },

@@ -23,7 +23,7 @@ export interface ApiDescription {
 export interface DocumentedRoute {
   readonly method: string;
   readonly template: string;
-  /** Wants a token of an official. */
+  /** Wants a token or a session of somebody of the office. */
   readonly secured: boolean;
   readonly problems: readonly { readonly status: number; readonly codes: readonly string[] }[];
 }
@@ -36,7 +36,7 @@ export const routesOf = ({ paths }: ApiDescription): DocumentedRoute[] =>
     Object.entries(operations).map(([method, { security = [], responses }]) => ({
       method: method.toUpperCase(),
       template,
-      secured: security.some((scheme) => 'bearer' in scheme),
+      secured: security.some((scheme) => 'bearer' in scheme || 'cookie' in scheme),
       problems: Object.entries(responses)
         .filter(([, { content = {} }]) => 'application/problem+json' in content)
         .map(([status, { content = {} }]) => ({ status: Number(status), codes: codesOf(content) })),

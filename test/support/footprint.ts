@@ -5,9 +5,12 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { stackVariable } from './stack.js';
 
+/** Refused attempts belong in the access log, and whoever comes in becomes known to the staff directory. */
+const BESIDE: readonly string[] = ['access_log', 'staff'];
+
 /** What requests leave behind, in the store and in Temporal; equal footprints mean that nothing happened between. */
 export interface Footprint {
-  /** Documents of each collection but the access log, in which a refused attempt belongs. */
+  /** Documents of each collection but those that tell who came in, refused or not. */
   readonly documents: Readonly<Record<string, number>>;
   /** Digest of each watched case's events and of its projection. */
   readonly cases: Readonly<Record<string, string>>;
@@ -65,7 +68,7 @@ export class Watch {
   private async documents(): Promise<Record<string, number>> {
     const names = (await this.store.listCollections())
       .map(({ name }) => name)
-      .filter((name) => name !== 'access_log')
+      .filter((name) => !BESIDE.includes(name))
       .sort();
     const counts = names.map(
       async (name) => [name, await this.store.collection(name).countDocuments()] as const,

@@ -90,7 +90,8 @@ test('nine more days of looking cost no history', async () => {
     events.push(total(await scenario.history()));
     looks.push(scenario.world.count('awaitBsreStatus'));
   }
-  // How many appends the first minutes took may differ by one or two.
-  expect(Math.abs((events[1] ?? 0) - (events[0] ?? 0))).toBeLessThan(13);
-  expect(looks[1]).toBeGreaterThan((looks[0] ?? 0) + 100);
+  const [furtherEvents, furtherLooks] = [events, looks].map(([short = 0, long = 0]) => long - short);
+  expect(furtherLooks).toBeGreaterThan(100);
+  // How many appends the first minutes took differs with the machine's load; a look would cost three events.
+  expect(furtherEvents).toBeLessThan((furtherLooks ?? 0) / 3);
 });

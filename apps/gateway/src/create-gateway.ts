@@ -7,6 +7,7 @@ import { checkPolicy } from './auth/policy.js';
 import { serveDocs } from './docs/openapi.js';
 import { openFastify } from './http/fastify.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
+import { servePages } from './web/pages.js';
 import type { World } from './world.js';
 
 /**
@@ -23,6 +24,8 @@ export async function createGateway(world: World): Promise<NestFastifyApplicatio
   recordRefusals(adapter.getInstance(), app.get(AccessLog));
   serveDocs(app);
   await app.init();
+  // Afterwards, so that what they refuse has the answer of every other problem.
+  await servePages(adapter.getInstance(), world.settings);
   await adapter.getInstance().ready();
   checkPolicy(routes);
   return app;

@@ -19,6 +19,7 @@ export type DoorSettings = Pick<
   | 'publicUrl'
   | 'linkLife'
   | 'retention'
+  | 'webRoot'
 >;
 
 /** All that the gateway does not make itself: handed in by `main`, and by the specs. */

@@ -13,7 +13,7 @@ describe('secrets', () => {
     const first = secretsIn(file);
     expect(secretsIn(file)).toEqual(first);
     expect(Buffer.from(first.VAULT_MASTER_KEY, 'base64')).toHaveLength(32);
-    expect(new Set(Object.values(first)).size).toBe(4);
+    expect(new Set(Object.values(first)).size).toBe(Object.keys(first).length);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(join(folder, 'own'))).toEqual(['secrets.json']);
   });
@@ -31,8 +31,6 @@ describe('secrets', () => {
   it('are not made anew when one is missing: data may be encrypted with the others', () => {
     const file = join(folder, 'secrets.json');
     writeFileSync(file, '{"VAULT_MASTER_KEY":"x"}');
-    expect(() => secretsIn(file)).toThrow(
-      /lacks VAULT_INDEX_SECRET, APPLICANT_LINK_SECRET, WORKFLOW_ID_SECRET/,
-    );
+    expect(() => secretsIn(file)).toThrow(/lacks VAULT_INDEX_SECRET, WORKFLOW_ID_SECRET/);
   });
 });

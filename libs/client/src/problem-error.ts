@@ -17,8 +17,12 @@ export class ProblemError extends Error {
   readonly instance: string;
   /** With `registration-open`: the case that is still open. */
   readonly registrationId: string | undefined;
+  /** With `stale-case`: the data that are other than those that were shown. */
+  readonly changes: NonNullable<Problem['changes']>;
+  /** With `claimed-by-other`: until when another works on the case, at most; ISO 8601. */
+  readonly until: string | undefined;
 
-  constructor({ code, status, title, detail, errors, instance, registrationId }: Problem) {
+  constructor({ code, status, title, detail, errors, instance, registrationId, changes, until }: Problem) {
     super(detail);
     this.code = code;
     this.status = status;
@@ -27,5 +31,7 @@ export class ProblemError extends Error {
     this.errors = errors ?? [];
     this.instance = instance;
     this.registrationId = registrationId;
+    this.changes = changes ?? [];
+    this.until = until;
   }
 }

@@ -94,7 +94,7 @@ export interface paths {
       cookie?: never;
     };
     /** Masuk: menuju penyedia identitas */
-    get: operations['loginSession'];
+    get: operations['signIn'];
     put?: never;
     post?: never;
     delete?: never;
@@ -111,7 +111,7 @@ export interface paths {
       cookie?: never;
     };
     /** Kembali dari penyedia identitas */
-    get: operations['callbackSession'];
+    get: operations['finishSignIn'];
     put?: never;
     post?: never;
     delete?: never;
@@ -128,7 +128,7 @@ export interface paths {
       cookie?: never;
     };
     /** Siapa saya, dan sampai kapan */
-    get: operations['readSession'];
+    get: operations['getSession'];
     put?: never;
     post?: never;
     delete?: never;
@@ -147,7 +147,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Keluar: sesi ini dan semua salinannya berakhir */
-    post: operations['logoutSession'];
+    post: operations['signOut'];
     delete?: never;
     options?: never;
     head?: never;
@@ -185,7 +185,7 @@ export interface paths {
      * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
      * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
      */
-    post: operations['submitLetters'];
+    post: operations['submitLetter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -200,7 +200,7 @@ export interface paths {
       cookie?: never;
     };
     /** Templat tabel pemohon (CSV) */
-    get: operations['templateLetters'];
+    get: operations['getImportTemplate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
       cookie?: never;
     };
     /** Sampai di mana pencatatan tiap pemohon pada sebuah surat */
-    get: operations['standingLetters'];
+    get: operations['getLetterIntake'];
     put?: never;
     post?: never;
     delete?: never;
@@ -404,7 +404,7 @@ export interface paths {
       cookie?: never;
     };
     /** Pendaftaran saya: posisi, giliran, dan langkah berikutnya */
-    get: operations['readApplicant'];
+    get: operations['getOwnCase'];
     put?: never;
     post?: never;
     delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan */
-    post: operations['correctApplicant'];
+    post: operations['correctOwnCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -440,7 +440,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Saya sudah selesai: periksa sekarang (langkah 7, 13) */
-    post: operations['nudgeApplicant'];
+    post: operations['nudgeOwnCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -457,7 +457,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mencabut permohonan saya */
-    post: operations['withdrawApplicant'];
+    post: operations['withdrawOwnCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -474,7 +474,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mencabut semua tautan pemohon yang sudah dikirim; tautan pada email berikutnya berlaku */
-    post: operations['revokeLinkRevocation'];
+    post: operations['revokeApplicantLinks'];
     delete?: never;
     options?: never;
     head?: never;
@@ -491,7 +491,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Seluruh data yang disimpan tentang seseorang (Pasal 7 dan 32 UU 27/2022) */
-    post: operations['exportDataSubjects'];
+    post: operations['exportPersonalData'];
     delete?: never;
     options?: never;
     head?: never;
@@ -508,7 +508,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Memperbaiki data pada berkas yang sudah ditutup (Pasal 6 dan 30 UU 27/2022) */
-    post: operations['correctDataSubjects'];
+    post: operations['correctPersonalData'];
     delete?: never;
     options?: never;
     head?: never;
@@ -525,7 +525,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Membatasi pemrosesan data, atau mencabut pembatasan (Pasal 11 dan 41 UU 27/2022) */
-    post: operations['restrictDataSubjects'];
+    post: operations['restrictProcessing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -542,7 +542,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Memusnahkan data pada berkas yang sudah ditutup (Pasal 8, 43, 44 UU 27/2022) */
-    post: operations['eraseDataSubjects'];
+    post: operations['erasePersonalData'];
     delete?: never;
     options?: never;
     head?: never;
@@ -557,7 +557,7 @@ export interface paths {
       cookie?: never;
     };
     /** Rekam kegiatan pemrosesan data pribadi (Pasal 31 UU 27/2022) */
-    get: operations['readProcessingRegister'];
+    get: operations['getProcessingRegister'];
     put?: never;
     post?: never;
     delete?: never;
@@ -577,7 +577,7 @@ export interface paths {
     get: operations['listMandates'];
     put?: never;
     /** Mencatat mandat Plh atau Plt menurut surat perintah */
-    post: operations['recordMandates'];
+    post: operations['recordMandate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -592,7 +592,7 @@ export interface paths {
       cookie?: never;
     };
     /** Satu mandat */
-    get: operations['oneMandates'];
+    get: operations['getMandate'];
     put?: never;
     post?: never;
     delete?: never;
@@ -611,7 +611,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mencabut mandat; berlaku seketika */
-    post: operations['revokeMandates'];
+    post: operations['revokeMandate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -662,7 +662,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Meneruskan beberapa berkas sekaligus: masing-masing dinilai sendiri (langkah 2, 3, 4) */
-    post: operations['forwardInbox'];
+    post: operations['forwardSeveral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -679,7 +679,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang */
-    post: operations['claimClaims'];
+    post: operations['claimRegistration'];
     delete?: never;
     options?: never;
     head?: never;
@@ -696,7 +696,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Melepas berkas yang diambil */
-    post: operations['releaseClaims'];
+    post: operations['releaseRegistration'];
     delete?: never;
     options?: never;
     head?: never;
@@ -711,7 +711,7 @@ export interface paths {
       cookie?: never;
     };
     /** Perubahan kotak masuk Anda (server-sent events) */
-    get: operations['inboxLive'];
+    get: operations['watchInbox'];
     put?: never;
     post?: never;
     delete?: never;
@@ -728,7 +728,7 @@ export interface paths {
       cookie?: never;
     };
     /** Perubahan satu berkas (server-sent events) */
-    get: operations['registrationLive'];
+    get: operations['watchRegistration'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2309,7 +2309,7 @@ export interface operations {
       };
     };
   };
-  loginSession: {
+  signIn: {
     parameters: {
       query?: {
         /** @description Alamat di aplikasi ini, diawali /. Alamat lain diabaikan. */
@@ -2424,7 +2424,7 @@ export interface operations {
       };
     };
   };
-  callbackSession: {
+  finishSignIn: {
     parameters: {
       query?: {
         error?: unknown;
@@ -2540,7 +2540,7 @@ export interface operations {
       };
     };
   };
-  readSession: {
+  getSession: {
     parameters: {
       query?: never;
       header?: never;
@@ -2668,7 +2668,7 @@ export interface operations {
       };
     };
   };
-  logoutSession: {
+  signOut: {
     parameters: {
       query?: never;
       header?: never;
@@ -3196,7 +3196,7 @@ export interface operations {
       };
     };
   };
-  submitLetters: {
+  submitLetter: {
     parameters: {
       query?: {
         dryRun?: 'true' | 'false';
@@ -3472,7 +3472,7 @@ export interface operations {
       };
     };
   };
-  templateLetters: {
+  getImportTemplate: {
     parameters: {
       query?: never;
       header?: never;
@@ -3600,7 +3600,7 @@ export interface operations {
       };
     };
   };
-  standingLetters: {
+  getLetterIntake: {
     parameters: {
       query?: never;
       header?: never;
@@ -6037,7 +6037,7 @@ export interface operations {
       };
     };
   };
-  readApplicant: {
+  getOwnCase: {
     parameters: {
       query?: {
         minSeq?: number;
@@ -6180,7 +6180,7 @@ export interface operations {
       };
     };
   };
-  correctApplicant: {
+  correctOwnCase: {
     parameters: {
       query?: never;
       header?: {
@@ -6462,7 +6462,7 @@ export interface operations {
       };
     };
   };
-  nudgeApplicant: {
+  nudgeOwnCase: {
     parameters: {
       query?: never;
       header?: {
@@ -6655,7 +6655,7 @@ export interface operations {
       };
     };
   };
-  withdrawApplicant: {
+  withdrawOwnCase: {
     parameters: {
       query?: never;
       header?: {
@@ -6842,7 +6842,7 @@ export interface operations {
       };
     };
   };
-  revokeLinkRevocation: {
+  revokeApplicantLinks: {
     parameters: {
       query?: never;
       header?: {
@@ -7057,7 +7057,7 @@ export interface operations {
       };
     };
   };
-  exportDataSubjects: {
+  exportPersonalData: {
     parameters: {
       query?: never;
       header?: never;
@@ -7228,7 +7228,7 @@ export interface operations {
       };
     };
   };
-  correctDataSubjects: {
+  correctPersonalData: {
     parameters: {
       query?: never;
       header?: {
@@ -7466,7 +7466,7 @@ export interface operations {
       };
     };
   };
-  restrictDataSubjects: {
+  restrictProcessing: {
     parameters: {
       query?: never;
       header?: {
@@ -7666,7 +7666,7 @@ export interface operations {
       };
     };
   };
-  eraseDataSubjects: {
+  erasePersonalData: {
     parameters: {
       query?: never;
       header?: {
@@ -7866,7 +7866,7 @@ export interface operations {
       };
     };
   };
-  readProcessingRegister: {
+  getProcessingRegister: {
     parameters: {
       query?: never;
       header?: never;
@@ -8141,7 +8141,7 @@ export interface operations {
       };
     };
   };
-  recordMandates: {
+  recordMandate: {
     parameters: {
       query?: never;
       header?: {
@@ -8335,7 +8335,7 @@ export interface operations {
       };
     };
   };
-  oneMandates: {
+  getMandate: {
     parameters: {
       query?: never;
       header?: never;
@@ -8495,7 +8495,7 @@ export interface operations {
       };
     };
   };
-  revokeMandates: {
+  revokeMandate: {
     parameters: {
       query?: never;
       header?: {
@@ -9015,7 +9015,7 @@ export interface operations {
       };
     };
   };
-  forwardInbox: {
+  forwardSeveral: {
     parameters: {
       query?: never;
       header?: {
@@ -9202,7 +9202,7 @@ export interface operations {
       };
     };
   };
-  claimClaims: {
+  claimRegistration: {
     parameters: {
       query?: never;
       header?: {
@@ -9423,7 +9423,7 @@ export interface operations {
       };
     };
   };
-  releaseClaims: {
+  releaseRegistration: {
     parameters: {
       query?: never;
       header?: {
@@ -9638,7 +9638,7 @@ export interface operations {
       };
     };
   };
-  inboxLive: {
+  watchInbox: {
     parameters: {
       query?: never;
       header?: {
@@ -9776,7 +9776,7 @@ export interface operations {
       };
     };
   };
-  registrationLive: {
+  watchRegistration: {
     parameters: {
       query?: never;
       header?: {

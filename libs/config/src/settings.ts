@@ -13,6 +13,7 @@ import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
+import { webRoot } from './parts/web-root.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
 const shared = {
@@ -26,7 +27,7 @@ const shared = {
   publicUrl,
   linkLife,
 };
-const gatewayParts = { ...shared, gateway, door, oidc, session, rounds };
+const gatewayParts = { ...shared, gateway, door, oidc, session, rounds, webRoot };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
 

@@ -63,6 +63,8 @@ describe('settings', () => {
     expect(settings.rounds.activationRoundLimit).toBe(3);
     expect([settings.publicUrl, settings.linkLife]).toEqual(['http://127.0.0.1:4000', 30 * 86_400_000]);
     expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
+    expect(settings.webRoot).toBeUndefined();
+    expect(loadGatewaySettings({ ...gatewayEnv, WEB_ROOT: '/app/web' }).webRoot).toBe('/app/web');
   });
 
   it('reads what the worker needs', () => {

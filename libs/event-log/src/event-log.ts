@@ -2,7 +2,15 @@ import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { appendToLog } from './append.js';
 import { catchUp, rebuild } from './catch-up.js';
-import { listAccounts, listRegistrations, seqsOf, taskSeqs, tasksOf, toRegistrationView } from './lists.js';
+import {
+  listAccounts,
+  listRegistrations,
+  listTimes,
+  seqsOf,
+  taskSeqs,
+  tasksOf,
+  toRegistrationView,
+} from './lists.js';
 import { reaching } from './log-failure.js';
 import type { EventLog, Registry } from './port.js';
 import { projector } from './project.js';
@@ -53,6 +61,7 @@ export function createEventLog({ connection, office }: EventLogOptions): EventLo
         return stored ? fromStored(stored) : undefined;
       }),
     accounts: (query) => reaching('accounts', () => listAccounts(models, query)),
+    times: (since) => reaching('times', () => listTimes(models, since)),
     letters: (registrationId) =>
       reaching(registrationId, async () => {
         const stored = await models.letters.find({ registrationId }).sort({ seq: 1 }).lean<StoredLetter[]>();

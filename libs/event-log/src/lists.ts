@@ -1,6 +1,14 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import type { AccountQuery, AccountView, ListQuery, OrderedTask, Page, RegistrationView } from './port.js';
+import type {
+  AccountQuery,
+  AccountView,
+  CaseTimes,
+  ListQuery,
+  OrderedTask,
+  Page,
+  RegistrationView,
+} from './port.js';
 import type { Models, StoredAccount, StoredRegistration, StoredTask } from './store/models.js';
 import { fromStored } from './store/projection-store.js';
 
@@ -56,10 +64,21 @@ async function seqsIn<Document extends Stored | StoredTask>(
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { unit, endedBefore, limit, after } = query;
-  const filter = given({ unit, validUntil: before(endedBefore) });
+  const { unit, registrationIds: ids, endedBefore, limit, after } = query;
+  const filter = given({ unit, _id: ids && { $in: ids }, validUntil: before(endedBefore) });
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
+}
+
+const TIMES = 'status open step waitingOn since dueAt unit submittedAt spells';
+
+/** Times of every open case, and of those that were submitted since. */
+export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {
+  const filter = { $or: [{ open: true }, { submittedAt: { $gte: since } }] };
+  const found = await registrations
+    .find(filter, TIMES)
+    .lean<(Omit<CaseTimes, 'registrationId'> & { _id: string })[]>();
+  return found.map(({ _id: registrationId, ...times }) => ({ registrationId, ...times }));
 }
 
 /** The view of a stored registration. */

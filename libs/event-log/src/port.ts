@@ -22,6 +22,20 @@ export interface LogError extends Error {
   readonly code: 'log-gap' | 'log-conflict' | 'store-unavailable';
 }
 
+/** An unbroken span in which a case waited for one party at one step. */
+export interface Spell {
+  readonly step: StepNumber;
+  readonly waitingOn: Post;
+  /** ISO 8601 */
+  readonly from: string;
+  /** ISO 8601 */
+  readonly until: string;
+  /** Minutes of office time in it. */
+  readonly officeMinutes: number;
+  /** Whether the office owed the step within the standard time. */
+  readonly owed: boolean;
+}
+
 /** Projection `registrations`: one document per case, folded from its events. */
 export interface RegistrationView {
   readonly registrationId: string;
@@ -41,6 +55,8 @@ export interface RegistrationView {
   readonly submittedAt: string;
   readonly state: RegistrationState;
   readonly timeline: readonly TimelineEntry[];
+  /** The spells that have ended. */
+  readonly spells: readonly Spell[];
 }
 
 /** Projection `tasks`: what waits for a person of the office now; one document per open task. */
@@ -99,6 +115,7 @@ export interface ListQuery {
 /** Page of the registry of account holders. */
 export interface AccountQuery {
   readonly unit?: string;
+  readonly registrationIds?: readonly string[];
   /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
   readonly endedBefore?: string;
   readonly limit: number;
@@ -135,8 +152,25 @@ export interface EventLog {
   rebuild(): Promise<number>;
 }
 
+/** What of a case statistics are made of. */
+export type CaseTimes = Pick<
+  RegistrationView,
+  | 'registrationId'
+  | 'status'
+  | 'open'
+  | 'step'
+  | 'waitingOn'
+  | 'since'
+  | 'dueAt'
+  | 'unit'
+  | 'submittedAt'
+  | 'spells'
+>;
+
 /** The projections that only the registry and audits read. */
 export interface Registry {
+  /** Every open case, and those that were submitted since (ISO 8601). */
+  times(since: string): Promise<readonly CaseTimes[]>;
   /** Account holders, the latest certificate first. */
   accounts(query: AccountQuery): Promise<Page<AccountView>>;
   /** Letters of a case, the first one first. */

@@ -12,7 +12,10 @@ export class AccessLogController {
   constructor(private readonly reader: AccessLogReader) {}
 
   @Get()
-  @ApiOperation({ summary: 'Catatan akses: siapa melihat apa, dan siapa ditolak, yang terbaru lebih dahulu' })
+  @ApiOperation({
+    operationId: 'listAccessLog',
+    summary: 'Catatan akses: siapa melihat apa, dan siapa ditolak, yang terbaru lebih dahulu',
+  })
   @ApiOkResponse({ standardSchema: AccessLogAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@Query({ schema: AccessLogQuery }) query: AccessLogInput) {
@@ -21,6 +24,7 @@ export class AccessLogController {
 
   @Get('verification')
   @ApiOperation({
+    operationId: 'verifyAccessLog',
     summary: 'Memeriksa semua rantai catatan akses: adakah yang diubah, dihapus, atau disisipkan',
   })
   @ApiOkResponse({ standardSchema: VerificationAnswer })

@@ -29,7 +29,10 @@ export class ApplicantController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Pendaftaran saya: posisi, giliran, dan langkah berikutnya' })
+  @ApiOperation({
+    operationId: 'getOwnCase',
+    summary: 'Pendaftaran saya: posisi, giliran, dan langkah berikutnya',
+  })
   @ApiOkResponse({ standardSchema: ApplicantAnswer })
   @LinkProblems('invalid-input', 'unknown-field', 'wrong-type')
   read(
@@ -41,7 +44,10 @@ export class ApplicantController {
 
   @Post('correction')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan' })
+  @ApiOperation({
+    operationId: 'correctOwnCase',
+    summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan',
+  })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @ActingDocs(
     'note-too-long',
@@ -66,7 +72,10 @@ export class ApplicantController {
 
   @Post('nudge')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)' })
+  @ApiOperation({
+    operationId: 'nudgeOwnCase',
+    summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)',
+  })
   @ActingDocs('nudge-limit')
   nudge(
     @LinkedCase() id: string,
@@ -78,7 +87,7 @@ export class ApplicantController {
 
   @Post('withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Mencabut permohonan saya' })
+  @ApiOperation({ operationId: 'withdrawOwnCase', summary: 'Mencabut permohonan saya' })
   @ActingDocs('note-too-long')
   withdraw(
     @LinkedCase() id: string,

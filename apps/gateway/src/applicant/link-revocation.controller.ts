@@ -21,6 +21,7 @@ export class LinkRevocationController {
   @Post()
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'revokeApplicantLinks',
     summary: 'Mencabut semua tautan pemohon yang sudah dikirim; tautan pada email berikutnya berlaku',
   })
   @IdempotencyHeader()

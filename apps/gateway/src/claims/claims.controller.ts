@@ -30,6 +30,7 @@ export class ClaimsController {
   @Post('claim')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'claimRegistration',
     summary: 'Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang',
   })
   @IdempotencyHeader()
@@ -48,7 +49,7 @@ export class ClaimsController {
 
   @Post('release')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Melepas berkas yang diambil' })
+  @ApiOperation({ operationId: 'releaseRegistration', summary: 'Melepas berkas yang diambil' })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: ClaimedCase })
   @CaseProblems(...ANY_CLAIM)

@@ -33,7 +33,10 @@ export class DataSubjectsController {
 
   @Post('export')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Seluruh data yang disimpan tentang seseorang (Pasal 7 dan 32 UU 27/2022)' })
+  @ApiOperation({
+    operationId: 'exportPersonalData',
+    summary: 'Seluruh data yang disimpan tentang seseorang (Pasal 7 dan 32 UU 27/2022)',
+  })
   @ApiOkResponse({ standardSchema: ExportAnswer })
   @RightsProblems()
   export(@CurrentCaller() caller: Caller, @Body({ schema: ExportBody }) body: ExportInput) {
@@ -42,7 +45,10 @@ export class DataSubjectsController {
 
   @Post('correction')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Memperbaiki data pada berkas yang sudah ditutup (Pasal 6 dan 30 UU 27/2022)' })
+  @ApiOperation({
+    operationId: 'correctPersonalData',
+    summary: 'Memperbaiki data pada berkas yang sudah ditutup (Pasal 6 dan 30 UU 27/2022)',
+  })
   @IdempotencyHeader()
   @JsonBody(amendmentSchema(DOCUMENTED_RULES))
   @ApiOkResponse({ standardSchema: AmendmentAnswer })
@@ -66,6 +72,7 @@ export class DataSubjectsController {
   @Post('restriction')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'restrictProcessing',
     summary: 'Membatasi pemrosesan data, atau mencabut pembatasan (Pasal 11 dan 41 UU 27/2022)',
   })
   @IdempotencyHeader()
@@ -87,7 +94,10 @@ export class DataSubjectsController {
 
   @Post('erasure')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Memusnahkan data pada berkas yang sudah ditutup (Pasal 8, 43, 44 UU 27/2022)' })
+  @ApiOperation({
+    operationId: 'erasePersonalData',
+    summary: 'Memusnahkan data pada berkas yang sudah ditutup (Pasal 8, 43, 44 UU 27/2022)',
+  })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: ErasureAnswer })
   @RightsProblems(

@@ -13,7 +13,10 @@ export class ProcessingRegisterController {
   constructor(@TheWorld() private readonly world: World) {}
 
   @Get()
-  @ApiOperation({ summary: 'Rekam kegiatan pemrosesan data pribadi (Pasal 31 UU 27/2022)' })
+  @ApiOperation({
+    operationId: 'getProcessingRegister',
+    summary: 'Rekam kegiatan pemrosesan data pribadi (Pasal 31 UU 27/2022)',
+  })
   @ApiOkResponse({ standardSchema: ProcessingRegister })
   @SecuredProblems()
   read(): z.output<typeof ProcessingRegister> {

@@ -15,7 +15,7 @@ import { requestLog, watchRequests } from './watch-requests.js';
 const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 60_000;
 /** Of one part of an address, decoded or not: ids and codes are far shorter. */
-const PARAM_MAX_LENGTH = 128;
+export const PARAM_MAX_LENGTH = 128;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
 export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {

@@ -5,8 +5,8 @@ import { Problem } from '../problems/problem.js';
 import { routeOf } from './route-of.js';
 
 const MINUTE_MS = 60_000;
-/** Asked by machines that watch, at a pace of their own. */
-const UNLIMITED = /^\/((api\/v1\/)?health\/(live|ready)|metrics)$/;
+/** Asked by machines that watch, at a pace of their own, or by a page for its many parts. */
+const UNLIMITED = /^\/((api\/v1\/)?health\/(live|ready)|metrics|assets\/\*)$/;
 
 /** Counts a request; rejects with the problem `too-many-requests` when there were too many in this minute. */
 type Limit = (request: FastifyRequest) => Promise<void>;

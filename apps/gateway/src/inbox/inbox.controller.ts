@@ -22,6 +22,7 @@ export class InboxController {
 
   @Get()
   @ApiOperation({
+    operationId: 'listInbox',
     summary: 'Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu',
   })
   @ApiOkResponse({ standardSchema: InboxAnswer })
@@ -33,6 +34,7 @@ export class InboxController {
   @Post('dispositions')
   @HttpCode(200)
   @ApiOperation({
+    operationId: 'forwardSeveral',
     summary: 'Meneruskan beberapa berkas sekaligus: masing-masing dinilai sendiri (langkah 2, 3, 4)',
   })
   @IdempotencyHeader()

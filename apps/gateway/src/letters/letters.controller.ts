@@ -45,6 +45,7 @@ export class LettersController {
 
   @Post()
   @ApiOperation({
+    operationId: 'submitLetter',
     summary: 'Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)',
     description:
       'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
@@ -84,7 +85,7 @@ export class LettersController {
   }
 
   @Get('import-template')
-  @ApiOperation({ summary: 'Templat tabel pemohon (CSV)' })
+  @ApiOperation({ operationId: 'getImportTemplate', summary: 'Templat tabel pemohon (CSV)' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   @SecuredProblems()
@@ -95,7 +96,10 @@ export class LettersController {
   }
 
   @Get(':letterId')
-  @ApiOperation({ summary: 'Sampai di mana pencatatan tiap pemohon pada sebuah surat' })
+  @ApiOperation({
+    operationId: 'getLetterIntake',
+    summary: 'Sampai di mana pencatatan tiap pemohon pada sebuah surat',
+  })
   @ApiOkResponse({ standardSchema: LetterAnswer })
   @SecuredProblems('letter-not-found', 'address-too-long')
   standing(@Param('letterId') id: string): Promise<LetterAnswer> {

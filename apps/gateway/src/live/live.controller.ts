@@ -42,7 +42,7 @@ export class LiveController {
   ) {}
 
   @Sse('inbox/events')
-  @ApiOperation({ summary: 'Perubahan kotak masuk Anda (server-sent events)' })
+  @ApiOperation({ operationId: 'watchInbox', summary: 'Perubahan kotak masuk Anda (server-sent events)' })
   @EventStream()
   @SecuredProblems('too-many-streams')
   inbox(
@@ -54,7 +54,7 @@ export class LiveController {
   }
 
   @Sse('registrations/:registrationId/events')
-  @ApiOperation({ summary: 'Perubahan satu berkas (server-sent events)' })
+  @ApiOperation({ operationId: 'watchRegistration', summary: 'Perubahan satu berkas (server-sent events)' })
   @EventStream()
   @CaseProblems('too-many-streams')
   registration(

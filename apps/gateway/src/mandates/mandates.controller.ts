@@ -42,7 +42,10 @@ export class MandatesController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Mencatat mandat Plh atau Plt menurut surat perintah' })
+  @ApiOperation({
+    operationId: 'recordMandate',
+    summary: 'Mencatat mandat Plh atau Plt menurut surat perintah',
+  })
   @IdempotencyHeader()
   @ApiCreatedResponse({ standardSchema: MandateAnswer })
   @SecuredProblems(...OF_A_BODY, 'wrong-post', 'mandate-passed-on', 'mandate-to-oneself', 'mandate-overlap')
@@ -56,7 +59,7 @@ export class MandatesController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Daftar mandat, yang terbaru lebih dahulu' })
+  @ApiOperation({ operationId: 'listMandates', summary: 'Daftar mandat, yang terbaru lebih dahulu' })
   @ApiOkResponse({ standardSchema: MandateList })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@CurrentCaller() caller: Caller, @Query({ schema: MandateQuery }) query: MandateQueryInput) {
@@ -64,7 +67,7 @@ export class MandatesController {
   }
 
   @Get(':mandateId')
-  @ApiOperation({ summary: 'Satu mandat' })
+  @ApiOperation({ operationId: 'getMandate', summary: 'Satu mandat' })
   @ApiOkResponse({ standardSchema: MandateAnswer })
   @SecuredProblems('unknown-mandate', 'address-too-long')
   async one(@Param('mandateId') id: string) {
@@ -73,7 +76,7 @@ export class MandatesController {
 
   @Post(':mandateId/revocation')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Mencabut mandat; berlaku seketika' })
+  @ApiOperation({ operationId: 'revokeMandate', summary: 'Mencabut mandat; berlaku seketika' })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: MandateAnswer })
   @SecuredProblems(...OF_A_BODY, 'unknown-mandate', 'address-too-long', 'wrong-post', 'mandate-over')

@@ -6,6 +6,8 @@ import type { ProblemCode } from './problem-table.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed-request',
+  // Of an address that leads out of the web app's folder: it tells no more than any other.
+  403: 'not-found',
   404: 'not-found',
   406: 'unsupported-media-type',
   408: 'request-timeout',

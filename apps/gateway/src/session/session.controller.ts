@@ -33,7 +33,7 @@ export class SessionController {
 
   @Get('login')
   @Redirect()
-  @ApiOperation({ summary: 'Masuk: menuju penyedia identitas' })
+  @ApiOperation({ operationId: 'signIn', summary: 'Masuk: menuju penyedia identitas' })
   @ApiFoundResponse({ description: 'Halaman masuk penyedia identitas.' })
   @Problems('invalid-input', 'unknown-field', 'wrong-type', 'try-again', 'internal')
   async login(@Req() request: FastifyRequest, @Query({ schema: LoginQuery }) { returnTo }: LoginInput) {
@@ -42,7 +42,7 @@ export class SessionController {
 
   @Get('callback')
   @Redirect()
-  @ApiOperation({ summary: 'Kembali dari penyedia identitas' })
+  @ApiOperation({ operationId: 'finishSignIn', summary: 'Kembali dari penyedia identitas' })
   @ApiQuery({ name: 'code', required: false })
   @ApiQuery({ name: 'state', required: false })
   @ApiQuery({ name: 'error', required: false })
@@ -65,7 +65,7 @@ export class SessionController {
 
   @Get('session')
   @ApiCookieAuth()
-  @ApiOperation({ summary: 'Siapa saya, dan sampai kapan' })
+  @ApiOperation({ operationId: 'getSession', summary: 'Siapa saya, dan sampai kapan' })
   @ApiOkResponse({ standardSchema: SessionAnswer })
   @SecuredProblems()
   read(
@@ -88,7 +88,7 @@ export class SessionController {
   @Post('logout')
   @HttpCode(200)
   @ApiCookieAuth()
-  @ApiOperation({ summary: 'Keluar: sesi ini dan semua salinannya berakhir' })
+  @ApiOperation({ operationId: 'signOut', summary: 'Keluar: sesi ini dan semua salinannya berakhir' })
   @ApiOkResponse({ standardSchema: LogoutAnswer })
   @SecuredProblems()
   async logout(

@@ -34,7 +34,10 @@ export class StaffController {
   constructor(private readonly staff: Staff) {}
 
   @Get()
-  @ApiOperation({ summary: 'Mencari pegawai menurut nama, untuk dipilih sebagai Plh atau Plt' })
+  @ApiOperation({
+    operationId: 'searchStaff',
+    summary: 'Mencari pegawai menurut nama, untuk dipilih sebagai Plh atau Plt',
+  })
   @ApiOkResponse({ standardSchema: StaffList })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   async search(@Query({ schema: StaffQuery }) { q, limit }: z.output<typeof StaffQuery>) {

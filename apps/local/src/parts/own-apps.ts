@@ -26,7 +26,13 @@ export function ownApps(context: Context, environment: Environment): Part[] {
       settings: { SANDBOX_STATE_FILE: inHome(context, 'data', 'sandbox.json') },
     },
     { name: 'worker', needs: others, ports: [worker], health: `http://127.0.0.1:${worker}/metrics` },
-    { name: 'gateway', needs: others, ports: [gateway], health: `http://127.0.0.1:${gateway}/health/ready` },
+    {
+      name: 'gateway',
+      needs: others,
+      ports: [gateway],
+      health: `http://127.0.0.1:${gateway}/health/ready`,
+      settings: { WEB_ROOT: join(context.root, 'apps', 'web', 'dist') },
+    },
   ];
   return apps.map(({ name, needs, ports, health, settings }) => ({
     name,

@@ -29,6 +29,26 @@ describe('the projections of a case', () => {
     expect(returned).not.toHaveProperty('dueAt');
   });
 
+  it('tell how long each party was waited for, the office in office time', () => {
+    const spells = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration.spells;
+    expect(
+      spells?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
+    ).toEqual([
+      [1, 'operator', true, 37],
+      [2, 'kapusdatin', true, 7],
+      [3, 'kabid', true, 7],
+      [3, 'pemohon', false, 7],
+      [3, 'kabid', true, 7],
+    ]);
+  });
+
+  it('end a spell only when the case moves on', () => {
+    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.spells).toHaveLength(1);
+    const ways = folded(FULL_WAY)?.registration.spells.map(({ waitingOn }) => waitingOn);
+    expect(ways).toEqual(expect.arrayContaining(['operator', 'verifikator', 'pemohon', 'bsre']));
+    expect(ways).not.toContain('sistem');
+  });
+
   it('keep the task as it is when an event does not change it', () => {
     const [letter, ...rest] = events(['submit-letter', 'refused', 'exceeded']);
     const before = foldCase(undefined, letter ? [letter] : [], OFFICE)?.registration;

@@ -11,6 +11,7 @@ import {
   type SubmittedCase,
 } from '@tte/domain';
 import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
+import { foldSpells } from './spells.js';
 
 /** A registration as it is stored: with the task that it now gives, so that the next fold knows when that changes. */
 export type RegistrationDocument = RegistrationView & { readonly task?: TaskView };
@@ -47,6 +48,7 @@ export function foldRegistration(
     submittedAt,
     state,
     timeline: evolveTimeline(document?.timeline ?? [], event, before),
+    spells: foldSpells(document?.spells ?? [], event, before, state, office),
   };
 }
 

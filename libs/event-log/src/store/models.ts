@@ -83,6 +83,7 @@ const registrations = new Schema(
     submittedAt: text,
     state: mixed,
     timeline: { type: [Schema.Types.Mixed], required: true },
+    spells: { type: [Schema.Types.Mixed], required: true },
     task: Schema.Types.Mixed,
   },
   OPTIONS,

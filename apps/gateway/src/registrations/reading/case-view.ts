@@ -40,7 +40,7 @@ export const summaryOf = ({ name, nik, unit }: Applicant): Summary => ({
 
 /** A case as lists show it. The summary is left out for those who may not see persons. */
 export function listItemOf(view: RegistrationView, summary: Summary | undefined, context: ReadingContext) {
-  const { state, timeline: _timeline, waitingOn, ...plain } = view;
+  const { state, timeline: _timeline, spells: _spells, waitingOn, ...plain } = view;
   return {
     ...plain,
     stepTitle: sopStep(view.step).title,

@@ -1,0 +1,99 @@
+import { POST_TITLES, sopStep, type Post, type StepNumber } from '@tte/domain';
+import type { CaseTimes, Spell } from '@tte/event-log';
+import { weekOf, weeksUntil } from './weeks.js';
+
+const MINUTE = 60_000;
+
+/** The office's figures over some cases. @param at now, ISO 8601 */
+export function statisticsOf(cases: readonly CaseTimes[], at: string, weeks: number) {
+  const open = cases.filter((one) => one.open);
+  const spells = cases.flatMap((one) => one.spells);
+  const owed = spells.filter((spell) => spell.owed);
+  return {
+    at,
+    open: {
+      total: open.length,
+      overdue: open.filter((one) => isOverdue(one, at)).length,
+      places: placesOf(open, at),
+    },
+    withinStandard: shareWithin(owed),
+    steps: byStep(owed).map(([step, own]) => ({
+      ...named(step),
+      waitingOn: own[0]?.waitingOn ?? sopStep(step).actor,
+      ...shareWithin(own),
+      ...spread(own.map((spell) => spell.officeMinutes)),
+    })),
+    outside: (['pemohon', 'bsre'] as const).map((post) => {
+      const own = spells.filter((spell) => spell.waitingOn === post);
+      return {
+        waitingOn: post,
+        waitingOnTitle: POST_TITLES[post],
+        count: own.length,
+        ...spread(own.map(lengthOf)),
+      };
+    }),
+    weeks: weeksUntil(at, weeks).map((week) => ({
+      week,
+      submitted: cases.filter((one) => weekOf(one.submittedAt) === week).length,
+      issued: closedIn(cases, week, ['issued']),
+      ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded']),
+    })),
+  };
+}
+
+/** Where open cases stand, and how many of them are beyond the standard time. */
+function placesOf(open: readonly CaseTimes[], at: string) {
+  const places = Map.groupBy(
+    open,
+    ({ step, waitingOn }) => `${String(step).padStart(2, '0')} ${waitingOn ?? ''}`,
+  );
+  return [...places].sort().flatMap(([, [first, ...others]]) => {
+    if (!first) return [];
+    const here = [first, ...others];
+    const waitingOn: Post = first.waitingOn ?? 'sistem';
+    return [
+      {
+        ...named(first.step),
+        waitingOn,
+        waitingOnTitle: POST_TITLES[waitingOn],
+        count: here.length,
+        overdue: here.filter((one) => isOverdue(one, at)).length,
+        oldest: here.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
+      },
+    ];
+  });
+}
+
+const isOverdue = ({ dueAt }: CaseTimes, at: string): boolean => dueAt !== undefined && dueAt < at;
+
+const byStep = (spells: readonly Spell[]): [StepNumber, Spell[]][] =>
+  [...Map.groupBy(spells, ({ step }) => step)].sort(([a], [b]) => a - b);
+
+function shareWithin(owed: readonly Spell[]) {
+  const within = owed.filter(
+    ({ step, officeMinutes }) => officeMinutes <= sopStep(step).standardMinutes,
+  ).length;
+  return { count: owed.length, within };
+}
+
+/** Median and ninth decile, in minutes; null of nothing. */
+function spread(minutes: readonly number[]) {
+  const sorted = [...minutes].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
+  return { medianMinutes: at(0.5), p90Minutes: at(0.9) };
+}
+
+/** Time by the clock, which is what an applicant's wait is. */
+const lengthOf = ({ from, until }: Spell): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / MINUTE);
+
+const closedIn = (
+  cases: readonly CaseTimes[],
+  week: string,
+  statuses: readonly CaseTimes['status'][],
+): number =>
+  cases.filter(({ open, status, since }) => !open && statuses.includes(status) && weekOf(since) === week)
+    .length;
+
+const named = (step: StepNumber) => ({ step, stepTitle: sopStep(step).title });

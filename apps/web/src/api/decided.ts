@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import type { Schemas } from './client.js';
+
+/** A decision of this tab, from its receipt. */
+type Decided = Pick<Schemas['Receipt'], 'registrationId' | 'seq'>;
+
+/** As many as one request can name; the projections have caught up with older ones long ago. */
+const KEPT = 50;
+
+let decided: readonly Decided[] = [];
+const listeners = new Set<() => void>();
+
+/** Remembers a decision, so that its task is shown no more while the lists catch up. */
+export function noteDecided({ registrationId, seq }: Decided): void {
+  const others = decided.filter((one) => one.registrationId !== registrationId);
+  decided = [...others, { registrationId, seq }].slice(-KEPT);
+  for (const listener of listeners) listener();
+}
+
+/** The decisions of this tab, the latest last. */
+export const decidedNow = (): readonly Decided[] => decided;
+
+/** The decisions of this tab, as they are taken. */
+export const useDecided = (): readonly Decided[] =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, decidedNow);
+
+/** Whether a task is one that a decision has settled, and not a later one of the same case. */
+export const isSettled = ({ registrationId, seq }: Decided, decisions: readonly Decided[]): boolean =>
+  decisions.some((one) => one.registrationId === registrationId && seq < one.seq);

@@ -1,0 +1,47 @@
+import { NavLink, Stack } from '@mantine/core';
+import { IconFiles, IconInbox } from '@tabler/icons-react';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { holds, useSession, type Session } from '../api/session.js';
+
+const OFFICIALS = ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
+
+interface Place {
+  readonly to: '/kotak-masuk' | '/pendaftaran';
+  readonly label: string;
+  readonly Icon: typeof IconInbox;
+  readonly isFor: (session: Session) => boolean;
+}
+
+/** Where one can go, in the order of use. */
+const PLACES: readonly Place[] = [
+  {
+    to: '/kotak-masuk',
+    label: 'Kotak masuk',
+    Icon: IconInbox,
+    isFor: (session) => holds(session, ...OFFICIALS),
+  },
+  { to: '/pendaftaran', label: 'Pendaftaran', Icon: IconFiles, isFor: () => true },
+];
+
+/** The place at which somebody begins. */
+export const homeOf = (session: Session): Place['to'] =>
+  PLACES.find(({ isFor }) => isFor(session))?.to ?? '/pendaftaran';
+
+/** The places that are for the one who is signed in. */
+export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
+  const session = useSession();
+  const matches = useMatchRoute();
+  return (
+    <Stack gap={4} component="nav" aria-label="Menu utama">
+      {PLACES.filter(({ isFor }) => isFor(session)).map(({ to, label, Icon }) => (
+        <NavLink
+          key={to}
+          renderRoot={(props) => <Link to={to} onClick={onNavigate} {...props} />}
+          label={label}
+          active={Boolean(matches({ to, fuzzy: true }))}
+          leftSection={<Icon size={18} aria-hidden />}
+        />
+      ))}
+    </Stack>
+  );
+}

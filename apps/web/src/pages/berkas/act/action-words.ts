@@ -1,0 +1,51 @@
+import { POST_TITLES, type Action } from '@tte/domain';
+
+interface ActionWords {
+  /** The choice. */
+  readonly title: string;
+  /** The button that does it. */
+  readonly button: string;
+  /** What is said afterwards. */
+  readonly done: string;
+}
+
+/** Words of everything that can be done with a case. */
+export const ACTION_WORDS: Readonly<Record<Action, ActionWords>> = {
+  forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
+  complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
+  approve: { title: 'Setujui', button: 'Setujui', done: 'Permohonan disetujui' },
+  reactivate: {
+    title: 'Minta aktivasi ulang',
+    button: 'Minta aktivasi ulang',
+    done: 'Aktivasi ulang diminta',
+  },
+  return: { title: 'Kembalikan', button: 'Kembalikan', done: 'Berkas dikembalikan kepada pemohon' },
+  reject: { title: 'Tolak', button: 'Tolak permohonan', done: 'Permohonan ditolak' },
+  correct: { title: 'Perbaiki data', button: 'Ajukan perbaikan', done: 'Perbaikan tersimpan' },
+  withdraw: { title: 'Cabut', button: 'Cabut permohonan', done: 'Permohonan dicabut' },
+  nudge: { title: 'Sudah dilakukan pemohon', button: 'Periksa sekarang', done: 'Pemeriksaan diminta' },
+  'portal-work': {
+    title: 'Catat pekerjaan di portal BSrE',
+    button: 'Catat dan periksa lagi',
+    done: 'Pekerjaan di portal tercatat',
+  },
+};
+
+/** What an action means, where its name does not say all. */
+export const ACTION_HINTS: Readonly<Partial<Record<Action, string>>> = {
+  reject: 'Penolakan menutup berkas. Pemohon diberi tahu melalui email.',
+  withdraw: 'Pencabutan menutup berkas atas permintaan pemohon dan tidak dapat dibatalkan.',
+  nudge: 'Catat bahwa pemohon menyatakan sudah melakukannya; sistem memeriksa BSrE sekarang.',
+  'portal-work': 'Setelah Anda bekerja di portal BSrE, sistem memeriksa lagi dan melanjutkan berkas.',
+  reactivate: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
+};
+
+const NEXT: Readonly<Record<number, string>> = {
+  2: POST_TITLES.kabid,
+  3: POST_TITLES.kasubbid,
+  4: POST_TITLES.verifikator,
+};
+
+/** What the button of an action says at this step. */
+export const buttonWords = (action: Action, step: number): string =>
+  action === 'forward' ? `Teruskan ke ${NEXT[step] ?? 'langkah berikutnya'}` : ACTION_WORDS[action].button;

@@ -1,0 +1,20 @@
+import type { Action } from '@tte/domain';
+import type { Case } from '../case-query.js';
+
+/** In which post somebody can do what with a case now. */
+export interface Asked {
+  readonly post: string;
+  readonly actions: readonly Action[];
+}
+
+/** What the reader can do, by post; posts in which there is nothing to do are left out. */
+export const askedOf = ({ allowed }: Pick<Case, 'allowed'>): readonly Asked[] =>
+  Object.entries(allowed)
+    .filter(([, actions]) => actions.length > 0)
+    .map(([post, actions]) => ({ post, actions: actions as Action[] }));
+
+const OF_DECIDERS: readonly Action[] = ['forward', 'complete', 'approve', 'reject'];
+
+/** Whether a case waits for the reader's decision, and not only for what they may do beside it. */
+export const awaitsDecision = (asked: readonly Asked[]): boolean =>
+  asked.some(({ actions }) => actions.some((action) => OF_DECIDERS.includes(action)));

@@ -1,0 +1,21 @@
+import { ACTIONS } from '@tte/domain';
+import { EMPTY_DRAFT, lacksOf } from './decision-draft.js';
+
+const lacking = (action: (typeof ACTIONS)[number], more: object = {}) =>
+  Object.keys(lacksOf(action, { ...EMPTY_DRAFT, ...more }));
+
+it('a return needs fields and words, a rejection a reason and words', () => {
+  expect(lacking('return')).toEqual(['fields', 'note']);
+  expect(lacking('reject')).toEqual(['reason', 'note']);
+  expect(lacking('reactivate')).toEqual(['fields']);
+});
+
+it('blanks are no words', () => {
+  expect(lacking('return', { fields: ['nik'], note: '  ' })).toEqual(['note']);
+  expect(lacking('return', { fields: ['nik'], note: 'NIK salah' })).toEqual([]);
+});
+
+it('all other actions can be sent as they are', () => {
+  const demanding = ['return', 'reject', 'reactivate'];
+  for (const action of ACTIONS.filter((one) => !demanding.includes(one))) expect(lacking(action)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import type { Action } from '@tte/domain';
+import { useState, type SubmitEvent } from 'react';
+import { FieldsChecklist } from '../../../ui/decision/fields-checklist.js';
+import { InstructionSelect } from '../../../ui/decision/instruction-select.js';
+import { NoteInput } from '../../../ui/decision/note-input.js';
+import { ReasonSelect } from '../../../ui/decision/reason-select.js';
+import type { Case } from '../case-query.js';
+import { CompletenessChecklist, isAllChecked } from '../verify/completeness-checklist.js';
+import { ACTION_HINTS, ACTION_WORDS, buttonWords } from './action-words.js';
+import { lacksOf, NEEDS_NOTE, type DecisionDraft } from './decision-draft.js';
+import { sendDecision } from './send-decision.js';
+import type { Deciding } from './use-deciding.js';
+import { useKey } from './use-key.js';
+
+interface DecisionFormProps {
+  readonly theCase: Case;
+  readonly deciding: Deciding;
+  readonly draft: DecisionDraft;
+  readonly action: Exclude<Action, 'correct'>;
+  readonly post: string;
+  readonly change: (changes: Partial<DecisionDraft>) => void;
+  readonly drop: () => void;
+}
+
+const ENDS: readonly Action[] = ['reject', 'withdraw'];
+
+/** The words that one action wants, and the button that does it. */
+export function DecisionForm(props: DecisionFormProps) {
+  const { theCase, deciding, draft, action, post, change, drop } = props;
+  const [wasTried, setTried] = useState(false);
+  const keyOf = useKey();
+  const lacks = lacksOf(action, draft);
+  const shown = wasTried ? lacks : {};
+  const isUnchecked = action === 'complete' && !isAllChecked(draft.checked);
+  const isOfOtherData = draft.dataVersion !== undefined && draft.dataVersion !== theCase.dataVersion;
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(lacks).length > 0 || isUnchecked || deciding.isPending) return;
+    const key = keyOf([action, post, draft, theCase.dataVersion]);
+    const send = () => sendDecision(theCase, { action, post, draft, key });
+    deciding.mutate({ action, send, onDone: drop });
+  };
+  return (
+    <form onSubmit={submit} noValidate aria-label={ACTION_WORDS[action].title}>
+      <Stack gap="sm">
+        {isOfOtherData && draft.note !== '' && (
+          <Alert color="yellow" title="Data pemohon berubah sejak Anda menulis catatan ini">
+            Periksa data terbaru sebelum memutus.
+          </Alert>
+        )}
+        {ACTION_HINTS[action] && (
+          <Text size="sm" c="dimmed">
+            {ACTION_HINTS[action]}
+          </Text>
+        )}
+        {action === 'forward' && (
+          <InstructionSelect value={draft.instruction} onChange={(instruction) => change({ instruction })} />
+        )}
+        {action === 'complete' && (
+          <CompletenessChecklist value={draft.checked} onChange={(checked) => change({ checked })} />
+        )}
+        {(action === 'return' || action === 'reactivate') && (
+          <FieldsChecklist
+            label={action === 'return' ? 'Data yang perlu diperbaiki' : 'Data yang berbeda'}
+            value={draft.fields}
+            tellsOfLetter={action === 'return'}
+            error={shown.fields}
+            onChange={(fields) => change({ fields })}
+          />
+        )}
+        {action === 'reject' && (
+          <ReasonSelect value={draft.reason} error={shown.reason} onChange={(reason) => change({ reason })} />
+        )}
+        <NoteInput
+          value={draft.note}
+          required={NEEDS_NOTE.includes(action)}
+          description={NEEDS_NOTE.includes(action) ? 'Disampaikan kepada pemohon.' : undefined}
+          error={shown.note}
+          onChange={(note) => change({ note })}
+        />
+        <Button
+          type="submit"
+          loading={deciding.isPending}
+          disabled={isUnchecked}
+          {...(ENDS.includes(action) && { color: 'red.9' })}
+        >
+          {buttonWords(action, theCase.step)}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Action } from '@tte/domain';
+import type { Schemas } from '../../../api/client.js';
+import { readAgain } from '../case-query.js';
+import { ACTION_WORDS } from './action-words.js';
+
+interface Sending {
+  readonly action: Action;
+  readonly send: () => Promise<Schemas['Receipt']>;
+  /** What is done before the new state is shown, such as dropping the draft. */
+  readonly onDone: () => void;
+}
+
+/**
+ * Does something with a case: says so, shows the case as the decision has left it, and brings the reader there. Refused,
+ * it shows the case as it is now beside the refusal, for somebody may have been faster.
+ */
+export function useDeciding(registrationId: string, showState: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ send }: Sending) => send(),
+    onSuccess: async ({ seq }, { action, onDone }) => {
+      onDone();
+      notifications.show({ message: ACTION_WORDS[action].done, color: 'teal' });
+      await readAgain(queries, registrationId, seq);
+      showState();
+    },
+    onError: () => readAgain(queries, registrationId),
+  });
+}
+
+export type Deciding = ReturnType<typeof useDeciding>;

@@ -1,0 +1,48 @@
+import { Card, Grid, Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ApplicantData } from './applicant-data.js';
+import { askedOf, awaitsDecision } from './act/asked.js';
+import type { Case } from './case-query.js';
+import { LetterFacts } from './letter/letter-facts.js';
+import { LetterPanel } from './letter/letter-panel.js';
+import { mayOpenLetter } from './letter/may-open-letter.js';
+import { StepList } from './line/step-list.js';
+import { NotesList } from './notes-list.js';
+import { useSession } from '../../api/session.js';
+
+export interface CasePartsProps {
+  readonly theCase: Case;
+  readonly decision: ReactNode;
+  readonly comparison: ReactNode;
+}
+
+/** The letter and the way of the case on the left, what is asked and the data on the right; a comparison above both. */
+export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
+  const session = useSession();
+  return (
+    <Grid gap="md">
+      {comparison && <Grid.Col span={12}>{comparison}</Grid.Col>}
+      <Grid.Col span={6}>
+        <Stack>
+          {mayOpenLetter(session, theCase) && (
+            <LetterPanel {...theCase} {...theCase.letter} opensAtOnce={awaitsDecision(askedOf(theCase))} />
+          )}
+          <Card withBorder component="section" aria-labelledby="langkah">
+            <Title order={2} size="h5" id="langkah" mb="sm">
+              Langkah
+            </Title>
+            <StepList theCase={theCase} />
+          </Card>
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={6}>
+        <Stack>
+          {decision}
+          <ApplicantData theCase={theCase} />
+          <LetterFacts theCase={theCase} />
+          <NotesList notes={theCase.notes} />
+        </Stack>
+      </Grid.Col>
+    </Grid>
+  );
+}

@@ -1,0 +1,65 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconCertificate, IconCircleX, IconEraser, IconLock } from '@tabler/icons-react';
+import { momentOf } from '../../words/dates.js';
+import type { Case } from './case-query.js';
+import { evidenceWords, fieldWords } from './line/evidence-words.js';
+
+/** What the reader should know before all else: the end of a case, a return, data that are erased or not to be used. */
+export function CaseNotices({ theCase }: { readonly theCase: Case }) {
+  const { status, open, erased, restriction, returnedFields } = theCase;
+  return (
+    <Stack gap="sm" mb="md">
+      {!open && (
+        <Alert
+          color={status === 'issued' ? 'teal' : 'gray'}
+          icon={status === 'issued' ? <IconCertificate aria-hidden /> : <IconCircleX aria-hidden />}
+          title={ENDS[status] ?? 'Berkas ditutup'}
+        >
+          <Text size="sm">{endWords(theCase)}</Text>
+        </Alert>
+      )}
+      {status === 'returned' && (
+        <Alert color="orange" title="Dikembalikan kepada pemohon">
+          Perlu diperbaiki: {fieldWords(returnedFields ?? [])}.
+        </Alert>
+      )}
+      {erased && (
+        <Alert color="gray" icon={<IconEraser aria-hidden />} title="Data pribadi telah dimusnahkan">
+          Dimusnahkan {momentOf(erased.at)}. Riwayat keputusan tetap dapat dilihat.
+        </Alert>
+      )}
+      {restriction && !erased && (
+        <Alert color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
+          Sejak {momentOf(restriction.at)} data pemohon tidak boleh diproses. Berkas hanya dapat dicabut.
+        </Alert>
+      )}
+    </Stack>
+  );
+}
+
+const ENDS: Readonly<Record<string, string>> = {
+  issued: 'Selesai: sertifikat elektronik telah terbit',
+  rejected: 'Permohonan ditolak',
+  withdrawn: 'Permohonan dicabut',
+  expired: 'Ditutup: batas waktu pemohon terlewati',
+  superseded: 'Digantikan oleh berkas baru',
+};
+
+function endWords({ status, timeline, notes }: Case): string {
+  const last = timeline.findLast(({ outcome }) => outcome === status);
+  const note = notes.find(({ noteRef }) => noteRef === last?.noteRef)?.text;
+  switch (status) {
+    case 'issued':
+      return 'Pemohon sudah diberi tahu melalui email.';
+    case 'rejected':
+      return [last?.evidence && `${evidenceWords(last.step, last.evidence)}.`, note]
+        .filter(Boolean)
+        .join(' ');
+    case 'withdrawn':
+      return note ?? 'Pemohon menarik kembali suratnya.';
+    case 'expired':
+      return 'Pemohon tidak menyelesaikan langkahnya pada waktunya. Ajukan surat baru bila masih diperlukan.';
+    default:
+      return 'NIK diperbaiki, sehingga pendaftaran dilanjutkan pada berkas penggantinya.';
+  }
+}

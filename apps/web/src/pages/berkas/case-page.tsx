@@ -1,0 +1,55 @@
+import { Anchor, Skeleton, Stack } from '@mantine/core';
+import { IconFolderOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ProblemError, type ProblemCode } from '@tte/client';
+import { useLive } from '../../api/live.js';
+import { Empty } from '../../ui/empty.js';
+import { Failure } from '../../ui/failure.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { caseQuery } from './case-query.js';
+import { CaseView } from './case-view.js';
+
+const route = getRouteApi('/kantor/berkas/$registrationId');
+const UNKNOWN: readonly ProblemCode[] = ['unknown-registration', 'invalid-input', 'not-found', 'forbidden'];
+
+/** One registration, kept current while it is open. */
+export function CasePage() {
+  const { registrationId } = route.useParams();
+  const query = caseQuery(registrationId);
+  useLive(`/api/v1/registrations/${encodeURIComponent(registrationId)}/events`, query.queryKey);
+  const { data, error, refetch } = useQuery(query);
+  if (data) {
+    return (
+      <>
+        {error && <Failure error={error} onRetry={() => void refetch()} />}
+        <CaseView key={registrationId} theCase={data} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle title="Berkas" />
+      {!error && <CaseSkeleton />}
+      {error &&
+        (isUnknown(error) ? <UnknownCase /> : <Failure error={error} onRetry={() => void refetch()} />)}
+    </>
+  );
+}
+
+const isUnknown = (error: Error): boolean => error instanceof ProblemError && UNKNOWN.includes(error.code);
+
+const UnknownCase = () => (
+  <Empty icon={<IconFolderOff />} title="Berkas tidak ditemukan">
+    Berkas ini tidak ada atau tidak untuk Anda.{' '}
+    <Anchor renderRoot={(props) => <Link to="/pendaftaran" {...props} />}>Lihat daftar pendaftaran</Anchor>.
+  </Empty>
+);
+
+const CaseSkeleton = () => (
+  <Stack role="status" aria-label="Memuat berkas">
+    <Skeleton h={24} w="60%" />
+    <Skeleton h={160} />
+    <Skeleton h={320} />
+  </Stack>
+);

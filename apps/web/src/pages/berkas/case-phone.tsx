@@ -1,0 +1,46 @@
+import { Stack, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useSession } from '../../api/session.js';
+import { ApplicantData } from './applicant-data.js';
+import type { CasePartsProps } from './case-desk.js';
+import { LetterFacts } from './letter/letter-facts.js';
+import { LetterPanel } from './letter/letter-panel.js';
+import { mayOpenLetter } from './letter/may-open-letter.js';
+import { StepList } from './line/step-list.js';
+import { NotesList } from './notes-list.js';
+import { ToDecision } from './to-decision.js';
+
+/** What is asked on top, the rest by tabs; to open the letter's tab is to ask for it. */
+export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
+  const [tab, setTab] = useState<string | null>('data');
+  const session = useSession();
+  return (
+    <Stack>
+      {comparison}
+      {decision}
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List grow mb="sm">
+          <Tabs.Tab value="data">Data</Tabs.Tab>
+          {mayOpenLetter(session, theCase) && <Tabs.Tab value="surat">Surat</Tabs.Tab>}
+          <Tabs.Tab value="langkah">Langkah</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="data">
+          <Stack>
+            <ApplicantData theCase={theCase} />
+            <LetterFacts theCase={theCase} />
+            <NotesList notes={theCase.notes} />
+          </Stack>
+        </Tabs.Panel>
+        {mayOpenLetter(session, theCase) && (
+          <Tabs.Panel value="surat">
+            <LetterPanel {...theCase} {...theCase.letter} opensAtOnce />
+          </Tabs.Panel>
+        )}
+        <Tabs.Panel value="langkah">
+          <StepList theCase={theCase} />
+        </Tabs.Panel>
+      </Tabs>
+      <ToDecision />
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { CorrectableField, FieldVerdicts } from '@tte/domain';
+import { answer, api, type Schemas } from '../../api/client.js';
+
+type Answer = Schemas['Registration'];
+
+/** What the timeline says of one step in one round; the document leaves the last three unnamed. */
+export type Entry = Answer['timeline'][number] & {
+  readonly fields?: readonly CorrectableField[];
+  readonly verdicts?: FieldVerdicts;
+  readonly noteRef?: string;
+};
+
+/** One registration, as its page shows it. */
+export type Case = Omit<Answer, 'timeline'> & { readonly timeline: readonly Entry[] };
+
+const read = (registrationId: string, minSeq?: number): Promise<Case> =>
+  answer(
+    api.GET('/api/v1/registrations/{registrationId}', {
+      params: { path: { registrationId }, query: minSeq === undefined ? {} : { minSeq } },
+    }),
+  ) as Promise<Case>;
+
+/** One registration. */
+export const caseQuery = (registrationId: string) =>
+  queryOptions({ queryKey: ['berkas', registrationId], queryFn: () => read(registrationId) });
+
+/** Reads a case again, at least as it stood at `seq`; whatever the gateway cannot show yet comes with the next event. */
+export async function readAgain(queries: QueryClient, registrationId: string, seq?: number): Promise<void> {
+  const { queryKey } = caseQuery(registrationId);
+  try {
+    queries.setQueryData(queryKey, await read(registrationId, seq));
+  } catch {
+    await queries.invalidateQueries({ queryKey });
+  }
+}

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../../api/client.js';
+
+/** The letter's bytes. Each reading is recorded, so it is read once and only where somebody wants it. */
+export const letterQuery = (registrationId: string, letterRef: string) =>
+  queryOptions({
+    queryKey: ['surat', registrationId, letterRef],
+    staleTime: Infinity,
+    gcTime: 10 * 60_000,
+    refetchOnReconnect: false,
+    queryFn: (): Promise<Blob> =>
+      answer(
+        api.GET('/api/v1/registrations/{registrationId}/letter', {
+          params: { path: { registrationId }, query: { disposition: 'inline' } },
+          parseAs: 'blob',
+        }),
+      ),
+  });
+
+/** Saves a file on the reader's machine. */
+export function save(file: Blob, fileName: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

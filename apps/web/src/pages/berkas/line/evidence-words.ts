@@ -1,0 +1,76 @@
+import {
+  FIELD_TITLES,
+  INSTRUCTION_TITLES,
+  REJECTION_TITLES,
+  type FieldVerdicts,
+  type HaltCause,
+} from '@tte/domain';
+
+/** What a step rests on, by its stable code. */
+const EVIDENCE: Readonly<Record<string, string>> = {
+  ...INSTRUCTION_TITLES,
+  ...REJECTION_TITLES,
+  registered: 'Pemohon didaftarkan di BSrE',
+  'already-registered': 'Pemohon sudah terdaftar di BSrE',
+  'mail-sent': 'Email terkirim',
+  NEW: 'BSrE: akun baru',
+  NO_CERTIFICATE: 'BSrE: belum ada sertifikat',
+  WAITING_FOR_VERIFICATION: 'BSrE: menunggu verifikasi',
+  ISSUE: 'BSrE: sertifikat terbit',
+  confirmed: 'Ya: data cocok dengan SI ASN',
+  'not-asn': 'Tidak: bukan ASN',
+  mismatch: 'Tidak: data berbeda dengan SI ASN',
+  compared: 'Data dibandingkan dengan SIMPEG',
+  'unknown-employee': 'Pegawai tidak ditemukan di SIMPEG',
+  approved: 'Disetujui',
+  applicant: 'Menurut pernyataan pemohon',
+  certificate: 'Terbukti dari terbitnya sertifikat',
+};
+
+/** Which register did not answer, by the step that asked it. */
+const UNAVAILABLE: Readonly<Record<number, string>> = {
+  8: 'Tidak: SI ASN tidak dapat dihubungi',
+  9: 'SIMPEG tidak dapat dihubungi',
+};
+
+const HALTS: Readonly<Record<HaltCause, string>> = {
+  'bsre-account-expired': 'akun BSrE pemohon sudah kedaluwarsa',
+  'bsre-account-renewal': 'akun BSrE pemohon menunggu pembaruan',
+  'bsre-account-suspended': 'akun BSrE pemohon ditangguhkan',
+  'bsre-account-revoked': 'akun BSrE pemohon dicabut',
+  'bsre-refused-registration': 'BSrE menolak pendaftaran',
+  'bsre-refused-request': 'BSrE menolak permintaan',
+  'mail-address-refused': 'alamat email pemohon ditolak',
+  'mail-refused': 'email ditolak server tujuan',
+  'case-data-unavailable': 'data berkas tidak dapat dibuka',
+  'unexpected-failure': 'kegagalan yang tidak dikenal',
+};
+
+/** In words what a step rests on; an unknown code as it is, so that nothing is hidden. */
+export const evidenceWords = (step: number, evidence: string): string =>
+  (evidence === 'unavailable' ? UNAVAILABLE[step] : EVIDENCE[evidence]) ?? evidence;
+
+/** Why a case was halted, as the end of a sentence. */
+export const haltWords = (cause: string): string => HALTS[cause as HaltCause] ?? cause;
+
+/** Registers are compared by more than can be corrected. */
+const TITLES: Readonly<Record<string, string>> = {
+  ...FIELD_TITLES,
+  position: 'Jabatan',
+  rank: 'Pangkat',
+  nip: 'NIP',
+  birthDate: 'Tanggal lahir',
+  active: 'Status aktif',
+  ministry: 'Instansi',
+  retirement: 'Batas pensiun',
+};
+
+/** Name of a field of the application or of a register. */
+export const fieldTitle = (field: string): string => TITLES[field] ?? field;
+
+/** Names of fields as a list. */
+export const fieldWords = (fields: readonly string[]): string => fields.map(fieldTitle).join(', ');
+
+/** Names of the fields that a register has otherwise; empty when there are none. */
+export const differenceWords = (verdicts: FieldVerdicts = {}): string =>
+  fieldWords(Object.keys(verdicts).filter((field) => verdicts[field] === 'different'));

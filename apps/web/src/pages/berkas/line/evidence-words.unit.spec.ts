@@ -1,0 +1,29 @@
+import { INSTRUCTIONS, REJECTION_REASONS } from '@tte/domain';
+import { differenceWords, evidenceWords, fieldWords, haltWords } from './evidence-words.js';
+
+it.each([
+  ...INSTRUCTIONS,
+  ...REJECTION_REASONS,
+  'registered',
+  'already-registered',
+  'mail-sent',
+  'confirmed',
+])('%s has words', (code) => {
+  expect(evidenceWords(2, code)).not.toBe(code);
+});
+
+it('says which register did not answer', () => {
+  expect(evidenceWords(8, 'unavailable')).toContain('SI ASN');
+  expect(evidenceWords(9, 'unavailable')).toContain('SIMPEG');
+});
+
+it('hides no code that it does not know', () => {
+  expect(evidenceWords(5, 'kode-baru')).toBe('kode-baru');
+  expect(haltWords('kode-baru')).toBe('kode-baru');
+});
+
+it('names fields by their titles, and of verdicts those that differ', () => {
+  expect(fieldWords(['nik', 'rank', 'baru'])).toBe('NIK, Pangkat, baru');
+  expect(differenceWords({ name: 'near', nik: 'different', email: 'equal' })).toBe('NIK');
+  expect(differenceWords()).toBe('');
+});

@@ -1,0 +1,31 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBan,
+  IconCheck,
+  IconCircleDashed,
+  IconClockX,
+  IconPlayerPlayFilled,
+  IconReplace,
+  IconX,
+} from '@tabler/icons-react';
+import type { Mark } from './step-line.js';
+
+interface MarkLook {
+  readonly words: string;
+  readonly color: string;
+  readonly Icon: typeof IconCheck;
+}
+
+/** Each way in which a step can stand: in words, by icon, and last by colour. */
+export const MARKS: Readonly<Record<Mark, MarkLook>> = {
+  done: { words: 'Selesai', color: 'teal.9', Icon: IconCheck },
+  now: { words: 'Sedang berjalan', color: 'indigo.8', Icon: IconPlayerPlayFilled },
+  skipped: { words: 'Dilewati', color: 'gray.7', Icon: IconArrowForwardUp },
+  returned: { words: 'Dikembalikan', color: '#b93a00', Icon: IconArrowBackUp },
+  rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },
+  withdrawn: { words: 'Dicabut', color: 'gray.8', Icon: IconBan },
+  expired: { words: 'Batas waktu terlewati', color: 'red.9', Icon: IconClockX },
+  superseded: { words: 'Digantikan', color: 'gray.8', Icon: IconReplace },
+  ahead: { words: 'Belum', color: 'gray.6', Icon: IconCircleDashed },
+};

@@ -1,0 +1,55 @@
+import { SOP } from '@tte/domain';
+import type { Case, Entry } from '../case-query.js';
+
+/** How a step stands; `ahead` is not reached, or not reached again in this round. */
+export type Mark = Entry['outcome'] | 'now' | 'ahead';
+
+/** One time that a step was gone through. */
+export interface Pass extends Entry {
+  /** Since what came before it, in milliseconds; undefined for a step that was skipped. */
+  readonly tookMs?: number;
+  /** The time holds the applicant's correction. */
+  readonly afterReturn: boolean;
+}
+
+export interface StepOnLine {
+  readonly step: number;
+  readonly title: string;
+  readonly mark: Mark;
+  /** In order of time. */
+  readonly passes: readonly Pass[];
+  /** For the step that the case stands at. */
+  readonly since?: string;
+}
+
+type Standing = Pick<Case, 'open' | 'step' | 'turn' | 'timeline' | 'receivedAt' | 'status'>;
+
+/** The 14 steps of the SOP, with what has happened at each. */
+export function stepLine(standing: Standing): readonly StepOnLine[] {
+  const passes = passesOf(standing);
+  return SOP.map(({ number, title }) => {
+    const here = passes.filter(({ step }) => step === number);
+    const mark = markOf(number, standing, here);
+    const since = standing.turn?.step === number ? { since: standing.turn.since } : {};
+    return { step: number, title, mark, passes: here, ...since };
+  });
+}
+
+function markOf(step: number, { open, step: current, status }: Standing, passes: readonly Pass[]): Mark {
+  if (open && step === current) return status === 'returned' ? 'returned' : 'now';
+  if (step > current) return 'ahead';
+  return passes.at(-1)?.outcome ?? 'ahead';
+}
+
+function passesOf({ timeline, receivedAt }: Standing): readonly Pass[] {
+  let before = receivedAt;
+  let wasReturned = false;
+  return timeline.map((entry) => {
+    if (entry.outcome === 'skipped') return { ...entry, afterReturn: false };
+    const tookMs = Math.max(0, Date.parse(entry.at) - Date.parse(before));
+    const afterReturn = wasReturned;
+    before = entry.at;
+    wasReturned = entry.outcome === 'returned' && entry.step <= 5;
+    return { ...entry, tookMs, afterReturn };
+  });
+}

@@ -1,0 +1,59 @@
+import { Badge, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { momentOf } from '../../../words/dates.js';
+import { since } from '../../../words/durations.js';
+import type { Case } from '../case-query.js';
+import { MARKS } from './marks.js';
+import { StepPass } from './step-pass.js';
+import { stepLine, type StepOnLine } from './step-line.js';
+import classes from './step-list.module.css';
+
+/** The SOP as a vertical line: where the case has been, where it is, and what is still ahead. */
+export function StepList({ theCase }: { readonly theCase: Case }) {
+  return (
+    <ol className={classes['list']} aria-label="14 langkah SOP">
+      {stepLine(theCase).map((step) => (
+        <Step key={step.step} step={step} theCase={theCase} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: Case }) {
+  const { words, color, Icon } = MARKS[step.mark];
+  const isAhead = step.mark === 'ahead';
+  const isNow = step.since !== undefined;
+  return (
+    <li className={classes['step']} data-mark={step.mark} {...(isNow && { 'aria-current': 'step' })}>
+      <ThemeIcon size={28} radius="xl" color={color} variant={isAhead ? 'outline' : 'filled'} aria-hidden>
+        <Icon size={16} />
+      </ThemeIcon>
+      <Stack gap={4} pt={2}>
+        <Group gap="xs" justify="space-between" align="flex-start" wrap="nowrap">
+          <Text size="sm" fw={isNow ? 700 : 500} {...(isAhead && { c: 'dimmed' })}>
+            {step.step}. {step.title}
+          </Text>
+          <Badge variant="transparent" c={isAhead ? 'dimmed' : color} tt="none" style={{ flexShrink: 0 }}>
+            {words}
+          </Badge>
+        </Group>
+        {step.since !== undefined && (
+          <Text size="xs" c="dimmed">
+            Menunggu {theCase.waitingOnTitle ?? 'sistem'} sejak {momentOf(step.since)} ({since(step.since)})
+          </Text>
+        )}
+        {step.passes.length > 0 && (
+          <ul className={classes['passes']}>
+            {step.passes.map((pass) => (
+              <StepPass
+                key={`${pass.at} ${pass.outcome}`}
+                pass={pass}
+                tellsRound={step.passes.length > 1 || step.mark !== pass.outcome}
+                note={theCase.notes.find(({ noteRef }) => noteRef === pass.noteRef)?.text}
+              />
+            ))}
+          </ul>
+        )}
+      </Stack>
+    </li>
+  );
+}

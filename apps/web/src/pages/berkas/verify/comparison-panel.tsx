@@ -1,0 +1,48 @@
+import { Alert, Card, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Failure } from '../../../ui/failure.js';
+import type { Case } from '../case-query.js';
+import { evidenceWords } from '../line/evidence-words.js';
+import { comparisonQuery } from './comparison-query.js';
+import { ComparisonTable } from './comparison-table.js';
+import { SiAsnVerdicts } from './si-asn-verdicts.js';
+
+/** 10. What SI ASN and SIMPEG say of the applicant, beside the application. */
+export function ComparisonPanel({ theCase }: { readonly theCase: Case }) {
+  const { data, error, refetch } = useQuery(comparisonQuery(theCase));
+  const siAsn = theCase.timeline.findLast(({ step }) => step === 8)?.evidence;
+  return (
+    <Card withBorder component="section" aria-labelledby="verifikasi">
+      <Stack gap="md">
+        <Title order={2} size="h5" id="verifikasi">
+          Verifikasi data pemohon
+        </Title>
+        {error && <Failure error={error} onRetry={() => void refetch()} />}
+        {!data && !error && <Skeleton h={240} />}
+        {data && (
+          <>
+            {siAsn !== undefined && (
+              <Stack gap={4}>
+                <Text size="sm">
+                  <b>SI ASN.</b> {evidenceWords(8, siAsn)}
+                </Text>
+                {data.siAsn && <SiAsnVerdicts verdicts={data.siAsn} />}
+              </Stack>
+            )}
+            {data.simpeg !== 'compared' && (
+              <Alert color="yellow" title={evidenceWords(9, data.simpeg ?? 'unavailable')}>
+                Periksa data pemohon melalui SIMPEG atau satuan kerja sebelum memutus.
+              </Alert>
+            )}
+            {data.employeeStatus !== null && (
+              <Text size="sm">
+                <b>Status kepegawaian menurut SIMPEG:</b> {data.employeeStatus}
+              </Text>
+            )}
+            <ComparisonTable fields={data.fields} />
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import { Modal, Text } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { ForwardForm } from './forward-form.js';
+import type { InboxItem } from './inbox-query.js';
+import { ReturnForm } from './return-form.js';
+
+/** A decision that somebody is about to take, on the cases as they were shown to them. */
+export type Decision =
+  | { readonly kind: 'forward'; readonly items: readonly InboxItem[] }
+  | { readonly kind: 'return'; readonly item: InboxItem };
+
+interface DecisionDialogProps {
+  readonly decision: Decision | undefined;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Called when it has gone from the screen. */
+  readonly onGone: () => void;
+}
+
+const TITLES = { forward: 'Teruskan', return: 'Kembalikan untuk diperbaiki' } as const;
+
+const casesOf = (decision: Decision): string => {
+  const items = decision.kind === 'forward' ? decision.items : [decision.item];
+  const [first] = items;
+  if (items.length > 1 || !first) return `${items.length} berkas`;
+  return [first.registrationNumber, first.applicant?.name, first.unitName].filter(Boolean).join(' · ');
+};
+
+/** A key that is held down since the dialog was opened must not send it. */
+const ignoreHeldEnter = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault();
+};
+
+/** Takes a decision without leaving the inbox, by keyboard or by thumb. */
+export function DecisionDialog({ decision, isOpen, onClose, onGone }: DecisionDialogProps) {
+  if (!decision) return null;
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      onExitTransitionEnd={onGone}
+      onKeyDown={ignoreHeldEnter}
+      title={<Text fw={600}>{TITLES[decision.kind]}</Text>}
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+      transitionProps={{ duration: 100 }}
+    >
+      <Text size="sm" mb="md">
+        {casesOf(decision)}
+      </Text>
+      {decision.kind === 'forward' ? (
+        <ForwardForm items={decision.items} onClose={onClose} />
+      ) : (
+        <ReturnForm item={decision.item} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}

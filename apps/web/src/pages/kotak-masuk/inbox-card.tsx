@@ -1,0 +1,64 @@
+import { Anchor, Card, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../api/session.js';
+import { NatureBadge } from '../../ui/nature-badge.js';
+import { shortDateOf } from '../../words/dates.js';
+import { ClaimWords } from './claim-words.js';
+import type { InboxItem } from './inbox-query.js';
+import { may, turnOf } from './item-actions.js';
+import { ItemButtons } from './item-buttons.js';
+import type { InboxActions } from './use-inbox-actions.js';
+import type { Selection } from './use-selection.js';
+import { WaitingTime } from './waiting-time.js';
+
+interface InboxCardProps {
+  readonly item: InboxItem;
+  readonly selection: Selection;
+  readonly actions: InboxActions;
+}
+
+/** One case on a phone. */
+export function InboxCard({ item, selection, actions }: InboxCardProps) {
+  const session = useSession();
+  const { registrationId, registrationNumber, applicant } = item;
+  return (
+    <Card withBorder component="li" p="sm">
+      <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap" gap="sm">
+          <Anchor
+            size="sm"
+            renderRoot={(rest) => <Link to="/berkas/$registrationId" params={{ registrationId }} {...rest} />}
+          >
+            {registrationNumber}
+          </Anchor>
+          {may(item, 'forward') && (
+            <Checkbox
+              size="md"
+              checked={selection.has(registrationId)}
+              onChange={() => selection.toggle(registrationId)}
+              aria-label={`Pilih ${registrationNumber}`}
+            />
+          )}
+        </Group>
+        <div>
+          <Text fw={600}>{applicant?.name ?? 'Nama tidak ditampilkan'}</Text>
+          <Text size="sm" c="dimmed">
+            {item.unitName}
+          </Text>
+        </div>
+        <Text size="sm">
+          {item.step}. {item.standing}
+        </Text>
+        <Group gap="xs">
+          <NatureBadge nature={item.nature} />
+          <Text size="xs" c="dimmed">
+            Diterima {shortDateOf(item.receivedAt)} · Giliran {turnOf(session, item)}
+          </Text>
+          <ClaimWords item={item} />
+        </Group>
+        <WaitingTime item={item} />
+        <ItemButtons item={item} actions={actions} size="sm" />
+      </Stack>
+    </Card>
+  );
+}

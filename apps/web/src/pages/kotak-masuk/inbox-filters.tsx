@@ -1,0 +1,70 @@
+import { Button, MultiSelect, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { LETTER_NATURES } from '@tte/domain';
+import { dayIn, oneOf } from '../../app/search-values.js';
+import { useKnownUnits } from '../../ui/use-known-units.js';
+import { NATURE_TITLES } from '../../words/natures.js';
+import type { InboxItem } from './inbox-query.js';
+import type { InboxSearch } from './inbox-search.js';
+import type { ChangeSearch } from './use-inbox-search.js';
+
+interface InboxFiltersProps {
+  readonly search: InboxSearch;
+  readonly change: ChangeSearch;
+  readonly clear: () => void;
+  readonly items: readonly InboxItem[];
+}
+
+const ANY = { value: '', label: 'Semua' };
+const NATURES = [ANY, ...LETTER_NATURES.map((value) => ({ value, label: NATURE_TITLES[value] }))];
+const CLAIMED = [
+  ANY,
+  { value: 'saya', label: 'Saya kerjakan' },
+  { value: 'bebas', label: 'Belum dikerjakan siapa pun' },
+];
+
+/** The filters that are not needed every day. */
+export function InboxFilters({ search, change, clear, items }: InboxFiltersProps) {
+  const units = useKnownUnits(items, search.satuan);
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
+      <MultiSelect
+        label="Satuan kerja"
+        placeholder={search.satuan ? '' : 'Semua'}
+        data={units}
+        value={[...(search.satuan ?? [])]}
+        onChange={(satuan) => change({ satuan: satuan.length > 0 ? satuan : undefined })}
+        searchable
+        nothingFoundMessage="Tidak ada"
+      />
+      <NativeSelect
+        label="Sifat surat"
+        data={NATURES}
+        value={search.sifat ?? ''}
+        onChange={({ currentTarget }) => change({ sifat: oneOf(LETTER_NATURES, currentTarget.value) })}
+      />
+      <NativeSelect
+        label="Dikerjakan"
+        data={CLAIMED}
+        value={search.dikerjakan ?? ''}
+        onChange={({ currentTarget }) =>
+          change({ dikerjakan: oneOf(['saya', 'bebas'] as const, currentTarget.value) })
+        }
+      />
+      <TextInput
+        type="date"
+        label="Surat diterima dari"
+        value={search.dari ?? ''}
+        onChange={({ currentTarget }) => change({ dari: dayIn(currentTarget.value) })}
+      />
+      <TextInput
+        type="date"
+        label="Surat diterima sampai"
+        value={search.sampai ?? ''}
+        onChange={({ currentTarget }) => change({ sampai: dayIn(currentTarget.value) })}
+      />
+      <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
+        Hapus semua saringan
+      </Button>
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,82 @@
+import { Anchor, Checkbox, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../api/session.js';
+import { NatureBadge } from '../../ui/nature-badge.js';
+import { shortDateOf } from '../../words/dates.js';
+import { ClaimWords } from './claim-words.js';
+import type { InboxItem } from './inbox-query.js';
+import classes from './inbox-table.module.css';
+import { may, turnOf } from './item-actions.js';
+import { ItemButtons } from './item-buttons.js';
+import type { InboxActions } from './use-inbox-actions.js';
+import type { Rows } from './use-rows.js';
+import type { Selection } from './use-selection.js';
+import { WaitingTime } from './waiting-time.js';
+
+interface InboxRowProps {
+  readonly item: InboxItem;
+  readonly rows: Rows;
+  readonly selection: Selection;
+  readonly actions: InboxActions;
+}
+
+/** One case on a desk. */
+export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
+  const session = useSession();
+  const { registrationId, registrationNumber, applicant } = item;
+  const isSelected = selection.has(registrationId);
+  const props = rows.rowProps(registrationId);
+  const { tabIndex } = props;
+  return (
+    <Table.Tr {...props} aria-selected={isSelected} className={classes['row']}>
+      <Table.Td>
+        {may(item, 'forward') && (
+          <Checkbox
+            checked={isSelected}
+            onChange={() => selection.toggle(registrationId)}
+            aria-label={`Pilih ${registrationNumber}`}
+            tabIndex={tabIndex}
+          />
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Anchor
+          size="sm"
+          className={classes['whole']}
+          renderRoot={(rest) => (
+            <Link to="/berkas/$registrationId" params={{ registrationId }} tabIndex={tabIndex} {...rest} />
+          )}
+        >
+          {registrationNumber}
+        </Anchor>
+        <Text size="sm" fw={600}>
+          {applicant?.name ?? 'Nama tidak ditampilkan'}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {item.unitName}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">
+          {item.step}. {item.standing}
+        </Text>
+        <Text size="xs" c="dimmed">
+          Giliran {turnOf(session, item)}
+        </Text>
+        <ClaimWords item={item} />
+      </Table.Td>
+      <Table.Td>
+        <NatureBadge nature={item.nature} />
+        <Text size="xs" c="dimmed" mt={4} className={classes['whole']}>
+          {shortDateOf(item.receivedAt)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <WaitingTime item={item} />
+      </Table.Td>
+      <Table.Td>
+        <ItemButtons item={item} actions={actions} tabIndex={tabIndex} size="xs" />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,26 @@
+import { LETTER_NATURES, LEVELS } from '@tte/domain';
+import { dayIn, given, oneOf, stepIn, unitsIn, wordsIn } from '../../app/search-values.js';
+
+/** Reads the filters of the inbox from the address; what is not understood is left out. */
+export const inboxSearch = (raw: Record<string, unknown>) =>
+  given({
+    jabatan: oneOf(LEVELS, raw['jabatan']),
+    langkah: stepIn(raw['langkah']),
+    satuan: unitsIn(raw['satuan']),
+    sifat: oneOf(LETTER_NATURES, raw['sifat']),
+    lewat: oneOf([true] as const, raw['lewat']),
+    dikerjakan: oneOf(['saya', 'bebas'] as const, raw['dikerjakan']),
+    dari: dayIn(raw['dari']),
+    sampai: dayIn(raw['sampai']),
+    cari: wordsIn(raw['cari']),
+  });
+
+/** Filters of the inbox, as they live in the address. */
+export type InboxSearch = ReturnType<typeof inboxSearch>;
+
+/** How many of the filters behind "Saringan" are set. */
+export const hiddenFilters = ({ satuan, sifat, dikerjakan, dari, sampai }: InboxSearch): number =>
+  [satuan, sifat, dikerjakan, dari ?? sampai].filter((value) => value !== undefined).length;
+
+/** Whether anything is filtered, so that an empty list does not mean that nothing waits. */
+export const isFiltered = (search: InboxSearch): boolean => Object.keys(search).length > 0;

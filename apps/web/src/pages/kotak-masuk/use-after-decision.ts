@@ -1,0 +1,33 @@
+import { POST_TITLES, SOP } from '@tte/domain';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '../../api/client.js';
+import { noteDecided } from '../../api/decided.js';
+import { useAnnounce } from '../../ui/use-announce.js';
+
+type Receipt = Schemas['Receipt'];
+
+const actorAt = (step: number): string => {
+  const actor = SOP[step - 1]?.actor;
+  return actor ? POST_TITLES[actor] : 'langkah berikutnya';
+};
+
+/** What is told of decisions that were accepted. */
+export function wordsOfForwarded(receipts: readonly Receipt[]): string {
+  const [first, ...others] = receipts;
+  if (!first) return '';
+  return others.length === 0
+    ? `Diteruskan ke ${actorAt(first.step)}`
+    : `${receipts.length} berkas diteruskan`;
+}
+
+/** After decisions: their cases leave the inbox at once, somebody is told, and the lists are asked anew. */
+export function useAfterDecision() {
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  return (receipts: readonly Receipt[], words: string) => {
+    for (const receipt of receipts) noteDecided(receipt);
+    if (receipts.length > 0) announce(words, receipts.length === 1 ? receipts[0]?.registrationId : undefined);
+    void queries.invalidateQueries({ queryKey: ['inbox'] });
+    void queries.invalidateQueries({ queryKey: ['registrations'] });
+  };
+}

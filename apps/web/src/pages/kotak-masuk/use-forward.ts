@@ -1,0 +1,51 @@
+import { LEVELS, type Instruction } from '@tte/domain';
+import { useMutation } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.js';
+import { useRequestKey } from '../../api/use-request-key.js';
+import { given, oneOf } from '../../app/search-values.js';
+import { batchesOf } from './batches.js';
+import type { InboxItem } from './inbox-query.js';
+import { useAfterDecision, wordsOfForwarded } from './use-after-decision.js';
+
+export interface Forwarding {
+  readonly items: readonly InboxItem[];
+  readonly instruction: Instruction;
+  readonly note: string;
+}
+
+/** A case whose decision was not accepted, and why. */
+export interface Refusal {
+  readonly item: InboxItem;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Forwards cases, each judged on its own. Its result are those that were refused; what was accepted is settled. */
+export function useForward() {
+  const { keyFor, renew } = useRequestKey();
+  const settle = useAfterDecision();
+  return useMutation({
+    mutationFn: async ({ items, instruction, note }: Forwarding): Promise<readonly Refusal[]> => {
+      const results = [];
+      for (const batch of batchesOf(items)) {
+        const body = {
+          outcome: 'forward' as const,
+          instruction,
+          items: batch.items.map(({ registrationId, dataVersion }) => ({ registrationId, dataVersion })),
+          ...given({ as: oneOf(LEVELS, batch.post), note: note.trim() || undefined }),
+        };
+        const header = { 'Idempotency-Key': keyFor(body) };
+        const sent = await answer(api.POST('/api/v1/inbox/dispositions', { body, params: { header } }));
+        results.push(...sent.results);
+      }
+      renew();
+      const receipts = results.flatMap((result) => ('receipt' in result ? result.receipt : []));
+      settle(receipts, wordsOfForwarded(receipts));
+      return results.flatMap((result) => {
+        const item = items.find(({ registrationId }) => registrationId === result.registrationId);
+        if ('receipt' in result || !item) return [];
+        return { item, title: result.problem.title, detail: result.problem.detail };
+      });
+    },
+  });
+}

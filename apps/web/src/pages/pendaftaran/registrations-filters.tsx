@@ -1,0 +1,83 @@
+import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { LEVELS, POST_TITLES, SOP } from '@tte/domain';
+import { holds, useSession } from '../../api/session.js';
+import { oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import { FilterPanel } from '../../ui/filter-panel.js';
+import { SearchField } from '../../ui/search-field.js';
+import { useKnownUnits } from '../../ui/use-known-units.js';
+import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
+import type { RegistrationItem } from './registrations-query.js';
+import { WAITED_FOR } from './registrations-search.js';
+import type { useRegistrationsSearch } from './use-registrations-search.js';
+
+interface RegistrationsFiltersProps extends ReturnType<typeof useRegistrationsSearch> {
+  readonly items: readonly RegistrationItem[];
+}
+
+const ALL = { value: '', label: 'Semua' };
+const OPENNESS = [
+  ALL,
+  { value: 'berjalan', label: 'Masih berjalan' },
+  { value: 'selesai', label: 'Sudah ditutup' },
+];
+const STATES = [ALL, ...STATUSES.map((value) => ({ value, label: STATUS_TITLES[value] }))];
+const STEPS = [
+  ALL,
+  ...SOP.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
+];
+const WAITING = [ALL, ...WAITED_FOR.map((value) => ({ value, label: POST_TITLES[value] }))];
+
+/** How the list is narrowed down. Only those who see persons search for them. */
+export function RegistrationsFilters({ search, change, clear, items }: RegistrationsFiltersProps) {
+  const session = useSession();
+  const units = useKnownUnits(items, search.satuan === undefined ? [] : [search.satuan]);
+  const select = (
+    label: string,
+    data: typeof WAITING,
+    value: string | undefined,
+    set: (to: string) => void,
+  ) => (
+    <NativeSelect
+      label={label}
+      data={data}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => set(currentTarget.value)}
+    />
+  );
+  const { cari, ...hidden } = search;
+  return (
+    <Stack gap="sm" mb="md">
+      <FilterPanel
+        count={Object.keys(hidden).length}
+        bar={(button) => (
+          <Group gap="sm">
+            {holds(session, 'operator', ...LEVELS) && (
+              <SearchField
+                label="Cari pemohon"
+                placeholder="Nama, NIK, atau email"
+                value={cari}
+                onSearch={(text) => change({ cari: wordsIn(text) })}
+              />
+            )}
+            {button}
+          </Group>
+        )}
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
+          {select('Berjalan atau ditutup', OPENNESS, search.berkas, (to) =>
+            change({ berkas: oneOf(['berjalan', 'selesai'] as const, to) }),
+          )}
+          {select('Keadaan', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
+          {select('Langkah', STEPS, search.langkah?.toString(), (to) =>
+            change({ langkah: stepIn(Number(to)) }),
+          )}
+          {select('Menunggu', WAITING, search.menunggu, (to) => change({ menunggu: oneOf(WAITED_FOR, to) }))}
+          {select('Satuan kerja', [ALL, ...units], search.satuan, (to) => change({ satuan: unitIn(to) }))}
+          <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
+            Hapus semua saringan
+          </Button>
+        </SimpleGrid>
+      </FilterPanel>
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import type { operations } from '@tte/client';
+import { answer, api, type Schemas } from '../../api/client.js';
+import { given } from '../../app/search-values.js';
+import type { RegistrationsSearch } from './registrations-search.js';
+
+/** A case as the list shows it. */
+export type RegistrationItem = Schemas['RegistrationList']['items'][number];
+
+type RegistrationsQuery = NonNullable<operations['listRegistrations']['parameters']['query']>;
+
+const PAGE = 25;
+/** The list has no stream of changes; it is asked anew so often. */
+const ANEW_MS = 30_000;
+const OPEN = { berjalan: 'true', selesai: 'false' } as const;
+
+/** What the gateway is asked for, from the filters in the address. */
+export const registrationsFilter = (search: RegistrationsSearch): RegistrationsQuery =>
+  given({
+    q: search.cari,
+    open: search.berkas && OPEN[search.berkas],
+    status: search.status,
+    step: search.langkah,
+    waitingOn: search.menunggu,
+    unit: search.satuan,
+  });
+
+/** All cases that the caller may see, the latest first, page by page. */
+export const registrationsQuery = (search: RegistrationsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['registrations', search],
+    queryFn: ({ pageParam: after, signal }) => {
+      const query = { ...registrationsFilter(search), ...given({ after }), limit: PAGE };
+      return answer(api.GET('/api/v1/registrations', { params: { query }, signal }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: ANEW_MS,
+  });

@@ -1,0 +1,20 @@
+import { LEVELS } from '@tte/domain';
+import { given, oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import { STATUSES } from '../../words/statuses.js';
+
+/** Whom a case can wait for. */
+export const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
+
+/** Reads the filters of the list from the address; what is not understood is left out. */
+export const registrationsSearch = (raw: Record<string, unknown>) =>
+  given({
+    cari: wordsIn(raw['cari']),
+    berkas: oneOf(['berjalan', 'selesai'] as const, raw['berkas']),
+    status: oneOf(STATUSES, raw['status']),
+    langkah: stepIn(raw['langkah']),
+    menunggu: oneOf(WAITED_FOR, raw['menunggu']),
+    satuan: unitIn(raw['satuan']),
+  });
+
+/** Filters of the list, as they live in the address. */
+export type RegistrationsSearch = ReturnType<typeof registrationsSearch>;

@@ -1,0 +1,29 @@
+import { registrationsFilter } from './registrations-query.js';
+import { registrationsSearch } from './registrations-search.js';
+
+describe('the filters of the list in the address', () => {
+  it('are read as they were written', () => {
+    const search = {
+      cari: 'sari',
+      berkas: 'berjalan',
+      status: 'returned',
+      langkah: 5,
+      menunggu: 'pemohon',
+      satuan: 'pusdatin',
+    };
+    expect(registrationsSearch(search)).toEqual(search);
+  });
+
+  it('leave out what the gateway would not understand', () => {
+    expect(
+      registrationsSearch({ berkas: 'semua', status: 'lost', menunggu: 'admin', satuan: ['a', 'b'] }),
+    ).toEqual({});
+  });
+
+  it('ask for open or closed cases in the words of the gateway', () => {
+    expect(registrationsFilter({ berkas: 'selesai', menunggu: 'bsre' })).toEqual({
+      open: 'false',
+      waitingOn: 'bsre',
+    });
+  });
+});

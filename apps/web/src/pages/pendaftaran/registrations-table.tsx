@@ -1,0 +1,58 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { NatureBadge } from '../../ui/nature-badge.js';
+import { shortDateOf } from '../../words/dates.js';
+import { RegistrationState } from './registration-state.js';
+import type { RegistrationItem } from './registrations-query.js';
+
+/** All cases on a desk. */
+export function RegistrationsTable({ items }: { readonly items: readonly RegistrationItem[] }) {
+  return (
+    <Table aria-label="Pendaftaran" highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Nomor</Table.Th>
+          <Table.Th>Pemohon</Table.Th>
+          <Table.Th>Keadaan</Table.Th>
+          <Table.Th>Sifat</Table.Th>
+          <Table.Th>Diterima</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {items.map((item) => (
+          <Table.Tr key={item.registrationId}>
+            <Table.Td>
+              <Anchor
+                size="sm"
+                renderRoot={(props) => (
+                  <Link
+                    to="/berkas/$registrationId"
+                    params={{ registrationId: item.registrationId }}
+                    {...props}
+                  />
+                )}
+              >
+                {item.registrationNumber}
+              </Anchor>
+            </Table.Td>
+            <Table.Td>
+              <Text size="sm" fw={600}>
+                {item.applicant?.name ?? 'Nama tidak ditampilkan'}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {item.unitName}
+              </Text>
+            </Table.Td>
+            <Table.Td>
+              <RegistrationState item={item} />
+            </Table.Td>
+            <Table.Td>
+              <NatureBadge nature={item.nature} />
+            </Table.Td>
+            <Table.Td>{shortDateOf(item.receivedAt)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,36 @@
+import { Checkbox, SimpleGrid } from '@mantine/core';
+import { CORRECTABLE_FIELDS, FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
+
+interface FieldsChecklistProps {
+  readonly label: string;
+  readonly value: readonly CorrectableField[];
+  readonly onChange: (fields: readonly CorrectableField[]) => void;
+  /** Say which of the fields need a new letter. */
+  readonly tellsOfLetter?: boolean;
+  readonly error?: string | undefined;
+}
+
+/** The fields that are to be corrected, or that differ. */
+export function FieldsChecklist({ label, value, onChange, tellsOfLetter, error }: FieldsChecklistProps) {
+  const needsLetter = tellsOfLetter && value.some(standsInLetter);
+  return (
+    <Checkbox.Group
+      label={label}
+      required
+      value={[...value]}
+      onChange={(fields) => onChange(fields as CorrectableField[])}
+      error={error}
+      description={
+        needsLetter
+          ? 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.'
+          : undefined
+      }
+    >
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6} mb={4}>
+        {CORRECTABLE_FIELDS.map((field) => (
+          <Checkbox key={field} value={field} label={FIELD_TITLES[field]} />
+        ))}
+      </SimpleGrid>
+    </Checkbox.Group>
+  );
+}

@@ -1,0 +1,41 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What the list is searched by now. */
+  readonly value: string | undefined;
+  /** Called when somebody pauses in typing. */
+  readonly onSearch: (text: string) => void;
+}
+
+const PAUSE_MS = 350;
+
+/** Searches a list while one types. */
+export function SearchField({ label, placeholder, value = '', onSearch }: SearchFieldProps) {
+  const [text, setText] = useState(value);
+  const search = useDebouncedCallback(onSearch, PAUSE_MS);
+  // A filter that was cleared elsewhere, or another address, is shown as well; what is being typed stays.
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  const change = (next: string) => {
+    setText(next);
+    search(next);
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      value={text}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={
+        text !== '' && <CloseButton size="sm" aria-label="Hapus pencarian" onClick={() => change('')} />
+      }
+      w={{ base: '100%', xs: 290 }}
+    />
+  );
+}

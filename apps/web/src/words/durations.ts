@@ -1,0 +1,24 @@
+const MINUTE = 60_000;
+
+const count = (value: number, unit: string): string => `${value} ${unit}`;
+
+/** `3 hari 4 jam`, `2 jam 5 menit`, `7 menit`, or `baru saja`; at most two units, as people say it. */
+export function spanOf(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  if (minutes < 1) return 'baru saja';
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  const words = [
+    ...(days > 0 ? [count(days, 'hari')] : []),
+    ...(hours > 0 ? [count(hours, 'jam')] : []),
+    ...(rest > 0 && days === 0 ? [count(rest, 'menit')] : []),
+  ];
+  return words.join(' ');
+}
+
+/** How long since an instant. */
+export const since = (instant: string, now: Date = new Date()): string =>
+  spanOf(now.getTime() - Date.parse(instant));
+
+/** Office minutes as people say them: `12 menit`, `3 jam 5 menit`. A working day has eight hours. */
+export const officeSpanOf = (minutes: number): string =>
+  minutes < 1 ? 'kurang dari 1 menit' : spanOf(minutes * MINUTE);

@@ -1,0 +1,14 @@
+import type { Schemas } from '../api/client.js';
+
+type Outcome = Schemas['Registration']['timeline'][number]['outcome'];
+
+/** How a step ended, as people say it. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  done: 'selesai',
+  returned: 'dikembalikan',
+  skipped: 'dilewati',
+  rejected: 'ditolak',
+  withdrawn: 'dicabut',
+  expired: 'lewat batas waktu',
+  superseded: 'digantikan berkas baru',
+};

@@ -1,0 +1,30 @@
+import type { operations } from '@tte/client';
+
+/** Where a case can stand, as the gateway's list filters by it. */
+export type CaseStatus = NonNullable<
+  NonNullable<operations['listRegistrations']['parameters']['query']>['status']
+>;
+
+/** Names of where a case stands, in the order in which it passes them. */
+export const STATUS_TITLES: Readonly<Record<CaseStatus, string>> = {
+  'awaiting-disposition': 'Menunggu disposisi',
+  'awaiting-completeness': 'Menunggu pemeriksaan kelengkapan',
+  registering: 'Didaftarkan di BSrE',
+  informing: 'Pemohon diberi tahu',
+  'awaiting-activation': 'Menunggu aktivasi',
+  verifying: 'Diperiksa di SI ASN',
+  'requesting-approval': 'Persetujuan diminta',
+  'awaiting-approval': 'Menunggu persetujuan',
+  'awaiting-passphrase': 'Menunggu passphrase',
+  'awaiting-certificate': 'Menunggu sertifikat',
+  returned: 'Dikembalikan',
+  halted: 'Terhenti',
+  issued: 'Terbit',
+  rejected: 'Ditolak',
+  withdrawn: 'Dicabut',
+  expired: 'Kedaluwarsa',
+  superseded: 'Digantikan',
+};
+
+/** All of them. */
+export const STATUSES = Object.keys(STATUS_TITLES) as readonly CaseStatus[];
