@@ -30,6 +30,15 @@ async function fuzz(caller: Caller, round: Round): Promise<FuzzReport> {
   return report;
 }
 
+test('what is told by operation is told of operations that there are', async () => {
+  const { paths } = await readDescription();
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  const known = ['*', ...operations.map(({ operationId }) => operationId)];
+  const worlds = await Promise.all(CALLERS.map((caller) => worldOf(caller, seeded)));
+  const turns = worlds.flatMap(({ credentials, values }) => [credentials, ...Object.values(values)]);
+  expect(turns.flatMap(Object.keys).filter((name) => !known.includes(name))).toEqual([]);
+});
+
 test.concurrent.each(CALLERS)(
   'as %s: no 5xx, no undocumented status, no answer that breaks its schema',
   async (caller) => {

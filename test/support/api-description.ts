@@ -2,6 +2,7 @@ import { requestJson } from '@tte/local';
 import { stackVariable } from './stack.js';
 
 interface Operation {
+  readonly operationId: string;
   readonly security?: readonly object[];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
 }
