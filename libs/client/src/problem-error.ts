@@ -4,6 +4,9 @@ type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type FieldError = components['schemas']['FieldError'];
 
+/** Members that only some problems have. */
+type Further = Omit<Problem, 'code' | 'status' | 'title' | 'detail' | 'errors' | 'instance' | 'type'>;
+
 /** A request that the gateway refused. Branch on `code`; `message` says in Bahasa Indonesia what to do. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -17,8 +20,10 @@ export class ProblemError extends Error {
   readonly instance: string;
   /** With `registration-open`: the case that is still open. */
   readonly registrationId: string | undefined;
+  /** What else the answer of this code tells, such as `changes` with `stale-case`. */
+  readonly members: Further;
 
-  constructor({ code, status, title, detail, errors, instance, registrationId }: Problem) {
+  constructor({ code, status, title, detail, errors, instance, type: _type, ...members }: Problem) {
     super(detail);
     this.code = code;
     this.status = status;
@@ -26,6 +31,7 @@ export class ProblemError extends Error {
     this.detail = detail;
     this.errors = errors ?? [];
     this.instance = instance;
-    this.registrationId = registrationId;
+    this.registrationId = members.registrationId;
+    this.members = members;
   }
 }
