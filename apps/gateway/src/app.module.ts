@@ -2,6 +2,8 @@ import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestj
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { z } from 'zod';
 import { AccessLog } from './access-log/access-log.js';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { AccountsService } from './accounts/accounts.service.js';
 import { ApplicantController } from './applicant/applicant.controller.js';
 import { ApplicantViewService } from './applicant/applicant-view.service.js';
 import { LinkRevocationController } from './applicant/link-revocation.controller.js';
@@ -67,9 +69,12 @@ import { Registrar } from './registrations/submission/registrar.js';
 import { SubmissionChecks } from './registrations/submission/submission-checks.js';
 import { SubmissionController } from './registrations/submission/submission.controller.js';
 import { SubmissionService } from './registrations/submission/submission.service.js';
+import { ReferenceController } from './reference/reference.controller.js';
 import { StaffController } from './staff/staff.controller.js';
 import { Staff } from './staff/staff.js';
 import { StaffStore } from './staff/staff-store.js';
+import { StatisticsController } from './statistics/statistics.controller.js';
+import { StatisticsService } from './statistics/statistics.service.js';
 import { IdentityProvider } from './session/identity-provider.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
@@ -96,6 +101,9 @@ const controllers = [
   ClaimsController,
   LiveController,
   AccessLogController,
+  AccountsController,
+  StatisticsController,
+  ReferenceController,
 ];
 
 const services = [
@@ -144,6 +152,8 @@ const services = [
   DispositionsService,
   Live,
   Streams,
+  AccountsService,
+  StatisticsService,
 ];
 
 /** Every schema here is zod's, so what is found are zod's own issues. */

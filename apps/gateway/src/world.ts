@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import type { GatewaySettings } from '@tte/config';
-import type { EventLog } from '@tte/event-log';
+import type { EventLog, Registry } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -26,7 +26,7 @@ export type DoorSettings = Pick<
 export interface World {
   readonly settings: DoorSettings;
   readonly vault: Vault;
-  readonly log: EventLog;
+  readonly log: EventLog & Registry;
   readonly workflows: CaseWorkflows;
   /** The workflow id of a NIK. */
   readonly workflowIdOf: (nik: string) => string;

@@ -11,6 +11,8 @@ const REFUSED = {
   detail: 'Muat ulang berkas.',
   code: 'stale-case',
   instance: 'n',
+  dataVersion: 2,
+  changes: [{ field: 'email', title: 'Email dinas' }],
 };
 
 let server: Server;
@@ -79,5 +81,6 @@ it('an answer is typed, and a refusal is thrown with its code', async () => {
     status: 409,
     message: 'Muat ulang berkas.',
     errors: [],
+    members: { dataVersion: 2, changes: [{ field: 'email', title: 'Email dinas' }] },
   });
 });

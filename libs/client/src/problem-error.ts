@@ -4,6 +4,9 @@ type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type FieldError = components['schemas']['FieldError'];
 
+/** Members that only some problems have, such as `registrationId` with `registration-open` or `changes` with `stale-case`. */
+type Further = Omit<Problem, 'code' | 'status' | 'title' | 'detail' | 'errors' | 'instance' | 'type'>;
+
 /** A request that the gateway refused. Branch on `code`; `message` says in Bahasa Indonesia what to do. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -15,14 +18,10 @@ export class ProblemError extends Error {
   readonly errors: readonly FieldError[];
   /** Number of the request, for whoever looks for it in the log. */
   readonly instance: string;
-  /** With `registration-open`: the case that is still open. */
-  readonly registrationId: string | undefined;
-  /** With `stale-case`: the data that are other than those that were shown. */
-  readonly changes: NonNullable<Problem['changes']>;
-  /** With `claimed-by-other`: until when another works on the case, at most; ISO 8601. */
-  readonly until: string | undefined;
+  /** What else the answer of this code tells. */
+  readonly members: Further;
 
-  constructor({ code, status, title, detail, errors, instance, registrationId, changes, until }: Problem) {
+  constructor({ code, status, title, detail, errors, instance, type: _type, ...members }: Problem) {
     super(detail);
     this.code = code;
     this.status = status;
@@ -30,8 +29,6 @@ export class ProblemError extends Error {
     this.detail = detail;
     this.errors = errors ?? [];
     this.instance = instance;
-    this.registrationId = registrationId;
-    this.changes = changes ?? [];
-    this.until = until;
+    this.members = members;
   }
 }

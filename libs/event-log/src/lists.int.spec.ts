@@ -89,15 +89,21 @@ it('narrows account holders by unit, by case and by the end of their certificate
   const ids = async (query: object) =>
     (await log().accounts({ limit: 10, ...query })).items.map(({ registrationId }) => registrationId);
   expect(await ids({ registrationIds: ['l6'] })).toEqual(['l6']);
+  expect(await ids({ unit: 'elsewhere' })).toEqual([]);
+  const { unit = '' } = (await log().account('l7')) ?? {};
+  expect(await ids({ units: ['elsewhere', unit] })).toContain('l7');
+  expect(await ids({ unit: 'elsewhere', units: [unit] })).toEqual([]);
   expect(await ids({ endedBefore: '2027-01-01T00:00:00.000Z' })).toEqual([]);
   expect(await ids({ endedBefore: '2029-01-01T00:00:00.000Z' })).toEqual(['l7', 'l6']);
 });
 
-it('gives the times of open cases, and of those that came in since', async () => {
+it('gives the times of open cases, and of those that ended since', async () => {
   const ids = async (since: string) =>
     (await log().times(since)).map(({ registrationId }) => registrationId).sort();
   expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(['l1', 'l2', 'l3', 'l4', 'l5']);
   expect(await ids('2000-01-01T00:00:00.000Z')).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'l7']);
+  const { since = '' } = (await log().registration('l7')) ?? {};
+  expect(await ids(since)).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l7']);
   const [first] = await log().times('2099-01-01T00:00:00.000Z');
   expect(first?.spells.length).toBeGreaterThan(0);
   expect(first).not.toHaveProperty('state');

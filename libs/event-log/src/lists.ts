@@ -64,7 +64,8 @@ async function seqsIn<Document extends Stored | StoredTask>(
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { unit, registrationIds: ids, endedBefore, limit, after } = query;
+  const { registrationIds: ids, endedBefore, limit, after } = query;
+  const unit = unitsOf(query);
   const filter = given({ unit, _id: ids && { $in: ids }, validUntil: before(endedBefore) });
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
@@ -72,9 +73,9 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
 
 const TIMES = 'status open step waitingOn since dueAt unit submittedAt spells';
 
-/** Times of every open case, and of those that were submitted since. */
+/** Times of every open case, and of those that were closed since. */
 export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {
-  const filter = { $or: [{ open: true }, { submittedAt: { $gte: since } }] };
+  const filter = { $or: [{ open: true }, { open: false, since: { $gte: since } }] };
   const found = await registrations
     .find(filter, TIMES)
     .lean<(Omit<CaseTimes, 'registrationId'> & { _id: string })[]>();
@@ -110,7 +111,7 @@ async function pageOf<Document extends Stored, Item>(
 
 const before = (time: string | undefined) => (time === undefined ? undefined : { $lt: time });
 
-const unitsOf = ({ unit, units }: ListQuery) =>
+const unitsOf = ({ unit, units }: Pick<ListQuery, 'unit' | 'units'>) =>
   units ? { $in: units.filter((one) => unit === undefined || one === unit) } : unit;
 
 const given = (filter: Record<string, unknown>) =>

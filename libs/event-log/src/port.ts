@@ -115,6 +115,8 @@ export interface ListQuery {
 /** Page of the registry of account holders. */
 export interface AccountQuery {
   readonly unit?: string;
+  /** Only accounts of these units. */
+  readonly units?: readonly string[];
   readonly registrationIds?: readonly string[];
   /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
   readonly endedBefore?: string;
@@ -169,7 +171,7 @@ export type CaseTimes = Pick<
 
 /** The projections that only the registry and audits read. */
 export interface Registry {
-  /** Every open case, and those that were submitted since (ISO 8601). */
+  /** Every open case, and those that were closed since (ISO 8601). */
   times(since: string): Promise<readonly CaseTimes[]>;
   /** Account holders, the latest certificate first. */
   accounts(query: AccountQuery): Promise<Page<AccountView>>;

@@ -9,6 +9,7 @@ export const SIGHTS = [
   'nik',
   'comparison',
   'search',
+  'account-export',
   'export',
   'correction',
   'restriction',

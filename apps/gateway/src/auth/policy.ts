@@ -6,6 +6,8 @@ const OFFICIALS: readonly Role[] = LEVELS;
 /** Those who work on cases. */
 export const DESK: readonly Role[] = ['operator', ...OFFICIALS];
 export const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
+/** Those who answer for how the office works. */
+export const OVERSEERS: readonly Role[] = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'];
 const CASE = '/api/v1/registrations/:registrationId';
 const MANDATES = '/api/v1/mandates';
 
@@ -74,6 +76,10 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'POST /api/v1/letters': { roles: ['operator'], relation: 'none' },
   'GET /api/v1/letters/import-template': { roles: ['operator'], relation: 'none' },
   'GET /api/v1/letters/:letterId': { roles: ['operator'], relation: 'none' },
+  'GET /api/v1/accounts': { roles: EVERYONE, relation: 'none' },
+  'GET /api/v1/accounts/export': { roles: DESK, relation: 'none' },
+  'GET /api/v1/statistics': { roles: OVERSEERS, relation: 'none' },
+  'GET /api/v1/reference': { roles: EVERYONE, relation: 'none' },
 };
 
 /** Served by the documentation's own plugin, beside the controllers: open, and without personal data. */

@@ -275,6 +275,12 @@ const DOOR = {
     title: 'Mandat untuk diri sendiri',
     detail: 'Tidak seorang pun boleh memberi mandat kepada dirinya sendiri. Minta pejabat lain atau admin.',
   },
+  'export-too-large': {
+    status: 422,
+    title: 'Terlalu banyak untuk diunduh',
+    detail:
+      'Saringan ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
+  },
   'try-again': {
     status: 503,
     title: 'Layanan sedang sibuk',

@@ -30,3 +30,6 @@ export function dayInWib(instant: string): string {
   const time = Date.parse(instant);
   return Number.isNaN(time) ? '' : new Date(time + WIB).toISOString().slice(0, 10);
 }
+
+/** The instant (ISO 8601) at which a day, `YYYY-MM-DD`, begins in WIB. @throws RangeError when it is no date */
+export const beginOfDayInWib = (day: string): string => new Date(Date.parse(day) - WIB).toISOString();

@@ -93,6 +93,7 @@ for (const field of ['open', 'status', 'waitingOn', 'unit'] satisfies (keyof Reg
 }
 registrations.index({ submittedAt: -1, _id: -1 });
 registrations.index({ status: 1, since: 1 });
+registrations.index({ open: 1, since: 1 });
 
 const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },

@@ -7,16 +7,17 @@ import { clockOf } from '../../../words/dates.js';
 /** Why a decision was not taken. Where somebody was faster, it says who or what has changed; what was typed stays. */
 export function Conflict({ error, standing }: { readonly error: Error; readonly standing: string }) {
   if (!(error instanceof ProblemError)) return <Failure error={error} />;
+  const { changes = [], until } = error.members;
   switch (error.code) {
     case 'stale-case':
       return tell(
         'Data pemohon berubah sejak Anda membukanya',
         <>
-          {error.changes.length > 0 && (
+          {changes.length > 0 && (
             <>
               <Text size="sm">Yang berubah:</Text>
               <List size="sm">
-                {error.changes.map(({ field, title }) => (
+                {changes.map(({ field, title }) => (
                   <List.Item key={field}>{title}</List.Item>
                 ))}
               </List>
@@ -39,9 +40,9 @@ export function Conflict({ error, standing }: { readonly error: Error; readonly 
       return tell(
         'Verifikator lain sedang mengerjakan berkas ini',
         <Text size="sm">
-          {error.until === undefined
+          {until === undefined
             ? 'Coba lagi setelah berkas dilepas.'
-            : `Berkas dilepas paling lambat pukul ${clockOf(error.until)}.`}{' '}
+            : `Berkas dilepas paling lambat pukul ${clockOf(until)}.`}{' '}
           Isian Anda tetap ada.
         </Text>,
       );

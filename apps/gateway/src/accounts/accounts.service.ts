@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { beginOfDayInWib } from '@tte/domain';
+import type { AccountQuery, AccountView } from '@tte/event-log';
+import { AccessLog } from '../access-log/access-log.js';
+import type { Caller } from '../auth/caller.js';
+import { EVERYONE } from '../auth/policy.js';
+import { reachOf, type Reach } from '../auth/reach.js';
+import { refuseCursor } from '../http/cursor.js';
+import { Problem } from '../problems/problem.js';
+import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure.js';
+import { TheWorld, type World } from '../world.js';
+import type { Account, AccountFilter, AccountsInput } from './answers.js';
+
+/** Rows of a table that leaves; the problem `export-too-large` tells this number. */
+const EXPORT_MAX = 5_000;
+
+/** Reads who holds an account, and joins what the caller may see of the person from the vault. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    @TheWorld() private readonly world: World,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  /** A page, the latest certificate first. @throws Problem `invalid-input` for a cursor of others */
+  async list(caller: Caller, { limit, after, ...filter }: AccountsInput) {
+    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
+    const reach = filter.q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    if (filter.q !== undefined && reach.length > 0) await this.accessLog.looked(caller, 'search');
+    const query = { ...(await this.queryOf(reach, filter)), limit, ...(after !== undefined && { after }) };
+    const page = await this.world.log.accounts(query).catch(refuseCursor);
+    return { items: await this.withHolders(caller, page.items), next: page.next ?? null };
+  }
+
+  /** All that the filter leaves. @throws Problem `export-too-large` */
+  async all(caller: Caller, filter: AccountFilter): Promise<readonly Account[]> {
+    const query = await this.queryOf(reachOfPersons(caller), filter);
+    const { items, next } = await this.world.log.accounts({ ...query, limit: EXPORT_MAX });
+    if (next !== undefined) throw new Problem('export-too-large');
+    await this.accessLog.looked(caller, 'account-export');
+    return this.withHolders(caller, items);
+  }
+
+  private async queryOf(
+    units: Reach,
+    { q, unit, endingBefore }: AccountFilter,
+  ): Promise<Omit<AccountQuery, 'limit'>> {
+    if (units.length === 0) throw new Problem('forbidden');
+    return {
+      ...(unit !== undefined && { unit }),
+      ...(units !== 'all' && { units }),
+      ...(q !== undefined && { registrationIds: await this.world.vault.search(q) }),
+      ...(endingBefore !== undefined && { endedBefore: beginOfDayInWib(endingBefore) }),
+    };
+  }
+
+  private async withHolders(caller: Caller, accounts: readonly AccountView[]): Promise<Account[]> {
+    const { vault, settings } = this.world;
+    const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
+    const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
+    return accounts.map(({ seq: _seq, ...account }) => {
+      const holder = summaries.get(account.registrationId);
+      return {
+        ...account,
+        unitName: settings.people.units[account.unit] ?? account.unit,
+        holder: holder ? { name: holder.name, maskedNik: holder.maskedNik } : null,
+      };
+    });
+  }
+}

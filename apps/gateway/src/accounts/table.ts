@@ -1,0 +1,50 @@
+import { dayInWib } from '@tte/domain';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Account } from './answers.js';
+
+interface Column {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  readonly cell: (account: Account) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Nomor Registrasi', width: 18, cell: ({ registrationNumber }) => registrationNumber },
+  { title: 'Nama', width: 32, cell: ({ holder }) => holder?.name ?? '' },
+  { title: 'NIK', width: 20, cell: ({ holder }) => holder?.maskedNik ?? '' },
+  { title: 'Kode Satuan Kerja', width: 18, cell: ({ unit }) => unit },
+  { title: 'Satuan Kerja', width: 40, cell: ({ unitName }) => unitName },
+  { title: 'Terbit', width: 12, cell: ({ issuedAt }) => dayInWib(issuedAt) },
+  { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => dayInWib(validUntil ?? '') },
+];
+
+const rowsOf = (accounts: readonly Account[]): string[][] => [
+  COLUMNS.map(({ title }) => title),
+  ...accounts.map((account) => COLUMNS.map(({ cell }) => cell(account))),
+];
+
+/** As Indonesian Excel reads it: UTF-8 with a mark, semicolons. No cell is taken for a formula. */
+export const csvOf = (accounts: readonly Account[]): Buffer =>
+  Buffer.from(
+    `\uFEFF${rowsOf(accounts)
+      .map((row) => `${row.map(csvCell).join(';')}\r\n`)
+      .join('')}`,
+  );
+
+/** A text that begins like a formula is one to Excel, unless an apostrophe stands before it. */
+function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** A sheet of texts, with its titles always in sight. */
+export function xlsxOf(accounts: readonly Account[]): Promise<Buffer> {
+  const [titles = [], ...rows] = rowsOf(accounts);
+  const cells = [
+    titles.map((value) => ({ value, fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map((value) => ({ value, type: String }))),
+  ];
+  const columns = COLUMNS.map(({ width }) => ({ width }));
+  return writeXlsxFile(cells, { sheet: 'Akun TTE', columns, stickyRowsCount: 1 }).toBuffer();
+}

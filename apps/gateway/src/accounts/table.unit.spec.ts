@@ -1,0 +1,43 @@
+import readXlsxFile from 'read-excel-file/node';
+import type { Account } from './answers.js';
+import { csvOf, xlsxOf } from './table.js';
+
+const account = (name: string | undefined): Account => ({
+  registrationId: 'r',
+  registrationNumber: 'TTE-2026-000001',
+  unit: 'pusdatin',
+  unitName: 'Pusat Data; dan "Informasi"',
+  issuedAt: '2026-03-16T18:00:00.000Z',
+  holder: name === undefined ? null : { name, maskedNik: '31**********0001' },
+});
+const TITLES = 'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai';
+const cellsOf = (csv: Buffer) => csv.toString().split('\r\n')[1]?.split(';') ?? [];
+
+describe('the table as CSV', () => {
+  it('has a mark, titles, semicolons, quotes where they are needed, and days in WIB', () => {
+    expect(csvOf([account('Citra Lestari')]).toString()).toBe(
+      `\uFEFF${TITLES}\r\nTTE-2026-000001;Citra Lestari;31**********0001;pusdatin;` +
+        '"Pusat Data; dan ""Informasi""";2026-03-17;\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+62812', '-1', '@SUM(A1)', '\t=1+1', '=HYPERLINK("http://x")'])(
+    'lets Excel take %j for no formula',
+    (name) => {
+      expect(cellsOf(csvOf([account(name)]))[1]).toMatch(/^"?'/);
+    },
+  );
+
+  it('shows no holder where there is none to see', () => {
+    expect(cellsOf(csvOf([account(undefined)])).slice(1, 3)).toEqual(['', '']);
+  });
+});
+
+it('the table as XLSX holds the same, and formulas as texts', async () => {
+  const [sheet] = await readXlsxFile(await xlsxOf([account('=1+1'), account(undefined)]));
+  expect(sheet?.sheet).toBe('Akun TTE');
+  const [titles, first, second] = sheet?.data ?? [];
+  expect(titles).toEqual(TITLES.split(';'));
+  expect(first?.slice(0, 3)).toEqual(['TTE-2026-000001', '=1+1', '31**********0001']);
+  expect(second?.[1]).toBeNull();
+});

@@ -1,0 +1,57 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SOP } from '@tte/domain';
+import { z } from 'zod';
+import { SecuredProblems } from '../docs/problems.decorator.js';
+import { APPLICANTS_MAX } from '../letters/import/columns.js';
+import { TheWorld, type World } from '../world.js';
+
+const Reference = z
+  .object({
+    units: z.array(z.object({ code: z.string().meta({ example: 'pusdatin' }), name: z.string() })),
+    emailDomain: z.string().meta({ example: 'kemhan.go.id', description: 'Domain email dinas.' }),
+    letter: z
+      .object({ maxBytes: z.int(), maxPages: z.int(), maxApplicants: z.int() })
+      .meta({ description: 'Batas surat permohonan.' }),
+    steps: z.array(
+      z.object({
+        step: z.int(),
+        stepTitle: z.string(),
+        standardMinutes: z.int().meta({ description: 'Waktu baku, dalam menit kerja.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Reference' });
+
+/** What forms of this installation offer and accept. */
+@ApiTags('reference')
+@ApiBearerAuth()
+@Controller('api/v1/reference')
+export class ReferenceController {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'getReference',
+    summary: 'Satuan kerja, domain email, batas surat, dan waktu baku tiap langkah',
+  })
+  @ApiOkResponse({ standardSchema: Reference })
+  @SecuredProblems()
+  read(): z.output<typeof Reference> {
+    const { people, gateway } = this.world.settings;
+    return {
+      units: Object.entries(people.units).map(([code, name]) => ({ code, name })),
+      emailDomain: people.emailDomain,
+      letter: {
+        maxBytes: gateway.letterMaxBytes,
+        maxPages: gateway.letterMaxPages,
+        maxApplicants: APPLICANTS_MAX,
+      },
+      steps: SOP.map(({ number, title, standardMinutes }) => ({
+        step: number,
+        stepTitle: title,
+        standardMinutes,
+      })),
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway(undefined, {
+    env: { UNITS: '{"pusdatin":"Pusat Data","setjen":"Setjen"}', LETTER_MAX_PAGES: '7' },
+  });
+}, 60_000);
+afterAll(() => gateway?.close());
+
+it('tells everyone who works here what this installation offers and accepts', async () => {
+  const { status, body } = await gateway.get('/api/v1/reference', official('auditor'));
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    units: [
+      { code: 'pusdatin', name: 'Pusat Data' },
+      { code: 'setjen', name: 'Setjen' },
+    ],
+    emailDomain: 'kemhan.go.id',
+    letter: { maxBytes: 1024 * 1024, maxPages: 7, maxApplicants: 50 },
+  });
+  expect(body['steps']).toHaveLength(14);
+  expect(body['steps']).toContainEqual({
+    step: 3,
+    stepTitle: 'Menelaah dan mendisposisikan ke Kasubbid Banglola Siska',
+    standardMinutes: 15,
+  });
+  expect((await gateway.call('GET', '/api/v1/reference')).status).toBe(401);
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { count } from '../http/query.js';
+import { unitCode } from '../registrations/schemas/list.schema.js';
+
+/** As far back as statistics look. */
+export const WEEKS_MAX = 52;
+
+/** Over which weeks, and which unit. */
+export const StatisticsQuery = z
+  .strictObject({ weeks: count(1, WEEKS_MAX).default(12), unit: unitCode.exactOptional() })
+  .meta({ id: 'StatisticsQuery' });
+export type StatisticsInput = z.output<typeof StatisticsQuery>;
+
+const step = { step: z.int(), stepTitle: z.string() };
+const party = { waitingOn: z.string(), waitingOnTitle: z.string() };
+const number = z.int().min(0);
+const within = { count: number, within: number };
+const spread = { medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() };
+
+/** The office's figures. */
+export const StatisticsAnswer = z
+  .object({
+    at: z.iso.datetime().meta({ description: 'Saat angka ini dihitung, paling lama satu menit yang lalu.' }),
+    open: z.object({
+      total: number,
+      overdue: number,
+      places: z.array(
+        z.object({ ...step, ...party, count: number, overdue: number, oldest: z.iso.datetime() }),
+      ),
+    }),
+    withinStandard: z.object(within).meta({ description: 'Langkah kantor, dan yang dalam waktu baku.' }),
+    steps: z
+      .array(z.object({ ...step, waitingOn: z.string(), ...within, ...spread }))
+      .meta({ description: 'Langkah kantor, dalam menit kerja.' }),
+    outside: z
+      .array(z.object({ ...party, count: number, ...spread }))
+      .meta({ description: 'Yang menunggu pemohon atau BSrE, dalam menit menurut jam.' }),
+    weeks: z.array(
+      z.object({
+        week: z.iso.date().meta({ description: 'Hari Senin (WIB).' }),
+        submitted: number,
+        issued: number,
+        ended: number.meta({ description: 'Ditutup tanpa sertifikat.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Statistics' });
