@@ -1,5 +1,5 @@
 /** What a stage runs against, besides the files. */
-export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz';
+export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser';
 
 export interface Stage {
   readonly name: string;
@@ -62,6 +62,12 @@ export const stages: readonly Stage[] = [
     title: 'End-to-end tests',
     commands: [['jest', '-c', 'test/e2e/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'stack',
+  },
+  {
+    name: 'web',
+    title: 'The web app in a browser',
+    commands: [['jest', '-c', 'test/web/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'browser',
   },
   {
     name: 'fuzz',

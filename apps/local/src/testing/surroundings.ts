@@ -5,6 +5,7 @@ import { logTail } from '../log-tail.js';
 import { ownMongo } from '../parts/mongo-part.js';
 import { PART_NAMES } from '../parts/part.js';
 import { portOffset } from '../ports.js';
+import { chromium } from '../runtime/chromium.js';
 import { throttled } from '../runtime/report.js';
 import { schemathesis } from '../runtime/schemathesis.js';
 import { temporalCli } from '../runtime/temporal-cli.js';
@@ -30,6 +31,7 @@ const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surround
   mongo: openMongo,
   stack: openStack,
   fuzz: openFuzz,
+  browser: openWithBrowser,
 };
 
 /** Starts what a stage runs against. */
@@ -93,6 +95,12 @@ async function openFuzz(context: Context): Promise<Surrounding> {
   const fuzzer = await schemathesis(context, progress);
   const stack = await openStack(context);
   return { ...stack, environment: { ...stack.environment, TTE_SCHEMATHESIS: fuzzer } };
+}
+
+async function openWithBrowser(context: Context): Promise<Surrounding> {
+  const browser = chromium(context.env);
+  const stack = await openStack(context);
+  return { ...stack, environment: { ...stack.environment, TTE_CHROMIUM: browser } };
 }
 
 async function runtimePaths(context: Context): Promise<Record<string, string>> {

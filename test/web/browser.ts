@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { stackVariable } from '../support/stack.js';
+
+const DESK = { width: 1280, height: 900 };
+/** The narrowest phone that must do. */
+export const PHONE = { width: 360, height: 740 };
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: stackVariable('TTE_CHROMIUM'), args: FLAGS });
+
+/** A window of its own, as another person has one, and what its console complained of. */
+export interface Window {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+export async function openWindow(browser: Browser, viewport = DESK): Promise<Window> {
+  const context = await browser.newContext({
+    baseURL: stackVariable('GATEWAY_URL'),
+    viewport,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
+}
+
+/** Signs in at the sandbox's provider, beginning at a page of the app, and comes back to it. */
+export async function signIn(page: Page, account: string, address = '/'): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Masuk dengan akun dinas' }).click();
+  await page.getByLabel('Nama akun').fill(account);
+  await page.getByLabel('Kata sandi').fill(account);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('main').waitFor();
+}
+
+/** What axe finds against WCAG 2.2 A and AA: the rule and where. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
