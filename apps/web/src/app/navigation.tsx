@@ -1,12 +1,20 @@
 import { NavLink, Stack } from '@mantine/core';
-import { IconFiles, IconInbox } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconFilePlus,
+  IconFiles,
+  IconIdBadge2,
+  IconInbox,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { holds, useSession, type Session } from '../api/session.js';
 
 const OFFICIALS = ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
+const OVERSEERS = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'] as const;
 
 interface Place {
-  readonly to: '/kotak-masuk' | '/pendaftaran';
+  readonly to: '/kotak-masuk' | '/pendaftaran' | '/surat-baru' | '/akun' | '/papan' | '/mandat';
   readonly label: string;
   readonly Icon: typeof IconInbox;
   readonly isFor: (session: Session) => boolean;
@@ -20,7 +28,16 @@ const PLACES: readonly Place[] = [
     Icon: IconInbox,
     isFor: (session) => holds(session, ...OFFICIALS),
   },
+  {
+    to: '/surat-baru',
+    label: 'Surat baru',
+    Icon: IconFilePlus,
+    isFor: (session) => holds(session, 'operator'),
+  },
   { to: '/pendaftaran', label: 'Pendaftaran', Icon: IconFiles, isFor: () => true },
+  { to: '/akun', label: 'Registrasi akun', Icon: IconIdBadge2, isFor: () => true },
+  { to: '/papan', label: 'Papan', Icon: IconChartBar, isFor: (session) => holds(session, ...OVERSEERS) },
+  { to: '/mandat', label: 'Mandat', Icon: IconUserShare, isFor: () => true },
 ];
 
 /** The place at which somebody begins. */

@@ -43,6 +43,11 @@ const routes = [
     }),
     component: lazyRouteComponent(() => import('../pages/masuk/sign-in-page.js'), 'SignInPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/pemohon',
+    component: lazyRouteComponent(() => import('../pages/pemohon/applicant-page.js'), 'ApplicantPage'),
+  }),
   office.addChildren([
     createRoute({
       getParentRoute: () => office,
@@ -78,6 +83,26 @@ const routes = [
         () => import('../pages/lembar-disposisi/disposition-sheet-page.js'),
         'DispositionSheetPage',
       ),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/surat-baru',
+      component: lazyRouteComponent(() => import('../pages/surat-baru/new-letter-page.js'), 'NewLetterPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/akun',
+      component: lazyRouteComponent(() => import('../pages/akun/accounts-page.js'), 'AccountsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/papan',
+      component: lazyRouteComponent(() => import('../pages/papan/board-page.js'), 'BoardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/mandat',
+      component: lazyRouteComponent(() => import('../pages/mandat/mandates-page.js'), 'MandatesPage'),
     }),
   ]),
 ];
