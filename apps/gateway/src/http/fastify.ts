@@ -6,6 +6,7 @@ import type { World } from '../world.js';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
 import { openCookies } from '../session/cookies.js';
 import { refuseForgery } from '../session/forgery.js';
+import { drainConnections } from './drain-connections.js';
 import { limitRates } from './rate-limits.js';
 import { answerHeaders } from './security-headers.js';
 import { scopeRequests } from './request-scope.js';
@@ -25,7 +26,6 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_MAX_BYTES,
     requestTimeout: REQUEST_MS,
-    forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: PARAM_MAX_LENGTH },
     trustProxy: door.trustedProxies.length > 0 && [...door.trustedProxies],
@@ -34,6 +34,7 @@ export async function openFastify({ settings, logger }: World, metrics: HttpMetr
   });
   const fastify = adapter.getInstance();
   const routes: string[] = [];
+  drainConnections(fastify);
   watchRequests(fastify, headersOf, ended);
   // Before the routes are listed: its own route for preflights leads nowhere else.
   if (door.corsOrigins.length > 0) await fastify.register(cors, crossOrigin(door.corsOrigins));
