@@ -1,5 +1,6 @@
 import { Container } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { isPassing } from '../api/problems.js';
 import { Failure } from '../ui/failure.js';
@@ -10,7 +11,12 @@ const AGAIN_MS = 5_000;
 /** In the place of a page that cannot be shown. What may pass by itself is tried again by itself. */
 export function Crash({ error }: ErrorComponentProps) {
   const router = useRouter();
-  const retry = () => void router.invalidate();
+  const queries = useQueryClient();
+  const retry = () => {
+    // What the page was made of may be what broke it.
+    queries.removeQueries({ type: 'inactive' });
+    void router.invalidate();
+  };
   useInterval(() => isPassing(error) && retry(), AGAIN_MS, { autoInvoke: true });
   return (
     <>
