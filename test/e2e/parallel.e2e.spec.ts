@@ -63,7 +63,10 @@ test(`${MANY} letters at once under one key are one registration, also after tha
   expect(counts(again)).toEqual({ '201': MANY });
   for (const { status, text } of [...answers, ...again]) if (status === 201) expect(text).toBe(first?.text);
   await gateway.reaches(id, 'rejected');
-  const found = await send('GET', `${REGISTRATIONS}?q=${person.nik}`, { token: operator });
+  const found = await send('GET', REGISTRATIONS, {
+    token: operator,
+    headers: { 'search-text': person.nik },
+  });
   expect(found.body['items']).toMatchObject([{ registrationId: id }]);
 });
 

@@ -77,7 +77,7 @@ beforeAll(async () => {
   );
   await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
   const { registrationNumber } = await gateway.reaches(registrationId, 'rejected');
-  await gateway.list({ q: markers.name });
+  await gateway.list({}, markers.name);
   workflowId = await withTemporal((client) =>
     eventually('the workflow in the list', async () => {
       for await (const { workflowId: id } of client.workflow.list({

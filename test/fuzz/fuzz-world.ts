@@ -94,6 +94,9 @@ export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld
       letterId: { '*': [letterId] },
       dataVersion: { '*': [1] },
       nik: { exportPersonalData: cases.amendable.map(({ person }) => person.nik) },
+      'Search-Text': {
+        '*': cases.amendable.flatMap(({ person }) => [person.nik, encodeURIComponent(person.name)]),
+      },
       holder: { '*': [STAND_IN] },
       from: { recordMandate: daysFor(caller) },
       until: { recordMandate: daysFor(caller) },

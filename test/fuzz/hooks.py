@@ -11,6 +11,7 @@ from schemathesis.core.parameters import ParameterLocation
 
 WORLD = json.loads(os.environ["TTE_FUZZ_WORLD"])
 KEY = "Idempotency-Key"
+SEARCH = "Search-Text"
 # One in eight of the made-up values stays as it is.
 LEFT = 8
 
@@ -69,3 +70,6 @@ def before_call(context, case, kwargs):
     # A key that stood before another request, such as that of the examples, is refused for it.
     if KEY in case.headers and not meta.is_negative_at(ParameterLocation.HEADER) and not stays(KEY, operation):
         case.headers[KEY] = str(uuid.uuid4())
+    # Made-up words find nobody.
+    if SEARCH in case.headers and not meta.is_negative_at(ParameterLocation.HEADER):
+        case.headers[SEARCH] = replaced(SEARCH, case.headers[SEARCH], operation)

@@ -10,6 +10,8 @@ const decideWith = (claims: object) => async (world: BadInputWorld) =>
   decide(world, await mint('kapusdatin1', { claims: { ...claims } }));
 const get = async (path: string, account = 'operator1'): Promise<Answer> =>
   send('GET', path, { token: await mint(account) });
+const search = async (text: string, account = 'operator1'): Promise<Answer> =>
+  send('GET', REGISTRATIONS, { token: await mint(account), headers: { 'search-text': text } });
 const list = (query: string, account?: string) => () => get(`${REGISTRATIONS}?${query}`, account);
 
 /** Callers who are not who they say, and may not do what they ask. */
@@ -43,7 +45,7 @@ export const badCallers: readonly Row[] = [
   row('a letter entered by an official', 403, 'forbidden', async () =>
     postJson(REGISTRATIONS, {}, await mint('kapusdatin1')),
   ),
-  row('a search by one who sees no person', 403, 'forbidden', list(`q=${WORD}`, 'auditor1')),
+  row('a search by one who sees no person', 403, 'forbidden', () => search(WORD, 'auditor1')),
   row('a comparison for the front desk', 403, 'forbidden', ({ waiting }) =>
     get(`${waiting.path}/comparison`),
   ),
@@ -96,6 +98,9 @@ export const badRequests: readonly Row[] = [
   row('a filter twice', 422, 'invalid-input', list(`status=issued&status=${WORD}`), 'not-allowed'),
   row('an unknown status', 422, 'invalid-input', list(`status=${WORD}`), 'not-allowed'),
   row('SQL as a unit', 422, 'invalid-input', list(`unit=${encodeURIComponent(`';DROP ${WORD}`)}`), 'invalid'),
+  row('a search in the address', 400, 'unknown-field', list(`q=${WORD}`)),
+  row('a search that is no UTF-8', 422, 'invalid-input', () => search(`${WORD}%FF`), 'invalid'),
+  row('a search by blanks', 422, 'invalid-input', () => search('%20%20%20'), 'too-short'),
   row('a limit of letters', 400, 'wrong-type', list(`limit=${WORD}`)),
   row('a limit beyond the limit', 422, 'invalid-input', list('limit=1000'), 'too-long'),
   row('a cursor that is none', 422, 'invalid-input', list(`after=${WORD}`), 'not-allowed'),

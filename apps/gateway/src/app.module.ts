@@ -43,6 +43,7 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { TaskBoard } from './inbox/task-board.js';
 import { Live } from './live/live.js';
+import { Moves } from './live/moves.js';
 import { LiveController } from './live/live.controller.js';
 import { Streams } from './live/streams.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
@@ -147,6 +148,7 @@ const services = [
   StandIns,
   Staff,
   Claims,
+  Moves,
   TaskBoard,
   InboxService,
   DispositionsService,

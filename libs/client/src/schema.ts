@@ -2744,6 +2744,14 @@ export interface operations {
           'application/json': components['schemas']['Session'];
         };
       };
+      /** @description Tidak ada yang masuk, atau sesinya sudah berakhir. */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `malformed-request`: Permintaan tidak terbaca */
       400: {
         headers: {
@@ -3006,11 +3014,13 @@ export interface operations {
         waitingOn?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'pemohon' | 'sistem' | 'bsre';
         unit?: string;
         open?: 'true' | 'false';
-        q?: string;
         limit?: number;
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9056,13 +9066,15 @@ export interface operations {
         sinceUntil?: string;
         receivedFrom?: string;
         receivedUntil?: string;
-        q?: string;
         /** @description `registrationId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan. */
         decided?: string | string[];
         limit?: number;
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Kata nama, NIK, email, atau nomor pendaftaran (boleh ujungnya); 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -10412,14 +10424,16 @@ export interface operations {
   listAccounts: {
     parameters: {
       query?: {
-        q?: string;
         unit?: string;
         /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
         limit?: number;
         after?: string;
       };
-      header?: never;
+      header?: {
+        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -10560,14 +10574,16 @@ export interface operations {
   exportAccounts: {
     parameters: {
       query: {
-        q?: string;
         unit?: string;
         /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
         /** @example csv */
         format: 'csv' | 'xlsx';
       };
-      header?: never;
+      header?: {
+        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
       path?: never;
       cookie?: never;
     };

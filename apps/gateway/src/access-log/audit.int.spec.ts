@@ -91,7 +91,7 @@ describe('an auditor', () => {
   beforeAll(async () => {
     await clear();
     for (const post of ['operator', 'kasubbid', 'verifikator']) await gateway.get(path, official(post));
-    await gateway.get(`${PATH}?q=pemohon`);
+    await gateway.search(PATH, 'pemohon');
   });
   const listed = async (query: string) => {
     const { status, body } = await gateway.get(`${LOG}${query}`, auditor);

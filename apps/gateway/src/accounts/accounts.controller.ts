@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { dayInWib } from '@tte/domain';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { SecuredProblems } from '../docs/problems.decorator.js';
+import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { TheWorld, type World } from '../world.js';
 import { AccountsService } from './accounts.service.js';
 import {
@@ -31,10 +32,15 @@ export class AccountsController {
     operationId: 'listAccounts',
     summary: 'Pemegang akun TTE, yang terbaru terbit lebih dahulu',
   })
+  @SearchTextHeader('Kata nama, NIK, atau email')
   @ApiOkResponse({ standardSchema: AccountsAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
-  list(@CurrentCaller() caller: Caller, @Query({ schema: AccountsQuery }) query: AccountsInput) {
-    return this.accounts.list(caller, query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: AccountsQuery }) query: AccountsInput,
+    @SearchText() text: string | undefined,
+  ) {
+    return this.accounts.list(caller, query, text);
   }
 
   @Get('export')
@@ -42,6 +48,7 @@ export class AccountsController {
     operationId: 'exportAccounts',
     summary: 'Pemegang akun TTE sebagai tabel, paling banyak 5.000',
   })
+  @SearchTextHeader('Kata nama, NIK, atau email')
   @ApiOkResponse({
     description: 'CSV (UTF-8, titik koma) atau XLSX, menurut `format`.',
     content: {
@@ -53,8 +60,9 @@ export class AccountsController {
   async export(
     @CurrentCaller() caller: Caller,
     @Query({ schema: ExportQuery }) { format, ...filter }: ExportInput,
+    @SearchText() text: string | undefined,
   ): Promise<StreamableFile> {
-    const accounts = await this.accounts.all(caller, filter);
+    const accounts = await this.accounts.all(caller, filter, text);
     const name = `akun-tte-${dayInWib(this.world.now().toISOString())}.${format}`;
     return new StreamableFile(format === 'csv' ? csvOf(accounts) : await xlsxOf(accounts), {
       type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,

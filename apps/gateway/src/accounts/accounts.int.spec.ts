@@ -54,23 +54,29 @@ it.each([
   ['?endingBefore=2028-03-18', [1, 0]],
   ['?unit=pusdatin', [2, 1, 0]],
   ['?unit=setjen', []],
-  [`?q=${person(2).nik}`, [1]],
-  [`?q=${person(4).nik}`, []],
 ])('%s leaves what it says', async (query, left) => {
   expect(idsOf(await listed(query))).toEqual(left.map((index) => ids[index]));
 });
 
+it('a search leaves those that it finds, also of the table', async () => {
+  const found = await gateway.search(PATH, person(2).nik);
+  expect(found.body['items']).toMatchObject([{ registrationId: ids[1] }]);
+  expect((await gateway.search(PATH, person(4).nik)).body['items']).toEqual([]);
+  const { body } = await gateway.search(`${PATH}/export?format=csv`, person(2).nik);
+  expect(String(body['text'])).toContain(person(2).name);
+  expect(String(body['text'])).not.toContain(person(1).name);
+});
+
 it('a search is recorded', async () => {
-  await listed('?q=pemohon', official('kabid'));
+  await gateway.search(PATH, 'pemohon', official('kabid'));
   expect(await looks()).toEqual([{ what: 'search', subject: 'kabid1' }]);
 });
 
 it.each(['auditor', 'admin'])('%s sees the accounts, and no person', async (role) => {
   const page = await listed('', official(role));
   expect(page.items.map(({ holder }) => holder)).toEqual([null, null, null]);
-  for (const path of [`${PATH}?q=pemohon`, `${PATH}/export?format=csv`]) {
-    expect((await gateway.get(path, official(role))).status).toBe(403);
-  }
+  expect((await gateway.search(PATH, 'pemohon', official(role))).status).toBe(403);
+  expect((await gateway.get(`${PATH}/export?format=csv`, official(role))).status).toBe(403);
   expect(await looks()).toEqual([]);
 });
 
@@ -87,6 +93,8 @@ it.each([
   ['?after=bukan-penanda', 'invalid-input'],
   ['?endingBefore=2028-02-30', 'invalid-input'],
   ['?nik=1', 'unknown-field'],
+  ['?q=pemohon', 'unknown-field'],
+  ['/export?format=csv&q=pemohon', 'unknown-field'],
   ['/export?format=pdf', 'invalid-input'],
   ['/export', 'invalid-input'],
   ['/export?format=csv&limit=1', 'unknown-field'],

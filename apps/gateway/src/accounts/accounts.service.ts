@@ -23,18 +23,22 @@ export class AccountsService {
   ) {}
 
   /** A page, the latest certificate first. @throws Problem `invalid-input` for a cursor of others */
-  async list(caller: Caller, { limit, after, ...filter }: AccountsInput) {
+  async list(caller: Caller, { limit, after, ...filter }: AccountsInput, text: string | undefined) {
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
-    const reach = filter.q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
-    if (filter.q !== undefined && reach.length > 0) await this.accessLog.looked(caller, 'search');
-    const query = { ...(await this.queryOf(reach, filter)), limit, ...(after !== undefined && { after }) };
+    const reach = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    if (text !== undefined && reach.length > 0) await this.accessLog.looked(caller, 'search');
+    const query = {
+      ...(await this.queryOf(reach, filter, text)),
+      limit,
+      ...(after !== undefined && { after }),
+    };
     const page = await this.world.log.accounts(query).catch(refuseCursor);
     return { items: await this.withHolders(caller, page.items), next: page.next ?? null };
   }
 
   /** All that the filter leaves. @throws Problem `export-too-large` */
-  async all(caller: Caller, filter: AccountFilter): Promise<readonly Account[]> {
-    const query = await this.queryOf(reachOfPersons(caller), filter);
+  async all(caller: Caller, filter: AccountFilter, text: string | undefined): Promise<readonly Account[]> {
+    const query = await this.queryOf(reachOfPersons(caller), filter, text);
     const { items, next } = await this.world.log.accounts({ ...query, limit: EXPORT_MAX });
     if (next !== undefined) throw new Problem('export-too-large');
     await this.accessLog.looked(caller, 'account-export');
@@ -43,13 +47,14 @@ export class AccountsService {
 
   private async queryOf(
     units: Reach,
-    { q, unit, endingBefore }: AccountFilter,
+    { unit, endingBefore }: AccountFilter,
+    text: string | undefined,
   ): Promise<Omit<AccountQuery, 'limit'>> {
     if (units.length === 0) throw new Problem('forbidden');
     return {
       ...(unit !== undefined && { unit }),
       ...(units !== 'all' && { units }),
-      ...(q !== undefined && { registrationIds: await this.world.vault.search(q) }),
+      ...(text !== undefined && { registrationIds: await this.world.vault.search(text) }),
       ...(endingBefore !== undefined && { endedBefore: beginOfDayInWib(endingBefore) }),
     };
   }

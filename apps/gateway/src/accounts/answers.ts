@@ -1,9 +1,8 @@
 import { parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
-import { page, unitCode, words } from '../registrations/schemas/list.schema.js';
+import { page, unitCode } from '../registrations/schemas/list.schema.js';
 
 const filter = {
-  q: words.exactOptional(),
   unit: unitCode.exactOptional(),
   endingBefore: z.iso
     .date()

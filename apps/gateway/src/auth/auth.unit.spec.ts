@@ -54,6 +54,7 @@ describe('the policy', () => {
 
   it.each([
     ['signed-in', true, true],
+    ['perhaps-signed-in', true, true],
     ['applicant-link', false, false],
     [['auditor'], false, true],
     [['kasubbid'], true, false],

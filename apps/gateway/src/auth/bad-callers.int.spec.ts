@@ -97,7 +97,7 @@ const callers: readonly Row[] = [
     'a search by one who sees no person',
     403,
     'forbidden',
-    () => world.gateway.get(`${PATH}?q=pemohon`, official('auditor')),
+    () => world.gateway.search(PATH, 'pemohon', official('auditor')),
   ],
 ];
 

@@ -12,10 +12,10 @@ const CASE = '/api/v1/registrations/:registrationId';
 const MANDATES = '/api/v1/mandates';
 
 /**
- * Who comes through: anyone, whoever is signed in, who holds an applicant's private link, or holders of these roles,
- * those who stand in for one of them among them.
+ * Who comes through: anyone, anyone whose credentials are not refused, whoever is signed in, who holds an applicant's
+ * private link, or holders of these roles, those who stand in for one of them among them.
  */
-export type Callers = 'public' | 'signed-in' | 'applicant-link' | readonly Role[];
+export type Callers = 'public' | 'perhaps-signed-in' | 'signed-in' | 'applicant-link' | readonly Role[];
 
 /** What a caller must be to the case that a route is about; `not-own`: nobody decides on their own application. */
 export type Relation = 'none' | 'any-case' | 'not-own';
@@ -69,7 +69,7 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`POST ${CASE}/release`]: { roles: ['verifikator'], relation: 'any-case' },
   'GET /auth/login': { roles: 'public', relation: 'none' },
   'GET /auth/callback': { roles: 'public', relation: 'none' },
-  'GET /auth/session': { roles: 'signed-in', relation: 'none' },
+  'GET /auth/session': { roles: 'perhaps-signed-in', relation: 'none' },
   'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
   'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
   'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },

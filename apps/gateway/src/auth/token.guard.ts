@@ -20,8 +20,17 @@ export class TokenGuard implements CanActivate {
     const access = accessTo(request.method, routeOf(request));
     if (access?.roles === 'public') return true;
     if (access?.roles === 'applicant-link') return this.links.admit(request);
+    if (access?.roles === 'perhaps-signed-in') return this.asked(request);
     const caller = await this.verified(request);
     if (!access || !admits(access, caller)) throw new Problem('forbidden');
+    return true;
+  }
+
+  /** Lets through whoever is signed in and whoever is not, but none whose token is refused. */
+  private async asked(request: FastifyRequest): Promise<boolean> {
+    await this.verified(request).catch((error: unknown) => {
+      if (!isNobody(error)) throw error;
+    });
     return true;
   }
 
@@ -37,3 +46,6 @@ export class TokenGuard implements CanActivate {
     return caller;
   }
 }
+
+const isNobody = (error: unknown): boolean =>
+  error instanceof Problem && (error.code === 'missing-token' || error.code === 'session-ended');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Caller } from '../auth/caller.js';
 import { isFor } from '../inbox/offices.js';
+import { Moves } from '../live/moves.js';
 import { Problem } from '../problems/problem.js';
 import { Cases } from '../registrations/cases.js';
 import { TheWorld, type World } from '../world.js';
@@ -17,6 +18,7 @@ export class Claims {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
+    private readonly moves: Moves,
   ) {
     this.#claims = claimsOn(world.connection);
   }
@@ -26,7 +28,7 @@ export class Claims {
    * @throws Problem `claimed-by-other`, `wrong-turn`, `wrong-post`, `case-closed`, `unknown-registration`
    */
   async claim({ subject, offices }: Caller, registrationId: string): Promise<StoredClaim> {
-    const { open, waitingOn, unit } = await this.cases.view(registrationId);
+    const { open, waitingOn, unit, seq } = await this.cases.view(registrationId);
     if (!open) throw new Problem('case-closed');
     if (waitingOn !== 'verifikator') throw new Problem('wrong-turn');
     if (!isFor(offices, { post: waitingOn, unit })) throw new Problem('wrong-post');
@@ -34,6 +36,7 @@ export class Claims {
     const until = new Date(since.getTime() + LASTS_MS);
     const held = await takeClaim(this.#claims, { _id: registrationId, subject, since, until });
     if (held.subject !== subject) throw claimedByOther(held);
+    this.moves.tell({ registrationId, seq });
     return held;
   }
 

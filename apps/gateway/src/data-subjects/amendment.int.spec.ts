@@ -37,7 +37,7 @@ it('of an issued case is what everybody sees from then on, and leaves the log as
     data: { email: 'wahyu.hidayat@kemhan.go.id', nik: person(1).nik, pic: { phone: '081200001111' } },
     letter: { subject: expect.any(String) },
   });
-  const { body: page } = await gateway.get(`${PATH}?q=hidayat`, official('kabid'));
+  const { body: page } = await gateway.search(PATH, 'hidayat', official('kabid'));
   expect(page).toMatchObject({ items: [{ registrationId: id, applicant: { name: 'Wahyu Hidayat' } }] });
   expect(await gateway.log.read(id)).toEqual(events);
   expect(verifyChain(events)).toBeUndefined();

@@ -40,7 +40,7 @@ it('shows nobody any more, and says since when', async () => {
   }
   const page = await gateway.get(PATH, official('kabid'));
   expect(page.body).toMatchObject({ items: [{ registrationId: id, applicant: null }] });
-  const found = await gateway.get(`${PATH}?q=${person(1).nik}`, official('kabid'));
+  const found = await gateway.search(PATH, person(1).nik, official('kabid'));
   expect(found.body).toMatchObject({ items: [] });
 });
 

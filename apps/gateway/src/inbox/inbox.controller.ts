@@ -5,6 +5,7 @@ import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
+import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { DispositionsAnswer, InboxAnswer } from './answers.js';
 import { DispositionsService } from './dispositions.service.js';
 import { DispositionsBody, InboxQuery, type DispositionsInput, type InboxInput } from './inbox.schema.js';
@@ -25,10 +26,15 @@ export class InboxController {
     operationId: 'listInbox',
     summary: 'Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu',
   })
+  @SearchTextHeader('Kata nama, NIK, email, atau nomor pendaftaran (boleh ujungnya)')
   @ApiOkResponse({ standardSchema: InboxAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
-  list(@CurrentCaller() caller: Caller, @Query({ schema: InboxQuery }) query: InboxInput) {
-    return this.inbox.list(caller, query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: InboxQuery }) query: InboxInput,
+    @SearchText() text: string | undefined,
+  ) {
+    return this.inbox.list(caller, query, text);
   }
 
   @Post('dispositions')

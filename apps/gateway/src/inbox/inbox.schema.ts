@@ -1,7 +1,7 @@
 import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { flag } from '../http/query.js';
-import { page, stepNumber, unitCode, words } from '../registrations/schemas/list.schema.js';
+import { page, stepNumber, unitCode } from '../registrations/schemas/list.schema.js';
 import { envelope } from '../registrations/schemas/decisions.schema.js';
 import { report } from '../registrations/schemas/values.js';
 
@@ -36,8 +36,6 @@ export const InboxQuery = z
     sinceUntil: day.exactOptional(),
     receivedFrom: day.exactOptional(),
     receivedUntil: day.exactOptional(),
-    /** Words of a name, a NIK, an e-mail, or a registration number. */
-    q: words.exactOptional(),
     decided: several(decided)
       .meta({
         description:

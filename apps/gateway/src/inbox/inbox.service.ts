@@ -31,12 +31,12 @@ export class InboxService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async list(caller: Caller, query: InboxInput) {
-    const { q, limit, after } = query;
+  async list(caller: Caller, query: InboxInput, text: string | undefined) {
+    const { limit, after } = query;
     const [board, claims, found] = await Promise.all([
       this.board.tasks(),
       this.claims.live(),
-      this.search(caller, q),
+      this.search(caller, text),
     ]);
     const mine = board.filter((task) => isFor(caller.offices, task));
     const context = readingContext(this.world);
@@ -76,14 +76,14 @@ export class InboxService {
     return { views, applicants };
   }
 
-  private async search(caller: Caller, q: string | undefined): Promise<(task: OpenTask) => boolean> {
-    if (q === undefined) return () => true;
-    const number = q.toUpperCase();
+  private async search(caller: Caller, text: string | undefined): Promise<(task: OpenTask) => boolean> {
+    if (text === undefined) return () => true;
+    const number = text.toUpperCase();
     if (NUMBER.test(number)) {
       return ({ registrationNumber: whole }) => whole.startsWith(number) || whole.endsWith(number);
     }
     await this.accessLog.looked(caller, 'search');
-    const ids = new Set(await this.world.vault.search(q));
+    const ids = new Set(await this.world.vault.search(text));
     return ({ registrationId }) => ids.has(registrationId);
   }
 }

@@ -26,13 +26,22 @@ export class TaskBoard {
   /** What waits for officials, what is due first comes first. @throws LogError `store-unavailable` */
   async tasks(): Promise<readonly OpenTask[]> {
     const age = performance.now() - this.#picture.begunAt;
-    if (age > RENEWED_MS) {
-      this.#renewing ??= this.renew().finally(() => (this.#renewing = undefined));
-      // Who does not wait for it sees a failure when they ask next.
-      this.#renewing.catch(() => undefined);
-    }
+    // Who does not wait for it sees a failure when they ask next.
+    if (age > RENEWED_MS) this.renewing().catch(() => undefined);
     if (age > SHOWN_MS) await this.#renewing;
     return this.#picture.tasks;
+  }
+
+  /** The same, of now or later, for one who knows that something has changed. @throws LogError `store-unavailable` */
+  async renewed(): Promise<readonly OpenTask[]> {
+    // What is under way may have begun before the change.
+    await this.#renewing?.catch(() => undefined);
+    await this.renewing();
+    return this.#picture.tasks;
+  }
+
+  private renewing(): Promise<void> {
+    return (this.#renewing ??= this.renew().finally(() => (this.#renewing = undefined)));
   }
 
   /** Two commands at most: what is there, and those that are new or have changed. */

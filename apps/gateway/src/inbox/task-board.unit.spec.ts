@@ -90,6 +90,17 @@ it('is shown while it is renewed, until it is a second old', async () => {
   expect(await waiting).toEqual(['a2']);
 });
 
+it('is made anew for one who knows of a change, also while it is being made', async () => {
+  const { board, put, shown, asked } = openBoard();
+  put(task('a', 1, '1'));
+  const before = shown();
+  put(task('a', 2, '1'));
+  const [one, other] = await Promise.all([board.renewed(), board.renewed()]);
+  await before;
+  expect([one, other].map(([first]) => first?.seq)).toEqual([2, 2]);
+  expect(asked).toHaveLength(2);
+});
+
 it('tells of a failure whoever waits for it, and is asked for again', async () => {
   const { put, shown, gates } = openBoard();
   put(task('a', 1, '1'));

@@ -5,33 +5,46 @@ import {
   EMPTY,
   filter,
   finalize,
+  ignoreElements,
   map,
+  merge,
+  mergeMap,
+  race,
   repeat,
   ReplaySubject,
   share,
   startWith,
   takeUntil,
+  tap,
+  throttleTime,
+  timer,
   type Observable,
 } from 'rxjs';
 import type { Caller, Office } from '../auth/caller.js';
 import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
 import { isFor, nameOfInbox } from '../inbox/offices.js';
-import { TaskBoard } from '../inbox/task-board.js';
-import { Cases } from '../registrations/cases.js';
+import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
+import { Cases, within } from '../registrations/cases.js';
 import { TheWorld, type World } from '../world.js';
+import { Moves, type Move } from './moves.js';
 
 const POLL_MS = 1_000;
+/** Moves of so short a time are looked at together. */
+const TOGETHER_MS = 150;
+/** A decision is in the log that soon, or a later look finds it. */
+const LAG_MS = 2_000;
 
 /**
  * The versions of inboxes and cases, as they change. While anyone listens, this process looks at the store once a
- * second: one look at the open tasks for all inboxes, and one at all the cases that are watched.
+ * second, and as soon as what passed through it is in the log: one look at the open tasks for all inboxes, and one at
+ * all the cases that are watched.
  */
 @Injectable()
 export class Live implements OnModuleDestroy {
   readonly #stopped = new ReplaySubject<void>(1);
   readonly #watched = new Map<string, number>();
-  readonly #inboxes = this.poll(() => this.lookAtInboxes());
+  readonly #inboxes = this.poll(async () => this.versionsOf(await this.board.renewed()));
   readonly #cases = this.poll(() => this.world.log.seqs([...this.#watched.keys()]));
 
   constructor(
@@ -39,6 +52,7 @@ export class Live implements OnModuleDestroy {
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly registrations: Cases,
+    private readonly moves: Moves,
   ) {}
 
   /** Ends when the gateway stops. */
@@ -48,7 +62,7 @@ export class Live implements OnModuleDestroy {
 
   /** The version of the caller's inbox, now and at each look. */
   async inbox({ offices }: Caller): Promise<Observable<number>> {
-    const now = await this.lookAtInboxes();
+    const now = await this.versionsOf(await this.board.tasks());
     return this.#inboxes.pipe(
       startWith(now),
       map((versionFor) => versionFor(offices)),
@@ -73,8 +87,8 @@ export class Live implements OnModuleDestroy {
     this.#stopped.next();
   }
 
-  private async lookAtInboxes(): Promise<(offices: readonly Office[]) => number> {
-    const [tasks, claims] = await Promise.all([this.board.tasks(), this.claims.live()]);
+  private async versionsOf(tasks: readonly OpenTask[]): Promise<(offices: readonly Office[]) => number> {
+    const claims = await this.claims.live();
     const versions = new Map<string, number>();
     return (offices) => {
       const name = nameOfInbox(offices);
@@ -97,15 +111,38 @@ export class Live implements OnModuleDestroy {
 
   /** Looks again and again while anyone listens. A look that fails is told of in the log, and the next one follows. */
   private poll<Seen>(look: () => Promise<Seen>): Observable<Seen> {
-    return defer(look).pipe(
-      catchError((error: unknown) => {
-        const name = error instanceof Error ? error.name : 'Error';
-        this.world.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
-        return EMPTY;
-      }),
-      repeat({ delay: POLL_MS }),
-      takeUntil(this.#stopped),
-      share(),
+    const looks = defer(() => {
+      let isAsked = false;
+      const moved = this.moves.seen.pipe(
+        mergeMap((move) => this.isInLog(move)),
+        throttleTime(TOGETHER_MS, undefined, { leading: true, trailing: true }),
+        tap(() => (isAsked = true)),
+        share(),
+      );
+      const lookNow = defer(() => {
+        isAsked = false;
+        return look();
+      }).pipe(catchError((error: unknown) => this.tellOf(error)));
+      // What moves during a look may have been missed by it.
+      const delay = () => (isAsked ? timer(0) : race(timer(POLL_MS), moved));
+      return merge(moved.pipe(ignoreElements()), lookNow.pipe(repeat({ delay })));
+    });
+    return looks.pipe(takeUntil(this.#stopped), share());
+  }
+
+  /** Ends without a value where that could not be seen in time. */
+  private isInLog({ registrationId, seq }: Move): Observable<true> {
+    const ask = async () =>
+      ((await this.world.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
+    return defer(() => within(LAG_MS, ask)).pipe(
+      catchError((error: unknown) => this.tellOf(error)),
+      filter((found) => found !== undefined),
     );
+  }
+
+  private tellOf(error: unknown): Observable<never> {
+    const name = error instanceof Error ? error.name : 'Error';
+    this.world.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
+    return EMPTY;
   }
 }

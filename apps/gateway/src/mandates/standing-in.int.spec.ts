@@ -140,8 +140,7 @@ describe('the units', () => {
       expect(outcome(await gateway.get(path, siti))).toEqual([403, 'mandate-scope']);
     }
     expect(outcome(await forward(outside))).toEqual([403, 'mandate-scope']);
-    for (const query of ['', '?q=pemohon']) {
-      const { body } = await gateway.get(`${PATH}${query}`, siti);
+    for (const { body } of [await gateway.get(PATH, siti), await gateway.search(PATH, 'pemohon', siti)]) {
       expect(body['items']).toMatchObject([{ unit: 'setjen', applicant: { name: expect.any(String) } }]);
     }
     expect((await gateway.get(`${PATH}?unit=itjen`, siti)).body['items']).toEqual([]);
@@ -160,7 +159,7 @@ describe('the units', () => {
     expect((await gateway.get(`${PATH}?unit=itjen`, auditor)).body).toMatchObject({
       items: expect.arrayContaining([expect.objectContaining({ applicant: null })]),
     });
-    expect((await gateway.get(`${PATH}?q=pemohon&unit=itjen`, auditor)).body['items']).toEqual([]);
+    expect((await gateway.search(`${PATH}?unit=itjen`, 'pemohon', auditor)).body['items']).toEqual([]);
   });
 
   it('the workflow refuses a mandate for others, and the case does not offer what it refuses', async () => {

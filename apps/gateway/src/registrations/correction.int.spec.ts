@@ -136,8 +136,8 @@ describe('a correction', () => {
 });
 
 describe('a correction that nobody has accepted', () => {
-  const listed = async (q: string) =>
-    ((await gateway.get(`${PATH}?q=${encodeURIComponent(q)}`)).body['items'] as unknown[]).length;
+  const listed = async (text: string) =>
+    ((await gateway.search(PATH, text)).body['items'] as unknown[]).length;
   const named = (name: string) => ({ fields: ['name'], applicant: { name } });
 
   it('cut off before its Update, bars no other and is shown nowhere', async () => {

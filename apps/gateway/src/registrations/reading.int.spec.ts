@@ -36,12 +36,36 @@ it.each([
   ['?step=2&waitingOn=kapusdatin', 4],
   ['?unit=pusdatin', 5],
   ['?unit=setjen', 0],
-  [`?q=${person(2).nik}`, 1],
-  [`?q=${person(3).email}`, 1],
-  ['?q=pemohon', 5],
-  ['?q=tidakada', 0],
 ])('%s finds %i', async (query, count) => {
   expect((await listed(query)).items).toHaveLength(count);
+});
+
+it.each([
+  [person(2).nik, 1],
+  [person(3).email, 1],
+  ['pemohon', 5],
+  ['tidakada', 0],
+])('searched by %s it finds %i', async (text, count) => {
+  expect((await gateway.search(PATH, text)).body['items']).toHaveLength(count);
+});
+
+it.each([
+  ['a', 'too-short'],
+  ['%20%20a%20', 'too-short'],
+  ['a'.repeat(201), 'too-long'],
+  ['%C3%A9'.repeat(201), 'too-long'],
+  ['%E0%A4%A', 'invalid'],
+  ['%FF%FE', 'invalid'],
+  ['dua kata', 'invalid'],
+])('nothing is searched by %j: %s', async (text, code) => {
+  const headers = { ...(await gateway.authorization()), 'search-text': text };
+  const { status, body } = await gateway.call('GET', PATH, { headers });
+  expect([status, body['code']]).toEqual([422, 'invalid-input']);
+  expect(body['errors']).toMatchObject([{ field: 'Search-Text', code }]);
+});
+
+it('an address holds nothing to search by', async () => {
+  expect((await gateway.get(`${PATH}?q=pemohon`)).body['code']).toBe('unknown-field');
 });
 
 it.each(['kapusdatin', 'kabid'])('%s sees who it is, with a masked NIK, and no more', async (post) => {
@@ -112,5 +136,5 @@ it('metrics count by route template and by outcome, and name nobody', async () =
   const text = String(body['text']);
   expect(text).toContain('route="/api/v1/registrations/:registrationId",status="200"');
   expect(text).toContain('tte_update_outcomes_total{message="withdrawal",code="accepted"} 1');
-  for (const word of [...ids, 'q=', person(2).nik]) expect(text).not.toContain(word);
+  for (const word of [...ids, 'pemohon', person(2).nik]) expect(text).not.toContain(word);
 });

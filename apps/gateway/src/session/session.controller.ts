@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Post, Query, Redirect, Req, Res } from '@nes
 import {
   ApiCookieAuth,
   ApiFoundResponse,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiQuery,
@@ -10,7 +11,6 @@ import {
 import { POST_TITLES } from '@tte/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
 import { TheWorld, type World } from '../world.js';
 import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
@@ -64,16 +64,24 @@ export class SessionController {
   }
 
   @Get('session')
-  @ApiCookieAuth()
-  @ApiOperation({ operationId: 'getSession', summary: 'Siapa saya, dan sampai kapan' })
+  @ApiOperation({
+    operationId: 'getSession',
+    summary: 'Siapa saya, dan sampai kapan',
+    security: [{}, { cookie: [] }],
+  })
   @ApiOkResponse({ standardSchema: SessionAnswer })
+  @ApiNoContentResponse({ description: 'Tidak ada yang masuk, atau sesinya sudah berakhir.' })
   @SecuredProblems()
   read(
-    @CurrentCaller() { subject, name, roles, offices }: Caller,
-    @CurrentSession() session: Session,
+    @Req() { caller, signedIn }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): z.input<typeof SessionAnswer> {
-    const { idleEndsAt, endsAt } = endsOf(session, this.world.settings.session);
+  ): z.input<typeof SessionAnswer> | undefined {
+    if (!caller || !signedIn) {
+      reply.code(204);
+      return undefined;
+    }
+    const { subject, name, roles, offices } = caller;
+    const { idleEndsAt, endsAt } = endsOf(signedIn, this.world.settings.session);
     return {
       subject,
       ...(name !== undefined && { name }),

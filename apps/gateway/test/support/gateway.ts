@@ -102,6 +102,10 @@ export async function startGateway(
     call,
     authorization,
     get: async (path: string, claims?: Claims) => call('GET', path, { headers: await authorization(claims) }),
+    search: async (path: string, text: string, claims?: Claims) => {
+      const headers = { ...(await authorization(claims)), 'search-text': encodeURIComponent(text) };
+      return call('GET', path, { headers });
+    },
     post: async (path: string, body: unknown, claims?: Claims, headers: Record<string, string> = {}) =>
       call('POST', path, {
         headers: { 'content-type': 'application/json', ...(await authorization(claims)), ...headers },

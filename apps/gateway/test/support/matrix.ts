@@ -46,6 +46,7 @@ export const unequal = (routes: readonly string[], policy: Policy): string[] => 
 function expected({ roles, relation }: Access, member: Member, own: boolean): Verdict {
   if (roles === 'public') return 'open';
   if (roles === 'applicant-link') return 'refused';
+  if (roles === 'perhaps-signed-in') return member.token === 'bad' ? 'unauthenticated' : 'open';
   if (member.token !== 'good') return 'unauthenticated';
   const held = [...member.roles, member.standsInFor];
   // A session, which a token is not.

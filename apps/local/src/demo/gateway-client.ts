@@ -112,9 +112,15 @@ export class GatewayClient {
     );
   }
 
-  /** Looks through the list, as the operator. */
-  async list(query: Readonly<Record<string, string>>): Promise<{ readonly items: readonly CaseDetail[] }> {
-    const headers = { authorization: `Bearer ${await this.token('operator1')}` };
+  /** Looks through the list, as the operator; `text` is what to search by. */
+  async list(
+    query: Readonly<Record<string, string>>,
+    text?: string,
+  ): Promise<{ readonly items: readonly CaseDetail[] }> {
+    const headers = {
+      authorization: `Bearer ${await this.token('operator1')}`,
+      ...(text !== undefined && { 'search-text': encodeURIComponent(text) }),
+    };
     const url = `${this.gatewayUrl}/api/v1/registrations?${new URLSearchParams(query)}`;
     return requestJson(url, 'GET registrations', { headers });
   }

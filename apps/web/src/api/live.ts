@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { checkConnection } from './connection.js';
 
 /**
  * Refetches a query whenever the gateway says that something changed. The first event tells the present version only;
@@ -18,6 +19,8 @@ export function useLive(address: string, queryKey: QueryKey): void {
       }
       known = lastEventId;
     });
+    // A browser connects anew by itself, and does not tell whether anybody answers.
+    stream.addEventListener('error', () => void checkConnection());
     return () => stream.close();
   }, [address, name, queries]);
 }

@@ -1,24 +1,33 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, rememberCsrfToken, type Schemas } from './client.js';
-import { wantsSignIn } from './problems.js';
+import { endSession } from './session-end.js';
 
 export type Session = Schemas['Session'];
 type Role = Session['roles'][number];
 
-/** Who is signed in; null when nobody is. */
+const WHOSE = 'siapa';
+
+/** What was typed in this tab is for the one who typed it. */
+function keepDraftsOf({ subject }: Session): void {
+  if (![null, subject].includes(sessionStorage.getItem(WHOSE))) sessionStorage.clear();
+  sessionStorage.setItem(WHOSE, subject);
+}
+
+/** Who is signed in; null when nobody is. A session that ends while a page is open is told of, and the page stays. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
-  queryFn: async (): Promise<Session | null> => {
-    try {
-      const session = await answer(api.GET('/auth/session'));
+  queryFn: async ({ client, queryKey }): Promise<Session | null> => {
+    const { data: session, response } = await api.GET('/auth/session');
+    if (!response.ok) throw new Error('the gateway was not reached');
+    if (session) {
       rememberCsrfToken(session.csrfToken);
+      keepDraftsOf(session);
       return session;
-    } catch (error) {
-      if (!wantsSignIn(error)) throw error;
-      rememberCsrfToken(undefined);
-      return null;
     }
+    const before = client.getQueryData<Session | null>(queryKey) ?? null;
+    if (before) endSession();
+    return before;
   },
 });
 

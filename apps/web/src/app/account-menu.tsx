@@ -10,8 +10,16 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button variant="subtle" color="dark" rightSection={<IconChevronDown size={16} aria-hidden />}>
-          {name ?? subject}
+        <Button
+          variant="subtle"
+          color="dark"
+          px="xs"
+          miw={0}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
+          <Text span inherit truncate>
+            {name ?? subject}
+          </Text>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

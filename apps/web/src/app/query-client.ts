@@ -1,18 +1,20 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isPassing, wantsSignIn } from '../api/problems.js';
-import { endSession } from './session-end.js';
+import { checkConnection } from '../api/connection.js';
+import { isOffline, isPassing, wantsSignIn } from '../api/problems.js';
+import { endSession } from '../api/session-end.js';
 
 const ATTEMPTS = 3;
 
-const noticeEnd = (error: unknown): void => {
+const notice = (error: unknown): void => {
   if (wantsSignIn(error)) endSession();
+  if (isOffline(error)) void checkConnection();
 };
 
 /** Reads are repeated while the gateway asks for it or cannot be reached; nothing that decides is repeated unasked. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
-    queryCache: new QueryCache({ onError: noticeEnd }),
-    mutationCache: new MutationCache({ onError: noticeEnd }),
+    queryCache: new QueryCache({ onError: notice }),
+    mutationCache: new MutationCache({ onError: notice }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,

@@ -9,17 +9,17 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.js';
-import { Failure } from '../ui/failure.js';
+import { leaveFocus } from '../ui/page-focus.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
+import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
 import { Shell } from './shell.js';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  errorComponent: CrashAlone,
 });
 
 /** Whoever is not signed in is asked to, and comes back to where they wanted to go. */
@@ -56,6 +56,7 @@ const routes = [
         throw redirect({ to: homeOf(context.session) });
       },
     }),
+    createRoute({ getParentRoute: () => office, path: '$', component: NotFound }),
     createRoute({
       getParentRoute: () => office,
       path: '/kotak-masuk',
@@ -108,8 +109,8 @@ const routes = [
 ];
 
 /** Every page by its address. */
-export const createAppRouter = (queries: QueryClient) =>
-  createRouter({
+export function createAppRouter(queries: QueryClient) {
+  const router = createRouter({
     routeTree: root.addChildren(routes),
     context: { queries },
     defaultPreload: 'intent',
@@ -118,8 +119,14 @@ export const createAppRouter = (queries: QueryClient) =>
         <Loader aria-label="Memuat" />
       </Center>
     ),
+    defaultErrorComponent: Crash,
     scrollRestoration: true,
   });
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) leaveFocus();
+  });
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

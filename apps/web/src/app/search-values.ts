@@ -18,10 +18,10 @@ export const oneOf = <Value>(list: readonly Value[], value: unknown): Value | un
 export const stepIn = (value: unknown): StepNumber | undefined =>
   SOP.find(({ number }) => number === value)?.number;
 
-/** Reads words to search by, as many as the gateway takes; an address with bare digits holds a number. */
+/** Reads words to search by, as many as the gateway takes. */
 export function wordsIn(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim().slice(0, WORDS_MAX);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().slice(0, WORDS_MAX);
   return text.length < WORDS_MIN ? undefined : text;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { signInAddress } from '../api/session.js';
-import { useSessionEnd } from './session-end.js';
+import { useSessionEnd } from '../api/session-end.js';
 
 /** Asks to sign in again where a session ended in the middle of work. What was typed is kept as a draft. */
 export function SessionEnded() {

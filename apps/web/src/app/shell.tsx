@@ -1,8 +1,8 @@
-import { Alert, Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
-import { useDisclosure, useNetwork } from '@mantine/hooks';
-import { IconWifiOff } from '@tabler/icons-react';
+import { Anchor, AppShell, Burger, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { AccountMenu } from './account-menu.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { Navigation } from './navigation.js';
 import { SessionEnded } from './session-ended.js';
 import classes from './shell.module.css';
@@ -10,7 +10,6 @@ import classes from './shell.module.css';
 /** The frame around every page of those who are signed in. */
 export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
-  const { online } = useNetwork();
   return (
     <AppShell
       header={{ height: 56 }}
@@ -21,10 +20,12 @@ export function Shell() {
         Langsung ke isi
       </Anchor>
       <AppShell.Header px="md">
-        <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
+        <Group h="100%" justify="space-between" wrap="nowrap" gap="xs">
+          <Group gap="sm" wrap="nowrap" flex="none">
             <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
-            <Text fw={700}>Registrasi TTE</Text>
+            <Text fw={700} className={classes['name']}>
+              Registrasi TTE
+            </Text>
           </Group>
           <AccountMenu />
         </Group>
@@ -33,17 +34,7 @@ export function Shell() {
         <Navigation onNavigate={close} />
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1}>
-        {!online && (
-          <Alert
-            color="gray.8"
-            variant="outline"
-            icon={<IconWifiOff aria-hidden />}
-            title="Anda sedang luring"
-            mb="md"
-          >
-            Yang tampak mungkin tidak terbaru. Keputusan dapat dikirim setelah tersambung kembali.
-          </Alert>
-        )}
+        <ConnectionNotice />
         <Outlet />
       </AppShell.Main>
       <SessionEnded />

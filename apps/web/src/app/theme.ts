@@ -12,6 +12,7 @@ export const theme = createTheme({
     // Its own colour on its own tint is too pale for small text (WCAG 2.2, 1.4.3).
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
+    NavLink: { styles: { label: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
   },
 });

@@ -7,3 +7,6 @@ export const NATURE_TITLES: Readonly<Record<LetterNature, string>> = {
   'sangat-segera': 'Sangat segera',
   rahasia: 'Rahasia',
 };
+
+/** The same for a nature that may not be known here. */
+export const natureWords = (nature: string): string => NATURE_TITLES[nature as LetterNature] ?? nature;

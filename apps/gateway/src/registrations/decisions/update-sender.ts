@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
+import { Moves } from '../../live/moves.js';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
 import { CaseNotRunning, UpdateRefused, WorkflowsAway } from '../../workflows/case-workflows.js';
@@ -19,6 +20,7 @@ export class UpdateSender {
   constructor(
     @TheWorld() private readonly world: World,
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
+    private readonly moves: Moves,
   ) {}
 
   /** The receipt of a command that was accepted before. @throws Problem `command-id-reused` */
@@ -65,6 +67,7 @@ export class UpdateSender {
     try {
       const receipt = await this.world.workflows.update(target, name, message);
       this.metrics.updateEnded(name, 'accepted');
+      this.moves.tell(receipt);
       return receipt;
     } catch (error) {
       if (error instanceof CaseNotRunning) return this.closed(registrationId, name, message);

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { CaseProblems, SecuredProblems } from '../../docs/problems.decorator.js';
+import { SearchText, SearchTextHeader } from '../../http/search-text.js';
 import {
   DetailQuery,
   LetterQuery,
@@ -32,10 +33,15 @@ export class ReadingController {
     operationId: 'listRegistrations',
     summary: 'Daftar pendaftaran, yang terbaru lebih dahulu',
   })
+  @SearchTextHeader('Kata nama, NIK, atau email')
   @ApiOkResponse({ standardSchema: ListAnswer })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
-  list(@CurrentCaller() caller: Caller, @Query({ schema: ListQuery }) query: ListInput) {
-    return this.reading.list(caller, query);
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: ListQuery }) query: ListInput,
+    @SearchText() text: string | undefined,
+  ) {
+    return this.reading.list(caller, query, text);
   }
 
   @Get(':registrationId')

@@ -26,13 +26,13 @@ export class ReadingService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async list(caller: Caller, { q, ...filter }: ListInput) {
+  async list(caller: Caller, filter: ListInput, text: string | undefined) {
     const { vault, log } = this.world;
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
-    const units = q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    const units = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
     if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
-    if (q !== undefined) await this.accessLog.looked(caller, 'search');
-    const registrationIds = q === undefined ? undefined : await vault.search(q);
+    if (text !== undefined) await this.accessLog.looked(caller, 'search');
+    const registrationIds = text === undefined ? undefined : await vault.search(text);
     const page = await log
       .registrations({
         ...filter,

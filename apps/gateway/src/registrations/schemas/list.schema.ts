@@ -30,9 +30,6 @@ export const stepNumber = count(1, 14).transform((number) => number as StepNumbe
 /** Code of an organisational unit. */
 export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
 
-/** Words of a name, a NIK or an e-mail. */
-export const words = z.string().trim().min(2).max(200);
-
 /** The page of a list. */
 export const page = { limit: count(1, 100).default(20), after: z.string().min(1).max(500).exactOptional() };
 
@@ -44,7 +41,6 @@ export const ListQuery = z
     waitingOn: z.enum(WAITED_FOR).exactOptional(),
     unit: unitCode.exactOptional(),
     open: flag.exactOptional(),
-    q: words.exactOptional(),
     ...page,
   })
   .meta({ id: 'ListQuery' });

@@ -4,6 +4,7 @@ import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
+import { Moves } from '../../live/moves.js';
 import { TheWorld, type World } from '../../world.js';
 import { submittedAnswer, type Submitted } from '../answers.js';
 import { Cases, within } from '../cases.js';
@@ -32,6 +33,7 @@ export class Registrar {
     private readonly checks: SubmissionChecks,
     private readonly cases: Cases,
     private readonly admitted: AdmittedCase,
+    private readonly moves: Moves,
   ) {}
 
   claimOf(registrationId: string, { nik, email }: Applicant): Claim {
@@ -91,8 +93,11 @@ export class Registrar {
       }),
     );
     const started = await this.world.workflows.start(entry.workflowId, input);
-    if (started) await this.world.vault.confirm(entry.registrationId, started.runId);
-    else if (!(await this.cases.settle(entry))) {
+    if (started) {
+      await this.world.vault.confirm(entry.registrationId, started.runId);
+      this.moves.tell({ registrationId, seq: 1 });
+    }
+    if (!started && !(await this.cases.settle(entry))) {
       await this.orDiscard(entry, async () => {
         throw await this.checks.taken(claim);
       });

@@ -4,7 +4,7 @@ import { WaitBar } from '../../ui/wait-bar.js';
 import { momentOf } from '../../words/dates.js';
 import { since } from '../../words/durations.js';
 import type { Case } from './case-query.js';
-import { natureWords } from './case-words.js';
+import { natureWords } from '../../words/natures.js';
 import { haltWords } from './line/evidence-words.js';
 
 interface CaseHeaderProps {
@@ -18,7 +18,11 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
   const { registrationNumber, applicant, unitName, nature, officeMinutes, open } = theCase;
   return (
     <>
-      <PageTitle title={applicant?.name ?? registrationNumber} actions={actions}>
+      <PageTitle
+        title={applicant?.name ?? registrationNumber}
+        windowTitle={registrationNumber}
+        actions={actions}
+      >
         <Group gap={6}>
           {applicant && <span>{registrationNumber}</span>}
           {applicant && <span>NIK {applicant.maskedNik}</span>}

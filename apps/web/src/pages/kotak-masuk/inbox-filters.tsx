@@ -1,9 +1,8 @@
 import { Button, MultiSelect, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { LETTER_NATURES } from '@tte/domain';
 import { dayIn, oneOf } from '../../app/search-values.js';
-import { useKnownUnits } from '../../ui/use-known-units.js';
+import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { NATURE_TITLES } from '../../words/natures.js';
-import type { InboxItem } from './inbox-query.js';
 import type { InboxSearch } from './inbox-search.js';
 import type { ChangeSearch } from './use-inbox-search.js';
 
@@ -11,7 +10,6 @@ interface InboxFiltersProps {
   readonly search: InboxSearch;
   readonly change: ChangeSearch;
   readonly clear: () => void;
-  readonly items: readonly InboxItem[];
 }
 
 const ANY = { value: '', label: 'Semua' };
@@ -23,8 +21,8 @@ const CLAIMED = [
 ];
 
 /** The filters that are not needed every day. */
-export function InboxFilters({ search, change, clear, items }: InboxFiltersProps) {
-  const units = useKnownUnits(items, search.satuan);
+export function InboxFilters({ search, change, clear }: InboxFiltersProps) {
+  const units = useUnitChoices(search.satuan);
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
       <MultiSelect

@@ -20,7 +20,7 @@ export function InboxPage() {
   return (
     <>
       <PageTitle title="Kotak masuk">Yang paling dulu jatuh tempo lebih dahulu.</PageTitle>
-      <InboxToolbar {...filters} items={items} counts={counts} />
+      <InboxToolbar {...filters} counts={counts} />
       {error && <Failure error={error} onRetry={() => void inbox.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={72} />}
       <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { decidedNow } from '../../api/decided.js';
+import { searchedBy } from '../../api/search-text.js';
 import { given } from '../../app/search-values.js';
 import type { InboxSearch } from './inbox-search.js';
 
@@ -26,7 +27,6 @@ export const inboxFilter = (search: InboxSearch): InboxQuery =>
     claimed: search.dikerjakan && CLAIMED[search.dikerjakan],
     receivedFrom: search.dari,
     receivedUntil: search.sampai,
-    q: search.cari,
   });
 
 /** The inbox, page by page. What has been decided in this tab is left out from the start. */
@@ -36,7 +36,7 @@ export const inboxQuery = (search: InboxSearch) =>
     queryFn: ({ pageParam: after, signal }) => {
       const decided = decidedNow().map(({ registrationId, seq }) => `${registrationId}:${seq}`);
       const query = { ...inboxFilter(search), ...given({ after }), decided, limit: PAGE };
-      return answer(api.GET('/api/v1/inbox', { params: { query }, signal }));
+      return answer(api.GET('/api/v1/inbox', { params: { query, header: searchedBy(search.cari) }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,

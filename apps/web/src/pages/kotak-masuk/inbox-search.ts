@@ -1,5 +1,6 @@
 import { LETTER_NATURES, LEVELS } from '@tte/domain';
-import { dayIn, given, oneOf, stepIn, unitsIn, wordsIn } from '../../app/search-values.js';
+import type { Searched } from '../../app/search-text.js';
+import { dayIn, given, oneOf, stepIn, unitsIn } from '../../app/search-values.js';
 
 /** Reads the filters of the inbox from the address; what is not understood is left out. */
 export const inboxSearch = (raw: Record<string, unknown>) =>
@@ -12,11 +13,10 @@ export const inboxSearch = (raw: Record<string, unknown>) =>
     dikerjakan: oneOf(['saya', 'bebas'] as const, raw['dikerjakan']),
     dari: dayIn(raw['dari']),
     sampai: dayIn(raw['sampai']),
-    cari: wordsIn(raw['cari']),
   });
 
-/** Filters of the inbox, as they live in the address. */
-export type InboxSearch = ReturnType<typeof inboxSearch>;
+/** Filters of the inbox, as they live in the address, and what it is searched by. */
+export type InboxSearch = ReturnType<typeof inboxSearch> & Searched;
 
 /** How many of the filters behind "Saringan" are set. */
 export const hiddenFilters = ({ satuan, sifat, dikerjakan, dari, sampai }: InboxSearch): number =>

@@ -4,18 +4,16 @@ import { wordsIn } from '../../app/search-values.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
 import { InboxFilters } from './inbox-filters.js';
-import type { InboxItem } from './inbox-query.js';
 import { hiddenFilters } from './inbox-search.js';
 import { InboxTabs } from './inbox-tabs.js';
 import type { useInboxSearch } from './use-inbox-search.js';
 
 interface InboxToolbarProps extends ReturnType<typeof useInboxSearch> {
-  readonly items: readonly InboxItem[];
   readonly counts: Schemas['Inbox']['counts'] | undefined;
 }
 
 /** How the inbox is narrowed down. */
-export function InboxToolbar({ search, change, clear, items, counts }: InboxToolbarProps) {
+export function InboxToolbar({ search, change, clear, counts }: InboxToolbarProps) {
   return (
     <Stack gap="sm" mb="md">
       <FilterPanel
@@ -35,7 +33,7 @@ export function InboxToolbar({ search, change, clear, items, counts }: InboxTool
           </Group>
         )}
       >
-        <InboxFilters {...{ search, change, clear, items }} />
+        <InboxFilters {...{ search, change, clear }} />
       </FilterPanel>
     </Stack>
   );

@@ -4,15 +4,10 @@ import { holds, useSession } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
-import { useKnownUnits } from '../../ui/use-known-units.js';
+import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
-import type { RegistrationItem } from './registrations-query.js';
 import { WAITED_FOR } from './registrations-search.js';
 import type { useRegistrationsSearch } from './use-registrations-search.js';
-
-interface RegistrationsFiltersProps extends ReturnType<typeof useRegistrationsSearch> {
-  readonly items: readonly RegistrationItem[];
-}
 
 const ALL = { value: '', label: 'Semua' };
 const OPENNESS = [
@@ -28,9 +23,9 @@ const STEPS = [
 const WAITING = [ALL, ...WAITED_FOR.map((value) => ({ value, label: POST_TITLES[value] }))];
 
 /** How the list is narrowed down. Only those who see persons search for them. */
-export function RegistrationsFilters({ search, change, clear, items }: RegistrationsFiltersProps) {
+export function RegistrationsFilters({ search, change, clear }: ReturnType<typeof useRegistrationsSearch>) {
   const session = useSession();
-  const units = useKnownUnits(items, search.satuan === undefined ? [] : [search.satuan]);
+  const units = useUnitChoices(search.satuan === undefined ? [] : [search.satuan]);
   const select = (
     label: string,
     data: typeof WAITING,

@@ -24,7 +24,7 @@ export function RegistrationsPage() {
   return (
     <>
       <PageTitle title="Pendaftaran">Semua berkas, yang terbaru lebih dahulu.</PageTitle>
-      <RegistrationsFilters {...filters} items={items} />
+      <RegistrationsFilters {...filters} />
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={56} />}
       <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
+import { searchedBy } from '../../api/search-text.js';
 import { given } from '../../app/search-values.js';
 import type { RegistrationsSearch } from './registrations-search.js';
 
@@ -17,7 +18,6 @@ const OPEN = { berjalan: 'true', selesai: 'false' } as const;
 /** What the gateway is asked for, from the filters in the address. */
 export const registrationsFilter = (search: RegistrationsSearch): RegistrationsQuery =>
   given({
-    q: search.cari,
     open: search.berkas && OPEN[search.berkas],
     status: search.status,
     step: search.langkah,
@@ -31,7 +31,9 @@ export const registrationsQuery = (search: RegistrationsSearch) =>
     queryKey: ['registrations', search],
     queryFn: ({ pageParam: after, signal }) => {
       const query = { ...registrationsFilter(search), ...given({ after }), limit: PAGE };
-      return answer(api.GET('/api/v1/registrations', { params: { query }, signal }));
+      return answer(
+        api.GET('/api/v1/registrations', { params: { query, header: searchedBy(search.cari) }, signal }),
+      );
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -1,5 +1,6 @@
 import { LEVELS } from '@tte/domain';
-import { given, oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import type { Searched } from '../../app/search-text.js';
+import { given, oneOf, stepIn, unitIn } from '../../app/search-values.js';
 import { STATUSES } from '../../words/statuses.js';
 
 /** Whom a case can wait for. */
@@ -8,7 +9,6 @@ export const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 /** Reads the filters of the list from the address; what is not understood is left out. */
 export const registrationsSearch = (raw: Record<string, unknown>) =>
   given({
-    cari: wordsIn(raw['cari']),
     berkas: oneOf(['berjalan', 'selesai'] as const, raw['berkas']),
     status: oneOf(STATUSES, raw['status']),
     langkah: stepIn(raw['langkah']),
@@ -16,5 +16,5 @@ export const registrationsSearch = (raw: Record<string, unknown>) =>
     satuan: unitIn(raw['satuan']),
   });
 
-/** Filters of the list, as they live in the address. */
-export type RegistrationsSearch = ReturnType<typeof registrationsSearch>;
+/** Filters of the list, as they live in the address, and what it is searched by. */
+export type RegistrationsSearch = ReturnType<typeof registrationsSearch> & Searched;

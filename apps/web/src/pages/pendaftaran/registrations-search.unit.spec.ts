@@ -4,7 +4,6 @@ import { registrationsSearch } from './registrations-search.js';
 describe('the filters of the list in the address', () => {
   it('are read as they were written', () => {
     const search = {
-      cari: 'sari',
       berkas: 'berjalan',
       status: 'returned',
       langkah: 5,
@@ -16,7 +15,13 @@ describe('the filters of the list in the address', () => {
 
   it('leave out what the gateway would not understand', () => {
     expect(
-      registrationsSearch({ berkas: 'semua', status: 'lost', menunggu: 'admin', satuan: ['a', 'b'] }),
+      registrationsSearch({
+        cari: 'sari',
+        berkas: 'semua',
+        status: 'lost',
+        menunggu: 'admin',
+        satuan: ['a', 'b'],
+      }),
     ).toEqual({});
   });
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import type { Action } from '@tte/domain';
 import { useState, type SubmitEvent } from 'react';
+import { useRequestKey } from '../../../api/use-request-key.js';
 import { FieldsChecklist } from '../../../ui/decision/fields-checklist.js';
 import { InstructionSelect } from '../../../ui/decision/instruction-select.js';
 import { NoteInput } from '../../../ui/decision/note-input.js';
@@ -11,7 +12,6 @@ import { ACTION_HINTS, ACTION_WORDS, buttonWords } from './action-words.js';
 import { lacksOf, NEEDS_NOTE, type DecisionDraft } from './decision-draft.js';
 import { sendDecision } from './send-decision.js';
 import type { Deciding } from './use-deciding.js';
-import { useKey } from './use-key.js';
 
 interface DecisionFormProps {
   readonly theCase: Case;
@@ -29,7 +29,7 @@ const ENDS: readonly Action[] = ['reject', 'withdraw'];
 export function DecisionForm(props: DecisionFormProps) {
   const { theCase, deciding, draft, action, post, change, drop } = props;
   const [wasTried, setTried] = useState(false);
-  const keyOf = useKey();
+  const { keyFor, renew } = useRequestKey();
   const lacks = lacksOf(action, draft);
   const shown = wasTried ? lacks : {};
   const isUnchecked = action === 'complete' && !isAllChecked(draft.checked);
@@ -38,9 +38,13 @@ export function DecisionForm(props: DecisionFormProps) {
     event.preventDefault();
     setTried(true);
     if (Object.keys(lacks).length > 0 || isUnchecked || deciding.isPending) return;
-    const key = keyOf([action, post, draft, theCase.dataVersion]);
+    const key = keyFor([action, post, draft, theCase.dataVersion]);
     const send = () => sendDecision(theCase, { action, post, draft, key });
-    deciding.mutate({ action, send, onDone: drop });
+    const onDone = () => {
+      renew();
+      drop();
+    };
+    deciding.mutate({ action, send, onDone });
   };
   return (
     <form onSubmit={submit} noValidate aria-label={ACTION_WORDS[action].title}>

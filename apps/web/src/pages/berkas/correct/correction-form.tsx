@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core';
 import { ProblemError } from '@tte/client';
 import { useState, type SubmitEvent } from 'react';
+import { useRequestKey } from '../../../api/use-request-key.js';
 import { NoteInput } from '../../../ui/decision/note-input.js';
 import { useDraft } from '../../../ui/use-draft.js';
 import type { Deciding } from '../act/use-deciding.js';
-import { useKey } from '../act/use-key.js';
 import type { Case } from '../case-query.js';
 import {
   EMPTY_CORRECTION,
@@ -32,7 +32,7 @@ export function CorrectionForm({ theCase, deciding }: CorrectionFormProps) {
   const [file, setFile] = useState<File | null>(null);
   const [receivedAt] = useState(() => new Date().toISOString());
   const [wasTried, setTried] = useState(false);
-  const keyOf = useKey();
+  const { keyFor, renew } = useRequestKey();
   const fields = returnedOf(theCase);
   const wantsLetter = needsLetter(fields);
   const values = { ...presentValues(theCase), ...draft.values };
@@ -48,10 +48,14 @@ export function CorrectionForm({ theCase, deciding }: CorrectionFormProps) {
     event.preventDefault();
     setTried(true);
     if (lacksFile || deciding.isPending) return;
-    const key = keyOf([draft, file?.name, file?.size, file?.lastModified, theCase.dataVersion]);
+    const key = keyFor([draft, file?.name, file?.size, file?.lastModified, theCase.dataVersion]);
     const newLetter = { number, date, subject, signedBy };
     const correction = { values, letter: newLetter, file, note: draft.note, receivedAt, key };
-    deciding.mutate({ action: 'correct', send: () => sendCorrection(theCase, correction), onDone: drop });
+    const onDone = () => {
+      renew();
+      drop();
+    };
+    deciding.mutate({ action: 'correct', send: () => sendCorrection(theCase, correction), onDone });
   };
   return (
     <form onSubmit={submit} noValidate aria-label="Perbaikan data">

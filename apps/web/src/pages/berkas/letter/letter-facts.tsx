@@ -1,6 +1,6 @@
 import { momentOf, plainDateOf } from '../../../words/dates.js';
 import type { Case } from '../case-query.js';
-import { natureWords } from '../case-words.js';
+import { natureWords } from '../../../words/natures.js';
 import { Facts } from '../facts.js';
 
 /** What is recorded of the letter. */

@@ -1,11 +1,4 @@
-import type { EmployeeKind, LetterNature } from '@tte/domain';
-
-const NATURES: Readonly<Record<LetterNature, string>> = {
-  biasa: 'Biasa',
-  segera: 'Segera',
-  'sangat-segera': 'Sangat segera',
-  rahasia: 'Rahasia',
-};
+import type { EmployeeKind } from '@tte/domain';
 
 const KINDS: Readonly<Record<EmployeeKind, string>> = {
   pns: 'PNS',
@@ -13,9 +6,6 @@ const KINDS: Readonly<Record<EmployeeKind, string>> = {
   tni: 'TNI',
   lain: 'Lainnya',
 };
-
-/** Sifat surat. */
-export const natureWords = (nature: string): string => NATURES[nature as LetterNature] ?? nature;
 
 /** Kind of employment. */
 export const kindWords = (kind: string): string => KINDS[kind as EmployeeKind] ?? kind;

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { referenceQuery } from '../api/reference-query.js';
+
+/**
+ * Organisational units to choose from, by name.
+ * @param chosen are offered by their code also while the names are not known
+ */
+export function useUnitChoices(chosen: readonly string[] = []) {
+  const { data } = useQuery(referenceQuery);
+  const names = new Map(chosen.map((code) => [code, code]));
+  for (const { code, name } of data?.units ?? []) names.set(code, name);
+  return [...names]
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'id'));
+}
