@@ -8,11 +8,7 @@ export const notedIn = (events: readonly LoggedEvent[]) =>
   );
 
 /** Officials' notes on a case, with who wrote them and at which step; the words come from the vault. */
-export async function notesOf(
-  vault: World['vault'],
-  registrationId: string,
-  events: readonly LoggedEvent[],
-) {
+export async function notesOf(vault: World['vault'], registrationId: string, events: readonly LoggedEvent[]) {
   const noted = notedIn(events);
   const texts = await vault.readNotes(
     registrationId,
