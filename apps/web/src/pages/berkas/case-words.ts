@@ -1,11 +1,5 @@
 import type { EmployeeKind, LetterNature } from '@tte/domain';
-
-const NATURES: Readonly<Record<LetterNature, string>> = {
-  biasa: 'Biasa',
-  segera: 'Segera',
-  'sangat-segera': 'Sangat segera',
-  rahasia: 'Rahasia',
-};
+import { NATURE_TITLES } from '../../words/natures.js';
 
 const KINDS: Readonly<Record<EmployeeKind, string>> = {
   pns: 'PNS',
@@ -15,7 +9,7 @@ const KINDS: Readonly<Record<EmployeeKind, string>> = {
 };
 
 /** Sifat surat. */
-export const natureWords = (nature: string): string => NATURES[nature as LetterNature] ?? nature;
+export const natureWords = (nature: string): string => NATURE_TITLES[nature as LetterNature] ?? nature;
 
 /** Kind of employment. */
 export const kindWords = (kind: string): string => KINDS[kind as EmployeeKind] ?? kind;
