@@ -32,7 +32,12 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
         </Alert>
       )}
       {erased && (
-        <Alert role="group" color="gray" icon={<IconEraser aria-hidden />} title="Data pribadi telah dimusnahkan">
+        <Alert
+          role="group"
+          color="gray"
+          icon={<IconEraser aria-hidden />}
+          title="Data pribadi telah dimusnahkan"
+        >
           Dimusnahkan {momentOf(erased.at)}. Riwayat keputusan tetap dapat dilihat.
         </Alert>
       )}
