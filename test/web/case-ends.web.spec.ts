@@ -2,7 +2,7 @@ import { inventPerson } from '@tte/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { ask, caseAt, exercise, gateway, returned, type MadeCase } from './cases.js';
-import { choose, faultsOf, faultsOnPhone, note, standing, stepOf, windowOf } from './looks.js';
+import { faultsOf, faultsOnPhone, note, standing, stepOf, windowOf } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -189,3 +189,23 @@ it('a verifikator’s inbox tells who works on a case', async () => {
     .waitFor();
   expect(await faultsOf(window)).toEqual([]);
 });
+
+/** It is not known at which hour of the office this runs, so the minutes are put into the gateway's answer. */
+it('the bar fills up to the standard time, then turns', async () => {
+  const made = await caseAt('kapusdatin');
+  const window = await windowOf(browser, 'kapusdatin1', '/pendaftaran');
+  const { page } = window;
+  let minutes = 9;
+  await page.route(/\/api\/v1\/inbox\?/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/"officeMinutes":\d+/g, `"officeMinutes":${minutes}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(INBOX);
+  await rowOf(page, made).getByText('9 menit dari 15 menit kerja').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+  minutes = 185;
+  await page.reload();
+  await rowOf(page, made).getByText('Melewati standar 15 menit: sudah 3 jam 5 menit kerja').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+});

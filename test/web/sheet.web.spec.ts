@@ -40,14 +40,16 @@ it('the sheet of a case that has passed all levels is printed on one page of A4,
   for (const word of ['Cetak', 'Kotak masuk', 'Putri Maharani']) expect(text).not.toContain(word);
 });
 
-it('a sheet with the longest note, and room for those who have not decided, is one page as well', async () => {
+it('a sheet with the longest notes of all three levels is one page as well, and says where the rest is', async () => {
   const made = await caseAt('kapusdatin');
   const forward = { outcome: 'forward', instruction: 'tindak-lanjuti', note: LONGEST_NOTE };
-  await ask('kapusdatin1', made, 'disposition', forward);
-  const window = await windowOf(browser, 'kabid1', `${made.address}/lembar-disposisi`, PHONE);
-  await window.page.getByText('Mohon diteliti').waitFor();
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1']) {
+    await ask(official, made, 'disposition', forward);
+  }
+  const window = await windowOf(browser, 'kasubbid1', `${made.address}/lembar-disposisi`, PHONE);
+  await window.page.getByText('Dimas Prakoso').waitFor();
   expect(await faultsOf(window)).toEqual([]);
   const { pages, text } = await printed(window.page);
   expect(pages).toBe(1);
-  expect(text).toContain('Kasubbid Banglola Siska');
+  expect(text.match(/selengkapnya\s+pada\s+berkas/g)).toHaveLength(3);
 });
