@@ -1255,10 +1255,25 @@ export interface components {
         by: string;
         ground: string;
       } | null;
+      /** @description Verifikator yang sedang mengerjakan berkas. */
+      claim: components['schemas']['NamedClaim'] | null;
+      /** @description Berkas yang menggantikan berkas ini, bila NIK-nya diperbaiki. */
+      successor: {
+        registrationId: string;
+        registrationNumber: string;
+      } | null;
       /** @description Tindakan yang tersedia, menurut jabatan. */
       allowed: {
         [key: string]: string[];
       };
+    };
+    NamedClaim: {
+      subject: string;
+      /** Format: date-time */
+      since: string;
+      /** Format: date-time */
+      until: string;
+      name?: string;
     };
     Comparison: {
       registrationId: string;

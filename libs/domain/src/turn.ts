@@ -1,4 +1,5 @@
 import { deciderOf } from './actions.js';
+import { HALT_TITLES } from './halt-titles.js';
 import { sopStep, type StepNumber } from './sop.js';
 import { isClosed, type RegistrationState, type SubmittedCase } from './state.js';
 import type { Post } from './values/role.js';
@@ -46,7 +47,7 @@ export function standingOf(state: SubmittedCase): string {
     case 'returned':
       return 'Dikembalikan: menunggu perbaikan pemohon';
     case 'halted':
-      return `Terhenti: perlu tindakan Verifikator (${state.cause})`;
+      return `Terhenti: perlu tindakan Verifikator (${HALT_TITLES[state.cause]})`;
     default:
       return sopStep(state.step).title;
   }

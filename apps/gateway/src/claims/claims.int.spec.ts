@@ -147,3 +147,13 @@ it('the inbox tells at once who works on what', async () => {
   await release(path);
   expect(await listed('claimed=free', other)).toMatchObject({ claim: null });
 });
+
+it('a case tells everybody who works on it and until when, as long as the claim holds', async () => {
+  const path = await waiting();
+  const shown = async () => (await gateway.get(path, official('kabid'))).body['claim'];
+  expect(await shown()).toBeNull();
+  const { body } = await claim(path, { ...one, name: 'Putri Maharani' });
+  expect(await shown()).toEqual({ ...(body['claim'] as object), name: 'Putri Maharani' });
+  later(HOUR + 1_000);
+  expect(await shown()).toBeNull();
+});

@@ -63,6 +63,12 @@ export class Claims {
     return held?.subject === subject;
   }
 
+  /** The claim that holds on a case now. */
+  async on(registrationId: string): Promise<StoredClaim | undefined> {
+    const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
+    return held && held.until > this.world.now() ? held : undefined;
+  }
+
   /** All claims that hold now, by registration: as many as verifikators have begun. */
   async live(): Promise<ReadonlyMap<string, StoredClaim>> {
     const held = await this.#claims.find({ until: { $gt: this.world.now() } }).lean<StoredClaim[]>();

@@ -102,7 +102,14 @@ describe('a correction', () => {
       supersedes: id,
     });
     const shown = await gateway.get(`${PATH}/${successor?.registrationId}`);
-    expect(shown.body).toMatchObject({ status: 'awaiting-disposition', data: { nik: data.applicant.nik } });
+    expect(shown.body).toMatchObject({
+      ...{ status: 'awaiting-disposition', successor: null },
+      data: { nik: data.applicant.nik },
+    });
+    expect((await gateway.get(`${PATH}/${id}`)).body['successor']).toEqual({
+      registrationId: successor?.registrationId,
+      registrationNumber: successor?.registrationNumber,
+    });
     const again = await correct(id, data, pdf(2_000, 'NIK benar'), 'nik');
     expect([again.status, again.body]).toEqual([200, body]);
     expect(await gateway.vault.findByNik(data.applicant.nik)).toHaveLength(1);

@@ -19,6 +19,12 @@ export function spanOf(milliseconds: number): string {
 export const since = (instant: string, now: Date = new Date()): string =>
   spanOf(now.getTime() - Date.parse(instant));
 
-/** Office minutes as people say them: `12 menit`, `3 jam 5 menit`. A working day has eight hours. */
-export const officeSpanOf = (minutes: number): string =>
-  minutes < 1 ? 'kurang dari 1 menit' : spanOf(minutes * MINUTE);
+/**
+ * Office minutes as people say them: `12 menit`, `3 jam 5 menit`, `31 jam`. Never in days: a day of the office is
+ * shorter than one of the calendar, and how long it is depends on the day.
+ */
+export function officeSpanOf(minutes: number): string {
+  if (minutes < 1) return 'kurang dari 1 menit';
+  const [hours, rest] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
+  return [...(hours > 0 ? [count(hours, 'jam')] : []), ...(rest > 0 ? [count(rest, 'menit')] : [])].join(' ');
+}

@@ -57,7 +57,7 @@ describe('Giliran siapa', () => {
     ['Digantikan oleh berkas baru', [...RETURNED_BY[2]('nik'), superseded(2)]],
     ['Dikembalikan: menunggu perbaikan pemohon', RETURNED_BY[2]('pic')],
     [
-      'Terhenti: perlu tindakan Verifikator (mail-refused)',
+      'Terhenti: perlu tindakan Verifikator (email ditolak server tujuan)',
       [...INFORMING_ACTIVATION, stepHalted(6, 'mail-refused')],
     ],
     ['Melakukan aktivasi akun TTE', AWAITING_ACTIVATION],

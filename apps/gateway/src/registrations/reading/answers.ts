@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClaimAnswer } from '../../claims/answers.js';
 
 export const instant = z.iso.datetime();
 export const actor = z.looseObject({
@@ -97,6 +98,14 @@ export const CaseAnswer = z
     ),
     erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
     restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
+    claim: ClaimAnswer.extend({ name: z.string().optional() })
+      .meta({ id: 'NamedClaim' })
+      .nullable()
+      .meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
+    successor: z
+      .object({ registrationId: z.string(), registrationNumber: z.string() })
+      .nullable()
+      .meta({ description: 'Berkas yang menggantikan berkas ini, bila NIK-nya diperbaiki.' }),
     allowed: z
       .record(z.string(), z.array(z.string()))
       .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),

@@ -76,3 +76,12 @@ export function signed<Entry extends { readonly actor: Actor; readonly at: strin
   const actorName = nameAt(actor.subject, at);
   return { ...entry, actorTitle: titleOf(actor), ...(actorName !== undefined && { actorName }) };
 }
+
+/** A claim with the name that its holder had when they took it. */
+export function named<Claim extends { readonly subject: string; readonly since: string }>(
+  claim: Claim,
+  nameAt: NameAt,
+) {
+  const name = nameAt(claim.subject, claim.since);
+  return { ...claim, ...(name !== undefined && { name }) };
+}

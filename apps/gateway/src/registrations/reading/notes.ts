@@ -8,8 +8,8 @@ export const notedIn = (events: readonly LoggedEvent[]) =>
   );
 
 /** Officials' notes on a case, with who wrote them and at which step; the words come from the vault. */
-export async function notesOf({ log, vault }: World, registrationId: string) {
-  const noted = notedIn(await log.read(registrationId));
+export async function notesOf(vault: World['vault'], registrationId: string, events: readonly LoggedEvent[]) {
+  const noted = notedIn(events);
   const texts = await vault.readNotes(
     registrationId,
     noted.map(({ noteRef }) => noteRef),

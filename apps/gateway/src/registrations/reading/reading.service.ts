@@ -6,15 +6,17 @@ import { EVERYONE } from '../../auth/policy.js';
 import { reachOf } from '../../auth/reach.js';
 import { AccessLog } from '../../access-log/access-log.js';
 import { refuseCursor } from '../../http/cursor.js';
+import { Claims, shownClaim } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { Staff } from '../../staff/staff.js';
 import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
-import { listItemOf, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
+import { listItemOf, named, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
+import { successorOf } from './successor.js';
 
 /** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
 @Injectable()
@@ -23,6 +25,7 @@ export class ReadingService {
     @TheWorld() private readonly world: World,
     private readonly cases: Cases,
     private readonly staff: Staff,
+    private readonly claims: Claims,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -50,20 +53,23 @@ export class ReadingService {
   }
 
   async detail(caller: Caller, registrationId: string, minSeq: number | undefined) {
-    const { vault } = this.world;
+    const { vault, log } = this.world;
     const view = await this.cases.view(registrationId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion: adopted, erased, restriction } = await this.cases.entry(registrationId);
     // A closed case can have been corrected since, which the log does not tell.
     const dataVersion = Math.max(adopted, state.facts.dataVersion);
-    const [applicant, letter, notes] = await Promise.all([
+    const events = await log.read(registrationId);
+    const [applicant, letter, notes, successor, claim] = await Promise.all([
       vault.applicant(registrationId, dataVersion),
       vault.letterFacts(registrationId, dataVersion),
-      notesOf(this.world, registrationId),
+      notesOf(vault, registrationId, events),
+      successorOf(vault, events),
+      this.claims.on(registrationId),
     ]);
-    const records = [...view.timeline, ...notes];
-    const nameAt = await this.staff.names(records.map(({ actor }) => actor.subject));
+    const subjects = [...view.timeline, ...notes].map(({ actor }) => actor.subject);
+    const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
     const persons = seesPersons(caller, view.unit);
     const context = readingContext(this.world);
     const allowedNow = allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString());
@@ -85,6 +91,8 @@ export class ReadingService {
       notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
       erased: erased ?? null,
       restriction: restriction ?? null,
+      claim: claim ? named(shownClaim(claim), nameAt) : null,
+      successor,
       allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }

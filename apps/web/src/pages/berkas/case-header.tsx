@@ -1,11 +1,12 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
+import { useSession } from '../../api/session.js';
+import { NatureBadge } from '../../ui/nature-badge.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { WaitBar } from '../../ui/wait-bar.js';
 import { momentOf } from '../../words/dates.js';
 import { since } from '../../words/durations.js';
 import type { Case } from './case-query.js';
-import { natureWords } from '../../words/natures.js';
-import { haltWords } from './line/evidence-words.js';
+import { claimWords } from './verify/claim-words.js';
 
 interface CaseHeaderProps {
   readonly theCase: Case;
@@ -15,7 +16,8 @@ interface CaseHeaderProps {
 
 /** Whose case it is, and where it stands since when. The standing takes the focus after a decision. */
 export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
-  const { registrationNumber, applicant, unitName, nature, officeMinutes, open } = theCase;
+  const { registrationNumber, applicant, unitName, nature, officeMinutes, open, claim } = theCase;
+  const { subject } = useSession();
   return (
     <>
       <PageTitle
@@ -27,9 +29,7 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
           {applicant && <span>{registrationNumber}</span>}
           {applicant && <span>NIK {applicant.maskedNik}</span>}
           <span>{unitName}</span>
-          <Badge variant="light" color={nature === 'biasa' ? 'gray' : 'red'} c="dark" tt="none">
-            {natureWords(nature)}
-          </Badge>
+          <NatureBadge nature={nature} />
         </Group>
       </PageTitle>
       <Stack
@@ -47,13 +47,12 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
             ? `Menunggu ${theCase.waitingOnTitle ?? 'sistem'} sejak ${momentOf(theCase.since)} (${since(theCase.since)})`
             : `Ditutup ${momentOf(theCase.since)}`}
         </Text>
+        {open && claim && claim.subject !== subject && <Text size="sm">{claimWords(claim, subject)}</Text>}
         {officeMinutes !== undefined && <WaitBar officeMinutes={officeMinutes} />}
       </Stack>
     </>
   );
 }
 
-const standingWords = ({ haltCause, standing, step, open }: Case): string => {
-  if (haltCause !== undefined) return `Terhenti, perlu tindakan Verifikator: ${haltWords(haltCause)}`;
-  return open ? `Langkah ${step} dari 14: ${standing}` : standing;
-};
+const standingWords = ({ standing, step, open }: Case): string =>
+  open ? `Langkah ${step} dari 14: ${standing}` : standing;

@@ -1,41 +1,66 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconCertificate, IconCircleX, IconEraser, IconLock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { momentOf } from '../../words/dates.js';
 import type { Case } from './case-query.js';
 import { evidenceWords, fieldWords } from './line/evidence-words.js';
 
-/** What the reader should know before all else: the end of a case, a return, data that are erased or not to be used. */
+/**
+ * What the reader should know before all else: the end of a case, a return, data that are erased or not to be used. It
+ * is told when it comes.
+ */
 export function CaseNotices({ theCase }: { readonly theCase: Case }) {
-  const { status, open, erased, restriction, returnedFields } = theCase;
+  const { status, open, erased, restriction, returnedFields, successor } = theCase;
   return (
-    <Stack gap="sm" mb="md">
+    <Stack gap="sm" mb="md" role="status">
       {!open && (
         <Alert
+          role="group"
           color={status === 'issued' ? 'teal' : 'gray'}
           icon={status === 'issued' ? <IconCertificate aria-hidden /> : <IconCircleX aria-hidden />}
           title={ENDS[status] ?? 'Berkas ditutup'}
         >
-          <Text size="sm">{endWords(theCase)}</Text>
+          <Text size="sm">
+            {endWords(theCase)}
+            {successor && <Successor {...successor} />}
+          </Text>
         </Alert>
       )}
       {status === 'returned' && (
-        <Alert color="orange" title="Dikembalikan kepada pemohon">
+        <Alert role="group" color="orange" title="Dikembalikan kepada pemohon">
           Perlu diperbaiki: {fieldWords(returnedFields ?? [])}.
         </Alert>
       )}
       {erased && (
-        <Alert color="gray" icon={<IconEraser aria-hidden />} title="Data pribadi telah dimusnahkan">
+        <Alert
+          role="group"
+          color="gray"
+          icon={<IconEraser aria-hidden />}
+          title="Data pribadi telah dimusnahkan"
+        >
           Dimusnahkan {momentOf(erased.at)}. Riwayat keputusan tetap dapat dilihat.
         </Alert>
       )}
       {restriction && !erased && (
-        <Alert color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
+        <Alert role="group" color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
           Sejak {momentOf(restriction.at)} data pemohon tidak boleh diproses. Berkas hanya dapat dicabut.
         </Alert>
       )}
     </Stack>
   );
 }
+
+const Successor = ({ registrationId, registrationNumber }: NonNullable<Case['successor']>) => (
+  <>
+    {' '}
+    <Anchor
+      size="sm"
+      renderRoot={(props) => <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />}
+    >
+      Buka {registrationNumber}
+    </Anchor>
+  </>
+);
 
 const ENDS: Readonly<Record<string, string>> = {
   issued: 'Selesai: sertifikat elektronik telah terbit',

@@ -12,7 +12,7 @@ import { ToDecision } from './to-decision.js';
 
 /** What is asked on top, the rest by tabs; to open the letter's tab is to ask for it. */
 export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
-  const [tab, setTab] = useState<string | null>('data');
+  const [tab, setTab] = useState<string | null>(theCase.applicant || theCase.data ? 'data' : 'langkah');
   const session = useSession();
   return (
     <Stack>

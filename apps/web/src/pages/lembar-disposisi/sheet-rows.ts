@@ -22,7 +22,18 @@ export function sheetRows({ timeline, notes, step }: Case): readonly SheetRow[] 
   return LEVELS.map(({ step: level, from, to }) => {
     const last = ofLetter.findLast((entry) => entry.step === level && entry.round === round);
     const entry = step >= level && last?.outcome !== 'returned' ? last : undefined;
-    const note = notes.find(({ noteRef }) => noteRef === entry?.noteRef)?.text;
-    return { from, to, entry, note };
+    const text = notes.find(({ noteRef }) => noteRef === entry?.noteRef)?.text;
+    return { from, to, entry, note: text && shortened(text) };
   });
+}
+
+/** Three such notes leave the sheet on one page; longer ones are read in the case. */
+const NOTE_MAX = 280;
+const REST = ' … (selengkapnya pada berkas)';
+
+/** A note as there is room for it, without its line breaks. */
+export function shortened(note: string): string {
+  const line = note.replace(/\s+/g, ' ').trim();
+  if (line.length <= NOTE_MAX) return line;
+  return line.slice(0, NOTE_MAX - REST.length).replace(/\s*\S*$/, '') + REST;
 }

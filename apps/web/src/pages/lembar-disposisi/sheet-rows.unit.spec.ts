@@ -1,5 +1,5 @@
 import type { Case, Entry } from '../berkas/case-query.js';
-import { sheetRows } from './sheet-rows.js';
+import { sheetRows, shortened } from './sheet-rows.js';
 
 const entry = (step: number, more: Partial<Entry> = {}): Entry => ({
   step,
@@ -36,4 +36,11 @@ it('a new letter voids the dispositions of the former', () => {
   const former = [entry(2), entry(3), entry(4, { outcome: 'returned' })];
   const anew = entry(2, { round: 2, actorTitle: 'Lagi' });
   expect(titles(sheet(3, ...former, anew))).toEqual(['Lagi', undefined, undefined]);
+});
+
+it('a note is told as far as there is room, by whole words, and says that there is more', () => {
+  expect(shortened('Setuju.\n\nSegera proses.')).toBe('Setuju. Segera proses.');
+  const long = shortened('Mohon diteliti. '.repeat(40));
+  expect(long).toMatch(/(Mohon diteliti\. )+Mohon( diteliti\.)? … \(selengkapnya pada berkas\)$/);
+  expect(long.length).toBeLessThanOrEqual(280);
 });

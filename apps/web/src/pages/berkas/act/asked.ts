@@ -7,11 +7,20 @@ export interface Asked {
   readonly actions: readonly Action[];
 }
 
-/** What the reader can do, by post; posts in which there is nothing to do are left out. */
+/** What closes a case for good. */
+export const ENDS: readonly Action[] = ['reject', 'withdraw'];
+
+/**
+ * What the reader can do, by post; posts in which there is nothing to do are left out. What closes a case comes last,
+ * so that it is never what is chosen to begin with where there is anything else.
+ */
 export const askedOf = ({ allowed }: Pick<Case, 'allowed'>): readonly Asked[] =>
   Object.entries(allowed)
     .filter(([, actions]) => actions.length > 0)
-    .map(([post, actions]) => ({ post, actions: actions as Action[] }));
+    .map(([post, actions]) => ({ post, actions: endsLast(actions as Action[]) }));
+
+const endsLast = (actions: readonly Action[]): readonly Action[] =>
+  actions.toSorted((one, other) => Number(ENDS.includes(one)) - Number(ENDS.includes(other)));
 
 const OF_DECIDERS: readonly Action[] = ['forward', 'complete', 'approve', 'reject'];
 

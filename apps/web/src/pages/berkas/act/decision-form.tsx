@@ -8,6 +8,7 @@ import { NoteInput } from '../../../ui/decision/note-input.js';
 import { ReasonSelect } from '../../../ui/decision/reason-select.js';
 import type { Case } from '../case-query.js';
 import { CompletenessChecklist, isAllChecked } from '../verify/completeness-checklist.js';
+import { ENDS } from './asked.js';
 import { ACTION_HINTS, ACTION_WORDS, buttonWords } from './action-words.js';
 import { lacksOf, NEEDS_NOTE, type DecisionDraft } from './decision-draft.js';
 import { sendDecision } from './send-decision.js';
@@ -22,8 +23,6 @@ interface DecisionFormProps {
   readonly change: (changes: Partial<DecisionDraft>) => void;
   readonly drop: () => void;
 }
-
-const ENDS: readonly Action[] = ['reject', 'withdraw'];
 
 /** The words that one action wants, and the button that does it. */
 export function DecisionForm(props: DecisionFormProps) {
@@ -50,7 +49,7 @@ export function DecisionForm(props: DecisionFormProps) {
     <form onSubmit={submit} noValidate aria-label={ACTION_WORDS[action].title}>
       <Stack gap="sm">
         {isOfOtherData && draft.note !== '' && (
-          <Alert color="yellow" title="Data pemohon berubah sejak Anda menulis catatan ini">
+          <Alert role="status" color="yellow" title="Data pemohon berubah sejak Anda menulis catatan ini">
             Periksa data terbaru sebelum memutus.
           </Alert>
         )}

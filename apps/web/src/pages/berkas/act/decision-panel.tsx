@@ -29,6 +29,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
   const asked = askedOf(theCase);
   const chosen = asked.find(({ post }) => post === draft.post) ?? asked[0];
   const action = chosen?.actions.find((one) => one === draft.action) ?? chosen?.actions[0];
+  const isAsked = chosen && (chosen.post === theCase.waitingOn || action === 'correct');
   const change = (changes: Partial<DecisionDraft>) =>
     setValue((before) => ({ ...before, dataVersion: theCase.dataVersion, ...changes }));
   /** What SIMPEG has otherwise is ticked already; ticks that were made before stay. */
@@ -43,7 +44,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
     <Card withBorder component="section" aria-labelledby="diminta" id="putusan">
       <Stack gap="sm">
         <Title order={2} size="h5" id="diminta">
-          Yang diminta dari Anda
+          {isAsked ? 'Yang diminta dari Anda' : 'Yang dapat Anda lakukan'}
         </Title>
         {deciding.error && <Conflict error={deciding.error} standing={theCase.standing} />}
         {asked.length > 1 && (
@@ -60,7 +61,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
           </Text>
         )}
         {chosen?.post === 'verifikator' && theCase.waitingOn === 'verifikator' && (
-          <ClaimButtons registrationId={theCase.registrationId} />
+          <ClaimButtons theCase={theCase} />
         )}
         {chosen && action && (
           <>

@@ -1,7 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Action } from '@tte/domain';
 import type { Schemas } from '../../../api/client.js';
+import { noteDecided } from '../../../api/decided.js';
+import { useAnnounce } from '../../../ui/use-announce.js';
 import { readAgain } from '../case-query.js';
 import { ACTION_WORDS } from './action-words.js';
 
@@ -18,12 +19,15 @@ interface Sending {
  */
 export function useDeciding(registrationId: string, showState: () => void) {
   const queries = useQueryClient();
+  const announce = useAnnounce();
   return useMutation({
     mutationFn: ({ send }: Sending) => send(),
-    onSuccess: async ({ seq }, { action, onDone }) => {
+    onSuccess: async (receipt, { action, onDone }) => {
       onDone();
-      notifications.show({ message: ACTION_WORDS[action].done, color: 'teal' });
-      await readAgain(queries, registrationId, seq);
+      noteDecided(receipt);
+      announce(ACTION_WORDS[action].done);
+      for (const list of ['inbox', 'registrations']) void queries.invalidateQueries({ queryKey: [list] });
+      await readAgain(queries, registrationId, receipt.seq);
       showState();
     },
     onError: () => readAgain(queries, registrationId),

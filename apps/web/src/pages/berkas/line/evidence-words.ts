@@ -2,8 +2,8 @@ import {
   FIELD_TITLES,
   INSTRUCTION_TITLES,
   REJECTION_TITLES,
+  type CorrectableField,
   type FieldVerdicts,
-  type HaltCause,
 } from '@tte/domain';
 
 /** What a step rests on, by its stable code. */
@@ -33,25 +33,9 @@ const UNAVAILABLE: Readonly<Record<number, string>> = {
   9: 'SIMPEG tidak dapat dihubungi',
 };
 
-const HALTS: Readonly<Record<HaltCause, string>> = {
-  'bsre-account-expired': 'akun BSrE pemohon sudah kedaluwarsa',
-  'bsre-account-renewal': 'akun BSrE pemohon menunggu pembaruan',
-  'bsre-account-suspended': 'akun BSrE pemohon ditangguhkan',
-  'bsre-account-revoked': 'akun BSrE pemohon dicabut',
-  'bsre-refused-registration': 'BSrE menolak pendaftaran',
-  'bsre-refused-request': 'BSrE menolak permintaan',
-  'mail-address-refused': 'alamat email pemohon ditolak',
-  'mail-refused': 'email ditolak server tujuan',
-  'case-data-unavailable': 'data berkas tidak dapat dibuka',
-  'unexpected-failure': 'kegagalan yang tidak dikenal',
-};
-
 /** In words what a step rests on; an unknown code as it is, so that nothing is hidden. */
 export const evidenceWords = (step: number, evidence: string): string =>
   (evidence === 'unavailable' ? UNAVAILABLE[step] : EVIDENCE[evidence]) ?? evidence;
-
-/** Why a case was halted, as the end of a sentence. */
-export const haltWords = (cause: string): string => HALTS[cause as HaltCause] ?? cause;
 
 /** Registers are compared by more than can be corrected. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -68,9 +52,13 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Name of a field of the application or of a register. */
 export const fieldTitle = (field: string): string => TITLES[field] ?? field;
 
-/** Names of fields as a list. */
-export const fieldWords = (fields: readonly string[]): string => fields.map(fieldTitle).join(', ');
+/** Names of fields that are to be corrected, as the forms name them. */
+export const fieldWords = (fields: readonly string[]): string =>
+  fields.map((field) => FIELD_TITLES[field as CorrectableField] ?? fieldTitle(field)).join(', ');
 
 /** Names of the fields that a register has otherwise; empty when there are none. */
 export const differenceWords = (verdicts: FieldVerdicts = {}): string =>
-  fieldWords(Object.keys(verdicts).filter((field) => verdicts[field] === 'different'));
+  Object.keys(verdicts)
+    .filter((field) => verdicts[field] === 'different')
+    .map(fieldTitle)
+    .join(', ');

@@ -1,5 +1,5 @@
 import { INSTRUCTIONS, REJECTION_REASONS } from '@tte/domain';
-import { differenceWords, evidenceWords, fieldWords, haltWords } from './evidence-words.js';
+import { differenceWords, evidenceWords, fieldWords } from './evidence-words.js';
 
 it.each([
   ...INSTRUCTIONS,
@@ -19,11 +19,11 @@ it('says which register did not answer', () => {
 
 it('hides no code that it does not know', () => {
   expect(evidenceWords(5, 'kode-baru')).toBe('kode-baru');
-  expect(haltWords('kode-baru')).toBe('kode-baru');
 });
 
 it('names fields by their titles, and of verdicts those that differ', () => {
-  expect(fieldWords(['nik', 'rank', 'baru'])).toBe('NIK, Pangkat, baru');
+  expect(fieldWords(['nik', 'position', 'baru'])).toBe('NIK, Jabatan dan pangkat, baru');
+  expect(differenceWords({ position: 'different', rank: 'different' })).toBe('Jabatan, Pangkat');
   expect(differenceWords({ name: 'near', nik: 'different', email: 'equal' })).toBe('NIK');
   expect(differenceWords()).toBe('');
 });

@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconCircleDashed,
   IconClockX,
+  IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconReplace,
   IconX,
@@ -21,6 +22,7 @@ interface MarkLook {
 export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   done: { words: 'Selesai', color: 'teal.9', Icon: IconCheck },
   now: { words: 'Sedang berjalan', color: 'indigo.8', Icon: IconPlayerPlayFilled },
+  halted: { words: 'Terhenti', color: 'red.9', Icon: IconPlayerPauseFilled },
   skipped: { words: 'Dilewati', color: 'gray.7', Icon: IconArrowForwardUp },
   returned: { words: 'Dikembalikan', color: '#b93a00', Icon: IconArrowBackUp },
   rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },

@@ -2,7 +2,7 @@ import { SOP } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /** How a step stands; `ahead` is not reached, or not reached again in this round. */
-export type Mark = Entry['outcome'] | 'now' | 'ahead';
+export type Mark = Entry['outcome'] | 'now' | 'halted' | 'ahead';
 
 /** One time that a step was gone through. */
 export interface Pass extends Entry {
@@ -36,7 +36,7 @@ export function stepLine(standing: Standing): readonly StepOnLine[] {
 }
 
 function markOf(step: number, { open, step: current, status }: Standing, passes: readonly Pass[]): Mark {
-  if (open && step === current) return status === 'returned' ? 'returned' : 'now';
+  if (open && step === current) return status === 'returned' || status === 'halted' ? status : 'now';
   if (step > current) return 'ahead';
   return passes.at(-1)?.outcome ?? 'ahead';
 }

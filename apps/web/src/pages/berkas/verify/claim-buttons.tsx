@@ -1,35 +1,39 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../api/client.js';
+import { useSession } from '../../../api/session.js';
 import { Conflict } from '../act/conflict.js';
-import { clockOf } from '../../../words/dates.js';
+import { readAgain, type Case } from '../case-query.js';
+import { claimWords } from './claim-words.js';
 
 /** Takes a case for oneself, so that no other verifikator works on it, and gives it back. */
-export function ClaimButtons({ registrationId }: { readonly registrationId: string }) {
+export function ClaimButtons({ theCase }: { readonly theCase: Case }) {
+  const { registrationId, claim, standing } = theCase;
+  const { subject } = useSession();
+  const queries = useQueryClient();
+  const isMine = claim?.subject === subject;
   const request = { params: { path: { registrationId } } };
   const claiming = useMutation({
-    mutationFn: (route: 'claim' | 'release') =>
-      answer(api.POST(`/api/v1/registrations/{registrationId}/${route}`, request)),
+    mutationFn: () =>
+      answer(api.POST(`/api/v1/registrations/{registrationId}/${isMine ? 'release' : 'claim'}`, request)),
+    onSettled: async () => {
+      void queries.invalidateQueries({ queryKey: ['inbox'] });
+      await readAgain(queries, registrationId);
+    },
   });
-  const claim = claiming.data?.claim;
   return (
     <Stack gap="xs">
       <Group gap="sm">
-        <Button
-          size="xs"
-          variant="default"
-          loading={claiming.isPending}
-          onClick={() => claiming.mutate(claim ? 'release' : 'claim')}
-        >
-          {claim ? 'Lepas berkas' : 'Ambil berkas'}
-        </Button>
+        {(!claim || isMine) && (
+          <Button size="xs" variant="default" loading={claiming.isPending} onClick={() => claiming.mutate()}>
+            {isMine ? 'Lepas berkas' : 'Ambil berkas'}
+          </Button>
+        )}
         <Text size="xs" c="dimmed" role="status">
-          {claim
-            ? `Anda mengerjakan berkas ini sampai pukul ${clockOf(claim.until)}.`
-            : 'Ambil agar verifikator lain tidak mengerjakannya juga.'}
+          {claim ? claimWords(claim, subject) : 'Ambil agar verifikator lain tidak mengerjakannya juga.'}
         </Text>
       </Group>
-      {claiming.error && <Conflict error={claiming.error} standing="" />}
+      {claiming.error && <Conflict error={claiming.error} standing={standing} />}
     </Stack>
   );
 }

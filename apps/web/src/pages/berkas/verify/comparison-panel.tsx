@@ -30,7 +30,7 @@ export function ComparisonPanel({ theCase }: { readonly theCase: Case }) {
               </Stack>
             )}
             {data.simpeg !== 'compared' && (
-              <Alert color="yellow" title={evidenceWords(9, data.simpeg ?? 'unavailable')}>
+              <Alert role="note" color="yellow" title={evidenceWords(9, data.simpeg ?? 'unavailable')}>
                 Periksa data pemohon melalui SIMPEG atau satuan kerja sebelum memutus.
               </Alert>
             )}

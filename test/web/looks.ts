@@ -1,0 +1,72 @@
+import { eventually } from '@tte/local';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { accessibilityFaults, openWindow, PHONE, signIn, type Window } from './browser.js';
+
+/** Opens a window in which somebody is signed in, at a page. */
+export async function windowOf(
+  browser: Browser,
+  account: string,
+  address: string,
+  viewport?: typeof PHONE,
+): Promise<Window> {
+  const window = await openWindow(browser, viewport);
+  await signIn(window.page, account, address);
+  // What the console said before is of the sign-in and its provider.
+  window.complaints.length = 0;
+  return window;
+}
+
+/** A page that has just changed its width moves for a moment. */
+const SETTLES_S = 3;
+
+/** What is wrong with a page as it is now: for assistive technology, to its console, and by its width. */
+export async function faultsOf({ page, complaints }: Window): Promise<string[]> {
+  const fits = () =>
+    page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+  const sideways = await eventually('its width', async () => (await fits()) || undefined, SETTLES_S).then(
+    () => [],
+    () => ['scrolls sideways'],
+  );
+  return [...(await accessibilityFaults(page)), ...complaints, ...sideways];
+}
+
+/** The same page on a phone of 360 px, and back. */
+export async function faultsOnPhone(window: Window): Promise<string[]> {
+  const desk = window.page.viewportSize();
+  await window.page.setViewportSize(PHONE);
+  const faults = await faultsOf(window);
+  if (desk) await window.page.setViewportSize(desk);
+  return faults;
+}
+
+/** Where a case stands, as its page says. */
+export const standing = (page: Page): Locator => page.getByRole('group', { name: 'Keadaan berkas' });
+
+/** A step on the line of a case. */
+export const stepOf = (page: Page, step: number): Locator =>
+  page
+    .getByRole('list', { name: '14 langkah SOP' })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${step}\\. `) });
+
+/** Where one writes words that go along with a decision. */
+export const note = (page: Page): Locator => page.getByRole('textbox', { name: /^Catatan/ });
+
+/** Chooses what to do with a case. */
+export const choose = (page: Page, action: string): Promise<void> =>
+  page.getByText(action, { exact: true }).click();
+
+/** Whether an element has the focus. */
+export const hasFocus = async (page: Page, element: Locator): Promise<boolean> =>
+  (await element.and(page.locator(':focus')).count()) > 0;
+
+const TABS_MAX = 80;
+
+/** Presses Tab until something has the focus, as those do who use no mouse. @throws when it cannot be reached */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < TABS_MAX; presses += 1) {
+    if (await hasFocus(page, wanted)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${wanted}`);
+}
