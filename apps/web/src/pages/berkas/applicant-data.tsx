@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Applicant } from '@tte/domain';
 import type { Case } from './case-query.js';
-import { kindWords } from './case-words.js';
+import { kindWords } from '../../words/employee-kinds.js';
 import { Facts } from './facts.js';
 
 /** The applicant's data, as far as the answer gives them to the reader. */

@@ -1,4 +1,4 @@
-import type { EmployeeKind, LetterNature } from '@tte/domain';
+import type { LetterNature } from '@tte/domain';
 
 const NATURES: Readonly<Record<LetterNature, string>> = {
   biasa: 'Biasa',
@@ -7,18 +7,5 @@ const NATURES: Readonly<Record<LetterNature, string>> = {
   rahasia: 'Rahasia',
 };
 
-const KINDS: Readonly<Record<EmployeeKind, string>> = {
-  pns: 'PNS',
-  pppk: 'PPPK',
-  tni: 'TNI',
-  lain: 'Lainnya',
-};
-
 /** Sifat surat. */
 export const natureWords = (nature: string): string => NATURES[nature as LetterNature] ?? nature;
-
-/** Kind of employment. */
-export const kindWords = (kind: string): string => KINDS[kind as EmployeeKind] ?? kind;
-
-/** Every kind of employment with its name, for a choice. */
-export const KIND_CHOICES = Object.entries(KINDS).map(([value, label]) => ({ value, label }));

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { KIND_CHOICES } from '../case-words.js';
+import { KIND_CHOICES } from '../../../words/employee-kinds.js';
 import type { ValueKey } from './correction-draft.js';
 
 const LABELS: Readonly<Record<ValueKey, string>> = {
