@@ -2,6 +2,7 @@ import { NativeSelect, Text, TextInput, type NativeSelectProps } from '@mantine/
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Check } from './checks/check.js';
+import classes from './checked-input.module.css';
 
 export interface CheckedInputProps {
   readonly id: string;
@@ -25,15 +26,16 @@ export function CheckedInput(props: CheckedInputProps) {
   // What comes from a table or a draft has been left already.
   const [isLeft, setLeft] = useState(value !== '');
   const isTold = check.isWhole === true || (isLeft && value.trim() !== '');
-  const error = props.fault ?? (isTold ? check.fault : undefined);
+  const fault = props.fault ?? (isTold ? check.fault : undefined);
   const common = {
     id,
     label,
     value,
     required: isRequired,
-    error,
-    description: (hint ?? check.warning ?? check.meaning) && <Saying check={check} hint={hint} />,
-    inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input')[],
+    error: fault !== undefined,
+    // Faults that sending has found are told all at once, by their summary.
+    description: <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} />,
+    inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input')[],
     onBlur: () => setLeft(true),
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onChange(currentTarget.value),
@@ -42,20 +44,22 @@ export function CheckedInput(props: CheckedInputProps) {
   return <TextInput {...common} type={type ?? 'text'} inputMode={inputMode ?? 'text'} autoComplete="off" />;
 }
 
-/** Says it aloud as well, when there is something new to say. */
-function Saying({ check: { fault, meaning, warning }, hint }: Pick<CheckedInputProps, 'check' | 'hint'>) {
-  const Icon = warning ? IconAlertTriangle : IconCircleCheck;
-  const text = fault ? hint : (warning ?? meaning ?? hint);
-  const isSaid = !fault && (warning ?? meaning);
+interface SayingProps {
+  readonly check: Check;
+  readonly fault: string | undefined;
+  readonly hint: string | undefined;
+  readonly isSaidAloud: boolean;
+}
+
+/** What is wrong, or else what the value means, or else what is wanted. */
+function Saying({ check: { fault: hidden, meaning, warning }, fault, hint, isSaidAloud }: SayingProps) {
+  const said = fault ?? (hidden === undefined ? (warning ?? meaning) : undefined);
+  const Icon = fault || warning ? IconAlertTriangle : IconCircleCheck;
+  const color = fault ? 'red.9' : warning ? 'orange.9' : 'teal.9';
   return (
-    <Text
-      component="span"
-      size="xs"
-      c={isSaid ? (warning ? 'orange.9' : 'teal.9') : 'dimmed'}
-      aria-live="polite"
-    >
-      {isSaid && <Icon size={14} aria-hidden style={{ verticalAlign: -2, marginRight: 4 }} />}
-      {text}
+    <Text component="span" size="xs" c={said ? color : 'dimmed'} aria-live={isSaidAloud ? 'polite' : 'off'}>
+      {said && <Icon size={14} aria-hidden className={classes['icon']} />}
+      {said ?? hint}
     </Text>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import type { Ref } from 'react';
+import classes from './lines.module.css';
 import type { FaultLine } from './faults.js';
 
 interface FaultSummaryProps {
@@ -19,6 +20,7 @@ export function FaultSummary({ lines, ref, onGo }: FaultSummaryProps) {
             <Anchor
               size="sm"
               c="red.9"
+              className={classes['line'] ?? ''}
               href={`#${id}`}
               onClick={(event) => {
                 event.preventDefault();

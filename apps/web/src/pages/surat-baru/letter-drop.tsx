@@ -4,6 +4,7 @@ import { Dropzone } from '@mantine/dropzone';
 import { IconFileTypePdf, IconUpload } from '@tabler/icons-react';
 import type { Reference } from '../../api/reference-query.js';
 import { FILE_ID } from './fields.js';
+import classes from './letter-drop.module.css';
 import { sizeOf } from './letter-file.js';
 
 interface LetterDropProps {
@@ -30,11 +31,11 @@ export function LetterDrop({ file, limits, fault, isJudging, onFile, onSeveral }
         inputProps={{ accept: 'application/pdf,.pdf', 'aria-label': 'Surat permohonan (PDF)' }}
         p={file ? 'xs' : 'lg'}
       >
-        <Group gap="sm" justify={file ? 'space-between' : 'center'}>
+        <Group gap="sm" justify={file ? 'space-between' : 'center'} wrap={file ? 'nowrap' : 'wrap'}>
           {file ? (
             <Group gap="xs" wrap="nowrap" miw={0}>
               <IconFileTypePdf size={22} aria-hidden />
-              <Text size="sm" fw={600} lineClamp={1} style={{ wordBreak: 'break-all' }}>
+              <Text size="sm" fw={600} lineClamp={1} className={classes['name'] ?? ''}>
                 {file.name}
               </Text>
               <Text size="xs" c="dimmed" miw="max-content">

@@ -34,7 +34,7 @@ export function LetterSection({ letterFile, limits, fault }: LetterSectionProps)
           file={file}
           limits={limits}
           fault={letterFile.fault ?? fault}
-          isJudging={letterFile.isJudging || file === undefined}
+          isJudging={letterFile.isJudging}
           onFile={letterFile.choose}
           onSeveral={letterFile.refuseSeveral}
         />

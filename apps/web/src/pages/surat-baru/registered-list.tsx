@@ -1,5 +1,6 @@
 import { Anchor, List } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import classes from './lines.module.css';
 import type { Registered } from './draft.js';
 
 /** Who is registered, with the way to each case. */
@@ -11,6 +12,7 @@ export function RegisteredList({ registered }: { readonly registered: readonly R
           {name}:{' '}
           <Anchor
             size="sm"
+            className={classes['line'] ?? ''}
             renderRoot={(props) => (
               <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />
             )}
