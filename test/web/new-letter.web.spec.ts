@@ -53,12 +53,11 @@ async function titlesOfTemplate(): Promise<readonly string[]> {
 
 /** Drops a file where letters are dropped. */
 async function drop(name: string, type: string, content: string): Promise<void> {
-  const file = `([text, name, type]) => {
+  const data = await page.evaluateHandle(`(([text, name, type]) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], name, { type }));
     return transfer;
-  }`;
-  const data = await page.evaluateHandle(file, [content, name, type]);
+  })(${JSON.stringify([content, name, type])})`);
   const place = page.locator('.mantine-Dropzone-root');
   await place.dispatchEvent('dragenter', { dataTransfer: data });
   await place.dispatchEvent('drop', { dataTransfer: data });

@@ -26,9 +26,11 @@ export function AllRegistered({ registered, onNext }: AllRegisteredProps) {
           Berkas diteruskan ke Kapusdatin untuk disposisi.
         </Text>
       </Stack>
-      <Button mt="md" onClick={onNext} aria-describedby="tercatat" autoFocus data-autofocus>
-        Surat berikutnya
-      </Button>
+      <Group mt="md">
+        <Button onClick={onNext} aria-describedby="tercatat" autoFocus>
+          Surat berikutnya
+        </Button>
+      </Group>
     </Card>
   );
 }

@@ -34,13 +34,15 @@ export function LetterDrop({ file, limits, fault, isJudging, onFile, onSeveral }
         <Group gap="sm" justify={file ? 'space-between' : 'center'} wrap={file ? 'nowrap' : 'wrap'}>
           {file ? (
             <Group gap="xs" wrap="nowrap" miw={0}>
-              <IconFileTypePdf size={22} aria-hidden />
-              <Text size="sm" fw={600} lineClamp={1} className={classes['name'] ?? ''}>
-                {file.name}
-              </Text>
-              <Text size="xs" c="dimmed" miw="max-content">
-                {sizeOf(file.size)}
-              </Text>
+              <IconFileTypePdf size={24} aria-hidden className={classes['whole'] ?? ''} />
+              <div>
+                <Text size="sm" fw={600} lineClamp={2} className={classes['name'] ?? ''}>
+                  {file.name}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {sizeOf(file.size)}
+                </Text>
+              </div>
             </Group>
           ) : (
             <Text>Seret PDF surat ke sini, atau</Text>
@@ -49,6 +51,7 @@ export function LetterDrop({ file, limits, fault, isJudging, onFile, onSeveral }
             id={FILE_ID}
             variant={file ? 'default' : 'filled'}
             size={file ? 'xs' : 'sm'}
+            className={classes['whole'] ?? ''}
             leftSection={<IconUpload size={18} aria-hidden />}
             aria-describedby={fault ? `${error} ${hint}` : hint}
           >

@@ -22,6 +22,7 @@ import { useNewLetter } from './use-new-letter.js';
 /** A letter is entered: what is read on the left is typed on the right. */
 export function NewLetterForm({ reference }: { readonly reference: Reference }) {
   const notice = useRef<HTMLDivElement>(null);
+  const failed = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<Question>();
   const [answers, setAnswers] = useState(0);
   const announce = useAnnounce();
@@ -35,6 +36,10 @@ export function NewLetterForm({ reference }: { readonly reference: Reference }) 
   useEffect(() => {
     if (answers > 0) notice.current?.focus();
   }, [answers]);
+
+  useEffect(() => {
+    if (failure) failed.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
 
   const startAnew = () => {
     flushSync(form.startAnew);
@@ -107,7 +112,7 @@ export function NewLetterForm({ reference }: { readonly reference: Reference }) 
                   onAsk={setQuestion}
                   onImported={showImported}
                 />
-                {failure && <Failure error={failure} onRetry={form.submit} />}
+                <div ref={failed}>{failure && <Failure error={failure} onRetry={form.submit} />}</div>
                 <Group gap="sm">
                   <Button type="submit" size="md" loading={form.isSending}>
                     {draft.applicants.length > 1 ? `Catat ${draft.applicants.length} pemohon` : 'Catat surat'}
