@@ -46,7 +46,7 @@ export const mayImport = {
   'apps/web': [
     '@tte/(domain|client)',
     'react(/.*)?',
-    'react-dom/client',
+    'react-dom(/client)?',
     '@mantine/.*',
     '@tanstack/.*',
     '@tabler/icons-react',

@@ -906,6 +906,26 @@ export interface components {
           message: string;
         }[];
       }[];
+      /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
+      applicants: {
+        row: number;
+        values: {
+          name?: string;
+          nik?: string;
+          email?: string;
+          employeeKind?: string;
+          nip?: string;
+          nrp?: string;
+          unit?: string;
+          position?: string;
+          rank?: string;
+          pic: {
+            name?: string;
+            phone?: string;
+            email?: string;
+          };
+        };
+      }[];
       /** @description Banyaknya pemohon yang dapat dicatat. */
       ok: number;
     };

@@ -33,6 +33,23 @@ export const LetterAnswer = z
   .meta({ id: 'Letter' });
 export type LetterAnswer = z.output<typeof LetterAnswer>;
 
+const cell = z.string().optional();
+
+/** The cells of a row as they were read: not judged, and without those that cannot be taken. */
+const TableValues = z.object({
+  name: cell,
+  nik: cell,
+  email: cell,
+  employeeKind: cell,
+  nip: cell,
+  nrp: cell,
+  unit: cell,
+  position: cell,
+  rank: cell,
+  pic: z.object({ name: cell, phone: cell, email: cell }),
+});
+export type TableValues = z.output<typeof TableValues>;
+
 /** What a dry run has found. */
 export const DryRunAnswer = z
   .object({
@@ -44,6 +61,11 @@ export const DryRunAnswer = z
         faults: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
       }),
     ),
+    applicants: z
+      .array(z.object({ row: z.int(), values: TableValues }))
+      .meta({
+        description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
+      }),
     ok: z.int().meta({ description: 'Banyaknya pemohon yang dapat dicatat.' }),
   })
   .meta({ id: 'LetterDryRun' });

@@ -8,7 +8,7 @@ import { Registrar } from '../registrations/submission/registrar.js';
 import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import type { Upload } from '../upload/uploads.js';
-import type { DryRunAnswer } from './answers.js';
+import type { DryRunAnswer, TableValues } from './answers.js';
 import { LetterRequests } from './letter-request.js';
 
 /** All checks of a letter with several applicants, those against other cases too. Nothing is stored. */
@@ -34,7 +34,10 @@ export class DryRunService {
       if (found.length === 0) ok += 1;
       else rows.push({ row, faults: found });
     }
-    return { rows, ok };
+    const read = upload.table
+      ? applicants.map(({ row, value }) => ({ row, values: value as TableValues }))
+      : [];
+    return { rows, applicants: read, ok };
   }
 
   private async besideOthers(applicant: Applicant): Promise<FieldError[]> {

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, rememberCsrfToken, type Schemas } from './client.js';
+import { dropAllFiles } from './kept-files.js';
 import { endSession } from './session-end.js';
 
 export type Session = Schemas['Session'];
@@ -53,5 +54,6 @@ export const signInAddress = (returnTo: string): string =>
 export async function signOut(): Promise<void> {
   const { redirectTo } = await answer(api.POST('/auth/logout'));
   sessionStorage.clear();
+  await dropAllFiles().catch(() => undefined);
   window.location.assign(redirectTo);
 }

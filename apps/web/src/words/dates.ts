@@ -19,6 +19,13 @@ const clock = new Intl.DateTimeFormat('id-ID', {
   hourCycle: 'h23',
 });
 
+const inputClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
 /** `22 November 2026`, the day in WIB. */
 export const dateOf = (instant: string | Date): string => day.format(new Date(instant));
 
@@ -37,3 +44,6 @@ export const plainDateOf = (date: string): string => dateOf(`${date}T05:00:00Z`)
 /** Today in WIB, as `YYYY-MM-DD`. */
 export const todayInWib = (now: Date = new Date()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(now);
+
+/** Now in WIB, as an input of date and time has it: `YYYY-MM-DDTHH:MM`. */
+export const nowInWib = (now: Date = new Date()): string => `${todayInWib(now)}T${inputClock.format(now)}`;

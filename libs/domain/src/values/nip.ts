@@ -1,4 +1,5 @@
 import { isCalendarDate, type CalendarDate } from './calendar-date.js';
+import { readNik, type Nik } from './nik.js';
 import { fault, parsed, type Brand, type Parsed } from './parsed.js';
 
 /** Nomor Induk Pegawai of a civil servant: birth YYYYMMDD, appointment YYYYMM, sex 1 or 2, sequence 3. */
@@ -17,6 +18,13 @@ export function parseNip(text: string): Parsed<Nip, NipFault> {
 /** Birth date and sex that the number itself states. */
 export function readNip(nip: Nip): { birthDate: CalendarDate; sex: 'male' | 'female' } {
   return { birthDate: birthDate(nip), sex: nip.charAt(14) === '1' ? 'male' : 'female' };
+}
+
+/** Whether both state the same birth date, as far as the NIK can: it knows no century. */
+export function agreeOnBirth(nik: Nik, nip: Nip): boolean {
+  const { day, month, yearOfCentury } = readNik(nik);
+  const { birthDate: born } = readNip(nip);
+  return day === born.day && month === born.month && yearOfCentury === born.year % 100;
 }
 
 const birthDate = (digits: string): CalendarDate => ({

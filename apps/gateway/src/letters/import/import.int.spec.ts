@@ -76,7 +76,7 @@ describe('a dry run', () => {
     });
   });
 
-  it('never repeats a value', async () => {
+  it('never repeats a value in what is wrong with it, nor from a column that it does not know', async () => {
     const secret = 'rahasia@gmail.com';
     const table = csv([
       [...TITLES, 'Kolom Rahasia'],
@@ -85,15 +85,32 @@ describe('a dry run', () => {
     const faulty = csv([TITLES, rowOf(2, { email: secret, nik: '31710199', unit: 'Satuan Rahasia' })]);
     for (const each of [table, faulty]) {
       const { body } = await sendLetter(gateway, { table: each }, { query: '?dryRun=true' });
-      expect(JSON.stringify(body)).not.toMatch(/rahasia@|Rahasia|31710199/);
+      expect(JSON.stringify(body['rows'])).not.toMatch(/rahasia@|Rahasia|31710199/);
     }
+  });
+
+  it('hands back the rows as they were read, so that they can be mended in a form', async () => {
+    const faulty = rowOf(3, { nik: 'tiga', unit: 'Dapur', rank: null, 'pic.phone': '1,2E+10' });
+    const { body } = await sendLetter(
+      gateway,
+      { table: csv([TITLES, rowOf(2), [], faulty]) },
+      { query: '?dryRun=true' },
+    );
+    const { rank: _rank, ...three } = person(3);
+    expect(body['applicants']).toEqual([
+      { row: 2, values: person(2) },
+      {
+        row: 4,
+        values: { ...three, nik: 'tiga', unit: 'dapur', pic: { name: three.pic.name } },
+      },
+    ]);
   });
 
   it('takes a letter along, judges it and keeps it not', async () => {
     const before = await countAll(gateway);
     const form = { table: csv([TITLES, rowOf(2)]), data: { letter } };
     const good = await sendLetter(gateway, { ...form, letter: pdf() }, { query: '?dryRun=true' });
-    expect([good.status, good.body]).toEqual([200, { rows: [], ok: 1 }]);
+    expect([good.status, good.body]).toMatchObject([200, { rows: [], ok: 1 }]);
     const many = await sendLetter(gateway, { ...form, letter: pdf(0, 'x', 21) }, { query: '?dryRun=true' });
     expect(many.body['code']).toBe('letter-too-many-pages');
     const dated = { ...form, data: { letter: { ...letter, date: 'x' } } };
@@ -106,6 +123,7 @@ describe('a dry run', () => {
     const { body } = await sendLetter(gateway, { data }, { query: '?dryRun=true' });
     expect(body).toMatchObject({
       ok: 1,
+      applicants: [],
       rows: [
         { row: 2, faults: [{ field: 'unit', code: 'unit-unknown' }] },
         { row: 3, faults: [{ field: 'nik', code: 'registration-open' }] },

@@ -1,12 +1,11 @@
 import {
+  agreeOnBirth,
   EMPLOYEE_KINDS,
   isAsn,
   parseNik,
   parseNip,
   parseNrp,
   parseOfficialEmail,
-  readNik,
-  readNip,
   type Applicant,
 } from '@tte/domain';
 import { z } from 'zod';
@@ -45,15 +44,8 @@ export function applicantFaults(
   const faults: { field: 'nip' | 'nrp'; code: FaultCode }[] = [];
   if (isAsn(employeeKind) && nip === undefined) faults.push({ field: 'nip', code: 'nip-required' });
   if (employeeKind === 'tni' && nrp === undefined) faults.push({ field: 'nrp', code: 'nrp-required' });
-  if (nip !== undefined && !sameBirth(nik, nip)) faults.push({ field: 'nip', code: 'nip-nik-mismatch' });
+  if (nip !== undefined && !agreeOnBirth(nik, nip)) faults.push({ field: 'nip', code: 'nip-nik-mismatch' });
   return faults;
-}
-
-/** Day, month and year of the century agree; the NIK knows no century. */
-function sameBirth(nik: Applicant['nik'], nip: NonNullable<Applicant['nip']>): boolean {
-  const { day, month, yearOfCentury } = readNik(nik);
-  const { birthDate } = readNip(nip);
-  return day === birthDate.day && month === birthDate.month && yearOfCentury === birthDate.year % 100;
 }
 
 /** A whole applicant. */

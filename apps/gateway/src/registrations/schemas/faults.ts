@@ -1,23 +1,9 @@
+import { VALUE_FAULTS } from '@tte/domain';
+
 /** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
 export const FAULTS = {
-  'nik-format': 'NIK terdiri atas 16 angka.',
-  'nik-birth-date': 'Tanggal lahir di dalam NIK tidak ada. Periksa angka ke-7 sampai ke-12.',
-  'nik-sequence': 'Nomor urut di akhir NIK tidak boleh 0000.',
-  'nip-format': 'NIP terdiri atas 18 angka.',
-  'nip-birth-date': 'Tanggal lahir di dalam NIP tidak ada. Periksa 8 angka pertama.',
-  'nip-sex': 'Angka ke-15 NIP harus 1 atau 2.',
-  'nip-required': 'NIP wajib diisi untuk PNS dan PPPK.',
-  'nip-nik-mismatch': 'Tanggal lahir di dalam NIP berbeda dari tanggal lahir di dalam NIK.',
-  'nrp-format': 'NRP terdiri atas 4 sampai 20 angka, dengan akhiran matra bila ada (misalnya /P).',
-  'nrp-required': 'NRP wajib diisi untuk anggota TNI.',
-  'email-format': 'Alamat email tidak sah.',
-  'email-domain': 'Gunakan email pribadi dinas pada domain kementerian.',
-  'unit-unknown': 'Satuan kerja ini tidak dikenal. Pilih dari daftar.',
-  'phone-format': 'Nomor telepon terdiri atas 8 sampai 15 angka.',
-  'letter-date': 'Tanggal surat ditulis TTTT-BB-HH dan harus ada di kalender.',
-  'letter-date-future': 'Tanggal surat tidak boleh sesudah tanggal surat diterima.',
+  ...VALUE_FAULTS,
   'received-format': 'Waktu diterima ditulis menurut ISO 8601 dengan zona waktu.',
-  'received-future': 'Waktu diterima tidak boleh di masa depan.',
   'text-empty': 'Wajib diisi.',
   'text-too-long': 'Isian terlalu panjang.',
   'text-control': 'Isian memuat karakter yang tidak dapat dicetak.',
@@ -34,8 +20,6 @@ export const FAULTS = {
   'mandate-too-long': 'Satu mandat berlaku paling lama 3 bulan. Catat perpanjangan dengan surat perintahnya.',
   'holder-unknown': 'Pegawai ini belum dikenal. Minta ia masuk satu kali lebih dahulu.',
   'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
-  'nik-duplicate': 'NIK ini sudah ada pada pemohon sebelumnya di surat yang sama.',
-  'email-duplicate': 'Email ini sudah ada pada pemohon sebelumnya di surat yang sama.',
   'number-cell':
     'Nomor ini tersimpan sebagai angka: Excel membulatkan nomor panjang dan membuang angka 0 di depan. Ubah format kolom menjadi Teks, lalu ketik ulang nomornya.',
   'column-missing': 'Kolom ini tidak ada. Gunakan judul kolom dari templat.',
@@ -44,7 +28,6 @@ export const FAULTS = {
   'too-many-rows': 'Paling banyak 50 pemohon per surat. Bagi tabel menjadi beberapa surat.',
   'no-rows': 'Tabel tidak memuat pemohon.',
   'table-or-applicants': 'Kirim tabel atau applicants, tidak keduanya.',
-  required: 'Wajib diisi.',
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -1,4 +1,4 @@
-import type { Parsed } from '@tte/domain';
+import { parsePhone, type Parsed } from '@tte/domain';
 import { z } from 'zod';
 import { FAULTS, type FaultCode } from './faults.js';
 
@@ -45,6 +45,6 @@ export const note = z
 
 /** A telephone number, kept as digits with its leading plus. */
 export const phone = z.string().transform((text, context): string => {
-  const value = text.replace(/[\s().-]/g, '');
-  return /^\+?\d{8,15}$/.test(value) ? value : report(context, 'phone-format');
+  const result = parsePhone(text);
+  return result.ok ? result.value : report(context, result.fault);
 });

@@ -1,0 +1,65 @@
+import { NativeSelect, Text, TextInput, type NativeSelectProps } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Check } from './checks/check.js';
+import classes from './checked-input.module.css';
+
+export interface CheckedInputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly check: Check;
+  /** What sending it has found. */
+  readonly fault: string | undefined;
+  readonly isRequired?: boolean;
+  /** What is wanted, before there is more to say. */
+  readonly hint?: string | undefined;
+  readonly type?: 'text' | 'date' | 'datetime-local';
+  readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel';
+  readonly choices?: NativeSelectProps['data'];
+}
+
+/** An input that says what its value means, or what is wrong with it: at once when it is whole, else when one leaves it. */
+export function CheckedInput(props: CheckedInputProps) {
+  const { id, label, value, onChange, check, isRequired = false, hint, inputMode, type, choices } = props;
+  // What comes from a table or a draft has been left already.
+  const [isLeft, setLeft] = useState(value !== '');
+  const isTold = check.isWhole === true || (isLeft && value.trim() !== '');
+  const fault = props.fault ?? (isTold ? check.fault : undefined);
+  const common = {
+    id,
+    label,
+    value,
+    required: isRequired,
+    error: fault !== undefined,
+    // Faults that sending has found are told all at once, by their summary.
+    description: <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} />,
+    inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input')[],
+    onBlur: () => setLeft(true),
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      onChange(currentTarget.value),
+  };
+  if (choices) return <NativeSelect {...common} data={choices} />;
+  return <TextInput {...common} type={type ?? 'text'} inputMode={inputMode ?? 'text'} autoComplete="off" />;
+}
+
+interface SayingProps {
+  readonly check: Check;
+  readonly fault: string | undefined;
+  readonly hint: string | undefined;
+  readonly isSaidAloud: boolean;
+}
+
+/** What is wrong, or else what the value means, or else what is wanted. */
+function Saying({ check: { fault: hidden, meaning, warning }, fault, hint, isSaidAloud }: SayingProps) {
+  const said = fault ?? (hidden === undefined ? (warning ?? meaning) : undefined);
+  const Icon = fault || warning ? IconAlertTriangle : IconCircleCheck;
+  const color = fault ? 'red.9' : warning ? 'orange.9' : 'teal.9';
+  return (
+    <Text component="span" size="xs" c={said ? color : 'dimmed'} aria-live={isSaidAloud ? 'polite' : 'off'}>
+      {said && <Icon size={14} aria-hidden className={classes['icon']} />}
+      {said ?? hint}
+    </Text>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ApplicantProblem, LetterResult } from './send-letter.js';
+
+/** The letter as it is typed. */
+export interface LetterDraft {
+  readonly number: string;
+  readonly date: string;
+  /** `YYYY-MM-DDTHH:MM` in WIB. */
+  readonly receivedAt: string;
+  readonly agendaNumber: string;
+  readonly nature: string;
+  readonly signedBy: string;
+  readonly subject: string;
+}
+
+/** The values of an applicant as they are typed; those of the PIC have no level of their own here. */
+export interface ApplicantValues {
+  readonly name: string;
+  readonly nik: string;
+  readonly employeeKind: string;
+  readonly nip: string;
+  readonly nrp: string;
+  readonly email: string;
+  readonly unit: string;
+  readonly position: string;
+  readonly rank: string;
+  readonly 'pic.name': string;
+  readonly 'pic.phone': string;
+  readonly 'pic.email': string;
+}
+export type ApplicantKey = keyof ApplicantValues;
+
+export interface ApplicantDraft {
+  readonly id: string;
+  readonly values: ApplicantValues;
+  /** Why the gateway did not register them. */
+  readonly refusal?: ApplicantProblem;
+}
+
+/** Who of this letter is registered. */
+export interface Registered {
+  readonly name: string;
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+}
+
+/** A letter that is being entered. */
+export interface Draft {
+  /** Of its file, and of what it is sent as: another one for each letter. */
+  readonly id: string;
+  /** Something has been typed or chosen. */
+  readonly isBegun: boolean;
+  /** How often the gateway has answered it. */
+  readonly round: number;
+  readonly letter: LetterDraft;
+  readonly applicants: readonly ApplicantDraft[];
+  readonly registered: readonly Registered[];
+}
+
+const NO_VALUES: ApplicantValues = {
+  name: '',
+  nik: '',
+  employeeKind: 'pns',
+  nip: '',
+  nrp: '',
+  email: '',
+  unit: '',
+  position: '',
+  rank: '',
+  'pic.name': '',
+  'pic.phone': '',
+  'pic.email': '',
+};
+
+/** An applicant of whom nothing is known but what one letter has in common. */
+export const newApplicant = (before?: ApplicantDraft): ApplicantDraft => ({
+  id: crypto.randomUUID(),
+  values: {
+    ...NO_VALUES,
+    ...(before && {
+      employeeKind: before.values.employeeKind,
+      unit: before.values.unit,
+      'pic.name': before.values['pic.name'],
+      'pic.phone': before.values['pic.phone'],
+      'pic.email': before.values['pic.email'],
+    }),
+  },
+});
+
+/** An applicant with these values, as a table has them. */
+export const applicantWith = (values: Partial<ApplicantValues>): ApplicantDraft => ({
+  id: crypto.randomUUID(),
+  values: { ...NO_VALUES, ...values },
+});
+
+/** An empty form. */
+export const newDraft = (): Draft => ({
+  id: crypto.randomUUID(),
+  isBegun: false,
+  round: 0,
+  letter: {
+    number: '',
+    date: '',
+    receivedAt: '',
+    agendaNumber: '',
+    nature: 'biasa',
+    signedBy: '',
+    subject: 'Permohonan pendaftaran akun TTE',
+  },
+  applicants: [newApplicant()],
+  registered: [],
+});
+
+/** Whether nothing is typed yet of an applicant that no other has lent. */
+export const isBlank = ({ values }: ApplicantDraft): boolean =>
+  [values.name, values.nik, values.email, values.position].every((value) => value.trim() === '');
+
+/** Work begins: the letter is received now, unless somebody says otherwise. */
+export const begun = (draft: Draft, nowInWib: string): Draft =>
+  draft.isBegun
+    ? draft
+    : {
+        ...draft,
+        isBegun: true,
+        letter: { ...draft.letter, receivedAt: draft.letter.receivedAt || nowInWib },
+      };
+
+/** One applicant with some values otherwise; a refusal of what they were is of no use then. */
+export const withValues = (draft: Draft, id: string, changes: Partial<ApplicantValues>): Draft => ({
+  ...draft,
+  applicants: draft.applicants.map((one) =>
+    one.id === id ? { id, values: { ...one.values, ...changes } } : one,
+  ),
+});
+
+export const withoutApplicant = (draft: Draft, id: string): Draft => ({
+  ...draft,
+  applicants: draft.applicants.filter((one) => one.id !== id),
+});
+
+/** The applicants of a table join those that are typed. */
+export const withImported = (draft: Draft, imported: readonly ApplicantDraft[]): Draft => ({
+  ...draft,
+  applicants: [...draft.applicants.filter((one) => !isBlank(one)), ...imported],
+});
+
+/** An answer has come: who is registered leaves the form, who is refused stays, and says why. */
+export function answered(
+  draft: Draft,
+  sent: readonly ApplicantDraft[],
+  results: readonly LetterResult[],
+): Draft {
+  const registered: Registered[] = [];
+  const resultOf = new Map(results.map((result) => [sent[result.index]?.id, result]));
+  const applicants = draft.applicants.flatMap((one): ApplicantDraft[] => {
+    const result = resultOf.get(one.id);
+    if (result && 'registration' in result) {
+      const { registrationId, registrationNumber } = result.registration;
+      registered.push({ name: one.values.name.trim(), registrationId, registrationNumber });
+      return [];
+    }
+    return [result && 'problem' in result ? { ...one, refusal: result.problem } : one];
+  });
+  return {
+    ...draft,
+    round: draft.round + 1,
+    applicants,
+    registered: [...draft.registered, ...registered],
+  };
+}
+
+/** Everybody whom the letter names is registered. */
+export const isDone = ({ applicants, registered }: Draft): boolean =>
+  applicants.length === 0 && registered.length > 0;

@@ -1,0 +1,106 @@
+import { useMutation } from '@tanstack/react-query';
+import { ProblemError } from '@tte/client';
+import { useEffect, useState } from 'react';
+import type { Reference } from '../../api/reference-query.js';
+import { useSession } from '../../api/session.js';
+import { useDraft } from '../../ui/use-draft.js';
+import { nowInWib } from '../../words/dates.js';
+import { checkApplicant, checkLetter } from './checks/checks.js';
+import { answered, begun, isDone, newDraft, type Draft } from './draft.js';
+import { faultsOf, faultsOfGateway, linesOf, type Faults } from './faults.js';
+import { FILE_ID } from './fields.js';
+import { keyOf, sendLetter } from './send-letter.js';
+import { useLetterFile } from './use-letter-file.js';
+
+interface Sent {
+  readonly draft: Draft;
+  readonly file: File;
+}
+
+const NO_FAULTS: Faults = new Map();
+
+/**
+ * The letter that is being entered: its draft and file, what is wrong with them, and the way to send them.
+ * @param onAnswer called when there is something to read: faults, or a refusal
+ */
+export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faults: Faults) => void) {
+  const { subject } = useSession();
+  const [initial] = useState(newDraft);
+  const { value: draft, setValue } = useDraft(`surat baru ${subject}`, initial);
+  const change = (to: (draft: Draft) => Draft) => setValue((now) => begun(to(now), nowInWib()));
+  const letterFile = useLetterFile(draft.id, reference.letter, () => change((now) => now));
+  const [wasTried, setTried] = useState(false);
+  const [ofGateway, setOfGateway] = useState(NO_FAULTS);
+
+  const { letter, applicants } = draft;
+  const now = new Date();
+  const letterChecks = checkLetter(letter, now);
+  const checked = applicants.map((one) => [one, checkApplicant(one.values, reference, now)] as const);
+  const { file } = letterFile;
+  const own = faultsOf(Boolean(file), letterChecks, checked, reference.letter.maxApplicants);
+  const faults: Faults = wasTried ? new Map([...ofGateway, ...own]) : ofGateway;
+
+  const sending = useMutation({
+    mutationFn: async (sent: Sent) => sendLetter(sent.draft, sent.file, await keyOf(sent.draft, sent.file)),
+    onSuccess: ({ results }, sent) => {
+      const next = answered(sent.draft, sent.draft.applicants, results);
+      setTried(false);
+      setOfGateway(NO_FAULTS);
+      setValue(next);
+      onAnswer(next, NO_FAULTS);
+    },
+    onError: (error, sent) => {
+      const found = error instanceof ProblemError ? faultsOfProblem(error, sent.draft) : NO_FAULTS;
+      setOfGateway(found);
+      if (found.size > 0) onAnswer(sent.draft, found);
+    },
+  });
+  const submit = () => {
+    if (sending.isPending) return;
+    setTried(true);
+    setOfGateway(NO_FAULTS);
+    sending.reset();
+    if (own.size > 0 || !file) onAnswer(draft, own);
+    else sending.mutate({ draft, file });
+  };
+
+  const startAnew = () => {
+    letterFile.drop();
+    setTried(false);
+    setOfGateway(NO_FAULTS);
+    sending.reset();
+    setValue(newDraft());
+  };
+  const isAllDone = isDone(draft);
+  useEffect(() => {
+    if (isAllDone) letterFile.drop();
+    // Once, when it is done.
+  }, [isAllDone]);
+  const lines = linesOf(faults, applicants);
+  return {
+    draft,
+    change,
+    /** What the gateway said of this input is settled by typing into it. */
+    settle: (id: string) => setOfGateway((found) => new Map([...found].filter(([key]) => key !== id))),
+    letterFile,
+    letterChecks,
+    checked,
+    faults,
+    lines,
+    isDone: isAllDone,
+    isSending: sending.isPending,
+    /** A failure that no input stands for. */
+    failure: lines.length === 0 ? sending.error : null,
+    submit,
+    startAnew,
+  };
+}
+
+export type NewLetter = ReturnType<typeof useNewLetter>;
+
+const LETTER_CODES = /^letter-/;
+
+function faultsOfProblem({ errors, code, detail }: ProblemError, draft: Draft): Faults {
+  if (errors.length > 0) return faultsOfGateway(errors, draft.applicants);
+  return LETTER_CODES.test(code) ? new Map([[FILE_ID, detail]]) : NO_FAULTS;
+}

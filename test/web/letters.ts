@@ -1,0 +1,74 @@
+import { samplePdf, type InventedPerson } from '@tte/local';
+import type { Locator, Page } from 'playwright-core';
+
+/** A letter for the front desk; what is left out does not matter. */
+export interface LetterToEnter {
+  readonly applicants: readonly InventedPerson[];
+  readonly number?: string;
+}
+
+/** A case that has begun. */
+export interface Entered {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+}
+
+/** A letter as a file that is dropped or chosen. */
+export const letterFile = (name = 'surat.pdf') => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(samplePdf('Surat permohonan')),
+});
+
+/** Enters a letter as the operator does, in a window that is signed in as one; the answer names the cases in order. */
+export async function enterLetter(page: Page, letter: LetterToEnter): Promise<Entered[]> {
+  await page.goto('/surat-baru');
+  await typeLetter(page, letter);
+  await page.getByRole('button', { name: /^Catat/ }).click();
+  await page.getByRole('button', { name: 'Surat berikutnya' }).waitFor();
+  return entered(page);
+}
+
+/** Fills the form, and sends nothing yet. */
+export async function typeLetter(page: Page, { applicants, number = 'B/123/XI/2026' }: LetterToEnter) {
+  await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
+  await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
+  await page.getByLabel('Nomor surat').fill(number);
+  await page.getByLabel('Tanggal surat').fill('2026-01-05');
+  await page.getByLabel('Ditandatangani oleh').fill('Kepala Satuan Kerja');
+  for (const [index, person] of applicants.entries()) {
+    if (index > 0) await page.getByRole('button', { name: 'Tambah pemohon' }).click();
+    await typeApplicant(applicantCard(page, index + 1), person);
+  }
+}
+
+/** The card of an applicant, counted from 1. */
+export const applicantCard = (page: Page, number: number): Locator =>
+  page.getByRole('region', { name: new RegExp(`^Pemohon ${number}(\\D|$)`) });
+
+/** Types what the letter says of one applicant. */
+export async function typeApplicant(card: Locator, person: InventedPerson): Promise<void> {
+  await card.getByLabel('Nama lengkap').fill(person.name);
+  await card.getByLabel('NIK').fill(person.nik);
+  await card.getByLabel('Jenis pegawai').selectOption(person.employeeKind);
+  if (person.nip) await card.getByLabel('NIP').fill(person.nip);
+  if (person.nrp) await card.getByLabel('NRP').fill(person.nrp);
+  await card.getByLabel('Email dinas').fill(person.email);
+  await card.getByLabel('Satuan kerja').selectOption(person.unit);
+  await card.getByLabel('Jabatan').fill(person.position);
+  await card.getByLabel('Pangkat').fill(person.rank);
+  await card.getByLabel('Nama PIC').fill(person.pic.name);
+  await card.getByLabel('Telepon PIC').fill(person.pic.phone);
+  await card.getByLabel('Email PIC').fill(person.pic.email);
+}
+
+/** Who is registered, as the page tells it. */
+export async function entered(page: Page): Promise<Entered[]> {
+  const links = await page.getByRole('list', { name: 'Pemohon yang tercatat' }).getByRole('link').all();
+  return Promise.all(
+    links.map(async (link) => ({
+      registrationId: (await link.getAttribute('href'))?.split('/').at(-1) ?? '',
+      registrationNumber: (await link.textContent()) ?? '',
+    })),
+  );
+}
