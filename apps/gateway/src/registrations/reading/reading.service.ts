@@ -12,7 +12,7 @@ import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
-import { listItemOf, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
+import { listItemOf, overdueWhenDueBefore, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
@@ -26,7 +26,7 @@ export class ReadingService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async list(caller: Caller, { q, ...filter }: ListInput) {
+  async list(caller: Caller, { q, overdue, ...filter }: ListInput) {
     const { vault, log } = this.world;
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
     const units = q === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
@@ -36,6 +36,7 @@ export class ReadingService {
     const page = await log
       .registrations({
         ...filter,
+        ...(overdue && { dueBefore: overdueWhenDueBefore(this.world) }),
         ...(registrationIds && { registrationIds }),
         ...(units !== 'all' && { units }),
       })
