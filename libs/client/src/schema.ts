@@ -1839,6 +1839,8 @@ export interface components {
       open: {
         total: number;
         overdue: number;
+        /** @description Terhenti: perlu tindakan Verifikator. */
+        halted: number;
         places: {
           step: number;
           stepTitle: string;

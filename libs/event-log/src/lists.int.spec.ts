@@ -116,7 +116,9 @@ it('refuses a cursor that it did not make', async () => {
 
 it('lists what the office should have done before a time, and nothing that it owes no time', async () => {
   const { items: open } = await log().registrations({ open: true, limit: 9 });
-  const due = open.flatMap(({ registrationId, dueAt }) => (dueAt === undefined ? [] : { registrationId, dueAt }));
+  const due = open.flatMap(({ registrationId, dueAt }) =>
+    dueAt === undefined ? [] : { registrationId, dueAt },
+  );
   expect(due.length).toBeGreaterThan(0);
   const ids = async (dueBefore: string) =>
     (await log().registrations({ dueBefore, limit: 9 })).items.map(({ registrationId }) => registrationId);

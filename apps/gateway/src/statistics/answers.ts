@@ -25,6 +25,7 @@ export const StatisticsAnswer = z
     open: z.object({
       total: number,
       overdue: number,
+      halted: number.meta({ description: 'Terhenti: perlu tindakan Verifikator.' }),
       places: z.array(
         z.object({
           ...step,
@@ -34,7 +35,9 @@ export const StatisticsAnswer = z
           oldest: z.iso.datetime(),
           officeMinutes: number
             .nullable()
-            .meta({ description: 'Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor.' }),
+            .meta({
+              description: 'Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor.',
+            }),
         }),
       ),
     }),

@@ -34,7 +34,12 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
   const owed = spells.filter((spell) => spell.owed);
   return {
     at,
-    open: { total: open.length, overdue: open.filter(isOverdue).length, places: placesOf(open) },
+    open: {
+      total: open.length,
+      overdue: open.filter(isOverdue).length,
+      halted: open.filter(({ status }) => status === 'halted').length,
+      places: placesOf(open),
+    },
     withinStandard: shareWithin(owed),
     steps: byStep(owed).map(([step, own]) => ({
       ...named(step),

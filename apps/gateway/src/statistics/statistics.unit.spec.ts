@@ -71,11 +71,19 @@ describe('statistics', () => {
     ]);
   });
 
+  it('tell how many cases are halted', () => {
+    const halted: CaseTimes = { ...waiting(NOW, NOW), status: 'halted' };
+    expect(statisticsOf([halted, waiting(NOW, NOW)], over(1)).open).toMatchObject({ total: 2, halted: 1 });
+  });
+
   it('count no time of the office where the office owes none, and none of a night or a day off', () => {
     const { dueAt: _dueAt, ...free } = waiting('2026-03-10T02:00:00.000Z', NOW);
     const friday = waiting('2026-03-13T08:50:00.000Z', '2026-03-16T00:35:00.000Z');
     const { places } = statisticsOf(
-      [{ ...free, step: 7, waitingOn: 'pemohon' }, { ...friday, step: 3, waitingOn: 'kabid' }],
+      [
+        { ...free, step: 7, waitingOn: 'pemohon' },
+        { ...friday, step: 3, waitingOn: 'kabid' },
+      ],
       { ...over(1), at: '2026-03-16T00:32:00.000Z' },
     ).open;
     expect(places).toMatchObject([

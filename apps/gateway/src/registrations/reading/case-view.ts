@@ -66,7 +66,8 @@ export const overdueFrom = ({ since, step }: Pick<TaskView, 'since' | 'step'>, o
   addOfficeTime(since, sopStep(step).standardMinutes + 1, office);
 
 /** Cases that were due before this time show `overdue`, which begins with the first whole minute beyond. */
-export const overdueWhenDueBefore = ({ now }: World): string => new Date(now().getTime() - MINUTE).toISOString();
+export const overdueWhenDueBefore = ({ now }: World): string =>
+  new Date(now().getTime() - MINUTE).toISOString();
 
 /** The timeline with the SOP's words. */
 export const timelineOf = ({ timeline }: RegistrationView, nameAt: NameAt) =>

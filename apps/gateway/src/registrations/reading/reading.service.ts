@@ -12,7 +12,14 @@ import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
-import { listItemOf, overdueWhenDueBefore, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
+import {
+  listItemOf,
+  overdueWhenDueBefore,
+  readingContext,
+  signed,
+  summaryOf,
+  timelineOf,
+} from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 
