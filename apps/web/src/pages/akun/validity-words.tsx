@@ -3,7 +3,7 @@ import { todayInWib } from '../../words/dates.js';
 import { validityOf } from './validity.js';
 
 const LOOKS = {
-  near: { variant: 'outline', color: 'orange.9' },
+  near: { variant: 'outline', color: 'red.9' },
   past: { variant: 'filled', color: 'red.9' },
 } as const;
 

@@ -15,7 +15,12 @@ export function Board({ statistics }: { readonly statistics: Statistics }) {
   return (
     <Stack gap="md">
       {open.halted > 0 && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={`${open.halted} berkas terhenti`}>
+        <Alert
+          role="status"
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={`${open.halted} berkas terhenti`}
+        >
           Berkas tidak dapat berlanjut sebelum Verifikator bertindak.{' '}
           <CasesLink search={{ status: 'halted' }}>Lihat berkas terhenti</CasesLink>
         </Alert>

@@ -13,7 +13,7 @@ interface FigureCardProps {
 /** One figure to be read at a glance. */
 export function FigureCard({ title, value, isAlarming = false, children }: FigureCardProps) {
   return (
-    <Card withBorder p="md" component="section" aria-label={title}>
+    <Card withBorder p={{ base: 'sm', sm: 'md' }} component="section" aria-label={title}>
       <Text size="sm" fw={600} component="h2">
         {title}
       </Text>

@@ -20,7 +20,7 @@ export function FigureCards({ statistics }: { readonly statistics: Statistics })
   const slowest = slowestPlace(open);
   const flow = recentFlow(weeks);
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, lg: 4 }} spacing="sm">
       <FigureCard title="Melewati standar" value={open.overdue} isAlarming={open.overdue > 0}>
         {slowest ? (
           <>

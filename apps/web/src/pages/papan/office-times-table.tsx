@@ -13,9 +13,9 @@ export const OfficeTimesTable = ({ steps }: { readonly steps: Statistics['steps'
     <Table.Thead>
       <Table.Tr>
         <Table.Th>Langkah</Table.Th>
-        <Table.Th w="25%">Dalam standar</Table.Th>
-        <Table.Th w="20%">Median</Table.Th>
-        <Table.Th w="20%">9 dari 10 dalam</Table.Th>
+        <Table.Th w="24%">Dalam standar</Table.Th>
+        <Table.Th w="18%">Median</Table.Th>
+        <Table.Th w="18%">9 dari 10 dalam</Table.Th>
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
