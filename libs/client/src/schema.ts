@@ -1853,8 +1853,8 @@ export interface components {
         /** Format: date-time */
         issuedAt: string;
         /**
-         * Format: date-time
-         * @description Tidak ada bila tidak diketahui.
+         * Format: date
+         * @description Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.
          */
         validUntil?: string;
         /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
@@ -1874,6 +1874,8 @@ export interface components {
       open: {
         total: number;
         overdue: number;
+        /** @description Terhenti: perlu tindakan Verifikator. */
+        halted: number;
         places: {
           step: number;
           stepTitle: string;
@@ -1883,9 +1885,11 @@ export interface components {
           overdue: number;
           /** Format: date-time */
           oldest: string;
+          /** @description Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor. */
+          officeMinutes: number | null;
         }[];
       };
-      /** @description Langkah kantor, dan yang dalam waktu baku. */
+      /** @description Langkah kantor yang selesai, dan yang dalam waktu baku. */
       withinStandard: {
         count: number;
         within: number;
@@ -1918,6 +1922,10 @@ export interface components {
         issued: number;
         /** @description Ditutup tanpa sertifikat. */
         ended: number;
+        withinStandard: {
+          count: number;
+          within: number;
+        };
       }[];
     };
     Reference: {
@@ -3049,6 +3057,8 @@ export interface operations {
         waitingOn?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'pemohon' | 'sistem' | 'bsre';
         unit?: string;
         open?: 'true' | 'false';
+        /** @description Hanya yang melewati waktu baku di kantor. */
+        overdue?: 'true';
         limit?: number;
         after?: string;
       };

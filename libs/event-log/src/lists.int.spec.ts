@@ -114,6 +114,19 @@ it('refuses a cursor that it did not make', async () => {
   await expect(log().registrations({ limit: 1, after: forged })).rejects.toThrow(RangeError);
 });
 
+it('lists what the office should have done before a time, and nothing that it owes no time', async () => {
+  const { items: open } = await log().registrations({ open: true, limit: 9 });
+  const due = open.flatMap(({ registrationId, dueAt }) =>
+    dueAt === undefined ? [] : { registrationId, dueAt },
+  );
+  expect(due.length).toBeGreaterThan(0);
+  const ids = async (dueBefore: string) =>
+    (await log().registrations({ dueBefore, limit: 9 })).items.map(({ registrationId }) => registrationId);
+  expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(due.map(({ registrationId }) => registrationId));
+  const first = due.map(({ dueAt }) => dueAt).sort()[0] ?? '';
+  expect(await ids(first)).toEqual([]);
+});
+
 it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {
   const issued = await pages((after) =>
     log().registrations({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { beginOfDayInWib } from '@tte/domain';
+import { beginOfDayInWib, dayInWib } from '@tte/domain';
 import type { AccountQuery, AccountView } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
@@ -63,10 +63,12 @@ export class AccountsService {
     const { vault, settings } = this.world;
     const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
     const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
-    return accounts.map(({ seq: _seq, ...account }) => {
+    return accounts.map(({ seq: _seq, validUntil, ...account }) => {
       const holder = summaries.get(account.registrationId);
       return {
         ...account,
+        // BSrE tells a day, or an instant.
+        ...(validUntil !== undefined && { validUntil: dayInWib(validUntil) }),
         unitName: settings.people.units[account.unit] ?? account.unit,
         holder: holder ? { name: holder.name, maskedNik: holder.maskedNik } : null,
       };

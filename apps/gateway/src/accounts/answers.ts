@@ -30,7 +30,10 @@ const account = z.object({
   unit: z.string(),
   unitName: z.string(),
   issuedAt: z.iso.datetime(),
-  validUntil: z.iso.datetime().optional().meta({ description: 'Tidak ada bila tidak diketahui.' }),
+  validUntil: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.' }),
   holder: z
     .object({ name: z.string(), maskedNik: z.string() })
     .nullable()

@@ -16,7 +16,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Kode Satuan Kerja', width: 18, cell: ({ unit }) => unit },
   { title: 'Satuan Kerja', width: 40, cell: ({ unitName }) => unitName },
   { title: 'Terbit', width: 12, cell: ({ issuedAt }) => dayInWib(issuedAt) },
-  { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => dayInWib(validUntil ?? '') },
+  { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => validUntil ?? '' },
 ];
 
 const rowsOf = (accounts: readonly Account[]): string[][] => [

@@ -6,7 +6,7 @@ export const VOCABULARY: Readonly<Record<string, string | number>> = {
   registrationId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
   registrationNumber: 'TTE-2026-000123',
   issuedAt: '2026-03-18T03:00:00.000Z',
-  validUntil: '2028-03-18T03:00:00.000Z',
+  validUntil: '2028-03-18',
   status: 'awaiting-disposition',
   step: 2,
   stepTitle: 'Menelaah dan mendisposisikan ke Kabid Jementa Sis Ap',

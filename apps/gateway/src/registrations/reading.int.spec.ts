@@ -21,6 +21,17 @@ const listed = async (query: string, claims = official('kabid')) => {
 const idsOf = (page: { items: Record<string, unknown>[] }) =>
   page.items.map((item) => item['registrationId']);
 
+it('the list can be of those that the office has had longer than the standard time', async () => {
+  const { world } = gateway;
+  const { now } = world;
+  Object.assign(world, { now: () => new Date(now().getTime() + 30 * 24 * 60 * 60_000) });
+  const late = await listed('?overdue=true');
+  const all = await listed('?open=true');
+  Object.assign(world, { now });
+  expect(idsOf(late)).toEqual(idsOf(all));
+  expect(late.items.map(({ overdue }) => overdue)).toEqual([true, true, true, true]);
+});
+
 it('the list pages from the newest to the oldest', async () => {
   const first = await listed('?limit=3');
   expect(idsOf(first)).toEqual([ids[4], ids[3], ids[2]]);
@@ -36,6 +47,7 @@ it.each([
   ['?step=2&waitingOn=kapusdatin', 4],
   ['?unit=pusdatin', 5],
   ['?unit=setjen', 0],
+  ['?overdue=true', 0],
 ])('%s finds %i', async (query, count) => {
   expect((await listed(query)).items).toHaveLength(count);
 });

@@ -15,6 +15,7 @@ const step = { step: z.int(), stepTitle: z.string() };
 const party = { waitingOn: z.string(), waitingOnTitle: z.string() };
 const number = z.int().min(0);
 const within = { count: number, within: number };
+const share = z.object(within);
 const spread = { medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() };
 
 /** The office's figures. */
@@ -24,11 +25,23 @@ export const StatisticsAnswer = z
     open: z.object({
       total: number,
       overdue: number,
+      halted: number.meta({ description: 'Terhenti: perlu tindakan Verifikator.' }),
       places: z.array(
-        z.object({ ...step, ...party, count: number, overdue: number, oldest: z.iso.datetime() }),
+        z.object({
+          ...step,
+          ...party,
+          count: number,
+          overdue: number,
+          oldest: z.iso.datetime(),
+          officeMinutes: number
+            .nullable()
+            .meta({
+              description: 'Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor.',
+            }),
+        }),
       ),
     }),
-    withinStandard: z.object(within).meta({ description: 'Langkah kantor, dan yang dalam waktu baku.' }),
+    withinStandard: share.meta({ description: 'Langkah kantor yang selesai, dan yang dalam waktu baku.' }),
     steps: z
       .array(z.object({ ...step, waitingOn: z.string(), ...within, ...spread }))
       .meta({ description: 'Langkah kantor, dalam menit kerja.' }),
@@ -41,6 +54,7 @@ export const StatisticsAnswer = z
         submitted: number,
         issued: number,
         ended: number.meta({ description: 'Ditutup tanpa sertifikat.' }),
+        withinStandard: share,
       }),
     ),
   })

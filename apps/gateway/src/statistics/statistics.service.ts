@@ -32,7 +32,7 @@ export class StatisticsService {
     const chosen = (await cases).filter(
       (one) => reaches(reach, one.unit) && (unit ?? one.unit) === one.unit && (one.open || one.since >= from),
     );
-    return statisticsOf(chosen, at, weeks);
+    return statisticsOf(chosen, { at, weeks, office: this.world.settings.case.office });
   }
 
   private picture(): Picture {

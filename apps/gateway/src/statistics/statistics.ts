@@ -1,20 +1,44 @@
-import { POST_TITLES, sopStep, type Post, type StepNumber } from '@tte/domain';
+import {
+  officeMinutesBetween,
+  POST_TITLES,
+  sopStep,
+  type OfficeCalendar,
+  type Post,
+  type StepNumber,
+} from '@tte/domain';
 import type { CaseTimes, Spell } from '@tte/event-log';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const MINUTE = 60_000;
 
-/** The office's figures over some cases. @param at now, ISO 8601 */
-export function statisticsOf(cases: readonly CaseTimes[], at: string, weeks: number) {
-  const open = cases.filter((one) => one.open);
-  const spells = cases.flatMap((one) => one.spells);
+/** An open case, with the whole minutes of office time that its turn has taken where the office owes it. */
+interface Waiting extends CaseTimes {
+  readonly officeMinutes?: number;
+}
+
+/** What figures are told as of, and over how far back. */
+export interface Span {
+  /** Now, ISO 8601. */
+  readonly at: string;
+  readonly weeks: number;
+  readonly office: OfficeCalendar;
+}
+
+/** The office's figures over some cases. */
+export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }: Span) {
+  const open = cases.filter((one) => one.open).map((one) => waitingOf(one, at, office));
+  const mondays = weeksUntil(at, weeks);
+  const spells = cases
+    .flatMap((one) => one.spells)
+    .filter(({ until }) => weekOf(until) >= (mondays[0] ?? ''));
   const owed = spells.filter((spell) => spell.owed);
   return {
     at,
     open: {
       total: open.length,
-      overdue: open.filter((one) => isOverdue(one, at)).length,
-      places: placesOf(open, at),
+      overdue: open.filter(isOverdue).length,
+      halted: open.filter(({ status }) => status === 'halted').length,
+      places: placesOf(open),
     },
     withinStandard: shareWithin(owed),
     steps: byStep(owed).map(([step, own]) => ({
@@ -32,17 +56,18 @@ export function statisticsOf(cases: readonly CaseTimes[], at: string, weeks: num
         ...spread(own.map(lengthOf)),
       };
     }),
-    weeks: weeksUntil(at, weeks).map((week) => ({
+    weeks: mondays.map((week) => ({
       week,
       submitted: cases.filter((one) => weekOf(one.submittedAt) === week).length,
       issued: closedIn(cases, week, ['issued']),
       ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded']),
+      withinStandard: shareWithin(owed.filter(({ until }) => weekOf(until) === week)),
     })),
   };
 }
 
 /** Where open cases stand, and how many of them are beyond the standard time. */
-function placesOf(open: readonly CaseTimes[], at: string) {
+function placesOf(open: readonly Waiting[]) {
   const places = Map.groupBy(
     open,
     ({ step, waitingOn }) => `${String(step).padStart(2, '0')} ${waitingOn ?? ''}`,
@@ -57,14 +82,25 @@ function placesOf(open: readonly CaseTimes[], at: string) {
         waitingOn,
         waitingOnTitle: POST_TITLES[waitingOn],
         count: here.length,
-        overdue: here.filter((one) => isOverdue(one, at)).length,
+        overdue: here.filter(isOverdue).length,
         oldest: here.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
+        officeMinutes: here.reduce<number | null>(longer, null),
       },
     ];
   });
 }
 
-const isOverdue = ({ dueAt }: CaseTimes, at: string): boolean => dueAt !== undefined && dueAt < at;
+function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting {
+  if (one.dueAt === undefined) return one;
+  return { ...one, officeMinutes: Math.floor(officeMinutesBetween(one.since, at, office)) };
+}
+
+/** By whole minutes, as the lists say it. */
+const isOverdue = ({ officeMinutes, step }: Waiting): boolean =>
+  officeMinutes !== undefined && officeMinutes > sopStep(step).standardMinutes;
+
+const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
+  officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);
 
 const byStep = (spells: readonly Spell[]): [StepNumber, Spell[]][] =>
   [...Map.groupBy(spells, ({ step }) => step)].sort(([a], [b]) => a - b);

@@ -3,6 +3,9 @@ import { statisticsOf } from './statistics.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const NOW = '2026-03-18T03:00:00.000Z';
+const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
+const NONE = { count: 0, within: 0 };
+const over = (weeks: number) => ({ at: NOW, weeks, office: OFFICE });
 
 const spell = (
   step: Spell['step'],
@@ -50,21 +53,62 @@ describe('statistics', () => {
     const { open } = statisticsOf(
       [
         waiting('2026-03-18T02:00:00.000Z', '2026-03-18T02:15:00.000Z'),
-        waiting('2026-03-18T02:50:00.000Z', '2026-03-18T03:05:00.000Z'),
+        waiting('2026-03-18T02:44:30.000Z', '2026-03-18T02:59:30.000Z'),
         closed('issued', '2026-03-17T02:00:00.000Z'),
       ],
-      NOW,
-      1,
+      over(1),
     );
     expect(open).toMatchObject({ total: 2, overdue: 1 });
     expect(open.places).toMatchObject([
-      { step: 2, waitingOn: 'kapusdatin', count: 2, overdue: 1, oldest: '2026-03-18T02:00:00.000Z' },
+      {
+        step: 2,
+        waitingOn: 'kapusdatin',
+        count: 2,
+        overdue: 1,
+        oldest: '2026-03-18T02:00:00.000Z',
+        officeMinutes: 60,
+      },
     ]);
+  });
+
+  it('tell how many cases are halted', () => {
+    const halted: CaseTimes = { ...waiting(NOW, NOW), status: 'halted' };
+    expect(statisticsOf([halted, waiting(NOW, NOW)], over(1)).open).toMatchObject({ total: 2, halted: 1 });
+  });
+
+  it('count no time of the office where the office owes none, and none of a night or a day off', () => {
+    const { dueAt: _dueAt, ...free } = waiting('2026-03-10T02:00:00.000Z', NOW);
+    const friday = waiting('2026-03-13T08:50:00.000Z', '2026-03-16T00:35:00.000Z');
+    const { places } = statisticsOf(
+      [
+        { ...free, step: 7, waitingOn: 'pemohon' },
+        { ...friday, step: 3, waitingOn: 'kabid' },
+      ],
+      { ...over(1), at: '2026-03-16T00:32:00.000Z' },
+    ).open;
+    expect(places).toMatchObject([
+      { step: 3, overdue: 0, officeMinutes: 12 },
+      { step: 7, overdue: 0, officeMinutes: null },
+    ]);
+  });
+
+  it('tell the share within the standard time by week, and leave out what ended before the first', () => {
+    const late = { ...spell(2, 'kapusdatin', 16), until: '2026-03-10T02:00:00.000Z' };
+    const old = { ...spell(2, 'kapusdatin', 400), until: '2026-03-08T02:00:00.000Z' };
+    const { weeks, withinStandard } = statisticsOf(
+      [waiting(NOW, NOW, [spell(3, 'kabid', 15), spell(7, 'pemohon', 0, false), late, old])],
+      over(2),
+    );
+    expect(weeks).toMatchObject([
+      { withinStandard: { count: 1, within: 0 } },
+      { withinStandard: { count: 1, within: 1 } },
+    ]);
+    expect(withinStandard).toEqual({ count: 2, within: 1 });
   });
 
   it('keep the office’s time apart from the applicant’s', () => {
     const spells = [spell(2, 'kapusdatin', 10), spell(2, 'kapusdatin', 20), spell(7, 'pemohon', 0, false)];
-    const found = statisticsOf([waiting(NOW, NOW, spells)], NOW, 1);
+    const found = statisticsOf([waiting(NOW, NOW, spells)], over(1));
     expect(found.withinStandard).toEqual({ count: 2, within: 1 });
     expect(found.steps).toMatchObject([{ step: 2, count: 2, within: 1, medianMinutes: 20 }]);
     expect(found.outside).toMatchObject([
@@ -80,18 +124,17 @@ describe('statistics', () => {
         closed('issued', '2026-03-17T02:00:00.000Z'),
         closed('rejected', '2026-03-17T02:00:00.000Z'),
       ],
-      NOW,
-      2,
+      over(2),
     );
     expect(weeks).toEqual([
-      { week: '2026-03-09', submitted: 1, issued: 0, ended: 0 },
-      { week: '2026-03-16', submitted: 2, issued: 1, ended: 1 },
+      { week: '2026-03-09', submitted: 1, issued: 0, ended: 0, withinStandard: NONE },
+      { week: '2026-03-16', submitted: 2, issued: 1, ended: 1, withinStandard: NONE },
     ]);
   });
 
   it('say nothing of nothing', () => {
-    const { steps, withinStandard } = statisticsOf([], NOW, 1);
+    const { steps, withinStandard } = statisticsOf([], over(1));
     expect(steps).toEqual([]);
-    expect(withinStandard).toEqual({ count: 0, within: 0 });
+    expect(withinStandard).toEqual(NONE);
   });
 });

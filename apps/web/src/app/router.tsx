@@ -10,7 +10,9 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.js';
 import { leaveFocus } from '../ui/page-focus.js';
+import { accountsSearch } from '../pages/akun/accounts-search.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
+import { boardSearch } from '../pages/papan/board-search.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
 import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
@@ -93,11 +95,13 @@ const routes = [
     createRoute({
       getParentRoute: () => office,
       path: '/akun',
+      validateSearch: accountsSearch,
       component: lazyRouteComponent(() => import('../pages/akun/accounts-page.js'), 'AccountsPage'),
     }),
     createRoute({
       getParentRoute: () => office,
       path: '/papan',
+      validateSearch: boardSearch,
       component: lazyRouteComponent(() => import('../pages/papan/board-page.js'), 'BoardPage'),
     }),
     createRoute({

@@ -1,4 +1,5 @@
 const MINUTE = 60_000;
+const UNDER_A_MINUTE = 'kurang dari 1 menit';
 
 const count = (value: number, unit: string): string => `${value} ${unit}`;
 
@@ -19,12 +20,13 @@ export function spanOf(milliseconds: number): string {
 export const since = (instant: string, now: Date = new Date()): string =>
   spanOf(now.getTime() - Date.parse(instant));
 
-/**
- * Office minutes as people say them: `12 menit`, `3 jam 5 menit`, `31 jam`. Never in days: a day of the office is
- * shorter than one of the calendar, and how long it is depends on the day.
- */
+/** Office minutes as people say them: `12 menit`, `3 jam 5 menit`; never in days, which are shorter in an office. */
 export function officeSpanOf(minutes: number): string {
-  if (minutes < 1) return 'kurang dari 1 menit';
+  if (minutes < 1) return UNDER_A_MINUTE;
   const [hours, rest] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
   return [...(hours > 0 ? [count(hours, 'jam')] : []), ...(rest > 0 ? [count(rest, 'menit')] : [])].join(' ');
 }
+
+/** Minutes by the clock as people say them: `3 hari 4 jam`. */
+export const clockSpanOf = (minutes: number): string =>
+  minutes < 1 ? UNDER_A_MINUTE : spanOf(minutes * MINUTE);

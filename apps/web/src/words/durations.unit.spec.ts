@@ -1,15 +1,21 @@
-import { officeSpanOf, spanOf } from './durations.js';
+import { clockSpanOf, officeSpanOf } from './durations.js';
 
-it.each([
-  [0, 'kurang dari 1 menit'],
-  [12, '12 menit'],
-  [60, '1 jam'],
-  [185.5, '3 jam 5 menit'],
-  [31 * 60, '31 jam'],
-])('%s minutes of the office are told as "%s"', (minutes, words) => {
-  expect(officeSpanOf(minutes)).toBe(words);
-});
+describe('durations', () => {
+  it.each([
+    [0, 'kurang dari 1 menit'],
+    [15, '15 menit'],
+    [60, '1 jam'],
+    [125, '2 jam 5 menit'],
+    [1_530, '25 jam 30 menit'],
+  ])('%i minutes of office time are %j, never days', (minutes, words) => {
+    expect(officeSpanOf(minutes)).toBe(words);
+  });
 
-it('days are told of the calendar alone', () => {
-  expect(spanOf(31 * 60 * 60_000)).toBe('1 hari 7 jam');
+  it.each([
+    [0.4, 'kurang dari 1 menit'],
+    [125, '2 jam 5 menit'],
+    [1_530, '1 hari 1 jam'],
+  ])('%d minutes by the clock are %j', (minutes, words) => {
+    expect(clockSpanOf(minutes)).toBe(words);
+  });
 });

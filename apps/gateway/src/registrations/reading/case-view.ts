@@ -17,6 +17,8 @@ import type { Summary } from '@tte/vault';
 import type { NameAt } from '../../staff/staff.js';
 import type { World } from '../../world.js';
 
+const MINUTE = 60_000;
+
 /** What reading adds to a view. */
 export interface ReadingContext {
   readonly units: Readonly<Record<string, string>>;
@@ -62,6 +64,10 @@ function timeOf({ state, since, step }: RegistrationView, { office, now }: Readi
 /** When `overdue` begins for what the office owes: when the first whole minute beyond the standard time is over. */
 export const overdueFrom = ({ since, step }: Pick<TaskView, 'since' | 'step'>, office: OfficeCalendar) =>
   addOfficeTime(since, sopStep(step).standardMinutes + 1, office);
+
+/** Cases that were due before this time show `overdue`, which begins with the first whole minute beyond. */
+export const overdueWhenDueBefore = ({ now }: World): string =>
+  new Date(now().getTime() - MINUTE).toISOString();
 
 /** The timeline with the SOP's words. */
 export const timelineOf = ({ timeline }: RegistrationView, nameAt: NameAt) =>

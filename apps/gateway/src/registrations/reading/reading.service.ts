@@ -13,7 +13,15 @@ import { TheWorld, type World } from '../../world.js';
 import { Cases } from '../cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
-import { listItemOf, named, readingContext, signed, summaryOf, timelineOf } from './case-view.js';
+import {
+  listItemOf,
+  named,
+  overdueWhenDueBefore,
+  readingContext,
+  signed,
+  summaryOf,
+  timelineOf,
+} from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 import { successorOf } from './successor.js';
@@ -29,7 +37,7 @@ export class ReadingService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async list(caller: Caller, filter: ListInput, text: string | undefined) {
+  async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
     const { vault, log } = this.world;
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
     const units = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
@@ -39,6 +47,7 @@ export class ReadingService {
     const page = await log
       .registrations({
         ...filter,
+        ...(overdue && { dueBefore: overdueWhenDueBefore(this.world) }),
         ...(registrationIds && { registrationIds }),
         ...(units !== 'all' && { units }),
       })

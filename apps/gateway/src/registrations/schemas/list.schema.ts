@@ -41,6 +41,10 @@ export const ListQuery = z
     waitingOn: z.enum(WAITED_FOR).exactOptional(),
     unit: unitCode.exactOptional(),
     open: flag.exactOptional(),
+    overdue: z
+      .literal('true')
+      .exactOptional()
+      .meta({ description: 'Hanya yang melewati waktu baku di kantor.' }),
     ...page,
   })
   .meta({ id: 'ListQuery' });

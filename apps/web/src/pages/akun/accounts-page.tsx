@@ -1,6 +1,79 @@
+import { Box, Button, Stack, Text } from '@mantine/core';
+import { IconIdBadge2 } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { LEVELS } from '@tte/domain';
+import { holds, useSession } from '../../api/session.js';
+import { Empty } from '../../ui/empty.js';
+import { Failure } from '../../ui/failure.js';
+import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { useIsDesk } from '../../ui/use-is-desk.js';
+import { AccountCard } from './account-card.js';
+import { AccountsFilters } from './accounts-filters.js';
+import { accountsQuery } from './accounts-query.js';
+import { AccountsTable } from './accounts-table.js';
+import { ExportButtons } from './export-buttons.js';
+import { useAccountsSearch } from './use-accounts-search.js';
+import { useExport } from './use-export.js';
 
-/** Registrasi akun. */
+/** Who holds an account, and until when. */
 export function AccountsPage() {
-  return <PageTitle title="Registrasi akun" />;
+  const isDesk = useIsDesk();
+  const seesPersons = holds(useSession(), 'operator', ...LEVELS);
+  const filters = useAccountsSearch();
+  const { search } = filters;
+  const list = useInfiniteQuery(accountsQuery(search));
+  const taking = useExport(search);
+  const { error, isPending, isPlaceholderData } = list;
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const isFiltered = Object.keys(search).length > 0;
+  return (
+    <>
+      <PageTitle title="Registrasi akun" actions={seesPersons && <ExportButtons taking={taking} />}>
+        Pegawai yang memegang akun TTE, yang terbaru terbit lebih dahulu.
+      </PageTitle>
+      {taking.error && (
+        <Box mb="md">
+          <Failure error={taking.error} />
+        </Box>
+      )}
+      <AccountsFilters {...filters} maySearch={seesPersons} />
+      {seesPersons && (
+        <Text size="sm" c="dimmed" mb="sm">
+          Unduhan memuat semua akun yang cocok dengan saringan, dan dicatat.
+        </Text>
+      )}
+      {error && <Failure error={error} onRetry={() => void list.refetch()} />}
+      {isPending && !error && <ListSkeleton rowHeight={48} />}
+      <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+        {items.length > 0 && isDesk && <AccountsTable items={items} />}
+        {items.length > 0 && !isDesk && (
+          <Stack component="ul" gap="sm" p={0} m={0}>
+            {items.map((account) => (
+              <AccountCard key={account.registrationId} account={account} />
+            ))}
+          </Stack>
+        )}
+      </Box>
+      {!isPending && !error && items.length === 0 && (
+        <Empty
+          icon={<IconIdBadge2 />}
+          title={isFiltered ? 'Tidak ada akun yang cocok' : 'Belum ada pemegang akun'}
+        >
+          {isFiltered ? (
+            <Button variant="default" size="xs" onClick={filters.clear}>
+              Hapus pencarian dan saringan
+            </Button>
+          ) : (
+            'Pegawai tampil di sini setelah sertifikat elektroniknya terbit.'
+          )}
+        </Empty>
+      )}
+      <LoadMore {...list} />
+      <Text size="sm" c="dimmed" mt="md" role="status">
+        {!isPending && !error && `${items.length} akun tampak`}
+      </Text>
+    </>
+  );
 }

@@ -1,6 +1,62 @@
+import { Box, NativeSelect } from '@mantine/core';
+import { IconChartBar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Empty } from '../../ui/empty.js';
+import { Failure } from '../../ui/failure.js';
+import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { momentOf } from '../../words/dates.js';
+import { Board } from './board.js';
+import { boardQuery } from './board-query.js';
+import { boardSearch, PERIODS } from './board-search.js';
+import { isBlank } from './figures.js';
 
-/** Papan. */
+const CHOICES = PERIODS.toSorted((a, b) => a - b).map((weeks) => ({
+  value: String(weeks),
+  label: `${weeks} pekan terakhir`,
+}));
+
+/** How the office works, for those who answer for it. */
 export function BoardPage() {
-  return <PageTitle title="Papan" />;
+  const { pekan = PERIODS[0] } = useSearch({ from: '/kantor/papan' });
+  const navigate = useNavigate();
+  const board = useQuery(boardQuery(pekan));
+  const { data, error, isPending, isPlaceholderData } = board;
+  return (
+    <>
+      <PageTitle
+        title="Papan"
+        actions={
+          <NativeSelect
+            aria-label="Kurun waktu"
+            data={CHOICES}
+            value={String(pekan)}
+            onChange={({ currentTarget }) =>
+              void navigate({
+                to: '/papan',
+                search: boardSearch({ pekan: Number(currentTarget.value) }),
+                replace: true,
+              })
+            }
+          />
+        }
+      >
+        {data && `Keadaan per ${momentOf(data.at)}; diperbarui sendiri tiap menit.`}
+      </PageTitle>
+      {error && <Failure error={error} onRetry={() => void board.refetch()} />}
+      {isPending && !error && <ListSkeleton rowHeight={96} />}
+      {data && (
+        <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+          {isBlank(data) ? (
+            <Empty icon={<IconChartBar />} title="Belum ada angka">
+              Angka tampil di sini setelah surat permohonan pertama dimasukkan.
+            </Empty>
+          ) : (
+            <Board statistics={data} />
+          )}
+        </Box>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { LEVELS, POST_TITLES, SOP } from '@tte/domain';
 import { holds, useSession } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import { CountChip } from '../../ui/count-chip.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
@@ -39,7 +40,7 @@ export function RegistrationsFilters({ search, change, clear }: ReturnType<typeo
       onChange={({ currentTarget }) => set(currentTarget.value)}
     />
   );
-  const { cari, ...hidden } = search;
+  const { cari, lewat, ...hidden } = search;
   return (
     <Stack gap="sm" mb="md">
       <FilterPanel
@@ -54,6 +55,11 @@ export function RegistrationsFilters({ search, change, clear }: ReturnType<typeo
                 onSearch={(text) => change({ cari: wordsIn(text) })}
               />
             )}
+            <CountChip
+              label="Melewati standar"
+              isOn={lewat === true}
+              onToggle={() => change({ lewat: lewat ? undefined : true })}
+            />
             {button}
           </Group>
         )}

@@ -23,6 +23,7 @@ export const registrationsFilter = (search: RegistrationsSearch): RegistrationsQ
     step: search.langkah,
     waitingOn: search.menunggu,
     unit: search.satuan,
+    overdue: search.lewat && ('true' as const),
   });
 
 /** All cases that the caller may see, the latest first, page by page. */

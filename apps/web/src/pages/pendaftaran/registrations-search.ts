@@ -14,6 +14,7 @@ export const registrationsSearch = (raw: Record<string, unknown>) =>
     langkah: stepIn(raw['langkah']),
     menunggu: oneOf(WAITED_FOR, raw['menunggu']),
     satuan: unitIn(raw['satuan']),
+    lewat: oneOf([true] as const, raw['lewat']),
   });
 
 /** Filters of the list, as they live in the address, and what it is searched by. */

@@ -9,6 +9,7 @@ describe('the filters of the list in the address', () => {
       langkah: 5,
       menunggu: 'pemohon',
       satuan: 'pusdatin',
+      lewat: true,
     };
     expect(registrationsSearch(search)).toEqual(search);
   });
@@ -26,9 +27,10 @@ describe('the filters of the list in the address', () => {
   });
 
   it('ask for open or closed cases in the words of the gateway', () => {
-    expect(registrationsFilter({ berkas: 'selesai', menunggu: 'bsre' })).toEqual({
+    expect(registrationsFilter({ berkas: 'selesai', menunggu: 'bsre', lewat: true })).toEqual({
       open: 'false',
       waitingOn: 'bsre',
+      overdue: 'true',
     });
   });
 });

@@ -1,0 +1,52 @@
+import { Group, NativeSelect } from '@mantine/core';
+import { oneOf, unitIn, wordsIn } from '../../app/search-values.js';
+import { SearchField } from '../../ui/search-field.js';
+import { useUnitChoices } from '../../ui/use-unit-choices.js';
+import { ENDINGS } from './accounts-search.js';
+import type { useAccountsSearch } from './use-accounts-search.js';
+
+interface AccountsFiltersProps extends ReturnType<typeof useAccountsSearch> {
+  /** Whether they may look for a person. */
+  readonly maySearch: boolean;
+}
+
+const ENDS = [
+  { value: '', label: 'Semua masa berlaku' },
+  { value: '30', label: 'Berakhir dalam 30 hari atau sudah berakhir' },
+  { value: '90', label: 'Berakhir dalam 90 hari atau sudah berakhir' },
+  { value: 'lewat', label: 'Sudah berakhir' },
+];
+const ALL_UNITS = { value: '', label: 'Semua satuan kerja' };
+
+/** How the registry is narrowed down. */
+export function AccountsFilters({ search, change, maySearch }: AccountsFiltersProps) {
+  const units = useUnitChoices(search.satuan === undefined ? [] : [search.satuan]);
+  return (
+    <Group gap="sm" mb="md">
+      {maySearch && (
+        <SearchField
+          label="Cari pemegang akun"
+          placeholder="Nama, NIK, atau email"
+          value={search.cari}
+          onSearch={(text) => change({ cari: wordsIn(text) })}
+        />
+      )}
+      <NativeSelect
+        aria-label="Masa berlaku"
+        data={ENDS}
+        value={String(search.berakhir ?? '')}
+        onChange={({ currentTarget: { value } }) =>
+          change({ berakhir: oneOf(ENDINGS, value === 'lewat' ? value : Number(value)) })
+        }
+        w={{ base: '100%', xs: 340 }}
+      />
+      <NativeSelect
+        aria-label="Satuan kerja"
+        data={[ALL_UNITS, ...units]}
+        value={search.satuan ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ satuan: unitIn(value) })}
+        w={{ base: '100%', xs: 260 }}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,40 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import type { operations } from '@tte/client';
+import { answer, api, type Schemas } from '../../api/client.js';
+import { searchedBy } from '../../api/search-text.js';
+import { given } from '../../app/search-values.js';
+import { todayInWib } from '../../words/dates.js';
+import type { AccountsSearch } from './accounts-search.js';
+import { endingBefore } from './validity.js';
+
+/** Somebody who holds an account. */
+export type Account = Schemas['AccountList']['items'][number];
+
+type AccountsQuery = NonNullable<operations['listAccounts']['parameters']['query']>;
+
+const PAGE = 25;
+
+/** What the gateway is asked for, from the filters in the address. */
+export const accountsFilter = (
+  { berakhir, satuan }: AccountsSearch,
+  today: string = todayInWib(),
+): Pick<AccountsQuery, 'unit' | 'endingBefore'> =>
+  given({
+    unit: satuan,
+    endingBefore: berakhir && endingBefore(berakhir, today),
+  });
+
+/** Holders of accounts, the latest certificate first, page by page. */
+export const accountsQuery = (search: AccountsSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['akun', search],
+    queryFn: ({ pageParam: after, signal }) => {
+      const query = { ...accountsFilter(search), ...given({ after }), limit: PAGE };
+      return answer(
+        api.GET('/api/v1/accounts', { params: { query, header: searchedBy(search.cari) }, signal }),
+      );
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });

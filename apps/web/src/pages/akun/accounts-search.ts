@@ -1,0 +1,12 @@
+import type { Searched } from '../../app/search-text.js';
+import { given, oneOf, unitIn } from '../../app/search-values.js';
+
+/** Ends of validity to filter by: already past, or at most so many days away. */
+export const ENDINGS = ['lewat', 30, 90] as const;
+
+/** Reads the filters of the registry from the address; what is not understood is left out. */
+export const accountsSearch = (raw: Record<string, unknown>) =>
+  given({ berakhir: oneOf(ENDINGS, raw['berakhir']), satuan: unitIn(raw['satuan']) });
+
+/** Filters of the registry, as they live in the address, and what it is searched by. */
+export type AccountsSearch = ReturnType<typeof accountsSearch> & Searched;

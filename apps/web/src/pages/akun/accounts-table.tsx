@@ -1,0 +1,44 @@
+import { Table, Text } from '@mantine/core';
+import { shortDateOf } from '../../words/dates.js';
+import type { Account } from './accounts-query.js';
+import { CaseLink } from './case-link.js';
+import { ValidityWords } from './validity-words.js';
+
+/** Holders of accounts on a desk. */
+export const AccountsTable = ({ items }: { readonly items: readonly Account[] }) => (
+  <Table aria-label="Pemegang akun" highlightOnHover>
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>Pemegang</Table.Th>
+        <Table.Th>Satuan kerja</Table.Th>
+        <Table.Th>Terbit</Table.Th>
+        <Table.Th>Berlaku sampai</Table.Th>
+        <Table.Th>Berkas</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+    <Table.Tbody>
+      {items.map((account) => (
+        <Table.Tr key={account.registrationId}>
+          <Table.Td>
+            <Text size="sm" fw={600}>
+              {account.holder?.name ?? 'Nama tidak ditampilkan'}
+            </Text>
+            {account.holder && (
+              <Text size="xs" c="dimmed">
+                NIK {account.holder.maskedNik}
+              </Text>
+            )}
+          </Table.Td>
+          <Table.Td>{account.unitName}</Table.Td>
+          <Table.Td miw={110}>{shortDateOf(account.issuedAt)}</Table.Td>
+          <Table.Td>
+            <ValidityWords validUntil={account.validUntil} />
+          </Table.Td>
+          <Table.Td>
+            <CaseLink account={account} />
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);

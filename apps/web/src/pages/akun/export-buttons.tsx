@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { Format, useExport } from './use-export.js';
+
+const FORMATS: readonly Format[] = ['csv', 'xlsx'];
+
+/** Takes the registry along for another program. */
+export const ExportButtons = ({ taking }: { readonly taking: ReturnType<typeof useExport> }) =>
+  FORMATS.map((format) => (
+    <Button
+      key={format}
+      variant="default"
+      leftSection={<IconDownload size={16} aria-hidden />}
+      loading={taking.isPending && taking.variables === format}
+      disabled={taking.isPending && taking.variables !== format}
+      onClick={() => taking.mutate(format)}
+    >
+      Unduh {format.toUpperCase()}
+    </Button>
+  ));

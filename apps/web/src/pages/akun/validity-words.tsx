@@ -1,0 +1,24 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { todayInWib } from '../../words/dates.js';
+import { validityOf } from './validity.js';
+
+const LOOKS = {
+  near: { variant: 'outline', color: 'red.9' },
+  past: { variant: 'filled', color: 'red.9' },
+} as const;
+
+/** Until when an account is valid, pointed out where that is soon over. */
+export function ValidityWords({ validUntil }: { readonly validUntil: string | undefined }) {
+  if (validUntil === undefined) return <Text size="sm">Tidak diketahui</Text>;
+  const { state, until, mark } = validityOf(validUntil, todayInWib());
+  return (
+    <Group gap="xs">
+      <Text size="sm">{until}</Text>
+      {state !== 'valid' && (
+        <Badge {...LOOKS[state]} tt="none" miw="max-content">
+          {mark}
+        </Badge>
+      )}
+    </Group>
+  );
+}

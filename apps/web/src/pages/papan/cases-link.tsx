@@ -1,0 +1,16 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { RegistrationsSearch } from '../pendaftaran/registrations-search.js';
+
+interface CasesLinkProps {
+  readonly search: RegistrationsSearch;
+  readonly children: ReactNode;
+}
+
+/** The way from a figure to the cases that it counts. */
+export const CasesLink = ({ search, children }: CasesLinkProps) => (
+  <Anchor inherit renderRoot={(props) => <Link to="/pendaftaran" search={search} {...props} />}>
+    {children}
+  </Anchor>
+);

@@ -1,0 +1,37 @@
+import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { randomInt } from 'node:crypto';
+import { stackVariable } from '../support/stack.js';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const invented = () => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+/** A civil servant who has just got an account, and whose name nobody else has. */
+export interface Holder {
+  readonly person: InventedPerson;
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+}
+
+/** Plays a case from the letter to the certificate. */
+export async function newHolder(): Promise<Holder> {
+  const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+  const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+  const person = { ...inventPerson('pns'), name: `Kinasih ${invented()}` };
+  await world.know(person);
+  const { registrationId, registrationNumber = '' } = await gateway.submit(person);
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
+    const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+    await gateway.decide(official, registrationId, 'disposition', forward);
+  }
+  await gateway.decide('verifikator1', registrationId, 'completeness', {
+    dataVersion: 1,
+    outcome: 'complete',
+  });
+  const followed = new Set<string>();
+  await gateway.reaches(registrationId, 'awaiting-activation');
+  await world.follow(person.email, 'activation', followed);
+  await gateway.reaches(registrationId, 'awaiting-passphrase');
+  await world.follow(person.email, 'passphrase', followed);
+  await gateway.reaches(registrationId, 'issued');
+  return { person, registrationId, registrationNumber };
+}

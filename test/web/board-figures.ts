@@ -1,0 +1,85 @@
+import type { components } from '@tte/client';
+import type { Page } from 'playwright-core';
+import { send } from '../support/door.js';
+import { mint } from '../support/tokens.js';
+
+/** The office's figures, as the gateway answers them. */
+export type Statistics = components['schemas']['Statistics'];
+
+/** The figures as the gateway tells them to an official. */
+export async function readStatistics(): Promise<Statistics> {
+  const { body } = await send('GET', '/api/v1/statistics', { token: await mint('kabid1') });
+  return body as unknown as Statistics;
+}
+
+/** How many cases the list finds, walked through to its end. */
+export async function listed(query: string): Promise<number> {
+  const token = await mint('kabid1');
+  const pageFrom = async (after: string): Promise<number> => {
+    const { body } = await send('GET', `/api/v1/registrations?limit=100&${query}${after}`, { token });
+    const { items, next } = body as { items: unknown[]; next: string | null };
+    return items.length + (next === null ? 0 : await pageFrom(`&after=${encodeURIComponent(next)}`));
+  };
+  return pageFrom('');
+}
+
+/** Answers the board with these figures, which a store that others write into cannot be brought to. */
+export const pretend = (page: Page, statistics: Statistics): Promise<unknown> =>
+  page.route('**/api/v1/statistics*', (route) => route.fulfill({ json: statistics }));
+
+const AT = '2026-03-18T03:00:00.000Z';
+const NONE = { count: 0, within: 0 };
+
+/** Before the first letter. */
+export const NOTHING: Statistics = {
+  at: AT,
+  open: { total: 0, overdue: 0, halted: 0, places: [] },
+  withinStandard: NONE,
+  steps: [],
+  outside: [
+    { waitingOn: 'pemohon', waitingOnTitle: 'Pemohon', count: 0, medianMinutes: null, p90Minutes: null },
+    { waitingOn: 'bsre', waitingOnTitle: 'BSrE', count: 0, medianMinutes: null, p90Minutes: null },
+  ],
+  weeks: [{ week: '2026-03-16', submitted: 0, issued: 0, ended: 0, withinStandard: NONE }],
+};
+
+const KABID = {
+  step: 3,
+  stepTitle: 'Menelaah dan mendisposisikan ke Kasubbid Banglola Siska',
+  waitingOn: 'kabid',
+};
+
+/** A bad day: cases that are late, one halted, an applicant who corrects, and few steps done. */
+export const TROUBLED: Statistics = {
+  ...NOTHING,
+  open: {
+    total: 5,
+    overdue: 2,
+    halted: 1,
+    places: [
+      {
+        ...KABID,
+        waitingOnTitle: 'Kabid Jementa Sis Ap',
+        count: 3,
+        overdue: 2,
+        oldest: '2026-03-17T06:00:00.000Z',
+        officeMinutes: 330,
+      },
+      {
+        ...KABID,
+        waitingOn: 'pemohon',
+        waitingOnTitle: 'Pemohon',
+        count: 2,
+        overdue: 0,
+        oldest: '2026-03-14T03:00:00.000Z',
+        officeMinutes: null,
+      },
+    ],
+  },
+  withinStandard: { count: 4, within: 3 },
+  steps: [{ ...KABID, count: 4, within: 3, medianMinutes: 12, p90Minutes: 95 }],
+  weeks: [
+    { week: '2026-03-09', submitted: 2, issued: 3, ended: 1, withinStandard: NONE },
+    { week: '2026-03-16', submitted: 7, issued: 0, ended: 0, withinStandard: { count: 4, within: 3 } },
+  ],
+};

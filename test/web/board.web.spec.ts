@@ -1,0 +1,210 @@
+import { eventually, GatewayClient, inventPerson } from '@tte/local';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { stackVariable } from '../support/stack.js';
+import { listed, NOTHING, pretend, readStatistics, TROUBLED, type Statistics } from './board-figures.js';
+import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+
+const DAY = 24 * 60 * 60_000;
+let browser: Browser;
+let waitsForKabid: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+  const weekAgo = new Date(Date.now() - 7 * DAY).toISOString();
+  // Ten days hold more than fifteen minutes of office time, on whatever day this runs.
+  const late = { date: new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10), receivedAt: weekAgo };
+  await gateway.submit(inventPerson('tni'), undefined, late);
+  const { registrationId, registrationNumber = '' } = await gateway.submit(inventPerson('tni'));
+  const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+  await gateway.decide('kapusdatin1', registrationId, 'disposition', forward);
+  waitsForKabid = registrationNumber;
+  await eventually(
+    'the case at the Kabid',
+    async () => (await gateway.detail(registrationId))?.step === 3 || undefined,
+  );
+  const made = new Date().toISOString();
+  await eventually(
+    'figures that know of these cases',
+    async () => (await readStatistics()).at > made || undefined,
+    90,
+  );
+});
+afterAll(() => browser?.close());
+
+/** A window in which the head has just signed in. */
+async function headAt(address: string, viewport?: { width: number; height: number }): Promise<Window> {
+  const window = await openWindow(browser, viewport);
+  await signIn(window.page, 'kapusdatin1', '/mandat');
+  window.complaints.splice(0);
+  await window.page.goto(address);
+  return window;
+}
+
+/** Opens the board and tells what it was answered. */
+async function openBoard(page: Page, address = '/papan'): Promise<Statistics> {
+  const answered = page.waitForResponse(/\/api\/v1\/statistics/);
+  await page.goto(address);
+  return (await (await answered).json()) as Statistics;
+}
+
+const rowsOf = async (table: Locator): Promise<string[][]> =>
+  Promise.all((await table.getByRole('row').all()).map((row) => row.locator('th,td').allInnerTexts()));
+const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+const words = (share: { count: number; within: number }): string => {
+  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}%)`;
+  return share.count === 0 ? '–' : `${share.within} dari ${share.count}${percent}`;
+};
+
+it('tells where cases wait and for whom, as the gateway counts them and the list finds them', async () => {
+  const { page, complaints } = await headAt('/mandat');
+  const { open, withinStandard } = await openBoard(page);
+  const shown = await rowsOf(page.getByRole('table', { name: 'Berkas berjalan menurut langkah' }));
+  const places = shown.slice(1).filter((cells) => cells.length === 4);
+  expect(places.map(([, count, overdue]) => [count, overdue])).toEqual(
+    open.places.map(({ count, overdue, officeMinutes }) => [
+      String(count),
+      officeMinutes === null ? '–' : String(overdue),
+    ]),
+  );
+  const kabid = open.places.find(({ step, waitingOn }) => step === 3 && waitingOn === 'kabid');
+  expect(kabid?.count).toBe(await listed('open=true&step=3&waitingOn=kabid'));
+  expect(open.total).toBe(open.places.reduce((sum, { count }) => sum + count, 0));
+  await page
+    .getByRole('region', { name: 'Berkas berjalan' })
+    .getByText(String(open.total), { exact: true })
+    .waitFor();
+  expect(withinStandard.within).toBeLessThan(withinStandard.count);
+  await page
+    .getByRole('region', { name: 'Selesai dalam standar' })
+    .getByText(`${withinStandard.within} dari ${withinStandard.count}`)
+    .waitFor();
+  await page.getByText(/Keadaan per \d+ \S+ \d{4} pukul \d\d\.\d\d WIB/).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('leads from a figure to the cases that it counts', async () => {
+  const { page, complaints } = await headAt('/papan');
+  const row = page.getByRole('row', { name: /3\. Menelaah.*ke Kasubbid/ });
+  await row.getByRole('link', { name: 'Kabid Jementa Sis Ap' }).click();
+  await page.waitForURL('**/pendaftaran?berkas=berjalan&langkah=3&menunggu=kabid');
+  await page.getByRole('link', { name: waitsForKabid }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('tells how long the office took at each step, and how often in time', async () => {
+  const { page } = await headAt('/mandat');
+  const { steps, outside } = await openBoard(page);
+  const office = await rowsOf(page.getByRole('table', { name: 'Lama langkah kantor' }));
+  expect(office.slice(1).map(([, share]) => share?.trim())).toEqual(steps.map(words));
+  const [first] = steps;
+  expect(first?.within).toBeLessThan(first?.count ?? 0);
+  const others = await rowsOf(page.getByRole('table', { name: 'Lama menunggu pihak lain' }));
+  expect(others.slice(1).map(([party, times]) => [party, times])).toEqual(
+    outside.map(({ waitingOnTitle, count }) => [waitingOnTitle, String(count)]),
+  );
+});
+
+it('draws the weeks and tells the same as a table', async () => {
+  const { page, complaints } = await headAt('/mandat');
+  const { weeks } = await openBoard(page);
+  const section = page.getByRole('region', { name: 'Berkas tiap pekan' });
+  const numbers = async (chart: Locator) =>
+    Promise.all(
+      (await chart.locator('> div').all()).map((column) => column.locator('div > span').allInnerTexts()),
+    );
+  const drawn = await numbers(section.getByRole('img', { name: /masuk dan selesai/ }));
+  const shares = await numbers(section.getByRole('img', { name: /dalam standar/ }));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await section.getByText('Tabel', { exact: true }).click();
+  const [, ...rows] = await rowsOf(section.getByRole('table'));
+  expect(rows.toReversed().map(([, ...cells]) => cells)).toEqual(
+    weeks.map(({ submitted, issued, ended, withinStandard }) => [
+      ...[submitted, issued, ended].map(String),
+      words(withinStandard),
+    ]),
+  );
+  const blank = (value: number) => (value === 0 ? '' : String(value));
+  expect(drawn).toEqual(
+    rows
+      .toReversed()
+      .map(([, came, issued, ended]) => [blank(Number(came)), blank(Number(issued) + Number(ended))]),
+  );
+  expect(shares).toEqual(
+    weeks.map(({ withinStandard: { count, within } }) => [
+      count === 0 ? '' : String(Math.floor((100 * within) / count)),
+    ]),
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('looks back as far as is chosen, which the address keeps', async () => {
+  const { page } = await headAt('/papan');
+  await page.getByLabel('Kurun waktu').selectOption({ label: '26 pekan terakhir' });
+  await page.waitForURL('**/papan?pekan=26');
+  await page.reload();
+  await page.getByText('Tabel', { exact: true }).click();
+  const table = page.getByRole('table', { name: 'Berkas tiap pekan' });
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(27);
+});
+
+it.each([
+  ['a desk', undefined],
+  ['a phone', PHONE],
+])('says on %s what is stuck, where, and whose turn it is, and honestly of how few', async (_, viewport) => {
+  const { page, complaints } = await headAt('/mandat', viewport);
+  await pretend(page, TROUBLED);
+  await page.goto('/papan');
+  await page.getByRole('link', { name: 'Lihat berkas terhenti' }).waitFor();
+  const figure = (name: string) => page.getByRole('region', { name }).innerText();
+  expect(await figure('Melewati standar')).toMatch(
+    /2\s+Terlama pada Kabid Jementa Sis Ap, langkah 3: 5 jam 30 menit kerja/,
+  );
+  expect(await figure('Berkas berjalan')).toMatch(/5\s+3 giliran kantor, 2 giliran pihak lain/);
+  expect(await figure('Selesai dalam standar')).toMatch(/3 dari 4\s+langkah kantor; masih terlalu sedikit/);
+  expect(await figure('Antrean')).toMatch(/\+5\s+9 berkas masuk, 4 selesai: antrean bertambah/);
+  const rows = await rowsOf(page.getByRole('table', { name: 'Berkas berjalan menurut langkah' }));
+  expect(rows.map((cells) => cells.at(-1))).toEqual([
+    'Paling lama',
+    'Giliran kantor: 3 berkas',
+    '5 jam 30 menit kerja',
+    'Giliran pemohon, BSrE, atau sistem: 2 berkas',
+    '4 hari',
+  ]);
+  expect(rows.at(-1)?.[0]).toContain('3. Dikembalikan, menunggu perbaikan');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await page.getByText('Tabel', { exact: true }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  await page.getByRole('link', { name: 'Lihat berkasnya' }).click();
+  await page.waitForURL('**/pendaftaran?lewat=true');
+  await page.getByRole('button', { name: 'Melewati standar', pressed: true }).waitFor();
+  await page.getByText(/berkas tampak/).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('says that there are no figures yet', async () => {
+  const { page, complaints } = await headAt('/mandat');
+  await pretend(page, NOTHING);
+  await page.goto('/papan');
+  await page.getByText('Belum ada angka').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('keeps the last figures in sight while the gateway cannot be reached, and comes back', async () => {
+  const { page } = await headAt('/papan');
+  await page.getByRole('heading', { name: 'Lama langkah kantor' }).waitFor();
+  await page.route('**/api/v1/statistics*', (route) => route.abort());
+  await page.getByLabel('Kurun waktu').selectOption({ label: '4 pekan terakhir' });
+  await page.getByText('Tidak tersambung').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.unroute('**/api/v1/statistics*');
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await page.getByText('4 pekan terakhir, dalam waktu kerja').waitFor();
+  expect(await page.getByText('Tidak tersambung').count()).toBe(0);
+});
