@@ -43,11 +43,7 @@ export class MandateReader {
     return this.answer(caller, mandate, await this.staff.names(peopleOf(mandate)));
   }
 
-  private answer(
-    caller: Caller,
-    mandate: RecordedMandate,
-    nameAt: NameAt,
-  ): z.output<typeof MandateAnswer> {
+  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateAnswer> {
     const { id: mandateId, units = null, ...rest } = mandate;
     const now = this.world.now();
     const { holder, issuedBy, issuedAt, revokedBy, revokedAt } = mandate;

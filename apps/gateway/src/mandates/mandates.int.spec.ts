@@ -160,7 +160,8 @@ describe('revoking', () => {
     const answer = await revoke(claims);
     expect(answer.status).toBe(status);
     expect(offered).toEqual(status === 200 ? ['revoke'] : []);
-    if (status === 200) expect(answer.body).toMatchObject({ inForce: false, revokedBy: claims.sub, allowed: [] });
+    if (status === 200)
+      expect(answer.body).toMatchObject({ inForce: false, revokedBy: claims.sub, allowed: [] });
     else expect((await gateway.get(`${PATH}/kabid-1`)).body).toMatchObject({ inForce: true });
   });
 

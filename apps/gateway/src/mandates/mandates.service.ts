@@ -53,7 +53,8 @@ export class MandatesService {
     const mandate = await this.one(id);
     if (!mayRevoke(caller, mandate)) throw new Problem('wrong-post');
     const now = this.world.now();
-    const revoked = !isOver(mandate, now) && (await this.mandates.revoke(id, caller.subject, now.toISOString()));
+    const revoked =
+      !isOver(mandate, now) && (await this.mandates.revoke(id, caller.subject, now.toISOString()));
     if (!revoked) throw new Problem('mandate-over');
     this.standIns.forget();
     return this.one(id);

@@ -9,6 +9,8 @@ type Role = Session['roles'][number];
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
+  // Whoever comes back to the window may have been given a mandate, or may have lost one.
+  refetchOnWindowFocus: 'always',
   queryFn: async (): Promise<Session | null> => {
     try {
       const session = await answer(api.GET('/auth/session'));

@@ -11,6 +11,7 @@ import {
 import { sessionQuery } from '../api/session.js';
 import { Failure } from '../ui/failure.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
+import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
@@ -28,7 +29,7 @@ const office = createRoute({
   id: 'kantor',
   component: Shell,
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery);
+    const session = await context.queries.ensureQueryData({ ...sessionQuery, revalidateIfStale: true });
     if (!session) throw redirect({ to: '/masuk', search: { tujuan: location.href } });
     return { session };
   },
@@ -102,6 +103,7 @@ const routes = [
     createRoute({
       getParentRoute: () => office,
       path: '/mandat',
+      validateSearch: mandatesSearch,
       component: lazyRouteComponent(() => import('../pages/mandat/mandates-page.js'), 'MandatesPage'),
     }),
   ]),

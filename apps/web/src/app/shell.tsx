@@ -4,6 +4,7 @@ import { IconWifiOff } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import { AccountMenu } from './account-menu.js';
 import { Navigation } from './navigation.js';
+import { OfficeChange } from './office-change.js';
 import { SessionEnded } from './session-ended.js';
 import classes from './shell.module.css';
 
@@ -44,6 +45,7 @@ export function Shell() {
             Yang tampak mungkin tidak terbaru. Keputusan dapat dikirim setelah tersambung kembali.
           </Alert>
         )}
+        <OfficeChange />
         <Outlet />
       </AppShell.Main>
       <SessionEnded />

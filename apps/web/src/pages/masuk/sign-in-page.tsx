@@ -3,6 +3,7 @@ import { IconLogin2 } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInAddress } from '../../api/session.js';
+import { SandboxLinks } from '../../ui/sandbox-links.js';
 
 const route = getRouteApi('/masuk');
 
@@ -31,6 +32,7 @@ export function SignInPage() {
           <Text size="sm" c="dimmed">
             Pemohon tidak perlu masuk: gunakan tautan pada email Anda.
           </Text>
+          <SandboxLinks />
         </Stack>
       </Card>
     </Center>
