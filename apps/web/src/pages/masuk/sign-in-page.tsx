@@ -15,7 +15,7 @@ export function SignInPage() {
   }, []);
   return (
     <Center mih="100vh" p="md" component="main">
-      <Card withBorder padding="xl" maw={420} w="100%">
+      <Card withBorder p={{ base: 'md', xs: 'xl' }} maw={420} w="100%">
         <Stack>
           <Title order={1} size="h3">
             Registrasi TTE
@@ -25,6 +25,7 @@ export function SignInPage() {
             component="a"
             href={signInAddress(tujuan)}
             size="md"
+            px="xs"
             leftSection={<IconLogin2 size={20} aria-hidden />}
           >
             Masuk dengan akun dinas

@@ -32,7 +32,10 @@ export function MandateForm({ posts, onClose }: MandateFormProps) {
   const faults = { ...(attempts > 0 && lacks), ...refused };
   const { error } = recording;
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const faulty = attempts > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!faulty) return;
+    faulty.focus({ preventScroll: true });
+    faulty.scrollIntoView({ block: 'center' });
   }, [attempts, error]);
   const change = (changes: Partial<MandateDraft>) => {
     setValue({ ...draft, ...changes });

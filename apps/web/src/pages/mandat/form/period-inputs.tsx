@@ -1,4 +1,5 @@
-import { Group, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { plainDateOf } from '../../../words/dates.js';
 import { periodWords } from '../mandate-words.js';
 import type { MandateDraft, MandateFaults } from './mandate-draft.js';
 
@@ -13,12 +14,11 @@ export function PeriodInputs({ draft: { from, until }, faults, change }: PeriodI
   const isPeriod = from !== '' && until !== '' && from <= until;
   return (
     <Stack gap={4}>
-      <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <TextInput
           type="date"
           label="Hari pertama"
           required
-          miw={140}
           value={from}
           error={faults.from}
           onChange={({ currentTarget }) => change({ from: currentTarget.value })}
@@ -27,14 +27,15 @@ export function PeriodInputs({ draft: { from, until }, faults, change }: PeriodI
           type="date"
           label="Hari terakhir"
           required
-          miw={140}
           value={until}
           error={faults.until}
           onChange={({ currentTarget }) => change({ until: currentTarget.value })}
         />
-      </Group>
+      </SimpleGrid>
       <Text size="sm" c="dimmed" role="status">
-        {isPeriod ? periodWords({ from, until }) : 'Kedua hari termasuk, menurut WIB.'} Paling lama 3 bulan.
+        {isPeriod && `${periodWords({ from, until })}. `}
+        {!isPeriod && from !== '' && `Mulai ${plainDateOf(from)}. `}
+        Kedua hari termasuk, menurut WIB; paling lama 3 bulan.
       </Text>
     </Stack>
   );

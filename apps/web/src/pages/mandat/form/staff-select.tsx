@@ -56,6 +56,7 @@ export function StaffSelect({ value, name, error, onChange }: StaffSelectProps) 
       placeholder="Nama pegawai"
       required
       searchable
+      openOnFocus={false}
       data={isListed ? choices : [{ value, label: name }, ...choices]}
       value={value || null}
       searchValue={typed}
