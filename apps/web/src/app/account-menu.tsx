@@ -16,7 +16,7 @@ export function AccountMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="dark"
+          color="gray.9"
           classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
@@ -33,6 +33,7 @@ export function AccountMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label c="var(--mantine-color-text)">{name ?? subject}</Menu.Label>
         {offices.map(({ title }) => (
           <Menu.Label key={title}>{title}</Menu.Label>
         ))}

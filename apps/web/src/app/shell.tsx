@@ -25,7 +25,7 @@ export function Shell() {
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
-            <Text fw={700} miw="max-content">
+            <Text fw={700} miw="max-content" visibleFrom="xs">
               Registrasi TTE
             </Text>
           </Group>

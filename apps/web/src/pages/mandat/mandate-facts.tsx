@@ -1,6 +1,6 @@
 import { Badge, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { referenceQuery } from '../../api/reference.js';
+import { referenceQuery } from '../../api/reference-query.js';
 import { momentOf } from '../../words/dates.js';
 import type { Mandate } from './mandates-query.js';
 import { STANDING_WORDS, standingOf } from './standing.js';

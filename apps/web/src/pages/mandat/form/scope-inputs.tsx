@@ -1,6 +1,6 @@
 import { Checkbox, MultiSelect, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { referenceQuery } from '../../../api/reference.js';
+import { referenceQuery } from '../../../api/reference-query.js';
 import type { MandateDraft, MandateFaults } from './mandate-draft.js';
 
 interface ScopeInputsProps {
