@@ -176,7 +176,11 @@ describe('standing in', () => {
     await question.waitFor({ state: 'detached' });
     await present(revoker).getByRole('button', { name: 'Cabut' }).click();
     await question.getByRole('button', { name: 'Cabut mandat' }).click();
-    await revoker.getByRole('region', { name: 'Sudah berakhir' }).getByText('Sprin/77/XI/2026').waitFor();
+    await revoker
+      .getByRole('region', { name: 'Sudah berakhir' })
+      .getByText('Sprin/77/XI/2026')
+      .first()
+      .waitFor();
     await present(revoker).waitFor({ state: 'detached' });
     expect(await accessibilityFaults(revoker)).toEqual([]);
   });

@@ -16,17 +16,17 @@ export function AccountMenu() {
       <Menu.Target>
         <Button
           variant="subtle"
-          color="gray.9"
+          color="gray"
           classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
           <Stack gap={0} align="flex-end" miw={0}>
             {standingIn.map(({ title }) => (
-              <Text key={title} size="xs" fw={700} maw="100%" truncate>
+              <Text key={title} c="var(--mantine-color-text)" size="xs" fw={700} maw="100%" truncate>
                 {title} —
               </Text>
             ))}
-            <Text size="sm" fw={600} maw="100%" truncate>
+            <Text c="var(--mantine-color-text)" size="sm" fw={600} maw="100%" truncate>
               {name ?? subject}
             </Text>
           </Stack>
