@@ -20,6 +20,7 @@ export type DoorSettings = Pick<
   | 'linkLife'
   | 'retention'
   | 'webRoot'
+  | 'sandboxUrl'
 >;
 
 /** All that the gateway does not make itself: handed in by `main`, and by the specs. */

@@ -860,6 +860,7 @@ export interface components {
       roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
       offices: {
         post: string;
+        /** @description Dengan awalannya, seperti "Plh. Kabid Jementa Sis Ap". */
         title: string;
         capacity: string;
       }[];
@@ -1666,17 +1667,23 @@ export interface components {
       twoLevels: boolean;
       inForce: boolean;
       issuedBy: string;
+      issuedByName?: string;
       /** @enum {string} */
       issuedAs: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'admin';
       /** Format: date-time */
       issuedAt: string;
       revokedBy?: string;
+      revokedByName?: string;
       /** Format: date-time */
       revokedAt?: string;
+      /** @description Yang sekarang boleh Anda lakukan. */
+      allowed: 'revoke'[];
     };
     MandateList: {
       items: components['schemas']['Mandate'][];
       next: string | null;
+      /** @description Jabatan yang boleh Anda mandatkan. */
+      recordable: ('kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator')[];
     };
     MandateRevocation: Record<string, never>;
     StaffList: {

@@ -8,6 +8,7 @@ import { people } from './parts/people.js';
 import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
 import { retention } from './parts/retention.js';
+import { sandboxUrl } from './parts/sandbox-url.js';
 import { session } from './parts/session.js';
 import { siAsn } from './parts/si-asn.js';
 import { simpeg } from './parts/simpeg.js';
@@ -27,7 +28,7 @@ const shared = {
   publicUrl,
   linkLife,
 };
-const gatewayParts = { ...shared, gateway, door, oidc, session, rounds, webRoot };
+const gatewayParts = { ...shared, gateway, door, oidc, session, rounds, webRoot, sandboxUrl };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
 

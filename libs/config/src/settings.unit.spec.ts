@@ -65,6 +65,7 @@ describe('settings', () => {
     expect(settings.people.units['pusdatin']).toBe('Pusat Data dan Informasi');
     expect(settings.webRoot).toBeUndefined();
     expect(loadGatewaySettings({ ...gatewayEnv, WEB_ROOT: '/app/web' }).webRoot).toBe('/app/web');
+    expect(settings.sandboxUrl).toBeUndefined();
   });
 
   it('reads what the worker needs', () => {

@@ -6,6 +6,7 @@ import type { Caller } from '../auth/caller.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Staff, type NameAt } from '../staff/staff.js';
 import { TheWorld, type World } from '../world.js';
+import { allowedWith, postsToGive } from './authority.js';
 import { isInForce, type RecordedMandate } from './mandate.js';
 import type { MandateAnswer, MandateQueryInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
@@ -21,29 +22,34 @@ export class MandateReader {
   ) {}
 
   /** The latest first. @throws Problem `invalid-input` for a cursor of another list */
-  async list({ subject }: Caller, { post, inForce, mine, limit, after }: MandateQueryInput) {
+  async list(caller: Caller, { post, inForce, mine, limit, after }: MandateQueryInput) {
+    const { subject } = caller;
     const now = this.world.now();
     const found = await this.mandates.list({ ...(post && { post }), ...(mine && { holder: subject }) });
     const fitting = found.filter((one) => inForce === undefined || isInForce(one, now) === inForce);
     const rest = after === undefined ? fitting : beyond(fitting, after);
     const page = rest.slice(0, limit);
-    const nameAt = await this.staff.names(page.map(({ holder }) => holder));
+    const nameAt = await this.staff.names(page.flatMap(peopleOf));
     const last = rest.length > limit ? page.at(-1) : undefined;
     return {
-      items: page.map((mandate) => this.answer(mandate, nameAt)),
+      items: page.map((mandate) => this.answer(caller, mandate, nameAt)),
       next: last ? encodeCursor({ key: last.issuedAt, id: last.id }) : null,
+      recordable: [...postsToGive(caller)],
     };
   }
 
-  /** One mandate, with the name of its holder. */
-  async shown(mandate: RecordedMandate) {
-    return this.answer(mandate, await this.staff.names([mandate.holder]));
+  /** One mandate, with the names of those whom it names. */
+  async shown(caller: Caller, mandate: RecordedMandate) {
+    return this.answer(caller, mandate, await this.staff.names(peopleOf(mandate)));
   }
 
-  private answer(mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateAnswer> {
+  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateAnswer> {
     const { id: mandateId, units = null, ...rest } = mandate;
     const now = this.world.now();
-    const holderName = nameAt(mandate.holder, now.toISOString());
+    const { holder, issuedBy, issuedAt, revokedBy, revokedAt } = mandate;
+    const holderName = nameAt(holder, now.toISOString());
+    const issuedByName = nameAt(issuedBy, issuedAt);
+    const revokedByName = revokedBy && revokedAt && nameAt(revokedBy, revokedAt);
     return {
       mandateId,
       ...rest,
@@ -51,10 +57,19 @@ export class MandateReader {
       ...daysOf(mandate),
       units: units && [...units],
       ...(holderName !== undefined && { holderName }),
+      ...(issuedByName !== undefined && { issuedByName }),
+      ...(revokedByName !== undefined && { revokedByName }),
       inForce: isInForce(mandate, now),
+      allowed: [...allowedWith(caller, mandate, now)],
     };
   }
 }
+
+const peopleOf = ({ holder, issuedBy, revokedBy }: RecordedMandate): readonly string[] => [
+  holder,
+  issuedBy,
+  ...(revokedBy === undefined ? [] : [revokedBy]),
+];
 
 /** What comes after the page that a cursor ended. */
 function beyond(mandates: readonly RecordedMandate[], after: string): readonly RecordedMandate[] {

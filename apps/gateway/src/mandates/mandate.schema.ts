@@ -85,14 +85,21 @@ export const MandateAnswer = z
     twoLevels: z.boolean(),
     inForce: z.boolean(),
     issuedBy: z.string(),
+    issuedByName: z.string().optional(),
     issuedAs: z.enum([...LEVELS, 'admin']),
     issuedAt: z.iso.datetime(),
     revokedBy: z.string().optional(),
+    revokedByName: z.string().optional(),
     revokedAt: z.iso.datetime().optional(),
+    allowed: z.array(z.enum(['revoke'])).meta({ description: 'Yang sekarang boleh Anda lakukan.' }),
   })
   .meta({ id: 'Mandate' });
 
 /** A page of mandates. */
 export const MandateList = z
-  .object({ items: z.array(MandateAnswer), next: z.string().nullable() })
+  .object({
+    items: z.array(MandateAnswer),
+    next: z.string().nullable(),
+    recordable: z.array(z.enum(LEVELS)).meta({ description: 'Jabatan yang boleh Anda mandatkan.' }),
+  })
   .meta({ id: 'MandateList' });

@@ -55,7 +55,10 @@ export class MandatesController {
     @Body({ schema: MandateBody }) body: MandateInput,
   ) {
     const request = { subject: caller.subject, key, operation: 'mandate', content: body };
-    return this.reader.shown(await this.idempotency.once(request, () => this.mandates.record(caller, body)));
+    return this.reader.shown(
+      caller,
+      await this.idempotency.once(request, () => this.mandates.record(caller, body)),
+    );
   }
 
   @Get()
@@ -70,8 +73,8 @@ export class MandatesController {
   @ApiOperation({ operationId: 'getMandate', summary: 'Satu mandat' })
   @ApiOkResponse({ standardSchema: MandateAnswer })
   @SecuredProblems('unknown-mandate', 'address-too-long')
-  async one(@Param('mandateId') id: string) {
-    return this.reader.shown(await this.mandates.one(id));
+  async one(@CurrentCaller() caller: Caller, @Param('mandateId') id: string) {
+    return this.reader.shown(caller, await this.mandates.one(id));
   }
 
   @Post(':mandateId/revocation')
@@ -87,6 +90,9 @@ export class MandatesController {
     @Body({ schema: RevocationBody }) body: object,
   ) {
     const request = { subject: caller.subject, key, operation: `mandate-revocation ${id}`, content: body };
-    return this.reader.shown(await this.idempotency.once(request, () => this.mandates.revoke(caller, id)));
+    return this.reader.shown(
+      caller,
+      await this.idempotency.once(request, () => this.mandates.revoke(caller, id)),
+    );
   }
 }

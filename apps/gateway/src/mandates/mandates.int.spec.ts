@@ -35,12 +35,14 @@ describe('recording', () => {
         units,
         twoLevels: true,
         inForce: true,
+        allowed: ['revoke'],
         issuedBy: 'kabid1',
         issuedAs: 'kabid',
         issuedAt: expect.any(String),
       },
     ]);
-    expect((await gateway.get(`${PATH}/kabid-1`, official('auditor'))).body).toEqual(body);
+    const read = await gateway.get(`${PATH}/kabid-1`, official('auditor'));
+    expect(read.body).toEqual({ ...body, allowed: [] });
     expect(outcome(await gateway.get(`${PATH}/kabid-2`))).toEqual([404, 'unknown-mandate']);
   });
 
@@ -55,6 +57,14 @@ describe('recording', () => {
         'forbidden',
       ]);
     }
+  });
+
+  it.each([
+    ['kabid', ['kabid']],
+    ['admin', ['kapusdatin', 'kabid', 'kasubbid', 'verifikator']],
+    ['operator', []],
+  ])('the list tells the %s the posts that they may give: %j', async (role, posts) => {
+    expect((await gateway.get(PATH, official(role))).body['recordable']).toEqual(posts);
   });
 
   it('is not for oneself', async () => {
@@ -146,9 +156,12 @@ describe('revoking', () => {
     ['an auditor', official('auditor'), 403],
   ])('by %s: %i', async (_who, claims, status) => {
     await mandated(gateway, 'kabid', 'siti');
+    const offered = (await gateway.get(`${PATH}/kabid-1`, claims)).body['allowed'];
     const answer = await revoke(claims);
     expect(answer.status).toBe(status);
-    if (status === 200) expect(answer.body).toMatchObject({ inForce: false, revokedBy: claims.sub });
+    expect(offered).toEqual(status === 200 ? ['revoke'] : []);
+    if (status === 200)
+      expect(answer.body).toMatchObject({ inForce: false, revokedBy: claims.sub, allowed: [] });
     else expect((await gateway.get(`${PATH}/kabid-1`)).body).toMatchObject({ inForce: true });
   });
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dayInWib, type Level } from '@tte/domain';
-import { postsOf } from '../auth/acting-post.js';
+import { dayInWib } from '@tte/domain';
 import type { Caller } from '../auth/caller.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem, type FieldError } from '../problems/problem.js';
 import { FAULTS, type FaultCode } from '../registrations/schemas/faults.js';
 import { Staff } from '../staff/staff.js';
 import { TheWorld, type World } from '../world.js';
+import { issuingOffice, mayRevoke } from './authority.js';
 import { isOver, type RecordedMandate } from './mandate.js';
 import type { MandateInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
@@ -51,11 +51,10 @@ export class MandatesService {
    */
   async revoke(caller: Caller, id: string): Promise<RecordedMandate> {
     const mandate = await this.one(id);
-    const { subject, roles } = caller;
-    const may = mandate.issuedBy === subject || roles.includes(mandate.post) || roles.includes('admin');
-    if (!may) throw new Problem('wrong-post');
+    if (!mayRevoke(caller, mandate)) throw new Problem('wrong-post');
     const now = this.world.now();
-    const revoked = !isOver(mandate, now) && (await this.mandates.revoke(id, subject, now.toISOString()));
+    const revoked =
+      !isOver(mandate, now) && (await this.mandates.revoke(id, caller.subject, now.toISOString()));
     if (!revoked) throw new Problem('mandate-over');
     this.standIns.forget();
     return this.one(id);
@@ -81,10 +80,3 @@ export class MandatesService {
 }
 
 const fault = (field: string, code: FaultCode): FieldError => ({ field, code, message: FAULTS[code] });
-
-/** The office in which a caller gives a post: that post, if it is their own, or admin. A mandate does not pass on. */
-function issuingOffice(caller: Caller, post: Level): Level | 'admin' {
-  if (caller.roles.includes(post)) return post;
-  if (caller.roles.includes('admin')) return 'admin';
-  throw new Problem(postsOf(caller).includes(post) ? 'mandate-passed-on' : 'wrong-post');
-}

@@ -16,7 +16,13 @@ export const SessionAnswer = z
     subject: z.string(),
     name: z.string().optional(),
     roles: z.array(z.enum(ROLES)),
-    offices: z.array(z.object({ post: z.string(), title: z.string(), capacity: z.string() })),
+    offices: z.array(
+      z.object({
+        post: z.string(),
+        title: z.string().meta({ description: 'Dengan awalannya, seperti "Plh. Kabid Jementa Sis Ap".' }),
+        capacity: z.string(),
+      }),
+    ),
     csrfToken: z.string().meta({ description: 'Untuk header x-csrf-token pada permintaan yang mengubah.' }),
     idleEndsAt: z.iso.datetime().meta({ description: 'Akhir sesi bila tidak dipakai lagi.' }),
     endsAt: z.iso.datetime().meta({ description: 'Akhir sesi dalam keadaan apa pun.' }),

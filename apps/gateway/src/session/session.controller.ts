@@ -8,7 +8,7 @@ import {
   ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
-import { POST_TITLES } from '@tte/domain';
+import { titleOf } from '@tte/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
@@ -86,7 +86,7 @@ export class SessionController {
       subject,
       ...(name !== undefined && { name }),
       roles: [...roles],
-      offices: offices.map(({ post, capacity }) => ({ post, title: POST_TITLES[post], capacity })),
+      offices: offices.map(({ post, capacity }) => ({ post, title: titleOf({ post, capacity }), capacity })),
       csrfToken: reply.generateCsrf(),
       idleEndsAt: new Date(idleEndsAt).toISOString(),
       endsAt: new Date(endsAt).toISOString(),

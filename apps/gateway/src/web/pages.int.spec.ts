@@ -7,7 +7,8 @@ import { fastify } from 'fastify';
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { servePages } from './pages.js';
 
-const INDEX = '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><title>Registrasi TTE</title>';
+const INDEX =
+  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><meta name="sandbox" content="__SANDBOX_URL__"><title>Registrasi TTE</title>';
 const SCRIPT = 'console.log("Registrasi TTE");';
 let folder: string;
 let gateway: TestGateway;
@@ -77,6 +78,16 @@ describe('a page', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
     },
   );
+
+  it.each([
+    ['the address of a sandbox that it was told of', 'http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
+    ['no address where there is no sandbox', undefined, ''],
+  ])('tells %s', async (_what, sandboxUrl, told) => {
+    const app = fastify();
+    await servePages(app, { webRoot: join(folder, 'dist'), publicUrl: gateway.url, sandboxUrl });
+    expect((await app.inject('/masuk')).body).toContain(`<meta name="sandbox" content="${told}">`);
+    await app.close();
+  });
 
   it('has another nonce in every answer', async () => {
     const nonces = await Promise.all(
@@ -176,6 +187,6 @@ it('without a folder there are no pages', async () => {
 });
 
 it('a folder without index.html is noticed at the start', async () => {
-  const settings = { webRoot: join(folder, 'nowhere'), publicUrl: gateway.url };
+  const settings = { webRoot: join(folder, 'nowhere'), publicUrl: gateway.url, sandboxUrl: undefined };
   await expect(servePages(fastify(), settings)).rejects.toThrow('ENOENT');
 });

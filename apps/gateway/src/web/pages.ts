@@ -10,6 +10,9 @@ import type { DoorSettings } from '../world.js';
 /** What begins like this is never a page: an address there that no route knows is told to be none. */
 const NO_PAGE = /^\/(api|assets|auth|docs|health|metrics|problems)\b/;
 
+/** Where the page tells the address of the sandbox, if there is one. */
+const SANDBOX_PLACE = '__SANDBOX_URL__';
+
 /** A part that is too long for any route leads the router here as well. */
 const whyNone = (url: string) =>
   url.split(/[/?]/).some((part) => part.length > PARAM_MAX_LENGTH) ? 'address-too-long' : 'not-found';
@@ -21,7 +24,7 @@ const whyNone = (url: string) =>
  */
 export async function servePages(
   fastify: FastifyInstance,
-  { webRoot, publicUrl }: Pick<DoorSettings, 'webRoot' | 'publicUrl'>,
+  { webRoot, publicUrl, sandboxUrl = '' }: Pick<DoorSettings, 'webRoot' | 'publicUrl' | 'sandboxUrl'>,
 ): Promise<void> {
   if (webRoot === undefined) return;
   const root = resolve(webRoot);
@@ -39,7 +42,10 @@ export async function servePages(
   });
   fastify.get('/*', async (request, reply) => {
     if (NO_PAGE.test(request.url)) throw new Problem(whyNone(request.url));
-    const { page, headers } = withNonce(await readFile(index, 'utf8'));
+    const text = await readFile(index, 'utf8');
+    const { page, headers } = withNonce(text.replace(SANDBOX_PLACE, () => escaped(sandboxUrl)));
     return reply.headers(headers).type('text/html; charset=utf-8').send(page);
   });
 }
+
+const escaped = (address: string): string => address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

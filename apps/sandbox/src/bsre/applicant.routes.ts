@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
-import { html } from '../http/html.js';
 import { bodyOf, text, wantsJson } from '../http/input.js';
 import { sendPage } from '../http/page.js';
+import { activationPage, donePage, gonePage, passphrasePage } from './applicant-pages.js';
 import { activate, setPassphrase } from './life.js';
 import { findByToken } from './people.js';
 import { publicPerson, statuses, type Person } from './person.js';
@@ -17,18 +17,7 @@ export function applicantRoutes(app: FastifyInstance, context: Context): void {
   app.get<ByToken>('/bsre/activation/:token', ({ params }, reply) => {
     const person = findByToken(state, 'activation', params.token);
     if (!person || person.activation?.usedAt || person.status !== statuses.registered) return gone(reply);
-    const nik = person.nik
-      ? html``
-      : html`<label>NIK <input name="nik" inputmode="numeric" pattern="[0-9]{16}" /></label>`;
-    return sendPage(
-      reply,
-      'Aktivasi akun BSrE',
-      html`<p>${person.nama}, ${person.email}</p>
-        <form method="post">
-          ${nik}
-          <p><button>Aktifkan akun</button></p>
-        </form>`,
-    );
+    return sendPage(reply, 'Aktivasi akun BSrE', activationPage(person));
   });
 
   app.post<ByToken>('/bsre/activation/:token', async (request, reply) => {
@@ -40,22 +29,7 @@ export function applicantRoutes(app: FastifyInstance, context: Context): void {
   app.get<ByToken>('/bsre/passphrase/:token', ({ params }, reply) => {
     const person = findByToken(state, 'passphrase', params.token);
     if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying) return gone(reply);
-    return sendPage(
-      reply,
-      'Buat passphrase',
-      html`<p>${person.nama}, ${person.email}</p>
-        <form method="post">
-          <label
-            >Passphrase
-            <input name="passphrase" type="password" minlength="8" required autocomplete="new-password"
-          /></label>
-          <label
-            >Ulangi passphrase
-            <input name="confirmation" type="password" minlength="8" required autocomplete="new-password"
-          /></label>
-          <p><button>Simpan passphrase</button></p>
-        </form>`,
-    );
+    return sendPage(reply, 'Buat passphrase', passphrasePage(person));
   });
 
   app.post<ByToken>('/bsre/passphrase/:token', async (request, reply) => {
@@ -69,19 +43,9 @@ export function applicantRoutes(app: FastifyInstance, context: Context): void {
 }
 
 function done(request: FastifyRequest, reply: FastifyReply, person: Person, title: string): FastifyReply {
-  if (wantsJson(request)) return reply.send(publicPerson(person));
-  return sendPage(
-    reply,
-    title,
-    html`<p>Status: ${person.status}. Langkah berikutnya diberitahukan lewat e-mail.</p>`,
-  );
+  return wantsJson(request) ? reply.send(publicPerson(person)) : sendPage(reply, title, donePage(person));
 }
 
 function gone(reply: FastifyReply): FastifyReply {
-  return sendPage(
-    reply,
-    'Tautan tidak berlaku',
-    html`<p role="alert">Tautan ini tidak berlaku atau sudah dipakai.</p>`,
-    410,
-  );
+  return sendPage(reply, 'Tautan tidak berlaku', gonePage, { status: 410 });
 }

@@ -22,7 +22,7 @@ test('a soldier goes from unknown to issued, through the verifier', async () => 
 
   const activation = await lastLink(joko.email);
   expect(activation).toContain('/bsre/activation/');
-  expect((await sandbox.call('GET', activation)).text).toContain('<button>');
+  expect((await sandbox.call('GET', activation)).text).toContain('Aktifkan akun</button>');
   expect(await statusOf({ nik: joko.nik })).toBe('NO_CERTIFICATE');
   expect((await sandbox.call('POST', activation)).status).toBe(200);
   expect(await statusOf({ email: 'Joko.Susilo@kemhan.go.id' })).toBe('WAITING_FOR_VERIFICATION');

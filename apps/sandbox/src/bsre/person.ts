@@ -54,3 +54,9 @@ function stageOf(status: string, passphrase: Link | undefined, issueAt: string |
   if (issueAt) return 'diperiksa RA';
   return passphrase ? 'disetujui, menunggu passphrase' : 'menunggu verifikator';
 }
+
+/** A person's status as people read it, with BSrE's own word. */
+export function statusWords({ status, passphrase, issueAt }: Person): string {
+  const stage = stageOf(status, passphrase, issueAt);
+  return stage ? `${stage} (${status})` : status;
+}

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
-import { html, type Html } from '../http/html.js';
 import { bodyOf, text, wantsJson } from '../http/input.js';
 import { sendPage } from '../http/page.js';
 import { approve, putStatus, refuse } from './life.js';
 import type { Who } from './people.js';
-import { publicPerson, statuses, type Person } from './person.js';
+import { publicPerson, type Person } from './person.js';
+import { portalPage } from './portal-page.js';
 import { Refusal } from './refusal.js';
 
 /** BSrE's portal, where its verifier works. Nobody signs in here: it is a sandbox. */
@@ -13,23 +13,7 @@ export function portalRoutes(app: FastifyInstance, context: Context): void {
   const { state } = context;
 
   app.get('/bsre/portal', (_request, reply) => {
-    const rows = state.people.values().map(row);
-    const body = html`<table>
-        <thead>
-          <tr>
-            <th>Nama</th>
-            <th>E-mail</th>
-            <th>NIK</th>
-            <th>Status</th>
-            <th>Tindakan</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-      ${rows.length === 0 && html`<p>Belum ada pengguna.</p>`}`;
-    return sendPage(reply, 'Portal verifikator BSrE', body);
+    return sendPage(reply, 'Portal BSrE', portalPage(state.people.values()), { here: '/bsre/portal' });
   });
 
   app.get('/bsre/portal/persons', () => state.people.values().map(publicPerson));
@@ -57,24 +41,4 @@ function whoOf(request: FastifyRequest): Who {
 
 function done(request: FastifyRequest, reply: FastifyReply, person: Person): FastifyReply {
   return wantsJson(request) ? reply.send(publicPerson(person)) : reply.redirect('/bsre/portal', 303);
-}
-
-function row(person: Person): Html {
-  const { nama, email, nik, status, stage } = publicPerson(person);
-  const button = (action: string, label: string) =>
-    html`<form method="post" action="/bsre/portal/${action}">
-      <input type="hidden" name="email" value="${email}" />
-      <input type="hidden" name="nik" value="${nik}" /><button aria-label="${label} ${nama}">${label}</button>
-    </form> `;
-  const verifying = status === statuses.verifying;
-  return html`<tr>
-    <td>${nama}</td>
-    <td>${email}</td>
-    <td>${nik}</td>
-    <td>${status}<br />${stage}</td>
-    <td>
-      ${verifying && !person.passphrase && button('approve', 'Setujui')}
-      ${verifying && button('refuse', 'Tolak, aktivasi ulang')}
-    </td>
-  </tr>`;
 }

@@ -8,5 +8,5 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   if (status >= 500) console.error(request.method, request.url, error);
   if (!request.headers.accept?.includes('text/html'))
     return reply.code(status).send({ message: error.message });
-  return sendPage(reply, 'Tidak dapat dilakukan', html`<p role="alert">${error.message}</p>`, status);
+  return sendPage(reply, 'Tidak dapat dilakukan', html`<p role="alert">${error.message}</p>`, { status });
 }

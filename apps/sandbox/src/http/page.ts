@@ -1,78 +1,36 @@
 import type { FastifyReply } from 'fastify';
 import { html, type Html } from './html.js';
+import { style } from './style.js';
 
-const style = html`<style>
-  body {
-    font:
-      16px/1.5 system-ui,
-      sans-serif;
-    margin: 0 auto;
-    max-width: 64rem;
-    padding: 1rem;
-    color: #1c2530;
-  }
-  header {
-    border-bottom: 2px solid #b3541e;
-    margin-bottom: 1rem;
-  }
-  header p {
-    margin: 0 0 0.5rem;
-  }
-  table {
-    border-collapse: collapse;
-    width: 100%;
-  }
-  th,
-  td {
-    border-bottom: 1px solid #ccd;
-    padding: 0.4rem;
-    text-align: left;
-    vertical-align: top;
-  }
-  form {
-    display: inline;
-  }
-  label {
-    display: block;
-    margin-top: 0.75rem;
-  }
-  input {
-    font: inherit;
-    padding: 0.3rem;
-    width: 20rem;
-    max-width: 100%;
-    box-sizing: border-box;
-  }
-  button {
-    font: inherit;
-    padding: 0.3rem 0.9rem;
-    margin-top: 0.5rem;
-  }
-  pre {
-    background: #f3f4f7;
-    padding: 0.75rem;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  [role='alert'] {
-    color: #a11212;
-  }
-</style>`;
+/** What every page leads to. */
+const places = [
+  { path: '/', label: 'Beranda uji coba' },
+  { path: '/mailbox', label: 'Kotak surat' },
+  { path: '/bsre/portal', label: 'Portal BSrE' },
+  { path: '/app', label: 'Aplikasi' },
+] as const;
+
+/** Which of the places a page is. */
+export type Place = (typeof places)[number]['path'];
 
 /** A whole page as text; its title is also its heading. */
-export function pageOf(title: string, body: Html): string {
+export function pageOf(title: string, body: Html, here?: Place): string {
+  const links = places.map(
+    ({ path, label }) => html`<a href="${path}" ${path === here && html`aria-current="page"`}>${label}</a>`,
+  );
   return html`<!doctype html>
     <html lang="id">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="data:," />
-        <title>${title}</title>
+        <title>${title} · Dunia luar buatan</title>
         ${style}
       </head>
       <body>
         <header>
-          <p><a href="/">Dunia luar buatan</a>: untuk pengembangan dan pengujian, bukan layanan sungguhan.</p>
+          <p><strong>Dunia luar buatan</strong>: untuk mencoba dan menguji, bukan layanan sungguhan.</p>
+          <nav aria-label="Lingkungan uji coba">${links}</nav>
         </header>
         <main>
           <h1>${title}</h1>
@@ -83,6 +41,14 @@ export function pageOf(title: string, body: Html): string {
 }
 
 /** Answers with a page. */
-export function sendPage(reply: FastifyReply, title: string, body: Html, status = 200): FastifyReply {
-  return reply.code(status).type('text/html; charset=utf-8').send(pageOf(title, body));
+export function sendPage(
+  reply: FastifyReply,
+  title: string,
+  body: Html,
+  { status = 200, here }: { status?: number; here?: Place } = {},
+): FastifyReply {
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(pageOf(title, body, here));
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { html } from '../http/html.js';
 import { sendPage } from '../http/page.js';
+import { listPage, mailPage, titleOfMail } from './pages.js';
 import { mailsTo } from './store.js';
 
 /** `/mailbox`: the mails received, as JSON for scripts and as pages for people. */
@@ -22,60 +23,15 @@ export function mailboxRoutes(app: FastifyInstance, { state }: Context): void {
   });
 
   app.get<{ Querystring: { to?: string } }>('/mailbox', ({ query }, reply) => {
-    const rows = mailsTo(state, query.to)
-      .reverse()
-      .map(
-        (mail) =>
-          html`<tr>
-            <td>${mail.receivedAt}</td>
-            <td>${mail.from}</td>
-            <td>${mail.to.join(', ')}</td>
-            <td><a href="/mailbox/${mail.id}">${mail.subject || '(tanpa perihal)'}</a></td>
-            <td>${mail.repeats}</td>
-          </tr>`,
-      );
-    const body = html`<form method="get">
-        <label>Penerima <input name="to" type="email" value="${query.to ?? ''}" /></label>
-        <button>Saring</button>
-      </form>
-      <table>
-        <thead>
-          <tr>
-            <th>Diterima</th>
-            <th>Dari</th>
-            <th>Kepada</th>
-            <th>Perihal</th>
-            <th>Terkirim ulang</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-      ${rows.length === 0 && html`<p>Belum ada surat.</p>`}`;
-    return sendPage(reply, 'Kotak surat', body);
+    const recipients = [...new Set(mailsTo(state).flatMap(({ to }) => to))].sort();
+    const mails = mailsTo(state, query.to).reverse();
+    return sendPage(reply, 'Kotak surat', listPage(mails, query.to, recipients), { here: '/mailbox' });
   });
 
   app.get<{ Params: { id: string } }>('/mailbox/:id', ({ params }, reply) => {
     const mail = byId(params.id);
-    if (!mail) return sendPage(reply, missing.message, html``, 404);
-    const links = mail.links.map((link) => html`<li><a href="${link}">${link}</a></li>`);
-    const body = html`<p>Dari ${mail.from} kepada ${mail.to.join(', ')}, ${mail.receivedAt}</p>
-      <h2>Teks</h2>
-      <pre>${mail.text}</pre>
-      ${
-        links.length > 0 &&
-        html`<h2>Tautan</h2>
-          <ul>
-            ${links}
-          </ul>`
-      }
-      ${
-        mail.html &&
-        html`<h2>HTML</h2>
-          <iframe sandbox title="Isi surat" width="100%" height="400" srcdoc="${mail.html}"></iframe>`
-      }
-      <p><a href="/mailbox">Kembali</a></p>`;
-    return sendPage(reply, mail.subject || '(tanpa perihal)', body);
+    return mail
+      ? sendPage(reply, titleOfMail(mail), mailPage(mail))
+      : sendPage(reply, missing.message, html`<p><a href="/mailbox">Semua surat</a></p>`, { status: 404 });
   });
 }

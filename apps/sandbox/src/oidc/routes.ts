@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import type { Context } from '../context.js';
-import { html } from '../http/html.js';
 import { bodyOf } from '../http/input.js';
 import { sendPage } from '../http/page.js';
 import { accounts } from './accounts.js';
+import { loginForm } from './login-form.js';
 import { createProvider } from './provider.js';
 
 type ByUid = { Params: { uid: string } };
@@ -40,7 +40,7 @@ export async function oidcRoutes(app: FastifyInstance, context: Context): Promis
     const known = accounts.find(({ sub }) => sub === account);
     if (!known || password !== known.sub) {
       const form = loginForm(request.params.uid, String(account ?? ''), 'Nama akun atau kata sandi salah.');
-      return sendPage(reply, 'Masuk', form, 401);
+      return sendPage(reply, 'Masuk', form, { status: 401 });
     }
     const result = { login: { accountId: known.sub } };
     const next = await oidc().interactionResult(request.raw, reply.raw, result, {
@@ -48,35 +48,4 @@ export async function oidcRoutes(app: FastifyInstance, context: Context): Promis
     });
     return reply.redirect(next, 303);
   });
-}
-
-function loginForm(uid: string, account: string, fault?: string) {
-  const rows = accounts.map(
-    ({ sub, name }) =>
-      html`<tr>
-        <td><code>${sub}</code></td>
-        <td>${name}</td>
-      </tr>`,
-  );
-  return html`${fault && html`<p role="alert">${fault}</p>`}
-    <form method="post" action="/oidc-login/${uid}">
-      <label>Nama akun <input name="account" value="${account}" required autocomplete="username" /></label>
-      <label
-        >Kata sandi <input name="password" type="password" required autocomplete="current-password"
-      /></label>
-      <p><button>Masuk</button></p>
-    </form>
-    <h2>Akun buatan</h2>
-    <p>Kata sandi sama dengan nama akun.</p>
-    <table>
-      <thead>
-        <tr>
-          <th>Nama akun</th>
-          <th>Nama</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
 }

@@ -18,6 +18,8 @@ function keepDraftsOf({ subject }: Session): void {
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: 60_000,
+  // Whoever comes back to the window may have been given a mandate, or may have lost one.
+  refetchOnWindowFocus: 'always',
   queryFn: async ({ client, queryKey }): Promise<Session | null> => {
     const { data: session, response } = await api.GET('/auth/session');
     if (!response.ok) throw new Error('the gateway was not reached');

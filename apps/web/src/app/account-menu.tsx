@@ -1,33 +1,55 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu, Stack, Text } from '@mantine/core';
 import { IconChevronDown, IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { SANDBOX_URL } from '../api/sandbox.js';
 import { signOut, useSession } from '../api/session.js';
+import { SANDBOX_PLACES } from '../ui/sandbox-links.js';
+import classes from './account-menu.module.css';
 
 /** Who is signed in and as what, and the way out. */
 export function AccountMenu() {
   const { name, subject, offices } = useSession();
+  const standingIn = offices.filter(({ capacity }) => capacity !== 'definitif');
   const leaving = useMutation({ mutationFn: signOut });
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         <Button
           variant="subtle"
-          color="dark"
-          px="xs"
-          miw={0}
+          color="gray"
+          classNames={{ root: classes['button'] ?? '', label: classes['label'] ?? '' }}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
-          <Text span inherit truncate>
-            {name ?? subject}
-          </Text>
+          <Stack gap={0} align="flex-end" miw={0}>
+            {standingIn.map(({ title }) => (
+              <Text key={title} c="var(--mantine-color-text)" size="xs" fw={700} maw="100%" truncate>
+                {title} —
+              </Text>
+            ))}
+            <Text c="var(--mantine-color-text)" size="sm" fw={600} maw="100%" truncate>
+              {name ?? subject}
+            </Text>
+          </Stack>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label c="var(--mantine-color-text)">{name ?? subject}</Menu.Label>
         {offices.map(({ title }) => (
           <Menu.Label key={title}>{title}</Menu.Label>
         ))}
         {offices.length === 0 && <Menu.Label>Tanpa jabatan pada alur</Menu.Label>}
         <Menu.Divider />
+        {SANDBOX_URL !== undefined && (
+          <>
+            <Menu.Label>Lingkungan uji coba</Menu.Label>
+            {SANDBOX_PLACES.map(({ path, label }) => (
+              <Menu.Item key={path} component="a" href={`${SANDBOX_URL}${path}`}>
+                {label}
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
           onClick={() => leaving.mutate()}

@@ -12,6 +12,7 @@ import { sessionQuery } from '../api/session.js';
 import { leaveFocus } from '../ui/page-focus.js';
 import { accountsSearch } from '../pages/akun/accounts-search.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
+import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/papan/board-search.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
 import { Crash, CrashAlone } from './crash.js';
@@ -30,7 +31,7 @@ const office = createRoute({
   id: 'kantor',
   component: Shell,
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery);
+    const session = await context.queries.ensureQueryData({ ...sessionQuery, revalidateIfStale: true });
     if (!session) throw redirect({ to: '/masuk', search: { tujuan: location.href } });
     return { session };
   },
@@ -107,6 +108,7 @@ const routes = [
     createRoute({
       getParentRoute: () => office,
       path: '/mandat',
+      validateSearch: mandatesSearch,
       component: lazyRouteComponent(() => import('../pages/mandat/mandates-page.js'), 'MandatesPage'),
     }),
   ]),

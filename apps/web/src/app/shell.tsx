@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { AccountMenu } from './account-menu.js';
 import { ConnectionNotice } from './connection-notice.js';
 import { Navigation } from './navigation.js';
+import { OfficeChange } from './office-change.js';
 import { SessionEnded } from './session-ended.js';
 import classes from './shell.module.css';
 
@@ -35,6 +36,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1}>
         <ConnectionNotice />
+        <OfficeChange />
         <Outlet />
       </AppShell.Main>
       <SessionEnded />

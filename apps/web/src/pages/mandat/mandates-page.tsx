@@ -1,6 +1,74 @@
+import { Button, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { IconPlus, IconUserShare } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Empty } from '../../ui/empty.js';
+import { Failure } from '../../ui/failure.js';
+import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { MandateDialog } from './form/mandate-dialog.js';
+import { mandatesQuery, type Mandate } from './mandates-query.js';
+import { MandatesSection } from './mandates-section.js';
+import { RevokeDialog } from './revoke-dialog.js';
+import { SECTIONS, standingOf } from './standing.js';
 
-/** Mandat. */
+/** Who stands in for whom, now, soon and before. */
 export function MandatesPage() {
-  return <PageTitle title="Mandat" />;
+  const { formulir } = useSearch({ from: '/kantor/mandat' });
+  const navigate = useNavigate();
+  const list = useInfiniteQuery(mandatesQuery);
+  const [asked, setAsked] = useState<Mandate>();
+  const [isAsking, setAsking] = useState(false);
+  const { error, isPending } = list;
+  const mandates = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const recordable = list.data?.pages.at(-1)?.recordable ?? [];
+  const open = () => void navigate({ to: '/mandat', search: { formulir: 'baru' } });
+  const close = () => void navigate({ to: '/mandat', replace: true });
+  const ask = (mandate: Mandate) => {
+    setAsked(mandate);
+    setAsking(true);
+  };
+  return (
+    <>
+      <PageTitle
+        title="Mandat"
+        actions={
+          recordable.length > 0 && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+              Catat mandat
+            </Button>
+          )
+        }
+      >
+        Plh. dan Plt. menurut surat perintah: siapa mewakili siapa, sejak kapan dan sampai kapan.
+      </PageTitle>
+      {error && <Failure error={error} onRetry={() => void list.refetch()} />}
+      {isPending && !error && <ListSkeleton rowHeight={64} />}
+      {SECTIONS.map(({ title, standings }) => (
+        <MandatesSection
+          key={title}
+          title={title}
+          mandates={mandates.filter((mandate) => standings.includes(standingOf(mandate)))}
+          onRevoke={ask}
+        />
+      ))}
+      {!isPending && !error && mandates.length === 0 && (
+        <Empty icon={<IconUserShare />} title="Belum ada mandat">
+          Mandat tampil di sini setelah dicatat pejabat untuk jabatannya sendiri, atau oleh admin.
+        </Empty>
+      )}
+      <LoadMore {...list} />
+      <Text size="sm" c="dimmed" mt="md" role="status">
+        {!isPending && !error && `${mandates.length} mandat tampak`}
+      </Text>
+      <MandateDialog
+        posts={recordable}
+        isOpen={formulir !== undefined && recordable.length > 0}
+        onClose={close}
+      />
+      {asked && <RevokeDialog mandate={asked} isOpen={isAsking} onClose={() => setAsking(false)} />}
+    </>
+  );
 }

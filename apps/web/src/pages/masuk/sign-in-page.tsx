@@ -3,6 +3,7 @@ import { IconLogin2 } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInAddress } from '../../api/session.js';
+import { SandboxLinks } from '../../ui/sandbox-links.js';
 
 const route = getRouteApi('/masuk');
 
@@ -14,7 +15,7 @@ export function SignInPage() {
   }, []);
   return (
     <Center mih="100vh" p="md" component="main">
-      <Card withBorder padding="xl" maw={420} w="100%">
+      <Card withBorder p={{ base: 'md', xs: 'xl' }} maw={420} w="100%">
         <Stack>
           <Title order={1} size="h3">
             Registrasi TTE
@@ -24,6 +25,7 @@ export function SignInPage() {
             component="a"
             href={signInAddress(tujuan)}
             size="md"
+            px="xs"
             leftSection={<IconLogin2 size={20} aria-hidden />}
           >
             Masuk dengan akun dinas
@@ -31,6 +33,7 @@ export function SignInPage() {
           <Text size="sm" c="dimmed">
             Pemohon tidak perlu masuk: gunakan tautan pada email Anda.
           </Text>
+          <SandboxLinks />
         </Stack>
       </Card>
     </Center>

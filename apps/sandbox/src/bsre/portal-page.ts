@@ -1,0 +1,40 @@
+import { html, type Html } from '../http/html.js';
+import { momentOf } from '../http/moment.js';
+import { statuses, statusWords, type Person } from './person.js';
+
+/** Everyone BSrE knows, the latest first, and what its verifier can do with them. */
+export function portalPage(people: readonly Person[]): Html {
+  const rows = [...people].reverse().map(row);
+  return html`<p>
+      Di sini verifikator bekerja: setujui yang sudah mengaktifkan akunnya, atau tolak agar ia mengaktifkan
+      ulang. Yang dilakukan pemohon (aktivasi, passphrase) ada pada tautan di kotak suratnya.
+    </p>
+    ${
+      rows.length === 0
+        ? html`<p>Belum ada pengguna. Ia muncul setelah verifikator mendaftarkannya dari aplikasi.</p>`
+        : html`<ul class="cards">
+            ${rows}
+          </ul>`
+    }`;
+}
+
+function row(person: Person): Html {
+  const { nama, email, nik, status, issuedAt } = person;
+  const button = (action: string, label: string) =>
+    html`<form class="inline" method="post" action="/bsre/portal/${action}">
+      <input type="hidden" name="email" value="${email}" />
+      <input type="hidden" name="nik" value="${nik}" /><button aria-label="${label}: ${nama}">
+        ${label}
+      </button>
+    </form> `;
+  const verifying = status === statuses.verifying;
+  return html`<li>
+    <h2>${nama}</h2>
+    <p>${email}${nik && html`, NIK ${nik}`}</p>
+    <p>Status: ${statusWords(person)}</p>
+    ${issuedAt && html`<p>Sertifikat terbit ${momentOf(issuedAt)}, berlaku dua tahun.</p>`}
+    ${email && html`<p><a href="/mailbox?to=${encodeURIComponent(email)}">Kotak surat ${nama}</a></p>`}
+    ${verifying && !person.passphrase && button('approve', 'Setujui')}
+    ${verifying && button('refuse', 'Tolak, aktivasi ulang')}
+  </li>`;
+}

@@ -1,0 +1,79 @@
+import { Select, Text, type ComboboxItem, type SelectProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { POST_TITLES } from '@tte/domain';
+import { useState } from 'react';
+import { answer, api, type Schemas } from '../../../api/client.js';
+import { wordsIn } from '../../../app/search-values.js';
+
+type Person = Schemas['StaffList']['items'][number];
+
+interface StaffSelectProps {
+  readonly value: string;
+  /** Their name as it was when they were chosen. */
+  readonly name: string;
+  readonly error: string | undefined;
+  readonly onChange: (subject: string, name: string) => void;
+}
+
+const PAUSE_MS = 300;
+const MOST = 50;
+const ROLE_TITLES: Readonly<Record<Person['roles'][number], string>> = {
+  ...POST_TITLES,
+  auditor: 'Auditor',
+  admin: 'Admin',
+};
+
+const rolesOf = ({ roles }: Person): string =>
+  roles.length === 0 ? 'tanpa jabatan pada alur' : roles.map((role) => ROLE_TITLES[role]).join(', ');
+
+/** Whoever the gateway finds fits; nothing is narrowed down twice. */
+const all: NonNullable<SelectProps['filter']> = ({ options }) => options;
+
+/** Chooses a person from the staff directory, by name. */
+export function StaffSelect({ value, name, error, onChange }: StaffSelectProps) {
+  const [typed, setTyped] = useState(name);
+  const [words] = useDebouncedValue(wordsIn(typed), PAUSE_MS);
+  const { data, isError } = useQuery({
+    queryKey: ['staff', words],
+    queryFn: ({ signal }) => {
+      const query = { limit: MOST, ...(words !== undefined && { q: words }) };
+      return answer(api.GET('/api/v1/staff', { params: { query }, signal }));
+    },
+    placeholderData: keepPreviousData,
+  });
+  const people = data?.items ?? [];
+  const choices: ComboboxItem[] = people.map((person) => ({
+    value: person.subject,
+    label: person.name ?? person.subject,
+  }));
+  const isListed = value === '' || choices.some((choice) => choice.value === value);
+  const rolesBySubject = new Map(people.map((person) => [person.subject, rolesOf(person)]));
+  return (
+    <Select
+      label="Yang mewakili"
+      description="Ketik namanya. Yang tercantum hanya pegawai yang pernah masuk ke aplikasi ini."
+      placeholder="Nama pegawai"
+      required
+      searchable
+      openOnFocus={false}
+      data={isListed ? choices : [{ value, label: name }, ...choices]}
+      value={value || null}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={(subject, option) => onChange(subject ?? '', option?.label ?? '')}
+      filter={all}
+      error={isError ? 'Daftar pegawai tidak dapat dimuat. Coba ketik lagi.' : error}
+      nothingFoundMessage="Tidak ada pegawai dengan nama itu. Minta ia masuk satu kali lebih dahulu."
+      renderOption={({ option }) => (
+        <div>
+          <Text size="sm">{option.label}</Text>
+          <Text size="xs" c="dimmed">
+            {rolesBySubject.get(option.value)}
+          </Text>
+        </div>
+      )}
+      comboboxProps={{ withinPortal: true }}
+    />
+  );
+}

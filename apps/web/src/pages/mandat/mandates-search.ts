@@ -1,0 +1,5 @@
+import { given, oneOf } from '../../app/search-values.js';
+
+/** Reads from the address whether the form is open, so that a reload and the way back know it. */
+export const mandatesSearch = (raw: Record<string, unknown>) =>
+  given({ formulir: oneOf(['baru'] as const, raw['formulir']) });
