@@ -17,7 +17,7 @@ export function AccountMenu() {
           miw={0}
           rightSection={<IconChevronDown size={16} aria-hidden />}
         >
-          <Text span inherit truncate>
+          <Text span inherit truncate lh={1.4}>
             {name ?? subject}
           </Text>
         </Button>
