@@ -270,6 +270,7 @@ describe('a way that is cut', () => {
     await mainLink(page, 'Kotak masuk').click();
     await heading(page, 'Halaman ini belum dapat ditampilkan').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.getByRole('alert').textContent()).toMatch('Terjadi kesalahan');
     await page.unroute('**/api/v1/inbox?*');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await heading(page, 'Kotak masuk').waitFor();

@@ -1,27 +1,39 @@
 import { Container } from '@mantine/core';
-import { useInterval } from '@mantine/hooks';
+import { useInterval, usePrevious } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { isPassing } from '../api/problems.js';
+import { useEffect } from 'react';
+import { checkConnection, useIsReachable } from '../api/connection.js';
+import { isOffline, isPassing } from '../api/problems.js';
 import { Failure } from '../ui/failure.js';
 import { PageTitle } from '../ui/page-title.js';
 
 const AGAIN_MS = 5_000;
 
-/** In the place of a page that cannot be shown. What may pass by itself is tried again by itself. */
+/** In the place of a page that cannot be shown. What passes by itself is tried again by itself. */
 export function Crash({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryClient();
+  const isReachable = useIsReachable();
+  const wasReachable = usePrevious(isReachable);
+  // A page that is faulty fails by the same kind of error as a request that finds no gateway.
+  const isFault = isOffline(error) && isReachable;
   const retry = () => {
     // What the page was made of may be what broke it.
     queries.removeQueries({ type: 'inactive' });
     void router.invalidate();
   };
-  useInterval(() => isPassing(error) && retry(), AGAIN_MS, { autoInvoke: true });
+  useInterval(() => isPassing(error) && !isFault && retry(), AGAIN_MS, { autoInvoke: true });
+  useEffect(() => {
+    if (isOffline(error)) void checkConnection();
+  }, [error]);
+  useEffect(() => {
+    if (isReachable && wasReachable === false) void router.invalidate();
+  }, [isReachable, wasReachable, router]);
   return (
     <>
       <PageTitle title="Halaman ini belum dapat ditampilkan" />
-      <Failure error={error} onRetry={retry} />
+      <Failure error={isFault ? undefined : error} onRetry={retry} />
     </>
   );
 }
