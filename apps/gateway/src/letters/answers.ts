@@ -61,11 +61,9 @@ export const DryRunAnswer = z
         faults: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
       }),
     ),
-    applicants: z
-      .array(z.object({ row: z.int(), values: TableValues }))
-      .meta({
-        description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
-      }),
+    applicants: z.array(z.object({ row: z.int(), values: TableValues })).meta({
+      description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
+    }),
     ok: z.int().meta({ description: 'Banyaknya pemohon yang dapat dicatat.' }),
   })
   .meta({ id: 'LetterDryRun' });

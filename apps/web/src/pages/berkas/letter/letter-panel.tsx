@@ -5,7 +5,9 @@ import { lazy, Suspense, useState } from 'react';
 import { Failure } from '../../../ui/failure.js';
 import { letterQuery, save } from './letter-query.js';
 
-const LetterViewer = lazy(async () => ({ default: (await import('../../../ui/pdf/letter-viewer.js')).LetterViewer }));
+const LetterViewer = lazy(async () => ({
+  default: (await import('../../../ui/pdf/letter-viewer.js')).LetterViewer,
+}));
 
 interface LetterPanelProps {
   readonly registrationId: string;
