@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   const weekAgo = new Date(Date.now() - 7 * DAY).toISOString();
-  // Ten days hold more than fifteen minutes of office time, on whatever day this runs.
+  // A week holds more than fifteen minutes of office time, on whatever day this runs.
   const late = { date: new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10), receivedAt: weekAgo };
   await gateway.submit(inventPerson('tni'), undefined, late);
   const { registrationId, registrationNumber = '' } = await gateway.submit(inventPerson('tni'));
