@@ -1,7 +1,16 @@
 import { eventually, GatewayClient, inventPerson } from '@tte/local';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
-import { listed, NOTHING, pretend, readStatistics, TROUBLED, type Statistics } from './board-figures.js';
+import {
+  listed,
+  NOTHING,
+  pretend,
+  readStatistics,
+  rowsOf,
+  TROUBLED,
+  words,
+  type Statistics,
+} from './board-figures.js';
 import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -47,13 +56,7 @@ async function openBoard(page: Page, address = '/papan'): Promise<Statistics> {
   return (await (await answered).json()) as Statistics;
 }
 
-const rowsOf = async (table: Locator): Promise<string[][]> =>
-  Promise.all((await table.getByRole('row').all()).map((row) => row.locator('th,td').allInnerTexts()));
 const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-const words = (share: { count: number; within: number }): string => {
-  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}%)`;
-  return share.count === 0 ? '–' : `${share.within} dari ${share.count}${percent}`;
-};
 
 it('tells where cases wait and for whom, as the gateway counts them and the list finds them', async () => {
   const { page, complaints } = await headAt('/mandat');

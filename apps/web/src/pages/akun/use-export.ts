@@ -28,5 +28,5 @@ export function useExport(search: AccountsSearch, words: string | undefined) {
 }
 
 /** The name that an answer gives its file. */
-export const nameIn = (disposition: string | null): string | undefined =>
+const nameIn = (disposition: string | null): string | undefined =>
   disposition?.match(/filename="([^"]+)"/)?.[1];
