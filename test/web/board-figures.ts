@@ -1,5 +1,5 @@
 import type { components } from '@tte/client';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { send } from '../support/door.js';
 import { mint } from '../support/tokens.js';
 
@@ -26,6 +26,16 @@ export async function listed(query: string): Promise<number> {
 /** Answers the board with these figures, which a store that others write into cannot be brought to. */
 export const pretend = (page: Page, statistics: Statistics): Promise<unknown> =>
   page.route('**/api/v1/statistics*', (route) => route.fulfill({ json: statistics }));
+
+/** The cells of each row of a table, as they are read. */
+export const rowsOf = async (table: Locator): Promise<string[][]> =>
+  Promise.all((await table.getByRole('row').all()).map((row) => row.locator('th,td').allInnerTexts()));
+
+/** A share as the board words it. */
+export const words = (share: { count: number; within: number }): string => {
+  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}%)`;
+  return share.count === 0 ? '–' : `${share.within} dari ${share.count}${percent}`;
+};
 
 const AT = '2026-03-18T03:00:00.000Z';
 const NONE = { count: 0, within: 0 };

@@ -1,8 +1,9 @@
 import { eventually, GatewayClient, inventPerson } from '@tte/local';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
-import { listed, NOTHING, pretend, readStatistics, TROUBLED, type Statistics } from './board-figures.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { listed, readStatistics, rowsOf, words, type Statistics } from './board-figures.js';
+import { headAt } from './board-window.js';
+import { accessibilityFaults, openBrowser } from './browser.js';
 
 const DAY = 24 * 60 * 60_000;
 let browser: Browser;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   const weekAgo = new Date(Date.now() - 7 * DAY).toISOString();
-  // Ten days hold more than fifteen minutes of office time, on whatever day this runs.
+  // A week holds more than fifteen minutes of office time, on whatever day this runs.
   const late = { date: new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10), receivedAt: weekAgo };
   await gateway.submit(inventPerson('tni'), undefined, late);
   const { registrationId, registrationNumber = '' } = await gateway.submit(inventPerson('tni'));
@@ -31,15 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A window in which the head has just signed in. */
-async function headAt(address: string, viewport?: { width: number; height: number }): Promise<Window> {
-  const window = await openWindow(browser, viewport);
-  await signIn(window.page, 'kapusdatin1', '/mandat');
-  window.complaints.splice(0);
-  await window.page.goto(address);
-  return window;
-}
-
 /** Opens the board and tells what it was answered. */
 async function openBoard(page: Page, address = '/papan'): Promise<Statistics> {
   const answered = page.waitForResponse(/\/api\/v1\/statistics/);
@@ -47,16 +39,8 @@ async function openBoard(page: Page, address = '/papan'): Promise<Statistics> {
   return (await (await answered).json()) as Statistics;
 }
 
-const rowsOf = async (table: Locator): Promise<string[][]> =>
-  Promise.all((await table.getByRole('row').all()).map((row) => row.locator('th,td').allInnerTexts()));
-const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-const words = (share: { count: number; within: number }): string => {
-  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}%)`;
-  return share.count === 0 ? '–' : `${share.within} dari ${share.count}${percent}`;
-};
-
 it('tells where cases wait and for whom, as the gateway counts them and the list finds them', async () => {
-  const { page, complaints } = await headAt('/mandat');
+  const { page, complaints } = await headAt(browser, '/mandat');
   const { open, withinStandard } = await openBoard(page);
   const shown = await rowsOf(page.getByRole('table', { name: 'Berkas berjalan menurut langkah' }));
   const places = shown.slice(1).filter((cells) => cells.length === 4);
@@ -83,7 +67,7 @@ it('tells where cases wait and for whom, as the gateway counts them and the list
 });
 
 it('leads from a figure to the cases that it counts', async () => {
-  const { page, complaints } = await headAt('/papan');
+  const { page, complaints } = await headAt(browser, '/papan');
   const row = page.getByRole('row', { name: /3\. Menelaah.*ke Kasubbid/ });
   await row.getByRole('link', { name: 'Kabid Jementa Sis Ap' }).click();
   await page.waitForURL('**/pendaftaran?berkas=berjalan&langkah=3&menunggu=kabid');
@@ -92,7 +76,7 @@ it('leads from a figure to the cases that it counts', async () => {
 });
 
 it('tells how long the office took at each step, and how often in time', async () => {
-  const { page } = await headAt('/mandat');
+  const { page } = await headAt(browser, '/mandat');
   const { steps, outside } = await openBoard(page);
   const office = await rowsOf(page.getByRole('table', { name: 'Lama langkah kantor' }));
   expect(office.slice(1).map(([, share]) => share?.trim())).toEqual(steps.map(words));
@@ -105,7 +89,7 @@ it('tells how long the office took at each step, and how often in time', async (
 });
 
 it('draws the weeks and tells the same as a table', async () => {
-  const { page, complaints } = await headAt('/mandat');
+  const { page, complaints } = await headAt(browser, '/mandat');
   const { weeks } = await openBoard(page);
   const section = page.getByRole('region', { name: 'Berkas tiap pekan' });
   const numbers = async (chart: Locator) =>
@@ -139,7 +123,7 @@ it('draws the weeks and tells the same as a table', async () => {
 });
 
 it('looks back as far as is chosen, which the address keeps', async () => {
-  const { page } = await headAt('/papan');
+  const { page } = await headAt(browser, '/papan');
   await page.getByLabel('Kurun waktu').selectOption({ label: '26 pekan terakhir' });
   await page.waitForURL('**/papan?pekan=26');
   await page.reload();
@@ -147,64 +131,4 @@ it('looks back as far as is chosen, which the address keeps', async () => {
   const table = page.getByRole('table', { name: 'Berkas tiap pekan' });
   await table.waitFor();
   expect(await table.getByRole('row').count()).toBe(27);
-});
-
-it.each([
-  ['a desk', undefined],
-  ['a phone', PHONE],
-])('says on %s what is stuck, where, and whose turn it is, and honestly of how few', async (_, viewport) => {
-  const { page, complaints } = await headAt('/mandat', viewport);
-  await pretend(page, TROUBLED);
-  await page.goto('/papan');
-  await page.getByRole('link', { name: 'Lihat berkas terhenti' }).waitFor();
-  const figure = (name: string) => page.getByRole('region', { name }).innerText();
-  expect(await figure('Melewati standar')).toMatch(
-    /2\s+Terlama pada Kabid Jementa Sis Ap, langkah 3: 5 jam 30 menit kerja/,
-  );
-  expect(await figure('Berkas berjalan')).toMatch(/5\s+3 giliran kantor, 2 giliran pihak lain/);
-  expect(await figure('Selesai dalam standar')).toMatch(/3 dari 4\s+langkah kantor; masih terlalu sedikit/);
-  expect(await figure('Antrean')).toMatch(/\+5\s+9 berkas masuk, 4 selesai: antrean bertambah/);
-  const rows = await rowsOf(page.getByRole('table', { name: 'Berkas berjalan menurut langkah' }));
-  expect(rows.map((cells) => cells.at(-1))).toEqual([
-    'Paling lama',
-    'Giliran kantor: 3 berkas',
-    '5 jam 30 menit kerja',
-    'Giliran pemohon, BSrE, atau sistem: 2 berkas',
-    '4 hari',
-  ]);
-  expect(rows.at(-1)?.[0]).toContain('3. Dikembalikan, menunggu perbaikan');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
-  await page.getByText('Tabel', { exact: true }).click();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
-  await page.getByRole('link', { name: 'Lihat berkasnya' }).click();
-  await page.waitForURL('**/pendaftaran?lewat=true');
-  await page.getByRole('button', { name: 'Melewati standar', pressed: true }).waitFor();
-  await page.getByText(/berkas tampak/).waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
-  expect(complaints).toEqual([]);
-});
-
-it('says that there are no figures yet', async () => {
-  const { page, complaints } = await headAt('/mandat');
-  await pretend(page, NOTHING);
-  await page.goto('/papan');
-  await page.getByText('Belum ada angka').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
-it('keeps the last figures in sight while the gateway cannot be reached, and comes back', async () => {
-  const { page } = await headAt('/papan');
-  await page.getByRole('heading', { name: 'Lama langkah kantor' }).waitFor();
-  await page.route('**/api/v1/statistics*', (route) => route.abort());
-  await page.getByLabel('Kurun waktu').selectOption({ label: '4 pekan terakhir' });
-  await page.getByText('Tidak tersambung').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.unroute('**/api/v1/statistics*');
-  await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await page.getByText('4 pekan terakhir, dalam waktu kerja').waitFor();
-  expect(await page.getByText('Tidak tersambung').count()).toBe(0);
 });

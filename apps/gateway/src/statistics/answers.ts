@@ -33,11 +33,9 @@ export const StatisticsAnswer = z
           count: number,
           overdue: number,
           oldest: z.iso.datetime(),
-          officeMinutes: number
-            .nullable()
-            .meta({
-              description: 'Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor.',
-            }),
+          officeMinutes: number.nullable().meta({
+            description: 'Menit kerja berkas yang paling lama di kantor; null bila bukan giliran kantor.',
+          }),
         }),
       ),
     }),

@@ -29,5 +29,5 @@ export function useExport(search: AccountsSearch) {
 }
 
 /** The name that an answer gives its file. */
-export const nameIn = (disposition: string | null): string | undefined =>
+const nameIn = (disposition: string | null): string | undefined =>
   disposition?.match(/filename="([^"]+)"/)?.[1];

@@ -1,0 +1,15 @@
+import type { Browser } from 'playwright-core';
+import { openWindow, signIn, type Window } from './browser.js';
+
+/** A window in which the head has just signed in. */
+export async function headAt(
+  browser: Browser,
+  address: string,
+  viewport?: { width: number; height: number },
+): Promise<Window> {
+  const window = await openWindow(browser, viewport);
+  await signIn(window.page, 'kapusdatin1', '/mandat');
+  window.complaints.splice(0);
+  await window.page.goto(address);
+  return window;
+}
