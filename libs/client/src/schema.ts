@@ -1363,6 +1363,10 @@ export interface components {
         units: {
           [key: string]: string;
         } | null;
+        /** @description Domain email dinas, bila email dikembalikan. */
+        emailDomain: string | null;
+        /** @description Ukuran terbesar surat baru, dalam bita. */
+        letterMaxBytes: number;
       } | null;
       certificate: {
         /** Format: date-time */
@@ -5445,8 +5449,8 @@ export interface operations {
               subject: string;
               signedBy: string;
               /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
+              nature?: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt?: string;
               agendaNumber?: string;
             };
           };
@@ -6431,8 +6435,8 @@ export interface operations {
               subject: string;
               signedBy: string;
               /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
+              nature?: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt?: string;
               agendaNumber?: string;
             };
           };

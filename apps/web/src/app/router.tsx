@@ -11,10 +11,10 @@ import {
 import { sessionQuery } from '../api/session.js';
 import { Failure } from '../ui/failure.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
+import { takeLink } from '../pages/pemohon/link.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
-import { Shell } from './shell.js';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
@@ -26,7 +26,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const office = createRoute({
   getParentRoute: () => root,
   id: 'kantor',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell.js'), 'Shell'),
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/masuk', search: { tujuan: location.href } });
@@ -46,6 +46,10 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/pemohon',
+    // The token goes out of the address, and so out of the browser's history, before anything is shown.
+    beforeLoad: ({ location }) => {
+      if (takeLink(location.hash)) throw redirect({ to: '/pemohon', hash: '', replace: true });
+    },
     component: lazyRouteComponent(() => import('../pages/pemohon/applicant-page.js'), 'ApplicantPage'),
   }),
   office.addChildren([
