@@ -29,7 +29,7 @@ export function CaseView({ link, theCase }: CaseViewProps) {
             Posisi berkas Anda
           </Title>
           {turn ? <Turn turn={turn} /> : <Text fw={700}>{standing}.</Text>}
-          <StageList steps={steps} />
+          <StageList steps={steps} turn={turn} />
         </Stack>
       </Card>
       {allowed.includes('withdraw') && <Withdrawal link={link} theCase={theCase} />}

@@ -18,7 +18,7 @@ interface NextCardProps {
 
 /** The one next thing, with all that is needed for it. */
 export function NextCard({ link, theCase }: NextCardProps) {
-  const { next, said, certificate, successorLink, allowed, correction } = theCase;
+  const { next, turn, said, certificate, successorLink, allowed, correction } = theCase;
   const heading = useHeadingOf(next.title);
   const isAsked = allowed.includes('correct') || allowed.includes('nudge');
   return (
@@ -40,7 +40,9 @@ export function NextCard({ link, theCase }: NextCardProps) {
             Buka berkas baru
           </Button>
         )}
-        {allowed.includes('nudge') && <Nudge link={link} theCase={theCase} />}
+        {allowed.includes('nudge') && (
+          <Nudge key={`${next.kind} ${turn?.since}`} link={link} theCase={theCase} />
+        )}
         {allowed.includes('correct') && correction && (
           <Suspense fallback={<Skeleton height={200} />}>
             <CorrectionForm link={link} theCase={theCase} correction={correction} />

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Box, Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, api } from '../../api/client.js';
@@ -36,25 +36,30 @@ export function Nudge({ link, theCase: { dataVersion, seq, next } }: NudgeProps)
     return () => clearTimeout(end);
   }, [telling.isSuccess, telling.submittedAt]);
   return (
-    <Stack gap="sm">
+    <Stack gap={0}>
       <Button
         size="md"
         loading={telling.isPending}
         aria-disabled={isLooking}
+        {...(isLooking && { 'data-disabled': true })}
         onClick={() => !isLooking && telling.mutate({ dataVersion, seq })}
       >
         Saya sudah {what}
       </Button>
       <div role="status">
         {telling.isSuccess && (
-          <Text>
+          <Text mt="sm">
             {isLooking
               ? 'Terima kasih. Kami sedang memeriksanya di BSrE; halaman ini memperbarui sendiri.'
               : `Kami belum melihat hasilnya di BSrE. Bila Anda yakin sudah ${what}, tunggu saja: kami terus memeriksa dan mengirim email. Bila belum selesai, lanjutkan lewat tautan pada email dari BSrE.`}
           </Text>
         )}
       </div>
-      {telling.isError && <Failure error={telling.error} />}
+      {telling.isError && (
+        <Box mt="sm">
+          <Failure error={telling.error} />
+        </Box>
+      )}
     </Stack>
   );
 }

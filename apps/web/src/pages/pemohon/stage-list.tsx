@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Stage['mark'], string>> = {
 };
 
 /** The way of the case, from the letter to the certificate. */
-export function StageList({ steps }: Pick<OwnCase, 'steps'>) {
+export function StageList({ steps, turn }: Pick<OwnCase, 'steps' | 'turn'>) {
   return (
     <ol className={classes['list']}>
       {stagesOf(steps).map(({ title, mark, at }, index) => (
@@ -30,7 +30,7 @@ export function StageList({ steps }: Pick<OwnCase, 'steps'>) {
           <div>
             <Text fw={mark === 'ahead' || mark === 'done' ? 400 : 700}>{title}</Text>
             <Text size="sm" c="dimmed">
-              {WORDS[mark]}
+              {wordsOf(mark, turn)}
               {mark === 'done' && at !== null && ` ${shortDateOf(at)}`}
             </Text>
           </div>
@@ -38,4 +38,9 @@ export function StageList({ steps }: Pick<OwnCase, 'steps'>) {
       ))}
     </ol>
   );
+}
+
+function wordsOf(mark: Stage['mark'], turn: OwnCase['turn']): string {
+  if (mark === 'ahead' && !turn) return 'Tidak dilanjutkan';
+  return mark === 'now' && turn?.waitingOn === 'pemohon' ? 'Giliran Anda' : WORDS[mark];
 }

@@ -21,7 +21,7 @@ export function Withdrawal({ link, theCase }: WithdrawalProps) {
   };
   if (!isOpen) {
     return (
-      <Button ref={opener} variant="subtle" color="red.9" onClick={() => setOpen(true)}>
+      <Button ref={opener} variant="default" onClick={() => setOpen(true)}>
         Cabut permohonan …
       </Button>
     );

@@ -21,7 +21,7 @@ export function CorrectionForm({ link, theCase, correction }: CorrectionFormProp
   const form = useRef<HTMLFormElement>(null);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]')?.focus();
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals, sending.error]);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -55,6 +55,7 @@ export function CorrectionForm({ link, theCase, correction }: CorrectionFormProp
               kepala satuan kerja, lalu unggah di sini.
             </Alert>
             <NewLetter
+              size="md"
               file={file}
               onFile={(chosen) => {
                 setFile(chosen);

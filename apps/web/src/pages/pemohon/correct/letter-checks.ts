@@ -1,4 +1,4 @@
-import { parseLetterDate } from '@tte/domain';
+import { parseLetterDate, VALUE_FAULTS } from '@tte/domain';
 import type { LetterValues } from '../../berkas/correct/correction-draft.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -16,7 +16,7 @@ export function fileFault(file: File | null, maxBytes: number): string | undefin
 export function letterFaults(letter: LetterValues, now: Date): ReadonlyMap<string, string> {
   const missing = Object.entries(letter)
     .filter(([, value]) => value.trim() === '')
-    .map(([key]) => [key, 'Wajib diisi.'] as const);
+    .map(([key]) => [key, VALUE_FAULTS.required] as const);
   const date = parseLetterDate(letter.date, now.toISOString());
   const late = !date.ok && date.fault === 'letter-date-future';
   return new Map([

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { KIND_CHOICES } from '../../berkas/case-words.js';
+import type { FocusEvent } from 'react';
+import { KIND_CHOICES } from '../../../words/employee-kinds.js';
 import type { ValueKey } from '../../berkas/correct/correction-draft.js';
 import { readingOf } from './checks.js';
 
@@ -46,7 +47,10 @@ export function ValueField(props: ValueFieldProps) {
     error,
     size: 'md',
     value,
-    onBlur: onLeave,
+    // A fault that comes up while the button is pressed would move the button away from under the finger.
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (!relatedTarget?.matches('[type=submit]')) onLeave();
+    },
   };
   const choices = choicesOf(name, units);
   if (choices) {

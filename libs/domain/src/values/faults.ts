@@ -1,0 +1,25 @@
+/** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
+export const VALUE_FAULTS = {
+  'nik-format': 'NIK terdiri atas 16 angka.',
+  'nik-birth-date': 'Tanggal lahir di dalam NIK tidak ada. Periksa angka ke-7 sampai ke-12.',
+  'nik-sequence': 'Nomor urut di akhir NIK tidak boleh 0000.',
+  'nip-format': 'NIP terdiri atas 18 angka.',
+  'nip-birth-date': 'Tanggal lahir di dalam NIP tidak ada. Periksa 8 angka pertama.',
+  'nip-sex': 'Angka ke-15 NIP harus 1 atau 2.',
+  'nip-required': 'NIP wajib diisi untuk PNS dan PPPK.',
+  'nip-nik-mismatch': 'Tanggal lahir di dalam NIP berbeda dari tanggal lahir di dalam NIK.',
+  'nrp-format': 'NRP terdiri atas 4 sampai 20 angka, dengan akhiran matra bila ada (misalnya /P).',
+  'nrp-required': 'NRP wajib diisi untuk anggota TNI.',
+  'email-format': 'Alamat email tidak sah.',
+  'email-domain': 'Gunakan email pribadi dinas pada domain kementerian.',
+  'unit-unknown': 'Satuan kerja ini tidak dikenal. Pilih dari daftar.',
+  'phone-format': 'Nomor telepon terdiri atas 8 sampai 15 angka.',
+  'letter-date': 'Tanggal surat ditulis TTTT-BB-HH dan harus ada di kalender.',
+  'letter-date-future': 'Tanggal surat tidak boleh sesudah tanggal surat diterima.',
+  'received-future': 'Waktu diterima tidak boleh di masa depan.',
+  'nik-duplicate': 'NIK ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'email-duplicate': 'Email ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  required: 'Wajib diisi.',
+} as const;
+
+export type ValueFault = keyof typeof VALUE_FAULTS;
