@@ -1399,6 +1399,10 @@ export interface components {
         units: {
           [key: string]: string;
         } | null;
+        /** @description Domain email dinas, bila email dikembalikan. */
+        emailDomain: string | null;
+        /** @description Ukuran terbesar surat baru, dalam bita. */
+        letterMaxBytes: number;
       } | null;
       certificate: {
         /** Format: date-time */
@@ -5507,8 +5511,8 @@ export interface operations {
               subject: string;
               signedBy: string;
               /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
+              nature?: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt?: string;
               agendaNumber?: string;
             };
           };
@@ -6493,8 +6497,8 @@ export interface operations {
               subject: string;
               signedBy: string;
               /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
+              nature?: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt?: string;
               agendaNumber?: string;
             };
           };

@@ -51,6 +51,22 @@ describe('an applicant corrects', () => {
     expect((await one.look()).body).toMatchObject({ name: 'Nama Yang Benar', correction: null });
   });
 
+  it('a letter by what stands in it: its nature and when it came are the office’s to say', async () => {
+    const one = await returned(11, ['letter']);
+    const letter = {
+      number: 'B/12/XI/2026',
+      date: '2026-11-20',
+      subject: 'Permohonan',
+      signedBy: 'Kasatker',
+    };
+    const file = pdf(2_000, 'surat bertanda tangan');
+    const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const late = await one.correct({ fields: ['letter'], letter: { ...letter, date: tomorrow } }, file);
+    expect(late.body['errors']).toMatchObject([{ field: 'letter.date', code: 'letter-date-future' }]);
+    expect(told(await one.correct({ fields: ['letter'], letter }, file))).toBe('200 awaiting-disposition');
+    expect(await gateway.vault.letterFacts(one.id, 2)).toMatchObject(letter);
+  });
+
   it.each([
     [{ fields: ['pic'], applicant: { pic: person(9).pic } }, '422 field-not-returned'],
     [

@@ -31,6 +31,8 @@ const correction = z.object({
     .record(z.string(), z.string())
     .nullable()
     .meta({ description: 'Pilihan satuan kerja, bila satuan kerja dikembalikan.' }),
+  emailDomain: z.string().nullable().meta({ description: 'Domain email dinas, bila email dikembalikan.' }),
+  letterMaxBytes: z.int().meta({ description: 'Ukuran terbesar surat baru, dalam bita.' }),
 });
 
 /** What an applicant sees of their case. */

@@ -36,6 +36,7 @@ it.each([
   [3, ['position'], { position: person(3).position, rank: person(3).rank }, false, false],
   [4, ['nik', 'unit'], { nik: person(4).nik, unit: 'pusdatin' }, true, false],
   [5, ['letter'], {}, true, true],
+  [11, ['email'], { email: person(11).email }, true, false],
 ])('case %i returned for %j: shows what was said and these values, and no other', async (...row) => {
   const [index, fields, values, letterRequired, withLetter] = row;
   const one = await openApplicantCase(gateway, index);
@@ -47,6 +48,8 @@ it.each([
   expect(view['correction']).toMatchObject({
     letter: withLetter ? { number: letter.number, signedBy: letter.signedBy } : null,
     units: fields.includes('unit') ? expect.objectContaining({ pusdatin: 'Pusat Data dan Informasi' }) : null,
+    emailDomain: fields.includes('email') ? 'kemhan.go.id' : null,
+    letterMaxBytes: expect.any(Number),
   });
   expect(view.said).toMatchObject({ note, reason: null });
   expect(view.said?.fields).toHaveLength(fields.length);

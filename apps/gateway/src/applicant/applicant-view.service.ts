@@ -79,7 +79,7 @@ export class ApplicantViewService {
     const letter = fields.includes('letter')
       ? await vault.letterFacts(registrationId, facts.dataVersion)
       : undefined;
-    return toCorrect(fields, applicant, letter, settings.people.units);
+    return toCorrect(fields, applicant, letter, settings);
   }
 
   private async certificate(registrationId: string) {

@@ -1,12 +1,13 @@
 import { standsInLetter, type Applicant, type CorrectableField, type LetterFacts } from '@tte/domain';
 import { COVERS } from '../registrations/schemas/correction.schema.js';
+import type { World } from '../world.js';
 
 /** What an applicant corrects: of their data exactly what the returned fields cover, and what there is to choose from. */
 export function toCorrect(
   fields: readonly CorrectableField[],
   applicant: Applicant,
   letter: LetterFacts | undefined,
-  units: Readonly<Record<string, string>>,
+  { people, gateway }: World['settings'],
 ) {
   const covered = new Set(fields.flatMap((field) => COVERS[field]));
   const values = Object.entries(applicant).filter(([key]) => covered.has(key as keyof Applicant));
@@ -14,6 +15,8 @@ export function toCorrect(
     letterRequired: fields.some(standsInLetter),
     values: Object.fromEntries(values) as Partial<Applicant>,
     letter: fields.includes('letter') && letter ? letter : null,
-    units: fields.includes('unit') ? units : null,
+    units: fields.includes('unit') ? people.units : null,
+    emailDomain: fields.includes('email') ? people.emailDomain : null,
+    letterMaxBytes: gateway.letterMaxBytes,
   };
 }

@@ -14,11 +14,11 @@ import { accountsSearch } from '../pages/akun/accounts-search.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/papan/board-search.js';
+import { takeLink } from '../pages/pemohon/link.js';
 import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
 import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
-import { Shell } from './shell.js';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
@@ -29,7 +29,7 @@ const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
 const office = createRoute({
   getParentRoute: () => root,
   id: 'kantor',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell.js'), 'Shell'),
   beforeLoad: async ({ context, location }) => {
     const session = await context.queries.ensureQueryData({ ...sessionQuery, revalidateIfStale: true });
     if (!session) throw redirect({ to: '/masuk', search: { tujuan: location.href } });
@@ -49,6 +49,10 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/pemohon',
+    // The token goes out of the address, and so out of the browser's history, before anything is shown.
+    beforeLoad: ({ location }) => {
+      if (takeLink(location.hash)) throw redirect({ to: '/pemohon', hash: '', replace: true });
+    },
     component: lazyRouteComponent(() => import('../pages/pemohon/applicant-page.js'), 'ApplicantPage'),
   }),
   office.addChildren([

@@ -5,7 +5,7 @@ import type { FieldError } from '../../problems/problem.js';
 import { applicantFaults, applicantFields, type ValueRules } from './applicant.schema.js';
 import { envelope, fields } from './decisions.schema.js';
 import { FAULTS, type FaultCode } from './faults.js';
-import { letterSchema } from './letter.schema.js';
+import { newLetterSchema } from './letter.schema.js';
 
 /** The field `data` of a correction: which fields, and their new values. */
 export const correctionSchema = (rules: ValueRules) =>
@@ -15,7 +15,7 @@ export const correctionSchema = (rules: ValueRules) =>
       fields,
       applicant: z.strictObject(applicantFields(rules)).partial().default({}),
       /** Facts of the new letter; without them those of the former one stand. */
-      letter: letterSchema(rules).exactOptional(),
+      letter: newLetterSchema(rules).exactOptional(),
     })
     .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 

@@ -14,23 +14,36 @@ const receivedAt = (now: () => Date) =>
     return new Date(instant).toISOString();
   });
 
+const parts = (now: () => Date) => ({
+  number: line(80),
+  date: z.string(),
+  subject: line(200).meta({ example: 'Permohonan pendaftaran akun TTE' }),
+  signedBy: line(120),
+  nature: z.enum(LETTER_NATURES),
+  receivedAt: receivedAt(now),
+  /** One is drawn where it is left out. */
+  agendaNumber: line(80).exactOptional(),
+});
+
 /** What a lembar disposisi states of the letter, with its nature and when it was received. */
 export const letterSchema = ({ now }: ValueRules) =>
+  z.strictObject(parts(now)).superRefine(({ date, receivedAt }, context) => {
+    judgeDate(date, receivedAt, context);
+  });
+
+/** The same of the letter that a correction brings: unless it says otherwise, of the former nature, and received now. */
+export const newLetterSchema = ({ now }: ValueRules) =>
   z
-    .strictObject({
-      number: line(80),
-      date: z.string(),
-      subject: line(200).meta({ example: 'Permohonan pendaftaran akun TTE' }),
-      signedBy: line(120),
-      nature: z.enum(LETTER_NATURES),
-      receivedAt: receivedAt(now),
-      /** One is drawn where it is left out. */
-      agendaNumber: line(80).exactOptional(),
-    })
-    .superRefine((letter, context) => {
-      const date = parseLetterDate(letter.date, letter.receivedAt);
-      if (!date.ok) report(context, date.fault, ['date']);
+    .strictObject(parts(now))
+    .partial({ nature: true, receivedAt: true })
+    .superRefine(({ date, receivedAt = now().toISOString() }, context) => {
+      judgeDate(date, receivedAt, context);
     });
+
+function judgeDate(text: string, receivedAt: string, context: z.RefinementCtx): void {
+  const date = parseLetterDate(text, receivedAt);
+  if (!date.ok) report(context, date.fault, ['date']);
+}
 
 export type LetterInput = z.output<ReturnType<typeof letterSchema>>;
 

@@ -7,6 +7,8 @@ interface NewLetterProps {
   readonly onFile: (file: File | null) => void;
   readonly values: LetterValues;
   readonly onChange: (changes: Partial<LetterValues>) => void;
+  /** Larger where it is filled in on a phone. */
+  readonly size?: 'sm' | 'md';
   readonly errorOf: (field: string) => string | undefined;
 }
 
@@ -18,10 +20,11 @@ const INPUTS = [
 ] as const;
 
 /** The letter that takes the place of the former one, which the corrected data stand in. */
-export function NewLetter({ file, onFile, values, onChange, errorOf }: NewLetterProps) {
+export function NewLetter({ file, onFile, values, onChange, size = 'sm', errorOf }: NewLetterProps) {
   return (
     <Stack gap="sm">
       <FileInput
+        size={size}
         label="Surat baru (PDF)"
         description="Berkas PDF tidak ikut tersimpan bila halaman dimuat ulang; pilih lagi bila perlu."
         placeholder="Pilih PDF"
@@ -36,6 +39,7 @@ export function NewLetter({ file, onFile, values, onChange, errorOf }: NewLetter
       />
       {INPUTS.map(({ key, label, type }) => (
         <TextInput
+          size={size}
           key={key}
           label={label}
           type={type}

@@ -1,0 +1,25 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './frame.module.css';
+
+/** The light frame of what an applicant sees: whose page it is, and what nobody may ever ask of them. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes['frame']}>
+      <header className={classes['head']}>
+        <Text fw={700}>Registrasi TTE</Text>
+        <Text size="sm">Pusat Data dan Informasi Kementerian Pertahanan</Text>
+      </header>
+      <main className={classes['main']}>{children}</main>
+      <footer className={classes['foot']}>
+        <Text size="sm">
+          <strong>Jaga passphrase Anda.</strong> Passphrase hanya diketik di laman BSrE. Jangan berikan kepada
+          siapa pun, termasuk petugas kami; kami tidak pernah memintanya.
+        </Text>
+        <Text size="sm" mt="xs">
+          Halaman ini khusus untuk Anda. Jangan meneruskan email atau tautannya kepada orang lain.
+        </Text>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { OwnCase } from './own-case.js';
+
+type Step = OwnCase['steps'][number];
+
+/** A part of the way as an applicant thinks of it. */
+export interface Stage {
+  readonly title: string;
+  readonly mark: 'done' | 'now' | 'returned' | 'ended' | 'ahead';
+  /** ISO 8601: since when it is as it is. */
+  readonly at: string | null;
+}
+
+/** The stages, each with the last of the SOP's steps in it. */
+const STAGES = [
+  { title: 'Surat permohonan diterima', last: 1 },
+  { title: 'Surat ditelaah, Anda didaftarkan di BSrE', last: 5 },
+  { title: 'Anda mengaktifkan akun', last: 7 },
+  { title: 'Data Anda dicocokkan', last: 11 },
+  { title: 'Anda membuat passphrase', last: 13 },
+  { title: 'Sertifikat terbit', last: 14 },
+] as const;
+
+/** The way of a case in a few plain stages. */
+export function stagesOf(steps: readonly Step[]): readonly Stage[] {
+  const reached = steps.findLast(({ mark }) => mark !== 'ahead');
+  return STAGES.map(({ title, last }, index) => {
+    const first = (STAGES[index - 1]?.last ?? 0) + 1;
+    const within = steps.filter(({ step }) => step >= first && step <= last);
+    return { title, ...standing(within, reached) };
+  });
+}
+
+function standing(within: readonly Step[], reached: Step | undefined): Omit<Stage, 'title'> {
+  const latest = within.findLast(({ mark }) => mark !== 'ahead');
+  if (!latest) return { mark: 'ahead', at: null };
+  const { mark, at } = latest;
+  if (latest === reached && (mark === 'returned' || mark === 'ended')) return { mark, at };
+  if (latest === reached && (mark === 'now' || latest !== within.at(-1))) return { mark: 'now', at };
+  return { mark: 'done', at: at ?? within.findLast((step) => step.at !== null)?.at ?? null };
+}

@@ -1,0 +1,29 @@
+import { stagesOf } from './stages.js';
+
+const MARKS = { x: 'done', '>': 'now', '-': 'skipped', r: 'returned', '!': 'ended', '.': 'ahead' } as const;
+const steps = (signs: string) =>
+  [...signs].map((sign, index) => {
+    const mark = MARKS[sign as keyof typeof MARKS];
+    const at = mark === 'ahead' || mark === 'skipped' ? null : `2026-11-22T00:00:${10 + index}Z`;
+    return { step: index + 1, title: `langkah ${index + 1}`, mark, at };
+  });
+const marks = (signs: string) => stagesOf(steps(signs)).map(({ mark }) => mark);
+
+it.each([
+  ['x>............', ['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']],
+  ['xxx>..........', ['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']],
+  ['xxxr..........', ['done', 'returned', 'ahead', 'ahead', 'ahead', 'ahead']],
+  ['xxxxxx>.......', ['done', 'done', 'now', 'ahead', 'ahead', 'ahead']],
+  ['xxxxxxxxxr>...', ['done', 'done', 'done', 'now', 'ahead', 'ahead']],
+  ['xxxxxxxxxx-x>.', ['done', 'done', 'done', 'done', 'now', 'ahead']],
+  ['xxxxxxxxxx-xx>', ['done', 'done', 'done', 'done', 'done', 'now']],
+  ['xxxxxxxxxx-xxx', ['done', 'done', 'done', 'done', 'done', 'done']],
+  ['xxxxxx!.......', ['done', 'done', 'ended', 'ahead', 'ahead', 'ahead']],
+])('of the steps %s, the stages are %j', (signs, expected) => {
+  expect(marks(signs)).toEqual(expected);
+});
+
+it('a stage has the time of its last step, also where that was skipped', () => {
+  expect(stagesOf(steps('xxxxxxxxxx-x>.'))[3]?.at).toBe('2026-11-22T00:00:19Z');
+  expect(stagesOf(steps('x>............'))[2]?.at).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { OwnCase } from './own-case.js';
+
+const WithdrawalForm = lazy(() =>
+  import('./withdrawal-form.js').then((module) => ({ default: module.WithdrawalForm })),
+);
+
+interface WithdrawalProps {
+  readonly link: string;
+  readonly theCase: OwnCase;
+}
+
+/** The way out, which asks once more before it is taken. */
+export function Withdrawal({ link, theCase }: WithdrawalProps) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (!isOpen) {
+    return (
+      <Button ref={opener} variant="default" onClick={() => setOpen(true)}>
+        Cabut permohonan …
+      </Button>
+    );
+  }
+  return (
+    <Suspense>
+      <WithdrawalForm link={link} theCase={theCase} onClose={close} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, openWindow, PHONE } from './browser.js';
+import {
+  addressFor,
+  applied,
+  faultsOf,
+  gateway,
+  nextThing,
+  openOwnPage,
+  registered,
+  returned,
+} from './own-case.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+it('an applicant withdraws only after the consequences were read and confirmed', async () => {
+  const one = await applied();
+  await registered(one);
+  const { page, complaints } = await openOwnPage(browser, await addressFor(one));
+  await page.getByRole('button', { name: 'Cabut permohonan' }).click();
+  await nextThing(page, 'Cabut permohonan Anda?').waitFor();
+  await page.getByText('Pencabutan tidak dapat dibatalkan.').waitFor();
+  await page.getByLabel('Catatan untuk petugas').fill('Pindah tugas.');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tidak jadi' }).click();
+  expect((await gateway.detail(one.id))?.status).toBe('awaiting-activation');
+  await page.getByRole('button', { name: 'Cabut permohonan' }).click();
+  expect(await page.getByLabel('Catatan untuk petugas').inputValue()).toBe('Pindah tugas.');
+  await page.getByRole('button', { name: 'Ya, cabut permohonan saya' }).click();
+  const heading = nextThing(page, 'Permohonan Anda telah dicabut');
+  await heading.and(page.locator(':focus')).waitFor();
+  await page.getByText('Dicabut oleh pemohon.').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('a rejection is told with its reason and the words of the office', async () => {
+  const one = await applied();
+  await gateway.decide('kapusdatin1', one.id, 'disposition', {
+    dataVersion: 1,
+    outcome: 'reject',
+    reason: 'surat-tidak-sah',
+    note: 'Surat belum ditandatangani kepala satuan kerja.',
+  });
+  const { page, complaints } = await openOwnPage(browser, await addressFor(one));
+  await nextThing(page, 'Permohonan Anda tidak dapat disetujui').waitFor();
+  await page.getByText('Surat permohonan tidak sah').waitFor();
+  await page.getByText('Surat belum ditandatangani kepala satuan kerja.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('without a connection it says from when the state is, and goes on when there is one', async () => {
+  const one = await applied();
+  await returned(one, ['position'], 'Periksa lagi.');
+  const { page, complaints } = await openOwnPage(browser, await addressFor(one));
+  await page.getByLabel('Jabatan').fill('Analis');
+  await page.context().setOffline(true);
+  await page.getByText(/Yang tampak adalah keadaan pukul \d\d\.\d\d WIB/).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByText('Tidak ada sambungan').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Jabatan').inputValue()).toBe('Analis');
+  expect(complaints).toEqual([]);
+});
+
+it('a page without a link says where the link is', async () => {
+  const { page, complaints } = await openOwnPage(browser, '/pemohon');
+  await page.getByRole('heading', { level: 1, name: 'Buka halaman ini dari email Anda' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('a link that opens nothing is explained, with what to do, and a good one opens in the same tab', async () => {
+  const one = await applied();
+  await returned(one, ['position'], 'Periksa lagi.');
+  const address = await addressFor(one);
+  const { page, complaints } = await openOwnPage(browser, `${address.slice(0, -9)}AAAAAAAAA`);
+  await page.getByRole('heading', { level: 1, name: 'Tautan ini tidak berlaku' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto(address);
+  await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
+  expect(complaints).toEqual([expect.stringContaining('401')]);
+  await gateway.decide('verifikator1', one.id, 'link-revocation', {});
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Tautan ini tidak berlaku' }).waitFor();
+});
+
+it('a link that is too old is told apart from one that never was good', async () => {
+  const { page } = await openWindow(browser, PHONE);
+  const problem = {
+    type: '/problems/link-expired',
+    code: 'link-expired',
+    status: 401,
+    title: 'x',
+    detail: 'x',
+  };
+  await page.route('**/api/v1/applicant', (route) =>
+    route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  );
+  await page.goto('/pemohon#lama');
+  await page.getByRole('heading', { level: 1, name: 'Masa berlaku tautan ini sudah berakhir' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+it('the token goes to the gateway in its header alone, and nobody is asked who they are', async () => {
+  const one = await applied();
+  await returned(one, ['position'], 'Periksa lagi.');
+  const address = await addressFor(one);
+  const token = String(address.split('#')[1]);
+  const { page } = await openWindow(browser, PHONE);
+  const asked: string[] = [];
+  const carried: boolean[] = [];
+  page.on('request', (request) => {
+    asked.push(request.url());
+    if (request.url().includes('/api/')) carried.push(request.headers()['x-applicant-link'] === token);
+  });
+  await page.goto(address);
+  await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
+  expect(asked.filter((url) => !url.includes('#') && url.includes(token))).toEqual([]);
+  expect(asked.filter((url) => url.includes('/auth/'))).toEqual([]);
+  expect(carried.length).toBeGreaterThan(0);
+  expect(carried).not.toContain(false);
+  await page.goto('/pemohon');
+  expect(await page.evaluate<string>('JSON.stringify(history.state) + location.href')).not.toContain(token);
+  await page.goBack();
+  expect(page.url()).not.toContain(token);
+});

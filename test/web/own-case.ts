@@ -1,0 +1,76 @@
+import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import type { Browser, Page } from 'playwright-core';
+import { stackVariable } from '../support/stack.js';
+import { accessibilityFaults, openWindow, PHONE, type Window } from './browser.js';
+
+export const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+export const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+
+const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
+
+/** A case and whose it is. */
+export interface Applied {
+  readonly id: string;
+  readonly person: InventedPerson;
+}
+
+/** A letter that the office has just entered, for a civil servant whom everybody knows. */
+export async function applied(person: InventedPerson = inventPerson('pns')): Promise<Applied> {
+  await world.know(person);
+  const { registrationId: id } = await gateway.submit(person);
+  await gateway.reaches(id, 'awaiting-disposition');
+  return { id, person };
+}
+
+/** Kapusdatin gives a case back for these fields, with a note. */
+export async function returned(
+  one: Applied,
+  fields: readonly string[],
+  note: string,
+  dataVersion = 1,
+): Promise<void> {
+  await gateway.decide('kapusdatin1', one.id, 'disposition', {
+    dataVersion,
+    outcome: 'return',
+    fields,
+    note,
+  });
+  await gateway.reaches(one.id, 'returned');
+}
+
+/** All of the office pass a case on, until the applicant is asked to activate. */
+export async function registered({ id }: Applied, dataVersion = 1): Promise<void> {
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
+    await gateway.decide(official, id, 'disposition', { ...FORWARD, dataVersion });
+  }
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, outcome: 'complete' });
+  await gateway.reaches(id, 'awaiting-activation');
+}
+
+/** The address in the newest mail of the office to a person, when there are at least so many. */
+export const addressFor = ({ person }: Applied, mails = 1): Promise<string> =>
+  eventually('the link to the applicant’s page', async () => {
+    const all = (await world.mails(person.email)).flatMap(({ links }) =>
+      links.filter((link) => link.includes('/pemohon#')),
+    );
+    return all.length >= mails ? all[0] : undefined;
+  });
+
+/** A page as its applicant has opened it. */
+export async function openOwnPage(browser: Browser, address: string, viewport = PHONE): Promise<Window> {
+  const window = await openWindow(browser, viewport);
+  await window.page.goto(address);
+  await window.page.getByRole('heading', { level: 1 }).waitFor();
+  return window;
+}
+
+/** The heading of the one next thing. */
+export const nextThing = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
+
+/** What of a page keeps somebody from using it on a phone or by other means than eyes. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const isWide = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  return [...(await accessibilityFaults(page)), ...(isWide ? ['scrolls sideways'] : [])];
+}
