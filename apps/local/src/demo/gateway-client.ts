@@ -30,6 +30,8 @@ export interface Receipt {
 /** What a letter says, as far as a caller wants it otherwise than the sample. */
 export interface WrittenLetter {
   readonly number?: string;
+  /** Of the four that a letter can have; `biasa` by default. */
+  readonly nature?: string;
   /** ISO 8601; now by default. */
   readonly receivedAt?: string;
   readonly subject: string;
