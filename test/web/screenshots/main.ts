@@ -9,23 +9,32 @@ import { playTellingCases } from './cases.ts';
 import { PICTURES, type PictureOf } from './pages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SIZES = { desk: DESK, phone: PHONE } as const;
+const { values } = parseArgs({ options: { readme: { type: 'boolean' } } });
+/** README's are smaller, to stay light and to be read in its column. */
+const SIZES = { desk: values.readme ? { width: 1120, height: 720 } : DESK, phone: PHONE } as const;
 type Size = keyof typeof SIZES;
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean' } } });
 /** Git ignores the first; the second holds what README shows. */
 const folder = join(ROOT, values.readme ? 'docs/screenshots' : 'screenshots');
 const isWanted = ({ inReadme = [] }: PictureOf, size: Size) => !values.readme || inReadme.includes(size);
 
+const PATIENCE_MS = 20_000;
 /** What stands for something that is on its way. */
 const COMING = '.mantine-Skeleton-root, .mantine-Loader-root';
 
+const faults: string[] = [];
+
+/** A page that does not come to rest is pictured as it is, and told of. */
 async function take(page: Page, size: Size, picture: PictureOf, address: string): Promise<void> {
+  const path = join(folder, `${picture.name}-${size}.png`);
   await page.goto('about:blank');
   await page.goto(address);
-  await page.getByRole('main').waitFor();
-  await page.locator(COMING).first().waitFor({ state: 'detached' });
-  const path = join(folder, `${picture.name}-${size}.png`);
+  try {
+    await page.getByRole('heading').first().waitFor({ timeout: PATIENCE_MS });
+    await page.locator(COMING).first().waitFor({ state: 'detached', timeout: PATIENCE_MS });
+  } catch {
+    faults.push(`${picture.name} on a ${size} has no heading, or something is still on its way`);
+  }
   await page.screenshot({ path, animations: 'disabled' });
   console.log(`  ${relative(ROOT, path)}`);
 }
@@ -48,3 +57,5 @@ try {
 } finally {
   await browser.close();
 }
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;
