@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { stackVariable } from '../support/stack.js';
+import { stackVariable } from '../support/stack.ts';
+import { keepTrackOf } from './windows.ts';
 
-const DESK = { width: 1280, height: 900 };
+/** A desk's window, where nothing else is asked for. */
+export const DESK = { width: 1280, height: 900 };
 /** The narrowest phone that must do. */
 export const PHONE = { width: 360, height: 740 };
 const FLAGS = [
@@ -13,7 +15,7 @@ const FLAGS = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: stackVariable('TTE_CHROMIUM'), args: FLAGS });
 
-/** A window of its own, as another person has one, and what its console complained of. */
+/** A window of its own, as another person has one, and what its console complained of. A test's ends with it. */
 export interface Window {
   readonly page: Page;
   readonly complaints: string[];
@@ -27,6 +29,7 @@ export async function openWindow(browser: Browser, viewport = DESK): Promise<Win
     timezoneId: 'Asia/Jakarta',
   });
   const page = await context.newPage();
+  keepTrackOf(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -43,6 +46,15 @@ export async function signIn(page: Page, account: string, address = '/'): Promis
   await page.getByLabel('Kata sandi').fill(account);
   await page.getByRole('button', { name: 'Masuk' }).click();
   await page.getByRole('main').waitFor();
+}
+
+/** Goes to a place by the menu, which a phone hides behind a button. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const button = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await button.isVisible()) await button.click();
+  const menu = page.getByRole('navigation', { name: 'Menu utama' });
+  await menu.getByRole('link', { name: place, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
 
 /** What axe finds against WCAG 2.2 A and AA: the rule and where. */

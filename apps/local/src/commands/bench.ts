@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { execa } from 'execa';
 import type { Context } from '../context.js';
-import { openSurrounding } from '../testing/surroundings.js';
+import { runOn } from '../testing/run-on.js';
 
 const BENCHES = ['workflow', 'door'] as const;
 
@@ -13,21 +11,6 @@ export async function run(args: string[], context: Context): Promise<number> {
   const wanted = BENCHES.filter((bench) => args.length === 0 || args.includes(bench));
   if (wanted.length === 0) throw new Error(`there is no such bench; there are ${BENCHES.join(', ')}`);
   let failed = 0;
-  for (const bench of wanted) failed += await measure(bench, context);
+  for (const bench of wanted) failed += await runOn('stack', `test/bench/${bench}.ts`, [], context);
   return failed === 0 ? 0 : 1;
-}
-
-async function measure(bench: (typeof BENCHES)[number], context: Context): Promise<number> {
-  const stack = await openSurrounding('stack', context);
-  try {
-    const { exitCode } = await execa(process.execPath, [join(context.root, `test/bench/${bench}.ts`)], {
-      cwd: context.root,
-      env: stack.environment,
-      stdio: 'inherit',
-      reject: false,
-    });
-    return exitCode ?? 1;
-  } finally {
-    await stack.end();
-  }
 }

@@ -51,6 +51,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',
     load: () => import('./bench.js'),
   },
+  screenshots: {
+    usage: 'screenshots [--readme]',
+    summary: "take pictures of every page into screenshots/, or README's into docs/screenshots/",
+    load: () => import('./screenshots.js'),
+  },
   temporal: {
     usage: 'temporal …',
     summary: "Temporal's command line, pointed at this stack",

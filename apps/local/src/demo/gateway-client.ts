@@ -32,6 +32,8 @@ export interface WrittenLetter {
   readonly number?: string;
   /** `YYYY-MM-DD`; yesterday by default. */
   readonly date?: string;
+  /** Of the four that a letter can have; `biasa` by default. */
+  readonly nature?: string;
   /** ISO 8601; now by default. */
   readonly receivedAt?: string;
   readonly subject: string;

@@ -3,6 +3,7 @@ import type { InventedPerson } from './invented-person.js';
 
 /** A mail in the sandbox's mailbox. */
 export interface Mail {
+  readonly id: string;
   readonly messageId: string;
   readonly from: string;
   readonly subject: string;

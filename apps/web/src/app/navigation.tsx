@@ -53,7 +53,8 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
       {PLACES.filter(({ isFor }) => isFor(session)).map(({ to, label, Icon }) => (
         <NavLink
           key={to}
-          renderRoot={(props) => <Link to={to} onClick={onNavigate} {...props} />}
+          renderRoot={(props) => <Link to={to} {...props} />}
+          onClick={onNavigate}
           label={label}
           active={Boolean(matches({ to, fuzzy: true }))}
           leftSection={<Icon size={18} aria-hidden />}

@@ -31,6 +31,8 @@ export function SearchField({ label, placeholder, value = '', onSearch }: Search
       placeholder={placeholder}
       value={text}
       onChange={({ currentTarget }) => change(currentTarget.value)}
+      // Else the search, when its time comes, would undo the way to a case that was clicked meanwhile.
+      onBlur={search.flush}
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         text !== '' && <CloseButton size="sm" aria-label="Hapus pencarian" onClick={() => change('')} />

@@ -1,0 +1,42 @@
+import { eventually, type InventedPerson } from '@tte/local';
+import type { Page } from 'playwright-core';
+import { stackVariable } from '../support/stack.js';
+
+/** What an applicant wants to keep for themselves. */
+const PASSPHRASE = 'frasa-sandi-contoh';
+
+/** Opens the newest mail of this subject when the mailbox has as many of them. @returns what it says */
+export async function readMail(
+  page: Page,
+  { email }: InventedPerson,
+  subject: string,
+  count = 1,
+): Promise<string> {
+  await page.goto(`${stackVariable('SANDBOX_URL')}/mailbox`);
+  await page.getByLabel('Penerima').fill(email);
+  const mails = page.getByRole('link', { name: subject });
+  await eventually(`a mail "${subject}"`, async () => {
+    await page.getByRole('button', { name: 'Saring' }).click();
+    return (await mails.count()) >= count || undefined;
+  });
+  await mails.first().click();
+  return page.locator('pre').innerText();
+}
+
+/** 7. Follows the link of BSrE's mail and activates; `round` tells how often that was asked. */
+export async function activateAtBsre(page: Page, person: InventedPerson, round = 1): Promise<void> {
+  await readMail(page, person, 'Aktivasi akun sertifikat elektronik', round);
+  await page.getByRole('link', { name: '/bsre/activation/' }).click();
+  await page.getByRole('button', { name: 'Aktifkan akun' }).click();
+  await page.getByRole('heading', { name: 'Akun telah diaktifkan' }).waitFor();
+}
+
+/** 13. Follows the link of BSrE's mail and sets the passphrase, which this system never sees. */
+export async function setPassphraseAtBsre(page: Page, person: InventedPerson): Promise<void> {
+  await readMail(page, person, 'Pembuatan passphrase sertifikat elektronik');
+  await page.getByRole('link', { name: '/bsre/passphrase/' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Ulangi passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Simpan passphrase' }).click();
+  await page.getByRole('heading', { name: 'Passphrase telah disimpan' }).waitFor();
+}

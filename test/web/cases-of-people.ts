@@ -1,0 +1,36 @@
+import type { InventedPerson } from '@tte/local';
+import type { Page } from 'playwright-core';
+import { goTo } from './browser.js';
+
+/** Finds a person's case in the list of all, and opens it. @returns its number */
+export async function openCaseOf(page: Page, person: InventedPerson): Promise<string> {
+  await goTo(page, 'Pendaftaran');
+  await page.getByRole('searchbox', { name: 'Cari pemohon' }).fill(person.email);
+  const row = page.getByRole('row').filter({ hasText: person.name });
+  await page.getByText('1 berkas tampak').waitFor();
+  const link = row.getByRole('link', { name: /^TTE-/ });
+  const number = await link.innerText();
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: person.name }).waitFor();
+  return number;
+}
+
+/** Waits until a case says, by itself, where it stands. */
+export async function reads(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByRole('group', { name: 'Keadaan berkas' }).getByText(words).waitFor();
+}
+
+/** The SOP's line of a case: each step with how it stands and what happened at it. */
+export const stepOf = (page: Page, step: number) =>
+  page
+    .getByRole('list', { name: '14 langkah SOP' })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(`^${step}\\. `) });
+
+/** How each of the 14 steps stands, in words. */
+export async function marksOf(page: Page): Promise<string[]> {
+  const steps = await Promise.all(
+    Array.from({ length: 14 }, (_, index) => stepOf(page, index + 1).innerText()),
+  );
+  return steps.map((text) => text.split('\n').filter(Boolean)[1] ?? '');
+}

@@ -1,0 +1,99 @@
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  runDemo,
+  type InventedPerson,
+} from '@tte/local';
+
+/** What the pictures show. */
+export interface TellingCases {
+  /** Waits for the Kapusdatin. */
+  readonly waiting: string;
+  /** Waits for the verifikator, who checks its completeness. */
+  readonly unchecked: string;
+  /** SIMPEG has other data than the application. */
+  readonly differing: string;
+  readonly returned: string;
+  readonly issued: string;
+  readonly rejected: string;
+  /** Address of the page of the applicant whose case was returned, with the link's secret, as the mail gives it. */
+  readonly applicantPage: string;
+  /** The mail that gives it. */
+  readonly mail: string;
+}
+
+const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+const OFFICIALS = ['kapusdatin1', 'kabid1', 'kasubbid1'] as const;
+/** Letters that wait for the Kapusdatin: their units, and their nature. */
+const WAITING = [
+  ['pusdatin', 'biasa'],
+  ['setjen', 'sangat-segera'],
+  ['itjen', 'biasa'],
+  ['ditjen-strahan', 'segera'],
+  ['badiklat', 'biasa'],
+  ['biro-hukum', 'rahasia'],
+] as const;
+const PER_KIND = 2;
+const KINDS = 6;
+
+/** Plays cases until they stand where there is something to see. */
+export async function playTellingCases(environment: Record<string, string>): Promise<TellingCases> {
+  const { GATEWAY_URL = '', SANDBOX_URL = '' } = environment;
+  const gateway = new GatewayClient(GATEWAY_URL, SANDBOX_URL);
+  const world = new OutsideWorld(SANDBOX_URL);
+
+  /** Enters a letter, and has so many officials pass it on. */
+  async function enter(person: InventedPerson, passedBy: number, nature = 'biasa'): Promise<string> {
+    const { registrationId } = await gateway.submit(person, undefined, { nature });
+    for (const official of OFFICIALS.slice(0, passedBy))
+      await gateway.decide(official, registrationId, 'disposition', FORWARD);
+    return registrationId;
+  }
+
+  async function compared(): Promise<string> {
+    const person = inventPerson('tni');
+    await world.know({ ...person, rank: 'Mayor' });
+    const id = await enter(person, OFFICIALS.length);
+    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.reaches(id, 'awaiting-activation');
+    await world.follow(person.email, 'activation', new Set());
+    await gateway.reaches(id, 'awaiting-approval');
+    return id;
+  }
+
+  async function returned(): Promise<Pick<TellingCases, 'returned' | 'applicantPage' | 'mail'>> {
+    const person = inventPerson('pns');
+    const id = await enter(person, 1);
+    await gateway.decide('kabid1', id, 'disposition', {
+      dataVersion: 1,
+      outcome: 'return',
+      fields: ['position', 'pic'],
+      note: 'Jabatan belum sesuai dengan SK terakhir, dan nomor telepon PIC tidak aktif.',
+    });
+    return eventually('the mail of a return', async () => {
+      const mail = (await world.mails(person.email)).find(({ links }) => links.some(isApplicantPage));
+      return mail && { returned: id, applicantPage: mail.links.find(isApplicantPage) ?? '', mail: mail.id };
+    });
+  }
+
+  const demo = await runDemo(environment, { registrations: PER_KIND * KINDS });
+  const endedAs = (outcome: string) =>
+    demo.find((result) => result.outcome === outcome)?.registrationId ?? '';
+  const people = WAITING.map(([unit, nature]) => enter({ ...inventPerson('pns'), unit }, 0, nature));
+  const [waiting = ''] = await Promise.all(people);
+  const unchecked = await enter(inventPerson('pns'), OFFICIALS.length);
+  await Promise.all([enter(inventPerson('tni'), 1), enter(inventPerson('pns'), 2)]);
+  const [differing, answer] = await Promise.all([compared(), returned()]);
+  return {
+    waiting,
+    unchecked,
+    differing,
+    issued: endedAs('issued'),
+    rejected: endedAs('rejected'),
+    ...answer,
+  };
+}
+
+const isApplicantPage = (link: string): boolean => link.includes('/pemohon#');

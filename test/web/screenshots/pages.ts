@@ -1,0 +1,63 @@
+import type { TellingCases } from './cases.ts';
+
+/** A page to be pictured: who looks at it (nobody signed in where there is none), and where it is. */
+export interface PictureOf {
+  /** Part of the file's name. */
+  readonly name: string;
+  /** Its route of the app's router; the sandbox's pages have none. */
+  readonly route?: string;
+  readonly as?: string;
+  readonly address: (cases: TellingCases) => string;
+  /** The sizes in which README shows it. */
+  readonly inReadme?: readonly ('desk' | 'phone')[];
+}
+
+const CASE = '/berkas/$registrationId';
+const SHEET = '/berkas/$registrationId/lembar-disposisi';
+
+/** Every page, in the states that tell most. An address that begins with a slash is one of the app. */
+export const PICTURES: readonly PictureOf[] = [
+  { name: 'masuk', route: '/masuk', address: () => '/masuk' },
+  { name: 'tidak-ada', as: 'kapusdatin1', address: () => '/tidak-ada' },
+  {
+    name: 'kotak-masuk',
+    route: '/kotak-masuk',
+    as: 'kapusdatin1',
+    address: () => '/kotak-masuk',
+    inReadme: ['desk', 'phone'],
+  },
+  { name: 'kotak-masuk-verifikator', as: 'verifikator1', address: () => '/kotak-masuk' },
+  { name: 'kotak-masuk-kosong', as: 'kabid2', address: () => '/kotak-masuk?lewat=true' },
+  { name: 'pendaftaran', route: '/pendaftaran', as: 'operator1', address: () => '/pendaftaran' },
+  { name: 'surat-baru', route: '/surat-baru', as: 'operator1', address: () => '/surat-baru' },
+  {
+    name: 'berkas-disposisi',
+    route: CASE,
+    as: 'kapusdatin1',
+    address: ({ waiting }) => `/berkas/${waiting}`,
+  },
+  { name: 'berkas-kelengkapan', as: 'verifikator1', address: ({ unchecked }) => `/berkas/${unchecked}` },
+  {
+    name: 'berkas-verifikasi',
+    as: 'verifikator1',
+    address: ({ differing }) => `/berkas/${differing}`,
+    inReadme: ['desk'],
+  },
+  { name: 'berkas-dikembalikan', as: 'operator1', address: ({ returned }) => `/berkas/${returned}` },
+  { name: 'berkas-terbit', as: 'operator1', address: ({ issued }) => `/berkas/${issued}` },
+  { name: 'berkas-ditolak', as: 'operator1', address: ({ rejected }) => `/berkas/${rejected}` },
+  {
+    name: 'lembar-disposisi',
+    route: SHEET,
+    as: 'kasubbid1',
+    address: ({ issued }) => `/berkas/${issued}/lembar-disposisi`,
+  },
+  { name: 'akun', route: '/akun', as: 'operator1', address: () => '/akun' },
+  { name: 'papan', route: '/papan', as: 'kapusdatin1', address: () => '/papan' },
+  { name: 'mandat', route: '/mandat', as: 'admin1', address: () => '/mandat' },
+  { name: 'pemohon', route: '/pemohon', address: ({ applicantPage }) => applicantPage },
+  { name: 'sandbox', address: () => `${process.env['SANDBOX_URL']}/` },
+  { name: 'sandbox-kotak-surat', address: () => `${process.env['SANDBOX_URL']}/mailbox` },
+  { name: 'sandbox-surat', address: ({ mail }) => `${process.env['SANDBOX_URL']}/mailbox/${mail}` },
+  { name: 'sandbox-portal-bsre', address: () => `${process.env['SANDBOX_URL']}/bsre/portal` },
+];

@@ -1,0 +1,53 @@
+import type { InventedPerson } from '@tte/local';
+import type { Page } from 'playwright-core';
+import { stackVariable } from '../support/stack.js';
+import { askedOf, choose, openFromInbox, press } from './officials.js';
+
+/** 5. Takes a case, ticks what has been checked, and states it complete. The applicant is then entered at BSrE. */
+export async function checkCompleteness(page: Page, number: string): Promise<void> {
+  await openFromInbox(page, number);
+  await press(page, 'Ambil berkas');
+  await page.getByText('Anda mengerjakan berkas ini').waitFor();
+  for (const check of await askedOf(page).getByRole('checkbox').all()) await check.check();
+  await page.getByText('Semua butir sudah diperiksa.').waitFor();
+  await press(page, 'Nyatakan lengkap');
+}
+
+/** A row of SIMPEG beside the application: both values, and how they relate. */
+export async function comparisonOf(page: Page, field: string): Promise<string[]> {
+  const table = page.getByRole('table', { name: 'Permohonan di samping SIMPEG' });
+  const row = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: field, exact: true }) });
+  await row.waitFor();
+  return row.getByRole('cell').allInnerTexts();
+}
+
+/** 10 "Tidak". Asks to activate again. @returns the fields that were ticked already */
+export async function askReactivation(page: Page, why: string): Promise<string[]> {
+  await choose(page, 'Minta aktivasi ulang');
+  const form = page.getByRole('form', { name: 'Minta aktivasi ulang' });
+  await form.getByLabel('Catatan').fill(why);
+  const ticked = await form.getByRole('checkbox', { checked: true }).all();
+  const names = await Promise.all(ticked.map((box) => box.getAttribute('value')));
+  await press(page, 'Minta aktivasi ulang');
+  return names.filter((name) => name !== null);
+}
+
+/** 10 "Ya". */
+export async function approve(page: Page): Promise<void> {
+  await choose(page, 'Setujui');
+  await press(page, 'Setujui');
+}
+
+/** The verifikator's own work at BSrE's portal: a click beside the person. */
+export async function workAtPortal(
+  page: Page,
+  verb: 'Setujui' | 'Tolak, aktivasi ulang',
+  { email, name }: InventedPerson,
+): Promise<void> {
+  await page.goto(`${stackVariable('SANDBOX_URL')}/bsre/portal`);
+  const row = page.getByRole('row').filter({ hasText: email });
+  await row.getByRole('button', { name: `${verb} ${name}` }).click();
+  await row.getByText(verb === 'Setujui' ? 'disetujui, menunggu passphrase' : 'menunggu aktivasi').waitFor();
+}
