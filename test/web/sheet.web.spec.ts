@@ -47,7 +47,7 @@ it('a sheet with the longest notes of all three levels is one page as well, and 
     await ask(official, made, 'disposition', forward);
   }
   const window = await windowOf(browser, 'kasubbid1', `${made.address}/lembar-disposisi`, PHONE);
-  await window.page.getByText('Dimas Prakoso').waitFor();
+  await window.page.getByRole('article').getByText('Dimas Prakoso').waitFor();
   expect(await faultsOf(window)).toEqual([]);
   const { pages, text } = await printed(window.page);
   expect(pages).toBe(1);
