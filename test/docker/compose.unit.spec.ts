@@ -114,6 +114,7 @@ describe('the variables of libs/config', () => {
     TEMPORAL_TLS: 'Temporal is in a network of its own',
     TEMPORAL_TLS_CERT: 'the same',
     TEMPORAL_TLS_KEY: 'the same',
+    SANDBOX_URL: 'only where outside systems are played',
     SIMPEG_CSV: 'the alternative to SIMPEG_URL',
   };
   const parts = globSync('libs/config/src/parts/*.ts', { cwd: root })

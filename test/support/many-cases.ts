@@ -101,25 +101,6 @@ export async function fillWithCases(
   await connection.close();
 }
 
-/** Takes such cases out of the store again. */
-export async function removeFilledCases(environment: NodeJS.ProcessEnv): Promise<void> {
-  const { uri } = loadGatewaySettings(environment).mongo;
-  const connection = await mongoose.createConnection(uri.reveal(), { autoIndex: false }).asPromise();
-  const entries = connection.collection<{ _id: string }>('vault_cases');
-  const filled = await entries.find({ workflowId: /^filled-/ }, { projection: { _id: 1 } }).toArray();
-  const ids = filled.map(({ _id }) => _id);
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const some = { $in: ids.slice(from, from + BATCH) };
-    for (const name of ['events', 'vault_documents', 'vault_letter_keys']) {
-      await connection.collection(name).deleteMany({ registrationId: some });
-    }
-    for (const name of ['registrations', 'tasks', 'vault_cases']) {
-      await connection.collection<{ _id: string }>(name).deleteMany({ _id: some });
-    }
-  }
-  await connection.close();
-}
-
 /** Copies a case's documents, under new ids, into the collections that hold every case. */
 async function copy(connection: mongoose.Connection, registrationId: string, times: number): Promise<void> {
   for (const name of ['events', 'registrations', 'vault_cases']) {

@@ -29,7 +29,6 @@ async function windowOf(account: string, viewport?: { width: number; height: num
   const window = await openWindow(browser, viewport);
   await signIn(window.page, account, '/akun');
   await window.page.getByText(/akun tampak/).waitFor();
-  window.complaints.splice(0);
   return window;
 }
 

@@ -16,17 +16,19 @@ export async function readMail(
   await page.getByLabel('Penerima').fill(email);
   const mails = page.getByRole('link', { name: subject });
   await eventually(`a mail "${subject}"`, async () => {
-    await page.getByRole('button', { name: 'Saring' }).click();
+    await page.getByRole('button', { name: 'Tampilkan' }).click();
     return (await mails.count()) >= count || undefined;
   });
   await mails.first().click();
-  return page.locator('pre').innerText();
+  return page.getByRole('main').innerText();
 }
 
 /** 7. Follows the link of BSrE's mail and activates; `round` tells how often that was asked. */
 export async function activateAtBsre(page: Page, person: InventedPerson, round = 1): Promise<void> {
   await readMail(page, person, 'Aktivasi akun sertifikat elektronik', round);
   await page.getByRole('link', { name: '/bsre/activation/' }).click();
+  await page.getByLabel('Foto KTP').check();
+  await page.getByLabel('Swafoto').check();
   await page.getByRole('button', { name: 'Aktifkan akun' }).click();
   await page.getByRole('heading', { name: 'Akun telah diaktifkan' }).waitFor();
 }
@@ -35,7 +37,7 @@ export async function activateAtBsre(page: Page, person: InventedPerson, round =
 export async function setPassphraseAtBsre(page: Page, person: InventedPerson): Promise<void> {
   await readMail(page, person, 'Pembuatan passphrase sertifikat elektronik');
   await page.getByRole('link', { name: '/bsre/passphrase/' }).click();
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Passphrase, paling sedikit 8 karakter').fill(PASSPHRASE);
   await page.getByLabel('Ulangi passphrase').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Simpan passphrase' }).click();
   await page.getByRole('heading', { name: 'Passphrase telah disimpan' }).waitFor();

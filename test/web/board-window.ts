@@ -9,7 +9,6 @@ export async function headAt(
 ): Promise<Window> {
   const window = await openWindow(browser, viewport);
   await signIn(window.page, 'kapusdatin1', '/mandat');
-  window.complaints.splice(0);
   await window.page.goto(address);
   return window;
 }

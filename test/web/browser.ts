@@ -27,6 +27,8 @@ export async function openWindow(browser: Browser, viewport = DESK): Promise<Win
     viewport,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // What fades in has no contrast yet; whoever asks for less motion sees it at once.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   keepTrackOf(page);

@@ -1,6 +1,7 @@
 import type { InventedPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
 import { goTo } from './browser.js';
+import { standing, stepOf } from './looks.js';
 
 /** Finds a person's case in the list of all, and opens it. @returns its number */
 export async function openCaseOf(page: Page, person: InventedPerson): Promise<string> {
@@ -17,15 +18,8 @@ export async function openCaseOf(page: Page, person: InventedPerson): Promise<st
 
 /** Waits until a case says, by itself, where it stands. */
 export async function reads(page: Page, words: string | RegExp): Promise<void> {
-  await page.getByRole('group', { name: 'Keadaan berkas' }).getByText(words).waitFor();
+  await standing(page).getByText(words).waitFor();
 }
-
-/** The SOP's line of a case: each step with how it stands and what happened at it. */
-export const stepOf = (page: Page, step: number) =>
-  page
-    .getByRole('list', { name: '14 langkah SOP' })
-    .getByRole('listitem')
-    .filter({ hasText: new RegExp(`^${step}\\. `) });
 
 /** How each of the 14 steps stands, in words. */
 export async function marksOf(page: Page): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { inventPerson, type InventedPerson } from '@tte/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
-import { reads, stepOf } from './cases-of-people.js';
-import { enterLetter } from './enter-letter.js';
+import { reads } from './cases-of-people.js';
+import { stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import {
   askedOf,
@@ -14,7 +14,7 @@ import {
   press,
   returnFromInbox,
 } from './officials.js';
-import { correct } from './operator.js';
+import { correct, register } from './operator.js';
 import { onSlowLine } from './slow-line.js';
 
 const PEOPLE = ['operator1', 'kapusdatin1', 'kapusdatin2', 'kabid1', 'kabid2'] as const;
@@ -34,7 +34,7 @@ let person: InventedPerson;
 let number: string;
 beforeEach(async () => {
   person = inventPerson('tni');
-  number = await enterLetter(office.at.operator1, person);
+  number = await register(office.at.operator1, person);
 });
 afterEach(() => expect(office.complaints()).toEqual(REFUSED));
 

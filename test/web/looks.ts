@@ -11,8 +11,6 @@ export async function windowOf(
 ): Promise<Window> {
   const window = await openWindow(browser, viewport);
   await signIn(window.page, account, address);
-  // What the console said before is of the sign-in and its provider.
-  window.complaints.length = 0;
   return window;
 }
 

@@ -18,8 +18,6 @@ export async function openOffice<Account extends string>(
     accounts.map(async (account) => {
       const window = await openWindow(browser, viewports[account]);
       await signIn(window.page, account);
-      // Who is not signed in yet is told so by a 401, which a browser's console reports.
-      window.complaints.length = 0;
       return { account, ...window };
     }),
   );

@@ -54,8 +54,8 @@ export async function returnFromInbox(...what: Parameters<typeof fillReturnInInb
 export const choose = (page: Page, action: string): Promise<void> =>
   page.getByRole('radiogroup', { name: 'Tindakan' }).getByText(action, { exact: true }).click();
 
-/** What is asked of the reader of an open case. */
-export const askedOf = (page: Page) => page.getByRole('region', { name: 'Yang diminta dari Anda' });
+/** What is asked of the reader of an open case, or what they may do. */
+export const askedOf = (page: Page) => page.getByRole('region', { name: /^Yang (diminta dari|dapat) Anda/ });
 
 /** Fills in the return of an open case, without sending it. */
 export async function fillReturn(page: Page, field: string, why: string): Promise<void> {

@@ -1,12 +1,23 @@
 import { samplePdf, type InventedPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
 import { openCaseOf } from './cases-of-people.js';
+import { enterLetter } from './letters.js';
 
 interface Answer {
   /** What is typed, by the name of its field. */
   readonly values: Readonly<Record<string, string>>;
   /** Number of the new letter, where one is asked for. */
   readonly newLetter?: string;
+}
+
+/** 1. Enters a person's letter, and opens the case that it begins. @returns its number */
+export async function register(page: Page, person: InventedPerson): Promise<string> {
+  const [{ registrationNumber } = { registrationNumber: '' }] = await enterLetter(page, {
+    applicants: [person],
+  });
+  await page.getByRole('link', { name: registrationNumber }).click();
+  await page.getByRole('heading', { level: 1, name: person.name }).waitFor();
+  return registrationNumber;
 }
 
 /** Enters an applicant's answer to a return: the fields that were marked, and a new letter where they stand in it. */

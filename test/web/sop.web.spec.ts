@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
 import { activateAtBsre, readMail, setPassphraseAtBsre } from './applicant.js';
 import { accessibilityFaults, openBrowser, openWindow, PHONE } from './browser.js';
-import { marksOf, openCaseOf, reads, stepOf } from './cases-of-people.js';
-import { enterLetter } from './enter-letter.js';
+import { marksOf, openCaseOf, reads } from './cases-of-people.js';
+import { stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import { fillReturn, forwardFromInbox, openFromInbox, press, reject, returnFromInbox } from './officials.js';
-import { correct } from './operator.js';
+import { correct, register } from './operator.js';
 import { approve, askReactivation, checkCompleteness, comparisonOf, workAtPortal } from './verifikator.js';
 
 const PEOPLE = ['operator1', 'kapusdatin1', 'kabid1', 'kasubbid1', 'verifikator1'] as const;
@@ -41,7 +41,7 @@ test('a civil servant whom SI ASN confirms comes from the letter to the certific
   const { operator1, verifikator1 } = office.at;
   const person = inventPerson('pns');
   const [applicant] = await Promise.all([atHome(), world.know(person)]);
-  const number = await enterLetter(operator1, person);
+  const number = await register(operator1, person);
 
   await disposed(number, 'Mohon diproses hari ini.');
   await checkCompleteness(verifikator1, number);
@@ -74,7 +74,7 @@ test('a soldier whom SIMPEG has otherwise activates again, and is then approved'
   const applicant = await atHome();
   const portal = await atHome();
   await world.know({ ...person, name: 'Nama Lama', rank: 'Mayor' });
-  const number = await enterLetter(operator1, person);
+  const number = await register(operator1, person);
   await disposed(number);
   await checkCompleteness(verifikator1, number);
   await activateAtBsre(applicant, person);
@@ -108,7 +108,7 @@ test('a returned case goes on where it was returned, and at 2 where the letter i
   const { operator1, kapusdatin1, kabid1, kasubbid1, verifikator1 } = office.at;
   const person = inventPerson('pns');
   const [applicant] = await Promise.all([atHome(), world.know(person)]);
-  const number = await enterLetter(operator1, { ...person, name: `${person.name} X` });
+  const number = await register(operator1, { ...person, name: `${person.name} X` });
   await forwardFromInbox(kapusdatin1, number);
   await forwardFromInbox(kabid1, number);
 
@@ -150,7 +150,7 @@ test('a rejection closes the case, and the applicant is told why', async () => {
   const { operator1, kapusdatin1 } = office.at;
   const person = inventPerson('pns');
   const applicant = await atHome();
-  const number = await enterLetter(operator1, person);
+  const number = await register(operator1, person);
   await openFromInbox(kapusdatin1, number);
   await reject(kapusdatin1, 'Surat permohonan tidak sah', 'Surat belum ditandatangani kepala satuan kerja.');
   for (const page of [kapusdatin1, operator1]) await reads(page, 'Ditolak');

@@ -72,22 +72,24 @@ function placesOf(open: readonly Waiting[]) {
     open,
     ({ step, waitingOn }) => `${String(step).padStart(2, '0')} ${waitingOn ?? ''}`,
   );
-  return [...places].sort().flatMap(([, [first, ...others]]) => {
-    if (!first) return [];
-    const here = [first, ...others];
-    const waitingOn: Post = first.waitingOn ?? 'sistem';
-    return [
-      {
-        ...named(first.step),
-        waitingOn,
-        waitingOnTitle: POST_TITLES[waitingOn],
-        count: here.length,
-        overdue: here.filter(isOverdue).length,
-        oldest: here.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
-        officeMinutes: here.reduce<number | null>(longer, null),
-      },
-    ];
-  });
+  return [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...others]]) => {
+      if (!first) return [];
+      const here = [first, ...others];
+      const waitingOn: Post = first.waitingOn ?? 'sistem';
+      return [
+        {
+          ...named(first.step),
+          waitingOn,
+          waitingOnTitle: POST_TITLES[waitingOn],
+          count: here.length,
+          overdue: here.filter(isOverdue).length,
+          oldest: here.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
+          officeMinutes: here.reduce<number | null>(longer, null),
+        },
+      ];
+    });
 }
 
 function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting {

@@ -66,7 +66,10 @@ export const stages: readonly Stage[] = [
   {
     name: 'web',
     title: 'The web app in a browser',
-    commands: [['jest', '-c', 'test/web/jest.config.js', '--runInBand', '{jest}']],
+    commands: [
+      ['jest', '-c', 'test/web/jest.config.js', '--maxWorkers=2', '{jest}'],
+      ['jest', '-c', 'test/web/measured/jest.config.js', '--runInBand', '{jest}'],
+    ],
     surroundings: 'browser',
   },
   {
