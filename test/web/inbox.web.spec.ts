@@ -46,6 +46,8 @@ it('by keyboard alone: the list of keys, move, open, forward and return', async 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: first.person.name }).waitFor();
   await page.goBack();
+  // Whoever comes to a page by the app is at its heading.
+  await page.getByRole('heading', { level: 1, name: 'Kotak masuk' }).and(page.locator(':focus')).waitFor();
 
   await moveTo(page, first);
   await page.keyboard.press('t');

@@ -5,7 +5,7 @@ import { goTo } from './browser.js';
 export async function findInInbox(page: Page, number: string): Promise<void> {
   await goTo(page, 'Kotak masuk');
   await page.getByRole('searchbox', { name: 'Cari berkas' }).fill(number);
-  await page.getByText('1 berkas tampak').waitFor();
+  await page.getByText('1 berkas tampak', { exact: true }).waitFor();
   await page.getByRole('link', { name: number }).waitFor();
 }
 

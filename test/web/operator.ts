@@ -12,12 +12,9 @@ interface Answer {
 
 /** 1. Enters a person's letter, and opens the case that it begins. @returns its number */
 export async function register(page: Page, person: InventedPerson): Promise<string> {
-  const [{ registrationNumber } = { registrationNumber: '' }] = await enterLetter(page, {
-    applicants: [person],
-  });
-  await page.getByRole('link', { name: registrationNumber }).click();
-  await page.getByRole('heading', { level: 1, name: person.name }).waitFor();
-  return registrationNumber;
+  await enterLetter(page, { applicants: [person] });
+  await page.getByRole('button', { name: 'Surat berikutnya' }).click();
+  return openCaseOf(page, person);
 }
 
 /** Enters an applicant's answer to a return: the fields that were marked, and a new letter where they stand in it. */

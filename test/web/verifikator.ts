@@ -47,7 +47,7 @@ export async function workAtPortal(
   { email, name }: InventedPerson,
 ): Promise<void> {
   await page.goto(`${stackVariable('SANDBOX_URL')}/bsre/portal`);
-  const row = page.getByRole('row').filter({ hasText: email });
-  await row.getByRole('button', { name: `${verb} ${name}` }).click();
-  await row.getByText(verb === 'Setujui' ? 'disetujui, menunggu passphrase' : 'menunggu aktivasi').waitFor();
+  const card = page.getByRole('listitem').filter({ hasText: email });
+  await card.getByRole('button', { name: `${verb}: ${name}` }).click();
+  await card.getByText(verb === 'Setujui' ? 'disetujui, menunggu passphrase' : 'menunggu aktivasi').waitFor();
 }

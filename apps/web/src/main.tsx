@@ -28,7 +28,7 @@ createRoot(root).render(
       {...(nonce !== undefined && { getStyleNonce: () => nonce })}
     >
       <QueryClientProvider client={queries}>
-        <Notifications position="top-right" />
+        <Notifications position="bottom-right" />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

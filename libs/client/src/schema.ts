@@ -8968,10 +8968,12 @@ export interface operations {
   searchStaff: {
     parameters: {
       query?: {
-        q?: string;
         limit?: number;
       };
-      header?: never;
+      header?: {
+        /** @description Kata nama, atau nama akun; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
       path?: never;
       cookie?: never;
     };

@@ -4,15 +4,10 @@ import { ROLES } from '@tte/domain';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { count } from '../http/query.js';
+import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { Staff } from './staff.js';
 
-const StaffQuery = z
-  .strictObject({
-    /** Words of a name, or of a subject id. */
-    q: z.string().trim().min(2).max(200).exactOptional(),
-    limit: count(1, 100).default(20),
-  })
-  .meta({ id: 'StaffQuery' });
+const StaffQuery = z.strictObject({ limit: count(1, 100).default(20) }).meta({ id: 'StaffQuery' });
 
 const StaffList = z
   .object({
@@ -38,10 +33,14 @@ export class StaffController {
     operationId: 'searchStaff',
     summary: 'Mencari pegawai menurut nama, untuk dipilih sebagai Plh atau Plt',
   })
+  @SearchTextHeader('Kata nama, atau nama akun')
   @ApiOkResponse({ standardSchema: StaffList })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
-  async search(@Query({ schema: StaffQuery }) { q, limit }: z.output<typeof StaffQuery>) {
-    const found = await this.staff.search(q, limit);
+  async search(
+    @Query({ schema: StaffQuery }) { limit }: z.output<typeof StaffQuery>,
+    @SearchText() text: string | undefined,
+  ) {
+    const found = await this.staff.search(text, limit);
     const items = found.map(({ subject, names, roles }) => ({
       subject,
       name: names.at(-1)?.name ?? null,

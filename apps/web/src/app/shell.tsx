@@ -6,11 +6,13 @@ import { ConnectionNotice } from './connection-notice.js';
 import { Navigation } from './navigation.js';
 import { OfficeChange } from './office-change.js';
 import { SessionEnded } from './session-ended.js';
+import { usePresence } from './use-presence.js';
 import classes from './shell.module.css';
 
 /** The frame around every page of those who are signed in. */
 export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
+  usePresence();
   return (
     <AppShell
       header={{ height: 56 }}

@@ -17,8 +17,9 @@ const UNKNOWN: readonly ProblemCode[] = ['unknown-registration', 'invalid-input'
 export function CasePage() {
   const { registrationId } = route.useParams();
   const query = caseQuery(registrationId);
-  useLive(`/api/v1/registrations/${encodeURIComponent(registrationId)}/events`, query.queryKey);
   const { data, error, refetch } = useQuery(query);
+  const events = `/api/v1/registrations/${encodeURIComponent(registrationId)}/events`;
+  useLive(events, query.queryKey, data?.seq);
   if (data) {
     return (
       <>

@@ -16,6 +16,10 @@ interface InboxTableProps {
   readonly onHelp: () => void;
 }
 
+const ARROWS = ['ArrowDown', 'ArrowUp'];
+/** The page itself, and its heading, where whoever comes to it begins. */
+const NO_USE_FOR_ARROWS = 'body, main, h1';
+
 /** The inbox on a desk: a grid that keys walk through. */
 export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTableProps) {
   const { index, focusAt, listProps } = rows;
@@ -40,8 +44,10 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
     does[action]();
   };
   // From anywhere that has no use for them, the arrows lead into the list.
-  useWindowEvent('keydown', ({ key, target }) => {
-    if (target === document.body && (key === 'ArrowDown' || key === 'ArrowUp')) focusAt(index);
+  useWindowEvent('keydown', (event) => {
+    if (!ARROWS.includes(event.key) || !(event.target as Element).matches(NO_USE_FOR_ARROWS)) return;
+    event.preventDefault();
+    focusAt(index);
   });
   const isAll = selection.selected.length > 0 && selection.selected.length === selection.forwardable.length;
   return (

@@ -11,8 +11,8 @@ const EVERY_INBOX = ['inbox'];
 export function useInbox(search: InboxSearch) {
   const inbox = useInfiniteQuery(inboxQuery(search));
   const decided = useDecided();
-  useLive('/api/v1/inbox/events', EVERY_INBOX);
   const pages = inbox.data?.pages;
+  useLive('/api/v1/inbox/events', EVERY_INBOX, pages?.[0]?.version);
   const items = useMemo(
     () => pages?.flatMap((page) => page.items).filter((item) => !isSettled(item, decided)) ?? [],
     [pages, decided],

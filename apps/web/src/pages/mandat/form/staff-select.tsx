@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { POST_TITLES } from '@tte/domain';
 import { useState } from 'react';
 import { answer, api, type Schemas } from '../../../api/client.js';
+import { searchedBy } from '../../../api/search-text.js';
 import { wordsIn } from '../../../app/search-values.js';
 
 type Person = Schemas['StaffList']['items'][number];
@@ -37,8 +38,8 @@ export function StaffSelect({ value, name, error, onChange }: StaffSelectProps) 
   const { data, isError } = useQuery({
     queryKey: ['staff', words],
     queryFn: ({ signal }) => {
-      const query = { limit: MOST, ...(words !== undefined && { q: words }) };
-      return answer(api.GET('/api/v1/staff', { params: { query }, signal }));
+      const params = { query: { limit: MOST }, header: searchedBy(words) };
+      return answer(api.GET('/api/v1/staff', { params, signal }));
     },
     placeholderData: keepPreviousData,
   });
