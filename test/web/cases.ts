@@ -1,4 +1,4 @@
-import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { postJson, REGISTRATIONS } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
@@ -31,6 +31,8 @@ export interface MadeCase {
   /** Links of BSrE's mails that the applicant has followed. */
   readonly followed: Set<string>;
 }
+
+const HTTP_REFUSED = 300;
 
 interface Made {
   /** A soldier by default, whom the verifikator compares with SIMPEG; SI ASN can confirm a civil servant. */
@@ -83,6 +85,13 @@ export async function caseAt(stage: Stage, given: Made = {}): Promise<MadeCase> 
 /** Any request about a case, by any account of the sandbox, taken as it is answered. */
 export const ask = async (account: string, { id }: MadeCase, route: string, body: object) =>
   postJson(`${REGISTRATIONS}/${id}/${route}`, { dataVersion: 1, ...body }, await mint(account));
+
+/** Has a verifikator take a case, which may still be on its way to them. */
+export const claim = (account: string, made: MadeCase): Promise<true> =>
+  eventually(
+    'the claim',
+    async () => (await ask(account, made, 'claim', {})).status < HTTP_REFUSED || undefined,
+  );
 
 /** Exercises a right of the person, as the admin. */
 export const exercise = async (right: string, { id: registrationId }: MadeCase, body: object) =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
-import { ask, caseAt, type MadeCase } from './cases.js';
+import { ask, caseAt, claim, type MadeCase } from './cases.js';
 import { faultsOf, hasFocus, note, stepOf, windowOf } from './looks.js';
 
 let browser: Browser;
@@ -148,7 +148,7 @@ it('on a phone there are cards, with everything that a thumb needs', async () =>
 
 it('a verifikator’s inbox tells who works on a case', async () => {
   const made = await caseAt('verifikator', URGENT);
-  await ask('verifikator2', made, 'claim', {});
+  await claim('verifikator2', made);
   const window = await windowOf(browser, 'verifikator1', INBOX);
   await rowOf(window.page, made)
     .getByText(/^Verifikator lain, sampai/)
