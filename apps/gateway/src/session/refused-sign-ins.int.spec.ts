@@ -42,7 +42,7 @@ it.each<[string, number, string, IdToken]>([
   ]);
   expect(JSON.stringify(body)).not.toMatch(/raja|budi|stack|node_modules/);
   expect(browser.cookiesOf(PUBLIC).size).toBe(0);
-  expect((await browser.visit(`${PUBLIC}/auth/session`)).status).toBe(401);
+  expect((await browser.visit(`${PUBLIC}/auth/session`)).status).toBe(204);
   expect(gateway.lines.join('')).not.toMatch(/raja|budi/);
 });
 
