@@ -3,6 +3,7 @@ import { IconIdBadge2 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { LEVELS } from '@tte/domain';
 import { holds, useSession } from '../../api/session.js';
+import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
@@ -46,7 +47,7 @@ export function AccountsPage() {
       )}
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={48} />}
-      <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+      <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
         {items.length > 0 && isDesk && <AccountsTable items={items} />}
         {items.length > 0 && !isDesk && (
           <Stack component="ul" gap="sm" p={0} m={0}>
@@ -55,7 +56,7 @@ export function AccountsPage() {
             ))}
           </Stack>
         )}
-      </Box>
+      </Busy>
       {!isPending && !error && items.length === 0 && (
         <Empty
           icon={<IconIdBadge2 />}

@@ -1,5 +1,6 @@
-import { Box, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconInbox, IconSearchOff } from '@tabler/icons-react';
+import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
@@ -23,9 +24,9 @@ export function InboxPage() {
       <InboxToolbar {...filters} counts={counts} />
       {error && <Failure error={error} onRetry={() => void inbox.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={72} />}
-      <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+      <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
         <InboxList items={items} />
-      </Box>
+      </Busy>
       {isEmpty && !isFiltered(filters.search) && (
         <Empty icon={<IconInbox />} title="Tidak ada yang menunggu Anda">
           Berkas yang sampai pada giliran Anda muncul di sini dengan sendirinya.

@@ -1,8 +1,9 @@
-import { Box, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Empty } from '../../ui/empty.js';
+import { Busy } from '../../ui/busy.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
@@ -47,7 +48,7 @@ export function BoardPage() {
       {error && <Failure error={error} onRetry={() => void board.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={96} />}
       {data && (
-        <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+        <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
           {isBlank(data) ? (
             <Empty icon={<IconChartBar />} title="Belum ada angka">
               Angka tampil di sini setelah surat permohonan pertama dimasukkan.
@@ -55,7 +56,7 @@ export function BoardPage() {
           ) : (
             <Board statistics={data} />
           )}
-        </Box>
+        </Busy>
       )}
     </>
   );

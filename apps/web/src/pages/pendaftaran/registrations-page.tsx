@@ -1,6 +1,7 @@
-import { Box, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconFiles } from '@tabler/icons-react';
+import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
@@ -27,7 +28,7 @@ export function RegistrationsPage() {
       <RegistrationsFilters {...filters} />
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={56} />}
-      <Box aria-busy={isPlaceholderData} opacity={isPlaceholderData ? 0.6 : 1} mt={error ? 'md' : 0}>
+      <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
         {items.length > 0 && isDesk && <RegistrationsTable items={items} />}
         {items.length > 0 && !isDesk && (
           <Stack component="ul" gap="sm" p={0} m={0}>
@@ -36,7 +37,7 @@ export function RegistrationsPage() {
             ))}
           </Stack>
         )}
-      </Box>
+      </Busy>
       {!isPending && !error && items.length === 0 && (
         <Empty
           icon={<IconFiles />}
