@@ -10658,7 +10658,7 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
         };
       };
-      /** @description `unknown-field`: Isian tidak dikenal; `malformed-request`: Permintaan tidak terbaca */
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
       400: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10667,7 +10667,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-field' | 'malformed-request';
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
           };
         };
       };

@@ -56,7 +56,7 @@ export class AccountsController {
       [XLSX]: { schema: { type: 'string', format: 'binary' } },
     },
   })
-  @SecuredProblems('invalid-input', 'unknown-field', 'export-too-large')
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type', 'export-too-large')
   async export(
     @CurrentCaller() caller: Caller,
     @Query({ schema: ExportQuery }) { format, ...filter }: ExportInput,
