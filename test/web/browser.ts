@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { eventually } from '@tte/local';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.ts';
 import { keepTrackOf } from './windows.ts';
@@ -57,6 +58,16 @@ export async function goTo(page: Page, place: string): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Menu utama' });
   await menu.getByRole('link', { name: place, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+/** Types what a list is searched by, and waits until it is: before that, what is clicked may move away. */
+export async function searchFor(page: Page, field: string, words: string): Promise<void> {
+  await page.getByRole('searchbox', { name: field }).fill(words);
+  await eventually(
+    'the search',
+    async () => (await page.evaluate<unknown>('history.state?.cari')) === words || undefined,
+  );
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** What axe finds against WCAG 2.2 A and AA: the rule and where. */

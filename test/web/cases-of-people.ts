@@ -1,12 +1,12 @@
 import type { InventedPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
-import { goTo } from './browser.js';
+import { goTo, searchFor } from './browser.js';
 import { standing, stepOf } from './looks.js';
 
 /** Finds a person's case in the list of all, and opens it. @returns its number */
 export async function openCaseOf(page: Page, person: InventedPerson): Promise<string> {
   await goTo(page, 'Pendaftaran');
-  await page.getByRole('searchbox', { name: 'Cari pemohon' }).fill(person.email);
+  await searchFor(page, 'Cari pemohon', person.email);
   const row = page.getByRole('row').filter({ hasText: person.name });
   await page.getByText('1 berkas tampak', { exact: true }).waitFor();
   const link = row.getByRole('link', { name: /^TTE-/ });

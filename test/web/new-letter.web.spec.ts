@@ -43,8 +43,8 @@ describe('a letter for one applicant', () => {
   it('is entered by keyboard alone', async () => {
     const person = inventPerson('tni');
     const keys = page.keyboard;
-    await page.getByRole('button', { name: 'Pilih PDF' }).focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
+    const choose = page.getByRole('button', { name: 'Pilih PDF' });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.press('Enter')]);
     await chooser.setFiles(letterFile());
     await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
     await page.getByLabel('Tanggal surat').fill('2026-01-05');

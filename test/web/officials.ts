@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { goTo } from './browser.js';
+import { goTo, searchFor } from './browser.js';
 
 /** Narrows the inbox to one case, and waits for it to be there: it may still be on its way. */
 export async function findInInbox(page: Page, number: string): Promise<void> {
   await goTo(page, 'Kotak masuk');
-  await page.getByRole('searchbox', { name: 'Cari berkas' }).fill(number);
+  await searchFor(page, 'Cari berkas', number);
   await page.getByText('1 berkas tampak', { exact: true }).waitFor();
   await page.getByRole('link', { name: number }).waitFor();
 }
