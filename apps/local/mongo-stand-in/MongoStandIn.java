@@ -25,6 +25,7 @@ import org.h2.mvstore.MVStore;
  * Arguments: PORT FILE
  */
 public final class MongoStandIn {
+  private static final int CACHE_MB = 96; // It looks through whole collections; with H2's 16 they come off the disk.
   private static final Set<String> WRITES = Set.of(
       "insert", "update", "delete", "findAndModify", "findandmodify", "create", "createIndexes",
       "drop", "dropDatabase", "dropIndexes", "renameCollection");
@@ -37,7 +38,7 @@ public final class MongoStandIn {
     Path file = Path.of(args[1]).toAbsolutePath();
     Files.createDirectories(file.getParent());
 
-    MVStore store = new MVStore.Builder().fileName(file.toString()).open();
+    MVStore store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open();
     store.setRetentionTime(0); // Old pages are free at once; with H2's 45 s the file grows fifteenfold.
 
     MongoServer server = new MongoServer(new DurableBackend(store));
@@ -72,18 +73,23 @@ public final class MongoStandIn {
       return answer;
     }
 
-    /** Indexes come to a collection, the first ones with its first write, while nobody looks through those there are. */
+    /**
+     * Indexes come to a collection, the first ones with its first write, while nobody looks through those there are.
+     * While a command looks through pages, they stay: the store moves and frees them in the background.
+     */
     private Document answer(MongoMessage message, String command) {
       String collection = message.getDatabaseName() + "." + message.getDocument().get(command);
       boolean shapes = SHAPING.contains(command) || (WRITES.contains(command) && !opened.contains(collection));
       Lock lock = shapes ? shape.writeLock() : shape.readLock();
       lock.lock();
+      MVStore.TxCounter pages = store.registerVersionUsage();
       try {
         Document answer = super.handleMessage(message);
         if (command.startsWith("drop")) opened.clear();
         else if (shapes) opened.add(collection);
         return answer;
       } finally {
+        store.deregisterVersionUsage(pages);
         lock.unlock();
       }
     }

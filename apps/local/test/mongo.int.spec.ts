@@ -8,32 +8,62 @@ import { Supervisor } from '../src/supervisor/supervisor.js';
 import { freePort } from './fake-part.js';
 
 describe('our own MongoDB', () => {
-  it('keeps every acknowledged write through kill -9', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tte-spec-'));
-    const port = await freePort();
-    const part = await ownMongo(
-      contextFrom({ ...process.env, MONGODB_URI: '' }),
-      port,
-      join(folder, 'data'),
-      () => {},
-    );
-    const supervisor = new Supervisor([part], { logs: folder });
-    await supervisor.start();
-    const connect = () => mongoose.createConnection(`mongodb://127.0.0.1:${port}/spec`).asPromise();
+  let folder: string;
+  let supervisor: Supervisor;
+  let connect: () => Promise<mongoose.Connection>;
+  let connections: mongoose.Connection[];
 
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tte-spec-'));
+    const port = await freePort();
+    const context = contextFrom({ ...process.env, MONGODB_URI: '' });
+    supervisor = new Supervisor([await ownMongo(context, port, join(folder, 'data'), () => {})], {
+      logs: folder,
+    });
+    connections = [];
+    connect = () => {
+      const connection = mongoose.createConnection(`mongodb://127.0.0.1:${port}/spec`);
+      connections.push(connection);
+      return connection.asPromise();
+    };
+    await supervisor.start();
+  }, 60_000);
+
+  afterEach(async () => {
+    for (const connection of connections) await connection.close();
+    await supervisor.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('keeps every acknowledged write through kill -9', async () => {
     const before = await connect();
     const items = before.collection<{ _id: number }>('items');
     await items.createIndex({ key: 1 }, { unique: true });
     for (let at = 0; at < 200; at++) await items.insertOne({ _id: at, key: at } as { _id: number });
     await supervisor.stopPart('mongo', true);
-    await before.close().catch(() => {});
 
     await supervisor.startPart('mongo');
     const after = await connect();
     expect(await after.collection('items').countDocuments()).toBe(200);
     await expect(after.collection('items').insertOne({ key: 199 })).rejects.toMatchObject({ code: 11_000 });
-    await after.close();
-    await supervisor.stop();
-    rmSync(folder, { recursive: true });
   }, 60_000);
+
+  it('finds everything that a long look began with, while others write and the file is tidied', async () => {
+    const connection = await connect();
+    const seen = connection.collection<{ _id: number }>('seen');
+    const other = connection.collection('other');
+    // More than the store keeps in memory, and with gaps, so that it has pages to read and to move.
+    const document = { slow: 'x'.repeat(1_500), filler: 'x'.repeat(50_000) };
+    for (let at = 0; at < 3_000; at += 250) {
+      await seen.insertMany(Array.from({ length: 250 }, (_, index) => ({ _id: at + index, ...document })));
+    }
+    for (let at = 0; at < 3_000; at += 3) await seen.deleteOne({ _id: at });
+
+    let looking = true;
+    const writing = (async () => {
+      for (let at = 0; looking; at++) await other.insertOne({ at, filler: document.slow.repeat(2) });
+    })();
+    const look = seen.findOne({ slow: /x*y/ }).finally(() => (looking = false));
+    await expect(Promise.all([look, writing])).resolves.toEqual([null, undefined]);
+  }, 120_000);
 });
