@@ -1,5 +1,5 @@
 import { asExpected, GatewayClient, inventPerson, OutsideWorld, runDemo, type CaseResult } from '@tte/local';
-import mongoose from 'mongoose';
+import { withStore } from '../support/connections.js';
 import { stackEnvironment, stackVariable, tte } from '../support/stack.js';
 
 const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
@@ -24,16 +24,12 @@ async function demoWhile(disturb: () => Promise<void>): Promise<readonly CaseRes
 }
 
 /** Cases with a mail of which nobody can know whether it went out: it is not sent twice, and is told to ops. */
-async function withUnclearMail(): Promise<ReadonlySet<string>> {
-  const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
-  try {
-    const outbox = connection.collection<{ _id: string }>('mail_outbox');
+const withUnclearMail = (): Promise<ReadonlySet<string>> =>
+  withStore(async (store) => {
+    const outbox = store.collection<{ _id: string }>('mail_outbox');
     const rows = await outbox.find({ state: 'unconfirmed' }).toArray();
     return new Set(rows.map(({ _id }) => _id.split('/')[0] ?? ''));
-  } finally {
-    await connection.close();
-  }
-}
+  });
 
 async function expectNothingLost(cases: readonly CaseResult[]): Promise<void> {
   const unclear = await withUnclearMail();

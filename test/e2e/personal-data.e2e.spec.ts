@@ -1,10 +1,10 @@
 import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
-import mongoose from 'mongoose';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leaksIn, type Sink } from '../support/leaks.js';
-import { metricSinks, outputSinks, storeSinks, temporalSink, withTemporal } from '../support/sinks.js';
+import { withStore, withTemporal } from '../support/connections.js';
+import { metricSinks, outputSinks, storeSinks, temporalSink } from '../support/sinks.js';
 import { stackVariable } from '../support/stack.js';
 
 /** Words that occur nowhere else, in the form that each field takes. */
@@ -129,18 +129,17 @@ describe('a planted leak is found', () => {
     await withTemporal((client) => client.workflow.getHandle(planting).terminate());
   });
 
-  test('in a collection', async () => {
-    const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
-    try {
-      await connection
-        .collection('planted')
-        .insertOne({ data: Buffer.from(markers.rejectNote).toString('base64') });
-      expect(leaks(await storeSinks())).toEqual(['rejectNote in store/planted']);
-    } finally {
-      await connection.dropCollection('planted');
-      await connection.close();
-    }
-  });
+  test('in a collection', () =>
+    withStore(async (store) => {
+      try {
+        await store
+          .collection('planted')
+          .insertOne({ data: Buffer.from(markers.rejectNote).toString('base64') });
+        expect(leaks(await storeSinks())).toEqual(['rejectNote in store/planted']);
+      } finally {
+        await store.dropCollection('planted');
+      }
+    }));
 
   test("in a process's output", async () => {
     const file = join(stackVariable('TTE_HOME'), 'logs', 'planted.log');

@@ -1,11 +1,9 @@
 import { RETENTION_SCHEDULE, RETENTION_WORKFLOW, type RetentionResult } from '@tte/contracts';
 import { eventually } from '@tte/local';
 import type { Client } from '@temporalio/client';
-import mongoose from 'mongoose';
 import { openCase } from '../support/bad-input-world.js';
 import { postJson, send } from '../support/door.js';
-import { withTemporal } from '../support/sinks.js';
-import { stackVariable } from '../support/stack.js';
+import { withStore, withTemporal } from '../support/connections.js';
 import { mint } from '../support/tokens.js';
 
 const DAY = 86_400_000;
@@ -24,15 +22,11 @@ async function runNow({ schedule, workflow }: Client): Promise<RetentionResult> 
 }
 
 /** As if the case had been closed so long ago. */
-async function closedDaysAgo(_id: string, days: number): Promise<void> {
-  const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
-  try {
+const closedDaysAgo = (_id: string, days: number) =>
+  withStore((store) => {
     const since = new Date(Date.now() - days * DAY).toISOString();
-    await connection.collection<{ _id: string }>('registrations').updateOne({ _id }, { $set: { since } });
-  } finally {
-    await connection.close();
-  }
-}
+    return store.collection<{ _id: string }>('registrations').updateOne({ _id }, { $set: { since } });
+  });
 
 test('the schedule is there, once, every night at 02:00 WIB, and never twice at a time', async () => {
   await withTemporal(async ({ schedule }) => {

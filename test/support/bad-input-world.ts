@@ -85,6 +85,9 @@ export async function openBadInputWorld(): Promise<BadInputWorld> {
   await gateway.reaches(withdrawn.id, 'withdrawn');
   const cases = [waiting, forwarded, returned, misnumbered, withdrawn];
   const watch = await Watch.over(cases.map(({ id }) => id));
-  await watch.settled();
+  await watch.settled().catch(async (error: unknown) => {
+    await watch.close();
+    throw error;
+  });
   return { waiting, key, forwarded, returned, misnumbered, withdrawn, watch };
 }

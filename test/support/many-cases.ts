@@ -92,13 +92,16 @@ export async function fillWithCases(
     return registrationId;
   }
 
-  await copy(connection, await enter(0), total - open - 1);
   let next = total - open;
   const lane = async () => {
     for (let index = next++; index < total; index = next++) await enter(index);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  await connection.close();
+  try {
+    await copy(connection, await enter(0), total - open - 1);
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  } finally {
+    await connection.close();
+  }
 }
 
 /** Copies a case's documents, under new ids, into the collections that hold every case. */

@@ -1,7 +1,6 @@
-import { Client, Connection } from '@temporalio/client';
-import mongoose from 'mongoose';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withStore, withTemporal } from './connections.js';
 import type { Sink } from './leaks.js';
 import { stackVariable } from './stack.js';
 
@@ -14,15 +13,6 @@ function readable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, readable(entry)]));
 }
 
-export async function withTemporal<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
-  const connection = await Connection.connect({ address: stackVariable('TEMPORAL_ADDRESS') });
-  try {
-    return await work(new Client({ connection }));
-  } finally {
-    await connection.close();
-  }
-}
-
 /** The raw history of a workflow and what the dashboard knows of it: inputs, failures, metadata, attributes, memo. */
 export const temporalSink = (workflowId: string): Promise<Sink> =>
   withTemporal(async (client) => {
@@ -33,20 +23,16 @@ export const temporalSink = (workflowId: string): Promise<Sink> =>
   });
 
 /** Every collection outside the vault, whole. */
-export async function storeSinks(): Promise<Sink[]> {
-  const connection = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
-  try {
-    const collections = (await connection.listCollections()).filter(({ name }) => !name.startsWith('vault'));
-    return await Promise.all(
+export const storeSinks = (): Promise<Sink[]> =>
+  withStore(async (store) => {
+    const collections = (await store.listCollections()).filter(({ name }) => !name.startsWith('vault'));
+    return Promise.all(
       collections.map(async ({ name }) => ({
         name: `store/${name}`,
-        text: JSON.stringify(readable(await connection.collection(name).find().toArray())),
+        text: JSON.stringify(readable(await store.collection(name).find().toArray())),
       })),
     );
-  } finally {
-    await connection.close();
-  }
-}
+  });
 
 /** What the processes of the product and of its stores have printed. The sandbox is the world outside. */
 export async function outputSinks(): Promise<Sink[]> {

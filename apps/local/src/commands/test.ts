@@ -6,6 +6,10 @@ import { sum } from '../testing/counts.js';
 import { runStage, type StageResult } from '../testing/run-stage.js';
 import { stages, type Stage } from '../testing/stages.js';
 
+/** Three times what the slowest command takes on two cores; CI ends everything after 90 minutes. */
+const LIMIT_MS = 20 * 60_000;
+const LONG_LIMIT_MS = 120 * 60_000;
+
 /** Runs every stage, also after one that failed; the last line is for CI: `N passed, M failed`. */
 export async function run(args: string[], context: Context): Promise<number> {
   const { values } = parseArgs({
@@ -13,6 +17,8 @@ export async function run(args: string[], context: Context): Promise<number> {
     options: { long: { type: 'boolean' }, only: { type: 'string', multiple: true } },
   });
   const chosen = stagesNamed(values.only);
+  const long = values.long ?? false;
+  const how = { long, limitMs: long ? LONG_LIMIT_MS : LIMIT_MS };
   mkdirSync(inHome(context, 'test'), { recursive: true });
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
@@ -21,7 +27,7 @@ export async function run(args: string[], context: Context): Promise<number> {
   for (const stage of chosen) {
     if (interrupted.signal.aborted) break;
     console.log(`\n━━ ${stage.title} (${stage.name})`);
-    const result = await runStage(stage, context, values.long ?? false);
+    const result = await runStage(stage, context, how);
     console.log(`━━ ${stage.name}: ${result.passed ? 'passed' : 'FAILED'} in ${result.seconds.toFixed(1)} s`);
     results.push(result);
   }

@@ -13,13 +13,23 @@ export interface StageResult {
   readonly counts: Counts;
 }
 
+interface HowToRun {
+  readonly long: boolean;
+  /** When a command that does not end is ended, as a failure: one test that leaves something open must not hold CI. */
+  readonly limitMs: number;
+}
+
 /** Runs a stage: opens what it needs, runs its commands, and closes again whatever happens. */
-export async function runStage(stage: Stage, context: Context, long: boolean): Promise<StageResult> {
+export async function runStage(
+  stage: Stage,
+  context: Context,
+  { long, limitMs }: HowToRun,
+): Promise<StageResult> {
   const began = Date.now();
   const countFile = inHome(context, 'test', `counts-${stage.name}.jsonl`);
   takeCounts(countFile);
   const env = { ...stageEnvironment(context, long), TTE_TEST_COUNTS: countFile };
-  const passed = await withSurrounding(stage, context, env).catch((error: unknown) => {
+  const passed = await withSurrounding(stage, context, env, limitMs).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return false;
   });
@@ -27,11 +37,16 @@ export async function runStage(stage: Stage, context: Context, long: boolean): P
   return { stage, passed, seconds: (Date.now() - began) / 1000, counts };
 }
 
-async function withSurrounding(stage: Stage, context: Context, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function withSurrounding(
+  stage: Stage,
+  context: Context,
+  env: NodeJS.ProcessEnv,
+  limitMs: number,
+): Promise<boolean> {
   const surrounding = await openSurrounding(stage.surroundings, context);
   try {
     for (const command of stage.commands) {
-      if (await passes(command, context, { ...env, ...surrounding.environment })) continue;
+      if (await passes(command, context, { ...env, ...surrounding.environment }, limitMs)) continue;
       surrounding.onFailure();
       return false;
     }
@@ -45,6 +60,7 @@ async function passes(
   command: readonly string[],
   context: Context,
   env: NodeJS.ProcessEnv,
+  limitMs: number,
 ): Promise<boolean> {
   const reporter = join(context.root, 'apps/local/dist/testing/count-reporter.js');
   const [program = '', ...args] = command.flatMap((word) =>
@@ -56,7 +72,10 @@ async function passes(
     extendEnv: false,
     reject: false,
     stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: limitMs,
   });
-  if (result.code) console.error(result.shortMessage);
+  if (result.timedOut)
+    console.error(`${command.join(' ')}: did not end within ${limitMs / 1000} s and was ended.`);
+  else if (result.code) console.error(result.shortMessage);
   return result.exitCode === 0;
 }

@@ -1,0 +1,25 @@
+import { Client, Connection } from '@temporalio/client';
+import mongoose from 'mongoose';
+import { stackVariable } from './stack.js';
+
+/** Does something with a client of the stack's Temporal, which is closed whatever happens. */
+export async function withTemporal<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+  const connection = await Connection.connect({ address: stackVariable('TEMPORAL_ADDRESS') });
+  try {
+    return await work(new Client({ connection }));
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Does something with a connection to the stack's MongoDB, which is closed whatever happens. */
+export async function withStore<Result>(
+  work: (store: mongoose.Connection) => Promise<Result>,
+): Promise<Result> {
+  const store = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
