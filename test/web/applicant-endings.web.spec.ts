@@ -1,15 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, openWindow, PHONE } from './browser.js';
-import {
-  addressFor,
-  applied,
-  faultsOf,
-  gateway,
-  nextThing,
-  openOwnPage,
-  registered,
-  returned,
-} from './own-case.js';
+import { gateway } from './cases.js';
+import { addressFor, applied, faultsOf, nextThing, openOwnPage, registered, returned } from './own-case.js';
 
 let browser: Browser;
 beforeAll(async () => {

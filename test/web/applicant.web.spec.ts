@@ -1,17 +1,8 @@
 import { samplePdf } from '@tte/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
-import {
-  addressFor,
-  applied,
-  faultsOf,
-  gateway,
-  nextThing,
-  openOwnPage,
-  registered,
-  returned,
-  world,
-} from './own-case.js';
+import { gateway, world } from './cases.js';
+import { addressFor, applied, faultsOf, nextThing, openOwnPage, registered, returned } from './own-case.js';
 
 let browser: Browser;
 beforeAll(async () => {

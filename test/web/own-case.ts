@@ -1,10 +1,7 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { eventually, inventPerson, type InventedPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
-import { stackVariable } from '../support/stack.js';
 import { accessibilityFaults, openWindow, PHONE, type Window } from './browser.js';
-
-export const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
-export const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+import { gateway, world } from './cases.js';
 
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 

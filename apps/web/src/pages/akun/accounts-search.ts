@@ -1,4 +1,4 @@
-import type { Searched } from '../../app/search-text.js';
+import type { Searched } from '../../app/use-list-search.js';
 import { given, oneOf, unitIn } from '../../app/search-values.js';
 
 /** Ends of validity to filter by: already past, or at most so many days away. */

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { searchedBy } from '../../api/search-text.js';
 import { useAnnounce } from '../../ui/use-announce.js';
-import { save } from '../berkas/letter/letter-query.js';
+import { saveFile } from '../../ui/save-file.js';
 import { accountsFilter } from './accounts-query.js';
 import type { AccountsSearch } from './accounts-search.js';
 
@@ -21,7 +21,7 @@ export function useExport(search: AccountsSearch) {
       });
       if (!data) throw new Error('the gateway answered no table');
       const name = nameIn(response.headers.get('content-disposition')) ?? `akun-tte.${format}`;
-      save(data, name);
+      saveFile(data, name);
       return name;
     },
     onSuccess: (name) => announce(`Tabel diunduh: ${name}`),

@@ -1,5 +1,5 @@
 import { LETTER_NATURES, LEVELS } from '@tte/domain';
-import type { Searched } from '../../app/search-text.js';
+import type { Searched } from '../../app/use-list-search.js';
 import { dayIn, given, oneOf, stepIn, unitsIn } from '../../app/search-values.js';
 
 /** Reads the filters of the inbox from the address; what is not understood is left out. */

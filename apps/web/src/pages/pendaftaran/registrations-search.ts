@@ -1,5 +1,5 @@
 import { LEVELS } from '@tte/domain';
-import type { Searched } from '../../app/search-text.js';
+import type { Searched } from '../../app/use-list-search.js';
 import { given, oneOf, stepIn, unitIn } from '../../app/search-values.js';
 import { STATUSES } from '../../words/statuses.js';
 

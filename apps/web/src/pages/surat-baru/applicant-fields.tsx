@@ -1,11 +1,12 @@
 import { SimpleGrid } from '@mantine/core';
+import { APPLICANT_LABELS, INPUT_MODES } from '../../words/applicant-values.js';
 import { memo } from 'react';
 import type { Reference } from '../../api/reference-query.js';
 import { CheckedInput, type CheckedInputProps } from './checked-input.js';
 import { hasNip, type ApplicantChecks } from './checks/checks.js';
 import type { ApplicantDraft, ApplicantKey, ApplicantValues } from './draft.js';
 import type { Faults } from './faults.js';
-import { APPLICANT_LABELS, applicantFieldId } from './fields.js';
+import { applicantFieldId } from './fields.js';
 
 interface ApplicantFieldsProps {
   readonly applicant: ApplicantDraft;
@@ -32,14 +33,6 @@ const KINDS = [
   },
 ];
 const OPTIONAL: readonly ApplicantKey[] = ['rank', 'pic.email'];
-const MODES: Partial<Record<ApplicantKey, NonNullable<CheckedInputProps['inputMode']>>> = {
-  nik: 'numeric',
-  nip: 'numeric',
-  email: 'email',
-  'pic.phone': 'tel',
-  'pic.email': 'email',
-};
-
 /** The values of one applicant. Only the number that belongs to their kind is asked for. */
 export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFieldsProps) {
   const { applicant, checks, faults, reference, onChange } = props;
@@ -74,7 +67,7 @@ export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFie
           fault={faults.get(applicantFieldId(id, key))}
           isRequired={!isOptional(key)}
           hint={hints[key]}
-          inputMode={MODES[key] ?? 'text'}
+          inputMode={INPUT_MODES[key] ?? 'text'}
           {...(choices[key] && { choices: choices[key] })}
           onChange={(value) => onChange(id, { [key]: value })}
         />

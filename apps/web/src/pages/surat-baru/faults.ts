@@ -1,15 +1,9 @@
+import { APPLICANT_LABELS } from '../../words/applicant-values.js';
 import { VALUE_FAULTS } from '@tte/domain';
 import type { FieldError } from '@tte/client';
 import type { ApplicantChecks, LetterChecks } from './checks/checks.js';
 import type { ApplicantDraft, ApplicantKey, LetterDraft } from './draft.js';
-import {
-  APPLICANT_LABELS,
-  APPLICANTS_ID,
-  applicantFieldId,
-  FILE_ID,
-  LETTER_LABELS,
-  letterFieldId,
-} from './fields.js';
+import { APPLICANTS_ID, applicantFieldId, FILE_ID, LETTER_LABELS, letterFieldId } from './fields.js';
 
 /** What is wrong, by the id of the input. */
 export type Faults = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { ApplicantKey, LetterDraft } from './draft.js';
+import type { LetterDraft } from './draft.js';
 
 /** What the letter's fields are called, in the order in which they stand. */
 export const LETTER_LABELS: Readonly<Record<keyof LetterDraft, string>> = {
@@ -9,22 +9,6 @@ export const LETTER_LABELS: Readonly<Record<keyof LetterDraft, string>> = {
   nature: 'Sifat',
   receivedAt: 'Diterima',
   agendaNumber: 'Nomor agenda',
-};
-
-/** What an applicant's fields are called, in the order in which they stand. */
-export const APPLICANT_LABELS: Readonly<Record<ApplicantKey, string>> = {
-  name: 'Nama lengkap',
-  nik: 'NIK',
-  employeeKind: 'Jenis pegawai',
-  nip: 'NIP',
-  nrp: 'NRP',
-  email: 'Email dinas',
-  unit: 'Satuan kerja',
-  position: 'Jabatan',
-  rank: 'Pangkat',
-  'pic.name': 'Nama PIC',
-  'pic.phone': 'Telepon PIC',
-  'pic.email': 'Email PIC',
 };
 
 /** Where the file is chosen. */

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { INPUT_MODES } from '../../../words/applicant-values.js';
 import { KIND_CHOICES } from '../../../words/employee-kinds.js';
 import type { ValueKey } from './correction-draft.js';
 
@@ -18,14 +19,6 @@ const LABELS: Readonly<Record<ValueKey, string>> = {
 };
 
 const OPTIONAL: readonly ValueKey[] = ['rank', 'pic.email', 'nrp'];
-const MODES: Readonly<Partial<Record<ValueKey, 'numeric' | 'email' | 'tel'>>> = {
-  nik: 'numeric',
-  nip: 'numeric',
-  email: 'email',
-  'pic.email': 'email',
-  'pic.phone': 'tel',
-};
-
 interface ValueInputProps {
   readonly name: ValueKey;
   readonly value: string;
@@ -50,7 +43,7 @@ export function ValueInput({ name, value, onChange, error }: ValueInputProps) {
     <TextInput
       {...common}
       value={value}
-      inputMode={MODES[name] ?? 'text'}
+      inputMode={INPUT_MODES[name] ?? 'text'}
       autoComplete="off"
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

@@ -3,7 +3,8 @@ import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Failure } from '../../../ui/failure.js';
-import { letterQuery, save } from './letter-query.js';
+import { saveFile } from '../../../ui/save-file.js';
+import { letterQuery } from './letter-query.js';
 
 const LetterViewer = lazy(async () => ({
   default: (await import('../../../ui/pdf/letter-viewer.js')).LetterViewer,
@@ -30,7 +31,7 @@ export function LetterPanel({
   const isOpen = isAsked || opensAtOnce;
   const { data, error, refetch } = useQuery({ ...query, enabled: isOpen });
   const saving = useMutation({
-    mutationFn: async () => save(await queries.ensureQueryData(query), fileName(registrationNumber)),
+    mutationFn: async () => saveFile(await queries.ensureQueryData(query), fileName(registrationNumber)),
   });
   const failure = saving.error ?? error;
   return (

@@ -16,13 +16,3 @@ export const letterQuery = (registrationId: string, letterRef: string) =>
         }),
       ),
   });
-
-/** Saves a file on the reader's machine. */
-export function save(file: Blob, fileName: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}

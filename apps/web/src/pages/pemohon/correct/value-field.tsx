@@ -1,31 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { APPLICANT_LABELS, INPUT_MODES } from '../../../words/applicant-values.js';
 import type { FocusEvent } from 'react';
 import { KIND_CHOICES } from '../../../words/employee-kinds.js';
 import type { ValueKey } from '../../berkas/correct/correction-draft.js';
 import { readingOf } from './checks.js';
-
-const LABELS: Readonly<Record<ValueKey, string>> = {
-  name: 'Nama lengkap',
-  nik: 'NIK',
-  email: 'Email dinas',
-  unit: 'Satuan kerja',
-  employeeKind: 'Jenis pegawai',
-  nip: 'NIP',
-  nrp: 'NRP',
-  position: 'Jabatan',
-  rank: 'Pangkat',
-  'pic.name': 'Nama PIC',
-  'pic.phone': 'Telepon PIC',
-  'pic.email': 'Email PIC',
-};
-
-const MODES: Readonly<Partial<Record<ValueKey, 'numeric' | 'email' | 'tel'>>> = {
-  nik: 'numeric',
-  nip: 'numeric',
-  email: 'email',
-  'pic.email': 'email',
-  'pic.phone': 'tel',
-};
 
 interface ValueFieldProps {
   readonly name: ValueKey;
@@ -42,7 +20,7 @@ interface ValueFieldProps {
 export function ValueField(props: ValueFieldProps) {
   const { name, value, units, emailDomain, isOptional, error, onChange, onLeave } = props;
   const common = {
-    label: isOptional ? `${LABELS[name]} (boleh kosong)` : LABELS[name],
+    label: isOptional ? `${APPLICANT_LABELS[name]} (boleh kosong)` : APPLICANT_LABELS[name],
     required: !isOptional,
     error,
     size: 'md',
@@ -67,9 +45,9 @@ export function ValueField(props: ValueFieldProps) {
     <TextInput
       {...common}
       description={hint || undefined}
-      inputMode={MODES[name] ?? 'text'}
+      inputMode={INPUT_MODES[name] ?? 'text'}
       autoComplete="off"
-      autoCapitalize={MODES[name] ? 'none' : undefined}
+      autoCapitalize={INPUT_MODES[name] ? 'none' : undefined}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   );
