@@ -76,6 +76,7 @@ it('a link that opens nothing is explained, with what to do, and a good one open
   const { page, complaints } = await openOwnPage(browser, `${address.slice(0, -9)}AAAAAAAAA`);
   await page.getByRole('heading', { level: 1, name: 'Tautan ini tidak berlaku' }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
+  expect(await page.getByRole('button').count()).toBe(0);
   expect(await pageFaults(page)).toEqual([]);
   await page.goto(address);
   await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
@@ -83,23 +84,6 @@ it('a link that opens nothing is explained, with what to do, and a good one open
   await gateway.decide('verifikator1', one.id, 'link-revocation', {});
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Tautan ini tidak berlaku' }).waitFor();
-});
-
-it('a link that is too old is told apart from one that never was good', async () => {
-  const { page } = await openWindow(browser, PHONE);
-  const problem = {
-    type: '/problems/link-expired',
-    code: 'link-expired',
-    status: 401,
-    title: 'x',
-    detail: 'x',
-  };
-  await page.route('**/api/v1/applicant', (route) =>
-    route.fulfill({ status: 401, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
-  );
-  await page.goto('/pemohon#lama');
-  await page.getByRole('heading', { level: 1, name: 'Masa berlaku tautan ini sudah berakhir' }).waitFor();
-  expect(await pageFaults(page)).toEqual([]);
 });
 
 it('the token goes to the gateway in its header alone, and nobody is asked who they are', async () => {

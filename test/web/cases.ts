@@ -83,7 +83,7 @@ export async function caseAt(stage: Stage, given: Made = {}): Promise<MadeCase> 
 }
 
 /** Any request about a case, by any account of the sandbox, taken as it is answered. */
-export const ask = async (account: string, { id }: MadeCase, route: string, body: object) =>
+export const ask = async (account: string, { id }: Pick<MadeCase, 'id'>, route: string, body: object) =>
   postJson(`${REGISTRATIONS}/${id}/${route}`, { dataVersion: 1, ...body }, await mint(account));
 
 /** Has a verifikator take a case, which may still be on its way to them. */
@@ -94,7 +94,7 @@ export const claim = (account: string, made: MadeCase): Promise<true> =>
   );
 
 /** Exercises a right of the person, as the admin. */
-export const exercise = async (right: string, { id: registrationId }: MadeCase, body: object) =>
+export const exercise = async (right: string, { id: registrationId }: Pick<MadeCase, 'id'>, body: object) =>
   postJson(`/api/v1/data-subjects/${right}`, { registrationId, ...body }, await mint('admin1'));
 
 /** Puts a person into another status at BSrE. */

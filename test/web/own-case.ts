@@ -1,5 +1,9 @@
+import { loadGatewaySettings } from '@tte/config';
 import { eventually, inventPerson, type InventedPerson } from '@tte/local';
+import { createVault } from '@tte/vault';
 import type { Browser, Page } from 'playwright-core';
+import { withStore } from '../support/connections.js';
+import { stackEnvironment } from '../support/stack.js';
 import { openWindow, PHONE, type Window } from './browser.js';
 import { gateway, world } from './cases.js';
 
@@ -50,8 +54,22 @@ export const addressFor = ({ person }: Applied, mails = 1): Promise<string> =>
     const all = (await world.mails(person.email)).flatMap(({ links }) =>
       links.filter((link) => link.includes('/pemohon#')),
     );
-    return all.length >= mails ? all[0] : undefined;
+    return all.length >= mails ? all.at(-1) : undefined;
   });
+
+/** The address of a link to this case whose time is over, as it stands in an old mail. */
+export async function expiredAddressFor({ id }: Applied): Promise<string> {
+  const { vault: secrets, publicUrl } = loadGatewaySettings(stackEnvironment());
+  const token = await withStore((connection) =>
+    createVault({
+      connection,
+      masterKey: secrets.masterKey.reveal(),
+      indexSecret: secrets.indexSecret.reveal(),
+      linkSecret: secrets.linkSecret.reveal(),
+    }).applicantLink(id, new Date(0)),
+  );
+  return `${publicUrl}/pemohon#${token}`;
+}
 
 /** A page as its applicant has opened it. */
 export async function openOwnPage(browser: Browser, address: string, viewport = PHONE): Promise<Window> {

@@ -5,6 +5,8 @@ export interface MailFacts {
   readonly step: StepNumber;
   readonly fields: readonly CorrectableField[];
   readonly reason?: RejectionReason;
+  /** ISO 8601: until when the mail's link opens. */
+  readonly linkEnds: string;
 }
 
 /** One mail's own words. Name, registration number, deadline, note and warning are the frame's. */

@@ -13,6 +13,7 @@ const input: RenderInput = {
   statusPage: 'https://tte.example/pemohon#head.body.signature',
   officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
   officeContact: 'Telepon (021) 0000000',
+  linkEnds: '2026-12-23T07:30:00.000Z',
   toPic: true,
 };
 const render = (given: Partial<RenderInput>) => renderMail({ ...input, ...given });
@@ -81,6 +82,15 @@ test('a reminder speaks of the step at which the applicant is waited for', () =>
   expect(render({ mail: 'reminder', step: 13 }).subject).toContain('passphrase TTE Anda belum dibuat');
   expect(render({ mail: 'reminder', step: 4, fields: ['name'] }).text).toContain('- Nama');
   expect(render({ mail: 'expired', step: 13 }).text).toContain('passphrase TTE belum dibuat');
+});
+
+test('a mail with a new link says what it opens, until when, and what to do if nobody asked', () => {
+  const { html, text } = render({ mail: 'new-link' });
+  for (const body of [html, text]) {
+    expect(body).toContain('membuka halaman pendaftaran Bapak/Ibu');
+    expect(body).toContain('berlaku sampai Rabu, 23 Desember 2026 pukul 14.30 WIB');
+    expect(body).toContain('Bila bukan Bapak/Ibu yang memintanya, abaikan email ini');
+  }
 });
 
 test.each(KINDS)('%s leads to the page of the applicant, once in each body, and nowhere else', (mail) => {

@@ -4,6 +4,7 @@ import { connectForTest } from '../../test/mongo.js';
 import { budi } from '../../test/people.js';
 import { SmtpFake } from '../../test/smtp-fake.js';
 import { failureOf, ref, World } from '../../test/world.js';
+import { wibDeadline } from './deadline.js';
 import { mailKey } from './key.js';
 import { createOutbox, type Outbox } from './outbox.js';
 import { createSmtpMailer } from './transport.js';
@@ -83,6 +84,14 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     await send({ round: round + 1000 });
     expect(smtp.received).toHaveLength(2);
     expect(new Set(smtp.received.map(({ mail }) => mail.messageId)).size).toBe(2);
+  });
+
+  test('a link that is asked for again is another mail, and is sent once for each asking', async () => {
+    for (const occasion of ['run-1', 'run-2', 'run-1']) await send({ mail: 'new-link', occasion });
+    expect(smtp.received).toHaveLength(2);
+    const [{ mail } = { mail: undefined }] = smtp.received;
+    const [, expiresAt] = /#reg-1\.(\d+)\.signature/.exec(mail?.text ?? '') ?? [];
+    expect(mail?.text).toContain(`berlaku sampai ${wibDeadline(new Date(Number(expiresAt)).toISOString())}`);
   });
 
   test('two attempts at once send one message', async () => {

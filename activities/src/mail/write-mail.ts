@@ -17,7 +17,8 @@ export async function writeMail(
 ): Promise<OutgoingMail> {
   const applicant = await readApplicant(vault, order);
   const note = await noteOf(vault, order);
-  const statusPage = await statusPageOf(vault, settings, order);
+  const linkEnds = new Date(Date.now() + settings.linkLife);
+  const statusPage = await statusPageOf(vault, settings, order, linkEnds);
   const { from, replyTo, officeName, officeContact } = settings;
   const cc = picOf(applicant);
   const rendered = renderMail({
@@ -28,6 +29,7 @@ export async function writeMail(
     registrationNumber: order.registrationNumber,
     officeName,
     statusPage,
+    linkEnds: linkEnds.toISOString(),
     toPic: cc !== undefined,
     ...(officeContact !== undefined && { officeContact }),
     ...(order.reason !== undefined && { reason: order.reason }),
@@ -52,8 +54,12 @@ function picOf({ pic, email }: Applicant) {
 }
 
 /** The token is a fragment, which browsers send to nobody: it is in no server's log and in no Referer. */
-async function statusPageOf(vault: Vault, { publicUrl, linkLife }: MailSettings, { log }: MailOrder) {
-  const expiresAt = new Date(Date.now() + linkLife);
+async function statusPageOf(
+  vault: Vault,
+  { publicUrl }: MailSettings,
+  { log }: MailOrder,
+  expiresAt: Date,
+): Promise<string> {
   const token = await fromStore(() => vault.applicantLink(log.registrationId, expiresAt));
   return `${publicUrl}/pemohon#${token}`;
 }

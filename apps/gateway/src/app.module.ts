@@ -6,6 +6,8 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { ApplicantController } from './applicant/applicant.controller.js';
 import { ApplicantViewService } from './applicant/applicant-view.service.js';
+import { LinkRenewalController, OwnLinkRenewalController } from './applicant/link-renewal.controller.js';
+import { LinkRenewalService } from './applicant/link-renewal.service.js';
 import { LinkRevocationController } from './applicant/link-revocation.controller.js';
 import { LinkRevocationService } from './applicant/link-revocation.service.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
@@ -94,6 +96,8 @@ const controllers = [
   ReadingController,
   ApplicantController,
   LinkRevocationController,
+  OwnLinkRenewalController,
+  LinkRenewalController,
   DataSubjectsController,
   ProcessingRegisterController,
   MandatesController,
@@ -139,6 +143,7 @@ const services = [
   ComparisonService,
   ApplicantViewService,
   LinkRevocationService,
+  LinkRenewalService,
   ExportService,
   AmendmentService,
   RestrictionService,

@@ -30,6 +30,8 @@ export interface MailOrder extends CaseRef {
   readonly step: StepNumber;
   /** Round within the step; with registration, mail and step it makes the mail's key. */
   readonly round: number;
+  /** Of a mail that is sent because somebody asked: what makes this asking another one. It ends the mail's key. */
+  readonly occasion?: string;
   readonly registrationNumber: string;
   readonly fields?: readonly CorrectableField[];
   readonly reason?: RejectionReason;

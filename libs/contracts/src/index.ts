@@ -1,4 +1,5 @@
 export type * from './activities.js';
+export * from './applicant-link.js';
 export * from './failures.js';
 export * from './messages.js';
 export type * from './registration.js';

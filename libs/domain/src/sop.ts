@@ -4,7 +4,15 @@ export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 |
 
 /** Every mail that this system sends to the applicant and the PIC. */
 export type MailKind =
-  'activate' | 'reactivate' | 'set-passphrase' | 'issued' | 'returned' | 'rejected' | 'expired' | 'reminder';
+  | 'activate'
+  | 'reactivate'
+  | 'set-passphrase'
+  | 'issued'
+  | 'returned'
+  | 'rejected'
+  | 'expired'
+  | 'reminder'
+  | 'new-link';
 
 /** One row of the SOP's table. */
 export interface SopStep {

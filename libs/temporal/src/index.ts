@@ -1,3 +1,4 @@
+export * from './applicant-link.js';
 export * from './connect.js';
 export * from './retention-schedule.js';
 export * from './search-attributes.js';

@@ -40,7 +40,26 @@ it('ends at its time', async () => {
   const token = await link();
   const at = (time: Date) => vault({ clock: () => time }).openApplicantLink(token);
   expect(await at(new Date(TOMORROW.getTime() - 1000))).toMatchObject({ outcome: 'open' });
-  expect(await at(TOMORROW)).toEqual({ outcome: 'expired' });
+  expect(await at(TOMORROW)).toEqual({ outcome: 'expired', registrationId: 'l1' });
+});
+
+it('once it has ended, tells its case no longer when it was revoked, changed, or its case erased', async () => {
+  await vault().admit(admissionOf('l3', { applicant: siti }));
+  const later = (token: string) => vault({ clock: () => TOMORROW }).openApplicantLink(token);
+  const [head, body, signature] = partsOf(await link('l3'));
+  expect(await later(`${head}.${body}.${signature}`)).toEqual({ outcome: 'expired', registrationId: 'l3' });
+  const [, theirs] = partsOf(await link('l1'));
+  expect(await later(`${head}.${theirs}.${signature}`)).toEqual({ outcome: 'invalid' });
+  const other = vault({ clock: () => TOMORROW, linkSecret: 'a secret of another installation' });
+  expect(await other.openApplicantLink(`${head}.${body}.${signature}`)).toEqual({ outcome: 'invalid' });
+  expect((await vault().entry('l3'))?.linkGeneration).toBeUndefined();
+  await vault().revokeApplicantLinks('l3');
+  expect((await vault().entry('l3'))?.linkGeneration).toBe(2);
+  expect(await later(`${head}.${body}.${signature}`)).toEqual({ outcome: 'invalid' });
+  const second = await link('l3');
+  expect(await later(second)).toMatchObject({ outcome: 'expired' });
+  await vault().erase('l3', { by: 'admin1', ground: 'request' });
+  expect(await later(second)).toEqual({ outcome: 'invalid' });
 });
 
 it('opens nothing once a part of it was changed, and does not tell then whether it had expired', async () => {

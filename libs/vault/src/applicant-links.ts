@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Cases } from './cases.js';
 import type { OpenedLink, Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
@@ -37,11 +37,12 @@ export function applicantLinks(
     },
 
     async openApplicantLink(token) {
-      const opened = await open(token, key, clock());
-      if ('outcome' in opened) return opened;
-      const stored = await cases.stored(opened.registrationId);
-      const opens = stored && stored.status !== 'erased' && generationOf(stored) === opened.generation;
-      return opens ? { outcome: 'open', registrationId: opened.registrationId } : INVALID;
+      const made = await read(token, key, clock());
+      if (!made) return INVALID;
+      const { outcome, registrationId, generation } = made;
+      const stored = await cases.stored(registrationId);
+      const opens = stored && stored.status !== 'erased' && generationOf(stored) === generation;
+      return opens ? { outcome, registrationId } : INVALID;
     },
 
     /** An exchange that is lost was lost to another revocation, which raised the generation as well. */
@@ -59,8 +60,13 @@ export function applicantLinks(
 
 const generationOf = ({ linkGeneration = 1 }: StoredCase): number => linkGeneration;
 
-/** Expired is said only of what was made here. */
-async function open(token: string, key: Uint8Array, now: Date) {
+/** What a token says that was made here, whether its time is over or not; undefined for all else. */
+async function read(token: string, key: Uint8Array, now: Date) {
+  const said = (outcome: 'open' | 'expired', { sub, gen }: JWTPayload) => ({
+    outcome,
+    registrationId: String(sub),
+    generation: gen,
+  });
   try {
     const { payload } = await jwtVerify(token, key, {
       algorithms: [ALGORITHM],
@@ -68,10 +74,11 @@ async function open(token: string, key: Uint8Array, now: Date) {
       requiredClaims: ['sub', 'exp'],
       currentDate: now,
     });
-    return { registrationId: String(payload.sub), generation: payload['gen'] };
+    return said('open', payload);
   } catch (error) {
-    if (error instanceof errors.JWTExpired) return { outcome: 'expired' } as const;
-    if (error instanceof errors.JOSEError) return { outcome: 'invalid' } as const;
+    // Thrown last: signature, type and claims have been found good.
+    if (error instanceof errors.JWTExpired) return said('expired', error.payload);
+    if (error instanceof errors.JOSEError) return undefined;
     throw error;
   }
 }

@@ -61,6 +61,7 @@ export const entryOf = ({
   letterRef,
   status,
   dataVersion,
+  linkGeneration,
   restriction,
   erased,
 }: StoredCase): CaseEntry => ({
@@ -72,6 +73,7 @@ export const entryOf = ({
   letterRef,
   status,
   dataVersion,
+  ...(linkGeneration !== undefined && { linkGeneration }),
   ...(restriction && { restriction }),
   ...(erased && { erased }),
 });

@@ -36,6 +36,8 @@ export interface CaseEntry {
   readonly status: 'pending' | 'live' | 'erased';
   /** The version of the applicant's data that was adopted last. */
   readonly dataVersion: number;
+  /** How often links to the applicant's page were revoked, plus one; absent for none. */
+  readonly linkGeneration?: number;
   /** While it is there, the data are shown to nobody and processed by nothing. */
   readonly restriction?: Act;
   /** How the data came to be destroyed. */
@@ -73,9 +75,10 @@ export interface StoredLetter {
 
 /** What a link to an applicant's page opens: one case, or nothing. */
 export type OpenedLink =
-  | { readonly outcome: 'open'; readonly registrationId: string }
-  /** `invalid`: not made here, revoked, or its case is erased. */
-  | { readonly outcome: 'expired' | 'invalid' };
+  /** `expired`: it would open this case, were its time not over. */
+  | { readonly outcome: 'open' | 'expired'; readonly registrationId: string }
+  /** Not made here, revoked, or its case is erased. */
+  | { readonly outcome: 'invalid' };
 
 /** Values of an outside register, kept as evidence beside the case. */
 export type Evidence = Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { Template } from '../content.js';
 import { activate } from './activate.js';
 import { expired } from './expired.js';
 import { issued } from './issued.js';
+import { newLink } from './new-link.js';
 import { reactivate } from './reactivate.js';
 import { rejected } from './rejected.js';
 import { reminder } from './reminder.js';
@@ -19,4 +20,5 @@ export const TEMPLATES: Record<MailKind, Template> = {
   rejected,
   expired,
   reminder,
+  'new-link': newLink,
 };

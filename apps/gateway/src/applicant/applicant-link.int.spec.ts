@@ -115,10 +115,13 @@ it('the description has the scheme of the link, and its routes want it and nothi
   });
   const paths = body['paths'] as Record<string, Record<string, { security?: object; responses: object }>>;
   const own = Object.entries(paths).filter(([path]) => path.startsWith(APPLICANT));
-  expect(own.map(([path]) => path.slice(APPLICANT.length))).toHaveLength(4);
-  for (const operation of own.flatMap(([, operations]) => Object.values(operations))) {
-    expect(operation.security).toEqual([{ 'applicant-link': [] }]);
-    expect(JSON.stringify(operation.responses)).toContain('`link-expired`');
+  expect(own.map(([path]) => path.slice(APPLICANT.length))).toHaveLength(5);
+  for (const [path, operations] of own) {
+    for (const operation of Object.values(operations)) {
+      expect(operation.security).toEqual([{ 'applicant-link': [] }]);
+      const opensWhenExpired = path.endsWith('/link-renewal');
+      expect(JSON.stringify(operation.responses).includes('`link-expired`')).toBe(!opensWhenExpired);
+    }
   }
 });
 

@@ -2,6 +2,7 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { TheWorld, type World } from '../world.js';
+import type { LinkHolders } from './policy.js';
 
 /** Carries the token of an applicant's link. Not `Authorization`: whoever opens a link is not signed in. */
 export const LINK_HEADER = 'X-Applicant-Link';
@@ -11,22 +12,23 @@ export const LINK_SCHEME = 'applicant-link';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The case whose link came with the request; set by the token guard on the applicant's routes. */
+    /** The case whose link came with the request, expired or not; set by the token guard on the applicant's routes. */
     linkedCase?: string;
   }
 }
 
-/** Lets in who brings an applicant's link. */
+/** Lets in who brings an applicant's link, by its time where the route wants that. */
 @Injectable()
 export class ApplicantLinks {
   constructor(@TheWorld() private readonly world: World) {}
 
-  /** @throws Problem `link-invalid` or `link-expired` */
-  async admit(request: FastifyRequest): Promise<true> {
+  /** @throws Problem `link-invalid`; `link-expired` where the time of a link must not be over */
+  async admit(request: FastifyRequest, holders: LinkHolders): Promise<true> {
     const token = request.headers[LINK_HEADER.toLowerCase()];
     if (typeof token !== 'string') throw linkProblem('link-invalid');
     const opened = await this.world.vault.openApplicantLink(token);
-    if (opened.outcome !== 'open') throw linkProblem(`link-${opened.outcome}`);
+    if (opened.outcome === 'invalid') throw linkProblem('link-invalid');
+    if (opened.outcome === 'expired' && holders === 'applicant-link') throw linkProblem('link-expired');
     request.linkedCase = opened.registrationId;
     return true;
   }

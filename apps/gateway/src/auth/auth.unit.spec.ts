@@ -30,8 +30,8 @@ describe('the policy', () => {
       if (!row.includes('/api/v1/registrations')) continue;
       expect(roles).not.toBe('public');
       if (row.startsWith('POST')) expect(roles).not.toEqual(expect.arrayContaining(['auditor']));
-      // Ending a link decides nothing.
-      if (row.startsWith('POST') && !row.endsWith('/link-revocation'))
+      // Ending a link, or having one sent, decides nothing.
+      if (row.startsWith('POST') && !/\/link-(revocation|renewal)$/.test(row))
         expect(roles).not.toEqual(expect.arrayContaining(['admin']));
     }
     expect(accessTo('HEAD', '/health/live')?.roles).toBe('public');
@@ -56,6 +56,7 @@ describe('the policy', () => {
     ['signed-in', true, true],
     ['perhaps-signed-in', true, true],
     ['applicant-link', false, false],
+    ['applicant-link-or-expired', false, false],
     [['auditor'], false, true],
     [['kasubbid'], true, false],
   ] as const)('%j: a stand-in %s, an auditor %s', (roles, standIn, auditor) => {

@@ -8,14 +8,18 @@ export const DESK: readonly Role[] = ['operator', ...OFFICIALS];
 export const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
 /** Those who answer for how the office works. */
 export const OVERSEERS: readonly Role[] = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'];
+/** Those who end an applicant's links and have new ones sent. */
+const LINK_KEEPERS: readonly Role[] = ['operator', 'verifikator', 'admin'];
 const CASE = '/api/v1/registrations/:registrationId';
 const MANDATES = '/api/v1/mandates';
 
 /**
  * Who comes through: anyone, anyone whose credentials are not refused, whoever is signed in, who holds an applicant's
- * private link, or holders of these roles, those who stand in for one of them among them.
+ * private link (that opens, or whose time alone is over), or holders of these roles, those who stand in for one of them
+ * among them.
  */
-export type Callers = 'public' | 'perhaps-signed-in' | 'signed-in' | 'applicant-link' | readonly Role[];
+export type Callers = 'public' | 'perhaps-signed-in' | 'signed-in' | LinkHolders | readonly Role[];
+export type LinkHolders = 'applicant-link' | 'applicant-link-or-expired';
 
 /** What a caller must be to the case that a route is about; `not-own`: nobody decides on their own application. */
 export type Relation = 'none' | 'any-case' | 'not-own';
@@ -51,8 +55,10 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`GET ${MANDATES}/:mandateId`]: { roles: EVERYONE, relation: 'none' },
   [`POST ${MANDATES}/:mandateId/revocation`]: { roles: [...OFFICIALS, 'admin'], relation: 'none' },
   'GET /api/v1/staff': { roles: [...OFFICIALS, 'admin'], relation: 'none' },
-  [`POST ${CASE}/link-revocation`]: { roles: ['operator', 'verifikator', 'admin'], relation: 'any-case' },
+  [`POST ${CASE}/link-revocation`]: { roles: LINK_KEEPERS, relation: 'any-case' },
+  [`POST ${CASE}/link-renewal`]: { roles: LINK_KEEPERS, relation: 'any-case' },
   'GET /api/v1/applicant': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/applicant/link-renewal': { roles: 'applicant-link-or-expired', relation: 'none' },
   'POST /api/v1/applicant/correction': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/applicant/nudge': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/applicant/withdrawal': { roles: 'applicant-link', relation: 'none' },
@@ -95,9 +101,13 @@ export const accessTo = (method: string, route: string): Access | undefined =>
 export const accessToMessage = (message: string): Access | undefined =>
   accessTo('POST', `${CASE}/${message}`);
 
+/** Whether only an applicant's link opens it, and no role. */
+export const isForLinks = (roles: Callers): roles is LinkHolders =>
+  roles === 'applicant-link' || roles === 'applicant-link-or-expired';
+
 /** Whether one who is signed in comes through: by a role of their own, or by a post that they stand in for. */
 export function admits({ roles }: Access, caller: Caller): boolean {
-  if (typeof roles === 'string') return roles !== 'applicant-link';
+  if (typeof roles === 'string') return !isForLinks(roles);
   const held: readonly string[] = [...caller.roles, ...postsOf(caller)];
   return roles.some((role) => held.includes(role));
 }
@@ -105,7 +115,7 @@ export function admits({ roles }: Access, caller: Caller): boolean {
 /** Whether a request needs no caller: its route is public, the documentation's, for holders of a link, or none at all. */
 export const isPublic = (method: string, route: string): boolean => {
   const access = accessTo(method, route);
-  return access === undefined || access.roles === 'public' || access.roles === 'applicant-link';
+  return access === undefined || access.roles === 'public' || isForLinks(access.roles);
 };
 
 /**

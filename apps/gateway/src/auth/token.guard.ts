@@ -5,7 +5,7 @@ import { Problem } from '../problems/problem.js';
 import { ApplicantLinks } from './applicant-links.js';
 import type { Caller } from './caller.js';
 import { Callers } from './callers.js';
-import { accessTo, admits } from './policy.js';
+import { accessTo, admits, isForLinks } from './policy.js';
 
 /** Lets through whom the policy's row of this route names. A route without a row lets nobody through. */
 @Injectable()
@@ -19,7 +19,7 @@ export class TokenGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const access = accessTo(request.method, routeOf(request));
     if (access?.roles === 'public') return true;
-    if (access?.roles === 'applicant-link') return this.links.admit(request);
+    if (access && isForLinks(access.roles)) return this.links.admit(request, access.roles);
     if (access?.roles === 'perhaps-signed-in') return this.asked(request);
     const caller = await this.verified(request);
     if (!access || !admits(access, caller)) throw new Problem('forbidden');

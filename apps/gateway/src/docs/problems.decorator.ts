@@ -66,6 +66,9 @@ export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(..
 export const CaseProblems = (...codes: readonly ProblemCode[]) =>
   SecuredProblems('unknown-registration', 'address-too-long', 'mandate-scope', ...codes);
 
-/** The same for a route that wants an applicant's link. */
-export const LinkProblems = (...codes: readonly ProblemCode[]) =>
-  Problems('link-invalid', 'link-expired', 'unknown-registration', 'try-again', 'internal', ...codes);
+/** The same for a route that wants an applicant's link, whether its time is over or not. */
+export const AnyLinkProblems = (...codes: readonly ProblemCode[]) =>
+  Problems('link-invalid', 'unknown-registration', 'try-again', 'internal', ...codes);
+
+/** The same for a route that wants a link that opens. */
+export const LinkProblems = (...codes: readonly ProblemCode[]) => AnyLinkProblems('link-expired', ...codes);

@@ -116,13 +116,13 @@ const DOOR = {
     status: 401,
     title: 'Tautan tidak berlaku',
     detail:
-      'Tautan ini tidak utuh, sudah dicabut, atau berkasnya sudah dimusnahkan. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
+      'Tautan ini tidak utuh, sudah dicabut, atau berkasnya sudah dimusnahkan. Buka tautan pada email terbaru dari kami, atau hubungi petugas untuk mendapat tautan baru.',
   },
   'link-expired': {
     status: 401,
     title: 'Tautan sudah kedaluwarsa',
     detail:
-      'Masa berlaku tautan ini sudah berakhir. Buka tautan pada email terbaru dari kami, atau hubungi petugas.',
+      'Masa berlaku tautan ini sudah berakhir. Minta tautan baru, yang kami kirim ke alamat email terdaftar, lalu buka tautan pada email itu.',
   },
   forbidden: {
     status: 403,

@@ -1,4 +1,4 @@
-import type { MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import type { LinkRequest, MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
 import type { RefusalCode } from '@tte/domain';
 
 /** Which run of which workflow; without a run the latest one is meant. */
@@ -23,6 +23,11 @@ export interface CaseWorkflows {
    * @throws UpdateRefused, CaseNotRunning, or WorkflowsAway
    */
   update<Name extends MessageName>(target: CaseTarget, name: Name, message: Messages[Name]): Promise<Receipt>;
+  /**
+   * Has a new link sent to the applicant. A request that finds the same one under way, or just done, has got its mail.
+   * @throws WorkflowsAway
+   */
+  sendLink(request: LinkRequest): Promise<void>;
   describe(workflowId: string): Promise<CaseRun | undefined>;
   /** Rejects when Temporal does not answer. */
   ping(): Promise<void>;

@@ -10,11 +10,13 @@ import {
   TASK_QUEUES,
   WORKFLOW_TASK_TIMEOUT,
   updates,
+  type LinkRequest,
   type MessageName,
   type Messages,
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
+import { requestApplicantLink } from '@tte/temporal';
 import { CaseLanes } from './case-lanes.js';
 import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
 import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
@@ -95,6 +97,14 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
         if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt));
       }
+    }
+  }
+
+  async sendLink(request: LinkRequest): Promise<void> {
+    try {
+      await this.within(CALL_MS, () => requestApplicantLink(this.client, request));
+    } catch (error) {
+      throw isAway(error) ? new WorkflowsAway() : error;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import type { LinkRequest, MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
 import {
   decide,
   evolve,
@@ -11,6 +11,7 @@ import {
   type RegistrationState,
 } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
+import { linkWorkflowId } from '@tte/temporal';
 import type { Vault } from '@tte/vault';
 import {
   CaseNotRunning,
@@ -30,6 +31,8 @@ interface Run {
 export class InMemoryWorkflows implements CaseWorkflows {
   readonly started: RegistrationInput[] = [];
   readonly messages: Messages[MessageName][] = [];
+  /** The links that were asked for, by the id of the workflow that sends them. */
+  readonly links = new Map<string, LinkRequest[]>();
   /** Set to have Temporal be away. */
   away = false;
   /** Set to have the vault lag behind the log, as it does while an activity is between the two. */
@@ -94,6 +97,12 @@ export class InMemoryWorkflows implements CaseWorkflows {
     for (const { type, data } of this.adoptsLate ? [] : events) {
       if (type === 'DataCorrected') await this.vault.adopt(registrationId, data.dataVersion);
     }
+  }
+
+  async sendLink(request: LinkRequest): Promise<void> {
+    this.#assertHere();
+    const id = linkWorkflowId(request);
+    this.links.set(id, [...(this.links.get(id) ?? []), request]);
   }
 
   describe(workflowId: string): Promise<CaseRun | undefined> {

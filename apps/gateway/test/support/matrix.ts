@@ -1,6 +1,6 @@
 import { LEVELS, ROLES } from '@tte/domain';
 import pLimit from 'p-limit';
-import type { Access } from '../../src/auth/policy.js';
+import { isForLinks, type Access } from '../../src/auth/policy.js';
 import type { TestGateway } from './gateway.js';
 
 /** Someone who calls, with what they hold, their own and by mandate; or a request that comes without a usable token. */
@@ -45,7 +45,7 @@ export const unequal = (routes: readonly string[], policy: Policy): string[] => 
 /** What the table says of a call. */
 function expected({ roles, relation }: Access, member: Member, own: boolean): Verdict {
   if (roles === 'public') return 'open';
-  if (roles === 'applicant-link') return 'refused';
+  if (isForLinks(roles)) return 'refused';
   if (roles === 'perhaps-signed-in') return member.token === 'bad' ? 'unauthenticated' : 'open';
   if (member.token !== 'good') return 'unauthenticated';
   const held = [...member.roles, member.standsInFor];
@@ -58,7 +58,7 @@ function expected({ roles, relation }: Access, member: Member, own: boolean): Ve
 /** What the answer says; a refusal for another reason than the caller is none. */
 function observed(status: number, code: unknown, { roles }: Access): Verdict {
   if (status === 429) throw new Error('the matrix meets the rate limit: raise it for the specs');
-  if (roles === 'applicant-link') return [401, 403, 404].includes(status) ? 'refused' : 'open';
+  if (isForLinks(roles)) return [401, 403, 404].includes(status) ? 'refused' : 'open';
   if (status === 401) return 'unauthenticated';
   if (status !== 403) return 'open';
   return code === 'own-case' ? 'own-case' : code === 'forbidden' ? 'forbidden' : 'open';

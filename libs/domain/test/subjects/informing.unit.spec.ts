@@ -92,6 +92,7 @@ describe('Surat elektronik di samping langkah', () => {
     ['a reminder while BSrE works', AWAITING_CERTIFICATE, 'reminder'],
     ['a rejection of an expired case', [...AWAITING_ACTIVATION, waitExpired('activation')], 'rejected'],
     ['a second notice of the certificate', ISSUED, 'issued'],
+    ['a new link, which is no part of the case,', AWAITING_ACTIVATION, 'new-link'],
   ])('%s is not recorded', (_title, history, mail) => {
     given(history).when(recordInformed(mail)).then(refused('out-of-order'));
     given(history).when(recordInformFailed(mail)).then(refused('out-of-order'));

@@ -6,6 +6,7 @@ import type { Case } from './case-query.js';
 import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
+import { ApplicantLinks } from './links/applicant-links.js';
 import { StepList } from './line/step-list.js';
 import { NotesList } from './notes-list.js';
 import { useSession } from '../../api/session.js';
@@ -41,6 +42,7 @@ export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
           <ApplicantData theCase={theCase} />
           <LetterFacts theCase={theCase} />
           <NotesList notes={theCase.notes} />
+          <ApplicantLinks theCase={theCase} />
         </Stack>
       </Grid.Col>
     </Grid>

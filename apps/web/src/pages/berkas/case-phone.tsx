@@ -6,6 +6,7 @@ import type { CasePartsProps } from './case-desk.js';
 import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
+import { ApplicantLinks } from './links/applicant-links.js';
 import { StepList } from './line/step-list.js';
 import { NotesList } from './notes-list.js';
 import { ToDecision } from './to-decision.js';
@@ -29,6 +30,7 @@ export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
             <ApplicantData theCase={theCase} />
             <LetterFacts theCase={theCase} />
             <NotesList notes={theCase.notes} />
+            <ApplicantLinks theCase={theCase} />
           </Stack>
         </Tabs.Panel>
         {mayOpenLetter(session, theCase) && (

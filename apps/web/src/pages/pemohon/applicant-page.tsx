@@ -19,7 +19,7 @@ function ByLink({ link }: { readonly link: string }) {
   const { online } = useNetwork();
   const { data, error, dataUpdatedAt, refetch, fetchStatus } = useQuery(ownCaseQuery(link));
   const trouble = troubleIn(error);
-  if (trouble) return <LinkTrouble trouble={trouble} />;
+  if (trouble) return <LinkTrouble trouble={trouble} link={link} />;
   if (data) {
     return (
       <Stack gap="md">

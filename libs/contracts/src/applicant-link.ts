@@ -1,0 +1,19 @@
+import type { StepNumber } from '@tte/domain';
+
+/** Workflow type of what sends an applicant a new link. */
+export const APPLICANT_LINK_WORKFLOW = 'applicantLink';
+
+/** Milliseconds after a mail with a new link in which another request for it is answered by that mail. */
+export const LINK_COOL_DOWN = 10 * 60_000;
+
+/** Argument of the workflow `applicantLink`: references, and nobody's data. */
+export interface LinkRequest {
+  readonly registrationId: string;
+  readonly registrationNumber: string;
+  /** The version of the data by which the mail is addressed. */
+  readonly dataVersion: number;
+  /** The generation of the case's links, which a revocation raises. */
+  readonly linkGeneration: number;
+  /** Where the case stands. */
+  readonly step: StepNumber;
+}

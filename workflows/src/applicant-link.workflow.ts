@@ -1,0 +1,38 @@
+import { proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
+import { LINK_COOL_DOWN, TASK_QUEUES, type LinkRequest, type MailActivities } from '@tte/contracts';
+
+const SECOND = 1000;
+
+/** Whoever asks looks into their mailbox now: a mail that could not go out for an hour is asked for again. */
+const { sendMail } = proxyActivities<MailActivities>({
+  taskQueue: TASK_QUEUES.mail,
+  startToCloseTimeout: 30 * SECOND,
+  scheduleToCloseTimeout: 3600 * SECOND,
+  retry: { initialInterval: SECOND, backoffCoefficient: 2, maximumInterval: 60 * SECOND },
+  summary: 'kirim tautan baru',
+});
+
+/**
+ * Sends an applicant one mail with a new link, then stays for a while: who asks meanwhile finds this run instead of
+ * starting another. A mail that failed cools down as well.
+ */
+export async function applicantLink({
+  registrationId,
+  registrationNumber,
+  dataVersion,
+  step,
+}: LinkRequest): Promise<void> {
+  try {
+    await sendMail({
+      log: { registrationId, events: [] },
+      dataVersion,
+      mail: 'new-link',
+      step,
+      round: 1,
+      occasion: workflowInfo().firstExecutionRunId,
+      registrationNumber,
+    });
+  } finally {
+    await sleep(LINK_COOL_DOWN);
+  }
+}
