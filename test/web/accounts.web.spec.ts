@@ -4,7 +4,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { send } from '../support/door.js';
 import { mint } from '../support/tokens.js';
 import { newHolder, type Holder } from './account-holders.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { openBrowser, PHONE, type Window } from './browser.js';
+import { pageFaults, windowOf } from './looks.js';
 
 const DAY = 24 * 60 * 60_000;
 let browser: Browser;
@@ -24,10 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A window in which somebody has just signed in. */
-async function windowOf(account: string, viewport?: { width: number; height: number }): Promise<Window> {
-  const window = await openWindow(browser, viewport);
-  await signIn(window.page, account, '/akun');
+/** A window in which somebody has just signed in, and sees the accounts. */
+async function accountsOf(account: string, viewport?: typeof PHONE): Promise<Window> {
+  const window = await windowOf(browser, account, '/akun', viewport);
   await window.page.getByText(/akun tampak/).waitFor();
   return window;
 }
@@ -35,13 +35,12 @@ async function windowOf(account: string, viewport?: { width: number; height: num
 const searchFor = (page: Page, words: string) => page.getByLabel('Cari pemegang akun').fill(words);
 const shows = (page: Page, count: number) =>
   page.getByText(`${count} akun tampak`, { exact: true }).waitFor();
-const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 const masked = ({ person: { nik } }: Holder) => `${nik.slice(0, 2)}**********${nik.slice(-4)}`;
 const content = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 it('finds who holds an account by name, without writing it into the address', async () => {
-  const { page, complaints } = await windowOf('operator1');
-  expect(await accessibilityFaults(page)).toEqual([]);
+  const { page, complaints } = await accountsOf('operator1');
+  expect(await pageFaults(page)).toEqual([]);
   await searchFor(page, first.person.name);
   await shows(page, 1);
   const row = page.getByRole('row', { name: new RegExp(first.person.name) });
@@ -60,7 +59,7 @@ it('finds who holds an account by name, without writing it into the address', as
 });
 
 it('lets what was found be taken along, as CSV and as XLSX', async () => {
-  const { page, complaints } = await windowOf('verifikator1');
+  const { page, complaints } = await accountsOf('verifikator1');
   await searchFor(page, first.person.nik);
   await shows(page, 1);
   const taken = async (button: string) => {
@@ -86,7 +85,7 @@ it.each([
   ['a desk', undefined, 'row'],
   ['a phone', PHONE, 'listitem'],
 ] as const)('points out on %s whose account is soon over, and finds them', async (_, viewport, role) => {
-  const { page, complaints } = await windowOf('kabid1', viewport);
+  const { page, complaints } = await accountsOf('kabid1', viewport);
   const holder = page.getByRole(role).filter({ hasText: second.person.name });
   const lookFrom = async (daysAhead: number) => {
     await page.clock.setFixedTime(new Date(Date.parse(`${lastDay}T05:00:00Z`) - daysAhead * DAY));
@@ -104,30 +103,29 @@ it.each([
   await lookFrom(20);
   await shows(page, 1);
   await holder.getByText('Berakhir dalam 20 hari').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  expect(await pageFaults(page)).toEqual([]);
   await lookFrom(-3);
   await page.getByLabel('Masa berlaku').selectOption({ label: 'Sudah berakhir' });
   await page.waitForURL('**/akun?berakhir=lewat');
   await holder.getByText('Berakhir 3 hari lalu').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 it('says that nobody fits, and lets the filters go', async () => {
-  const { page, complaints } = await windowOf('operator1', PHONE);
+  const { page, complaints } = await accountsOf('operator1', PHONE);
   await searchFor(page, 'tidakadaorangini');
   await page.getByText('Tidak ada akun yang cocok').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Hapus pencarian dan saringan' }).click();
   await page.getByText(second.person.name).waitFor();
   expect(await page.getByLabel('Cari pemegang akun').inputValue()).toBe('');
-  expect(await sideways(page)).toBe(0);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 it('brings further pages when they are asked for', async () => {
-  const { page } = await windowOf('operator1');
+  const { page } = await accountsOf('operator1');
   await page.route('**/api/v1/accounts?*', (route) =>
     route.continue({ url: route.request().url().replace('limit=25', 'limit=1') }),
   );
@@ -138,18 +136,18 @@ it('brings further pages when they are asked for', async () => {
 });
 
 it('shows an auditor the accounts, and neither persons nor a way to look for them or take them along', async () => {
-  const { page, complaints } = await windowOf('auditor1');
+  const { page, complaints } = await accountsOf('auditor1');
   const row = page.getByRole('row').filter({ hasText: first.registrationNumber });
   expect(await row.innerText()).toContain('Nama tidak ditampilkan');
   expect(await page.getByText(first.person.name).count()).toBe(0);
   expect(await page.getByLabel('Cari pemegang akun').count()).toBe(0);
   expect(await page.getByRole('button', { name: /Unduh/ }).count()).toBe(0);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 it('explains in place why a table does not leave, and a list does not come', async () => {
-  const { page } = await windowOf('operator1');
+  const { page } = await accountsOf('operator1');
   const tooLarge = {
     type: '/problems/export-too-large',
     title: 'Tabel terlalu besar',
@@ -163,11 +161,11 @@ it('explains in place why a table does not leave, and a list does not come', asy
   );
   await page.getByRole('button', { name: 'Unduh CSV' }).click();
   await page.getByRole('alert').getByText('Persempit saringan.').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.route('**/api/v1/accounts?*', (route) => route.abort());
   await page.reload();
   await page.getByRole('alert').getByText('Tidak tersambung').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.unroute('**/api/v1/accounts?*');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await page.getByText(first.person.name).waitFor();

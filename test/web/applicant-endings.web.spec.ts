@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, openWindow, PHONE } from './browser.js';
 import { gateway } from './cases.js';
-import { addressFor, applied, faultsOf, nextThing, openOwnPage, registered, returned } from './own-case.js';
+import { pageFaults } from './looks.js';
+import { addressFor, applied, nextThing, openOwnPage, registered, returned } from './own-case.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ it('an applicant withdraws only after the consequences were read and confirmed',
   await nextThing(page, 'Cabut permohonan Anda?').waitFor();
   await page.getByText('Pencabutan tidak dapat dibatalkan.').waitFor();
   await page.getByLabel('Catatan untuk petugas').fill('Pindah tugas.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tidak jadi' }).click();
   expect((await gateway.detail(one.id))?.status).toBe('awaiting-activation');
   await page.getByRole('button', { name: 'Cabut permohonan' }).click();
@@ -27,7 +28,7 @@ it('an applicant withdraws only after the consequences were read and confirmed',
   await heading.and(page.locator(':focus')).waitFor();
   await page.getByText('Dicabut oleh pemohon.').waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -43,7 +44,7 @@ it('a rejection is told with its reason and the words of the office', async () =
   await nextThing(page, 'Permohonan Anda tidak dapat disetujui').waitFor();
   await page.getByText('Surat permohonan tidak sah').waitFor();
   await page.getByText('Surat belum ditandatangani kepala satuan kerja.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -54,7 +55,7 @@ it('without a connection it says from when the state is, and goes on when there 
   await page.getByLabel('Jabatan').fill('Analis');
   await page.context().setOffline(true);
   await page.getByText(/Yang tampak adalah keadaan pukul \d\d\.\d\d WIB/).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.context().setOffline(false);
   await page.getByText('Tidak ada sambungan').waitFor({ state: 'detached' });
   expect(await page.getByLabel('Jabatan').inputValue()).toBe('Analis');
@@ -64,7 +65,7 @@ it('without a connection it says from when the state is, and goes on when there 
 it('a page without a link says where the link is', async () => {
   const { page, complaints } = await openOwnPage(browser, '/pemohon');
   await page.getByRole('heading', { level: 1, name: 'Buka halaman ini dari email Anda' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -75,7 +76,7 @@ it('a link that opens nothing is explained, with what to do, and a good one open
   const { page, complaints } = await openOwnPage(browser, `${address.slice(0, -9)}AAAAAAAAA`);
   await page.getByRole('heading', { level: 1, name: 'Tautan ini tidak berlaku' }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.goto(address);
   await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
   expect(complaints).toEqual([expect.stringContaining('401')]);
@@ -98,7 +99,7 @@ it('a link that is too old is told apart from one that never was good', async ()
   );
   await page.goto('/pemohon#lama');
   await page.getByRole('heading', { level: 1, name: 'Masa berlaku tautan ini sudah berakhir' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
 });
 
 it('the token goes to the gateway in its header alone, and nobody is asked who they are', async () => {

@@ -2,7 +2,8 @@ import { samplePdf } from '@tte/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { gateway, world } from './cases.js';
-import { addressFor, applied, faultsOf, nextThing, openOwnPage, registered, returned } from './own-case.js';
+import { pageFaults } from './looks.js';
+import { addressFor, applied, nextThing, openOwnPage, registered, returned } from './own-case.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ it('an applicant corrects what came back, and the office has it again', async ()
   await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
   await page.getByText('Jabatan tidak sesuai SK terakhir.').waitFor();
   await page.getByText('Menunggu Anda').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
 
   const position = page.getByLabel('Jabatan');
   expect(await position.inputValue()).toBe(one.person.position);
@@ -34,7 +35,7 @@ it('an applicant corrects what came back, and the office has it again', async ()
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await page.getByText('Wajib diisi.').waitFor();
   await position.and(page.locator(':focus')).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await position.fill('Analis Sistem');
   await page.reload();
   expect(await position.inputValue()).toBe('Analis Sistem');
@@ -44,7 +45,7 @@ it('an applicant corrects what came back, and the office has it again', async ()
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await nextThing(page, 'Tunggu kabar dari kami').waitFor();
   await page.getByText('Menunggu Kapusdatin').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -62,7 +63,7 @@ it('what stands in the letter is checked while it is typed, and sent with a new 
   await page.getByLabel('Nama lengkap').fill(`${one.person.name} Putra`);
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await page.getByText('Pilih surat permohonan baru (PDF)').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(letter('Surat baru'));
   await page.getByLabel('Nomor surat').fill('B/77/XI/2026');
   await page.getByLabel('Tanggal surat').fill('20/11/2026');
@@ -83,7 +84,7 @@ it('what the gateway refuses stands at its field, and nothing typed is lost', as
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await page.getByText('Tanggal lahir di dalam NIP berbeda').waitFor();
   expect(await nip.inputValue()).toBe(another);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await nip.fill(String(one.person.nip));
   await page.getByText('Tanggal lahir di dalam NIP berbeda').waitFor({ state: 'detached' });
   expect(complaints).toEqual([expect.stringContaining('422')]);
@@ -105,7 +106,7 @@ it('another NIK leads on to the case that takes the place of this one', async ()
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Biro Umum');
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await nextThing(page, 'Berkas baru menggantikan berkas ini').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Buka berkas baru' }).click();
   await nextThing(page, 'Tunggu kabar dari kami').waitFor();
   await page.reload();
@@ -121,30 +122,30 @@ it('an applicant activates, sets the passphrase and has a certificate, without o
   const seq = (await gateway.detail(one.id))?.seq;
   await nextThing(page, 'Aktifkan akun TTE Anda').waitFor();
   await page.getByText('Paling lambat').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   const scanner = await openOwnPage(browser, address, DESK);
   await nextThing(scanner.page, 'Aktifkan akun TTE Anda').waitFor();
-  expect(await faultsOf(scanner.page)).toEqual([]);
+  expect(await pageFaults(scanner.page)).toEqual([]);
   expect((await gateway.detail(one.id))?.seq).toBe(seq);
 
   await page.getByRole('button', { name: 'Saya sudah aktivasi' }).click();
   await page.getByText('Kami sedang memeriksanya di BSrE').waitFor();
   await page.getByText('Pernyataan Anda sudah kami catat').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   const followed = new Set<string>();
   await world.follow(one.person.email, 'activation', followed);
   await nextThing(page, 'Buat passphrase TTE Anda').waitFor({ timeout: 60_000 });
   await nextThing(scanner.page, 'Buat passphrase TTE Anda').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Saya sudah membuat passphrase' }).click();
   await nextThing(page, 'Tunggu kabar dari kami').waitFor();
   await page.getByText('Menunggu BSrE').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await world.follow(one.person.email, 'passphrase', followed);
   await nextThing(page, 'Sertifikat elektronik Anda telah terbit').waitFor({ timeout: 60_000 });
   await page.getByText('Selesai: sertifikat elektronik telah terbit').waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect([...complaints, ...scanner.complaints]).toEqual([]);
 });
 
@@ -167,6 +168,6 @@ it('an applicant whose data differ is told what to put right, and is asked to ac
   await nextThing(page, 'Ulangi aktivasi akun TTE Anda').waitFor();
   await page.getByText('Tulis nama sesuai KTP.').waitFor();
   await page.getByRole('button', { name: 'Saya sudah aktivasi' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -1,15 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { NOTHING, pretend, rowsOf, TROUBLED } from './board-figures.js';
 import { headAt } from './board-window.js';
-import { accessibilityFaults, openBrowser, PHONE } from './browser.js';
+import { openBrowser, PHONE } from './browser.js';
+import { pageFaults } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
-
-const sideways = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
 it.each([
   ['a desk', undefined],
@@ -35,17 +34,14 @@ it.each([
     '4 hari',
   ]);
   expect(rows.at(-1)?.[0]).toContain('3. Dikembalikan, menunggu perbaikan');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByText('Tabel', { exact: true }).click();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Lihat berkasnya' }).click();
   await page.waitForURL('**/pendaftaran?lewat=true');
   await page.getByRole('button', { name: 'Melewati standar', pressed: true }).waitFor();
   await page.getByText(/berkas tampak/).waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -54,7 +50,7 @@ it('says that there are no figures yet', async () => {
   await pretend(page, NOTHING);
   await page.goto('/papan');
   await page.getByText('Belum ada angka').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -64,7 +60,7 @@ it('keeps the last figures in sight while the gateway cannot be reached, and com
   await page.route('**/api/v1/statistics*', (route) => route.abort());
   await page.getByLabel('Kurun waktu').selectOption({ label: '4 pekan terakhir' });
   await page.getByText('Tidak tersambung').waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await page.unroute('**/api/v1/statistics*');
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await page.getByText('4 pekan terakhir, dalam waktu kerja').waitFor();

@@ -3,7 +3,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
 import { listed, readStatistics, rowsOf, words, type Statistics } from './board-figures.js';
 import { headAt } from './board-window.js';
-import { accessibilityFaults, openBrowser } from './browser.js';
+import { openBrowser } from './browser.js';
+import { pageFaults } from './looks.js';
 
 const DAY = 24 * 60 * 60_000;
 let browser: Browser;
@@ -101,7 +102,7 @@ it('draws the weeks and tells the same as a table', async () => {
     );
   const drawn = await numbers(section.getByRole('img', { name: /masuk dan selesai/ }));
   const shares = await numbers(section.getByRole('img', { name: /dalam standar/ }));
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   await section.getByText('Tabel', { exact: true }).click();
   const [, ...rows] = await rowsOf(section.getByRole('table'));
   expect(rows.toReversed().map(([, ...cells]) => cells)).toEqual(
@@ -121,7 +122,7 @@ it('draws the weeks and tells the same as a table', async () => {
       count === 0 ? '' : String(Math.floor((100 * within) / count)),
     ]),
   );
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

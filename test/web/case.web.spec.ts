@@ -1,17 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { ask, caseAt, gateway, returned } from './cases.js';
-import {
-  choose,
-  faultsOf,
-  faultsOnPhone,
-  hasFocus,
-  note,
-  standing,
-  stepOf,
-  tabTo,
-  windowOf,
-} from './looks.js';
+import { faultsOf, faultsOnPhone, hasFocus, note, standing, stepOf, tabTo, windowOf } from './looks.js';
+import { choose } from './officials.js';
 
 let browser: Browser;
 beforeAll(async () => {

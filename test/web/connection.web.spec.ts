@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn } from './browser.js';
+import { openBrowser, openWindow, PHONE, signIn } from './browser.js';
 import { heading, mainLink, OF_STATUS } from './frame-parts.js';
+import { pageFaults } from './looks.js';
 
 const OF_NETWORK = /^Failed to load resource: net::ERR_/;
 
@@ -21,7 +22,7 @@ describe('a way that is cut', () => {
     await heading(page, 'Kotak masuk').waitFor();
     await page.context().setOffline(true);
     await notice(page, 'Anda sedang luring').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const again = readsInbox(page);
     await page.context().setOffline(false);
     await again;
@@ -36,7 +37,7 @@ describe('a way that is cut', () => {
     await page.route('**/api/**', (route) => route.abort('connectionrefused'));
     await page.getByRole('button', { name: 'Melewati standar' }).click();
     await notice(page, 'Server tidak dapat dihubungi').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const again = readsInbox(page);
     await page.unroute('**/api/**');
     await again;
@@ -54,7 +55,7 @@ describe('a way that is cut', () => {
     );
     await page.reload();
     await heading(page, 'Halaman ini belum dapat ditampilkan').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.unroute('**/auth/session');
     await heading(page, 'Kotak masuk').waitFor();
     expect(complaints.filter((one) => !OF_STATUS.test(one))).toEqual([]);
@@ -68,7 +69,7 @@ describe('a way that is cut', () => {
     await page.route('**/api/v1/inbox?*', (route) => route.fulfill({ json: broken }));
     await mainLink(page, 'Kotak masuk').click();
     await heading(page, 'Halaman ini belum dapat ditampilkan').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(await page.getByRole('alert').textContent()).toMatch('Terjadi kesalahan');
     await page.unroute('**/api/v1/inbox?*');
     await page.getByRole('button', { name: 'Coba lagi' }).click();

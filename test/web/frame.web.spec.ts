@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { openCase } from '../support/bad-input-world.js';
 import { stackVariable } from '../support/stack.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn } from './browser.js';
+import { openBrowser, openWindow, PHONE, signIn } from './browser.js';
 import { focusedText, heading, mainLink } from './frame-parts.js';
+import { pageFaults } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ describe('the frame', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
     expect(await page.title()).toBe('Masuk · Registrasi TTE');
-    expect([await accessibilityFaults(page), complaints]).toEqual([[], []]);
+    expect([await pageFaults(page), complaints]).toEqual([[], []]);
   });
 
   test('stands on one line on a phone, and nothing has to be pushed sideways', async () => {
@@ -36,7 +37,7 @@ describe('the frame', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await mainLink(page, 'Mandat').click();
     await heading(page, 'Mandat').waitFor();
-    expect([await accessibilityFaults(page), complaints]).toEqual([[], []]);
+    expect([await pageFaults(page), complaints]).toEqual([[], []]);
   });
 
   test('is passed over by the first key, and each page tells where one has come to', async () => {
@@ -45,7 +46,7 @@ describe('the frame', () => {
     await heading(page, 'Pendaftaran').waitFor();
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('Langsung ke isi');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('#isi:focus').waitFor();
 
@@ -66,7 +67,7 @@ describe('the frame', () => {
     const { page, complaints } = await openWindow(browser);
     await signIn(page, 'auditor1', '/tidak/ada');
     await heading(page, 'Halaman tidak ditemukan').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'kembali ke awal' }).click();
     await page.waitForURL('**/pendaftaran');
     expect(complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from './browser.js';
 import { frontDesk } from './front-desk.js';
 import { letterFile } from './letters.js';
+import { pageFaults } from './looks.js';
 
 const desk = frontDesk();
 let page: Page;
@@ -25,7 +25,7 @@ describe('a file that is no letter', () => {
   it('is refused at once, and leaves the letter that is there', async () => {
     await drop('catatan.txt', 'text/plain', 'bukan surat');
     await page.getByText('Berkas ini bukan PDF.').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await drop('rusak.pdf', 'application/pdf', '%PDF-1.7 terpotong');
     await page.getByText('bukan PDF yang utuh').waitFor();
     await drop('besar.pdf', 'application/pdf', `%PDF-1.7${' '.repeat(11 * 1024 * 1024)}`);

@@ -17,16 +17,22 @@ export async function windowOf(
 /** A page that has just changed its width moves for a moment. */
 const SETTLES_S = 3;
 
-/** What is wrong with a page as it is now: for assistive technology, to its console, and by its width. */
-export async function faultsOf({ page, complaints }: Window): Promise<string[]> {
+/** What is wrong with a page as it is now, for assistive technology and by its width. */
+export async function pageFaults(page: Page): Promise<string[]> {
   const fits = () =>
     page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
   const sideways = await eventually('its width', async () => (await fits()) || undefined, SETTLES_S).then(
     () => [],
     () => ['scrolls sideways'],
   );
-  return [...(await accessibilityFaults(page)), ...complaints, ...sideways];
+  return [...(await accessibilityFaults(page)), ...sideways];
 }
+
+/** What is wrong with a window as it is now: its page, and what came to its console. */
+export const faultsOf = async ({ page, complaints }: Window): Promise<string[]> => [
+  ...(await pageFaults(page)),
+  ...complaints,
+];
 
 /** The same page on a phone of 360 px, and back. */
 export async function faultsOnPhone(window: Window): Promise<string[]> {
@@ -49,10 +55,6 @@ export const stepOf = (page: Page, step: number): Locator =>
 
 /** Where one writes words that go along with a decision. */
 export const note = (page: Page): Locator => page.getByRole('textbox', { name: /^Catatan/ });
-
-/** Chooses what to do with a case. */
-export const choose = (page: Page, action: string): Promise<void> =>
-  page.getByText(action, { exact: true }).click();
 
 /** Whether an element has the focus. */
 export const hasFocus = async (page: Page, element: Locator): Promise<boolean> =>

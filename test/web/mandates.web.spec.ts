@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { postJson, send } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { pageFaults } from './looks.js';
 
 const STAND_IN = 'Wulan Permata';
 const TITLE = 'Plh. Kabid Jementa Sis Ap';
@@ -77,7 +78,7 @@ describe('recording a mandate', () => {
     expect(await faultOf(page, 'Yang mewakili')).toContain('Pilih pegawai yang mewakili.');
     expect(await faultOf(page, 'Hari terakhir')).toContain('Isi hari terakhir.');
     expect(await faultOf(page, 'Nomor surat perintah')).toContain('Isi nomor surat perintah.');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('shows at its field what the rules refuse, and says so in words', async () => {
@@ -90,7 +91,7 @@ describe('recording a mandate', () => {
     await form(page).getByLabel('Hari terakhir').fill(day(3));
     await form(page).getByRole('button', { name: 'Catat mandat' }).click();
     expect(await faultOf(page, 'Yang mewakili')).toContain('dirinya sendiri');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('keeps what was typed through a reload, and then records it', async () => {
@@ -103,7 +104,7 @@ describe('recording a mandate', () => {
     await form(page).waitFor({ state: 'detached' });
     expect(await present(page).getByText(TITLE).count()).toBe(1);
     expect(await present(page).getByText('Sprin/77/XI/2026').count()).toBe(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('refuses a second one for the same days at the day from which it would begin', async () => {
@@ -114,7 +115,7 @@ describe('recording a mandate', () => {
     await form(page).getByLabel('Hari terakhir').fill(day(1));
     await form(page).getByRole('button', { name: 'Catat mandat' }).click();
     expect(await faultOf(page, 'Hari pertama')).toContain('sudah dipegang Plh atau Plt lain');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('takes one that begins later, for some units only', async () => {
@@ -139,7 +140,7 @@ describe('standing in', () => {
     await page.getByText(`Anda kini bertugas sebagai ${TITLE}`).waitFor();
     const header = page.getByRole('banner').getByRole('button', { name: STAND_IN });
     expect(await header.textContent()).toBe(`${TITLE} —${STAND_IN}`);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await header.click();
     await page.getByRole('menu').getByText(TITLE).waitFor();
     await page.keyboard.press('Escape');
@@ -153,7 +154,7 @@ describe('standing in', () => {
     await page.getByRole('link', { name: 'Buka berkas' }).click();
     await page.getByText(`${TITLE} — ${STAND_IN}`).waitFor();
     expect(await page.getByText('Kapusdatin — Bambang Hartono').count()).toBe(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('the list cannot be changed by one who only stands in', async () => {
@@ -171,7 +172,7 @@ describe('standing in', () => {
     await present(revoker).getByRole('button', { name: 'Cabut' }).click();
     const question = revoker.getByRole('dialog', { name: `Cabut mandat ${TITLE}?` });
     await question.getByText('berlaku seketika').waitFor();
-    expect(await accessibilityFaults(revoker)).toEqual([]);
+    expect(await pageFaults(revoker)).toEqual([]);
     await question.getByRole('button', { name: 'Batal' }).click();
     await question.waitFor({ state: 'detached' });
     await present(revoker).getByRole('button', { name: 'Cabut' }).click();
@@ -182,7 +183,7 @@ describe('standing in', () => {
       .first()
       .waitFor();
     await present(revoker).waitFor({ state: 'detached' });
-    expect(await accessibilityFaults(revoker)).toEqual([]);
+    expect(await pageFaults(revoker)).toEqual([]);
   });
 
   it('is over for the stand-in at the next decision, with the reason, and nothing of the post is shown', async () => {
@@ -194,7 +195,7 @@ describe('standing in', () => {
     await task(page, 1).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Kotak masuk' }).waitFor({ state: 'detached' });
     expect(await page.getByRole('banner').getByText(TITLE).count()).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.reload();
     await page.getByRole('banner').getByText(STAND_IN).waitFor();
     expect(await page.getByRole('banner').getByText(TITLE).count()).toBe(0);
@@ -206,14 +207,11 @@ describe('on a phone', () => {
     const { page } = await openWindow(browser, PHONE);
     await signIn(page, 'admin1', '/mandat');
     await page.getByRole('region', { name: 'Akan datang' }).getByRole('listitem').first().waitFor();
-    const width = () => page.evaluate('document.documentElement.scrollWidth');
-    expect(await width()).toBe(PHONE.width);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Catat mandat' }).click();
     await form(page).waitFor();
     expect(await form(page).getByLabel('Jabatan').locator('option').count()).toBe(4);
-    expect(await width()).toBe(PHONE.width);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });
 
@@ -223,7 +221,7 @@ describe('where the list cannot be had', () => {
     await page.route('**/api/v1/mandates?*', (route) => route.abort());
     await page.reload();
     await page.getByRole('alert').getByText('Tidak tersambung').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.unroute('**/api/v1/mandates?*');
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.getByRole('region', { name: 'Sudah berakhir' }).waitFor();

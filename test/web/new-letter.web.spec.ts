@@ -1,9 +1,10 @@
 import { inventPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, PHONE } from './browser.js';
+import { PHONE } from './browser.js';
 import { frontDesk } from './front-desk.js';
 import { enterLetter, entered, letterFile, typeLetter } from './letters.js';
 import { csvFile } from './tables.js';
+import { pageFaults } from './looks.js';
 
 const MARCH_31 = '310385';
 
@@ -13,21 +14,20 @@ let page: Page;
 beforeEach(() => {
   ({ page } = desk);
 });
-const width = () => page.evaluate<number>('document.documentElement.scrollWidth');
 const value = (label: string) => page.getByLabel(label).inputValue();
 
 describe('a letter for one applicant', () => {
   it('is entered, its case is linked, and the next letter begins where the first began', async () => {
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const person = inventPerson('pns');
     await typeLetter(page, { applicants: [person] });
     await page.getByText('sesuai dengan NIK').waitFor();
     await page.getByRole('img', { name: 'Halaman 1 dari 1' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await send();
     await nextLetter().waitFor();
     expect(await focused()).toBe('Surat berikutnya');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const [one] = await entered(page);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Pilih PDF');
@@ -80,19 +80,19 @@ describe('a letter for one applicant', () => {
     await nextLetter().click();
     await send();
     await page.getByText(/^Ada \d+ isian/).waitFor();
-    expect([await width(), await accessibilityFaults(page)]).toEqual([PHONE.width, []]);
+    expect(await pageFaults(page)).toEqual([]);
     await typeLetter(page, { applicants: [other, open] });
     await page.getByRole('button', { name: 'Tampilkan surat' }).click();
     await page.getByRole('img', { name: 'Halaman 1 dari 1' }).waitFor();
-    expect([await width(), await accessibilityFaults(page)]).toEqual([PHONE.width, []]);
+    expect(await pageFaults(page)).toEqual([]);
     await send();
     await page.getByText('1 pemohon tercatat, 1 pemohon ditolak').waitFor();
-    expect([await width(), await accessibilityFaults(page)]).toEqual([PHONE.width, []]);
+    expect(await pageFaults(page)).toEqual([]);
     await page
       .getByLabel('Tabel pemohon (CSV atau XLSX)')
       .setInputFiles(csvFile(['Nama', 'Catatan'], ['Adi', 'x']));
     await page.getByRole('table', { name: 'Kesalahan per baris' }).waitFor();
-    expect([await width(), await accessibilityFaults(page)]).toEqual([PHONE.width, []]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });
 
@@ -119,7 +119,7 @@ describe('what is typed', () => {
     await email.fill('seseorang@gmail.com');
     await email.blur();
     await page.getByText('Gunakan email dinas @').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 
   it('is summed up when it cannot be sent, with the way to each input', async () => {
@@ -127,7 +127,7 @@ describe('what is typed', () => {
     const summary = page.getByRole('alert').filter({ hasText: 'isian yang perlu diperbaiki' });
     await summary.waitFor();
     expect(await focused()).toContain('isian yang perlu diperbaiki');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await summary.getByRole('link', { name: /^NIK/ }).click();
     await page.keyboard.type('3171015503850001');
     expect(await value('NIK')).toBe('3171015503850001');
@@ -165,7 +165,7 @@ describe('what is typed', () => {
     await typeLetter(page, { applicants: [inventPerson('pns')] });
     await page.getByRole('button', { name: 'Kosongkan' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(await kept()).toBe(1);
     await page.getByRole('dialog').getByRole('button', { name: 'Kosongkan' }).click();
     await page.getByRole('button', { name: 'Pilih PDF' }).waitFor();

@@ -1,6 +1,6 @@
 import { eventually, inventPerson, type InventedPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, openWindow, PHONE, type Window } from './browser.js';
+import { openWindow, PHONE, type Window } from './browser.js';
 import { gateway, world } from './cases.js';
 
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -63,11 +63,3 @@ export async function openOwnPage(browser: Browser, address: string, viewport = 
 
 /** The heading of the one next thing. */
 export const nextThing = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
-
-/** What of a page keeps somebody from using it on a phone or by other means than eyes. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const isWide = await page.evaluate<boolean>(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
-  return [...(await accessibilityFaults(page)), ...(isWide ? ['scrolls sideways'] : [])];
-}

@@ -1,7 +1,8 @@
 import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE, type Window } from './browser.js';
+import { openBrowser, openWindow, PHONE, type Window } from './browser.js';
+import { pageFaults } from './looks.js';
 
 /** What a browser itself writes of a refusal; the pages show it in place. */
 const REFUSAL = /^Failed to load resource: the server responded with a status of (401|410)/;
@@ -50,16 +51,16 @@ describe('from the web app', () => {
   it('the door leads to the sandbox, whose header leads to each of its pages', async () => {
     const { page } = window;
     await page.goto('/masuk');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Portal BSrE' }).click();
     await heading(page, 'Portal BSrE').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await places(page).getByRole('link', { name: 'Beranda uji coba' }).click();
     await heading(page, 'Beranda uji coba').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await places(page).getByRole('link', { name: 'Kotak surat' }).click();
     await heading(page, 'Kotak surat').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });
 
@@ -70,7 +71,7 @@ describe('playing the applicant', () => {
     const own = mails.find(({ links }) => links.some((link) => link.includes('/pemohon')));
     if (!own) throw new Error('no mail tells the applicant their private link');
     await openMail(page, own.subject);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const link = page.getByRole('main').getByRole('link', { name: '/pemohon' }).first();
     expect(await link.getAttribute('href')).toContain(stackVariable('GATEWAY_URL'));
     await page.getByRole('link', { name: /^Semua surat untuk/ }).click();
@@ -81,7 +82,7 @@ describe('playing the applicant', () => {
     await openMail(page, 'Aktivasi akun sertifikat elektronik');
     await page.getByRole('link', { name: '/bsre/activation/' }).click();
     await heading(page, 'Aktivasi akun BSrE').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Aktifkan akun' }).click();
     await heading(page, 'Aktivasi akun BSrE').waitFor();
     await page.getByLabel('Foto KTP').check();
@@ -89,7 +90,7 @@ describe('playing the applicant', () => {
     await page.getByRole('button', { name: 'Aktifkan akun' }).click();
     await heading(page, 'Akun telah diaktifkan').waitFor();
     expect(await page.getByText('menunggu verifikator').count()).toBe(1);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect((await gateway.reaches(registrationId, 'awaiting-approval')).step).toBe(10);
   });
 
@@ -98,7 +99,7 @@ describe('playing the applicant', () => {
     await page.goBack();
     await page.reload();
     await heading(page, 'Tautan tidak berlaku').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Buka kotak surat' }).click();
   });
 
@@ -106,7 +107,7 @@ describe('playing the applicant', () => {
     const { page } = window;
     await places(page).getByRole('link', { name: 'Portal BSrE' }).click();
     const person = page.getByRole('listitem').filter({ hasText: applicant.email });
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await person.getByRole('button', { name: `Setujui: ${applicant.name}` }).click();
     await person.getByText('disetujui, menunggu passphrase').waitFor();
     await gateway.decide('verifikator1', registrationId, 'approval', { dataVersion: 1, outcome: 'approve' });
@@ -114,7 +115,7 @@ describe('playing the applicant', () => {
     await openMail(page, 'Pembuatan passphrase sertifikat elektronik');
     await page.getByRole('link', { name: '/bsre/passphrase/' }).click();
     await heading(page, 'Buat passphrase').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByLabel('Passphrase, paling sedikit 8 karakter').fill('frasa-sandi-contoh');
     await page.getByLabel('Ulangi passphrase').fill('frasa-sandi-contoh');
     await page.getByRole('button', { name: 'Simpan passphrase' }).click();
@@ -131,7 +132,7 @@ describe('playing an official', () => {
     await places(page).getByRole('link', { name: 'Aplikasi' }).click();
     await page.getByRole('link', { name: 'Masuk dengan akun dinas' }).click();
     await heading(page, 'Masuk').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Lukman Effendi' }).click();
     await page.getByRole('banner').getByRole('button', { name: 'Lukman Effendi' }).click();
     await page.getByRole('menuitem', { name: 'Kotak surat' }).click();
@@ -145,7 +146,7 @@ describe('playing an official', () => {
     await page.getByLabel('Kata sandi').fill('lain');
     await page.getByRole('button', { name: 'Masuk' }).click();
     await page.getByRole('alert').getByText('Nama akun atau kata sandi salah.').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });
 
@@ -161,7 +162,7 @@ it('every page fits a phone', async () => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   }
   expect(complaints.filter((complaint) => !REFUSAL.test(complaint))).toEqual([]);
 });

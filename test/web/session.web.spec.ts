@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { openCase } from '../support/bad-input-world.js';
 import { stackVariable } from '../support/stack.js';
-import { accessibilityFaults, openBrowser, openWindow, signIn } from './browser.js';
+import { openBrowser, openWindow, signIn } from './browser.js';
 import { focusedText, heading, mainLink, OF_STATUS } from './frame-parts.js';
+import { pageFaults } from './looks.js';
 
 const NOTE = 'Catatan yang belum terkirim';
 
@@ -57,7 +58,7 @@ describe('a session that ends', () => {
       .click();
     const dialog = page.getByRole('dialog', { name: 'Sesi berakhir' });
     await dialog.waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(await focusedText(page)).toBe('Masuk kembali');
     await signInAgain(page, 'kapusdatin1');
     expect(new URL(page.url()).pathname).toBe(`/berkas/${id}`);

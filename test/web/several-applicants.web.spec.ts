@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { inventPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from './browser.js';
 import { frontDesk } from './front-desk.js';
 import { applicantCard, enterLetter, entered, letterFile, typeApplicant, typeLetter } from './letters.js';
 import { csvFile, rowOf, xlsxFile } from './tables.js';
+import { pageFaults } from './looks.js';
 
 const desk = frontDesk();
 const { send, nextLetter, focused } = desk;
@@ -39,7 +39,7 @@ describe('a letter for several applicants', () => {
     await send();
     await page.getByText('2 pemohon tercatat, 1 pemohon ditolak').waitFor();
     expect(await focused()).toContain('2 pemohon tercatat');
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     const refused = applicantCard(page, 1);
     await refused.getByText('Ditolak: Masih ada pendaftaran berjalan').waitFor();
     expect(await refused.getByRole('link', { name: 'Buka berkas yang ada' }).getAttribute('href')).toBe(
@@ -77,11 +77,11 @@ describe('a letter for several applicants', () => {
       ['3', 'Email dinas', expect.stringContaining('domain')],
       ['3', 'Satuan kerja', expect.stringContaining('tidak dikenal')],
     ]);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Masukkan 2 baris ke formulir' }).click();
     const mended = applicantCard(page, 2);
     await mended.getByText('2 perlu diperbaiki').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await mended.getByLabel('Email dinas').fill(bad.email);
     await mended.getByLabel('Satuan kerja').selectOption(bad.unit);
     await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
@@ -117,6 +117,6 @@ describe('a letter for several applicants', () => {
       buffer: Buffer.from([0xff, 0xfe, 0]),
     });
     await page.getByText('Tabel tidak terbaca').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { inventPerson, OutsideWorld } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
 import { activateAtBsre, readMail, setPassphraseAtBsre } from './applicant.js';
-import { accessibilityFaults, openBrowser, openWindow, PHONE } from './browser.js';
+import { openBrowser, openWindow, PHONE } from './browser.js';
 import { marksOf, openCaseOf, reads } from './cases-of-people.js';
-import { stepOf } from './looks.js';
+import { pageFaults, stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import { fillReturn, forwardFromInbox, openFromInbox, press, reject, returnFromInbox } from './officials.js';
 import { correct, register } from './operator.js';
@@ -65,7 +65,7 @@ test('a civil servant whom SI ASN confirms comes from the letter to the certific
   expect(await stepOf(operator1, 2).innerText()).toContain('Kapusdatin — Bambang Hartono');
   expect(await stepOf(operator1, 2).innerText()).toContain('Mohon diproses hari ini.');
   expect(await stepOf(operator1, 5).innerText()).toContain('Verifikator — Putri Maharani');
-  expect(await accessibilityFaults(operator1)).toEqual([]);
+  expect(await pageFaults(operator1)).toEqual([]);
 });
 
 test('a soldier whom SIMPEG has otherwise activates again, and is then approved', async () => {

@@ -2,7 +2,8 @@ import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { caseAt, gateway, putBsreStatus, world } from './cases.js';
-import { choose, faultsOf, faultsOnPhone, note, standing, stepOf, windowOf } from './looks.js';
+import { faultsOf, faultsOnPhone, note, standing, stepOf, windowOf } from './looks.js';
+import { choose } from './officials.js';
 
 let browser: Browser;
 beforeAll(async () => {

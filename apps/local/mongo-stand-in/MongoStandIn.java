@@ -25,7 +25,6 @@ import org.h2.mvstore.MVStore;
  * Arguments: PORT FILE
  */
 public final class MongoStandIn {
-  private static final int CACHE_MB = 96; // It looks through whole collections; with H2's 16 they come off the disk.
   private static final Set<String> WRITES = Set.of(
       "insert", "update", "delete", "findAndModify", "findandmodify", "create", "createIndexes",
       "drop", "dropDatabase", "dropIndexes", "renameCollection");
@@ -38,7 +37,7 @@ public final class MongoStandIn {
     Path file = Path.of(args[1]).toAbsolutePath();
     Files.createDirectories(file.getParent());
 
-    MVStore store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).open();
+    MVStore store = new MVStore.Builder().fileName(file.toString()).open();
     store.setRetentionTime(0); // Old pages are free at once; with H2's 45 s the file grows fifteenfold.
 
     MongoServer server = new MongoServer(new DurableBackend(store));
