@@ -48,6 +48,8 @@ export const mayImport = {
     'react(/.*)?',
     'react-dom(/client)?',
     '@mantine/.*',
+    'dayjs',
+    'dayjs/.*',
     '@tanstack/.*',
     '@tabler/icons-react',
     'pdfjs-dist(/.*)?',

@@ -66,7 +66,7 @@ it('what stands in the letter is checked while it is typed, and sent with a new 
   expect(await pageFaults(page)).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(letter('Surat baru'));
   await page.getByLabel('Nomor surat').fill('B/77/XI/2026');
-  await page.getByLabel('Tanggal surat').fill('2026-11-20');
+  await page.getByLabel('Tanggal surat').fill('20/11/2026');
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Biro Umum');
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await nextThing(page, 'Tunggu kabar dari kami').waitFor();
@@ -102,7 +102,7 @@ it('another NIK leads on to the case that takes the place of this one', async ()
   await page.getByText('Menurut NIK: lahir').waitFor();
   await page.locator('input[type=file]').setInputFiles(letter('Surat dengan NIK yang benar'));
   await page.getByLabel('Nomor surat').fill('B/78/XI/2026');
-  await page.getByLabel('Tanggal surat').fill('2026-11-20');
+  await page.getByLabel('Tanggal surat').fill('20/11/2026');
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Biro Umum');
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await nextThing(page, 'Berkas baru menggantikan berkas ini').waitFor();

@@ -34,7 +34,7 @@ export async function typeLetter(page: Page, { applicants, number = 'B/123/XI/20
   await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
   await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
   await page.getByLabel('Nomor surat').fill(number);
-  await page.getByLabel('Tanggal surat').fill('2026-01-05');
+  await page.getByLabel('Tanggal surat').fill('05/01/2026');
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Satuan Kerja');
   for (const [index, person] of applicants.entries()) {
     if (index > 0) await page.getByRole('button', { name: 'Tambah pemohon' }).click();

@@ -47,7 +47,6 @@ describe('a letter for one applicant', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.press('Enter')]);
     await chooser.setFiles(letterFile());
     await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
-    await page.getByLabel('Tanggal surat').fill('2026-01-05');
     const type = async (label: string, text: string) => {
       // Never more keys than there are things to go by.
       for (let step = 0; step < 60; step += 1) {
@@ -58,6 +57,7 @@ describe('a letter for one applicant', () => {
     };
     await page.getByLabel('Nomor surat').focus();
     await type('Nomor surat', 'B/9/XI/2026');
+    await type('Tanggal surat', '5/1/2026');
     await type('Ditandatangani oleh', 'Kepala Satuan Kerja');
     await type('Nama lengkap', person.name);
     await type('NIK', person.nik);

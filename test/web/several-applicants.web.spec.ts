@@ -86,7 +86,7 @@ describe('a letter for several applicants', () => {
     await mended.getByLabel('Satuan kerja').selectOption(bad.unit);
     await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
     await page.getByLabel('Nomor surat').fill('B/5/XI/2026');
-    await page.getByLabel('Tanggal surat').fill('2026-01-05');
+    await page.getByLabel('Tanggal surat').fill('05/01/2026');
     await page.getByLabel('Ditandatangani oleh').fill('Kepala Satuan Kerja');
     await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
     await send();

@@ -1,6 +1,7 @@
-import { Button, MultiSelect, NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NativeSelect, SimpleGrid } from '@mantine/core';
 import { LETTER_NATURES } from '@tte/domain';
 import { dayIn, oneOf } from '../../app/search-values.js';
+import { DateField } from '../../ui/date-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { NATURE_TITLES } from '../../words/natures.js';
 import type { InboxSearch } from './inbox-search.js';
@@ -48,17 +49,17 @@ export function InboxFilters({ search, change, clear }: InboxFiltersProps) {
           change({ dikerjakan: oneOf(['saya', 'bebas'] as const, currentTarget.value) })
         }
       />
-      <TextInput
-        type="date"
+      <DateField
+        clearable
         label="Surat diterima dari"
         value={search.dari ?? ''}
-        onChange={({ currentTarget }) => change({ dari: dayIn(currentTarget.value) })}
+        onChange={(day) => change({ dari: dayIn(day) })}
       />
-      <TextInput
-        type="date"
+      <DateField
+        clearable
         label="Surat diterima sampai"
         value={search.sampai ?? ''}
-        onChange={({ currentTarget }) => change({ sampai: dayIn(currentTarget.value) })}
+        onChange={(day) => change({ sampai: dayIn(day) })}
       />
       <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
         Hapus semua saringan

@@ -1,6 +1,8 @@
 import { NativeSelect, Text, TextInput, type NativeSelectProps } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { DateField } from '../../ui/date-field.js';
+import { MomentField } from '../../ui/moment-field.js';
 import type { Check } from './checks/check.js';
 import classes from './checked-input.module.css';
 
@@ -15,7 +17,7 @@ export interface CheckedInputProps {
   readonly isRequired?: boolean;
   /** What is wanted, before there is more to say. */
   readonly hint?: string | undefined;
-  readonly type?: 'text' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'moment';
   readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel';
   readonly choices?: NativeSelectProps['data'];
 }
@@ -37,11 +39,16 @@ export function CheckedInput(props: CheckedInputProps) {
     description: <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} />,
     inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input')[],
     onBlur: () => setLeft(true),
+  };
+  if (type === 'date') return <DateField {...common} onChange={onChange} />;
+  if (type === 'moment') return <MomentField {...common} onChange={onChange} />;
+  const written = {
+    ...common,
     onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onChange(currentTarget.value),
   };
-  if (choices) return <NativeSelect {...common} data={choices} />;
-  return <TextInput {...common} type={type ?? 'text'} inputMode={inputMode ?? 'text'} autoComplete="off" />;
+  if (choices) return <NativeSelect {...written} data={choices} />;
+  return <TextInput {...written} inputMode={inputMode ?? 'text'} autoComplete="off" />;
 }
 
 interface SayingProps {

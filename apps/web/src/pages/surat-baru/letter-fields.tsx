@@ -20,9 +20,9 @@ const HINTS: Partial<Record<keyof LetterDraft, string>> = {
   receivedAt: 'WIB. Terisi saat Anda mulai; ubah bila surat diterima lebih awal.',
   agendaNumber: 'Boleh kosong: nomor dibuatkan.',
 };
-const TYPES: Partial<Record<keyof LetterDraft, 'date' | 'datetime-local'>> = {
+const TYPES: Partial<Record<keyof LetterDraft, 'date' | 'moment'>> = {
   date: 'date',
-  receivedAt: 'datetime-local',
+  receivedAt: 'moment',
 };
 
 /** What is recorded of the letter. */

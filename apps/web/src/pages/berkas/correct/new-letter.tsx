@@ -1,5 +1,6 @@
 import { FileInput, Stack, TextInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
+import { DateField } from '../../../ui/date-field.js';
 import type { LetterValues } from './correction-draft.js';
 
 interface NewLetterProps {
@@ -13,10 +14,10 @@ interface NewLetterProps {
 }
 
 const INPUTS = [
-  { key: 'number', label: 'Nomor surat', type: 'text' },
-  { key: 'date', label: 'Tanggal surat', type: 'date' },
-  { key: 'subject', label: 'Perihal', type: 'text' },
-  { key: 'signedBy', label: 'Ditandatangani oleh', type: 'text' },
+  { key: 'number', label: 'Nomor surat' },
+  { key: 'date', label: 'Tanggal surat' },
+  { key: 'subject', label: 'Perihal' },
+  { key: 'signedBy', label: 'Ditandatangani oleh' },
 ] as const;
 
 /** The letter that takes the place of the former one, which the corrected data stand in. */
@@ -37,18 +38,17 @@ export function NewLetter({ file, onFile, values, onChange, size = 'sm', errorOf
         onChange={onFile}
         error={errorOf('letter')}
       />
-      {INPUTS.map(({ key, label, type }) => (
-        <TextInput
-          size={size}
-          key={key}
-          label={label}
-          type={type}
-          required
-          value={values[key]}
-          error={errorOf(`letter.${key}`)}
-          onChange={({ currentTarget }) => onChange({ [key]: currentTarget.value })}
-        />
-      ))}
+      {INPUTS.map(({ key, label }) => {
+        const input = { size, label, required: true, value: values[key], error: errorOf(`letter.${key}`) };
+        if (key === 'date') return <DateField key={key} {...input} onChange={(date) => onChange({ date })} />;
+        return (
+          <TextInput
+            key={key}
+            {...input}
+            onChange={({ currentTarget }) => onChange({ [key]: currentTarget.value })}
+          />
+        );
+      })}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { DateField } from '../../../ui/date-field.js';
 import { plainDateOf } from '../../../words/dates.js';
 import { periodWords } from '../mandate-words.js';
 import type { MandateDraft, MandateFaults } from './mandate-draft.js';
@@ -15,21 +16,19 @@ export function PeriodInputs({ draft: { from, until }, faults, change }: PeriodI
   return (
     <Stack gap={4}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <TextInput
-          type="date"
+        <DateField
           label="Hari pertama"
           required
           value={from}
           error={faults.from}
-          onChange={({ currentTarget }) => change({ from: currentTarget.value })}
+          onChange={(day) => change({ from: day })}
         />
-        <TextInput
-          type="date"
+        <DateField
           label="Hari terakhir"
           required
           value={until}
           error={faults.until}
-          onChange={({ currentTarget }) => change({ until: currentTarget.value })}
+          onChange={(day) => change({ until: day })}
         />
       </SimpleGrid>
       <Text size="sm" c="dimmed" role="status">
