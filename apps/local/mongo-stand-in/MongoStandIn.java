@@ -1,7 +1,14 @@
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.KeyConstraintError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -62,6 +69,11 @@ public final class MongoStandIn {
     }
 
     @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+      return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    @Override
     public Document handleMessage(MongoMessage message) {
       String command = message.getDocument().keySet().iterator().next();
       commands.computeIfAbsent(command, name -> new LongAdder()).increment();
@@ -110,6 +122,98 @@ public final class MongoStandIn {
       Document counters = new Document();
       commands.forEach((name, count) -> counters.put(name, count.sum()));
       return counters;
+    }
+  }
+
+  private static final class IndexedDatabase extends H2Database {
+    IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
+      super(name, store, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+        String collection, String name, List<IndexKey> keys, boolean sparse) {
+      return new KeyIndex(super.openOrCreateUniqueIndex(collection, name, keys, sparse), sparse);
+    }
+  }
+
+  /**
+   * A unique index that serves a filter which says more than its keys, as in mongod; the library looks through the
+   * whole collection then. What it finds is matched with the whole filter afterwards.
+   */
+  private static final class KeyIndex extends Index<Object> {
+    private final Index<Object> inner;
+
+    KeyIndex(Index<Object> inner, boolean sparse) {
+      super(inner.getName(), inner.getKeys(), sparse);
+      this.inner = inner;
+    }
+
+    @Override
+    public boolean canHandle(Document filter) {
+      return inner.canHandle(keysOf(filter));
+    }
+
+    @Override
+    public Iterable<Object> getPositions(Document filter) {
+      return inner.getPositions(keysOf(filter));
+    }
+
+    private Document keysOf(Document filter) {
+      Document keys = new Document();
+      for (String key : keys()) if (filter.containsKey(key)) keys.put(key, filter.get(key));
+      return keys;
+    }
+
+    @Override
+    public Object getPosition(Document document) {
+      return inner.getPosition(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {
+      inner.checkAdd(document, collection);
+    }
+
+    @Override
+    public void add(Document document, Object position, MongoCollection<Object> collection) {
+      inner.add(document, position, collection);
+    }
+
+    @Override
+    public Object remove(Document document) {
+      return inner.remove(document);
+    }
+
+    @Override
+    public long getCount() {
+      return inner.getCount();
+    }
+
+    @Override
+    public long getDataSize() {
+      return inner.getDataSize();
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+      inner.checkUpdate(before, after, collection);
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection)
+        throws KeyConstraintError {
+      inner.updateInPlace(before, after, position, collection);
+    }
+
+    @Override
+    public void drop() {
+      inner.drop();
+    }
+
+    @Override
+    public boolean isUnique() {
+      return true;
     }
   }
 

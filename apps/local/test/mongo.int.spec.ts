@@ -48,6 +48,33 @@ describe('our own MongoDB', () => {
     await expect(after.collection('items').insertOne({ key: 199 })).rejects.toMatchObject({ code: 11_000 });
   }, 60_000);
 
+  it('finds by a unique index only what fits the rest of the filter too', async () => {
+    const connection = await connect();
+    const cases = connection.collection<{ _id: string }>('cases');
+    await cases.createIndex({ number: 1, year: 1 }, { unique: true });
+    const rows = ['a', 'b', 'c'].map((_id, number) => ({ _id, number, year: 2026, state: 'open' }));
+    await cases.insertMany(rows);
+    const idsOf = async (filter: object) => (await cases.find(filter).toArray()).map(({ _id }) => _id);
+    expect(await idsOf({ _id: 'a', state: 'open' })).toEqual(['a']);
+    expect(await idsOf({ _id: 'a', state: { $ne: 'open' } })).toEqual([]);
+    expect(await idsOf({ _id: 'z', state: 'open' })).toEqual([]);
+    expect(await idsOf({ _id: { $in: ['c', 'a'] }, number: { $gte: 1 } })).toEqual(['c']);
+    expect(await idsOf({ number: 1, year: 2026, state: 'open' })).toEqual(['b']);
+    expect(await idsOf({ number: 1, year: 2026, state: 'closed' })).toEqual([]);
+    expect(await idsOf({ number: 1, state: 'open' })).toEqual(['b']);
+
+    const close = () =>
+      cases.updateOne({ _id: 'a', state: 'open' }, { $set: { state: 'closed', number: 7 } });
+    expect([(await close()).modifiedCount, (await close()).modifiedCount]).toEqual([1, 0]);
+    expect(await idsOf({ number: 0, year: 2026, state: 'closed' })).toEqual([]);
+    expect(await idsOf({ number: 7, year: 2026, state: 'closed' })).toEqual(['a']);
+    await expect(cases.updateOne({ _id: 'b', state: 'open' }, { $set: { number: 7 } })).rejects.toMatchObject(
+      {
+        code: 11_000,
+      },
+    );
+  }, 60_000);
+
   it('finds everything that a long look began with, while others write and the file is tidied', async () => {
     const connection = await connect();
     const seen = connection.collection<{ _id: number }>('seen');
