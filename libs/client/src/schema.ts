@@ -6626,7 +6626,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6641,6 +6641,7 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
+              | 'processing-restricted'
               | 'account-exists'
               | 'registration-open'
               | 'email-in-use';
@@ -6831,7 +6832,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6846,6 +6847,7 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
+              | 'processing-restricted'
               | 'nudge-limit';
           };
         };
@@ -7024,7 +7026,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah */
+      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7033,7 +7035,13 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'command-id-reused' | 'case-closed' | 'wrong-turn' | 'stale-case';
+            code?:
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted';
           };
         };
       };

@@ -79,7 +79,7 @@ export class Office {
     const open = this.gate.shut();
     try {
       await scenario.signal('portal-work', 'operator', {});
-      await scenario.until(() => scenario.taskIsUnderWay(), 'a task under way');
+      await scenario.until(() => scenario.isTaking('portal-work'), 'a task with it under way');
       await send();
     } finally {
       open();

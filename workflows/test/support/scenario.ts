@@ -248,10 +248,18 @@ export class Scenario {
     return eventTypes(await this.handle.fetchHistory());
   }
 
-  /** True while a worker holds a workflow task. */
-  async taskIsUnderWay(): Promise<boolean> {
+  /** Whether a task is under way that has brought the workflow this signal. */
+  async isTaking(name: MessageName): Promise<boolean> {
     const { events } = await this.handle.fetchHistory();
-    return events?.at(-1)?.workflowTaskStartedEventAttributes != null;
+    const all = events ?? [];
+    const begun = all.findLastIndex((event) => event.workflowTaskCompletedEventAttributes != null);
+    const ofTask = all.slice(begun + 1);
+    return (
+      ofTask.at(-1)?.workflowTaskStartedEventAttributes != null &&
+      ofTask.some(
+        (event) => event.workflowExecutionSignaledEventAttributes?.signalName === signals[name].name,
+      )
+    );
   }
 
   /** Ends what the test has left open. */

@@ -24,6 +24,7 @@ export const ActingDocs = (...own: readonly ProblemCode[]) =>
       'case-closed',
       'wrong-turn',
       'stale-case',
+      'processing-restricted',
       ...own,
     ),
   );

@@ -134,3 +134,20 @@ describe('an applicant withdraws', () => {
     expect(seen['notes']).toMatchObject([{ text: 'Sudah pindah tugas', actorTitle: 'Pemohon' }]);
   });
 });
+
+it('nothing is done with data that are restricted, and the description says so', async () => {
+  const [asked, waiting] = [await returned(12, ['position']), await activating(13)];
+  for (const { id } of [asked, waiting])
+    await gateway.vault.restrict(id, { by: 'admin1', ground: 'permintaan-subjek' });
+  const correction = { fields: ['position'], applicant: { position: 'Analis Sistem' } };
+  const events = (await gateway.log.read(asked.id)).length;
+  expect(told(await asked.correct(correction))).toBe('409 processing-restricted');
+  expect(told(await waiting.act('nudge'))).toBe('409 processing-restricted');
+  expect(await gateway.log.read(asked.id)).toHaveLength(events);
+  const { body } = await gateway.call('GET', '/docs-json');
+  const paths = body['paths'] as Record<string, { post?: { responses: object } }>;
+  for (const act of ['correction', 'nudge'])
+    expect(JSON.stringify(paths[`/api/v1/applicant/${act}`]?.post?.responses)).toContain(
+      '`processing-restricted`',
+    );
+});
