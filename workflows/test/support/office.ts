@@ -76,10 +76,11 @@ export class Office {
 
   /** Sends several messages so that they reach the workflow in one task, whose predecessor is still under way. */
   async together(scenario: Scenario, send: () => Promise<void>): Promise<void> {
+    await scenario.until(() => scenario.isAtRest(), 'a case at rest, with no task beyond the gate');
     const open = this.gate.shut();
     try {
       await scenario.signal('portal-work', 'operator', {});
-      await scenario.until(() => scenario.isTaking('portal-work'), 'a task with it under way');
+      await scenario.until(() => scenario.taskIsUnderWay(), 'a task under way');
       await send();
     } finally {
       open();

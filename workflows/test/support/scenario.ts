@@ -248,18 +248,18 @@ export class Scenario {
     return eventTypes(await this.handle.fetchHistory());
   }
 
-  /** Whether a task is under way that has brought the workflow this signal. */
-  async isTaking(name: MessageName): Promise<boolean> {
-    const { events } = await this.handle.fetchHistory();
-    const all = events ?? [];
-    const begun = all.findLastIndex((event) => event.workflowTaskCompletedEventAttributes != null);
-    const ofTask = all.slice(begun + 1);
-    return (
-      ofTask.at(-1)?.workflowTaskStartedEventAttributes != null &&
-      ofTask.some(
-        (event) => event.workflowExecutionSignaledEventAttributes?.signalName === signals[name].name,
-      )
+  /** Whether nothing is to be done: every task and every activity that was scheduled has been completed. */
+  async isAtRest(): Promise<boolean> {
+    const count = await this.history();
+    return (['WORKFLOW_TASK', 'ACTIVITY_TASK'] as const).every(
+      (kind) => count[`EVENT_TYPE_${kind}_SCHEDULED`] === count[`EVENT_TYPE_${kind}_COMPLETED`],
     );
+  }
+
+  /** True while a worker holds a workflow task. */
+  async taskIsUnderWay(): Promise<boolean> {
+    const { events } = await this.handle.fetchHistory();
+    return events?.at(-1)?.workflowTaskStartedEventAttributes != null;
   }
 
   /** Ends what the test has left open. */
