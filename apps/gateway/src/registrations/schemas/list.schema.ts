@@ -51,7 +51,7 @@ export const ListQuery = z
 export type ListInput = z.output<typeof ListQuery>;
 
 /** `minSeq`: the case as a decision's receipt has seen it. */
-export const DetailQuery = z.strictObject({ minSeq: count(0, 1_000_000).exactOptional() });
+export const DetailQuery = z.strictObject({ minSeq: count(1, 1_000_000).exactOptional() });
 /** `inline`: shown beside the data, not saved. */
 export const LetterQuery = z.strictObject({
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
