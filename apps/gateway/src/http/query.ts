@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A whole number in a query string. */
-export const count = (from: number, until: number) => z.coerce.number<string>().int().min(from).max(until);
+const DIGITS = /^-?\d+$/;
+
+/** A whole number in a query string, in digits; `Number` alone would take no characters at all for 0. */
+export const count = (from: number, until: number) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && DIGITS.test(text) ? Number(text) : text),
+    z.int().min(from).max(until),
+  );
 
 /** Yes or no in a query string. */
 export const flag = z.enum(['true', 'false']).transform((word) => word === 'true');

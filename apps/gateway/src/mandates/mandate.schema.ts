@@ -63,7 +63,7 @@ export const MandateQuery = z
     post: z.enum(LEVELS).exactOptional(),
     inForce: flag.exactOptional(),
     mine: flag.exactOptional(),
-    limit: count(1, 100).default(20),
+    limit: count(1, 100).prefault(20),
     after: z.string().min(1).max(500).exactOptional(),
   })
   .meta({ id: 'MandateQuery' });

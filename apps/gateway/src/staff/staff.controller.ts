@@ -7,7 +7,7 @@ import { count } from '../http/query.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { Staff } from './staff.js';
 
-const StaffQuery = z.strictObject({ limit: count(1, 100).default(20) }).meta({ id: 'StaffQuery' });
+const StaffQuery = z.strictObject({ limit: count(1, 100).prefault(20) }).meta({ id: 'StaffQuery' });
 
 const StaffList = z
   .object({

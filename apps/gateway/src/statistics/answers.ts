@@ -7,7 +7,7 @@ export const WEEKS_MAX = 52;
 
 /** Over which weeks, and which unit. */
 export const StatisticsQuery = z
-  .strictObject({ weeks: count(1, WEEKS_MAX).default(12), unit: unitCode.exactOptional() })
+  .strictObject({ weeks: count(1, WEEKS_MAX).prefault(12), unit: unitCode.exactOptional() })
   .meta({ id: 'StatisticsQuery' });
 export type StatisticsInput = z.output<typeof StatisticsQuery>;
 

@@ -31,7 +31,7 @@ export const stepNumber = count(1, 14).transform((number) => number as StepNumbe
 export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
 
 /** The page of a list. */
-export const page = { limit: count(1, 100).default(20), after: z.string().min(1).max(500).exactOptional() };
+export const page = { limit: count(1, 100).prefault(20), after: z.string().min(1).max(500).exactOptional() };
 
 /** Filter and page of the list. */
 export const ListQuery = z
@@ -51,7 +51,7 @@ export const ListQuery = z
 export type ListInput = z.output<typeof ListQuery>;
 
 /** `minSeq`: the case as a decision's receipt has seen it. */
-export const DetailQuery = z.strictObject({ minSeq: count(1, 1_000_000).exactOptional() });
+export const DetailQuery = z.strictObject({ minSeq: count(0, 1_000_000).exactOptional() });
 /** `inline`: shown beside the data, not saved. */
 export const LetterQuery = z.strictObject({
   disposition: z.enum(['attachment', 'inline']).default('attachment'),
