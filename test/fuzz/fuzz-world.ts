@@ -64,6 +64,8 @@ function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
     recordCompleteness: cases.completeness,
     recordApproval: cases.approval,
     getComparison: cases.approval,
+    claimRegistration: cases.claimable,
+    releaseRegistration: cases.claimable,
     correctRegistration: cases.correctable,
     nudgeRegistration: cases.activation,
     recordPortalWork: cases.activation,

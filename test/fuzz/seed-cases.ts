@@ -70,11 +70,12 @@ const several = (make: () => Promise<SeededCase>, count = EACH) =>
 
 /** Brings cases of invented people to each place, so that the fuzzer's decisions meet what they are for. */
 export async function seedCases() {
-  const [kapusdatin, kabid, kasubbid, completeness] = await Promise.all([
+  const [kapusdatin, kabid, kasubbid, completeness, claimable] = await Promise.all([
     several(() => passedOn(0)),
     several(() => passedOn(1)),
     several(() => passedOn(2)),
     several(() => passedOn(3)),
+    several(() => passedOn(3), 2),
   ]);
   const [correctable, activation, approval] = await Promise.all([
     several(returned),
@@ -88,7 +89,7 @@ export async function seedCases() {
     several(withdrawn, 2),
   ]);
   return {
-    ...{ kapusdatin, kabid, kasubbid, completeness, correctable, activation, approval },
+    ...{ kapusdatin, kabid, kasubbid, completeness, claimable, correctable, activation, approval },
     ...{ withdrawable, amendable, restrictable, erasable },
   };
 }
