@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 
 /** Something that cannot be undone, asked once more. */
 export interface Question {
@@ -16,30 +17,17 @@ interface AskFirstProps {
 /** Asks before what was typed is thrown away. */
 export function AskFirst({ question, onClose }: AskFirstProps) {
   return (
-    <Modal
-      opened={question !== undefined}
-      onClose={onClose}
+    <ConfirmDialog
       title={question?.title}
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
+      action={question?.action}
+      isOpen={question !== undefined}
+      onClose={onClose}
+      onConfirm={() => {
+        onClose();
+        question?.onYes();
+      }}
     >
-      <Text size="sm" mb="md">
-        {question?.text}
-      </Text>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          Batal
-        </Button>
-        <Button
-          color="red.9"
-          onClick={() => {
-            onClose();
-            question?.onYes();
-          }}
-        >
-          {question?.action}
-        </Button>
-      </Group>
-    </Modal>
+      <Text size="sm">{question?.text}</Text>
+    </ConfirmDialog>
   );
 }

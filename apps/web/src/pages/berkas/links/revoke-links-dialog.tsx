@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { Failure } from '../../../ui/failure.js';
+import { Text } from '@mantine/core';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { useLinkAct } from './use-link-act.js';
 
 interface RevokeLinksDialogProps {
@@ -17,32 +17,19 @@ export function RevokeLinksDialog({ registrationId, isOpen, onClose }: RevokeLin
     onClose();
   };
   return (
-    <Modal
-      opened={isOpen}
+    <ConfirmDialog
+      title="Cabut semua tautan pemohon?"
+      action="Cabut tautan"
+      isOpen={isOpen}
       onClose={close}
-      title={<Text fw={600}>Cabut semua tautan pemohon?</Text>}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-      transitionProps={{ duration: 100 }}
+      onConfirm={() => revoking.mutate(undefined, { onSuccess: close })}
+      isPending={revoking.isPending}
+      error={revoking.error}
     >
-      <Stack>
-        <Text size="sm">
-          Tautan pada semua email yang sudah dikirim langsung tidak dapat dibuka lagi, dan ini tidak dapat
-          dibatalkan. Berkas tidak berubah; tautan pada email berikutnya berlaku.
-        </Text>
-        {revoking.error && <Failure error={revoking.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close} data-autofocus>
-            Batal
-          </Button>
-          <Button
-            color="red.9"
-            loading={revoking.isPending}
-            onClick={() => revoking.mutate(undefined, { onSuccess: close })}
-          >
-            Cabut tautan
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      <Text size="sm">
+        Tautan pada semua email yang sudah dikirim langsung tidak dapat dibuka lagi, dan ini tidak dapat
+        dibatalkan. Berkas tidak berubah; tautan pada email berikutnya berlaku.
+      </Text>
+    </ConfirmDialog>
   );
 }
