@@ -3385,7 +3385,7 @@ export interface operations {
           };
         };
       };
-      /** @description `body-too-large`: Permintaan terlalu besar; `letter-too-large`: Surat terlalu besar */
+      /** @description `letter-too-large`: Surat terlalu besar; `body-too-large`: Permintaan terlalu besar */
       413: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3394,11 +3394,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'body-too-large' | 'letter-too-large';
+            code?: 'letter-too-large' | 'body-too-large';
           };
         };
       };
-      /** @description `unsupported-media-type`: Jenis isi tidak didukung; `letter-not-pdf`: Surat bukan PDF */
+      /** @description `letter-not-pdf`: Surat bukan PDF; `unsupported-media-type`: Jenis isi tidak didukung */
       415: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3407,7 +3407,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unsupported-media-type' | 'letter-not-pdf';
+            code?: 'letter-not-pdf' | 'unsupported-media-type';
           };
         };
       };
@@ -3660,7 +3660,7 @@ export interface operations {
           };
         };
       };
-      /** @description `body-too-large`: Permintaan terlalu besar; `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar */
+      /** @description `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar; `body-too-large`: Permintaan terlalu besar */
       413: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3669,11 +3669,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'body-too-large' | 'table-too-large' | 'letter-too-large';
+            code?: 'table-too-large' | 'letter-too-large' | 'body-too-large';
           };
         };
       };
-      /** @description `unsupported-media-type`: Jenis isi tidak didukung; `letter-not-pdf`: Surat bukan PDF */
+      /** @description `letter-not-pdf`: Surat bukan PDF; `unsupported-media-type`: Jenis isi tidak didukung */
       415: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3682,7 +3682,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unsupported-media-type' | 'letter-not-pdf';
+            code?: 'letter-not-pdf' | 'unsupported-media-type';
           };
         };
       };

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { IdempotencyHeader } from '../docs/form-body.js';
-import { LinkProblems } from '../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
 import type { ProblemCode } from '../problems/problem-table.js';
 import { ReceiptAnswer } from '../registrations/answers.js';
 
@@ -15,11 +15,7 @@ export const ActingDocs = (...own: readonly ProblemCode[]) =>
       'unknown-field',
       'wrong-type',
       'malformed-request',
-      'unsupported-media-type',
-      'body-too-large',
-      'idempotency-key-invalid',
-      'idempotency-key-reused',
-      'request-in-flight',
+      ...KEYED_PROBLEMS,
       'command-id-reused',
       'case-closed',
       'wrong-turn',

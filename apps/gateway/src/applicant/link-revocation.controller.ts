@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
-import { CaseProblems } from '../docs/problems.decorator.js';
+import { CaseProblems, KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { LinkRevocationService } from './link-revocation.service.js';
 
@@ -26,13 +26,7 @@ export class LinkRevocationController {
   })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: RevokedAnswer })
-  @CaseProblems(
-    'unsupported-media-type',
-    'body-too-large',
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
-  )
+  @CaseProblems(...KEYED_PROBLEMS)
   revoke(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,

@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOperation } from '@nestjs/swagger';
 import { z } from 'zod';
 import { IdempotencyHeader } from '../docs/form-body.js';
+import { KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import type { ProblemCode } from '../problems/problem-table.js';
 
 const RenewalAnswer = z
@@ -14,11 +15,7 @@ export type RenewalAnswer = z.output<typeof RenewalAnswer>;
 
 /** What a request for a new link can meet, whoever makes it. */
 export const RENEWAL_PROBLEMS: readonly ProblemCode[] = [
-  'unsupported-media-type',
-  'body-too-large',
-  'idempotency-key-invalid',
-  'idempotency-key-reused',
-  'request-in-flight',
+  ...KEYED_PROBLEMS,
   'data-erased',
   'processing-restricted',
 ];

@@ -2,20 +2,13 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
-import { CaseProblems } from '../docs/problems.decorator.js';
+import { CaseProblems, KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { ClaimedCase } from './answers.js';
 import { Claims, shownClaim } from './claims.js';
 
-const ANY_CLAIM = [
-  'idempotency-key-invalid',
-  'idempotency-key-reused',
-  'request-in-flight',
-  'unsupported-media-type',
-  'body-too-large',
-  'claimed-by-other',
-] as const;
+const ANY_CLAIM = [...KEYED_PROBLEMS, 'claimed-by-other'] as const;
 
 /** A verifikator takes a case for themselves for a while, and gives it back. */
 @ApiTags('inbox')

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { DOCUMENTED_RULES, IdempotencyHeader, JsonBody } from '../docs/form-body.js';
+import { KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { AmendmentService } from './amendment.service.js';
 import { AmendmentAnswer, ErasureAnswer, ExportAnswer, RestrictionAnswer } from './answers.js';
@@ -54,9 +55,7 @@ export class DataSubjectsController {
   @ApiOkResponse({ standardSchema: AmendmentAnswer })
   @RightsProblems(
     'unknown-registration',
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
+    ...KEYED_PROBLEMS,
     'fields-required',
     'field-not-correctable',
     'stale-case',
@@ -77,13 +76,7 @@ export class DataSubjectsController {
   })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: RestrictionAnswer })
-  @RightsProblems(
-    'unknown-registration',
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
-    'data-erased',
-  )
+  @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'data-erased')
   restrict(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
@@ -100,14 +93,7 @@ export class DataSubjectsController {
   })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: ErasureAnswer })
-  @RightsProblems(
-    'unknown-registration',
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
-    'case-open',
-    'account-active',
-  )
+  @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'case-open', 'account-active')
   erase(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,

@@ -24,6 +24,15 @@ const ALWAYS: readonly ProblemCode[] = [
   'internal',
 ];
 
+/** What can be wrong with a POST that takes an `Idempotency-Key`: with its body as such, and with the key. */
+export const KEYED_PROBLEMS: readonly ProblemCode[] = [
+  'unsupported-media-type',
+  'body-too-large',
+  'idempotency-key-invalid',
+  'idempotency-key-reused',
+  'request-in-flight',
+];
+
 /** What can be wrong with a letter as a file. */
 export const LETTER_PROBLEMS: readonly ProblemCode[] = [
   'letter-not-pdf',

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import type { FastifyRequest } from 'fastify';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
-import { SecuredProblems } from '../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { DispositionsAnswer, InboxAnswer } from './answers.js';
@@ -50,12 +50,8 @@ export class InboxController {
     'unknown-field',
     'wrong-type',
     'malformed-request',
-    'unsupported-media-type',
-    'body-too-large',
     'note-too-long',
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
+    ...KEYED_PROBLEMS,
   )
   forward(
     @Req() request: FastifyRequest,

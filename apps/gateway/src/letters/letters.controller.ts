@@ -12,7 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../docs/form-body.js';
-import { LETTER_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, LETTER_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Uploads } from '../upload/uploads.js';
 import { DryRunAnswer, LetterAnswer } from './answers.js';
@@ -60,15 +60,11 @@ export class LettersController {
     'unknown-field',
     'wrong-type',
     'malformed-request',
-    'unsupported-media-type',
-    'body-too-large',
     'table-unreadable',
     'table-too-large',
     'letter-required',
     ...LETTER_PROBLEMS,
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
+    ...KEYED_PROBLEMS,
   )
   async submit(
     @CurrentCaller() caller: Caller,

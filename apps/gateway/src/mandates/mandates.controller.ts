@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
-import { SecuredProblems } from '../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import type { ProblemCode } from '../problems/problem-table.js';
@@ -19,16 +19,7 @@ import { MandateReader } from './mandate-reader.js';
 import { MandatesService } from './mandates.service.js';
 
 /** What a body and a key can be refused for. */
-const OF_A_BODY: readonly ProblemCode[] = [
-  'invalid-input',
-  'unknown-field',
-  'wrong-type',
-  'unsupported-media-type',
-  'body-too-large',
-  'idempotency-key-invalid',
-  'idempotency-key-reused',
-  'request-in-flight',
-];
+const OF_A_BODY: readonly ProblemCode[] = ['invalid-input', 'unknown-field', 'wrong-type', ...KEYED_PROBLEMS];
 
 /** Who stands in for whom (Plh, Plt). */
 @ApiTags('mandates')

@@ -32,8 +32,6 @@ export class CorrectionController {
     'field-not-returned',
     'field-not-corrected',
     'letter-required',
-    'idempotency-key-reused',
-    'request-in-flight',
     ...LETTER_PROBLEMS,
     'account-exists',
     'registration-open',

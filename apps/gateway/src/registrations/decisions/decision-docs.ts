@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { IdempotencyHeader } from '../../docs/form-body.js';
-import { CaseProblems } from '../../docs/problems.decorator.js';
+import { CaseProblems, KEYED_PROBLEMS } from '../../docs/problems.decorator.js';
 import type { ProblemCode } from '../../problems/problem-table.js';
 import { ReceiptAnswer } from '../answers.js';
 
@@ -15,12 +15,8 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'unknown-field',
       'wrong-type',
       'malformed-request',
-      'unsupported-media-type',
-      'body-too-large',
       'note-too-long',
-      'idempotency-key-invalid',
-      'idempotency-key-reused',
-      'request-in-flight',
+      ...KEYED_PROBLEMS,
       'command-id-reused',
       'case-closed',
       'wrong-turn',

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestj
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
-import { LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { Uploads } from '../../upload/uploads.js';
 import { Submitted } from '../answers.js';
@@ -39,13 +39,9 @@ export class SubmissionController {
     'unknown-field',
     'wrong-type',
     'malformed-request',
-    'unsupported-media-type',
-    'body-too-large',
     'letter-required',
     ...LETTER_PROBLEMS,
-    'idempotency-key-invalid',
-    'idempotency-key-reused',
-    'request-in-flight',
+    ...KEYED_PROBLEMS,
     'account-exists',
     'registration-open',
     'email-in-use',
