@@ -17,11 +17,17 @@ describe('a day', () => {
     expect(await letterDate().inputValue()).toBe('05/01/2026');
   });
 
-  it('that there is not leaves what was there', async () => {
+  it('that there is not leaves what was there, and is told of until there is one', async () => {
+    const told = page.getByText('“31/2/2026” bukan tanggal. Tulis seperti 05/01/2026.');
     await letterDate().fill('5/1/2026');
     await letterDate().fill('31/2/2026');
     await page.keyboard.press('Tab');
     expect(await letterDate().inputValue()).toBe('05/01/2026');
+    await page.getByRole('alert').and(told).waitFor();
+    expect(await pageFaults(page)).toEqual([]);
+    await letterDate().fill('6/1/2026');
+    await page.keyboard.press('Tab');
+    expect([await letterDate().inputValue(), await told.count()]).toEqual(['06/01/2026', 0]);
   });
 
   it('is picked from a calendar in Indonesian, which everybody can read', async () => {

@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
+import { useState } from 'react';
 import { typedDay } from '../words/typed-day.js';
 import { CALENDAR } from './calendar.js';
 
@@ -9,8 +10,12 @@ interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   readonly onChange: (day: string) => void;
 }
 
-/** A day, typed as Indonesians write it or picked: a browser's own date input follows the browser's language. */
-export function DateField({ value, onChange, ...rest }: DateFieldProps) {
+/**
+ * A day, typed as Indonesians write it or picked: a browser's own date input follows the browser's language. What is no
+ * day makes room for what was there before when one leaves the field, which says so.
+ */
+export function DateField({ value, onChange, onBlur, error, ...rest }: DateFieldProps) {
+  const [noDay, setNoDay] = useState<string>();
   return (
     <DateInput
       {...CALENDAR}
@@ -19,7 +24,17 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
       inputMode="numeric"
       dateParser={typedDay}
       value={value || null}
-      onChange={(day) => onChange(day ?? '')}
+      onChange={(day) => {
+        setNoDay(undefined);
+        onChange(day ?? '');
+      }}
+      onBlur={(event) => {
+        const typed = event.currentTarget.value.trim();
+        setNoDay(typed === '' || typedDay(typed) ? undefined : typed);
+        onBlur?.(event);
+      }}
+      error={noDay === undefined ? error : `“${noDay}” bukan tanggal. Tulis seperti 05/01/2026.`}
+      {...(noDay !== undefined && { errorProps: { role: 'alert' } })}
       {...rest}
     />
   );

@@ -37,7 +37,7 @@ export function CheckedInput(props: CheckedInputProps) {
     error: fault !== undefined,
     // Faults that sending has found are told all at once, by their summary.
     description: <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} />,
-    inputWrapperOrder: ['label', 'input', 'description'] as ('label' | 'input')[],
+    inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input')[],
     onBlur: () => setLeft(true),
   };
   if (type === 'date') return <DateField {...common} onChange={onChange} />;
