@@ -7,6 +7,7 @@ import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { useIsDesk } from '../../ui/use-is-desk.js';
@@ -72,9 +73,7 @@ export function AccountsPage() {
         </Empty>
       )}
       <LoadMore {...list} />
-      <Text size="sm" c="dimmed" mt="md" role="status">
-        {!isPending && !error && `${items.length} akun tampak`}
-      </Text>
+      <ListCount count={!isPending && !error ? items.length : undefined} noun="akun" />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { Text } from '@mantine/core';
 import { IconInbox, IconSearchOff } from '@tabler/icons-react';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { InboxList } from './inbox-list.js';
@@ -38,9 +38,7 @@ export function InboxPage() {
         </Empty>
       )}
       <LoadMore {...inbox} />
-      <Text size="sm" c="dimmed" mt="md" role="status">
-        {!isPending && !error && counts && `${items.length} berkas tampak`}
-      </Text>
+      <ListCount count={!isPending && !error && counts ? items.length : undefined} noun="berkas" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { IconPlus, IconUserShare } from '@tabler/icons-react';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { MandateDialog } from './form/mandate-dialog.js';
@@ -60,9 +61,7 @@ export function MandatesPage() {
         </Empty>
       )}
       <LoadMore {...list} />
-      <Text size="sm" c="dimmed" mt="md" role="status">
-        {!isPending && !error && `${mandates.length} mandat tampak`}
-      </Text>
+      <ListCount count={!isPending && !error ? mandates.length : undefined} noun="mandat" />
       <MandateDialog
         posts={recordable}
         isOpen={formulir !== undefined && recordable.length > 0}

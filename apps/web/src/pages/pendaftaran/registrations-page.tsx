@@ -1,10 +1,11 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconFiles } from '@tabler/icons-react';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
+import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { useIsDesk } from '../../ui/use-is-desk.js';
@@ -49,9 +50,7 @@ export function RegistrationsPage() {
         </Empty>
       )}
       <LoadMore {...list} />
-      <Text size="sm" c="dimmed" mt="md" role="status">
-        {!isPending && !error && `${items.length} berkas tampak`}
-      </Text>
+      <ListCount count={!isPending && !error ? items.length : undefined} noun="berkas" />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { shortDateOf } from '../../words/dates.js';
 import { RegistrationState } from './registration-state.js';
 import type { RegistrationItem } from './registrations-query.js';
 
+const WHOLE = { whiteSpace: 'nowrap' } as const;
+
 /** All cases on a desk. */
 export function RegistrationsTable({ items }: { readonly items: readonly RegistrationItem[] }) {
   return (
@@ -21,7 +23,7 @@ export function RegistrationsTable({ items }: { readonly items: readonly Registr
       <Table.Tbody>
         {items.map((item) => (
           <Table.Tr key={item.registrationId}>
-            <Table.Td>
+            <Table.Td style={WHOLE}>
               <Anchor
                 size="sm"
                 renderRoot={(props) => (
@@ -49,7 +51,7 @@ export function RegistrationsTable({ items }: { readonly items: readonly Registr
             <Table.Td>
               <NatureBadge nature={item.nature} />
             </Table.Td>
-            <Table.Td>{shortDateOf(item.receivedAt)}</Table.Td>
+            <Table.Td style={WHOLE}>{shortDateOf(item.receivedAt)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
