@@ -70,7 +70,7 @@ it('the operator has one new link sent, ends it after asking, and has another se
   const { page } = window;
   const send = section(page).getByRole('button', { name: 'Kirim tautan baru kepada pemohon' });
   await send.click();
-  await page.getByText('Tautan baru dikirim ke alamat email terdaftar pemohon').waitFor();
+  await page.getByText('Tautan baru sedang dikirim ke alamat email terdaftar pemohon').waitFor();
   expect(await faultsOf(window)).toEqual([]);
   expect(await faultsOnPhone(window)).toEqual([]);
   const sent = await openOwnPage(browser, await addressFor(one, 2));

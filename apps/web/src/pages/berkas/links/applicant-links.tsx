@@ -11,7 +11,7 @@ export function ApplicantLinks({ theCase }: { readonly theCase: Case }) {
   const { registrationId, erased, restriction } = theCase;
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
-  const sent = 'Tautan baru dikirim ke alamat email terdaftar pemohon';
+  const sent = 'Tautan baru sedang dikirim ke alamat email terdaftar pemohon';
   const renewal = useLinkAct(registrationId, 'link-renewal', sent);
   if (erased || restriction || !holds(session, 'operator', 'verifikator', 'admin')) return null;
   return (
