@@ -57,9 +57,9 @@ it('what stands in the letter is checked while it is typed, and sent with a new 
   const email = page.getByLabel('Email dinas');
   await email.fill('orang@gmail.com');
   await email.blur();
-  await page.getByText('Gunakan email pribadi dinas pada domain kementerian.').waitFor();
+  await page.getByText('Gunakan email dinas @kemhan.go.id.').waitFor();
   await email.fill(`baru.${one.person.email}`);
-  await page.getByText('Gunakan email pribadi dinas').waitFor({ state: 'detached' });
+  await page.getByText('Gunakan email dinas').waitFor({ state: 'detached' });
   await page.getByLabel('Nama lengkap').fill(`${one.person.name} Putra`);
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
   await page.getByText('Pilih surat permohonan baru (PDF)').waitFor();
@@ -99,7 +99,7 @@ it('another NIK leads on to the case that takes the place of this one', async ()
   await nik.blur();
   await page.getByText('NIK terdiri atas 16 angka.').waitFor();
   await nik.fill(`${one.person.nik.slice(0, 12)}${one.person.nik.endsWith('9999') ? '9998' : '9999'}`);
-  await page.getByText('Menurut NIK: lahir').waitFor();
+  await page.getByText(/^Lahir \d+ \w+ \d{4}, (laki-laki|perempuan)$/).waitFor();
   await page.locator('input[type=file]').setInputFiles(letter('Surat dengan NIK yang benar'));
   await page.getByLabel('Nomor surat').fill('B/78/XI/2026');
   await page.getByLabel('Tanggal surat').fill('20/11/2026');

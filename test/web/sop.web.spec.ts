@@ -130,7 +130,7 @@ test('a returned case goes on where it was returned, and at 2 where the letter i
   await correct(
     operator1,
     { ...person, name: `${person.name} X` },
-    { values: { Nama: person.name }, newLetter: 'B/77/XI/2026' },
+    { values: { 'Nama lengkap': person.name }, newLetter: 'B/77/XI/2026' },
   );
   await reads(operator1, 'Langkah 2 dari 14');
   expect((await marksOf(operator1)).slice(0, 6)).toEqual([

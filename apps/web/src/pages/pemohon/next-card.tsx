@@ -45,7 +45,7 @@ export function NextCard({ link, theCase }: NextCardProps) {
         )}
         {allowed.includes('correct') && correction && (
           <Suspense fallback={<Skeleton height={200} />}>
-            <CorrectionForm link={link} theCase={theCase} correction={correction} />
+            <CorrectionForm link={link} theCase={theCase} asked={correction} />
           </Suspense>
         )}
       </Stack>

@@ -2,6 +2,7 @@ import { Button, Group, Input, Stack, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/reference-query.js';
+import type { ApplicantValues } from '../../ui/values/applicant-values.js';
 import { ApplicantCard, applicantCardId } from './applicant-card.js';
 import { ApplicantFields } from './applicant-fields.js';
 import type { Question } from './ask-first.js';
@@ -12,7 +13,6 @@ import {
   withoutApplicant,
   withValues,
   type ApplicantDraft,
-  type ApplicantValues,
 } from './draft.js';
 import { faultCount } from './faults.js';
 import { APPLICANTS_ID, applicantFieldId } from './fields.js';
@@ -79,7 +79,7 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
             applicant={one}
             checks={checks}
             faults={faults}
-            reference={reference}
+            rules={reference}
             onChange={type}
           />
         </ApplicantCard>

@@ -1,33 +1,14 @@
+import { NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
+import type { LetterFacts } from '../../ui/values/check-letter.js';
 import type { ApplicantProblem, LetterResult } from './send-letter.js';
 
 /** The letter as it is typed. */
-export interface LetterDraft {
-  readonly number: string;
-  readonly date: string;
+export interface LetterDraft extends LetterFacts {
   /** `YYYY-MM-DDTHH:MM` in WIB. */
   readonly receivedAt: string;
   readonly agendaNumber: string;
   readonly nature: string;
-  readonly signedBy: string;
-  readonly subject: string;
 }
-
-/** The values of an applicant as they are typed; those of the PIC have no level of their own here. */
-export interface ApplicantValues {
-  readonly name: string;
-  readonly nik: string;
-  readonly employeeKind: string;
-  readonly nip: string;
-  readonly nrp: string;
-  readonly email: string;
-  readonly unit: string;
-  readonly position: string;
-  readonly rank: string;
-  readonly 'pic.name': string;
-  readonly 'pic.phone': string;
-  readonly 'pic.email': string;
-}
-export type ApplicantKey = keyof ApplicantValues;
 
 export interface ApplicantDraft {
   readonly id: string;
@@ -56,26 +37,14 @@ export interface Draft {
   readonly registered: readonly Registered[];
 }
 
-const NO_VALUES: ApplicantValues = {
-  name: '',
-  nik: '',
-  employeeKind: 'pns',
-  nip: '',
-  nrp: '',
-  email: '',
-  unit: '',
-  position: '',
-  rank: '',
-  'pic.name': '',
-  'pic.phone': '',
-  'pic.email': '',
-};
+/** Most who apply are civil servants. */
+const BLANK: ApplicantValues = { ...NO_VALUES, employeeKind: 'pns' };
 
 /** An applicant of whom nothing is known but what one letter has in common. */
 export const newApplicant = (before?: ApplicantDraft): ApplicantDraft => ({
   id: crypto.randomUUID(),
   values: {
-    ...NO_VALUES,
+    ...BLANK,
     ...(before && {
       employeeKind: before.values.employeeKind,
       unit: before.values.unit,
@@ -89,7 +58,7 @@ export const newApplicant = (before?: ApplicantDraft): ApplicantDraft => ({
 /** An applicant with these values, as a table has them. */
 export const applicantWith = (values: Partial<ApplicantValues>): ApplicantDraft => ({
   id: crypto.randomUUID(),
-  values: { ...NO_VALUES, ...values },
+  values: { ...BLANK, ...values },
 });
 
 /** An empty form. */

@@ -1,8 +1,9 @@
-import { APPLICANT_LABELS } from '../../words/applicant-values.js';
-import { VALUE_FAULTS } from '@tte/domain';
 import type { FieldError } from '@tte/client';
-import type { ApplicantChecks, LetterChecks } from './checks/checks.js';
-import type { ApplicantDraft, ApplicantKey, LetterDraft } from './draft.js';
+import { VALUE_FAULTS } from '@tte/domain';
+import { APPLICANT_KEYS, APPLICANT_LABELS } from '../../ui/values/applicant-values.js';
+import type { ApplicantChecks } from '../../ui/values/check-applicant.js';
+import type { LetterChecks } from './check-letter.js';
+import type { ApplicantDraft, LetterDraft } from './draft.js';
 import { APPLICANTS_ID, applicantFieldId, FILE_ID, LETTER_LABELS, letterFieldId } from './fields.js';
 
 /** What is wrong, by the id of the input. */
@@ -58,13 +59,12 @@ export const faultsOfGateway = (errors: readonly FieldError[], sent: readonly Ap
 
 /** The faults in the order of the form, with whose they are where there are several. */
 export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): readonly FaultLine[] {
-  const keys = Object.keys(APPLICANT_LABELS) as ApplicantKey[];
   const places = [
     [FILE_ID, 'Surat'] as const,
     ...Object.entries(LETTER_LABELS).map(([key, label]) => [`letter.${key}`, label] as const),
     [APPLICANTS_ID, 'Pemohon'] as const,
     ...applicants.flatMap(({ id }, index) =>
-      keys.map((key) => {
+      APPLICANT_KEYS.map((key) => {
         const whose = applicants.length > 1 ? `Pemohon ${index + 1}, ` : '';
         return [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const;
       }),
@@ -78,7 +78,7 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
 
 /** How many values of an applicant are to be mended, as far as they are typed or were sent. */
 export const faultCount = ({ id, values }: ApplicantDraft, checks: ApplicantChecks, faults: Faults): number =>
-  (Object.keys(APPLICANT_LABELS) as ApplicantKey[]).filter(
+  APPLICANT_KEYS.filter(
     (key) => faults.has(applicantFieldId(id, key)) || (values[key].trim() !== '' && checks[key].fault),
   ).length;
 

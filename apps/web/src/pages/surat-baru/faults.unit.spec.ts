@@ -1,4 +1,5 @@
-import { checkApplicant, checkLetter } from './checks/checks.js';
+import { checkApplicant } from '../../ui/values/check-applicant.js';
+import { checkLetter } from './check-letter.js';
 import { applicantWith, newDraft } from './draft.js';
 import { faultsOf, faultsOfGateway, linesOf } from './faults.js';
 

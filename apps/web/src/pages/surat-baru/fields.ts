@@ -1,11 +1,9 @@
+import { LETTER_FACT_LABELS } from '../../ui/values/check-letter.js';
 import type { LetterDraft } from './draft.js';
 
 /** What the letter's fields are called, in the order in which they stand. */
 export const LETTER_LABELS: Readonly<Record<keyof LetterDraft, string>> = {
-  number: 'Nomor surat',
-  date: 'Tanggal surat',
-  signedBy: 'Ditandatangani oleh',
-  subject: 'Perihal',
+  ...LETTER_FACT_LABELS,
   nature: 'Sifat',
   receivedAt: 'Diterima',
   agendaNumber: 'Nomor agenda',

@@ -1,8 +1,8 @@
 import { Card, SimpleGrid, Title } from '@mantine/core';
 import { LETTER_NATURES } from '@tte/domain';
+import { CheckedInput } from '../../ui/values/checked-input.js';
 import { NATURE_TITLES } from '../../words/natures.js';
-import { CheckedInput } from './checked-input.js';
-import type { LetterChecks } from './checks/checks.js';
+import type { LetterChecks } from './check-letter.js';
 import type { LetterDraft } from './draft.js';
 import type { Faults } from './faults.js';
 import { LETTER_LABELS, letterFieldId } from './fields.js';

@@ -1,40 +1,19 @@
 import type { operations } from '@tte/client';
-import { standsInLetter, type Applicant, type CorrectableField } from '@tte/domain';
-import type { Case } from '../case-query.js';
+import { standsInLetter, type CorrectableField } from '@tte/domain';
+import { hasNip, type ApplicantKey, type ApplicantValues } from '../values/applicant-values.js';
+import type { LetterFacts } from '../values/check-letter.js';
 
-/** Every value that a correction can bring, as it is typed. */
-export type Values = Readonly<Record<ValueKey, string>>;
-export type ValueKey =
-  | 'name'
-  | 'nik'
-  | 'email'
-  | 'unit'
-  | 'employeeKind'
-  | 'nip'
-  | 'nrp'
-  | 'position'
-  | 'rank'
-  | 'pic.name'
-  | 'pic.phone'
-  | 'pic.email';
-
-export interface LetterValues {
-  readonly number: string;
-  readonly date: string;
-  readonly subject: string;
-  readonly signedBy: string;
-}
-
+/** What somebody has typed of a correction so far; it outlives a reload. */
 export interface CorrectionDraft {
-  readonly values: Partial<Values>;
-  readonly letter: Partial<LetterValues>;
+  readonly values: Partial<ApplicantValues>;
+  readonly letter: Partial<LetterFacts>;
   readonly note: string;
 }
 
 export const EMPTY_CORRECTION: CorrectionDraft = { values: {}, letter: {}, note: '' };
 
 /** The values that a correctable field covers. */
-const COVERED: Readonly<Record<CorrectableField, readonly ValueKey[]>> = {
+const COVERED: Readonly<Record<CorrectableField, readonly ApplicantKey[]>> = {
   name: ['name'],
   nik: ['nik'],
   email: ['email'],
@@ -45,27 +24,17 @@ const COVERED: Readonly<Record<CorrectableField, readonly ValueKey[]>> = {
   pic: ['pic.name', 'pic.phone', 'pic.email'],
 };
 
-/** The fields that were returned. */
-export const returnedOf = ({ returnedFields = [] }: Case): readonly CorrectableField[] =>
-  returnedFields as CorrectableField[];
-
 /** The values to be typed for them: a civil servant has a NIP, all others an NRP. */
-export const valuesFor = (fields: readonly CorrectableField[], employeeKind: string): readonly ValueKey[] => {
-  const unused = employeeKind === 'pns' || employeeKind === 'pppk' ? 'nrp' : 'nip';
+export const valuesFor = (
+  fields: readonly CorrectableField[],
+  employeeKind: string,
+): readonly ApplicantKey[] => {
+  const unused = hasNip(employeeKind) ? 'nrp' : 'nip';
   return fields.flatMap((field) => COVERED[field]).filter((key) => key !== unused);
 };
 
 /** Whether a new letter has to come along. */
 export const needsLetter = (fields: readonly CorrectableField[]): boolean => fields.some(standsInLetter);
-
-/** The values as they are now, where the reader may see them. */
-export function presentValues(theCase: Case): Partial<Values> {
-  const data = theCase.data as Applicant | null;
-  if (!data) return {};
-  const { pic, ...own } = data;
-  const all = { ...own, 'pic.name': pic.name, 'pic.phone': pic.phone, 'pic.email': pic.email };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
 
 type Correction = operations['correctRegistration']['requestBody']['content']['multipart/form-data']['data'];
 
@@ -74,8 +43,8 @@ type Correction = operations['correctRegistration']['requestBody']['content']['m
  * values are good, the gateway says.
  */
 export function applicantOf(
-  keys: readonly ValueKey[],
-  values: Partial<Values>,
+  keys: readonly ApplicantKey[],
+  values: Partial<ApplicantValues>,
 ): NonNullable<Correction['applicant']> {
   const typed = keys
     .map((key) => [key, values[key]?.trim() ?? ''] as const)

@@ -1,29 +1,25 @@
-import { FileInput, Stack, TextInput } from '@mantine/core';
+import { Alert, FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { DateField } from '../../../ui/date-field.js';
-import type { LetterValues } from './correction-draft.js';
+import { LETTER_FACT_LABELS, type LetterFacts } from '../values/check-letter.js';
+import { CheckedInput } from '../values/checked-input.js';
+import type { Correcting } from './use-correction.js';
 
 interface NewLetterProps {
-  readonly file: File | null;
-  readonly onFile: (file: File | null) => void;
-  readonly values: LetterValues;
-  readonly onChange: (changes: Partial<LetterValues>) => void;
-  /** Larger where it is filled in on a phone. */
-  readonly size?: 'sm' | 'md';
-  readonly errorOf: (field: string) => string | undefined;
+  readonly correction: Correcting;
+  readonly size: 'sm' | 'md';
 }
 
-const INPUTS = [
-  { key: 'number', label: 'Nomor surat' },
-  { key: 'date', label: 'Tanggal surat' },
-  { key: 'subject', label: 'Perihal' },
-  { key: 'signedBy', label: 'Ditandatangani oleh' },
-] as const;
+const KEYS = Object.keys(LETTER_FACT_LABELS) as (keyof LetterFacts)[];
 
 /** The letter that takes the place of the former one, which the corrected data stand in. */
-export function NewLetter({ file, onFile, values, onChange, size = 'sm', errorOf }: NewLetterProps) {
+export function NewLetter({ correction, size }: NewLetterProps) {
+  const { file, fileFault, choose, letter, letterChecks, faults, changeLetter } = correction;
   return (
-    <Stack gap="sm">
+    <>
+      <Alert color="indigo" title="Surat permohonan baru diperlukan">
+        Data ini tertulis pada surat. Minta surat baru yang memuat data yang benar dan ditandatangani kepala
+        satuan kerja, lalu unggah di sini.
+      </Alert>
       <FileInput
         size={size}
         label="Surat baru (PDF)"
@@ -35,20 +31,23 @@ export function NewLetter({ file, onFile, values, onChange, size = 'sm', errorOf
         clearButtonProps={{ 'aria-label': 'Batalkan pilihan' }}
         leftSection={<IconPaperclip size={16} aria-hidden />}
         value={file}
-        onChange={onFile}
-        error={errorOf('letter')}
+        onChange={choose}
+        error={fileFault}
       />
-      {INPUTS.map(({ key, label }) => {
-        const input = { size, label, required: true, value: values[key], error: errorOf(`letter.${key}`) };
-        if (key === 'date') return <DateField key={key} {...input} onChange={(date) => onChange({ date })} />;
-        return (
-          <TextInput
-            key={key}
-            {...input}
-            onChange={({ currentTarget }) => onChange({ [key]: currentTarget.value })}
-          />
-        );
-      })}
-    </Stack>
+      {KEYS.map((key) => (
+        <CheckedInput
+          key={key}
+          id={`letter.${key}`}
+          label={LETTER_FACT_LABELS[key]}
+          value={letter[key]}
+          check={letterChecks[key]}
+          fault={faults.get(`letter.${key}`)}
+          isRequired
+          type={key === 'date' ? 'date' : 'text'}
+          size={size}
+          onChange={(value) => changeLetter({ [key]: value })}
+        />
+      ))}
+    </>
   );
 }

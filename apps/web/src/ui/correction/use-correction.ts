@@ -1,68 +1,120 @@
 import { ProblemError } from '@tte/client';
+import type { CorrectableField } from '@tte/domain';
 import { useState } from 'react';
-import { useRequestKey } from '../../../api/use-request-key.js';
-import { useDraft } from '../../../ui/use-draft.js';
-import { valuesFor, type LetterValues, type ValueKey } from '../../berkas/correct/correction-draft.js';
-import { useActing, type OwnCase } from '../own-case.js';
-import { faultsOf, type Rules } from './checks.js';
-import {
-  EMPTY_DRAFT,
-  presentLetter,
-  presentValues,
-  type Correction,
-  type OwnDraft,
-} from './correction-values.js';
-import { fileFault, letterFaults } from './letter-checks.js';
-import { sendCorrection, type OwnCorrection } from './send-correction.js';
+import { useDraft } from '../use-draft.js';
+import { NO_VALUES, type ApplicantKey, type ApplicantValues } from '../values/applicant-values.js';
+import { checkApplicant, type Rules } from '../values/check-applicant.js';
+import { checkLetterFacts, type LetterFacts } from '../values/check-letter.js';
+import { applicantOf, EMPTY_CORRECTION, needsLetter, valuesFor } from './correction-draft.js';
+import { fileFault } from './file-fault.js';
 
-/** What somebody types of a correction, what is still wrong with it, and the way to send it. */
-export function useCorrection(link: string, theCase: OwnCase, correction: Correction) {
-  const { registrationNumber, turn, dataVersion, said } = theCase;
-  const name = `perbaikan ${registrationNumber} ${turn?.since ?? ''}`;
-  const { value: draft, setValue: setDraft, drop } = useDraft<OwnDraft>(name, EMPTY_DRAFT);
-  const [file, setFile] = useState<File | null>(null);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const { keyFor } = useRequestKey();
-  const sending = useActing(link, (made: OwnCorrection) => sendCorrection(link, made), drop);
-  const { letterRequired, emailDomain, letterMaxBytes } = correction;
-  const fields = said?.fields.map(({ field }) => field) ?? [];
-  const values = { ...presentValues(correction), ...draft.values };
-  const letter = { ...presentLetter(correction), ...draft.letter };
-  const employeeKind = values.employeeKind as Rules['employeeKind'];
-  const rules = { emailDomain, employeeKind };
-  const keys = valuesFor(fields, employeeKind ?? '');
-  const faults = new Map<string, string>();
-  for (const [key, fault] of faultsOf(keys, values, rules)) faults.set(`applicant.${key}`, fault);
-  if (letterRequired) {
-    for (const [key, fault] of letterFaults(letter, new Date())) faults.set(`letter.${key}`, fault);
-    const ofFile = fileFault(file, letterMaxBytes);
-    if (ofFile !== undefined) faults.set('letter', ofFile);
-  }
-  const leave = (...places: readonly string[]) => setSeen(new Set([...seen, ...places]));
-  const sent = sending.variables;
-  const isAsSent = (place: string): boolean => {
-    const [part, ...key] = place.split('.');
-    if (place === 'letter') return sent?.file === file;
-    if (part === 'letter')
-      return sent?.letter?.[key[0] as keyof LetterValues] === letter[key[0] as keyof LetterValues];
-    return sent?.values[key.join('.') as ValueKey] === values[key.join('.') as ValueKey];
+/** What came back, and how it is now. */
+export interface Correctable {
+  /** Under which what is typed is kept. */
+  readonly draftName: string;
+  readonly fields: readonly CorrectableField[];
+  /** As far as whoever corrects them may see them; the kind of employee always. */
+  readonly values: Partial<ApplicantValues>;
+  /** The facts with which those of a new letter begin. */
+  readonly letter: LetterFacts;
+  readonly rules: Rules;
+  readonly letterMaxBytes: number;
+}
+
+/** A correction in which nothing is wrong that can be seen here. */
+export interface ReadyCorrection {
+  readonly content: {
+    readonly fields: CorrectableField[];
+    readonly applicant: ReturnType<typeof applicantOf>;
+    readonly letter?: LetterFacts;
+    readonly note?: string;
   };
-  const refusals = sending.error instanceof ProblemError ? sending.error.errors : [];
-  const refusalOf = (place: string) =>
-    isAsSent(place) ? refusals.find(({ field }) => field === place)?.message : undefined;
+  /** The new letter, where one is needed. */
+  readonly file: File | null;
+}
+
+type Faults = ReadonlyMap<string, string>;
+
+/** What somebody types of a correction, what is wrong with it, and what of it is to be sent. */
+export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...present }: Correctable) {
+  const { value: draft, setValue: setDraft, drop } = useDraft(draftName, EMPTY_CORRECTION);
+  const [file, setFile] = useState<File | null>(null);
+  const [faults, setFaults] = useState<Faults>(new Map());
+  const [tellings, setTellings] = useState(0);
+  const wantsLetter = needsLetter(fields);
+  const values = { ...NO_VALUES, ...present.values, ...draft.values };
+  const letter = { ...present.letter, ...draft.letter };
+  const keys = valuesFor(fields, values.employeeKind);
+  const now = new Date();
+  const checks = checkApplicant(values, rules, now);
+  const letterChecks = checkLetterFacts(letter, now.toISOString());
+
+  const found = (): Faults => {
+    const told = keys.map((key) => [`applicant.${key}`, checks[key].fault] as const);
+    const ofLetter = Object.entries(letterChecks).map(
+      ([key, { fault }]) => [`letter.${key}`, fault] as const,
+    );
+    const ofFile = ['letter', fileFault(file, letterMaxBytes)] as const;
+    const all = wantsLetter ? [...told, ofFile, ...ofLetter] : told;
+    return new Map(all.flatMap(([place, fault]) => (fault === undefined ? [] : [[place, fault] as const])));
+  };
+  const tell = (told: Faults) => {
+    setFaults(told);
+    if (told.size > 0) setTellings((count) => count + 1);
+  };
+  const settle = (places: readonly string[]) =>
+    setFaults((told) => new Map([...told].filter(([place]) => !places.includes(place))));
+
   return {
-    ...{ draft, setDraft, file, setFile, keys, values, letter, rules, leave, sending },
-    errorOf: (place: string) => (seen.has(place) ? faults.get(place) : undefined) ?? refusalOf(place),
-    /** Sends it, or shows what is wrong. @returns whether it was sent */
-    submit: (): boolean => {
-      leave(...faults.keys());
-      if (faults.size > 0 || sending.isPending) return false;
-      const about = [draft, dataVersion, file?.name, file?.size, file?.lastModified];
-      const newLetter = letterRequired ? letter : undefined;
-      const { note } = draft;
-      const key = keyFor(about);
-      sending.mutate({ dataVersion, fields, keys, values, letter: newLetter, file, note, key });
-      return true;
+    ...{ draft, drop, file, keys, values, letter, rules, checks, letterChecks, wantsLetter },
+    /** What sending it has found, by the place; each until its value is another one. */
+    faults,
+    /** What is wrong with the file, as soon as one is chosen. */
+    fileFault: faults.get('letter') ?? (file ? fileFault(file, letterMaxBytes) : undefined),
+    /** How often faults were told. */
+    tellings,
+    change: (key: ApplicantKey, value: string) => {
+      settle([`applicant.${key}`]);
+      setDraft((typed) => ({ ...typed, values: { ...typed.values, [key]: value } }));
+    },
+    changeLetter: (changes: Partial<LetterFacts>) => {
+      settle(Object.keys(changes).map((key) => `letter.${key}`));
+      setDraft((typed) => ({ ...typed, letter: { ...typed.letter, ...changes } }));
+    },
+    changeNote: (note: string) => setDraft((typed) => ({ ...typed, note })),
+    choose: (chosen: File | null) => {
+      settle(['letter']);
+      setFile(chosen);
+    },
+    /** What is to be sent; undefined when something is wrong with it, which is told then. */
+    ready: (): ReadyCorrection | undefined => {
+      const wrong = found();
+      tell(wrong);
+      if (wrong.size > 0) return undefined;
+      const note = draft.note.trim();
+      const content = {
+        fields: [...fields],
+        applicant: applicantOf(keys, values),
+        ...(wantsLetter && { letter }),
+        ...(note !== '' && { note }),
+      };
+      return { content, file: wantsLetter ? file : null };
+    },
+    /** Tells what the gateway has found. */
+    refused: (error: unknown) => {
+      if (error instanceof ProblemError) {
+        tell(new Map(error.errors.map(({ field, message }) => [field, message])));
+      }
     },
   };
 }
+
+export type Correcting = ReturnType<typeof useCorrection>;
+
+/** What makes a correction another one, for its `Idempotency-Key`. */
+export const identityOf = ({ content, file }: ReadyCorrection): readonly unknown[] => [
+  content,
+  file?.name,
+  file?.size,
+  file?.lastModified,
+];

@@ -1,19 +1,19 @@
-import { SimpleGrid } from '@mantine/core';
-import { APPLICANT_LABELS, INPUT_MODES } from '../../words/applicant-values.js';
-import { memo } from 'react';
-import type { Reference } from '../../api/reference-query.js';
+import { APPLICANT_LABELS, isOptional, type ApplicantKey } from './applicant-values.js';
+import type { Rules } from './check-applicant.js';
+import type { Check } from './check.js';
 import { CheckedInput, type CheckedInputProps } from './checked-input.js';
-import { hasNip, type ApplicantChecks } from './checks/checks.js';
-import type { ApplicantDraft, ApplicantKey, ApplicantValues } from './draft.js';
-import type { Faults } from './faults.js';
-import { applicantFieldId } from './fields.js';
 
-interface ApplicantFieldsProps {
-  readonly applicant: ApplicantDraft;
-  readonly checks: ApplicantChecks;
-  readonly faults: Faults;
-  readonly reference: Reference;
-  readonly onChange: (id: string, changes: Partial<ApplicantValues>) => void;
+interface ApplicantInputProps {
+  readonly id: string;
+  readonly name: ApplicantKey;
+  readonly value: string;
+  /** Of the applicant, which decides what may be left empty. */
+  readonly employeeKind: string;
+  readonly check: Check;
+  readonly fault: string | undefined;
+  readonly rules: Rules;
+  readonly onChange: (value: string) => void;
+  readonly size?: 'sm' | 'md';
 }
 
 const KINDS = [
@@ -32,46 +32,50 @@ const KINDS = [
     ],
   },
 ];
-const OPTIONAL: readonly ApplicantKey[] = ['rank', 'pic.email'];
-/** The values of one applicant. Only the number that belongs to their kind is asked for. */
-export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFieldsProps) {
-  const { applicant, checks, faults, reference, onChange } = props;
-  const { id, values } = applicant;
-  const isCivil = hasNip(values.employeeKind);
-  const keys = (Object.keys(APPLICANT_LABELS) as ApplicantKey[]).filter((key) =>
-    isCivil ? key !== 'nrp' : key !== 'nip',
-  );
-  const hints: Partial<Record<ApplicantKey, string>> = {
-    nik: '16 angka',
-    nip: '18 angka',
-    email: `Alamat pribadi pada @${reference.emailDomain}`,
-  };
-  const choices: Partial<Record<ApplicantKey, NonNullable<CheckedInputProps['choices']>>> = {
-    employeeKind: KINDS,
-    unit: [
-      { value: '', label: 'Pilih satuan kerja' },
-      ...reference.units.map(({ code, name }) => ({ value: code, label: name })),
-    ],
-  };
-  const isOptional = (key: ApplicantKey) =>
-    OPTIONAL.includes(key) || (key === 'nrp' && values.employeeKind === 'lain');
+
+/** The keys that a phone shows for a value, where they are not all of them. */
+const INPUT_MODES: Readonly<Partial<Record<ApplicantKey, NonNullable<CheckedInputProps['inputMode']>>>> = {
+  nik: 'numeric',
+  nip: 'numeric',
+  email: 'email',
+  'pic.email': 'email',
+  'pic.phone': 'tel',
+};
+
+/** One value of an applicant, checked while it is typed. */
+export function ApplicantInput(props: ApplicantInputProps) {
+  const { id, name, value, employeeKind, check, fault, rules, onChange, size = 'sm' } = props;
+  const mayBeEmpty = isOptional(name, employeeKind);
+  const inputMode = INPUT_MODES[name];
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-      {keys.map((key) => (
-        <CheckedInput
-          key={key}
-          id={applicantFieldId(id, key)}
-          label={isOptional(key) ? `${APPLICANT_LABELS[key]} (boleh kosong)` : APPLICANT_LABELS[key]}
-          value={values[key]}
-          check={checks[key]}
-          fault={faults.get(applicantFieldId(id, key))}
-          isRequired={!isOptional(key)}
-          hint={hints[key]}
-          inputMode={INPUT_MODES[key] ?? 'text'}
-          {...(choices[key] && { choices: choices[key] })}
-          onChange={(value) => onChange(id, { [key]: value })}
-        />
-      ))}
-    </SimpleGrid>
+    <CheckedInput
+      id={id}
+      label={mayBeEmpty ? `${APPLICANT_LABELS[name]} (boleh kosong)` : APPLICANT_LABELS[name]}
+      value={value}
+      check={check}
+      fault={fault}
+      isRequired={!mayBeEmpty}
+      hint={hintFor(name, rules)}
+      choices={choicesFor(name, value, rules)}
+      size={size}
+      {...(inputMode && { inputMode })}
+      onChange={onChange}
+    />
   );
-});
+}
+
+function hintFor(name: ApplicantKey, { emailDomain }: Rules): string | undefined {
+  if (name === 'nik') return '16 angka';
+  if (name === 'nip') return '18 angka';
+  return name === 'email' && emailDomain !== null ? `Alamat pribadi pada @${emailDomain}` : undefined;
+}
+
+function choicesFor(name: ApplicantKey, value: string, { units }: Rules): CheckedInputProps['choices'] {
+  if (name === 'employeeKind') return KINDS;
+  if (name !== 'unit' || !units) return undefined;
+  const byName = units
+    .map(({ code, name: label }) => ({ value: code, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'id'));
+  const isKnown = units.some(({ code }) => code === value);
+  return isKnown ? byName : [{ value, label: 'Pilih satuan kerja' }, ...byName];
+}

@@ -1,26 +1,16 @@
-import {
-  isAsn,
-  parseLetterDate,
-  parseNrp,
-  parseOfficialEmail,
-  parsePhone,
-  VALUE_FAULTS,
-  type EmployeeKind,
-} from '@tte/domain';
-import type { Reference } from '../../../api/reference-query.js';
-import type { ApplicantKey, ApplicantValues, LetterDraft } from '../draft.js';
-import { faulty, GOOD, isEmpty, line, optional, parsedBy, REQUIRED, type Check } from './check.js';
-import { checkNik, checkNip } from './numbers.js';
+import { parseNrp, parseOfficialEmail, parsePhone, VALUE_FAULTS } from '@tte/domain';
+import { hasNip, type ApplicantKey, type ApplicantValues } from './applicant-values.js';
+import { faulty, GOOD, isEmpty, line, optional, parsedBy, REQUIRED, required, type Check } from './check.js';
+import { checkNik, checkNip } from './check-numbers.js';
 
-type Rules = Pick<Reference, 'emailDomain' | 'units'>;
+/** What of an installation decides whether values are good; null for what is not known here, and judged by the gateway. */
+export interface Rules {
+  readonly emailDomain: string | null;
+  readonly units: readonly { readonly code: string; readonly name: string }[] | null;
+}
 export type ApplicantChecks = Readonly<Record<ApplicantKey, Check>>;
-export type LetterChecks = Readonly<Record<keyof LetterDraft, Check>>;
 
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** Whether somebody of this kind has a NIP; all others may have an NRP. */
-export const hasNip = (kind: string): boolean => isAsn(kind as EmployeeKind);
 
 /** What is to be said of an applicant's values, each by itself and beside the others. */
 export function checkApplicant(values: ApplicantValues, rules: Rules, now: Date): ApplicantChecks {
@@ -33,7 +23,7 @@ export function checkApplicant(values: ApplicantValues, rules: Rules, now: Date)
     nrp: checkNrp(kind, nrp),
     email: checkEmail(email, rules.emailDomain),
     unit:
-      isEmpty(unit) || rules.units.some(({ code }) => code === unit)
+      isEmpty(unit) || !rules.units || rules.units.some(({ code }) => code === unit)
         ? required(unit)
         : faulty('unit-unknown'),
     position: line(160)(values.position),
@@ -46,43 +36,18 @@ export function checkApplicant(values: ApplicantValues, rules: Rules, now: Date)
   };
 }
 
-/** What is to be said of the letter's facts. */
-export function checkLetter(letter: LetterDraft, now: Date): LetterChecks {
-  const receivedAt = checkReceived(letter.receivedAt, now);
-  const received = `${letter.receivedAt}:00+07:00`;
-  return {
-    number: line(80)(letter.number),
-    date: receivedAt.fault
-      ? required(letter.date)
-      : parsedBy((date) => parseLetterDate(date, received))(letter.date),
-    receivedAt,
-    agendaNumber: optional(line(80))(letter.agendaNumber),
-    nature: GOOD,
-    signedBy: line(120)(letter.signedBy),
-    subject: line(200)(letter.subject),
-  };
-}
-
-const required = (text: string): Check => (isEmpty(text) ? REQUIRED : GOOD);
-
 function checkNrp(kind: string, nrp: string): Check {
   if (hasNip(kind)) return GOOD;
   if (isEmpty(nrp)) return kind === 'tni' ? faulty('nrp-required') : GOOD;
   return parsedBy(parseNrp)(nrp);
 }
 
-function checkEmail(text: string, domain: string): Check {
+function checkEmail(text: string, domain: string | null): Check {
   if (isEmpty(text)) return REQUIRED;
+  if (domain === null) return GOOD;
   const result = parseOfficialEmail(text, domain);
   if (result.ok) return GOOD;
   return {
     fault: result.fault === 'email-domain' ? `Gunakan email dinas @${domain}.` : VALUE_FAULTS[result.fault],
   };
-}
-
-function checkReceived(text: string, now: Date): Check {
-  if (isEmpty(text)) return REQUIRED;
-  return Date.parse(`${text}:00+07:00`) > now.getTime() + CLOCK_TOLERANCE_MS
-    ? faulty('received-future')
-    : GOOD;
 }

@@ -9,7 +9,7 @@ import {
   type Nik,
   type ValueFault,
 } from '@tte/domain';
-import { plainDateOf } from '../../../words/dates.js';
+import { plainDateOf } from '../../words/dates.js';
 import { faulty, isEmpty, REQUIRED, type Check } from './check.js';
 
 const [NIK_DIGITS, NIP_DIGITS] = [16, 18];

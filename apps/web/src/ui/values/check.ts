@@ -16,6 +16,9 @@ export const GOOD: Check = {};
 
 export const isEmpty = (text: string): boolean => text.trim() === '';
 
+/** A value that must be there. */
+export const required = (text: string): Check => (isEmpty(text) ? REQUIRED : GOOD);
+
 /** A value that must be there, and be read by a parser of the domain. */
 export const parsedBy =
   <Value>(parse: (text: string) => Parsed<Value, ValueFault>) =>

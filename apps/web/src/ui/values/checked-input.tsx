@@ -1,9 +1,9 @@
 import { NativeSelect, Text, TextInput, type NativeSelectProps } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
-import { DateField } from '../../ui/date-field.js';
-import { MomentField } from '../../ui/moment-field.js';
-import type { Check } from './checks/check.js';
+import { useState, type FocusEvent } from 'react';
+import { DateField } from '../date-field.js';
+import { MomentField } from '../moment-field.js';
+import type { Check } from './check.js';
 import classes from './checked-input.module.css';
 
 export interface CheckedInputProps {
@@ -12,19 +12,22 @@ export interface CheckedInputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly check: Check;
-  /** What sending it has found. */
+  /** What sending it has found; it stands until the value is another one. */
   readonly fault: string | undefined;
   readonly isRequired?: boolean;
   /** What is wanted, before there is more to say. */
   readonly hint?: string | undefined;
   readonly type?: 'text' | 'date' | 'moment';
   readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel';
-  readonly choices?: NativeSelectProps['data'];
+  readonly choices?: NativeSelectProps['data'] | undefined;
+  /** Larger where it is filled in on a phone. */
+  readonly size?: 'sm' | 'md';
 }
 
 /** An input that says what its value means, or what is wrong with it: at once when it is whole, else when one leaves it. */
 export function CheckedInput(props: CheckedInputProps) {
   const { id, label, value, onChange, check, isRequired = false, hint, inputMode, type, choices } = props;
+  const { size = 'sm' } = props;
   // What comes from a table or a draft has been left already.
   const [isLeft, setLeft] = useState(value !== '');
   const isTold = check.isWhole === true || (isLeft && value.trim() !== '');
@@ -33,12 +36,18 @@ export function CheckedInput(props: CheckedInputProps) {
     id,
     label,
     value,
+    size,
     required: isRequired,
     error: fault !== undefined,
-    // Faults that sending has found are told all at once, by their summary.
-    description: <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} />,
+    // Faults that sending has found are told all at once.
+    description: (
+      <Saying check={check} fault={fault} hint={hint} isSaidAloud={props.fault === undefined} size={size} />
+    ),
     inputWrapperOrder: ['label', 'input', 'error', 'description'] as ('label' | 'input')[],
-    onBlur: () => setLeft(true),
+    // A fault that comes up while the button is pressed would move the button away from under the finger.
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (!relatedTarget?.matches('[type=submit]')) setLeft(true);
+    },
   };
   if (type === 'date') return <DateField {...common} onChange={onChange} />;
   if (type === 'moment') return <MomentField {...common} onChange={onChange} />;
@@ -48,7 +57,14 @@ export function CheckedInput(props: CheckedInputProps) {
       onChange(currentTarget.value),
   };
   if (choices) return <NativeSelect {...written} data={choices} />;
-  return <TextInput {...written} inputMode={inputMode ?? 'text'} autoComplete="off" />;
+  return (
+    <TextInput
+      {...written}
+      inputMode={inputMode ?? 'text'}
+      autoComplete="off"
+      {...(inputMode && { autoCapitalize: 'none' })}
+    />
+  );
 }
 
 interface SayingProps {
@@ -56,15 +72,21 @@ interface SayingProps {
   readonly fault: string | undefined;
   readonly hint: string | undefined;
   readonly isSaidAloud: boolean;
+  readonly size: 'sm' | 'md';
 }
 
 /** What is wrong, or else what the value means, or else what is wanted. */
-function Saying({ check: { fault: hidden, meaning, warning }, fault, hint, isSaidAloud }: SayingProps) {
+function Saying({ check: { fault: hidden, meaning, warning }, fault, hint, isSaidAloud, size }: SayingProps) {
   const said = fault ?? (hidden === undefined ? (warning ?? meaning) : undefined);
   const Icon = fault || warning ? IconAlertTriangle : IconCircleCheck;
   const color = fault ? 'red.9' : warning ? 'orange.9' : 'teal.9';
   return (
-    <Text component="span" size="xs" c={said ? color : 'dimmed'} aria-live={isSaidAloud ? 'polite' : 'off'}>
+    <Text
+      component="span"
+      size={size === 'md' ? 'sm' : 'xs'}
+      c={said ? color : 'dimmed'}
+      aria-live={isSaidAloud ? 'polite' : 'off'}
+    >
       {said && <Icon size={14} aria-hidden className={classes['icon']} />}
       {said ?? hint}
     </Text>

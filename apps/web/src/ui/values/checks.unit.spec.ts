@@ -1,6 +1,7 @@
-import { checkApplicant, checkLetter } from './checks.js';
-import { newApplicant, newDraft } from '../draft.js';
-import { checkNik, checkNip } from './numbers.js';
+import { flatValues, isOptional, NO_VALUES } from './applicant-values.js';
+import { checkApplicant } from './check-applicant.js';
+import { checkLetterFacts } from './check-letter.js';
+import { checkNik, checkNip } from './check-numbers.js';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const RULES = { emailDomain: 'kemhan.go.id', units: [{ code: 'pusdatin', name: 'Pusdatin' }] };
@@ -36,7 +37,7 @@ describe('a NIP', () => {
 });
 
 describe('an applicant', () => {
-  const checked = (changes: object) => checkApplicant({ ...newApplicant().values, ...changes }, RULES, NOW);
+  const checked = (changes: object) => checkApplicant({ ...NO_VALUES, ...changes }, RULES, NOW);
 
   it('needs the number of their kind', () => {
     expect(checked({ employeeKind: 'pns' }).nip.fault).toContain('PNS dan PPPK');
@@ -52,12 +53,59 @@ describe('an applicant', () => {
     expect(checked({ unit: 'dapur' }).unit.fault).toContain('tidak dikenal');
     expect(checked({ unit: 'pusdatin' }).unit.fault).toBeUndefined();
   });
+
+  it('is not judged by rules that are not known here', () => {
+    const { email, unit } = checkApplicant(
+      { ...NO_VALUES, email: 'budi@gmail.com', unit: 'dapur' },
+      { emailDomain: null, units: null },
+      NOW,
+    );
+    expect([email.fault, unit.fault]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['name', ' ', 'Wajib diisi.'],
+    ['pic.phone', '0812-34', 'Nomor telepon terdiri atas 8 sampai 15 angka.'],
+    ['pic.phone', '(021) 555-0101', undefined],
+    ['pic.email', 'pic@', 'Alamat email tidak sah.'],
+    ['pic.email', '', undefined],
+    ['email', 'saya', 'Alamat email tidak sah.'],
+    ['email', 'Saya@kemhan.go.id', undefined],
+    ['nip', '198505012010013001', 'Angka ke-15 NIP harus 1 atau 2.'],
+    ['rank', ' ', undefined],
+  ] as const)('whose %s is "%s": %s', (key, text, expected) => {
+    expect(checked({ employeeKind: 'pns', [key]: text })[key].fault).toBe(expected);
+  });
+
+  it('may leave a few values empty, the NRP unless they are a soldier', () => {
+    expect((['rank', 'pic.email', 'nrp'] as const).every((key) => isOptional(key, 'lain'))).toBe(true);
+    expect([isOptional('nrp', 'tni'), isOptional('name', 'lain')]).toEqual([false, false]);
+  });
+
+  it('is told of by the gateway in levels, and typed in one', () => {
+    const told = { name: 'Adi', rank: undefined, pic: { name: 'Budi', phone: '0812', email: null } };
+    expect(flatValues(told)).toEqual({ name: 'Adi', 'pic.name': 'Budi', 'pic.phone': '0812' });
+    expect(flatValues({})).toEqual({});
+  });
 });
 
-it('a letter is not dated after the day in WIB on which it was received, nor received in the future', () => {
-  const checked = (date: string, receivedAt: string) =>
-    checkLetter({ ...newDraft().letter, date, receivedAt }, NOW);
-  expect(checked('2026-11-22', '2026-11-22T00:30').date.fault).toBeUndefined();
-  expect(checked('2026-11-22', '2026-11-21T23:30').date.fault).toContain('tidak boleh sesudah');
-  expect(checked('2026-11-22', '2026-11-22T12:30').receivedAt.fault).toContain('masa depan');
+describe('the facts of a letter', () => {
+  const LETTER = { number: 'B/1', date: '2026-11-20', subject: 'Permohonan', signedBy: 'Kasatker' };
+  const faultsIn = (changes: object, receivedAt: string | undefined) =>
+    Object.entries(checkLetterFacts({ ...LETTER, ...changes }, receivedAt))
+      .filter(([, { fault }]) => fault !== undefined)
+      .map(([key]) => key);
+
+  it('must all be there, and its date must have come in WIB', () => {
+    const received = '2026-11-22T20:00:00Z';
+    expect(faultsIn({}, received)).toEqual([]);
+    expect(faultsIn({ signedBy: ' ' }, received)).toEqual(['signedBy']);
+    expect(faultsIn({ date: '2026-11-23' }, received)).toEqual([]);
+    expect(faultsIn({ date: '2026-11-24' }, received)).toEqual(['date']);
+  });
+
+  it('have a date also while nobody knows when the letter came', () => {
+    expect(faultsIn({ date: '2026-11-24' }, undefined)).toEqual([]);
+    expect(faultsIn({ date: '' }, undefined)).toEqual(['date']);
+  });
 });

@@ -1,85 +1,63 @@
-import { Alert, Button, Stack, Text, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { Textarea } from '@mantine/core';
+import { useRequestKey } from '../../../api/use-request-key.js';
+import { CorrectionForm as Form } from '../../../ui/correction/correction-form.js';
+import { identityOf, useCorrection, type ReadyCorrection } from '../../../ui/correction/use-correction.js';
 import { Failure } from '../../../ui/failure.js';
-import { NewLetter } from '../../berkas/correct/new-letter.js';
-import type { OwnCase } from '../own-case.js';
-import { isOptional } from './checks.js';
-import type { Correction } from './correction-values.js';
-import { useCorrection } from './use-correction.js';
-import { ValueField } from './value-field.js';
+import { flatValues } from '../../../ui/values/applicant-values.js';
+import { useActing, type OwnCase } from '../own-case.js';
+import { sendCorrection } from './send-correction.js';
 
 interface CorrectionFormProps {
   readonly link: string;
   readonly theCase: OwnCase;
-  readonly correction: Correction;
+  readonly asked: NonNullable<OwnCase['correction']>;
 }
 
-/** Exactly what came back, and the new letter where it stands in it. */
-export function CorrectionForm({ link, theCase, correction }: CorrectionFormProps) {
-  const { draft, setDraft, values, letter, rules, keys, file, setFile, leave, errorOf, sending, submit } =
-    useCorrection(link, theCase, correction);
-  const form = useRef<HTMLFormElement>(null);
-  const [refusals, setRefusals] = useState(0);
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusals, sending.error]);
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!submit()) setRefusals(refusals + 1);
-  };
+/** What came back to the applicant, who mends it on a phone. */
+export function CorrectionForm({ link, theCase, asked }: CorrectionFormProps) {
+  const { registrationNumber, turn, dataVersion, said } = theCase;
+  const { values, letter, emailDomain, units, letterMaxBytes } = asked;
+  const { keyFor } = useRequestKey();
+  const correction = useCorrection({
+    draftName: `perbaikan ${registrationNumber} ${turn?.since ?? ''}`,
+    fields: said?.fields.map(({ field }) => field) ?? [],
+    values: flatValues(values),
+    letter: {
+      number: letter?.number ?? '',
+      date: letter?.date ?? '',
+      signedBy: letter?.signedBy ?? '',
+      subject: letter?.subject ?? 'Permohonan pendaftaran akun TTE',
+    },
+    rules: {
+      emailDomain,
+      units: units && Object.entries(units).map(([code, name]) => ({ code, name })),
+    },
+    letterMaxBytes,
+  });
+  const sending = useActing(
+    link,
+    (ready: ReadyCorrection) =>
+      sendCorrection(link, dataVersion, ready, keyFor([...identityOf(ready), dataVersion])),
+    correction.drop,
+  );
+  const send = (ready: ReadyCorrection) => sending.mutate(ready, { onError: correction.refused });
   return (
-    <form ref={form} onSubmit={send} noValidate aria-label="Perbaikan data">
-      <Stack gap="sm">
-        {keys.map((key) => (
-          <ValueField
-            key={key}
-            name={key}
-            value={values[key] ?? ''}
-            units={correction.units}
-            emailDomain={correction.emailDomain}
-            isOptional={isOptional(key, rules)}
-            error={errorOf(`applicant.${key}`)}
-            onLeave={() => leave(`applicant.${key}`)}
-            onChange={(value) => setDraft({ ...draft, values: { ...draft.values, [key]: value } })}
-          />
-        ))}
-        {keys.includes('nik') && (
-          <Text size="sm" c="dimmed">
-            NIK yang baru membuka berkas baru yang menggantikan berkas ini; Anda dapat melanjutkan dari sini.
-          </Text>
-        )}
-        {correction.letterRequired && (
-          <>
-            <Alert color="indigo" title="Surat permohonan baru diperlukan">
-              Data ini tertulis pada surat. Minta surat baru yang memuat data yang benar dan ditandatangani
-              kepala satuan kerja, lalu unggah di sini.
-            </Alert>
-            <NewLetter
-              size="md"
-              file={file}
-              onFile={(chosen) => {
-                setFile(chosen);
-                leave('letter');
-              }}
-              values={letter}
-              errorOf={errorOf}
-              onChange={(changes) => setDraft({ ...draft, letter: { ...draft.letter, ...changes } })}
-            />
-          </>
-        )}
-        <Textarea
-          label="Catatan untuk petugas (boleh kosong)"
-          size="md"
-          rows={2}
-          maxLength={2_000}
-          value={draft.note}
-          onChange={({ currentTarget }) => setDraft({ ...draft, note: currentTarget.value })}
-        />
-        {sending.isError && <Failure error={sending.error} />}
-        <Button type="submit" size="md" loading={sending.isPending}>
-          Kirim perbaikan
-        </Button>
-      </Stack>
-    </form>
+    <Form
+      correction={correction}
+      action="Kirim perbaikan"
+      isSending={sending.isPending}
+      onSend={send}
+      size="md"
+    >
+      <Textarea
+        label="Catatan untuk petugas (boleh kosong)"
+        size="md"
+        rows={2}
+        maxLength={2_000}
+        value={correction.draft.note}
+        onChange={({ currentTarget }) => correction.changeNote(currentTarget.value)}
+      />
+      {sending.isError && <Failure error={sending.error} />}
+    </Form>
   );
 }

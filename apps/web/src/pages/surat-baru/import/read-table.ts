@@ -1,9 +1,9 @@
 import { asForm, type operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../../api/client.js';
+import { flatValues } from '../../../ui/values/applicant-values.js';
 import { applicantWith, type ApplicantDraft } from '../draft.js';
 
 type Body = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
-type Row = Schemas['LetterDryRun']['applicants'][number];
 
 /** A table as the gateway has read it. */
 export interface ReadTable {
@@ -14,7 +14,7 @@ export interface ReadTable {
   readonly applicants: readonly ApplicantDraft[];
 }
 
-/** Has the gateway read and check a table of applicants; nothing is registered. */
+/** Has the gateway read and check a table of applicants; nothing is registered. Empty cells are empty here too. */
 export async function readTable(table: File): Promise<ReadTable> {
   const answered = await answer(
     api.POST('/api/v1/letters', {
@@ -26,18 +26,9 @@ export async function readTable(table: File): Promise<ReadTable> {
   );
   if (!('rows' in answered)) throw new Error('a dry run was answered as a letter');
   const { rows, applicants } = answered;
-  return { fileName: table.name, rows, applicants: applicants.map(applicantOf) };
-}
-
-/** Empty cells are left out by the gateway, and are empty here. */
-function applicantOf({ values: { pic, employeeKind, ...own } }: Row): ApplicantDraft {
-  const { name, phone, email } = pic;
-  const all = {
-    ...own,
-    employeeKind: employeeKind ?? '',
-    'pic.name': name,
-    'pic.phone': phone,
-    'pic.email': email,
+  return {
+    fileName: table.name,
+    rows,
+    applicants: applicants.map(({ values }) => applicantWith({ employeeKind: '', ...flatValues(values) })),
   };
-  return applicantWith(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { APPLICANT_LABELS } from '../../../words/applicant-values.js';
+import { APPLICANT_LABELS } from '../../../ui/values/applicant-values.js';
 import classes from './table-faults.module.css';
 import type { ReadTable } from './read-table.js';
 

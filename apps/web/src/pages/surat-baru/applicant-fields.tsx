@@ -1,0 +1,40 @@
+import { SimpleGrid } from '@mantine/core';
+import { memo } from 'react';
+import { ApplicantInput } from '../../ui/values/applicant-input.js';
+import { APPLICANT_KEYS, hasNip, type ApplicantValues } from '../../ui/values/applicant-values.js';
+import type { ApplicantChecks, Rules } from '../../ui/values/check-applicant.js';
+import type { ApplicantDraft } from './draft.js';
+import type { Faults } from './faults.js';
+import { applicantFieldId } from './fields.js';
+
+interface ApplicantFieldsProps {
+  readonly applicant: ApplicantDraft;
+  readonly checks: ApplicantChecks;
+  readonly faults: Faults;
+  readonly rules: Rules;
+  readonly onChange: (id: string, changes: Partial<ApplicantValues>) => void;
+}
+
+/** The values of one applicant. Only the number that belongs to their kind is asked for. */
+export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFieldsProps) {
+  const { applicant, checks, faults, rules, onChange } = props;
+  const { id, values } = applicant;
+  const unused = hasNip(values.employeeKind) ? 'nrp' : 'nip';
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+      {APPLICANT_KEYS.filter((key) => key !== unused).map((key) => (
+        <ApplicantInput
+          key={key}
+          id={applicantFieldId(id, key)}
+          name={key}
+          value={values[key]}
+          employeeKind={values.employeeKind}
+          check={checks[key]}
+          fault={faults.get(applicantFieldId(id, key))}
+          rules={rules}
+          onChange={(value) => onChange(id, { [key]: value })}
+        />
+      ))}
+    </SimpleGrid>
+  );
+});

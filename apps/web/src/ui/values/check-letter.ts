@@ -1,0 +1,32 @@
+import { parseLetterDate } from '@tte/domain';
+import { line, parsedBy, required, type Check } from './check.js';
+
+/** The facts of a letter that stand in it, as they are typed. */
+export interface LetterFacts {
+  readonly number: string;
+  readonly date: string;
+  readonly signedBy: string;
+  readonly subject: string;
+}
+export type LetterFactChecks = Readonly<Record<keyof LetterFacts, Check>>;
+
+/** What the facts of a letter are called. */
+export const LETTER_FACT_LABELS: Readonly<Record<keyof LetterFacts, string>> = {
+  number: 'Nomor surat',
+  date: 'Tanggal surat',
+  signedBy: 'Ditandatangani oleh',
+  subject: 'Perihal',
+};
+
+/**
+ * What is to be said of a letter's facts.
+ * @param receivedAt ISO 8601; undefined while it is not known
+ */
+export const checkLetterFacts = (letter: LetterFacts, receivedAt: string | undefined): LetterFactChecks => ({
+  number: line(80)(letter.number),
+  date: receivedAt
+    ? parsedBy((date) => parseLetterDate(date, receivedAt))(letter.date)
+    : required(letter.date),
+  signedBy: line(120)(letter.signedBy),
+  subject: line(200)(letter.subject),
+});
