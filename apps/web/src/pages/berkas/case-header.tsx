@@ -25,7 +25,7 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
         windowTitle={registrationNumber}
         actions={actions}
       >
-        <Group gap={6}>
+        <Group gap="4px 12px">
           {applicant && <span>{registrationNumber}</span>}
           {applicant && <span>NIK {applicant.maskedNik}</span>}
           <span>{unitName}</span>
