@@ -1,11 +1,13 @@
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CorrectableField } from '@tte/domain';
 import { useState } from 'react';
-import { referenceQuery } from '../../../api/reference-query.js';
+import { referenceQuery, type Reference } from '../../../api/reference-query.js';
 import { useRequestKey } from '../../../api/use-request-key.js';
 import { CorrectionForm as Form } from '../../../ui/correction/correction-form.js';
 import { identityOf, useCorrection, type ReadyCorrection } from '../../../ui/correction/use-correction.js';
 import { NoteInput } from '../../../ui/decision/note-input.js';
+import { Failure } from '../../../ui/failure.js';
 import { flatValues } from '../../../ui/values/applicant-values.js';
 import type { Deciding } from '../act/use-deciding.js';
 import type { Case } from '../case-query.js';
@@ -17,9 +19,18 @@ interface CorrectionFormProps {
 }
 
 /** The returned fields, and nothing else, for the operator who enters the applicant's answer. */
-export function CorrectionForm({ theCase, deciding }: CorrectionFormProps) {
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { data: reference, error, refetch } = useQuery(referenceQuery);
+  if (reference) return <ByReference {...props} reference={reference} />;
+  return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Skeleton height={200} />;
+}
+
+function ByReference({
+  theCase,
+  deciding,
+  reference,
+}: CorrectionFormProps & { readonly reference: Reference }) {
   const { registrationId, dataVersion, returnedFields = [], employeeKind, data, letter } = theCase;
-  const { data: reference } = useQuery(referenceQuery);
   const [receivedAt] = useState(() => new Date().toISOString());
   const { keyFor, renew } = useRequestKey();
   const correction = useCorrection({
@@ -32,8 +43,8 @@ export function CorrectionForm({ theCase, deciding }: CorrectionFormProps) {
       signedBy: letter?.signedBy ?? '',
       subject: letter?.subject ?? '',
     },
-    rules: { emailDomain: reference?.emailDomain ?? null, units: reference?.units ?? null },
-    letterMaxBytes: reference?.letter.maxBytes ?? Infinity,
+    rules: reference,
+    letterMaxBytes: reference.letter.maxBytes,
   });
   const send = (ready: ReadyCorrection) => {
     const key = keyFor([...identityOf(ready), dataVersion]);
