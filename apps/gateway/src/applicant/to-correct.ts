@@ -1,5 +1,4 @@
-import { standsInLetter, type Applicant, type CorrectableField, type LetterFacts } from '@tte/domain';
-import { COVERS } from '../registrations/schemas/correction.schema.js';
+import { COVERS, standsInLetter, type Applicant, type CorrectableField, type LetterFacts } from '@tte/domain';
 import type { World } from '../world.js';
 
 /** What an applicant corrects: of their data exactly what the returned fields cover, and what there is to choose from. */

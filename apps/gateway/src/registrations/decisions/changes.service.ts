@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { CORRECTABLE_FIELDS, FIELD_TITLES, type Applicant, type CorrectableField } from '@tte/domain';
+import { CORRECTABLE_FIELDS, COVERS, FIELD_TITLES, type Applicant, type CorrectableField } from '@tte/domain';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
 import { within } from '../cases.js';
-import { COVERS } from '../schemas/correction.schema.js';
 
 /** The log may lag behind the workflow that refused. */
 const LAG_MS = 1_000;

@@ -1,4 +1,4 @@
-import { standsInLetter, type Applicant, type CorrectableField } from '@tte/domain';
+import { COVERS, isAsn, standsInLetter, type Applicant } from '@tte/domain';
 import { z } from 'zod';
 import { problemOfErrors } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
@@ -20,18 +20,6 @@ export const correctionSchema = (rules: ValueRules) =>
     .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
-
-/** What of the applicant's data each correctable field covers. */
-export const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
-  name: ['name'],
-  nik: ['nik'],
-  email: ['email'],
-  unit: ['unit'],
-  letter: [],
-  'employee-number': ['employeeKind', 'nip', 'nrp'],
-  position: ['position', 'rank'],
-  pic: ['pic'],
-};
 
 /**
  * The applicant with the named fields replaced.
@@ -66,7 +54,7 @@ export function corrected(
 function withoutStale(applicant: Applicant, kindGiven: boolean): Applicant {
   if (!kindGiven) return applicant;
   const { nip, nrp, ...rest } = applicant;
-  const civil = applicant.employeeKind === 'pns' || applicant.employeeKind === 'pppk';
+  const civil = isAsn(applicant.employeeKind);
   return {
     ...rest,
     ...(civil && nip !== undefined && { nip }),

@@ -1,6 +1,11 @@
 import type { operations } from '@tte/client';
-import { standsInLetter, type CorrectableField } from '@tte/domain';
-import { hasNip, type ApplicantKey, type ApplicantValues } from '../values/applicant-values.js';
+import { COVERS, standsInLetter, type CorrectableField } from '@tte/domain';
+import {
+  APPLICANT_KEYS,
+  hasNip,
+  type ApplicantKey,
+  type ApplicantValues,
+} from '../values/applicant-values.js';
 import type { LetterFacts } from '../values/check-letter.js';
 
 /** What somebody has typed of a correction so far; it outlives a reload. */
@@ -12,17 +17,7 @@ export interface CorrectionDraft {
 
 export const EMPTY_CORRECTION: CorrectionDraft = { values: {}, letter: {}, note: '' };
 
-/** The values that a correctable field covers. */
-const COVERED: Readonly<Record<CorrectableField, readonly ApplicantKey[]>> = {
-  name: ['name'],
-  nik: ['nik'],
-  email: ['email'],
-  unit: ['unit'],
-  letter: [],
-  'employee-number': ['employeeKind', 'nip', 'nrp'],
-  position: ['position', 'rank'],
-  pic: ['pic.name', 'pic.phone', 'pic.email'],
-};
+const OF_PIC = APPLICANT_KEYS.filter((key) => key.startsWith('pic.'));
 
 /** The values to be typed for them: a civil servant has a NIP, all others an NRP. */
 export const valuesFor = (
@@ -30,7 +25,10 @@ export const valuesFor = (
   employeeKind: string,
 ): readonly ApplicantKey[] => {
   const unused = hasNip(employeeKind) ? 'nrp' : 'nip';
-  return fields.flatMap((field) => COVERED[field]).filter((key) => key !== unused);
+  return fields
+    .flatMap((field) => COVERS[field])
+    .flatMap((key) => (key === 'pic' ? OF_PIC : [key]))
+    .filter((key) => key !== unused);
 };
 
 /** Whether a new letter has to come along. */
