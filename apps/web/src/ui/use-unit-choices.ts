@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../api/reference-query.js';
+import { unitChoices } from './unit-choices.js';
 
 /**
  * Organisational units to choose from, by name.
@@ -9,7 +10,5 @@ export function useUnitChoices(chosen: readonly string[] = []) {
   const { data } = useQuery(referenceQuery);
   const names = new Map(chosen.map((code) => [code, code]));
   for (const { code, name } of data?.units ?? []) names.set(code, name);
-  return [...names]
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'id'));
+  return unitChoices([...names].map(([code, name]) => ({ code, name })));
 }

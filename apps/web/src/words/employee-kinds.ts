@@ -1,4 +1,4 @@
-import type { EmployeeKind } from '@tte/domain';
+import { EMPLOYEE_KINDS, isAsn, type EmployeeKind } from '@tte/domain';
 
 const KINDS: Readonly<Record<EmployeeKind, string>> = {
   pns: 'PNS',
@@ -10,5 +10,10 @@ const KINDS: Readonly<Record<EmployeeKind, string>> = {
 /** Kind of employment. */
 export const kindWords = (kind: string): string => KINDS[kind as EmployeeKind] ?? kind;
 
+const choicesOf = (kinds: readonly EmployeeKind[]) => kinds.map((value) => ({ value, label: KINDS[value] }));
+
 /** Every kind of employment with its name, for a choice. */
-export const KIND_CHOICES = Object.entries(KINDS).map(([value, label]) => ({ value, label }));
+export const KIND_CHOICES = [
+  { group: 'ASN', items: choicesOf(EMPLOYEE_KINDS.filter(isAsn)) },
+  { group: 'Bukan ASN', items: choicesOf(EMPLOYEE_KINDS.filter((kind) => !isAsn(kind))) },
+];

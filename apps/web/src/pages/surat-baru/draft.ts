@@ -1,5 +1,5 @@
 import { NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
-import type { LetterFacts } from '../../ui/values/check-letter.js';
+import { USUAL_SUBJECT, type LetterFacts } from '../../ui/values/check-letter.js';
 import type { ApplicantProblem, LetterResult } from './send-letter.js';
 
 /** The letter as it is typed. */
@@ -73,7 +73,7 @@ export const newDraft = (): Draft => ({
     agendaNumber: '',
     nature: 'biasa',
     signedBy: '',
-    subject: 'Permohonan pendaftaran akun TTE',
+    subject: USUAL_SUBJECT,
   },
   applicants: [newApplicant()],
   registered: [],

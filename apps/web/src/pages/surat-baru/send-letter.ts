@@ -1,5 +1,6 @@
 import { asForm, type operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
+import { hasNip } from '../../ui/values/applicant-values.js';
 import type { ApplicantDraft, Draft } from './draft.js';
 
 export type LetterResult = Schemas['Letter']['results'][number];
@@ -37,7 +38,7 @@ export function dataOf({ letter, applicants }: Pick<Draft, 'letter' | 'applicant
 
 function applicantOf({ values }: ApplicantDraft): Applicant {
   const { nip, nrp, rank, 'pic.name': name, 'pic.phone': phone, 'pic.email': email, ...own } = values;
-  const isCivil = own.employeeKind === 'pns' || own.employeeKind === 'pppk';
+  const isCivil = hasNip(own.employeeKind);
   return {
     ...own,
     employeeKind: own.employeeKind as 'pns',

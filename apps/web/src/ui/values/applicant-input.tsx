@@ -1,3 +1,5 @@
+import { KIND_CHOICES } from '../../words/employee-kinds.js';
+import { unitChoices } from '../unit-choices.js';
 import { APPLICANT_LABELS, isOptional, type ApplicantKey } from './applicant-values.js';
 import type { Rules } from './check-applicant.js';
 import type { Check } from './check.js';
@@ -15,23 +17,6 @@ interface ApplicantInputProps {
   readonly onChange: (value: string) => void;
   readonly size?: 'sm' | 'md';
 }
-
-const KINDS = [
-  {
-    group: 'ASN',
-    items: [
-      { value: 'pns', label: 'PNS' },
-      { value: 'pppk', label: 'PPPK' },
-    ],
-  },
-  {
-    group: 'Bukan ASN',
-    items: [
-      { value: 'tni', label: 'TNI' },
-      { value: 'lain', label: 'Lainnya' },
-    ],
-  },
-];
 
 /** The keys that a phone shows for a value, where they are not all of them. */
 const INPUT_MODES: Readonly<Partial<Record<ApplicantKey, NonNullable<CheckedInputProps['inputMode']>>>> = {
@@ -71,11 +56,9 @@ function hintFor(name: ApplicantKey, { emailDomain }: Rules): string | undefined
 }
 
 function choicesFor(name: ApplicantKey, value: string, { units }: Rules): CheckedInputProps['choices'] {
-  if (name === 'employeeKind') return KINDS;
+  if (name === 'employeeKind') return KIND_CHOICES;
   if (name !== 'unit' || !units) return undefined;
-  const byName = units
-    .map(({ code, name: label }) => ({ value: code, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'id'));
+  const byName = unitChoices(units);
   const isKnown = units.some(({ code }) => code === value);
   return isKnown ? byName : [{ value, label: 'Pilih satuan kerja' }, ...byName];
 }

@@ -1,4 +1,5 @@
-import { parseNrp, parseOfficialEmail, parsePhone, VALUE_FAULTS } from '@tte/domain';
+import { EMPLOYEE_KINDS, parseNrp, parseOfficialEmail, parsePhone, VALUE_FAULTS } from '@tte/domain';
+import type { Unit } from '../unit-choices.js';
 import { hasNip, type ApplicantKey, type ApplicantValues } from './applicant-values.js';
 import { faulty, GOOD, isEmpty, line, optional, parsedBy, REQUIRED, required, type Check } from './check.js';
 import { checkNik, checkNip } from './check-numbers.js';
@@ -6,7 +7,7 @@ import { checkNik, checkNip } from './check-numbers.js';
 /** What of an installation decides whether values are good; null for what is not known here, and judged by the gateway. */
 export interface Rules {
   readonly emailDomain: string | null;
-  readonly units: readonly { readonly code: string; readonly name: string }[] | null;
+  readonly units: readonly Unit[] | null;
 }
 export type ApplicantChecks = Readonly<Record<ApplicantKey, Check>>;
 
@@ -18,7 +19,7 @@ export function checkApplicant(values: ApplicantValues, rules: Rules, now: Date)
   return {
     name: line(120)(values.name),
     nik: checkNik(nik, now),
-    employeeKind: ['pns', 'pppk', 'tni', 'lain'].includes(kind) ? GOOD : { fault: 'Pilih jenis pegawai.' },
+    employeeKind: EMPLOYEE_KINDS.some((one) => one === kind) ? GOOD : { fault: 'Pilih jenis pegawai.' },
     nip: hasNip(kind) ? checkNip(nip, nik) : GOOD,
     nrp: checkNrp(kind, nrp),
     email: checkEmail(email, rules.emailDomain),

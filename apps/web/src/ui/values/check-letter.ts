@@ -18,6 +18,17 @@ export const LETTER_FACT_LABELS: Readonly<Record<keyof LetterFacts, string>> = {
   subject: 'Perihal',
 };
 
+/** The subject that such letters have. */
+export const USUAL_SUBJECT = 'Permohonan pendaftaran akun TTE';
+
+/** The facts of a letter, as far as they are known, and nothing else of it. */
+export const knownFacts = (letter: Partial<LetterFacts> | null | undefined): LetterFacts => ({
+  number: letter?.number ?? '',
+  date: letter?.date ?? '',
+  signedBy: letter?.signedBy ?? '',
+  subject: letter?.subject ?? '',
+});
+
 /**
  * What is to be said of a letter's facts.
  * @param receivedAt ISO 8601; undefined while it is not known

@@ -9,6 +9,7 @@ import { identityOf, useCorrection, type ReadyCorrection } from '../../../ui/cor
 import { NoteInput } from '../../../ui/decision/note-input.js';
 import { Failure } from '../../../ui/failure.js';
 import { flatValues } from '../../../ui/values/applicant-values.js';
+import { knownFacts } from '../../../ui/values/check-letter.js';
 import type { Deciding } from '../act/use-deciding.js';
 import type { Case } from '../case-query.js';
 import { sendCorrection } from './send-correction.js';
@@ -37,12 +38,7 @@ function ByReference({
     draftName: `perbaikan ${registrationId}`,
     fields: returnedFields as CorrectableField[],
     values: { employeeKind, ...flatValues(data ?? {}) },
-    letter: {
-      number: letter?.number ?? '',
-      date: letter?.date ?? '',
-      signedBy: letter?.signedBy ?? '',
-      subject: letter?.subject ?? '',
-    },
+    letter: knownFacts(letter),
     rules: reference,
     letterMaxBytes: reference.letter.maxBytes,
   });

@@ -4,6 +4,7 @@ import { CorrectionForm as Form } from '../../../ui/correction/correction-form.j
 import { identityOf, useCorrection, type ReadyCorrection } from '../../../ui/correction/use-correction.js';
 import { Failure } from '../../../ui/failure.js';
 import { flatValues } from '../../../ui/values/applicant-values.js';
+import { knownFacts, USUAL_SUBJECT } from '../../../ui/values/check-letter.js';
 import { useActing, type OwnCase } from '../own-case.js';
 import { sendCorrection } from './send-correction.js';
 
@@ -22,12 +23,7 @@ export function CorrectionForm({ link, theCase, asked }: CorrectionFormProps) {
     draftName: `perbaikan ${registrationNumber} ${turn?.since ?? ''}`,
     fields: said?.fields.map(({ field }) => field) ?? [],
     values: flatValues(values),
-    letter: {
-      number: letter?.number ?? '',
-      date: letter?.date ?? '',
-      signedBy: letter?.signedBy ?? '',
-      subject: letter?.subject ?? 'Permohonan pendaftaran akun TTE',
-    },
+    letter: knownFacts(letter ?? { subject: USUAL_SUBJECT }),
     rules: {
       emailDomain,
       units: units && Object.entries(units).map(([code, name]) => ({ code, name })),
