@@ -4,7 +4,7 @@ import { contextFrom, inHome, type Context } from '../context.js';
 import { logTail } from '../log-tail.js';
 import { ownMongo } from '../parts/mongo-part.js';
 import { PART_NAMES } from '../parts/part.js';
-import { portOffset } from '../ports.js';
+import { testStackOffset } from '../ports.js';
 import { chromium } from '../runtime/chromium.js';
 import { throttled } from '../runtime/report.js';
 import { schemathesis } from '../runtime/schemathesis.js';
@@ -22,9 +22,6 @@ export interface Surrounding {
   onFailure(): void;
   end(): Promise<void>;
 }
-
-/** Far enough from a developer's own stack, and no port that `fetch` refuses. */
-const STACK_OFFSET = 500;
 
 const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surrounding>>> = {
   nothing: async () => ({ environment: {}, onFailure: () => {}, end: async () => {} }),
@@ -69,7 +66,7 @@ async function openMongo(context: Context): Promise<Surrounding> {
 async function openStack(context: Context): Promise<Surrounding> {
   const runtime = await runtimePaths(context);
   const home = inHome(context, 'test', 'stack');
-  const offset = String(portOffset(context.env) + STACK_OFFSET);
+  const offset = String(testStackOffset(context.env));
   const own = contextFrom({ ...context.env, TTE_HOME: home, TTE_PORT_OFFSET: offset });
   await takeDown(own);
   rmSync(home, { recursive: true, force: true });
