@@ -6,6 +6,7 @@ import {
   ensureRetentionSchedule,
   registerSearchAttributes,
 } from '@tte/temporal';
+import { connectionOptions as storeOptions, PATIENCE } from '@tte/mongo';
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import mongoose from 'mongoose';
 import { createDependencies } from './dependencies.js';
@@ -25,7 +26,9 @@ async function main(): Promise<void> {
     },
   });
 
-  const store = await mongoose.createConnection(settings.mongo.uri.reveal()).asPromise();
+  const store = await mongoose
+    .createConnection(settings.mongo.uri.reveal(), storeOptions(PATIENCE.activity))
+    .asPromise();
   const dependencies = createDependencies(settings, store);
   await Promise.all([dependencies.eventLog.prepare(), dependencies.vault.prepare()]);
 

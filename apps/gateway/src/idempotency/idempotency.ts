@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonical, isDuplicateKey } from '@tte/event-log';
+import { canonical } from '@tte/event-log';
+import { isDuplicateKey } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { isRefusal, Problem } from '../problems/problem.js';
 import { TheWorld, type World } from '../world.js';
