@@ -1,13 +1,14 @@
 import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
+import { proveWritable } from './idempotency/keys.js';
 
 const AGAIN_MS = 1_000;
 
 /** A connection that may come about late, and what there is to know of it. */
 export interface Store {
   readonly connection: Connection;
-  /** Rejects until the database answers and its indexes stand. */
+  /** Rejects until the indexes stand, and whenever the database takes no write. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export function openStore(
     connection,
     async ping() {
       if (!prepared) throw new Error('not connected yet');
-      await connection.db?.admin().ping();
+      await proveWritable(connection);
     },
     async close() {
       closing = true;
