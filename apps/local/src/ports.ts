@@ -17,7 +17,7 @@ export type PortName = keyof typeof BASE;
 export type Ports = Readonly<Record<PortName, number>>;
 
 /** What people open in a browser and programs ask by `fetch`. */
-const FETCHED = ['gateway', 'worker', 'sandbox', 'temporalUi'] as const satisfies readonly PortName[];
+const FETCHED = ['gateway', 'worker', 'workerHealth', 'sandbox', 'temporalUi'] as const satisfies readonly PortName[];
 
 /** Far enough from a developer's own stack. */
 const TEST_STACK_APART = 500;

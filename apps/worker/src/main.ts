@@ -1,6 +1,6 @@
 import { createActivities, createRetention } from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
-import { isStoreUnavailable } from '@tte/event-log';
+import { isStoreUnavailable } from '@tte/mongo';
 import { Runtime } from '@temporalio/worker';
 import { createDependencies } from './dependencies.js';
 import { endingOnSignals, unlessEnding } from './ending.js';

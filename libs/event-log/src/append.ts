@@ -1,6 +1,7 @@
 import type { RegistrationEvent } from '@tte/domain';
+import { isDuplicateKey } from '@tte/mongo';
 import { chain, contentOf, GENESIS } from './hash-chain.js';
-import { isDuplicateKey, LogFailure } from './log-failure.js';
+import { LogFailure } from './log-failure.js';
 import type { LoggedEvent } from './port.js';
 import type { EventStore } from './store/event-store.js';
 

@@ -13,6 +13,12 @@ interface App {
   readonly settings?: Environment;
 }
 
+/** `MONGODB_URI_GATEWAY` and `MONGODB_URI_WORKER` give each app a MongoDB user of its own, as in production. */
+function storeOf(app: string, { env }: Context): Environment {
+  const given = env[`MONGODB_URI_${app.toUpperCase()}`];
+  return given ? { MONGODB_URI: given } : {};
+}
+
 /** The programs of this repository: they run from `dist`, with the stack's environment. */
 export function ownApps(context: Context, environment: Environment): Part[] {
   const { sandbox, smtp, worker, workerHealth, gateway } = context.ports;
@@ -46,7 +52,7 @@ export function ownApps(context: Context, environment: Environment): Part[] {
     command: {
       program: process.execPath,
       args: ['--enable-source-maps', join(context.root, 'apps', name, 'dist', 'main.js')],
-      env: { ...context.env, ...environment, ...settings },
+      env: { ...context.env, ...environment, ...storeOf(name, context), ...settings },
       cwd: context.root,
     },
     isHealthy: () => answers(health),

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '../log-failure.js';
+import { isDuplicateKey } from '@tte/mongo';
 import type { AccountView, LetterView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
 import type { Models, StoredAccount, StoredRegistration, StoredTask } from './models.js';
