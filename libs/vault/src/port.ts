@@ -13,6 +13,13 @@ export interface Admission {
   readonly letterRef: string;
 }
 
+/** What others know of numbers that the vault gave. */
+export interface GivenElsewhere {
+  readonly registrationNumbers: readonly string[];
+  /** Letters that others know and the vault has lost; each may have had an agenda number, which nobody else knows. */
+  readonly lostLetters: number;
+}
+
 /** Something that was done to a case's data: no words and nobody's data, but a subject and codes. */
 export interface Act {
   /** ISO 8601 */
@@ -113,6 +120,11 @@ export interface Vault {
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
   admit(admission: Admission): Promise<{ readonly entry: CaseEntry; readonly created: boolean }>;
+  /**
+   * None of these numbers is drawn again, nor one that a case or letter of the vault bears, nor a lower one: for a vault
+   * that is older than others who know numbers of it.
+   */
+  reserveNumbers(given: GivenElsewhere): Promise<void>;
   /** The workflow runs: the entry is `live`. */
   confirm(registrationId: string, runId: string): Promise<void>;
   /** Takes back an admission whose workflow could not be started; nothing of it stays. */

@@ -7,8 +7,6 @@ import {
 import {
   REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
-  TASK_QUEUES,
-  WORKFLOW_TASK_TIMEOUT,
   updates,
   type LinkRequest,
   type MessageName,
@@ -16,7 +14,7 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { isTemporalAway, requestApplicantLink } from '@tte/temporal';
+import { caseStart, isTemporalAway, requestApplicantLink } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
 import { CaseLanes } from './case-lanes.js';
 import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
@@ -40,27 +38,9 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   constructor(private readonly client: Client) {}
 
   async start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined> {
-    const { registrationNumber, unit } = input.submission;
     try {
       const handle = await this.within(CALL_MS, () =>
-        this.client.workflow.start(REGISTRATION_WORKFLOW, {
-          workflowId,
-          taskQueue: TASK_QUEUES.registration,
-          workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
-          workflowIdConflictPolicy: 'FAIL',
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          args: [input],
-          typedSearchAttributes: [
-            { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
-            { key: SEARCH_ATTRIBUTES.unit, value: unit },
-            { key: SEARCH_ATTRIBUTES.step, value: 2 },
-            { key: SEARCH_ATTRIBUTES.status, value: 'awaiting-disposition' },
-            { key: SEARCH_ATTRIBUTES.waitingOn, value: 'kapusdatin' },
-            { key: SEARCH_ATTRIBUTES.overdue, value: false },
-          ],
-          staticSummary: registrationNumber,
-          staticDetails: `Pendaftaran akun TTE ${registrationNumber}, satuan kerja \`${unit}\``,
-        }),
+        this.client.workflow.start(REGISTRATION_WORKFLOW, caseStart(workflowId, input)),
       );
       return { runId: handle.firstExecutionRunId };
     } catch (error) {

@@ -100,6 +100,7 @@ cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
 cases.index({ leftovers: 1 }, { sparse: true });
 cases.index({ letterRef: 1 });
+cases.index({ registrationNumber: 1 }, { unique: true });
 
 const documents = new Schema(
   {
