@@ -2,6 +2,7 @@
 const BASE = {
   gateway: 4000,
   worker: 4001,
+  workerHealth: 4002,
   sandbox: 4010,
   smtp: 4025,
   temporal: 7233,
@@ -25,6 +26,7 @@ export function portsFor(env: NodeJS.ProcessEnv): Ports {
     ...ports,
     gateway: givenPort(env, 'GATEWAY_PORT') ?? ports.gateway,
     worker: givenPort(env, 'WORKER_METRICS_PORT') ?? ports.worker,
+    workerHealth: givenPort(env, 'WORKER_HEALTH_PORT') ?? ports.workerHealth,
   };
 }
 

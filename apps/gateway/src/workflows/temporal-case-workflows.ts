@@ -16,10 +16,10 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { requestApplicantLink } from '@tte/temporal';
+import { isTemporalAway, requestApplicantLink } from '@tte/temporal';
 import { CaseLanes } from './case-lanes.js';
 import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
-import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
+import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
@@ -66,7 +66,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
       return { runId: handle.firstExecutionRunId };
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -104,7 +104,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     try {
       await this.within(CALL_MS, () => requestApplicantLink(this.client, request));
     } catch (error) {
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -113,7 +113,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
       return runOf(await this.within(CALL_MS, () => this.client.workflow.getHandle(workflowId).describe()));
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 

@@ -15,7 +15,7 @@ interface App {
 
 /** The programs of this repository: they run from `dist`, with the stack's environment. */
 export function ownApps(context: Context, environment: Environment): Part[] {
-  const { sandbox, smtp, worker, gateway } = context.ports;
+  const { sandbox, smtp, worker, workerHealth, gateway } = context.ports;
   const others = ['mongo', 'temporal', 'sandbox'];
   const apps: App[] = [
     {
@@ -25,7 +25,12 @@ export function ownApps(context: Context, environment: Environment): Part[] {
       health: `http://127.0.0.1:${sandbox}/health`,
       settings: { SANDBOX_STATE_FILE: inHome(context, 'data', 'sandbox.json') },
     },
-    { name: 'worker', needs: others, ports: [worker], health: `http://127.0.0.1:${worker}/metrics` },
+    {
+      name: 'worker',
+      needs: others,
+      ports: [worker, workerHealth],
+      health: `http://127.0.0.1:${workerHealth}/health/ready`,
+    },
     {
       name: 'gateway',
       needs: others,
