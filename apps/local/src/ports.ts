@@ -6,6 +6,7 @@ const BASE = {
   worker: 4001,
   sandbox: 4010,
   smtp: 4025,
+  keycloak: 4030,
   temporal: 7233,
   temporalUi: 8233,
   mongo: 27117,
@@ -16,7 +17,13 @@ export type PortName = keyof typeof BASE;
 export type Ports = Readonly<Record<PortName, number>>;
 
 /** What people open in a browser and programs ask by `fetch`. */
-const FETCHED = ['gateway', 'worker', 'sandbox', 'temporalUi'] as const satisfies readonly PortName[];
+const FETCHED = [
+  'gateway',
+  'worker',
+  'sandbox',
+  'keycloak',
+  'temporalUi',
+] as const satisfies readonly PortName[];
 
 /** Far enough from a developer's own stack. */
 const TEST_STACK_APART = 500;
