@@ -4,9 +4,9 @@ import { isFetchable } from './fetchable.js';
 const BASE = {
   gateway: 4000,
   worker: 4001,
-  workerHealth: 4002,
   sandbox: 4010,
   smtp: 4025,
+  keycloak: 4030,
   temporal: 7233,
   temporalUi: 8233,
   mongo: 27117,
@@ -17,7 +17,13 @@ export type PortName = keyof typeof BASE;
 export type Ports = Readonly<Record<PortName, number>>;
 
 /** What people open in a browser and programs ask by `fetch`. */
-const FETCHED = ['gateway', 'worker', 'workerHealth', 'sandbox', 'temporalUi'] as const satisfies readonly PortName[];
+const FETCHED = [
+  'gateway',
+  'worker',
+  'sandbox',
+  'keycloak',
+  'temporalUi',
+] as const satisfies readonly PortName[];
 
 /** Far enough from a developer's own stack. */
 const TEST_STACK_APART = 500;
@@ -34,7 +40,6 @@ export function portsFor(env: NodeJS.ProcessEnv): Ports {
     ...ports,
     gateway: givenPort(env, 'GATEWAY_PORT') ?? ports.gateway,
     worker: givenPort(env, 'WORKER_METRICS_PORT') ?? ports.worker,
-    workerHealth: givenPort(env, 'WORKER_HEALTH_PORT') ?? ports.workerHealth,
   };
 }
 
