@@ -1,5 +1,6 @@
 import { SettingsError } from '@tte/config';
 import { isStoreRefusal } from '@tte/event-log';
+import { WrongSecret } from '@tte/vault';
 import { NamespaceMissing, SearchAttributeConflict } from '@tte/temporal';
 
 /** Exit codes: something unforeseen, or something that a person has to mend first (EX_CONFIG of sysexits.h). */
@@ -10,6 +11,7 @@ export function exitOf(error: unknown): { readonly code: number; readonly line: 
   if (
     error instanceof SettingsError ||
     error instanceof NamespaceMissing ||
+    error instanceof WrongSecret ||
     error instanceof SearchAttributeConflict
   ) {
     return { code: EXIT.refused, line: error.message };

@@ -16,9 +16,15 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { isTemporalAway, requestApplicantLink } from '@tte/temporal';
+import { isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
 import { CaseLanes } from './case-lanes.js';
-import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
+import {
+  NobodyPolls,
+  WorkflowsAway,
+  type CaseRun,
+  type CaseTarget,
+  type CaseWorkflows,
+} from './case-workflows.js';
 import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
@@ -118,7 +124,10 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   }
 
   async ping(): Promise<void> {
-    await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
+    const { connection, options } = this.client;
+    const look = () => unpolledQueues(connection, options.namespace);
+    const queues = await this.within(PING_MS, look);
+    if (queues.length > 0) throw new NobodyPolls(queues);
   }
 
   private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
