@@ -4,6 +4,7 @@ import { isFetchable } from './fetchable.js';
 const BASE = {
   gateway: 4000,
   worker: 4001,
+  workerHealth: 4002,
   sandbox: 4010,
   smtp: 4025,
   keycloak: 4030,
@@ -20,6 +21,7 @@ export type Ports = Readonly<Record<PortName, number>>;
 const FETCHED = [
   'gateway',
   'worker',
+  'workerHealth',
   'sandbox',
   'keycloak',
   'temporalUi',
@@ -40,6 +42,7 @@ export function portsFor(env: NodeJS.ProcessEnv): Ports {
     ...ports,
     gateway: givenPort(env, 'GATEWAY_PORT') ?? ports.gateway,
     worker: givenPort(env, 'WORKER_METRICS_PORT') ?? ports.worker,
+    workerHealth: givenPort(env, 'WORKER_HEALTH_PORT') ?? ports.workerHealth,
   };
 }
 

@@ -14,10 +14,16 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { caseStart, isTemporalAway, requestApplicantLink } from '@tte/temporal';
+import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
 import { CaseLanes } from './case-lanes.js';
-import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
+import {
+  NobodyPolls,
+  WorkflowsAway,
+  type CaseRun,
+  type CaseTarget,
+  type CaseWorkflows,
+} from './case-workflows.js';
 import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
@@ -99,7 +105,10 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   }
 
   async ping(): Promise<void> {
-    await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
+    const { connection, options } = this.client;
+    const look = () => unpolledQueues(connection, options.namespace);
+    const queues = await this.within(PING_MS, look);
+    if (queues.length > 0) throw new NobodyPolls(queues);
   }
 
   /** No call outlasts the request that makes it. @throws WorkflowsAway when the request's time is over already */
