@@ -28,7 +28,7 @@ import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
-const UPDATE_MS = 8_000;
+const UPDATE_MS = 7_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
 /**
@@ -111,11 +111,18 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     if (queues.length > 0) throw new NobodyPolls(queues);
   }
 
-  /** No call outlasts the request that makes it. @throws WorkflowsAway when the request's time is over already */
+  /**
+   * No call outlasts the request that makes it. Temporal's client looks at a deadline only between the pauses of its
+   * own retries, which grow to seconds, so the time is kept here as well.
+   * @throws WorkflowsAway when the time is over
+   */
   private async within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
     const left = Math.min(milliseconds, timeLeft());
     if (left <= 0) throw new WorkflowsAway();
-    return this.client.withDeadline(Date.now() + left, call);
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new WorkflowsAway()), left);
+    const called = this.client.withDeadline(Date.now() + left, call);
+    return Promise.race([called, late]).finally(() => clearTimeout(timer));
   }
 }
 
