@@ -1,14 +1,14 @@
+import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
+import { proveWritable } from './idempotency/keys.js';
 
-/** How long a request waits for a database that is away before it is told to try again. */
-const PATIENCE_MS = 3_000;
 const AGAIN_MS = 1_000;
 
 /** A connection that may come about late, and what there is to know of it. */
 export interface Store {
   readonly connection: Connection;
-  /** Rejects until the database answers and its indexes stand. */
+  /** Rejects until the indexes stand, and whenever the database takes no write. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -20,14 +20,14 @@ export function openStore(
   logger: Logger,
 ): Store {
   const connection = mongoose.createConnection();
-  connection.set('bufferTimeoutMS', PATIENCE_MS);
+  connection.set('bufferTimeoutMS', PATIENCE.request.reachMs);
   let prepared = false;
   let closing = false;
 
   async function connect(): Promise<void> {
     while (!closing && !prepared) {
       try {
-        await connection.openUri(uri, { serverSelectionTimeoutMS: PATIENCE_MS, autoIndex: false });
+        await connection.openUri(uri, connectionOptions(PATIENCE.request));
         await prepare(connection);
         prepared = true;
       } catch (error) {
@@ -42,7 +42,7 @@ export function openStore(
     connection,
     async ping() {
       if (!prepared) throw new Error('not connected yet');
-      await connection.db?.admin().ping();
+      await proveWritable(connection);
     },
     async close() {
       closing = true;

@@ -14,7 +14,6 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     settings.mongo.uri.reveal(),
     async () => {
       await vault.prepare();
-      await log.prepare();
       await prepareOwn(store.connection);
     },
     logger,

@@ -85,7 +85,7 @@ export async function listTimes({ registrations }: Models, since: string): Promi
 
 /** The view of a stored registration. */
 export function toRegistrationView(stored: StoredRegistration): RegistrationView {
-  const { task: _task, ...view } = fromStored(stored);
+  const { task: _task, revision: _revision, ...view } = fromStored(stored);
   return view;
 }
 

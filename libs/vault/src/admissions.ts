@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDuplicateKey } from '@tte/mongo';
 import { entryOf, type Cases } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
@@ -7,7 +8,7 @@ import { summarise } from './forms/forms.js';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { LetterKeys } from './letter-keys.js';
 import type { Admission, Vault } from './port.js';
-import { isDuplicateKey, type Models, type StoredCase } from './store/models.js';
+import type { Models, StoredCase } from './store/models.js';
 import type { GivenNumbers } from './given-numbers.js';
 import type { YearlyNumbers } from './yearly-numbers.js';
 

@@ -1,4 +1,5 @@
-import { isDuplicateKey, type Models, type StoredCounter } from './store/models.js';
+import { isDuplicateKey } from '@tte/mongo';
+import type { Models, StoredCounter } from './store/models.js';
 
 const WIB = 7 * 60 * 60_000;
 const ATTEMPTS = 1000;

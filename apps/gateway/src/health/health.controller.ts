@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { storeFault } from '@tte/mongo';
 import { z } from 'zod';
 import { Problems } from '../docs/problems.decorator.js';
 import { Problem } from '../problems/problem.js';
@@ -37,8 +38,8 @@ export class HealthController {
   }
 }
 
-const answers = (check: Promise<void>): Promise<'up' | 'down'> =>
+const answers = (check: Promise<void>): Promise<'up' | 'down' | 'full'> =>
   check.then(
     () => 'up',
-    () => 'down',
+    (error: unknown) => (storeFault(error) === 'full' ? 'full' : 'down'),
   );

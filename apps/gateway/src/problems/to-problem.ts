@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isStoreUnavailable } from '@tte/event-log';
+import { isStoreUnavailable } from '@tte/mongo';
 import { WorkflowsAway } from '../workflows/case-workflows.js';
 import { Problem, tryAgain } from './problem.js';
 import type { ProblemCode } from './problem-table.js';

@@ -14,14 +14,15 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { caseStart, requestApplicantLink } from '@tte/temporal';
+import { caseStart, isTemporalAway, requestApplicantLink } from '@tte/temporal';
+import { timeLeft } from '../http/request-scope.js';
 import { CaseLanes } from './case-lanes.js';
 import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
-import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
+import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
-const UPDATE_MS = 10_000;
+const UPDATE_MS = 8_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
 /**
@@ -29,8 +30,6 @@ const PAUSE_MS = 150;
  * more, Temporal's client tries again by itself, later each time, until the call's deadline.
  */
 const AT_ONCE_PER_CASE = 4;
-/** How long an Update may wait for its turn. */
-const TURN_MS = 15_000;
 
 /** The port over Temporal's client. */
 export class TemporalCaseWorkflows implements CaseWorkflows {
@@ -46,7 +45,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
       return { runId: handle.firstExecutionRunId };
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -56,7 +55,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     message: Messages[Name],
   ): Promise<Receipt> {
     const bring = () => this.bring(target, name, message);
-    return this.#lanes.run(target.workflowId, TURN_MS, bring, () => new WorkflowsAway());
+    return this.#lanes.run(target.workflowId, Math.max(0, timeLeft()), bring, () => new WorkflowsAway());
   }
 
   private async bring<Name extends MessageName>(
@@ -74,8 +73,10 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
         );
       } catch (error) {
         const known = errorOfUpdate(error);
-        if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt));
+        const pause = PAUSE_MS * 2 ** attempt;
+        const isLast = attempt >= ATTEMPTS || isDeadline(error) || timeLeft() < pause;
+        if (!(known instanceof WorkflowsAway) || isLast) throw known;
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }
@@ -84,7 +85,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     try {
       await this.within(CALL_MS, () => requestApplicantLink(this.client, request));
     } catch (error) {
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -93,7 +94,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
       return runOf(await this.within(CALL_MS, () => this.client.workflow.getHandle(workflowId).describe()));
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -101,8 +102,11 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
   }
 
-  private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
-    return this.client.withDeadline(Date.now() + milliseconds, call);
+  /** No call outlasts the request that makes it. @throws WorkflowsAway when the request's time is over already */
+  private async within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
+    const left = Math.min(milliseconds, timeLeft());
+    if (left <= 0) throw new WorkflowsAway();
+    return this.client.withDeadline(Date.now() + left, call);
   }
 }
 

@@ -32,8 +32,8 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./reset.js'),
   },
   test: {
-    usage: 'test [--long] [--only STAGE]',
-    summary: 'run every check and test, as CI does',
+    usage: 'test [--install] [--long] [--only STAGE]',
+    summary: 'run every check and test, as CI does; --install first gets what a bare Debian machine lacks',
     load: () => import('./test.js'),
   },
   demo: {
@@ -66,5 +66,6 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "print the stack's environment, or a test's, for a shell",
     load: () => import('./env.js'),
   },
+  fetch: { usage: 'fetch', load: () => import('./fetch.js') },
   supervise: { usage: 'supervise', load: () => import('./supervise.js') },
 };

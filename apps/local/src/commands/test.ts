@@ -14,7 +14,12 @@ const LONG_LIMIT_MS = 120 * 60_000;
 export async function run(args: string[], context: Context): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { long: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    options: {
+      long: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      // Done by ./tte, before there is a Node to run this.
+      install: { type: 'boolean' },
+    },
   });
   const chosen = stagesNamed(values.only);
   const long = values.long ?? false;

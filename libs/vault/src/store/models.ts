@@ -1,4 +1,4 @@
-import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
@@ -135,7 +135,3 @@ export function modelsOn(connection: Connection): Models {
     counters: model<StoredCounter>('vault_counters', counters),
   };
 }
-
-/** True when a unique key was there already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { everySchedule, Schedule } from '../test/support/interleave.js';
+import { SharedCase } from '../test/support/memory-stores.js';
+import { OFFICE, walk } from '../test/support/walk.js';
+import { appendToLog } from './append.js';
+import { examine } from './examine.js';
+import { canonical, chain } from './hash-chain.js';
+import { projector } from './project.js';
+import { foldCase } from './projections/fold-case.js';
+
+/** The letter, a disposition that gives another the task, and one that leaves nobody of the office any. */
+const GIVEN = walk('r1', ['submit-letter', 'forward', 'return']);
+const LOGGED = chain('r1', GIVEN);
+
+type Writer = (shared: SharedCase, schedule: Schedule) => Promise<unknown>;
+
+/** An attempt that appends the events of these numbers, as `createEventLog` does. */
+const appends =
+  (name: string, from: number, to: number): Writer =>
+  async (shared, schedule) => {
+    const { events, store } = shared.for(name, schedule);
+    const [logged, standing] = await Promise.all([
+      appendToLog(events, 'r1', GIVEN.slice(from - 1, to)),
+      store.standing('r1'),
+    ]);
+    await projector(events, store, OFFICE).project('r1', { standing, events: logged });
+  };
+
+/** One that folds what is logged already, so that more of them fit into every order. */
+const folds =
+  (name: string, from: number, to: number): Writer =>
+  async (shared, schedule) => {
+    const { events, store } = shared.for(name, schedule);
+    const standing = await store.standing('r1');
+    await projector(events, store, OFFICE).project('r1', { standing, events: LOGGED.slice(from - 1, to) });
+  };
+
+/** A catch-up or a rebuild. */
+const refolds =
+  (name: string): Writer =>
+  async (shared, schedule) => {
+    const { events, store } = shared.for(name, schedule);
+    await projector(events, store, OFFICE).refold('r1', async () => {
+      const outcome = examine(await events.after('r1', 0), 1, OFFICE);
+      return 'projected' in outcome ? outcome.projected : undefined;
+    });
+  };
+
+interface Scene {
+  /** How many events are logged, and how many of them are folded, before the writers begin. */
+  readonly logged: number;
+  readonly folded: number;
+  readonly writers: readonly Writer[];
+  readonly lifetimes?: Readonly<Record<string, number>>;
+  readonly compares?: 'revision' | 'seq';
+}
+
+function begun({ logged, folded, compares }: Scene): SharedCase {
+  const shared = new SharedCase(compares);
+  shared.insert(LOGGED.slice(0, logged));
+  const before = foldCase(undefined, LOGGED.slice(0, folded), OFFICE);
+  if (before) {
+    shared.standing = { document: before.registration, revision: 1 };
+    shared.task = before.registration.task;
+    for (const letter of before.letters) shared.letters.set(letter.letterRef, letter);
+  }
+  return shared;
+}
+
+/** What differs at rest between what is stored and what the log folds to. */
+function wrongAtRest(shared: SharedCase): string | undefined {
+  const projected = foldCase(undefined, shared.log(), OFFICE);
+  const { registration, letters } = projected ?? {};
+  const differs = (one: unknown, other: unknown) => canonical(one ?? null) !== canonical(other ?? null);
+  if (differs(shared.standing?.document, registration)) return 'document';
+  if (differs(shared.task, registration?.task)) return 'task';
+  return differs([...shared.letters.values()], letters ?? []) ? 'letters' : undefined;
+}
+
+/** Runs the scene under one schedule until nobody waits, then a catch-up where a writer has died. */
+async function play(scene: Scene, choose: (step: number, many: number) => number) {
+  const shared = begun(scene);
+  const schedule = new Schedule(choose, scene.lifetimes);
+  const failed: unknown[] = [];
+  for (const writer of scene.writers) writer(shared, schedule).catch((error: unknown) => failed.push(error));
+  await schedule.run();
+  if (scene.lifetimes) {
+    const { document } = shared.standing ?? {};
+    const isSeen =
+      (document?.seq ?? 0) < shared.events.size ||
+      canonical(shared.task ?? null) !== canonical(document?.task ?? null);
+    // Just what a catch-up sees; the rest must be right without it.
+    const afterwards = new Schedule(() => 0);
+    if (isSeen) void refolds('catch-up')(shared, afterwards);
+    await afterwards.run();
+  }
+  return { schedule, wrong: failed.length > 0 ? String(failed[0]) : wrongAtRest(shared) };
+}
+
+async function wrongIn(scene: Scene): Promise<{ count: number; wrong: Set<string> }> {
+  const wrong = new Set<string>();
+  const count = await everySchedule(async (choose) => {
+    const played = await play(scene, choose);
+    if (played.wrong !== undefined) wrong.add(played.wrong);
+    return played.schedule;
+  });
+  return { count, wrong };
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  'an attempt and its repetition': {
+    logged: 1,
+    folded: 1,
+    writers: [appends('one', 2, 2), appends('other', 2, 3)],
+  },
+  'an append and a catch-up': { logged: 1, folded: 1, writers: [appends('one', 2, 3), refolds('catch-up')] },
+  'the first append and a rebuild': {
+    logged: 0,
+    folded: 0,
+    writers: [appends('one', 1, 3), refolds('rebuild')],
+  },
+  'two rebuilds': { logged: 3, folded: 1, writers: [refolds('one'), refolds('other')] },
+  'two attempts and a catch-up': {
+    logged: 3,
+    folded: 1,
+    writers: [folds('one', 2, 2), folds('other', 2, 3), refolds('catch-up')],
+  },
+};
+
+describe('at rest the projections are those of the log, in every order of operations of', () => {
+  it.each(Object.entries(SCENES))('%s', async (_name, scene) => {
+    const { count, wrong } = await wrongIn(scene);
+    expect([...wrong]).toEqual([]);
+    expect(count).toBeGreaterThan(5);
+  });
+});
+
+describe('once a catch-up has followed a death, at any point, of', () => {
+  const two = (writers: readonly Writer[], logged = 1): Scene => ({ logged, folded: 1, writers });
+  it.each<[string, Scene]>([
+    ['an attempt beside its repetition', two([appends('dying', 2, 2), appends('other', 2, 3)])],
+    ['a catch-up beside an append', two([refolds('dying'), appends('other', 2, 3)])],
+    ['an attempt beside a rebuild', two([folds('dying', 2, 3), refolds('other')], 3)],
+  ])('%s', async (_name, scene) => {
+    for (let lifetime = 0; lifetime <= 7; lifetime += 1) {
+      const { wrong } = await wrongIn({ ...scene, lifetimes: { dying: lifetime } });
+      expect([lifetime, ...wrong]).toEqual([lifetime]);
+    }
+  });
+});
+
+it('holds for three that append and one that rebuilds, in orders taken at random', async () => {
+  const writers = [appends('one', 2, 2), appends('two', 2, 3), appends('three', 1, 3), refolds('rebuild')];
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(fc.nat(30)), async (numbers) => {
+      const { wrong } = await play(
+        { logged: 1, folded: 1, writers },
+        (_step, many) => numbers.next().value % many,
+      );
+      expect(wrong).toBeUndefined();
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('fails where an exchange compares `seq` alone: a task stays with those who have no task any more', async () => {
+  const found = await Promise.all(
+    ['an append and a catch-up', 'two attempts and a catch-up'].map(async (name) => {
+      const { wrong } = await wrongIn({ ...(SCENES[name] as Scene), compares: 'seq' });
+      return [...wrong];
+    }),
+  );
+  expect(found).toEqual([['task'], ['task']]);
+});
+
+it('an attempt that was given up does not write on', async () => {
+  for (let aborted = 0; aborted < 6; aborted += 1) {
+    const shared = begun({ logged: 1, folded: 1, writers: [] });
+    const given = new AbortController();
+    const schedule = new Schedule((step) => {
+      if (step === aborted) given.abort();
+      return 0;
+    });
+    const { events, store } = shared.for('zombie', schedule);
+    const writes: number[] = [];
+    const noting =
+      <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
+      (...args: Args) => {
+        if (given.signal.aborted) writes.push(aborted);
+        return write(...args);
+      };
+    const watched = { ...store, putTask: noting(store.putTask), exchange: noting(store.exchange) };
+    const appended = (async () => {
+      const logged = await appendToLog(
+        { ...events, insert: noting(events.insert) },
+        'r1',
+        GIVEN.slice(1),
+        given.signal,
+      );
+      const inHand = { standing: await store.standing('r1'), events: logged };
+      await projector(events, watched, OFFICE).project('r1', inHand, given.signal);
+    })();
+    const ended = appended.then(
+      () => 'done',
+      (error: unknown) => (error as Error).name,
+    );
+    await schedule.run();
+    expect([writes, await ended]).toEqual([[], aborted < 4 ? 'AbortError' : 'done']);
+  }
+});
