@@ -1,4 +1,5 @@
 import { loadWorkerSettings } from '@tte/config';
+import { connectionOptions, PATIENCE } from '@tte/mongo';
 import { connectTemporal } from '@tte/temporal';
 import mongoose from 'mongoose';
 import { parseArgs } from 'node:util';
@@ -18,7 +19,9 @@ const { values } = parseArgs({
   },
 });
 const settings = loadWorkerSettings(process.env);
-const store = await mongoose.createConnection(settings.mongo.uri.reveal()).asPromise();
+const store = await mongoose
+  .createConnection(settings.mongo.uri.reveal(), connectionOptions(PATIENCE.program))
+  .asPromise();
 const { client, connection } = connectTemporal(settings.temporal);
 try {
   const { eventLog, vault } = createDependencies(settings, store);
