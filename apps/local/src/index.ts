@@ -3,7 +3,7 @@ export { stackEnvironment, type Environment } from './environment.js';
 export { ensureStack } from './stack/ensure-stack.js';
 export { portsFor, type Ports } from './ports.js';
 export { asExpected, type CaseResult } from './demo/case-result.js';
-export { GatewayClient, type CaseDetail, type Receipt } from './demo/gateway-client.js';
+export { GatewayClient, type CaseDetail, type Person, type Receipt } from './demo/gateway-client.js';
 export { historyCosts, type HistoryCost } from './demo/history-cost.js';
 export { eventually, HttpFailure, json, requestJson } from './demo/http.js';
 export { inventPerson, type InventedPerson } from './demo/invented-person.js';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Context } from '../context.js';
 import type { Environment } from '../environment.js';
+import { storeOf } from '../parts/own-apps.js';
 
 /** Runs the worker's program that brings log, Temporal and vault together. @returns its exit code */
 export async function repairLog(
@@ -11,7 +12,7 @@ export async function repairLog(
 ): Promise<number> {
   const program = join(context.root, 'apps/worker/dist/log-repair.js');
   const { exitCode } = await execa(process.execPath, [program, ...options], {
-    env: environment,
+    env: { ...environment, ...storeOf('worker', context) },
     stdio: 'inherit',
     reject: false,
   });
