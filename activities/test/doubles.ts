@@ -44,6 +44,7 @@ export class MemoryVault implements Vault {
   prepare = unused;
   admit = unused;
   confirm = unused;
+  reserveNumbers = unused;
   discard = unused;
   entry = unused;
   findByNik = unused;

@@ -6,16 +6,28 @@ import type { RegistrationEvent } from '@tte/domain';
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 type Payloads = temporal.api.common.v1.IPayloads;
 
+const ENDS = [
+  'workflowExecutionCompletedEventAttributes',
+  'workflowExecutionFailedEventAttributes',
+  'workflowExecutionTimedOutEventAttributes',
+  'workflowExecutionCanceledEventAttributes',
+  'workflowExecutionTerminatedEventAttributes',
+  'workflowExecutionContinuedAsNewEventAttributes',
+] as const satisfies readonly (keyof HistoryEvent)[];
+
 /** A decision that a run took in: an accepted Update, or a Signal, which may have been refused. */
 export interface TakenMessage {
   readonly name: MessageName;
   readonly commandId: string;
   readonly by: 'update' | 'signal';
+  /** The post in which it was taken. */
+  readonly post?: string;
 }
 
 /** What the history of one run of a case says of the case. */
 export interface RunRecord {
   readonly input: RegistrationInput;
+  readonly open: boolean;
   /**
    * The events that the run brought to the log or was about to bring, by `seq`, and those that it was given to take
    * the case up from. Every event that reached the log stands here: an activity is in history before it acts.
@@ -41,14 +53,18 @@ export function readRun(history: readonly HistoryEvent[]): RunRecord {
     for (const carried of activity ? carriedBy(argumentIn(activity)) : []) events.set(carried.seq, carried);
     const { name, by, argument } = messageIn(event) ?? {};
     if (!isRecord(argument)) continue;
-    const { commandId, successorStart } = argument;
+    const { commandId, successorStart, actor } = argument;
     const known = MESSAGE_NAMES.find((each) => each === name);
-    if (known && by && typeof commandId === 'string') messages.push({ name: known, by, commandId });
+    if (known && by && typeof commandId === 'string') {
+      const post = isRecord(actor) && typeof actor['post'] === 'string' ? { post: actor['post'] } : {};
+      messages.push({ name: known, by, commandId, ...post });
+    }
     const next = isRecord(successorStart) ? successorStart['input'] : undefined;
     if (isInput(next)) registrationNumbers.push(next.submission.registrationNumber);
   }
   return {
     input,
+    open: !ENDS.some((end) => history.at(-1)?.[end]),
     events: [...events.values()].sort((a, b) => a.seq - b.seq),
     messages,
     registrationNumbers,

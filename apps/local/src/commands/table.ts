@@ -46,6 +46,21 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'fold all projections anew from the event log',
     load: () => import('./rebuild.js'),
   },
+  log: {
+    usage: 'log repair [--dry-run]',
+    summary: 'bring event log and Temporal together after a restore; say what a person must do',
+    load: () => import('./log.js'),
+  },
+  backup: {
+    usage: 'backup FILE',
+    summary: "copy MongoDB's and Temporal's data of one moment into a file",
+    load: () => import('./backup.js'),
+  },
+  restore: {
+    usage: 'restore FILE [--only mongo|temporal]',
+    summary: 'put a backup in place, then repair the log',
+    load: () => import('./restore.js'),
+  },
   bench: {
     usage: 'bench [workflow] [door]',
     summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',

@@ -14,7 +14,7 @@ interface App {
 }
 
 /** `MONGODB_URI_GATEWAY` and `MONGODB_URI_WORKER` give each app a MongoDB user of its own, as in production. */
-function storeOf(app: string, { env }: Context): Environment {
+export function storeOf(app: string, { env }: Context): Environment {
   const given = env[`MONGODB_URI_${app.toUpperCase()}`];
   return given ? { MONGODB_URI: given } : {};
 }

@@ -66,6 +66,12 @@ export const stages: readonly Stage[] = [
     surroundings: 'stack',
   },
   {
+    name: 'restore',
+    title: 'Restore drill',
+    commands: [['jest', '-c', 'test/restore/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'stack',
+  },
+  {
     name: 'web',
     title: 'The web app in a browser',
     commands: [

@@ -79,7 +79,7 @@ async function openProxiedStack(context: Context): Promise<Surrounding> {
   });
   return {
     ...stack,
-    environment: { ...stack.environment, TTE_STORE_PROXIES: proxies.door },
+    environment: { ...stack.environment, ...proxies.addresses, TTE_STORE_PROXIES: proxies.door },
     end: async () => {
       await stack.end();
       await proxies.end();
