@@ -66,6 +66,7 @@ import { UpdateSender } from './registrations/decisions/update-sender.js';
 import { ComparisonService } from './registrations/reading/comparison.service.js';
 import { LetterService } from './registrations/reading/letter.service.js';
 import { ReadingController } from './registrations/reading/reading.controller.js';
+import { Unreadable } from './registrations/reading/unreadable.js';
 import { ReadingService } from './registrations/reading/reading.service.js';
 import { AdmittedCase } from './registrations/submission/admitted-case.js';
 import { Registrar } from './registrations/submission/registrar.js';
@@ -139,6 +140,7 @@ const services = [
   SuccessorService,
   CorrectionService,
   ReadingService,
+  Unreadable,
   LetterService,
   ComparisonService,
   ApplicantViewService,

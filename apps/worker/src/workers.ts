@@ -35,7 +35,7 @@ export function createWorkers(
 ): Promise<Worker[]> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
     activities;
-  const { eraseOverdue, sweepAdmissions } = activities;
+  const { planErasures, eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
     namespace: options.namespace,
@@ -48,7 +48,14 @@ export function createWorkers(
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: { codePath },
-      activities: { appendEvents, checkSiAsn, compareWithSimpeg, eraseOverdue, sweepAdmissions },
+      activities: {
+        appendEvents,
+        checkSiAsn,
+        compareWithSimpeg,
+        planErasures,
+        eraseOverdue,
+        sweepAdmissions,
+      },
       maxCachedWorkflows: CACHED_CASES,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
     }),

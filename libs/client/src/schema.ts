@@ -42,7 +42,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** MongoDB dan Temporal menjawab */
+    /** MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
     get: operations['readyHealth'];
     put?: never;
     post?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** MongoDB dan Temporal menjawab */
+    /** MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
     get: operations['readyHealth2'];
     put?: never;
     post?: never;
@@ -1163,6 +1163,11 @@ export interface components {
     };
     RegistrationList: {
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         seq: number;
@@ -1198,6 +1203,11 @@ export interface components {
       next: string | null;
     };
     Registration: {
+      /**
+       * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+       * @enum {string}
+       */
+      fault?: 'case-data-unreadable';
       registrationId: string;
       registrationNumber: string;
       seq: number;
@@ -1752,6 +1762,11 @@ export interface components {
         };
       };
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         seq: number;
@@ -1896,6 +1911,11 @@ export interface components {
     };
     AccountList: {
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         unit: string;
@@ -2082,6 +2102,7 @@ export interface components {
       | 'mandate-passed-on'
       | 'mandate-to-oneself'
       | 'export-too-large'
+      | 'case-data-unreadable'
       | 'try-again'
       | 'not-ready'
       | 'not-found'
@@ -2314,7 +2335,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description MongoDB dan Temporal menjawab */
+      /** @description MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -2402,7 +2423,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description MongoDB dan Temporal menjawab */
+      /** @description MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4158,7 +4179,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4168,6 +4189,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4398,7 +4420,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4408,6 +4430,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4639,7 +4662,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4649,6 +4672,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4881,7 +4905,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4891,6 +4915,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5116,7 +5141,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5126,6 +5151,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5350,7 +5376,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5360,6 +5386,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5649,7 +5676,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5659,6 +5686,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5882,6 +5910,19 @@ export interface operations {
           };
         };
       };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
+          };
+        };
+      };
       /** @description `address-too-long`: Alamat terlalu panjang */
       414: {
         headers: {
@@ -6059,7 +6100,7 @@ export interface operations {
           };
         };
       };
-      /** @description `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6068,7 +6109,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'processing-restricted';
+            code?: 'case-data-unreadable' | 'processing-restricted';
           };
         };
       };
@@ -6245,7 +6286,7 @@ export interface operations {
           };
         };
       };
-      /** @description `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6254,7 +6295,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -6398,6 +6439,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
           };
         };
       };
@@ -6626,7 +6680,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6636,6 +6690,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -6832,7 +6887,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6842,6 +6897,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -7026,7 +7082,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7036,6 +7092,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -7234,7 +7291,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7243,7 +7300,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight';
+            code?: 'case-data-unreadable' | 'request-in-flight';
           };
         };
       };
@@ -7430,7 +7487,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7439,7 +7496,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -7632,7 +7689,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7641,7 +7698,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -10002,7 +10059,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10011,7 +10068,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'claimed-by-other' | 'case-closed' | 'wrong-turn';
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'claimed-by-other'
+              | 'case-closed'
+              | 'wrong-turn';
           };
         };
       };
@@ -10217,7 +10279,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10226,7 +10288,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'claimed-by-other';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'claimed-by-other';
           };
         };
       };
@@ -10574,6 +10636,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
           };
         };
       };
