@@ -18,8 +18,11 @@ export const PATIENCE = {
   program: { reachMs: 15_000, answerMs: 600_000 },
 } as const satisfies Record<string, Patience>;
 
-/** How often the driver looks after each server; a silent one is noticed, and its connections cut, after this and `reachMs`. */
-const LOOK_EVERY_MS = 2_000;
+/**
+ * How often the driver looks after each server. A silent one is noticed, and its connections cut, after this and
+ * `reachMs`; one that is back is found after this, since mongoose holds commands back until then.
+ */
+const LOOK_EVERY_MS = 1_000;
 
 /**
  * How every program of ours connects: what is acknowledged is on the disks of a majority, what is read can never be
