@@ -37,6 +37,8 @@ export class MemoryVault implements Vault {
   applicantLink(registrationId: string, expiresAt: Date) {
     return this.up(`${registrationId}.${expiresAt.getTime()}.signature`);
   }
+  checkSecrets = unused;
+  countKept = unused;
   openApplicantLink = unused;
   revokeApplicantLinks = unused;
   prepare = unused;

@@ -15,6 +15,7 @@ const VAULT = [
   'vault_documents',
   'vault_letter_keys',
   'vault_counters',
+  'vault_checks',
   'vault_letters.files',
   'vault_letters.chunks',
 ];

@@ -7,6 +7,7 @@ const BASE = {
   workerHealth: 4002,
   sandbox: 4010,
   smtp: 4025,
+  keycloak: 4030,
   temporal: 7233,
   temporalUi: 8233,
   mongo: 27117,
@@ -17,7 +18,14 @@ export type PortName = keyof typeof BASE;
 export type Ports = Readonly<Record<PortName, number>>;
 
 /** What people open in a browser and programs ask by `fetch`. */
-const FETCHED = ['gateway', 'worker', 'workerHealth', 'sandbox', 'temporalUi'] as const satisfies readonly PortName[];
+const FETCHED = [
+  'gateway',
+  'worker',
+  'workerHealth',
+  'sandbox',
+  'keycloak',
+  'temporalUi',
+] as const satisfies readonly PortName[];
 
 /** Far enough from a developer's own stack. */
 const TEST_STACK_APART = 500;

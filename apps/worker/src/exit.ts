@@ -1,5 +1,6 @@
 import { SettingsError } from '@tte/config';
-import { isStoreRefusal } from '@tte/event-log';
+import { storeFault } from '@tte/mongo';
+import { WrongSecret } from '@tte/vault';
 import { NamespaceMissing, SearchAttributeConflict } from '@tte/temporal';
 
 /** Exit codes: something unforeseen, or something that a person has to mend first (EX_CONFIG of sysexits.h). */
@@ -10,11 +11,12 @@ export function exitOf(error: unknown): { readonly code: number; readonly line: 
   if (
     error instanceof SettingsError ||
     error instanceof NamespaceMissing ||
+    error instanceof WrongSecret ||
     error instanceof SearchAttributeConflict
   ) {
     return { code: EXIT.refused, line: error.message };
   }
-  if (isStoreRefusal(error)) {
+  if (storeFault(error) === 'not-authorised') {
     const line =
       'MongoDB refuses the user of MONGODB_URI, or lacks their role: docker/mongo/privileges.cjs has it.';
     return { code: EXIT.refused, line };

@@ -52,7 +52,10 @@ async function start(settings: WorkerSettings, startUp: StartUp) {
   const store = await openStore(settings.mongo.uri.reveal(), startUp);
   const dependencies = createDependencies(settings, store);
   const { eventLog, vault } = dependencies;
-  const prepare = () => Promise.all([eventLog.prepare(), vault.prepare()]);
+  const prepare = async () => {
+    await vault.checkSecrets(settings.vault.workflowIdSecret.reveal());
+    await Promise.all([eventLog.prepare(), vault.prepare()]);
+  };
   await startUp.reach('mongodb', prepare, isStoreUnavailable);
 
   const temporal = await openTemporal(settings.temporal, startUp);

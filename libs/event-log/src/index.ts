@@ -3,7 +3,6 @@ export { createEventLog, type EventLogOptions } from './event-log.js';
 export { canonical, chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
 export { isLogError, LogFailure } from './log-failure.js';
 export type * from './port.js';
-export { isStoreRefusal } from './store-refusal.js';
 export { foldAccount } from './projections/accounts.js';
 export { foldCase, type Projected } from './projections/fold-case.js';
 export { foldLetters } from './projections/letters.js';

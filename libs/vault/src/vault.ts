@@ -8,6 +8,7 @@ import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
 import { givenNumbers } from './given-numbers.js';
+import { checkSecrets } from './key-check.js';
 import { holdings } from './holdings.js';
 import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
@@ -76,6 +77,7 @@ export function createVault(options: VaultOptions): Vault {
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
 
+    checkSecrets: (workflowIdSecret) => checkSecrets(models, keys, { indexSecret, workflowIdSecret }),
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();
@@ -88,6 +90,7 @@ export function createVault(options: VaultOptions): Vault {
       const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
       return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
+    countKept: async () => models.cases.countDocuments({ status: { $in: ['pending', 'live'] } }),
     async confirm(registrationId, runId) {
       const { matchedCount } = await models.cases.updateOne(
         { _id: registrationId, status: { $ne: 'erased' } },

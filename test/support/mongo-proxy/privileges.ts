@@ -27,6 +27,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 /** What every connection may do. */
 const FREE = [
   'hello',
+  'ismaster',
   'ping',
   'endSessions',
   'killCursors',

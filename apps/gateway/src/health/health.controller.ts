@@ -23,7 +23,7 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'MongoDB dan Temporal menjawab' })
+  @ApiOperation({ summary: 'MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani' })
   @ApiOkResponse({ standardSchema: Health })
   @Problems('not-ready')
   async ready(): Promise<z.output<typeof Health>> {
@@ -38,8 +38,18 @@ export class HealthController {
   }
 }
 
-const answers = (check: Promise<void>): Promise<'up' | 'down' | 'full'> =>
+/** What a check's rejection says to whoever asks for the health; any other is `down`. */
+const SAID: Readonly<Record<string, string>> = {
+  StoreRefused: 'refused',
+  NamespaceMissing: 'no-namespace',
+  NobodyPolls: 'no-worker',
+};
+
+const answers = (check: Promise<void>): Promise<string> =>
   check.then(
     () => 'up',
-    (error: unknown) => (storeFault(error) === 'full' ? 'full' : 'down'),
+    (error: unknown) => {
+      if (storeFault(error) === 'full') return 'full';
+      return SAID[error instanceof Error ? error.name : ''] ?? 'down';
+    },
   );

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance } from 'fastify';
 
 /** How long a request may wait for others once its body is in, so that none takes ten seconds; milliseconds. */
-const WAITS_MS = 8_000;
+const WAITS_MS = 7_000;
 
 interface Scope {
   readonly requestId: string;

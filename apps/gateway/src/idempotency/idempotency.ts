@@ -14,7 +14,7 @@ export const KEPT_MS = 48 * 3_600_000;
  * How long nobody goes on with what was in flight after its holder was last heard of. As short as a repeat can wait:
  * who lives says so each second, and two who do the same work, as while the store is away, do it once between them.
  */
-export const LEASE_MS = 4_000;
+export const LEASE_MS = 3_000;
 /** Each attempt that fails has seen another one get somewhere. */
 const ATTEMPTS = 5;
 

@@ -14,15 +14,21 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { caseStart, isTemporalAway, requestApplicantLink } from '@tte/temporal';
+import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
 import { CaseLanes } from './case-lanes.js';
-import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
+import {
+  NobodyPolls,
+  WorkflowsAway,
+  type CaseRun,
+  type CaseTarget,
+  type CaseWorkflows,
+} from './case-workflows.js';
 import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
-const UPDATE_MS = 8_000;
+const UPDATE_MS = 7_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
 /**
@@ -99,14 +105,24 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   }
 
   async ping(): Promise<void> {
-    await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
+    const { connection, options } = this.client;
+    const look = () => unpolledQueues(connection, options.namespace);
+    const queues = await this.within(PING_MS, look);
+    if (queues.length > 0) throw new NobodyPolls(queues);
   }
 
-  /** No call outlasts the request that makes it. @throws WorkflowsAway when the request's time is over already */
+  /**
+   * No call outlasts the request that makes it. Temporal's client looks at a deadline only between the pauses of its
+   * own retries, which grow to seconds, so the time is kept here as well.
+   * @throws WorkflowsAway when the time is over
+   */
   private async within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
     const left = Math.min(milliseconds, timeLeft());
     if (left <= 0) throw new WorkflowsAway();
-    return this.client.withDeadline(Date.now() + left, call);
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new WorkflowsAway()), left);
+    const called = this.client.withDeadline(Date.now() + left, call);
+    return Promise.race([called, late]).finally(() => clearTimeout(timer));
   }
 }
 

@@ -66,6 +66,12 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',
     load: () => import('./bench.js'),
   },
+  rehearse: {
+    usage: 'rehearse',
+    summary:
+      'build the images, bring up docker/compose.yaml and put it through its paces; needs root and docker.io',
+    load: () => import('./rehearse.js'),
+  },
   screenshots: {
     usage: 'screenshots [--readme]',
     summary: "take pictures of every page into screenshots/, or README's into docs/screenshots/",

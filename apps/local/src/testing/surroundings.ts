@@ -13,6 +13,7 @@ import { temporalTestServer } from '../runtime/test-server.js';
 import { bringUp } from '../stack/bring-up.js';
 import { takeDown } from '../stack/take-down.js';
 import { Supervisor } from '../supervisor/supervisor.js';
+import { openKeycloak } from './keycloak.js';
 import type { Surroundings } from './stages.js';
 import { openStoreProxies } from './store-proxies.js';
 import { runtimeEnvironment } from './test-environment.js';
@@ -30,6 +31,7 @@ const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surround
   stack: openProxiedStack,
   fuzz: openFuzz,
   browser: openWithBrowser,
+  keycloak: openWithKeycloak,
 };
 
 /** Starts what a stage runs against. */
@@ -121,6 +123,21 @@ async function openWithBrowser(context: Context): Promise<Surrounding> {
   const browser = chromium(context.env);
   const stack = await openStack(context);
   return { ...stack, environment: { ...stack.environment, TTE_CHROMIUM: browser } };
+}
+
+/** A browser, and a stack whose people sign in at a Keycloak of its own. */
+async function openWithKeycloak(context: Context): Promise<Surrounding> {
+  const stackOffset = testStackOffset(context.env);
+  const { gateway } = contextFrom({ ...context.env, TTE_PORT_OFFSET: String(stackOffset) }).ports;
+  const keycloak = await openKeycloak(context, `http://127.0.0.1:${gateway}`, progress);
+  try {
+    const stack = await openWithBrowser({ ...context, env: { ...context.env, ...keycloak.settings } });
+    const end = () => stack.end().finally(keycloak.end);
+    return { ...stack, environment: { ...stack.environment, ...keycloak.forTests }, end };
+  } catch (error) {
+    await keycloak.end();
+    throw error;
+  }
 }
 
 async function runtimePaths(context: Context): Promise<Record<string, string>> {

@@ -57,11 +57,19 @@ export interface StoredCounter {
   readonly value: number;
 }
 
+/** By which a process tells that its secrets are those of this store; see `checkSecrets`. */
+export interface StoredCheck {
+  readonly _id: string;
+  /** Digests of the secrets, wrapped by the master key. */
+  readonly sealed: string;
+}
+
 export interface Models {
   readonly cases: Model<StoredCase>;
   readonly documents: Model<StoredDocument>;
   readonly letterKeys: Model<StoredLetterKey>;
   readonly counters: Model<StoredCounter>;
+  readonly checks: Model<StoredCheck>;
 }
 
 const OPTIONS = { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false } as const;
@@ -123,6 +131,7 @@ letterKeys.index({ letterRef: 1 });
 letterKeys.index({ registrationId: 1 });
 
 const counters = new Schema({ _id: text, value: number }, OPTIONS);
+const checks = new Schema({ _id: text, sealed: text }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
 export function modelsOn(connection: Connection): Models {
@@ -133,5 +142,6 @@ export function modelsOn(connection: Connection): Models {
     documents: model<StoredDocument>('vault_documents', documents),
     letterKeys: model<StoredLetterKey>('vault_letter_keys', letterKeys),
     counters: model<StoredCounter>('vault_counters', counters),
+    checks: model<StoredCheck>('vault_checks', checks),
   };
 }
