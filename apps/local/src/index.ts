@@ -22,4 +22,3 @@ export { samplePdf } from './demo/letter.js';
 export { OutsideWorld, type Mail } from './demo/outside-world.js';
 export { table } from './table.js';
 export { runDemo, type DemoOptions, type Progress } from './demo/run-demo.js';
-export { table } from './table.js';
