@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
+import { isDuplicateKey } from '@tte/mongo';
 import type { MasterKeys } from './crypto/master-keys.js';
-import { isDuplicateKey, type Models, type StoredCheck, type StoredCase } from './store/models.js';
+import type { Models, StoredCase, StoredCheck } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { WrongSecret, type Secrets } from './wrong-secret.js';
 
