@@ -9,7 +9,7 @@ const WRITE = ['find', 'insert', 'update', 'remove'];
 const INDEX = ['createIndex', 'listIndexes'];
 
 const EVENTS = ['events'];
-const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
+const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters', 'damaged_cases', 'log_marks'];
 const VAULT = [
   'vault_cases',
   'vault_documents',

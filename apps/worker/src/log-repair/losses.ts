@@ -5,7 +5,7 @@ import { stateOf } from './plan.js';
 /** What the vault lacks of a case that log or Temporal know, and what a person does about it. */
 export const LOSSES = {
   'case-lost':
-    'the vault has no such case: its personal data are gone. End it (./tte log repair --withdraw-lost), then enter the letter again',
+    'the vault has no such case: its personal data are gone. Where it is open, end it (--withdraw-lost) and enter the letter again',
   'data-lost':
     'the vault lacks the corrected data: the next step halts with case-data-unavailable. Reject or withdraw it, then enter the letter again',
   'letter-lost': 'the vault lacks the letter: it can be decided, and not read',
