@@ -9,6 +9,7 @@ import {
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import mongoose from 'mongoose';
 import { createDependencies } from './dependencies.js';
+import { keepCaughtUp } from './keep-caught-up.js';
 import { createLog } from './log.js';
 import { createWorkers } from './workers.js';
 
@@ -44,9 +45,10 @@ async function main(): Promise<void> {
   });
   const running = workers.map((worker) => worker.run());
   log.info('worker ready');
-  await dependencies.eventLog.catchUp();
+  const catchingUp = keepCaughtUp(dependencies.eventLog, log, Runtime.instance().metricMeter);
 
   await Promise.all(running);
+  await catchingUp.stop();
   await connection.close();
   await store.close();
 }

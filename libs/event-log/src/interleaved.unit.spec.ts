@@ -26,13 +26,13 @@ const appends =
     await projector(events, store, OFFICE).project('r1', { standing, events: logged });
   };
 
-/** One that folds what is logged already, so that more of them fit into every order. */
+/** One that has appended, and read the document, before anybody else began. */
 const folds =
-  (name: string, from: number, to: number): Writer =>
+  (name: string): Writer =>
   async (shared, schedule) => {
+    const { standing } = shared;
     const { events, store } = shared.for(name, schedule);
-    const standing = await store.standing('r1');
-    await projector(events, store, OFFICE).project('r1', { standing, events: LOGGED.slice(from - 1, to) });
+    await projector(events, store, OFFICE).project('r1', { standing, events: LOGGED.slice(1) });
   };
 
 /** A catch-up or a rebuild. */
@@ -123,7 +123,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   'two attempts and a catch-up': {
     logged: 3,
     folded: 1,
-    writers: [folds('one', 2, 2), folds('other', 2, 3), refolds('catch-up')],
+    writers: [folds('one'), folds('other'), refolds('catch-up')],
   },
 };
 
@@ -140,9 +140,9 @@ describe('once a catch-up has followed a death, at any point, of', () => {
   it.each<[string, Scene]>([
     ['an attempt beside its repetition', two([appends('dying', 2, 2), appends('other', 2, 3)])],
     ['a catch-up beside an append', two([refolds('dying'), appends('other', 2, 3)])],
-    ['an attempt beside a rebuild', two([folds('dying', 2, 3), refolds('other')], 3)],
+    ['an attempt beside a rebuild', two([folds('dying'), refolds('other')], 3)],
   ])('%s', async (_name, scene) => {
-    for (let lifetime = 0; lifetime <= 7; lifetime += 1) {
+    for (let lifetime = 0; lifetime <= 5; lifetime += 1) {
       const { wrong } = await wrongIn({ ...scene, lifetimes: { dying: lifetime } });
       expect([lifetime, ...wrong]).toEqual([lifetime]);
     }
@@ -159,19 +159,17 @@ it('holds for three that append and one that rebuilds, in orders taken at random
       );
       expect(wrong).toBeUndefined();
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 
-it('fails where an exchange compares `seq` alone: a task stays with those who have no task any more', async () => {
-  const found = await Promise.all(
-    ['an append and a catch-up', 'two attempts and a catch-up'].map(async (name) => {
-      const { wrong } = await wrongIn({ ...(SCENES[name] as Scene), compares: 'seq' });
-      return [...wrong];
-    }),
-  );
-  expect(found).toEqual([['task'], ['task']]);
-});
+it.each(['an append and a catch-up', 'two attempts and a catch-up'])(
+  'fails where an exchange compares `seq` alone, with %s: a task stays in an inbox',
+  async (name) => {
+    const { wrong } = await wrongIn({ ...(SCENES[name] as Scene), compares: 'seq' });
+    expect([...wrong]).toEqual(['task']);
+  },
+);
 
 it('an attempt that was given up does not write on', async () => {
   for (let aborted = 0; aborted < 6; aborted += 1) {
