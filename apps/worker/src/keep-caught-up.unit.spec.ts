@@ -38,16 +38,21 @@ async function told(outcomes: readonly (FoldReport | Error)[]) {
 test('damaged cases are counted by a gauge each time and told once, and again when the damage is another', async () => {
   const report = (damaged: FoldReport['damaged']) => ({ folded: 0, dropped: 0, damaged });
   const other = { ...damagedCase, seq: 5 };
-  const { gauges, lines } = await told([report([damagedCase]), report([damagedCase]), report([other]), report([])]);
+  const { gauges, lines } = await told([
+    report([damagedCase]),
+    report([damagedCase]),
+    report([other]),
+    report([]),
+  ]);
   expect(gauges).toEqual([1, 1, 1, 0]);
   expect(lines.slice(0, 2)).toEqual(['error log-damaged r1 gap 3', 'error log-damaged r1 gap 5']);
 });
 
 test('a store that is away does not end it', async () => {
-  const { gauges, lines } = await told([
-    new Error('away'),
-    { folded: 2, dropped: 0, damaged: [] },
-  ]);
+  const { gauges, lines } = await told([new Error('away'), { folded: 2, dropped: 0, damaged: [] }]);
   expect(gauges).toEqual([0]);
-  expect(lines.slice(0, 2)).toEqual(['warn catch-up failed, trying again later', 'info caught up: 2 cases folded']);
+  expect(lines.slice(0, 2)).toEqual([
+    'warn catch-up failed, trying again later',
+    'info caught up: 2 cases folded',
+  ]);
 });
