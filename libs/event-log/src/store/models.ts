@@ -54,8 +54,8 @@ const DECIDING = {
   readConcern: { level: 'majority' },
   writeConcern: { w: 'majority', j: true },
 } as const;
-/** For `insertMany`: mongoose gives it none of its schema's options. */
-export const { writeConcern: WRITE_CONCERN } = DECIDING;
+/** For `insertMany`, to which mongoose gives none of its schema's options. */
+export const INSERTING = { ordered: true, writeConcern: DECIDING.writeConcern } as const;
 
 // `minimize` would drop an empty `data` and so change what was hashed; indexes are made by `prepare` alone.
 const OPTIONS = {

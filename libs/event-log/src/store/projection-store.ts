@@ -2,7 +2,7 @@ import { isDuplicateKey } from '../log-failure.js';
 import type { AccountView, LetterView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
 import {
-  WRITE_CONCERN,
+  INSERTING,
   type Models,
   type StoredAccount,
   type StoredRegistration,
@@ -55,7 +55,7 @@ export function projectionStore(models: Models): ProjectionStore {
         return matchedCount === 1;
       }
       try {
-        await models.registrations.insertMany([stored], { writeConcern: WRITE_CONCERN });
+        await models.registrations.insertMany([stored], INSERTING);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
