@@ -78,7 +78,12 @@ export class MemoryLog implements EventLog {
   readonly appended: RegistrationEvent[] = [];
   failing: Error | undefined;
 
-  async append(_registrationId: string, events: readonly RegistrationEvent[]) {
+  /** What an append does before it writes, with the signal of its attempt. */
+  before: (signal: AbortSignal | undefined) => Promise<void> = async () => undefined;
+
+  async append(_registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal) {
+    await this.before(signal);
+    signal?.throwIfAborted();
     if (this.failing) throw this.failing;
     this.appended.push(...events);
   }

@@ -17,6 +17,7 @@ import { AccessLogController } from './access-log/access-log.controller.js';
 import { AccessLogReader } from './access-log/access-log-reader.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { DamagedCasesController } from './damaged-cases/damaged-cases.controller.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
 import { DataSubjectsController } from './data-subjects/data-subjects.controller.js';
 import { ErasureService } from './data-subjects/erasure.service.js';
@@ -108,6 +109,7 @@ const controllers = [
   LiveController,
   AccessLogController,
   AccountsController,
+  DamagedCasesController,
   StatisticsController,
   ReferenceController,
 ];

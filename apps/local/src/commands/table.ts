@@ -43,7 +43,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   rebuild: {
     usage: 'rebuild',
-    summary: 'fold all projections anew from the event log',
+    summary: 'fold all projections anew from the event log; fails, and says which, when cases are damaged',
     load: () => import('./rebuild.js'),
   },
   log: {

@@ -1,6 +1,6 @@
 import type { PipelineStage } from 'mongoose';
 import type { LoggedEvent } from '../port.js';
-import type { Models, StoredEvent } from './models.js';
+import { INSERTING, type Models, type StoredEvent } from './models.js';
 
 /** More events than nearly every case has, so that one command reads a case. */
 const CHUNK = 64;
@@ -51,7 +51,7 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
         ...event,
         loggedAt,
       }));
-      await events.insertMany(stored, { ordered: true });
+      await events.insertMany(stored, INSERTING);
     },
     heads: (since) => events.aggregate<Head>(since === undefined ? ALL_HEADS : headsSince(since)).cursor(),
     async known(registrationIds) {

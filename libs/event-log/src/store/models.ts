@@ -54,6 +54,8 @@ const DECIDING = {
   readConcern: { level: 'majority' },
   writeConcern: { w: 'majority', j: true },
 } as const;
+/** For `insertMany`, to which mongoose gives none of its schema's options. */
+export const INSERTING = { ordered: true, writeConcern: DECIDING.writeConcern } as const;
 
 // `minimize` would drop an empty `data` and so change what was hashed; indexes are made by `prepare` alone.
 const OPTIONS = {
@@ -114,18 +116,21 @@ const registrations = new Schema(
   },
   OPTIONS,
 );
-for (const field of ['open', 'status', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
+for (const field of ['open', 'status', 'step', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
   registrations.index({ [field]: 1, submittedAt: -1, _id: -1 });
 }
 registrations.index({ submittedAt: -1, _id: -1 });
 registrations.index({ status: 1, since: 1 });
 registrations.index({ open: 1, since: 1 });
+// Only open cases have one: what is overdue is few, and sorted in memory.
+registrations.index({ dueAt: 1 });
 
 const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
   OPTIONS,
 );
-tasks.index({ post: 1, order: 1, _id: 1 });
+// Covers the look at all open tasks that every inbox takes each second.
+tasks.index({ seq: 1, _id: 1 });
 
 const accounts = new Schema(
   { _id: text, registrationNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },

@@ -1,7 +1,13 @@
 import { isDuplicateKey } from '@tte/mongo';
 import type { AccountView, LetterView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
-import type { Models, StoredAccount, StoredRegistration, StoredTask } from './models.js';
+import {
+  INSERTING,
+  type Models,
+  type StoredAccount,
+  type StoredRegistration,
+  type StoredTask,
+} from './models.js';
 
 /** Sorts after every ISO time. */
 const NEVER_DUE = '~';
@@ -49,7 +55,7 @@ export function projectionStore(models: Models): ProjectionStore {
         return matchedCount === 1;
       }
       try {
-        await models.registrations.insertMany([stored]);
+        await models.registrations.insertMany([stored], INSERTING);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;

@@ -53,14 +53,14 @@ export class SharedCase {
             return true;
           }),
         putTask: (_id, task) => step(() => void (this.task = task)),
-        putAccount: (account) => step(() => void (this.account = account)),
-        putLetter: (letter) => step(() => void this.letters.set(letter.letterRef, letter)),
-        dropAccount: () => step(() => void (this.account = undefined)),
-        dropLettersBut: (_id, letters) =>
-          step(() => {
-            const kept = letters.map(({ letterRef }) => letterRef);
-            for (const ref of this.letters.keys()) if (!kept.includes(ref)) this.letters.delete(ref);
-          }),
+        // What lies beside is the same from whomever it comes: its order does not count, and would multiply the schedules.
+        putAccount: async (account) => void (this.account = account),
+        putLetter: async (letter) => void this.letters.set(letter.letterRef, letter),
+        dropAccount: async () => void (this.account = undefined),
+        dropLettersBut: async (_id, letters) => {
+          const kept = letters.map(({ letterRef }) => letterRef);
+          for (const ref of this.letters.keys()) if (!kept.includes(ref)) this.letters.delete(ref);
+        },
         remove: () => unused(),
       },
     };

@@ -68,8 +68,9 @@ export function letterFiles(connection: Connection): LetterFiles {
       await (await database()).collection(`${BUCKET}.chunks`).deleteMany({ files_id: _id });
     },
     async prepare() {
-      await (await files()).createIndex({ uploadDate: 1 });
       await (await files()).createIndex({ 'metadata.agendaNumber': 1 }, { sparse: true });
+      // Only unsettled letters have it: the nightly look for old ones reads no other.
+      await (await files()).createIndex({ 'metadata.seal.pendingKey': 1 }, { sparse: true });
       // As GridFS wants it; made here, so that the first uploads of all do not make it at once.
       const chunks = (await database()).collection(`${BUCKET}.chunks`);
       await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
