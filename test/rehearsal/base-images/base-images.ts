@@ -50,7 +50,8 @@ export async function baseImages(context: Context, engine: Engine, report: Repor
       await runTool('docker', ['build', '--tag', image.tag, '--tag', made, folder], {
         log: inHome(context, 'logs', `${image.dockerfile}.log`),
         report: (line) => report(`${image.tag}: ${line}`),
-        env: engine.env,
+        // The old builder is in every client, BuildKit in newer ones only with a plugin.
+        env: { ...engine.env, DOCKER_BUILDKIT: '0' },
       });
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -26,6 +26,7 @@ export const temporalServerImage: BaseImage = {
     const { source, folder: programs } = await server(context, report);
     await copyFile(join(programs, 'temporal-server'), join(folder, 'temporal-server'));
     await copyFile(join(source, 'docker/scripts/sh/entrypoint.sh'), join(folder, 'entrypoint.sh'));
+    await chmod(join(folder, 'entrypoint.sh'), 0o755);
   },
 };
 
