@@ -20,7 +20,6 @@ export function openStore(
   logger: Logger,
 ): Store {
   const connection = mongoose.createConnection();
-  connection.set('bufferTimeoutMS', PATIENCE.request.reachMs);
   let prepared = false;
   let closing = false;
 
