@@ -32,7 +32,6 @@ interface Steps {
 export function openStore(uri: string, { admit, prepare, isFinal, onFinal }: Steps, logger: Logger): Store {
   const options = connectionOptions(PATIENCE.request);
   const connection = mongoose.createConnection();
-  connection.set('bufferTimeoutMS', PATIENCE.request.reachMs);
   const closing = new AbortController();
   let prepared = false;
   let admitted = false;

@@ -178,9 +178,13 @@ it('a duplicate key, whichever way it is written', async () => {
 });
 
 it('a connection that never came about, and one that was closed', async () => {
-  const never = mongoose.createConnection();
-  never.set('bufferTimeoutMS', 50);
+  const never = mongoose.createConnection('mongodb://127.0.0.1:1', IMPATIENT);
+  never.asPromise().catch(() => undefined);
+  const began = performance.now();
   expect(storeFault(await errorOf(() => never.collection('notes').findOne({})))).toBe('unavailable');
+  // Mongoose ignores `set('bufferTimeoutMS')` on a connection, and then waits ten seconds.
+  expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+  await never.close(true);
   proxy.follow({ does: 'cut' });
   expect(storeFault(await errorOf(() => open()))).toBe('unavailable');
   proxy.follow(PASS);
