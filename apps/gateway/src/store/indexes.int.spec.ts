@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   isServedBy,
   shapesIn,
@@ -113,7 +114,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
   const auditor = { sub: 'auditor1', roles: ['auditor'] };
   const admin = { sub: 'admin1', roles: ['admin'] };
   const official = { sub: 'verifikator1', roles: ['verifikator'] };
-  for (const query of ['', '?registrationId=r1', '?subject=kabid1', `?from=${ANYTIME}`]) {
+  for (const query of ['', `?registrationId=${randomUUID()}`, '?subject=kabid1', `?from=${ANYTIME}`]) {
     await gateway.get(`/api/v1/access-log${query}`, auditor);
   }
   await gateway.get('/api/v1/access-log/verification', auditor);
