@@ -839,6 +839,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/damaged-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+    get: operations['listDamagedCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics': {
     parameters: {
       query?: never;
@@ -1934,6 +1951,25 @@ export interface components {
         } | null;
       }[];
       next: string | null;
+    };
+    DamagedCases: {
+      total: number;
+      /** @description Yang paling lama diketahui lebih dahulu; paling banyak 100. */
+      items: {
+        registrationId: string;
+        /** @description Null bila berkas belum pernah dapat dibaca. */
+        registrationNumber: string | null;
+        /** @enum {string} */
+        code: 'gap' | 'registration' | 'link' | 'content' | 'unknown-event' | 'unfoldable';
+        title: string;
+        /** @description Nomor kejadian pertama yang hilang atau tidak cocok. */
+        seq: number;
+        /**
+         * Format: date-time
+         * @description Saat pertama kali ditemukan.
+         */
+        since: string;
+      }[];
     };
     Statistics: {
       /**
@@ -11241,6 +11277,134 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'invalid-input' | 'export-too-large';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listDamagedCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DamagedCases'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
           };
         };
       };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   isServedBy,
   shapesIn,
@@ -88,7 +89,7 @@ async function declared(): Promise<Map<string, IndexKeys[]>> {
 }
 
 it('every query of log, vault and gateway is served by a declared index, and every index serves one', async () => {
-  const { log, vault, connection } = gateway;
+  const { log, vault } = gateway;
   for (const filter of LISTS) await log.registrations({ ...PAGE, ...filter });
   for (const filter of [{}, { unit: 'x' }, { registrationIds: ['r'] }, { endedBefore: ANYTIME }]) {
     await log.accounts({ ...PAGE, ...filter });
@@ -113,7 +114,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
   const auditor = { sub: 'auditor1', roles: ['auditor'] };
   const admin = { sub: 'admin1', roles: ['admin'] };
   const official = { sub: 'verifikator1', roles: ['verifikator'] };
-  for (const query of ['', '?registrationId=r1', '?subject=kabid1', `?from=${ANYTIME}`]) {
+  for (const query of ['', `?registrationId=${randomUUID()}`, '?subject=kabid1', `?from=${ANYTIME}`]) {
     await gateway.get(`/api/v1/access-log${query}`, auditor);
   }
   await gateway.get('/api/v1/access-log/verification', auditor);
@@ -153,12 +154,14 @@ it('every query of log, vault and gateway is served by a declared index, and eve
       .filter((keys) => Object.keys(keys)[0] !== '_id' && !isUsed(collection, keys))
       .map((keys) => `${collection} ${Object.keys(keys).join(',')}`),
   );
-  expect(unused.filter((name) => !FOR_EXPIRY.includes(name))).toEqual([]);
-  expect(connection.listenerCount('error')).toBeGreaterThanOrEqual(0);
+  expect(unused.filter((name) => !OF_OTHERS.includes(name))).toEqual([]);
 });
 
-/** MongoDB itself looks by these, to expire what is over; and the driver by those of GridFS. */
-const FOR_EXPIRY = [
+/**
+ * MongoDB itself looks by these, to expire what is over, the driver by those of GridFS, and the vault by those of
+ * letters when one is swept, which these tests do not store.
+ */
+const OF_OTHERS = [
   'ended_sessions endsAt',
   'idempotency_keys expiresAt',
   'vault_letters.chunks files_id,n',

@@ -74,7 +74,9 @@ export function isServedBy(shape: QueryShape, index: IndexKeys): boolean {
     [1, -1].some((turn) =>
       rest.every(([key, way], i) => key === sort[i]?.[0] && way * turn === sort[i]?.[1]),
     );
-  if (sort.length > 0) return isInOrder && (at > 0 || shape.equal.length === 0);
+  // An order alone would pass by all that a range leaves out, for a page as well.
+  const isNarrow = shape.range.every((field) => field in index);
+  if (sort.length > 0) return isInOrder && isNarrow && (at > 0 || shape.equal.length === 0);
   return at > 0 || shape.range.includes(keys[0]?.[0] ?? '');
 }
 
