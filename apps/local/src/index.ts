@@ -21,3 +21,4 @@ export { KINDS, type Kind, type Play } from './demo/kinds.js';
 export { samplePdf } from './demo/letter.js';
 export { OutsideWorld, type Mail } from './demo/outside-world.js';
 export { runDemo, type DemoOptions, type Progress } from './demo/run-demo.js';
+export { table } from './table.js';
