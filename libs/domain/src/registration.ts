@@ -95,7 +95,9 @@ export function evolve(state: RegistrationState, event: RegistrationEvent): Subm
     case 'SignalRefused':
       return signalRefused(event, state);
     default:
-      throw new UnknownEvent(`an event of the unknown type ${(event satisfies never as { type: string }).type}`);
+      throw new UnknownEvent(
+        `an event of the unknown type ${(event satisfies never as { type: string }).type}`,
+      );
   }
 }
 
