@@ -12,7 +12,7 @@ import { stopGateway, stopWorker } from './stop.ts';
 import { rollingUpgrade } from './upgrade.ts';
 
 const CHECKS: readonly Check[] = [
-  ...(process.env.SKIP_BUILD ? [] : [buildImages]),
+  buildImages,
   sizes,
   comesUp,
   demoCases,
