@@ -4,6 +4,8 @@ import type { Composition } from '../composition.ts';
 export interface Row {
   readonly check: string;
   readonly passed: boolean;
+  /** It failed otherwise than by taking too long. */
+  readonly broken?: true;
   readonly seconds: number;
   /** Seconds it may take at most, where that is asked for. */
   readonly bar?: number;

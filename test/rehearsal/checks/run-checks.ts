@@ -12,7 +12,7 @@ import { stopGateway, stopWorker } from './stop.ts';
 import { rollingUpgrade } from './upgrade.ts';
 
 const CHECKS: readonly Check[] = [
-  ...(process.env.SKIP_BUILD ? [] : [buildImages]),
+  buildImages,
   sizes,
   comesUp,
   demoCases,
@@ -34,7 +34,7 @@ export async function runChecks(
   for (const check of CHECKS) {
     const row = reachable ? await runCheck(check, composition, say) : notRun(check);
     rows.push(row);
-    if (!row.passed && check.needed) reachable = false;
+    if (row.broken && check.needed) reachable = false;
     say(`${row.passed ? 'PASS' : 'FAIL'} ${row.check} (${row.seconds.toFixed(1)} s): ${row.seen}`);
   }
   if (rows.some(({ passed }) => !passed)) await keepLogs(composition, say);
@@ -51,7 +51,7 @@ async function runCheck(check: Check, composition: Composition, say: (line: stri
     return { ...common, passed: bar === undefined || seconds <= bar, seconds, seen };
   } catch (error) {
     const seen = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { ...common, passed: false, seconds: (Date.now() - began) / 1000, seen };
+    return { ...common, passed: false, broken: true, seconds: (Date.now() - began) / 1000, seen };
   }
 }
 
