@@ -10,7 +10,9 @@ const documentsOf = (collection: string): Promise<readonly Document[]> =>
 
 /** The whole log, by case, each in order. */
 export async function log(): Promise<ReadonlyMap<string, readonly LoggedEvent[]>> {
-  const events = (await documentsOf('events')).map(({ _id, ...event }) => event as unknown as LoggedEvent);
+  const events = (await documentsOf('events')).map(
+    ({ _id, loggedAt: _loggedAt, ...event }) => event as unknown as LoggedEvent,
+  );
   const cases = Map.groupBy(events, ({ registrationId }) => registrationId);
   return new Map([...cases].map(([id, list]) => [id, list.toSorted((a, b) => a.seq - b.seq)]));
 }

@@ -5,6 +5,7 @@ import {
   OutsideWorld,
   type InventedPerson,
   type Person,
+  type Receipt,
 } from '@tte/local';
 import { stackVariable } from '../support/stack.js';
 
@@ -19,6 +20,8 @@ export interface Play {
   readonly id: string;
   readonly number: string;
   dataVersion: number;
+  /** `seq` of the last decision that was answered: what is seen of the case must be as new. */
+  seq: number;
   readonly followed: Set<string>;
 }
 
@@ -27,12 +30,21 @@ export async function submit(kind: 'pns' | 'tni' = 'pns', person = inventPerson(
   await world.know(person);
   const { registrationId: id, registrationNumber: number = '' } = await gateway.submit(person);
   await gateway.reaches(id, 'awaiting-disposition');
-  return { person, id, number, dataVersion: 1, followed: new Set() };
+  return { person, id, number, dataVersion: 1, seq: 1, followed: new Set() };
 }
 
 /** One decision of an official, about the data as they are. */
-export const decide = ({ id, dataVersion }: Play, who: Person, route: string, body: object) =>
-  gateway.decide(who, id, route, { dataVersion, ...body });
+export async function decide(play: Play, who: Person, route: string, body: object): Promise<Receipt> {
+  const receipt = await gateway.decide(who, play.id, route, { dataVersion: play.dataVersion, ...body });
+  play.seq = receipt.seq;
+  return receipt;
+}
+
+/** The operator enters another name, with a new letter. */
+export async function correctName(play: Play): Promise<void> {
+  const { seq } = await gateway.correct(play.id, ['name'], { name: `${play.person.name} A` }, true);
+  Object.assign(play, { seq, dataVersion: 2 });
+}
 
 /** The official whose turn it is at 2 to 4 forwards the letter. */
 export const forward = (play: Play, who: Person) =>
@@ -54,7 +66,9 @@ export async function upTo(play: Play, status: (typeof WAITS)[number], step?: nu
   for (let seen = -1; ;) {
     const detail = await eventually(`the next turn in ${play.number}`, async () => {
       const now = await gateway.detail(play.id);
-      return now && now.seq > seen && WAITS.some((wait) => wait === now.status) ? now : undefined;
+      return now && now.seq >= play.seq && now.seq > seen && WAITS.some((wait) => wait === now.status)
+        ? now
+        : undefined;
     });
     if (detail.status === status && (step === undefined || detail.step === step)) return;
     seen = detail.seq;

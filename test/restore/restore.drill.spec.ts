@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { eventually } from '@tte/local';
 import { stackVariable, tte } from '../support/stack.js';
 import { expectBooksInOrder, expectNoMailTwice, expectNumbersUnique, hashes, log } from './books.js';
-import { decide, forward, gateway, submit, upTo, type Play } from './people.js';
+import { correctName, decide, forward, gateway, submit, upTo, type Play } from './people.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tte-drill-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,10 +53,7 @@ async function goOn(cases: Awaited<ReturnType<typeof office>>): Promise<Play> {
   await Promise.all([
     forward(fresh, 'kapusdatin1'),
     upTo(underWay, 'awaiting-completeness'),
-    gateway.correct(returned.id, ['name'], { name: `${returned.person.name} A` }, true).then(async () => {
-      returned.dataVersion = 2;
-      await upTo(returned, 'awaiting-disposition', 2);
-    }),
+    correctName(returned).then(() => upTo(returned, 'awaiting-disposition', 2)),
     upTo(activating, 'awaiting-passphrase'),
     upTo(deciding, 'awaiting-passphrase'),
     upTo(passphrase, 'issued'),
