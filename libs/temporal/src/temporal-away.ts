@@ -4,8 +4,11 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 
-/** gRPC: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, UNAVAILABLE. */
-const AWAY_STATUS: readonly number[] = [4, 8, 10, 14];
+/**
+ * gRPC: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE. None of them is the
+ * caller's mistake; UNKNOWN and INTERNAL are what the server says while a shard or a store of its own moves.
+ */
+const AWAY_STATUS: readonly number[] = [1, 2, 4, 8, 10, 13, 14];
 
 /** Temporal, or the worker, did not answer in time or has too much to do: it may answer later. */
 export function isTemporalAway(error: unknown): boolean {
