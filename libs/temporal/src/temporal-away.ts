@@ -5,10 +5,12 @@ import {
 } from '@temporalio/client';
 
 /**
- * gRPC: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, INTERNAL, UNAVAILABLE. None of them is the
- * caller's mistake; UNKNOWN and INTERNAL are what the server says while a shard or a store of its own moves.
+ * gRPC: CANCELLED, UNKNOWN, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, FAILED_PRECONDITION, ABORTED, INTERNAL, UNAVAILABLE.
+ * None of them is the caller's mistake. FAILED_PRECONDITION is WorkflowNotReady: "Unable to perform workflow execution
+ * update due to Workflow Task in failed state", as while a killed worker's tasks time out (Temporal's server,
+ * service/history/api/updateworkflow/api.go).
  */
-const AWAY_STATUS: readonly number[] = [1, 2, 4, 8, 10, 13, 14];
+const AWAY_STATUS: readonly number[] = [1, 2, 4, 8, 9, 10, 13, 14];
 
 /** Temporal, or the worker, did not answer in time or has too much to do: it may answer later. */
 export function isTemporalAway(error: unknown): boolean {

@@ -26,6 +26,7 @@ it.each([
   [grpc(4), 'WorkflowsAway'],
   [grpc(1), 'WorkflowsAway'],
   [grpc(2), 'WorkflowsAway'],
+  [grpc(9), 'WorkflowsAway'],
   [grpc(13), 'WorkflowsAway'],
   [grpc(3), 'ServiceError'],
   [new TypeError('x'), 'TypeError'],
