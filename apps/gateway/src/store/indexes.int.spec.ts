@@ -158,8 +158,9 @@ it('every query of log, vault and gateway is served by a declared index, and eve
 });
 
 /**
- * MongoDB itself looks by these, to expire what is over, the driver by those of GridFS, and the vault by those of
- * letters when one is swept, which these tests do not store.
+ * MongoDB itself looks by these, to expire what is over or to refuse a number that is taken, the driver by those of
+ * GridFS, and the vault by those of letters when one is swept and of agenda numbers when counters are set right, which
+ * these tests do not do.
  */
 const OF_OTHERS = [
   'ended_sessions endsAt',
@@ -168,6 +169,8 @@ const OF_OTHERS = [
   'vault_letters.files filename,uploadDate',
   'vault_cases letterRef',
   'vault_letter_keys letterRef',
+  'vault_cases registrationNumber',
+  'vault_letters.files metadata.agendaNumber',
 ];
 
 it.each<[string, Readonly<Record<string, unknown>>, IndexKeys, boolean]>([
