@@ -285,7 +285,7 @@ const DOOR = {
     status: 409,
     title: 'Data tidak terbaca',
     detail:
-      'Data berkas ini rusak atau tersandi dengan kunci lain, sehingga tidak dapat dibuka. Laporkan nomor registrasinya kepada pengelola sistem; berkas lain tetap dapat dikerjakan.',
+      'Data berkas ini rusak atau tersandi dengan kunci lain, sehingga tidak dapat dibuka. Hubungi pengelola sistem dengan menyebut nomor registrasinya; berkas lain tetap dapat dikerjakan.',
   },
   'try-again': {
     status: 503,
