@@ -1,4 +1,4 @@
-import { connectionOptions, PATIENCE, storeFault } from '@tte/mongo';
+import { connectionOptions, keepWatched, PATIENCE, storeFault } from '@tte/mongo';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { proveWritable } from './idempotency/keys.js';
@@ -36,6 +36,7 @@ export function openStore(uri: string, { admit, prepare, isFinal, onFinal }: Ste
   let prepared = false;
   let admitted = false;
   let refused = false;
+  let unwatch = (): void => undefined;
 
   async function look(): Promise<void> {
     const first = await mongoose.createConnection(uri, options).asPromise();
@@ -53,6 +54,7 @@ export function openStore(uri: string, { admit, prepare, isFinal, onFinal }: Ste
         await connection.openUri(uri, options);
         await prepare(connection);
         prepared = true;
+        unwatch = keepWatched(connection, uri, options, () => logger.warn('MongoDB is looked after again'));
       } catch (error) {
         if (isFinal(error)) return onFinal(error);
         refused = storeFault(error) === 'not-authorised';
@@ -75,6 +77,7 @@ export function openStore(uri: string, { admit, prepare, isFinal, onFinal }: Ste
     async close() {
       closing.abort();
       await connecting;
+      unwatch();
       await connection.close();
     },
   };

@@ -9,12 +9,12 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /** The start of the worker: what is away is tried again, visibly, until it comes or the worker is told to end. */
 export class StartUp {
-  readonly #log: Logger;
+  readonly log: Logger;
   readonly #stopping: AbortSignal;
   #waitingFor: Needed | 'start' = 'start';
 
   constructor(log: Logger, stopping: AbortSignal) {
-    this.#log = log;
+    this.log = log;
     this.#stopping = stopping;
   }
 
@@ -39,7 +39,7 @@ export class StartUp {
         return await step();
       } catch (error) {
         if (!isAway(error)) throw error;
-        this.#log.warn('away, trying again', { waitingFor: needed, error });
+        this.log.warn('away, trying again', { waitingFor: needed, error });
         await delay(pause, undefined, { signal: this.#stopping });
       }
     }
