@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openWindow, signIn, type Window } from './browser.js';
+import { openWindow, enterAs, type Window } from './browser.js';
 
 /** A window in which the head has just signed in. */
 export async function headAt(
@@ -8,7 +8,7 @@ export async function headAt(
   viewport?: { width: number; height: number },
 ): Promise<Window> {
   const window = await openWindow(browser, viewport);
-  await signIn(window.page, 'kapusdatin1', '/mandat');
+  await enterAs(window.page, 'kapusdatin1', '/mandat');
   await window.page.goto(address);
   return window;
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindow, PHONE, signIn } from './browser.js';
+import { openBrowser, openWindow, PHONE, enterAs } from './browser.js';
 import { heading, mainLink, OF_STATUS } from './frame-parts.js';
 import { pageFaults } from './looks.js';
 
@@ -18,7 +18,7 @@ describe('a way that is cut', () => {
 
   test('by the browser is told of, goes by itself, and what is shown is asked for anew', async () => {
     const { page, complaints } = await openWindow(browser, PHONE);
-    await signIn(page, 'kapusdatin1', '/kotak-masuk');
+    await enterAs(page, 'kapusdatin1', '/kotak-masuk');
     await heading(page, 'Kotak masuk').waitFor();
     await page.context().setOffline(true);
     await notice(page, 'Anda sedang luring').waitFor();
@@ -32,7 +32,7 @@ describe('a way that is cut', () => {
 
   test('at the gateway is told of, goes by itself, and what is shown is asked for anew', async () => {
     const { page, complaints } = await openWindow(browser);
-    await signIn(page, 'kapusdatin1', '/kotak-masuk');
+    await enterAs(page, 'kapusdatin1', '/kotak-masuk');
     await heading(page, 'Kotak masuk').waitFor();
     await page.route('**/api/**', (route) => route.abort('connectionrefused'));
     await page.getByRole('button', { name: 'Melewati standar' }).click();
@@ -48,7 +48,7 @@ describe('a way that is cut', () => {
 
   test('before anything can be shown is told of, and the page comes by itself', async () => {
     const { page, complaints } = await openWindow(browser);
-    await signIn(page, 'kapusdatin1', '/kotak-masuk');
+    await enterAs(page, 'kapusdatin1', '/kotak-masuk');
     const problem = { code: 'try-again', title: 'Sedang sibuk', detail: 'Coba lagi.', status: 503 };
     await page.route('**/auth/session', (route) =>
       route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
@@ -63,7 +63,7 @@ describe('a way that is cut', () => {
 
   test('a page that breaks leaves the frame standing, and can be tried again', async () => {
     const { page } = await openWindow(browser);
-    await signIn(page, 'kapusdatin1', '/pendaftaran');
+    await enterAs(page, 'kapusdatin1', '/pendaftaran');
     await heading(page, 'Pendaftaran').waitFor();
     const broken = { version: 1, counts: {}, items: [{}], next: null };
     await page.route('**/api/v1/inbox?*', (route) => route.fulfill({ json: broken }));

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openCase } from '../support/bad-input-world.js';
 import { stackVariable } from '../support/stack.js';
-import { openBrowser, openWindow, PHONE, signIn } from './browser.js';
+import { openBrowser, openWindow, PHONE, enterAs } from './browser.js';
 import { focusedText, heading, mainLink } from './frame-parts.js';
 import { pageFaults } from './looks.js';
 
@@ -29,7 +29,7 @@ describe('the frame', () => {
 
   test('stands on one line on a phone, and nothing has to be pushed sideways', async () => {
     const { page, complaints } = await openWindow(browser, PHONE);
-    await signIn(page, 'kapusdatin1', '/pendaftaran');
+    await enterAs(page, 'kapusdatin1', '/pendaftaran');
     await heading(page, 'Pendaftaran').waitFor();
     const name = await page.getByText('Registrasi TTE', { exact: true }).boundingBox();
     expect(name?.height).toBeLessThan(30);
@@ -42,7 +42,7 @@ describe('the frame', () => {
 
   test('is passed over by the first key, and each page tells where one has come to', async () => {
     const { page, complaints } = await openWindow(browser);
-    await signIn(page, 'operator1', '/pendaftaran');
+    await enterAs(page, 'operator1', '/pendaftaran');
     await heading(page, 'Pendaftaran').waitFor();
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('Langsung ke isi');
@@ -65,7 +65,7 @@ describe('the frame', () => {
 
   test('an address that leads nowhere says so, and shows the way on', async () => {
     const { page, complaints } = await openWindow(browser);
-    await signIn(page, 'auditor1', '/tidak/ada');
+    await enterAs(page, 'auditor1', '/tidak/ada');
     await heading(page, 'Halaman tidak ditemukan').waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'kembali ke awal' }).click();
@@ -81,7 +81,7 @@ describe('what is searched for', () => {
   ])('by %s at %s stands in no address, and is there again on coming back', async (account, path, label) => {
     const { person } = await openCase();
     const { page, complaints } = await openWindow(browser);
-    await signIn(page, account, path);
+    await enterAs(page, account, path);
     const addresses: string[] = [];
     page.on('request', (request) => addresses.push(request.url()));
     page.on('framenavigated', (frame) => addresses.push(frame.url()));

@@ -1,6 +1,6 @@
 import { eventually } from '@tte/local';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { accessibilityFaults, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { accessibilityFaults, openWindow, PHONE, enterAs, type Window } from './browser.js';
 
 /** Opens a window in which somebody is signed in, at a page. */
 export async function windowOf(
@@ -10,7 +10,7 @@ export async function windowOf(
   viewport?: typeof PHONE,
 ): Promise<Window> {
   const window = await openWindow(browser, viewport);
-  await signIn(window.page, account, address);
+  await enterAs(window.page, account, address);
   return window;
 }
 

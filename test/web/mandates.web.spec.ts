@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { postJson, send } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
-import { openBrowser, openWindow, PHONE, signIn, type Window } from './browser.js';
+import { openBrowser, openWindow, PHONE, enterAs, type Window } from './browser.js';
 import { pageFaults } from './looks.js';
 
 const STAND_IN = 'Wulan Permata';
@@ -32,8 +32,8 @@ beforeAll(async () => {
   };
   cases = [await enter(), await enter()];
   [kabid, standIn] = [await openWindow(browser), await openWindow(browser)];
-  await signIn(standIn.page, 'auditor2', '/pendaftaran');
-  await signIn(kabid.page, 'kabid1', '/mandat');
+  await enterAs(standIn.page, 'auditor2', '/pendaftaran');
+  await enterAs(kabid.page, 'kabid1', '/mandat');
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -205,7 +205,7 @@ describe('standing in', () => {
 describe('on a phone', () => {
   it('the list is one of cards, and the form fits, without scrolling sideways', async () => {
     const { page } = await openWindow(browser, PHONE);
-    await signIn(page, 'admin1', '/mandat');
+    await enterAs(page, 'admin1', '/mandat');
     await page.getByRole('region', { name: 'Akan datang' }).getByRole('listitem').first().waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Catat mandat' }).click();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openWindow, signIn } from './browser.js';
+import { openWindow, enterAs } from './browser.js';
 
 /** People of the office at work, each signed in at a window of their own. */
 export interface Office<Account extends string> {
@@ -17,7 +17,7 @@ export async function openOffice<Account extends string>(
   const windows = await Promise.all(
     accounts.map(async (account) => {
       const window = await openWindow(browser, viewports[account]);
-      await signIn(window.page, account);
+      await enterAs(window.page, account);
       return { account, ...window };
     }),
   );

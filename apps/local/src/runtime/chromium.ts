@@ -2,7 +2,14 @@ import { debianInstall } from './debian.js';
 import { findProgram } from './find-program.js';
 import { MissingTool } from './toolchain.js';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The shell without a desktop's parts takes a quarter less of the processor. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /**
  * The browser that the web app's tests drive: the one that TTE_CHROMIUM names, else the system's.

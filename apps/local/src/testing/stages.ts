@@ -70,6 +70,7 @@ export const stages: readonly Stage[] = [
     title: 'Restore drill',
     commands: [['jest', '-c', 'test/restore/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'stack',
+    byOption: true,
   },
   {
     name: 'web',
