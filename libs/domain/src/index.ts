@@ -29,3 +29,4 @@ export * from './values/nrp.js';
 export * from './values/phone.js';
 export type { Brand, Parsed } from './values/parsed.js';
 export * from './values/role.js';
+export { parseText, VISIBLE_TEXT } from './values/text.js';

@@ -23,7 +23,7 @@ export class DryRunService {
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
   async check(upload: Upload): Promise<DryRunAnswer> {
-    const { faults, applicants, tableFaults } = await this.requests.judge(upload);
+    const { faults, applicants, tableFaults, tableWarnings } = await this.requests.judge(upload);
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
     if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
@@ -37,7 +37,8 @@ export class DryRunService {
     const read = upload.table
       ? applicants.map(({ row, value }) => ({ row, values: value as TableValues }))
       : [];
-    return { rows, applicants: read, ok };
+    const warnings = tableWarnings.map(({ row, fault }) => ({ row, ...fault }));
+    return { rows, warnings, applicants: read, ok };
   }
 
   private async besideOthers(applicant: Applicant): Promise<FieldError[]> {

@@ -46,6 +46,7 @@ export interface JudgedRequest {
   readonly faults: readonly FieldError[];
   readonly applicants: readonly JudgedApplicant[];
   readonly tableFaults: Table['faults'];
+  readonly tableWarnings: Table['warnings'];
 }
 
 /** Reads requests that name several applicants: in the field `data`, or in a table beside it. */
@@ -76,15 +77,19 @@ export class LetterRequests {
       ],
       applicants: judgeApplicants(rules, read?.applicants ?? listed),
       tableFaults: read?.faults ?? [],
+      tableWarnings: read?.warnings ?? [],
     };
   }
 
-  /** @throws Problem with every fault of the letter and of all applicants at once */
+  /**
+   * What a dry run only warns of is refused here: nobody is left out whom the sender did not leave out knowingly.
+   * @throws Problem with every fault of the letter and of all applicants at once
+   */
   async read(upload: Upload): Promise<{ letter: LetterInput; applicants: readonly Applicant[] }> {
-    const { letter, faults, applicants, tableFaults } = await this.judge(upload);
+    const { letter, faults, applicants, tableFaults, tableWarnings } = await this.judge(upload);
     const errors = [
       ...faults,
-      ...tableFaults.map(({ row, fault }) => within(`table.${row}`, fault)),
+      ...[...tableFaults, ...tableWarnings].map(({ row, fault }) => within(`table.${row}`, fault)),
       ...applicants.flatMap((one) => one.faults.map((fault) => within(one.place, fault))),
     ];
     if (errors.length > 0 || !letter) throw problemOfErrors(errors, FAULTS_MAX);

@@ -147,12 +147,18 @@ const DOOR = {
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',
-    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh. Bila berkas rusak, simpan ulang ke PDF.',
+    detail: 'Berkas ini bukan PDF. Simpan atau pindai surat permohonan sebagai PDF, lalu unggah lagi.',
+  },
+  'letter-damaged': {
+    status: 422,
+    title: 'Berkas surat rusak',
+    detail:
+      'Berkas PDF surat rusak atau terpotong sehingga halamannya tidak dapat dibaca. Simpan atau pindai ulang surat ke PDF, lalu unggah lagi.',
   },
   'letter-encrypted': {
     status: 422,
     title: 'Surat terkunci',
-    detail: 'Berkas PDF surat memakai kata sandi atau pembatasan. Hapus kuncinya, lalu unggah lagi.',
+    detail: 'Berkas PDF surat hanya dapat dibuka dengan kata sandi. Hapus kata sandinya, lalu unggah lagi.',
   },
   'letter-too-many-pages': {
     status: 422,
@@ -172,12 +178,13 @@ const DOOR = {
   'table-unreadable': {
     status: 422,
     title: 'Tabel tidak terbaca',
-    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Gunakan templat, lalu unggah lagi.',
+    detail: 'Tabel pemohon harus berupa CSV atau XLSX yang utuh. Gunakan templat, lalu unggah lagi.',
   },
   'table-too-large': {
     status: 413,
     title: 'Tabel terlalu besar',
-    detail: 'Tabel pemohon paling besar 1 MiB. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
+    detail:
+      'Tabel pemohon melebihi 1 MiB atau terlalu rumit. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
   },
   'letter-not-found': {
     status: 404,

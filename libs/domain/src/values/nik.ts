@@ -1,9 +1,10 @@
 import { isCalendarDate } from './calendar-date.js';
+import { ROUNDED, withoutOrnament } from './number-text.js';
 import { fault, parsed, type Brand, type Parsed } from './parsed.js';
 
 /** Nomor Induk Kependudukan: region 6, birth DDMMYY (40 added to the day for women), sequence 4. */
 export type Nik = Brand<string, 'Nik'>;
-export type NikFault = 'nik-format' | 'nik-birth-date' | 'nik-sequence';
+export type NikFault = 'nik-format' | 'nik-birth-date' | 'nik-rounded';
 export type Sex = 'male' | 'female';
 
 /**
@@ -11,14 +12,14 @@ export type Sex = 'male' | 'female';
  * century; the region is that of first registration and is never a reason to refuse.
  */
 export function parseNik(text: string): Parsed<Nik, NikFault> {
-  const digits = text.replace(/[\s.-]/g, '');
+  const digits = withoutOrnament(text);
   if (!/^\d{16}$/.test(digits)) return fault('nik-format');
   const { day, month, yearOfCentury } = birth(digits);
   const exists = [1900, 2000].some((century) =>
     isCalendarDate({ year: century + yearOfCentury, month, day }),
   );
   if (!exists) return fault('nik-birth-date');
-  if (digits.endsWith('0000')) return fault('nik-sequence');
+  if (digits.endsWith(ROUNDED)) return fault('nik-rounded');
   return parsed(digits as Nik);
 }
 

@@ -40,6 +40,12 @@ export class Registrar {
     return { registrationId, workflowId: this.world.workflowIdOf(nik), nik, email };
   }
 
+  /** @throws Problem when nobody could be registered so now, unless this very registration is under way */
+  async check(registrationId: string, applicant: Applicant): Promise<void> {
+    if (await this.world.vault.entry(registrationId)) return;
+    await this.checks.person(this.claimOf(registrationId, applicant));
+  }
+
   /** Safe to repeat: the same registration is opened once, and what a crash cut off goes on. */
   async register(request: Registration): Promise<Submitted> {
     const { vault } = this.world;
