@@ -83,7 +83,7 @@ export const badSubmissions: readonly Row[] = [
   row('data of 100 kB', 413, 'body-too-large', person({ name: WORD.repeat(6_000) })),
   row('no letter', 422, 'letter-required', file(null), 'letter-required'),
   row('a PDF that is no PDF', 415, 'letter-not-pdf', file(new TextEncoder().encode(`MZ ${WORD}`))),
-  row('a PDF that was cut off', 415, 'letter-not-pdf', file(pdf().slice(0, 200))),
+  row('a PDF that was cut off', 422, 'letter-damaged', file(pdf().slice(0, 200))),
   row('a PDF of 30 MB', 413, 'letter-too-large', () => submit(whole(), hugePdf())),
   row('another file', 400, 'unknown-field', file(pdf(), { part: 'ktp' }), 'unknown-field'),
   row('wrong content type', 415, 'unsupported-media-type', async () =>

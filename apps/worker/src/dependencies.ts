@@ -11,6 +11,7 @@ import {
 import type { WorkerSettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
 import { createVault } from '@tte/vault';
+import type { Logger } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
 import { mailSettings, smtpConfig } from './mail-config.js';
 import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
@@ -19,6 +20,7 @@ import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.
 export function createDependencies(
   settings: WorkerSettings,
   connection: Connection,
+  log: Logger,
 ): ActivityDependencies & RetentionDependencies {
   const { vault, people, simpeg, siAsn, bsre, mail } = settings;
   return {
@@ -33,7 +35,10 @@ export function createDependencies(
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),
     simpeg:
       simpeg.source === 'csv'
-        ? createCsvSimpegClient({ file: simpeg.file })
+        ? createCsvSimpegClient({
+            file: simpeg.file,
+            onSpoilt: (spoilt) => log.error('SIMPEG file has spoilt numbers', spoilt),
+          })
         : createHttpSimpegClient({
             url: simpeg.url,
             token: simpeg.token.reveal(),

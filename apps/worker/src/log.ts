@@ -19,6 +19,8 @@ const SHOWN = [
   'attempt',
   'taskQueue',
   'sdkComponent',
+  'spoiltRows',
+  'firstRows',
 ];
 
 /** The SDK's logger as JSON lines. Of an error only the type is kept: a message could quote what it met. */

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   });
 
   const store = await mongoose.createConnection(settings.mongo.uri.reveal()).asPromise();
-  const dependencies = createDependencies(settings, store);
+  const dependencies = createDependencies(settings, store, log);
   await Promise.all([dependencies.eventLog.prepare(), dependencies.vault.prepare()]);
 
   const { namespace } = settings.temporal;

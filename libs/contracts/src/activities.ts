@@ -4,6 +4,7 @@ import type {
   FieldVerdicts,
   MailKind,
   NotConfirmedReason,
+  SimpegSilence,
   RegistrationEvent,
   RejectionReason,
   StepNumber,
@@ -60,7 +61,7 @@ export interface RegistrationActivities {
   /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
   compareWithSimpeg(
     ref: CaseRef,
-  ): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
+  ): Promise<{ readonly simpeg: FieldVerdicts | SimpegSilence }>;
 }
 
 /** Activities of the queue `bsre`, which is rate-limited. */

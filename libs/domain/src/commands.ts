@@ -1,4 +1,4 @@
-import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason } from './events.js';
+import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason, SimpegSilence } from './events.js';
 import type { MailKind } from './sop.js';
 import type { CorrectableField, EmployeeKind } from './values/applicant.js';
 import type { BsreStatus } from './values/bsre-status.js';
@@ -92,7 +92,7 @@ export type SystemCommand =
       readonly because: NotConfirmedReason;
       readonly verdicts?: FieldVerdicts;
     }
-  | { readonly type: 'request-approval'; readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }
+  | { readonly type: 'request-approval'; readonly simpeg: FieldVerdicts | SimpegSilence }
   | { readonly type: 'record-issued'; readonly validUntil?: string }
   | { readonly type: 'expire'; readonly wait: 'activation' | 'passphrase' }
   | { readonly type: 'halt'; readonly cause: HaltCause }

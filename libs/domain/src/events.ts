@@ -9,6 +9,9 @@ import type { Actor } from './values/role.js';
 export type FieldVerdicts = Readonly<Record<string, FieldVerdict | 'unknown'>>;
 
 /** Why step 8 answered "Tidak". */
+/** Why SIMPEG says nothing of an applicant: it does not answer, has no such employee, or its file was spoilt. */
+export type SimpegSilence = 'unavailable' | 'unknown-employee' | 'spoilt-file';
+
 export type NotConfirmedReason = 'not-asn' | 'mismatch' | 'unavailable';
 
 /** What stopped a step until a verifikator has acted outside this system. Codes of a closed table. */
@@ -59,7 +62,7 @@ export interface EventData {
   IdentityConfirmed: { readonly verdicts: FieldVerdicts };
   IdentityNotConfirmed: { readonly because: NotConfirmedReason; readonly verdicts?: FieldVerdicts };
   // 9
-  ApprovalRequested: { readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' };
+  ApprovalRequested: { readonly simpeg: FieldVerdicts | SimpegSilence };
   // 10
   Approved: { readonly noteRef?: string };
   ReactivationRequested: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };

@@ -213,8 +213,8 @@ export interface Vault {
    */
   erase(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
   /**
-   * Discards admissions older than `before` (ISO 8601) that never became live, and finishes erasures that were cut
-   * off; answers how many it discarded.
+   * Discards admissions older than `before` (ISO 8601) that never became live, and what uploads that were killed before
+   * it have left, and finishes erasures that were cut off; answers how many it discarded.
    * @param hasStarted asked of each: one whose workflow runs although nobody has confirmed it (a successor, or a crash
    * after the start) is spared
    */

@@ -14,12 +14,12 @@ export type Sex = 'male' | 'female';
 export function parseNik(text: string): Parsed<Nik, NikFault> {
   const digits = withoutOrnament(text);
   if (!/^\d{16}$/.test(digits)) return fault('nik-format');
+  if (digits.endsWith(ROUNDED)) return fault('nik-rounded');
   const { day, month, yearOfCentury } = birth(digits);
   const exists = [1900, 2000].some((century) =>
     isCalendarDate({ year: century + yearOfCentury, month, day }),
   );
   if (!exists) return fault('nik-birth-date');
-  if (digits.endsWith(ROUNDED)) return fault('nik-rounded');
   return parsed(digits as Nik);
 }
 

@@ -11,9 +11,9 @@ export type NipFault = 'nip-format' | 'nip-birth-date' | 'nip-sex' | 'nip-rounde
 export function parseNip(text: string): Parsed<Nip, NipFault> {
   const digits = withoutOrnament(text);
   if (!/^\d{18}$/.test(digits)) return fault('nip-format');
+  if (digits.endsWith(ROUNDED)) return fault('nip-rounded');
   if (!isCalendarDate(birthDate(digits))) return fault('nip-birth-date');
   if (!/^[12]$/.test(digits.charAt(14))) return fault('nip-sex');
-  if (digits.endsWith(ROUNDED)) return fault('nip-rounded');
   return parsed(digits as Nip);
 }
 

@@ -20,6 +20,7 @@ describe('NIK', () => {
   test('spaces, dots and dashes are only ornament', () => {
     expect(parseNik(' 3174 0617 0845 0001 ')).toEqual({ ok: true, value: '3174061708450001' });
     expect(parseNik('317406.170845-0001')).toEqual({ ok: true, value: '3174061708450001' });
+    expect(parseNik('\u202a317406\u200b170845\u00ad0001\u202c')).toEqual({ ok: true, value: '3174061708450001' });
   });
 
   test.each([
@@ -43,8 +44,10 @@ describe('NIK', () => {
     expect(parseNik(nik(birth))).toEqual({ ok: false, fault: 'nik-birth-date' });
   });
 
-  test('sequence 0000 was never given out, 9999 may be', () => {
-    expect(parseNik(nik('170845', '0000'))).toEqual({ ok: false, fault: 'nik-sequence' });
+  test('a sequence that ends in 000 was rounded by a spreadsheet, 9999 may be', () => {
+    for (const sequence of ['0000', '1000', '9000']) {
+      expect(parseNik(nik('170845', sequence))).toEqual({ ok: false, fault: 'nik-rounded' });
+    }
     expect(parseNik(nik('170845', '9999'))).toMatchObject({ ok: true });
   });
 

@@ -22,6 +22,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   mismatch: 'Tidak: data berbeda dengan SI ASN',
   compared: 'Data dibandingkan dengan SIMPEG',
   'unknown-employee': 'Pegawai tidak ditemukan di SIMPEG',
+  'spoilt-file': 'Berkas SIMPEG rusak: nomor di dalamnya dibulatkan lembar kerja',
   approved: 'Disetujui',
   applicant: 'Menurut pernyataan pemohon',
   certificate: 'Terbukti dari terbitnya sertifikat',
