@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import mongoose, { type Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
 import { streamOf, vaultOn } from '../test/support/samples.js';
@@ -17,12 +18,10 @@ afterAll(() => dropDatabase(connection));
 
 /** Chunks as an upload leaves them that was killed before its file was written. */
 async function left(at: Date, numbers: readonly number[]): Promise<mongoose.mongo.ObjectId> {
-  const files_id = new mongoose.mongo.ObjectId('ffffffff0123456789abcdef'.replace('0', String(numbers.length)));
-  const seconds = Math.floor(at.getTime() / 1_000);
+  const files_id = new mongoose.mongo.ObjectId(randomBytes(12));
+  const seconds = Math.floor(at.getTime() / 1_000).toString(16).padStart(8, '0');
   const rows = numbers.map((n) => {
-    const _id = mongoose.mongo.ObjectId.createFromTime(seconds);
-    _id.id[11] = n;
-    _id.id[10] = numbers.length;
+    const _id = new mongoose.mongo.ObjectId(`${seconds}${randomBytes(8).toString('hex')}`);
     return { _id, files_id, n, data: Buffer.alloc(1_000) };
   });
   await chunks().insertMany(rows);

@@ -116,8 +116,8 @@ const submissions: readonly Row[] = [
   ],
   [
     'letter that was cut off',
-    415,
-    'letter-not-pdf',
+    422,
+    'letter-damaged',
     () => world.gateway.form(PATH, submission(2), pdf(9_000).subarray(0, 5_000)),
   ],
   [
