@@ -941,6 +941,13 @@ export interface components {
           message: string;
         }[];
       }[];
+      /** @description Yang perlu diketahui dan mungkin memang dimaksudkan, seperti baris tersembunyi (`row-hidden`), yang tidak dibaca. Pengajuan dengan tabel itu ditolak selama barisnya ada. */
+      warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
       /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
       applicants: {
         row: number;
@@ -2057,6 +2064,7 @@ export interface components {
       | 'claimed-by-other'
       | 'too-many-streams'
       | 'letter-not-pdf'
+      | 'letter-damaged'
       | 'letter-encrypted'
       | 'letter-too-many-pages'
       | 'letter-too-complex'
@@ -3411,7 +3419,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3423,6 +3431,7 @@ export interface operations {
             code?:
               | 'invalid-input'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -3557,7 +3566,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
            */
           table?: Blob;
         };
@@ -3686,7 +3695,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3699,6 +3708,7 @@ export interface operations {
               | 'invalid-input'
               | 'table-unreadable'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -5710,7 +5720,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5727,6 +5737,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
@@ -6674,7 +6685,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6691,6 +6702,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';

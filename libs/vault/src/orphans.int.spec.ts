@@ -19,7 +19,9 @@ afterAll(() => dropDatabase(connection));
 /** Chunks as an upload leaves them that was killed before its file was written. */
 async function left(at: Date, numbers: readonly number[]): Promise<mongoose.mongo.ObjectId> {
   const files_id = new mongoose.mongo.ObjectId(randomBytes(12));
-  const seconds = Math.floor(at.getTime() / 1_000).toString(16).padStart(8, '0');
+  const seconds = Math.floor(at.getTime() / 1_000)
+    .toString(16)
+    .padStart(8, '0');
   const rows = numbers.map((n) => {
     const _id = new mongoose.mongo.ObjectId(`${seconds}${randomBytes(8).toString('hex')}`);
     return { _id, files_id, n, data: Buffer.alloc(1_000) };

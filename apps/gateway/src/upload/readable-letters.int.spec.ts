@@ -42,20 +42,48 @@ describe('what is refused says why', () => {
   it.each([
     ['a renamed archive', pdfs.renamedZip, 'letter-not-pdf'],
     ['a page of HTML', () => Buffer.from('<html>'.repeat(500)), 'letter-not-pdf'],
-    ['a header that comes too late', () => Buffer.concat([Buffer.alloc(2_000), pdfs.encryptedPdf()]), 'letter-not-pdf'],
+    [
+      'a header that comes too late',
+      () => Buffer.concat([Buffer.alloc(2_000), pdfs.encryptedPdf()]),
+      'letter-not-pdf',
+    ],
     ['blanks', pdfs.pdfOfBlanks, 'letter-damaged'],
     ['one that was cut off', cut, 'letter-damaged'],
     ['no pages', pdfs.pdfWithoutPages, 'letter-damaged'],
     ['a page that is missing', pdfs.pdfWithoutItsPage, 'letter-damaged'],
-    ['pages that are their own parents', () => withPages('<< /Type /Pages /Kids [2 0 R] /Count 5 >>'), 'letter-damaged'],
-    ['references in a circle', () => writePdf(letterObjects({ 2: '3 0 R', 3: '2 0 R' })).bytes, 'letter-damaged'],
-    ['lists within lists', () => withPages(`<< /Type /Pages /Count 1 /Kids ${'['.repeat(400_000)} >>`), 'letter-damaged'],
+    [
+      'pages that are their own parents',
+      () => withPages('<< /Type /Pages /Kids [2 0 R] /Count 5 >>'),
+      'letter-damaged',
+    ],
+    [
+      'references in a circle',
+      () => writePdf(letterObjects({ 2: '3 0 R', 3: '2 0 R' })).bytes,
+      'letter-damaged',
+    ],
+    [
+      'lists within lists',
+      () => withPages(`<< /Type /Pages /Count 1 /Kids ${'['.repeat(400_000)} >>`),
+      'letter-damaged',
+    ],
     ['a password', pdfs.encryptedPdf, 'letter-encrypted'],
-    ['a password, RC4', () => writePdf(letterObjects(), { lock: lockPdf('rc4-128', 'rahasia') }).bytes, 'letter-encrypted'],
-    ['a password, AES', () => writePdf(letterObjects(), { lock: lockPdf('aes-128', 'rahasia') }).bytes, 'letter-encrypted'],
+    [
+      'a password, RC4',
+      () => writePdf(letterObjects(), { lock: lockPdf('rc4-128', 'rahasia') }).bytes,
+      'letter-encrypted',
+    ],
+    [
+      'a password, AES',
+      () => writePdf(letterObjects(), { lock: lockPdf('aes-128', 'rahasia') }).bytes,
+      'letter-encrypted',
+    ],
     ['11 MiB', () => Buffer.concat([cut(), Buffer.alloc(11 * MEBIBYTE)]), 'letter-too-large'],
     ['references that unpack to gigabytes', pdfs.pdfBomb, 'letter-too-complex'],
-    ['a million objects that begin', () => Buffer.from(`%PDF-1.7\n${'1 0 obj '.repeat(1_200_000)}`), 'letter-too-complex'],
+    [
+      'a million objects that begin',
+      () => Buffer.from(`%PDF-1.7\n${'1 0 obj '.repeat(1_200_000)}`),
+      'letter-too-complex',
+    ],
   ])('%s: %s', async (_what, content, code) => {
     const before = await countAll(gateway);
     expect(await judged(content())).toBe(code);
@@ -100,13 +128,20 @@ it('a correction is refused by its case before its letter is stored', async () =
     stored.push(fileName);
     return storeLetter(fileName, content);
   };
-  const send = async (order: readonly ('data' | 'letter')[], to = path, headers: Record<string, string> = {}) => {
+  const send = async (
+    order: readonly ('data' | 'letter')[],
+    to = path,
+    headers: Record<string, string> = {},
+  ) => {
     const form = new FormData();
     for (const part of order) {
       if (part === 'data') form.append('data', JSON.stringify(data));
       else form.append('letter', new Blob([new Uint8Array(pdfs.pdfBomb())]), 'surat.pdf');
     }
-    const { body } = await gateway.call('POST', to, { headers: { ...(await gateway.authorization()), ...headers }, body: form });
+    const { body } = await gateway.call('POST', to, {
+      headers: { ...(await gateway.authorization()), ...headers },
+      body: form,
+    });
     return body['code'];
   };
   const linked = { 'x-applicant-link': 'nobody' };

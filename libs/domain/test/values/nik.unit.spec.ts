@@ -20,7 +20,10 @@ describe('NIK', () => {
   test('spaces, dots and dashes are only ornament', () => {
     expect(parseNik(' 3174 0617 0845 0001 ')).toEqual({ ok: true, value: '3174061708450001' });
     expect(parseNik('317406.170845-0001')).toEqual({ ok: true, value: '3174061708450001' });
-    expect(parseNik('\u202a317406\u200b170845\u00ad0001\u202c')).toEqual({ ok: true, value: '3174061708450001' });
+    expect(parseNik('\u202a317406\u200b170845\u00ad0001\u202c')).toEqual({
+      ok: true,
+      value: '3174061708450001',
+    });
   });
 
   test.each([

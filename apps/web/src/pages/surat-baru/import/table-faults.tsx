@@ -16,22 +16,19 @@ const LABELS: Readonly<Record<string, string>> = APPLICANT_LABELS;
 export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [table]);
-  const { fileName, rows, applicants } = table;
-  const faults = rows.flatMap(({ row, faults: found }) => found.map((fault) => ({ row, ...fault })));
+  const { rows, warnings, applicants } = table;
+  const wrong = rows.flatMap(({ row, faults: found }) => found.map((fault) => ({ row, ...fault })));
+  const faults = [...wrong, ...warnings].sort((a, b) => a.row - b.row);
   return (
     <Alert
       ref={place}
       tabIndex={-1}
       color="yellow"
-      title={`${rows.length} baris perlu diperbaiki di ${fileName}`}
+      title={titleOf(table)}
       className={classes['faults'] ?? ''}
     >
       <Stack gap="sm">
-        <Text size="sm">
-          {applicants.length > 0
-            ? 'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.'
-            : 'Perbaiki tabel, lalu pilih lagi berkasnya.'}
-        </Text>
+        <Text size="sm">{toDo(table)}</Text>
         <Table aria-label="Kesalahan per baris" bg="white" withTableBorder>
           <Table.Thead>
             <Table.Tr>
@@ -63,4 +60,17 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
       </Stack>
     </Alert>
   );
+}
+
+function titleOf({ fileName, rows, warnings }: ReadTable): string {
+  const wrong = rows.length > 0 ? `${rows.length} baris perlu diperbaiki` : '';
+  const hidden = warnings.length > 0 ? `${warnings.length} baris tersembunyi` : '';
+  return `${[wrong, hidden].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
+}
+
+function toDo({ rows, applicants }: ReadTable): string {
+  if (applicants.length === 0) return 'Perbaiki tabel, lalu pilih lagi berkasnya.';
+  return rows.length === 0
+    ? 'Baris yang tersembunyi di lembar kerja tidak dibaca. Masukkan baris lainnya ke formulir ini, atau tampilkan barisnya di tabel lalu pilih lagi berkasnya.'
+    : 'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.';
 }
