@@ -42,7 +42,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** MongoDB dan Temporal menjawab */
+    /** MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
     get: operations['readyHealth'];
     put?: never;
     post?: never;
@@ -59,7 +59,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** MongoDB dan Temporal menjawab */
+    /** MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
     get: operations['readyHealth2'];
     put?: never;
     post?: never;
@@ -839,6 +839,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/damaged-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+    get: operations['listDamagedCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics': {
     parameters: {
       query?: never;
@@ -1170,6 +1187,11 @@ export interface components {
     };
     RegistrationList: {
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         seq: number;
@@ -1205,6 +1227,11 @@ export interface components {
       next: string | null;
     };
     Registration: {
+      /**
+       * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+       * @enum {string}
+       */
+      fault?: 'case-data-unreadable';
       registrationId: string;
       registrationNumber: string;
       seq: number;
@@ -1759,6 +1786,11 @@ export interface components {
         };
       };
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         seq: number;
@@ -1903,6 +1935,11 @@ export interface components {
     };
     AccountList: {
       items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
         registrationId: string;
         registrationNumber: string;
         unit: string;
@@ -1921,6 +1958,25 @@ export interface components {
         } | null;
       }[];
       next: string | null;
+    };
+    DamagedCases: {
+      total: number;
+      /** @description Yang paling lama diketahui lebih dahulu; paling banyak 100. */
+      items: {
+        registrationId: string;
+        /** @description Null bila berkas belum pernah dapat dibaca. */
+        registrationNumber: string | null;
+        /** @enum {string} */
+        code: 'gap' | 'registration' | 'link' | 'content' | 'unknown-event' | 'unfoldable';
+        title: string;
+        /** @description Nomor kejadian pertama yang hilang atau tidak cocok. */
+        seq: number;
+        /**
+         * Format: date-time
+         * @description Saat pertama kali ditemukan.
+         */
+        since: string;
+      }[];
     };
     Statistics: {
       /**
@@ -2090,6 +2146,7 @@ export interface components {
       | 'mandate-passed-on'
       | 'mandate-to-oneself'
       | 'export-too-large'
+      | 'case-data-unreadable'
       | 'try-again'
       | 'not-ready'
       | 'not-found'
@@ -2322,7 +2379,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description MongoDB dan Temporal menjawab */
+      /** @description MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -2410,7 +2467,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description MongoDB dan Temporal menjawab */
+      /** @description MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4168,7 +4225,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4178,6 +4235,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4408,7 +4466,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4418,6 +4476,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4649,7 +4708,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4659,6 +4718,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -4891,7 +4951,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4901,6 +4961,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5126,7 +5187,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5136,6 +5197,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5360,7 +5422,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5370,6 +5432,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5659,7 +5722,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5669,6 +5732,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -5893,6 +5957,19 @@ export interface operations {
           };
         };
       };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
+          };
+        };
+      };
       /** @description `address-too-long`: Alamat terlalu panjang */
       414: {
         headers: {
@@ -6070,7 +6147,7 @@ export interface operations {
           };
         };
       };
-      /** @description `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6079,7 +6156,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'processing-restricted';
+            code?: 'case-data-unreadable' | 'processing-restricted';
           };
         };
       };
@@ -6256,7 +6333,7 @@ export interface operations {
           };
         };
       };
-      /** @description `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6265,7 +6342,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -6409,6 +6486,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
           };
         };
       };
@@ -6637,7 +6727,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6647,6 +6737,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -6844,7 +6935,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6854,6 +6945,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -7038,7 +7130,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7048,6 +7140,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'case-data-unreadable'
               | 'request-in-flight'
               | 'command-id-reused'
               | 'case-closed'
@@ -7246,7 +7339,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7255,7 +7348,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight';
+            code?: 'case-data-unreadable' | 'request-in-flight';
           };
         };
       };
@@ -7442,7 +7535,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7451,7 +7544,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -7644,7 +7737,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7653,7 +7746,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'data-erased' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'data-erased' | 'processing-restricted';
           };
         };
       };
@@ -10014,7 +10107,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10023,7 +10116,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'claimed-by-other' | 'case-closed' | 'wrong-turn';
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'claimed-by-other'
+              | 'case-closed'
+              | 'wrong-turn';
           };
         };
       };
@@ -10229,7 +10327,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10238,7 +10336,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'claimed-by-other';
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'claimed-by-other';
           };
         };
       };
@@ -10586,6 +10684,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
           };
         };
       };
@@ -11178,6 +11289,134 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'invalid-input' | 'export-too-large';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listDamagedCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DamagedCases'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
           };
         };
       };
