@@ -147,13 +147,13 @@ const DOOR = {
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',
-    detail: 'Berkas ini bukan PDF. Simpan atau pindai surat permohonan sebagai PDF, lalu unggah lagi.',
+    detail: 'Berkas ini bukan PDF. Unggah surat permohonan yang disimpan atau dipindai sebagai PDF.',
   },
   'letter-damaged': {
     status: 422,
     title: 'Berkas surat rusak',
     detail:
-      'Berkas PDF surat rusak atau terpotong sehingga halamannya tidak dapat dibaca. Simpan atau pindai ulang surat ke PDF, lalu unggah lagi.',
+      'Berkas PDF surat rusak atau terpotong sehingga halamannya tidak dapat dibaca. Unggah hasil simpan atau pindai ulang surat ke PDF.',
   },
   'letter-encrypted': {
     status: 422,
