@@ -23,7 +23,7 @@ export function bsreWorld(
     url: fake.url,
     username: 'tte',
     password: 'rahasia',
-    timeoutMs: 300,
+    timeoutMs: 1_000,
     status: { version: 2, path: STATUS, by: 'nik' },
     paths: { registration: REGISTER, profile: '/api/user/profile/{nik}' },
     registrationFields: { name: 'nama', email: 'email', nik: 'nik' },

@@ -43,6 +43,7 @@ export class World {
         claim: missing,
         release: missing,
         confirm: missing,
+        settleCopy: missing,
         giveUp: missing,
         unclear: missing,
       },

@@ -86,10 +86,19 @@ export const FAILURES = {
     retry: true,
     message: 'The mail server does not answer or defers (4xx); trying again',
   },
+  'mail-session-refused': {
+    retry: true,
+    message:
+      'The mail server refuses us, not the mail (5xx at sign-in, sender or relay): check SMTP_URL, MAIL_FROM and what the server lets us send; trying again',
+  },
+  'mail-copy-deferred': {
+    retry: true,
+    message: 'The applicant has the mail; the mail server defers the PIC’s copy (4xx), which is tried for ten minutes',
+  },
   'mail-address-refused': {
     retry: false,
     halts: 'mail-address-refused',
-    message: 'The mail server refuses the applicant’s address (5xx)',
+    message: 'The mail server refuses the applicant’s address (5xx about that recipient)',
   },
   'mail-refused': {
     retry: false,
