@@ -80,7 +80,10 @@ export class World {
   ): Promise<Awaited<ReturnType<Activities[Name]>>> {
     type Result = Awaited<ReturnType<Activities[Name]>>;
     const activity = this.activities[name] as (given: typeof argument) => Promise<Result>;
-    const environment = new MockActivityEnvironment({ scheduledTimestampMs: Date.now(), ...info }, { logger: this.logger });
+    const environment = new MockActivityEnvironment(
+      { scheduledTimestampMs: Date.now(), ...info },
+      { logger: this.logger },
+    );
     return environment.run<[], Result, () => Promise<Result>>(() => activity(argument));
   }
 }

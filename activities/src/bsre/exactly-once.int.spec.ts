@@ -70,13 +70,16 @@ describe.each(LOST)('%s', (_what, reply) => {
   });
 });
 
-test.each(LOST.slice(0, 4))('%s, and in vain: after the grace period it is sent again', async (_what, reply) => {
-  play(() => reply);
-  await failureOf(register(60_000));
-  play(() => ({ json: { success: true } }));
-  expect(await register(1)).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
-  expect(registrations()).toBe(2);
-});
+test.each(LOST.slice(0, 4))(
+  '%s, and in vain: after the grace period it is sent again',
+  async (_what, reply) => {
+    play(() => reply);
+    await failureOf(register(60_000));
+    play(() => ({ json: { success: true } }));
+    expect(await register(1)).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
+    expect(registrations()).toBe(2);
+  },
+);
 
 test('what BSrE answered in vain halts after the grace period, and a verifikator can have it tried again', async () => {
   play(() => ({ text: '<html>' }));

@@ -19,7 +19,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     },
     logger,
   );
-  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
+  const { masterKey, indexSecret, linkSecret } = settings.vault;
   const vault = createVault({
     connection: store.connection,
     masterKey: masterKey.reveal(),
@@ -33,7 +33,7 @@ export function openWorld(settings: GatewaySettings, logger: Logger) {
     vault,
     log,
     workflows: new TemporalCaseWorkflows(temporal.client),
-    workflowIdOf: (nik) => workflowIdOf(nik, workflowIdSecret.reveal()),
+    workflowIdOf: (nik) => workflowIdOf(nik, settings.workflowIdSecret.reveal()),
     connection: store.connection,
     pingStore: () => store.ping(),
     logger,

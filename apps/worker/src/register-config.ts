@@ -13,7 +13,7 @@ export function bsreConfig(settings: BsreSettings): BsreConfig {
     timeoutMs: settings.timeoutMs,
     status:
       settings.version === 1
-        ? { version: 1, path: `${settings.v1StatusPath}/{nik}`, codes: settings.v1Codes }
+        ? { version: 1, path: `${settings.statusPath}/{nik}`, codes: settings.codes }
         : { version: 2, path: settings.statusPath, by: 'nik' },
     paths: {
       registration: settings.registrationPath,

@@ -76,11 +76,13 @@ export const FAILURES = {
   },
   'si-asn-unavailable': {
     retry: true,
-    message: 'SI ASN does not answer, refuses us or answers what cannot be read; falls to the manual check after its retries',
+    message:
+      'SI ASN does not answer, refuses us or answers what cannot be read; falls to the manual check after its retries',
   },
   'simpeg-unavailable': {
     retry: true,
-    message: 'SIMPEG does not answer, refuses us or answers what cannot be read; the verifikator decides without it after its retries',
+    message:
+      'SIMPEG does not answer, refuses us or answers what cannot be read; the verifikator decides without it after its retries',
   },
   'mail-unavailable': {
     retry: true,
@@ -93,7 +95,8 @@ export const FAILURES = {
   },
   'mail-copy-deferred': {
     retry: true,
-    message: 'The applicant has the mail; the mail server defers the PIC’s copy (4xx), which is tried for ten minutes',
+    message:
+      'The applicant has the mail; the mail server defers the PIC’s copy (4xx), which is tried for ten minutes',
   },
   'mail-address-refused': {
     retry: false,

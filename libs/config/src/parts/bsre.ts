@@ -18,6 +18,9 @@ const timeout = kind('must be milliseconds (10000) or a duration (10s)', (given)
 
 const version = kind('must be v1 or v2', (given) => (given === 'v1' ? 1 : given === 'v2' ? 2 : undefined));
 
+/** Where each version is asked for a status. */
+const STATUS_PATHS = { 1: '/api/user/status', 2: '/api/v2/user/check/status' } as const;
+
 /** Codes of version 1 in public client code; that of one who is registered and not active is known nowhere. */
 const CODES = '1111=ISSUE,1110=NOT_REGISTERED,2011=NOT_REGISTERED';
 const codes = list(
@@ -36,9 +39,8 @@ export const bsre = z
     BSRE_USERNAME: text.required(),
     BSRE_PASSWORD: secret.required(),
     BSRE_API: version.or('v2'),
-    BSRE_STATUS_PATH: path.or('/api/v2/user/check/status'),
-    BSRE_V1_STATUS_PATH: path.or('/api/user/status'),
-    BSRE_V1_CODES: codes.or(CODES),
+    BSRE_STATUS_PATH: path.optional(),
+    BSRE_CODES: codes.or(CODES),
     BSRE_GRACE: duration.or('2m'),
     BSRE_REGISTRATION_PATH: path.or('/api/v2/user/registration'),
     BSRE_REGISTRATION_FIELDS: fields.or('nama,email,nik'),
@@ -51,9 +53,8 @@ export const bsre = z
     username: env.BSRE_USERNAME,
     password: env.BSRE_PASSWORD,
     version: env.BSRE_API,
-    statusPath: env.BSRE_STATUS_PATH,
-    v1StatusPath: env.BSRE_V1_STATUS_PATH,
-    v1Codes: Object.fromEntries(env.BSRE_V1_CODES) as Readonly<Record<string, BsreStatus>>,
+    statusPath: env.BSRE_STATUS_PATH ?? STATUS_PATHS[env.BSRE_API],
+    codes: Object.fromEntries(env.BSRE_CODES) as Readonly<Record<string, BsreStatus>>,
     grace: env.BSRE_GRACE,
     registrationPath: env.BSRE_REGISTRATION_PATH,
     registrationFields: env.BSRE_REGISTRATION_FIELDS,
