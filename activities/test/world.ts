@@ -76,12 +76,13 @@ export class World {
   run<Name extends keyof Activities>(
     name: Name,
     argument: Parameters<Activities[Name]>[0],
-    info: { attempt?: number; scheduledTimestampMs?: number } = {},
+    info: { attempt?: number; scheduledTimestampMs?: number; startToCloseTimeoutMs?: number } = {},
   ): Promise<Awaited<ReturnType<Activities[Name]>>> {
     type Result = Awaited<ReturnType<Activities[Name]>>;
     const activity = this.activities[name] as (given: typeof argument) => Promise<Result>;
     const environment = new MockActivityEnvironment(
-      { scheduledTimestampMs: Date.now(), ...info },
+      // As the workflows give it: the mock's own second is soon over on a busy machine.
+      { startToCloseTimeoutMs: 30_000, scheduledTimestampMs: Date.now(), ...info },
       { logger: this.logger },
     );
     return environment.run<[], Result, () => Promise<Result>>(() => activity(argument));

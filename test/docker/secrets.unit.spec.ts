@@ -50,10 +50,7 @@ const changed = (value: string): string =>
 function idleSecrets(app: App, file: ComposeFile, code = codeOf(app)): string[] {
   const service = file.services[app];
   const filled = Object.fromEntries(
-    Object.entries(SECRETS).map(([name, value]) => [
-      name,
-      value || Buffer.alloc(32, 1).toString('base64'),
-    ]),
+    Object.entries(SECRETS).map(([name, value]) => [name, value || Buffer.alloc(32, 1).toString('base64')]),
   );
   const env = appEnvironment(service, filled);
   const names = Object.keys(service?.environment ?? {}).flatMap((name) =>

@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 
 /** A registration at BSrE that went out for a case. No personal data. */
@@ -30,8 +31,6 @@ export interface RegistrationCalls {
   release(call: RegistrationCall): Promise<void>;
 }
 
-const DUPLICATE_KEY = 11000;
-
 /** The calls in MongoDB. The case is the document's `_id`, so it is unique without an index of its own. */
 export function createRegistrationCalls(connection: Connection): RegistrationCalls {
   const calls = connection.collection<RegistrationCall>('bsre_calls');
@@ -45,7 +44,7 @@ export function createRegistrationCalls(connection: Connection): RegistrationCal
         await calls.insertOne(call);
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

@@ -6,6 +6,7 @@ import {
   createRegistrationCalls,
   createSiAsnClient,
   createSmtpMailer,
+  storeTimeOf,
   type ActivityDependencies,
   type RetentionDependencies,
 } from '@tte/activities';
@@ -49,6 +50,8 @@ export function createDependencies(
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,
     periods: settings.retention,
+    maxShare: settings.retention.maxShare,
+    storeTime: () => storeTimeOf(connection),
     now: () => new Date(),
   };
 }

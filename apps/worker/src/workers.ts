@@ -1,6 +1,7 @@
 import type { Activities, RetentionActivities } from '@tte/contracts';
 import { TASK_QUEUES } from '@tte/contracts';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -19,8 +20,13 @@ const CACHED_CASES = 400;
 export interface WorkersOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
+  /** By which Temporal's lists of pollers tell this process from every other, and from its own last life. */
+  readonly identity: string;
   readonly bsreCallsPerSecond: number;
 }
+
+/** A new one with each start: in a container process id and host name come again. */
+export const workerIdentity = (): string => `${process.pid}@${hostname()}/${randomUUID().slice(0, 8)}`;
 
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
 export function createWorkers(
@@ -29,11 +35,11 @@ export function createWorkers(
 ): Promise<Worker[]> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
     activities;
-  const { eraseOverdue, sweepAdmissions } = activities;
+  const { planErasures, eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
     namespace: options.namespace,
-    identity: `${process.pid}@${hostname()}`,
+    identity: options.identity,
     shutdownGraceTime: '15s',
     shutdownForceTime: '20s',
   } satisfies Partial<WorkerOptions>;
@@ -42,7 +48,14 @@ export function createWorkers(
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: { codePath },
-      activities: { appendEvents, checkSiAsn, compareWithSimpeg, eraseOverdue, sweepAdmissions },
+      activities: {
+        appendEvents,
+        checkSiAsn,
+        compareWithSimpeg,
+        planErasures,
+        eraseOverdue,
+        sweepAdmissions,
+      },
       maxCachedWorkflows: CACHED_CASES,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
     }),

@@ -8,7 +8,8 @@ const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
 /** Subjects are written into the log for good: ids of the staff directory, never an address or a name. */
 export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
-const DISCOVERY_TIMEOUT_MS = 5_000;
+/** Of the issuer, for each of the two things that are asked of it. */
+const PATIENCE_MS = 3_000;
 
 /** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */
 export class TokenVerifier {
@@ -48,10 +49,10 @@ export class TokenVerifier {
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   try {
     const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string };
-    return createRemoteJWKSet(new URL(address));
+    return createRemoteJWKSet(new URL(address), { timeoutDuration: PATIENCE_MS });
   } catch {
     throw tryAgain();
   }

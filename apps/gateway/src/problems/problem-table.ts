@@ -281,6 +281,12 @@ const DOOR = {
     detail:
       'Saringan ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
   },
+  'case-data-unreadable': {
+    status: 409,
+    title: 'Data tidak terbaca',
+    detail:
+      'Data berkas ini rusak atau tersandi dengan kunci lain, sehingga tidak dapat dibuka. Hubungi pengelola sistem dengan menyebut nomor registrasinya; berkas lain tetap dapat dikerjakan.',
+  },
   'try-again': {
     status: 503,
     title: 'Layanan sedang sibuk',

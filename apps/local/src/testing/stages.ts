@@ -1,5 +1,5 @@
 /** What a stage runs against, besides the files. */
-export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser';
+export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser' | 'keycloak';
 
 export interface Stage {
   readonly name: string;
@@ -7,6 +7,8 @@ export interface Stage {
   /** Programs of node_modules/.bin with their arguments; a later one runs only when the earlier passed. */
   readonly commands: readonly (readonly string[])[];
   readonly surroundings: Surroundings;
+  /** Runs when it is named, and with `--long`. */
+  readonly byOption?: true;
 }
 
 const NX_TESTS = [
@@ -64,6 +66,12 @@ export const stages: readonly Stage[] = [
     surroundings: 'stack',
   },
   {
+    name: 'restore',
+    title: 'Restore drill',
+    commands: [['jest', '-c', 'test/restore/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'stack',
+  },
+  {
     name: 'web',
     title: 'The web app in a browser',
     commands: [
@@ -77,5 +85,12 @@ export const stages: readonly Stage[] = [
     title: 'Fuzzing of the whole API',
     commands: [['jest', '-c', 'test/fuzz/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'fuzz',
+  },
+  {
+    name: 'keycloak',
+    title: 'Sign-in at a real Keycloak',
+    commands: [['jest', '-c', 'test/keycloak/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'keycloak',
+    byOption: true,
   },
 ];
