@@ -8,7 +8,7 @@ import {
   type ComposeFile,
   type Variables,
 } from './compose-file.js';
-import { GIVEN, SECRETS } from './installation.js';
+import { GIVEN, SECRETS, SIMPEG } from './installation.js';
 
 type App = 'gateway' | 'worker';
 const LOADERS: Record<App, (env: Variables) => object> = {
@@ -81,7 +81,7 @@ function idleSecrets(app: App, file: ComposeFile, code = codeOf(app)): string[] 
   ];
 }
 
-const load = (text = source): ComposeFile => parseCompose(text, GIVEN);
+const load = (text = source): ComposeFile => parseCompose(text, { ...GIVEN, ...SIMPEG.service });
 
 test.each<[App]>([['gateway'], ['worker']])('the %s is handed no secret that it does not use', (app) => {
   expect(idleSecrets(app, load())).toEqual([]);
