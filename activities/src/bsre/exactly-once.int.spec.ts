@@ -42,7 +42,7 @@ const registrations = () => fake.calls.filter(({ path }) => path === REGISTER).l
 
 function register(bsreGraceMs: number) {
   const registrationCalls = createRegistrationCalls(connection);
-  const subject = bsreWorld(fake, { timeoutMs: 500 }, { registrationCalls, bsreGraceMs });
+  const subject = bsreWorld(fake, {}, { registrationCalls, bsreGraceMs });
   subject.vault.applicants.set(`${caseOf.log.registrationId}/1`, budi);
   return subject.run('registerAtBsre', caseOf);
 }
