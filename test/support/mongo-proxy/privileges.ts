@@ -28,6 +28,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
 const FREE = [
   'hello',
   'ismaster',
+  'isMaster',
   'ping',
   'endSessions',
   'killCursors',
