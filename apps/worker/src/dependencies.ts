@@ -3,6 +3,7 @@ import {
   createCsvSimpegClient,
   createHttpSimpegClient,
   createOutbox,
+  createRegistrationCalls,
   createSiAsnClient,
   createSmtpMailer,
   storeTimeOf,
@@ -33,6 +34,8 @@ export function createDependencies(
       linkSecret: vault.linkSecret.reveal(),
     }),
     bsre: createBsreClient(bsreConfig(bsre)),
+    registrationCalls: createRegistrationCalls(connection),
+    bsreGraceMs: bsre.grace,
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),
     simpeg:
       simpeg.source === 'csv'

@@ -22,6 +22,10 @@ const SHOWN = [
   'spoiltRows',
   'firstRows',
   'waitingFor',
+  'word',
+  'reply',
+  'key',
+  'failure',
 ];
 
 /** The SDK's logger as JSON lines. Of an error only its type and code are kept: a message could quote what it met. */

@@ -52,7 +52,7 @@ async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   const dependencies = createDependencies(settings, store, log);
   const { eventLog, vault } = dependencies;
   const prepare = async () => {
-    await vault.checkSecrets(settings.vault.workflowIdSecret.reveal());
+    await vault.checkSecrets();
     await Promise.all([eventLog.prepare(), vault.prepare()]);
   };
   await startUp.reach('mongodb', prepare, isStoreUnavailable);

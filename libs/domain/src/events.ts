@@ -20,6 +20,7 @@ export type HaltCause =
   | 'bsre-account-renewal'
   | 'bsre-account-suspended'
   | 'bsre-account-revoked'
+  | 'bsre-not-registered'
   | 'bsre-refused-registration'
   | 'bsre-refused-request'
   | 'mail-address-refused'

@@ -1,5 +1,5 @@
 import type { FieldVerdicts, RegistrationEvent } from './events.js';
-import type { StepNumber } from './sop.js';
+import { sopStep, type StepNumber } from './sop.js';
 import type { RegistrationState } from './state.js';
 import { systemActor } from './steps/system-actor.js';
 import type { CorrectableField } from './values/applicant.js';
@@ -58,7 +58,9 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
         },
       ];
     case 'ApplicantInformed':
-      return before.status === 'informing' ? [{ step, outcome: 'done', evidence: 'mail-sent' }] : [];
+      return before.status === 'informing' && sopStep(before.step).mail === event.data.mail
+        ? [{ step, outcome: 'done', evidence: 'mail-sent' }]
+        : [];
     case 'AccountActivated':
       return [{ step, outcome: 'done', evidence: event.data.bsreStatus }];
     case 'IdentityConfirmed':

@@ -124,9 +124,10 @@ export interface Vault {
   /**
    * Compares this process's secrets with those that the store was begun with; the first process on an empty store
    * begins it. To be asked before anything is written.
+   * @param workflowIdSecret of a process that starts cases
    * @throws WrongSecret
    */
-  checkSecrets(workflowIdSecret: string): Promise<void>;
+  checkSecrets(workflowIdSecret?: string): Promise<void>;
   /** Registers indexes; safe to repeat. */
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
