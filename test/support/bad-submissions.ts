@@ -24,7 +24,13 @@ const hugePdf = () => samplePdf('Surat Permohonan', { bytes: 30 * MEGABYTE });
 
 /** Letters of somebody who is never registered. */
 export const badSubmissions: readonly Row[] = [
-  row('NIK with a date that does not exist', 422, 'invalid-input', person({ nik: badNik }), 'nik-birth-date'),
+  row(
+    'NIK with a date that does not exist',
+    422,
+    'confirmation-required',
+    person({ nik: badNik }),
+    'nik-birth-date',
+  ),
   row('NIK of 15 digits', 422, 'invalid-input', person({ nik: stranger.nik.slice(1) }), 'nik-format'),
   row(
     'e-mail of another domain',
@@ -43,7 +49,7 @@ export const badSubmissions: readonly Row[] = [
   row(
     'NIP of another birth date',
     422,
-    'invalid-input',
+    'confirmation-required',
     person({ nip: '196001011985011001' }),
     'nip-nik-mismatch',
   ),

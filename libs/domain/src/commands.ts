@@ -3,6 +3,7 @@ import type { MailKind } from './sop.js';
 import type { CorrectableField, EmployeeKind } from './values/applicant.js';
 import type { BsreStatus } from './values/bsre-status.js';
 import type { Instruction, RejectionReason } from './values/letter.js';
+import type { NumberWarning } from './values/number-warnings.js';
 import type { Actor } from './values/role.js';
 
 /** What every command of a person carries. */
@@ -68,6 +69,8 @@ export type Correction = Envelope & {
   readonly employeeKind: EmployeeKind;
   readonly letterRef?: string;
   readonly letterCommitment?: string;
+  /** What is odd about the corrected numbers and was looked at. */
+  readonly confirmed?: readonly NumberWarning[];
   /** With a corrected NIK: the case that takes this one's place. */
   readonly successor?: string;
 };

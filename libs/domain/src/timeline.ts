@@ -45,7 +45,9 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
   const step = event.step;
   switch (event.type) {
     case 'LetterSubmitted':
-      return [{ step: 1, outcome: 'done' }];
+      return [
+        { step: 1, outcome: 'done', ...(event.data.confirmed && { evidence: 'odd-numbers-confirmed' }) },
+      ];
     case 'DispositionForwarded':
       return [{ step, outcome: 'done', evidence: event.data.instruction, ...note }];
     case 'RegisteredAtBsre':

@@ -51,6 +51,7 @@ export class ApplicantController {
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @ActingDocs(
     'note-too-long',
+    'confirmation-required',
     'fields-required',
     'field-not-returned',
     'field-not-corrected',

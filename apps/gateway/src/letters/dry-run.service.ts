@@ -29,15 +29,18 @@ export class DryRunService {
     if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
     const rows = tableFaults.map(({ row, fault }) => ({ row, faults: [fault] }));
     let ok = 0;
-    for (const { row, applicant, faults: own } of applicants) {
-      const found = applicant ? await this.besideOthers(applicant) : [...own];
+    for (const { row, entered, faults: own } of applicants) {
+      const found = entered ? await this.besideOthers(entered.applicant) : [...own];
       if (found.length === 0) ok += 1;
       else rows.push({ row, faults: found });
     }
     const read = upload.table
       ? applicants.map(({ row, value }) => ({ row, values: value as TableValues }))
       : [];
-    const warnings = tableWarnings.map(({ row, fault }) => ({ row, ...fault }));
+    const warnings = [
+      ...tableWarnings.map(({ row, fault }) => ({ row, ...fault })),
+      ...applicants.flatMap(({ row, warnings: odd }) => odd.map((fault) => ({ row, ...fault }))),
+    ];
     return { rows, warnings, applicants: read, ok };
   }
 

@@ -57,6 +57,7 @@ export class LettersController {
   @ApiOkResponse({ standardSchema: DryRunAnswer, description: 'Hasil pemeriksaan `dryRun`.' })
   @SecuredProblems(
     'invalid-input',
+    'confirmation-required',
     'unknown-field',
     'wrong-type',
     'malformed-request',

@@ -13,6 +13,12 @@ const DOOR = {
     title: 'Isian belum benar',
     detail: 'Perbaiki isian yang disebutkan, lalu kirim lagi.',
   },
+  'confirmation-required': {
+    status: 422,
+    title: 'Nomor perlu diperiksa',
+    detail:
+      'Nomor yang disebutkan janggal, tetapi mungkin benar. Perbaiki nomornya, atau nyatakan peringatannya sudah diperiksa (confirmed), lalu kirim lagi.',
+  },
   'unknown-field': {
     status: 400,
     title: 'Isian tidak dikenal',

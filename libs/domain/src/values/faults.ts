@@ -1,7 +1,6 @@
 /** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
 export const VALUE_FAULTS = {
   'nik-format': 'NIK terdiri atas 16 angka.',
-  'nik-birth-date': 'Tanggal lahir di dalam NIK tidak ada. Periksa angka ke-7 sampai ke-12.',
   'nik-rounded':
     'NIK tidak berakhir dengan 000. Lembar kerja (Excel) membulatkan nomor panjang: ketik ulang nomornya sebagai Teks.',
   'nip-format': 'NIP terdiri atas 18 angka.',
@@ -10,7 +9,6 @@ export const VALUE_FAULTS = {
   'nip-rounded':
     'NIP tidak berakhir dengan 000. Lembar kerja (Excel) membulatkan nomor panjang: ketik ulang nomornya sebagai Teks.',
   'nip-required': 'NIP wajib diisi untuk PNS dan PPPK.',
-  'nip-nik-mismatch': 'Tanggal lahir di dalam NIP berbeda dari tanggal lahir di dalam NIK.',
   'nrp-format': 'NRP terdiri atas 4 sampai 20 angka, dengan akhiran matra bila ada (misalnya /P).',
   'nrp-required': 'NRP wajib diisi untuk anggota TNI.',
   'email-format': 'Alamat email tidak sah.',

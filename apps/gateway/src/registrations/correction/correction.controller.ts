@@ -28,6 +28,7 @@ export class CorrectionController {
   })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @DecisionDocs(
+    'confirmation-required',
     'fields-required',
     'field-not-returned',
     'field-not-corrected',

@@ -15,6 +15,7 @@ import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
+import type { EnteredApplicant } from '../schemas/applicant.schema.js';
 import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
 import { read } from '../schemas/submission.schema.js';
@@ -117,8 +118,9 @@ export class CorrectionService {
     refuseRestricted(entry);
     const before = await this.world.vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
-    const applicant = corrected(before, input, hasFile);
-    return { entry, applicant, draft: await this.draft(caller, shown, commandId, input, applicant, hasFile) };
+    const after = corrected(before, input, hasFile);
+    const { applicant } = after;
+    return { entry, applicant, draft: await this.draft(caller, shown, commandId, input, after, hasFile) };
   }
 
   /** The message as far as the rules look at it, judged; which version it brings, only the vault can say. */
@@ -127,12 +129,20 @@ export class CorrectionService {
     shown: Shown,
     commandId: string,
     input: CorrectionInput,
-    { unit, employeeKind }: Applicant,
+    { applicant: { unit, employeeKind }, confirmed }: EnteredApplicant,
     hasFile: boolean,
   ): Promise<CorrectionMessage> {
     const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
-    const draft = { ...envelope, newDataVersion, fields: input.fields, unit, employeeKind };
+    const { fields } = input;
+    const draft = {
+      ...envelope,
+      newDataVersion,
+      fields,
+      unit,
+      employeeKind,
+      ...(confirmed && { confirmed }),
+    };
     const message = {
       ...draft,
       ...(hasFile && { letterRef: 'to-be-stored' }),

@@ -1,8 +1,9 @@
-import { VALUE_FAULTS } from '@tte/domain';
+import { NUMBER_WARNINGS, VALUE_FAULTS } from '@tte/domain';
 
 /** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
 export const FAULTS = {
   ...VALUE_FAULTS,
+  ...NUMBER_WARNINGS,
   'received-format': 'Waktu diterima ditulis menurut ISO 8601 dengan zona waktu.',
   'text-empty': 'Wajib diisi.',
   'text-too-long': 'Isian terlalu panjang.',

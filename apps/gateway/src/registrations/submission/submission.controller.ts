@@ -36,6 +36,7 @@ export class SubmissionController {
   @ApiCreatedResponse({ standardSchema: Submitted, headers: { location: LOCATION } })
   @SecuredProblems(
     'invalid-input',
+    'confirmation-required',
     'unknown-field',
     'wrong-type',
     'malformed-request',

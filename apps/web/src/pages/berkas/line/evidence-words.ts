@@ -10,6 +10,7 @@ import {
 const EVIDENCE: Readonly<Record<string, string>> = {
   ...INSTRUCTION_TITLES,
   ...REJECTION_TITLES,
+  'odd-numbers-confirmed': 'NIK dan NIP yang janggal sudah diperiksa',
   registered: 'Pemohon didaftarkan di BSrE',
   'already-registered': 'Pemohon sudah terdaftar di BSrE',
   'mail-sent': 'Email terkirim',

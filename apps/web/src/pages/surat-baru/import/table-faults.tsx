@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { isNumberWarning } from '@tte/domain';
 import { useEffect, useRef } from 'react';
 import { APPLICANT_LABELS } from '../../../ui/values/applicant-values.js';
 import classes from './table-faults.module.css';
@@ -64,13 +65,23 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
 
 function titleOf({ fileName, rows, warnings }: ReadTable): string {
   const wrong = rows.length > 0 ? `${rows.length} baris perlu diperbaiki` : '';
-  const hidden = warnings.length > 0 ? `${warnings.length} baris tersembunyi` : '';
-  return `${[wrong, hidden].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
+  const rowsWith = (isOdd: boolean) =>
+    new Set(warnings.filter(({ code }) => isNumberWarning(code) === isOdd).map(({ row }) => row)).size;
+  const hidden = rowsWith(false) > 0 ? `${rowsWith(false)} baris tersembunyi` : '';
+  const odd = rowsWith(true) > 0 ? `${rowsWith(true)} baris bernomor janggal` : '';
+  return `${[wrong, hidden, odd].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
 }
 
-function toDo({ rows, applicants }: ReadTable): string {
+const TO_DO = {
+  hidden:
+    'Baris yang tersembunyi di lembar kerja tidak dibaca. Masukkan baris lainnya ke formulir ini, atau tampilkan barisnya di tabel lalu pilih lagi berkasnya.',
+  odd: 'Nomor yang janggal mungkin memang begitu. Masukkan semua baris ke formulir ini, lalu nyatakan sudah diperiksa atau perbaiki di sana.',
+  wrong:
+    'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.',
+};
+
+function toDo({ rows, warnings, applicants }: ReadTable): string {
   if (applicants.length === 0) return 'Perbaiki tabel, lalu pilih lagi berkasnya.';
-  return rows.length === 0
-    ? 'Baris yang tersembunyi di lembar kerja tidak dibaca. Masukkan baris lainnya ke formulir ini, atau tampilkan barisnya di tabel lalu pilih lagi berkasnya.'
-    : 'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.';
+  if (rows.length > 0) return TO_DO.wrong;
+  return warnings.every(({ code }) => isNumberWarning(code)) ? TO_DO.odd : TO_DO.hidden;
 }
