@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Stack } from '@mantine/core';
+import { Alert, Checkbox, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { NUMBER_WARNINGS, type NumberWarning } from '@tte/domain';
 
@@ -25,19 +25,22 @@ export function NumberWarnings(props: NumberWarningsProps) {
         {warnings.map((code, index) => {
           const isLooked = confirmed.includes(code);
           return (
-            <Checkbox
-              key={code}
-              {...(index === 0 && { id })}
-              size={size}
-              label="Sudah diperiksa, lanjutkan"
-              description={NUMBER_WARNINGS[code]}
-              inputWrapperOrder={['description', 'label', 'input', 'error']}
-              checked={isLooked}
-              error={isLooked ? undefined : fault}
-              onChange={({ currentTarget: { checked } }) =>
-                onConfirm([...confirmed.filter((one) => one !== code), ...(checked ? [code] : [])])
-              }
-            />
+            <Stack key={code} gap={4}>
+              <Text id={`${id}-${code}`} size={size}>
+                {NUMBER_WARNINGS[code]}
+              </Text>
+              <Checkbox
+                {...(index === 0 && { id })}
+                size={size}
+                label="Sudah diperiksa, lanjutkan"
+                aria-describedby={`${id}-${code}`}
+                checked={isLooked}
+                error={!isLooked && fault}
+                onChange={({ currentTarget: { checked } }) =>
+                  onConfirm([...confirmed.filter((one) => one !== code), ...(checked ? [code] : [])])
+                }
+              />
+            </Stack>
           );
         })}
       </Stack>
