@@ -958,7 +958,7 @@ export interface components {
           message: string;
         }[];
       }[];
-      /** @description Yang perlu diketahui dan mungkin memang dimaksudkan, seperti baris tersembunyi (`row-hidden`), yang tidak dibaca. Pengajuan dengan tabel itu ditolak selama barisnya ada. */
+      /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
       warnings: {
         row: number;
         field: string;
@@ -2094,6 +2094,7 @@ export interface components {
       | 'malformed-command'
       | 'out-of-order'
       | 'invalid-input'
+      | 'confirmation-required'
       | 'unknown-field'
       | 'wrong-type'
       | 'malformed-request'
@@ -3350,6 +3351,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             };
             letter: {
               number: string;
@@ -3476,7 +3479,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3487,6 +3490,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'letter-required'
               | 'letter-damaged'
               | 'letter-encrypted'
@@ -3613,6 +3617,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             }[];
           };
           /**
@@ -3752,7 +3758,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3763,6 +3769,7 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'table-unreadable'
               | 'letter-required'
               | 'letter-damaged'
@@ -5627,6 +5634,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -5784,7 +5793,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5797,6 +5806,7 @@ export interface operations {
               | 'invalid-input'
               | 'note-too-long'
               | 'idempotency-key-reused'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
@@ -6641,6 +6651,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -6776,7 +6788,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6789,6 +6801,7 @@ export interface operations {
               | 'invalid-input'
               | 'idempotency-key-reused'
               | 'note-too-long'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
@@ -8073,6 +8086,8 @@ export interface operations {
           };
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'temuan-kantor';
+          /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+          confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
         };
       };
     };
@@ -8198,7 +8213,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8207,7 +8222,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'idempotency-key-reused' | 'fields-required' | 'field-not-correctable';
+            code?:
+              | 'invalid-input'
+              | 'idempotency-key-reused'
+              | 'confirmation-required'
+              | 'fields-required'
+              | 'field-not-correctable';
           };
         };
       };
