@@ -1,4 +1,4 @@
-import { MESSAGE_NAMES, REGISTRATION_WORKFLOW } from '@tte/contracts';
+import { linkSent, MESSAGE_NAMES, REGISTRATION_WORKFLOW } from '@tte/contracts';
 import { SOP } from '@tte/domain';
 import { Office, World } from './support/index.js';
 
@@ -20,7 +20,7 @@ async function registered() {
 test('each message of the contract has an Update and a Signal of its name, and there are no others', async () => {
   const { updates, signals, queries } = await registered();
   expect(updates.sort()).toEqual([...MESSAGE_NAMES].sort());
-  expect(signals.sort()).toEqual([...MESSAGE_NAMES].sort());
+  expect(signals.sort()).toEqual([...MESSAGE_NAMES, linkSent.name].sort());
   expect(queries).toEqual(['state']);
 });
 

@@ -958,6 +958,13 @@ export interface components {
           message: string;
         }[];
       }[];
+      /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
+      warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
       /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
       applicants: {
         row: number;
@@ -2087,6 +2094,7 @@ export interface components {
       | 'malformed-command'
       | 'out-of-order'
       | 'invalid-input'
+      | 'confirmation-required'
       | 'unknown-field'
       | 'wrong-type'
       | 'malformed-request'
@@ -2113,6 +2121,7 @@ export interface components {
       | 'claimed-by-other'
       | 'too-many-streams'
       | 'letter-not-pdf'
+      | 'letter-damaged'
       | 'letter-encrypted'
       | 'letter-too-many-pages'
       | 'letter-too-complex'
@@ -3342,6 +3351,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             };
             letter: {
               number: string;
@@ -3468,7 +3479,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3479,7 +3490,9 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -3604,6 +3617,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             }[];
           };
           /**
@@ -3614,7 +3629,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
            */
           table?: Blob;
         };
@@ -3743,7 +3758,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3754,8 +3769,10 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'table-unreadable'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -5617,6 +5634,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -5774,7 +5793,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5787,10 +5806,12 @@ export interface operations {
               | 'invalid-input'
               | 'note-too-long'
               | 'idempotency-key-reused'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
@@ -6630,6 +6651,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -6765,7 +6788,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6778,10 +6801,12 @@ export interface operations {
               | 'invalid-input'
               | 'idempotency-key-reused'
               | 'note-too-long'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
@@ -8061,6 +8086,8 @@ export interface operations {
           };
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'temuan-kantor';
+          /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+          confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
         };
       };
     };
@@ -8186,7 +8213,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8195,7 +8222,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'idempotency-key-reused' | 'fields-required' | 'field-not-correctable';
+            code?:
+              | 'invalid-input'
+              | 'idempotency-key-reused'
+              | 'confirmation-required'
+              | 'fields-required'
+              | 'field-not-correctable';
           };
         };
       };

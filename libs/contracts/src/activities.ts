@@ -4,6 +4,7 @@ import type {
   FieldVerdicts,
   MailKind,
   NotConfirmedReason,
+  SimpegSilence,
   RegistrationEvent,
   RejectionReason,
   StepNumber,
@@ -58,9 +59,7 @@ export interface RegistrationActivities {
   /** Asks SI ASN for the civil servant and compares field by field. Unreachable after its retries: `unavailable`. */
   checkSiAsn(ref: CaseRef): Promise<SiAsnVerdict>;
   /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
-  compareWithSimpeg(
-    ref: CaseRef,
-  ): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
+  compareWithSimpeg(ref: CaseRef): Promise<{ readonly simpeg: FieldVerdicts | SimpegSilence }>;
 }
 
 /** Activities of the queue `bsre`, which is rate-limited. */

@@ -26,6 +26,8 @@ export * from './values/name.js';
 export * from './values/nik.js';
 export * from './values/nip.js';
 export * from './values/nrp.js';
+export * from './values/number-warnings.js';
 export * from './values/phone.js';
 export type { Brand, Parsed } from './values/parsed.js';
 export * from './values/role.js';
+export { parseText, VISIBLE_TEXT } from './values/text.js';

@@ -1,5 +1,6 @@
 import type { PersonCommand } from './commands.js';
 import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
+import { NUMBER_WARNING_CODES } from './values/number-warnings.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
 import { LEVELS } from './values/role.js';
 
@@ -21,8 +22,9 @@ const oneOf = (words: readonly string[]) => (value: unknown) =>
   typeof value === 'string' && words.includes(value);
 const optional = (test: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || test(value);
-const areFields = (value: unknown) =>
-  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(CORRECTABLE_FIELDS));
+const someOf = (words: readonly string[]) => (value: unknown) =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(words));
+const areFields = someOf(CORRECTABLE_FIELDS);
 
 const areCodes = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isCode);
 
@@ -68,6 +70,7 @@ const CORRECTION: Shape = {
   employeeKind: oneOf(EMPLOYEE_KINDS),
   letterRef: optional(isId),
   letterCommitment: optional(isId),
+  confirmed: optional(someOf(NUMBER_WARNING_CODES)),
   successor: optional(isId),
 };
 

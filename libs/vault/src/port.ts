@@ -124,9 +124,10 @@ export interface Vault {
   /**
    * Compares this process's secrets with those that the store was begun with; the first process on an empty store
    * begins it. To be asked before anything is written.
+   * @param workflowIdSecret of a process that starts cases
    * @throws WrongSecret
    */
-  checkSecrets(workflowIdSecret: string): Promise<void>;
+  checkSecrets(workflowIdSecret?: string): Promise<void>;
   /** Registers indexes; safe to repeat. */
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
@@ -238,8 +239,8 @@ export interface Vault {
   /** How many cases have data here: all but erased ones. */
   countKept(): Promise<number>;
   /**
-   * Discards admissions older than `before` (ISO 8601) that never became live, and finishes erasures that were cut
-   * off; answers how many it discarded.
+   * Discards admissions older than `before` (ISO 8601) that never became live, and what uploads that were killed before
+   * it have left, and finishes erasures that were cut off; answers how many it discarded.
    * @param hasStarted asked of each: one whose workflow runs although nobody has confirmed it (a successor, or a crash
    * after the start) is spared
    */

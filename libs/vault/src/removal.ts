@@ -75,6 +75,7 @@ export function removal(
         discarded += (await discard(stored._id)) ? 1 : 0;
       }
       await sweepLetters(new Date(before));
+      await files.removeOrphans(new Date(before));
       for (const { _id } of await cases.find({ leftovers: true }, { _id: 1 }).lean<StoredCase[]>()) {
         await clear(_id);
       }

@@ -77,7 +77,11 @@ export function createVault(options: VaultOptions): Vault {
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
 
-    checkSecrets: (workflowIdSecret) => checkSecrets(models, keys, { indexSecret, workflowIdSecret }),
+    checkSecrets: (workflowIdSecret) =>
+      checkSecrets(models, keys, {
+        indexSecret,
+        ...(workflowIdSecret !== undefined && { workflowIdSecret }),
+      }),
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();

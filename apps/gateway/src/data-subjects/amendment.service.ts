@@ -51,7 +51,7 @@ export class AmendmentService {
     refuseFixed(input);
     const before = await vault.applicant(registrationId, dataVersion);
     if (!before) throw new Problem('stale-case');
-    const applicant = corrected(before, input, false);
+    const { applicant } = corrected(before, input, false);
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     await this.accessLog.looked(caller, 'correction', registrationId, reason);
     const commandId = commandIdOf(caller, registrationId, key);

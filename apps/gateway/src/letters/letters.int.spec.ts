@@ -217,7 +217,7 @@ describe('bad input', () => {
 
   it('a letter that cannot be read leaves nothing', async () => {
     const cut = { ...letterFor(20, 21), letter: Buffer.from('%PDF-1.7 nothing %%EOF') };
-    expect(await refused(cut)).toMatchObject({ status: 415, code: 'letter-not-pdf' });
+    expect(await refused(cut)).toMatchObject({ status: 422, code: 'letter-damaged' });
   });
 
   it('an unknown letter is not found', async () => {

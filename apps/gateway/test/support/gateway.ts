@@ -69,7 +69,7 @@ export async function startGateway(
     vault,
     log,
     workflows,
-    workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
+    workflowIdOf: (nik) => workflowIdOf(nik, settings.workflowIdSecret.reveal()),
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),

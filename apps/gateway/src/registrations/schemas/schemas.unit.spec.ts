@@ -75,7 +75,7 @@ describe('a correction', () => {
 
   it('of the employee number drops the number of the former kind', () => {
     const data = { fields: ['employee-number'], applicant: { employeeKind: 'tni', nrp: '11020012340585/P' } };
-    const after = apply(data);
+    const { applicant: after } = apply(data);
     expect(after).toMatchObject({ employeeKind: 'tni', nrp: '11020012340585/P' });
     expect(after).not.toHaveProperty('nip');
   });
@@ -83,6 +83,8 @@ describe('a correction', () => {
   it('keeps the fields in agreement', () => {
     const data = { fields: ['nik'], applicant: { nik: '3171011205850002' } };
     expect(faults(() => apply(data))).toEqual(['applicant.nip nip-nik-mismatch']);
+    const looked = { ...data, confirmed: ['nip-nik-mismatch'] };
+    expect(apply(looked)).toMatchObject({ applicant: data.applicant, confirmed: looked.confirmed });
     expect(faults(() => apply({ fields: ['nik'], applicant: { nik: before.nik } }))).toEqual([
       'applicant.nik nik-unchanged',
     ]);
