@@ -59,6 +59,7 @@ export class MemoryVault implements Vault {
   releaseLetter = unused;
   letter = unused;
   openLetter = unused;
+  identity = () => ({});
   evidence = unused;
   erase = unused;
   entries = unused;

@@ -2,6 +2,7 @@ import type { PersonCommand } from './commands.js';
 import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
 import { LEVELS } from './values/role.js';
+import { isSubject } from './values/subject.js';
 
 type Shape = Record<string, (value: unknown) => boolean>;
 
@@ -34,7 +35,7 @@ const MANDATE: Shape = {
   units: optional(areCodes),
 };
 const ACTOR: Shape = {
-  subject: isId,
+  subject: (value) => typeof value === 'string' && isSubject(value),
   post: oneOf(POSTS),
   capacity: optional(oneOf(['definitif', 'plh', 'plt'])),
   mandate: optional((value) => fits(value, MANDATE)),

@@ -54,7 +54,8 @@ export const REFUSALS = {
   'own-case-unknown': {
     status: 403,
     title: 'Hubungan dengan berkas tidak dapat dipastikan',
-    detail: 'Akun Anda tidak memuat NIP atau email dinas. Minta admin melengkapi data akun Anda.',
+    detail:
+      'Data akun Anda tidak cukup untuk memastikan bahwa permohonan ini bukan milik Anda. Minta admin melengkapi NIK Anda dalam daftar pegawai.',
   },
   'two-levels': {
     status: 403,

@@ -72,6 +72,7 @@ export function createVault(options: VaultOptions): Vault {
     keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
+    identity: blind.identity,
 
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();

@@ -128,7 +128,7 @@ export class DecisionService {
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
     const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
-    const ownCase = ownCaseOf(caller, applicant);
+    const ownCase = ownCaseOf(caller, applicant, this.world.vault.identity);
     assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,
