@@ -8,14 +8,15 @@ import tseslint from 'typescript-eslint';
 export const mayImport = {
   'libs/domain': [],
   'libs/contracts': ['@tte/domain', '@temporalio/(common|workflow)'],
-  'libs/event-log': ['@tte/domain', 'mongoose', 'canonicalize', 'node:.*'],
-  'libs/vault': ['@tte/domain', 'mongoose', 'jose', 'node:.*'],
+  'libs/mongo': ['mongoose', 'node:util'],
+  'libs/event-log': ['@tte/(domain|mongo)', 'mongoose', 'canonicalize', 'node:.*'],
+  'libs/vault': ['@tte/(domain|mongo)', 'mongoose', 'jose', 'node:.*'],
   'libs/temporal': ['@tte/(domain|contracts)', '@temporalio/(client|common|proto)', 'node:.*'],
   'libs/config': ['@tte/domain', 'zod', 'node:.*'],
   'libs/client': ['openapi-fetch'],
   workflows: ['@tte/(domain|contracts)', '@temporalio/(workflow|common)'],
   activities: [
-    '@tte/(domain|contracts|event-log|vault|config)',
+    '@tte/(domain|contracts|mongo|event-log|vault|config)',
     '@temporalio/(activity|common)',
     'mongoose',
     'nodemailer(/.*)?',
@@ -23,7 +24,7 @@ export const mayImport = {
     'node:.*',
   ],
   'apps/gateway': [
-    '@tte/(domain|contracts|event-log|vault|temporal|config)',
+    '@tte/(domain|contracts|mongo|event-log|vault|temporal|config)',
     '@nestjs/.*',
     '@fastify/.*',
     'fastify',

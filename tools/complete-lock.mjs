@@ -27,5 +27,10 @@ for (const [at, entry] of Object.entries(lock.packages)) {
     };
   }
 }
+// Without it npm fetches the binaries of both C libraries, and one of them for nothing.
+for (const [at, entry] of Object.entries(lock.packages)) {
+  const [, libc] = /linux.*-(musl|gnu)\w*$/.exec(at) ?? [];
+  if (libc && entry.os) entry.libc ??= [libc === 'gnu' ? 'glibc' : 'musl'];
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);

@@ -8,6 +8,7 @@ export { mailKey } from './mail/key.js';
 export type * from './mail/settings.js';
 export * from './mail/transport.js';
 export * from './retention/create-retention.js';
+export { storeTimeOf } from './retention/store-time.js';
 export type { RetentionDependencies } from './retention/dependencies.js';
 export * from './si-asn/client.js';
 export type * from './si-asn/config.js';

@@ -37,11 +37,14 @@ export class MemoryVault implements Vault {
   applicantLink(registrationId: string, expiresAt: Date) {
     return this.up(`${registrationId}.${expiresAt.getTime()}.signature`);
   }
+  checkSecrets = unused;
+  countKept = unused;
   openApplicantLink = unused;
   revokeApplicantLinks = unused;
   prepare = unused;
   admit = unused;
   confirm = unused;
+  reserveNumbers = unused;
   discard = unused;
   entry = unused;
   findByNik = unused;
@@ -76,7 +79,12 @@ export class MemoryLog implements EventLog {
   readonly appended: RegistrationEvent[] = [];
   failing: Error | undefined;
 
-  async append(_registrationId: string, events: readonly RegistrationEvent[]) {
+  /** What an append does before it writes, with the signal of its attempt. */
+  before: (signal: AbortSignal | undefined) => Promise<void> = async () => undefined;
+
+  async append(_registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal) {
+    await this.before(signal);
+    signal?.throwIfAborted();
     if (this.failing) throw this.failing;
     this.appended.push(...events);
   }

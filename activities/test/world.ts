@@ -72,11 +72,15 @@ export class World {
   run<Name extends keyof Activities>(
     name: Name,
     argument: Parameters<Activities[Name]>[0],
-    info: { attempt?: number; heartbeatDetails?: unknown } = {},
+    info: { attempt?: number; heartbeatDetails?: unknown; startToCloseTimeoutMs?: number } = {},
   ): Promise<Awaited<ReturnType<Activities[Name]>>> {
     type Result = Awaited<ReturnType<Activities[Name]>>;
     const activity = this.activities[name] as (given: typeof argument) => Promise<Result>;
-    const environment = new MockActivityEnvironment(info, { logger: this.logger });
+    const environment = new MockActivityEnvironment(
+      // As the workflows give it: the mock's own second is soon over on a busy machine.
+      { startToCloseTimeoutMs: 30_000, ...info },
+      { logger: this.logger },
+    );
     return environment.run<[], Result, () => Promise<Result>>(() => activity(argument));
   }
 }

@@ -10,11 +10,15 @@ const INDEX = ['createIndex', 'listIndexes'];
 
 const EVENTS = ['events'];
 const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
+/** What catch-up and rebuild note: cases that cannot be folded, which the gateway shows, and how far they are. */
+const DAMAGE = ['damaged_cases'];
+const MARKS = ['log_marks'];
 const VAULT = [
   'vault_cases',
   'vault_documents',
   'vault_letter_keys',
   'vault_counters',
+  'vault_checks',
   'vault_letters.files',
   'vault_letters.chunks',
 ];
@@ -32,6 +36,7 @@ exports.roles = {
   gateway: [
     ...on(EVENTS, READ),
     ...on(PROJECTIONS, READ),
+    ...on([...DAMAGE, ...MARKS], READ),
     ...on(VAULT, WRITE, INDEX),
     ...on(KEPT, READ, 'insert', 'update', INDEX),
     ...on(LENT, WRITE, INDEX),
@@ -39,7 +44,7 @@ exports.roles = {
   ],
   worker: [
     ...on(EVENTS, READ, 'insert', INDEX),
-    ...on(PROJECTIONS, WRITE, INDEX),
+    ...on([...PROJECTIONS, ...DAMAGE, ...MARKS], WRITE, INDEX),
     ...on(VAULT, WRITE, INDEX),
     ...on(OUTBOX, WRITE),
   ],

@@ -26,6 +26,7 @@ const BORDER_RULES = new Set([
 const PLANTED: Record<string, readonly string[]> = {
   'libs/domain': ['zod', 'node:crypto', '@tte/contracts', '@tte/activities', '../../vault/src/index.js'],
   'libs/contracts': ['zod', 'node:fs', 'mongoose', '@nestjs/common', '@tte/vault', '@temporalio/client'],
+  'libs/mongo': ['@tte/domain', '@tte/event-log', 'node:fs', '@nestjs/common'],
   'libs/event-log': ['@tte/vault', '@tte/contracts', '@nestjs/common', '@temporalio/client'],
   'libs/vault': ['@tte/event-log', '@tte/contracts', '@nestjs/common'],
   'libs/temporal': ['@tte/vault', 'mongoose', '@nestjs/common', '@temporalio/worker'],

@@ -36,14 +36,15 @@ export interface ComposeFile {
   secrets: Record<string, { file: string }>;
 }
 
-/** `${NAME}`, `${NAME:-default}` and `${NAME:?message}`: the forms that docker/compose.yaml uses. */
-const REFERENCE = /\$\{([A-Z_][A-Z0-9_]*)(?::([-?])([^}]*))?\}/g;
+/** `${NAME}`, `${NAME:-default}`, `${NAME:+instead}` and `${NAME:?message}`: the forms that docker/compose.yaml uses. */
+const REFERENCE = /\$\{([A-Z_][A-Z0-9_]*)(?::([-+?])([^}]*))?\}/g;
 
 /** Puts variables in their places as Compose does. @throws when a required one is empty. */
 export function interpolate(text: string, variables: Variables): string {
   return text.replace(REFERENCE, (_all, name: string, operator?: string, word = '') => {
     const value = variables[name] ?? '';
     if (value === '' && operator === '?') throw new Error(`${name}: ${word}`);
+    if (operator === '+') return value === '' ? '' : word;
     return value === '' && operator === '-' ? word : value;
   });
 }

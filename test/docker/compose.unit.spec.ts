@@ -11,7 +11,7 @@ import {
   type ComposeFile,
   type Variables,
 } from './compose-file.js';
-import { GIVEN, SECRETS } from './installation.js';
+import { GIVEN, SECRETS, SIMPEG } from './installation.js';
 import { findings, isJob } from './rules.js';
 
 const source = read('docker/compose.yaml');
@@ -20,7 +20,7 @@ const example = Object.fromEntries(
   [...read('docker/.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
 ) as Variables;
 
-const variables = { ...example, ...GIVEN };
+const variables = { ...example, ...GIVEN, ...SIMPEG.service };
 
 const schema = new Ajv2020({ strict: false, validateFormats: false }).compile(
   JSON.parse(read('test/docker/compose-spec/compose-spec.json')) as object,
@@ -33,10 +33,10 @@ const withHealthcheck = dockerfile
 const load = (text = source, given: Variables = variables): ComposeFile => parseCompose(text, given);
 const file = load();
 
-function faults(of: ComposeFile, app: 'gateway' | 'worker'): readonly string[] {
+function faults(of: ComposeFile, app: 'gateway' | 'worker', secrets = SECRETS): readonly string[] {
   const loader = app === 'gateway' ? loadGatewaySettings : loadWorkerSettings;
   try {
-    loader(appEnvironment(of.services[app], SECRETS));
+    loader(appEnvironment(of.services[app], secrets));
   } catch (error) {
     if (error instanceof SettingsError) return error.faults;
     throw error;
@@ -65,6 +65,17 @@ describe('compose.yaml', () => {
   it('gives the gateway and the worker what libs/config asks for', () => {
     expect(faults(file, 'gateway')).toEqual([]);
     expect(faults(file, 'worker')).toEqual([]);
+  });
+
+  it('takes SIMPEG as a service, or as a file that a new one may replace', () => {
+    const withFile = load(source, { ...example, ...GIVEN, ...SIMPEG.file });
+    const { volumes = [], environment = {} } = withFile.services['worker'] ?? {};
+    expect(faults(withFile, 'worker', { ...SECRETS, simpeg_token: '' })).toEqual([]);
+    const [, folder = ''] = /^\/srv\/personnel:(\S+):ro$/.exec(volumes[0] ?? '') ?? [];
+    expect(environment['SIMPEG_CSV']).toBe(`${folder}/pegawai.csv`);
+    expect(faults(load(source, { ...example, ...GIVEN }), 'worker')).toEqual([
+      expect.stringContaining('SIMPEG_URL'),
+    ]);
   });
 
   it('runs two workers and gives them longer than they give themselves', () => {
@@ -115,7 +126,6 @@ describe('the variables of libs/config', () => {
     TEMPORAL_TLS_CERT: 'the same',
     TEMPORAL_TLS_KEY: 'the same',
     SANDBOX_URL: 'only where outside systems are played',
-    SIMPEG_CSV: 'the alternative to SIMPEG_URL',
   };
   const parts = globSync('libs/config/src/parts/*.ts', { cwd: root })
     .map((path) => read(path))

@@ -1,5 +1,8 @@
-import { globSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { read, root } from './compose-file.js';
 
 interface Privilege {
@@ -33,6 +36,15 @@ describe('Dockerfile', () => {
     expect(dockerfile).not.toMatch(/^(CMD|ENTRYPOINT) [^[]/m);
   });
 
+  it('installs for an image neither tools nor what is only used where it is there, and looks at the result', () => {
+    const stages = dockerfile.split(/^FROM /m).filter((stage) => stage.includes('--workspace @tte/'));
+    expect(stages).toHaveLength(2);
+    for (const stage of stages) {
+      expect(stage).toMatch(/npm ci --omit=dev --omit=optional /);
+      expect(stage).toMatch(/&& node \S+assert-lean\.mjs /);
+    }
+  });
+
   it('brings the built web app to where the gateway is told to find it', () => {
     const [, folder = ''] = /^COPY --from=build \/app\/apps\/web\/dist\/ (\S+)\/$/m.exec(dockerfile) ?? [];
     expect(folder).not.toBe('');
@@ -45,12 +57,29 @@ describe('Dockerfile', () => {
     const ignore = read('docker/Dockerfile.dockerignore').split('\n');
     const allowed = ignore.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
     expect(ignore.find((line) => line !== '' && !line.startsWith('#'))).toBe('**');
+    const mounted = [...dockerfile.matchAll(/type=bind,source=([^,\s]+)/g)].map(([, path = '']) => path);
     const sources = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, from = '']) =>
       from.split(' ').map((path) => path.replace(/\/$/, '')),
     );
-    for (const path of sources) {
+    for (const path of [...sources, ...mounted]) {
       expect(allowed.some((entry) => path === entry || path.startsWith(`${entry}/`))).toBe(true);
     }
+  });
+});
+
+describe('docker/assert-lean.mjs', () => {
+  it.each([
+    ['typescript', 'An image may not hold typescript.'],
+    ['@napi-rs/canvas', 'An image may not hold @napi-rs/canvas.'],
+    ['@swc/core-linux-x64-gnu', 'An image may not hold @swc/core-linux-x64-gnu.'],
+  ])('ends the build where %s is installed', (name, told) => {
+    const folder = mkdtempSync(join(tmpdir(), 'tte-lean-'));
+    const look = () =>
+      spawnSync(process.execPath, [`${root}docker/assert-lean.mjs`], { cwd: folder, encoding: 'utf8' });
+    expect(look().status).toBe(0);
+    mkdirSync(join(folder, 'node_modules', name), { recursive: true });
+    expect(look()).toMatchObject({ status: 1, stderr: expect.stringContaining(told) as string });
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -13,8 +13,12 @@ export const GIVEN: Variables = {
   SIASN_CONSUMER_KEY: 'consumer',
   SIASN_CLIENT_ID: 'client',
   SIASN_USERNAME: 'user',
-  SIMPEG_URL: 'https://simpeg.test',
   MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+};
+/** Where employees are looked up: a service, or a file in a folder of this host. */
+export const SIMPEG: Readonly<Record<'service' | 'file', Variables>> = {
+  service: { SIMPEG_URL: 'https://simpeg.test' },
+  file: { SIMPEG_CSV_DIR: '/srv/personnel' },
 };
 /** What its secrets hold. */
 export const SECRETS: Variables = {

@@ -19,6 +19,7 @@ const KAPUSDATIN: Actor = { subject: 'kapusdatin2', post: 'kapusdatin', capacity
 const AT_ONCE = 32;
 const BATCH = 1_000;
 const MINUTE = 60_000;
+const NUMBER = /TTE-\d{4}-\d{6}/g;
 const { EJSON } = mongoose.mongo.BSON;
 
 /**
@@ -110,8 +111,11 @@ async function copy(connection: mongoose.Connection, registrationId: string, tim
     const collection = connection.collection<{ _id: string }>(name);
     const found = await collection.find({ _id: { $regex: `^${registrationId}` } }).toArray();
     const ids = Array.from({ length: times }, () => randomUUID());
-    const copies = ids.flatMap((id) =>
-      found.map((document) => EJSON.parse(EJSON.stringify(document).replaceAll(registrationId, id))),
+    const copies = ids.flatMap((id, index) =>
+      found.map((document) => {
+        const text = EJSON.stringify(document).replaceAll(registrationId, id);
+        return EJSON.parse(text.replaceAll(NUMBER, `TTE-2000-${String(index + 1).padStart(6, '0')}`));
+      }),
     );
     for (let from = 0; from < copies.length; from += BATCH) {
       await collection.insertMany(copies.slice(from, from + BATCH) as { _id: string }[], { ordered: false });

@@ -3,8 +3,10 @@ import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/c
 import {
   addOfficeTime,
   isAsn,
+  isClosed,
   sopStep,
   type BsreStatus,
+  type Status,
   type StepNumber,
   type SubmittedCase,
 } from '@tte/domain';
@@ -25,7 +27,10 @@ export function openCaseFile(input: RegistrationInput): CaseFile {
   return new CaseFile(record, new CaseRunner(record, input.settings), successors, input.settings);
 }
 
-/** What the SOP does with a case, step by step. Each verb ends when the case has left the step. */
+/**
+ * What the SOP does with a case, step by step. Each verb ends when the case has left the step, and does nothing where
+ * the case is beyond it already: a case that is taken up from the log passes through the steps that it has behind it.
+ */
 export class CaseFile {
   private readonly record: CaseRecord;
   private readonly runner: CaseRunner;
@@ -46,6 +51,7 @@ export class CaseFile {
   /** Follows the SOP to its end, or to the early end of the case, and closes the file. */
   async follow(sop: () => Promise<void>): Promise<RegistrationResult> {
     try {
+      await this.runner.unhalted();
       await sop();
     } catch (end) {
       if (!(end instanceof CaseClosed)) throw end;
@@ -70,21 +76,25 @@ export class CaseFile {
 
   /** 5, the entry at BSrE */
   async registerAtBsre(): Promise<void> {
+    if (!this.stands('registering')) return;
     const registered = await this.runner.perform((ref) => outside.registerAtBsre(ref));
     this.record.learn({ type: 'record-bsre-registration', ...registered });
   }
 
   /** 6, 11, 12, and the end of 14 */
   async inform(mail: 'activate' | 'reactivate' | 'set-passphrase' | 'issued'): Promise<void> {
+    if (!this.stands('informing') || sopStep(this.state.step).mail !== mail) return;
     const { recipients } = await this.runner.perform((ref) => outside.sendMail(this.runner.order(mail, ref)));
     this.record.learn({ type: 'record-informed', mail, recipients });
   }
 
   /** 7: at or past WAITING_FOR_VERIFICATION; after a re-activation only once a change was seen or stated. */
-  activated(): Promise<void> {
-    const deadline = Date.parse(this.state.since) + this.settings.activationWait;
+  async activated(): Promise<void> {
+    if (!this.stands('awaiting-activation')) return;
+    const since = Date.parse(this.state.since);
+    const deadline = since + this.settings.activationWait;
     const waiting = () => this.state.status === 'awaiting-activation';
-    return this.runner.reminding(async () => {
+    await this.runner.reminding(since, async () => {
       const changed = await this.applicantActs('activation', {
         goal: { leaves: this.activatedWith() },
         summary: '7 tunggu perubahan di BSrE',
@@ -110,6 +120,7 @@ export class CaseFile {
 
   /** 8: "Ya" only for a civil servant whom SI ASN confirms in every field. */
   async confirmedBySiAsn(): Promise<boolean> {
+    if (!this.stands('verifying')) return this.state.step >= 12;
     if (!isAsn(this.state.facts.employeeKind)) {
       this.record.learn({ type: 'record-identity-not-confirmed', because: 'not-asn' });
       return false;
@@ -126,16 +137,20 @@ export class CaseFile {
 
   /** 9, 10: false when the verifikator asks for re-activation. */
   async approved(): Promise<boolean> {
-    const { simpeg } = await this.runner.perform((ref) => outside.compareWithSimpeg(ref));
-    this.record.learn({ type: 'request-approval', simpeg });
+    if (this.stands('requesting-approval')) {
+      const { simpeg } = await this.runner.perform((ref) => outside.compareWithSimpeg(ref));
+      this.record.learn({ type: 'request-approval', simpeg });
+    }
     await this.decided(10);
     return this.state.step === 12;
   }
 
   /** 13: on the applicant's word, or together with 14 when the certificate is seen. */
-  passphraseSet(): Promise<void> {
-    const deadline = Date.parse(this.state.since) + this.settings.passphraseWait;
-    return this.runner.reminding(async () => {
+  async passphraseSet(): Promise<void> {
+    if (!this.stands('awaiting-passphrase')) return;
+    const since = Date.parse(this.state.since);
+    const deadline = since + this.settings.passphraseWait;
+    await this.runner.reminding(since, async () => {
       const seen = await this.applicantActs('passphrase', {
         goal: 'issued',
         summary: '13 tunggu passphrase di BSrE',
@@ -191,14 +206,24 @@ export class CaseFile {
   }
 
   private async corrected(): Promise<void> {
-    await this.runner.tell('returned');
+    const since = Date.parse(this.state.since);
+    const wasTold = this.record.told('returned');
+    if (!wasTold) await this.runner.tell('returned');
     const moved = () => this.state.status !== 'returned';
-    await this.runner.reminding(() => this.runner.until(moved));
+    await this.runner.reminding(wasTold ? since : Date.now(), () => this.runner.until(moved));
+  }
+
+  /** @throws CaseClosed when the case has ended */
+  private stands(status: Status): boolean {
+    if (isClosed(this.state)) throw new CaseClosed();
+    return this.state.status === status;
   }
 
   private async close(): Promise<RegistrationResult> {
     const { status } = this.state;
-    if (status === 'rejected' || status === 'expired') await this.runner.tell(status);
+    if ((status === 'rejected' || status === 'expired') && !this.record.told(status)) {
+      await this.runner.tell(status);
+    }
     if (status === 'superseded') await this.successors.begin();
     await this.runner.finish();
     await condition(allHandlersFinished);

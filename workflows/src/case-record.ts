@@ -13,6 +13,7 @@ import {
   REFUSALS,
   turnOf,
   type Decision,
+  type MailKind,
   type RefusalCode,
   type RegistrationEvent,
   type SubmittedCase,
@@ -22,6 +23,7 @@ import {
 import { describe } from './dashboard.js';
 import { EventQueue } from './event-queue.js';
 import { CaseClosed, refusal } from './failures.js';
+import { mailKey } from './mail-order.js';
 
 /** The workflow's time, ISO 8601: that of the workflow task, the same on replay. */
 export const workflowTime = () => new Date().toISOString();
@@ -33,20 +35,23 @@ export const workflowTime = () => new Date().toISOString();
 export class CaseRecord {
   readonly queue: EventQueue;
   private readonly refusedSignalLimit: number;
+  private readonly toldOf = new Set<string>();
   private listener?: (event: RegistrationEvent) => void;
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
-  /** Opens the record with the letter. */
-  constructor({ submission, settings }: RegistrationInput) {
+  /** Opens the record with the letter, or takes it up behind the events that the log holds already. */
+  constructor({ submission, settings, resume = [] }: RegistrationInput) {
     this.queue = new EventQueue(submission.registrationId);
     this.refusedSignalLimit = settings.refusedSignalLimit;
-    const decision = decide(submission, initialState, workflowTime());
-    const [letter] = isRefused(decision) ? [] : decision.events;
+    const decision = resume.length > 0 ? undefined : decide(submission, initialState, workflowTime());
+    const decided = decision && !isRefused(decision) ? decision.events : [];
+    const [letter, ...later] = decided.length > 0 ? decided : resume;
     if (!letter) throw refusal('malformed-command');
     this.entries = evolveTimeline([], letter, initialState);
     this.current = evolve(initialState, letter);
-    this.queue.push([letter]);
+    for (const event of later) this.take(event);
+    this.queue.push(decided);
     describe(this.current, this.entries);
   }
 
@@ -56,6 +61,11 @@ export class CaseRecord {
 
   get timeline(): readonly TimelineEntry[] {
     return this.entries;
+  }
+
+  /** Whether this mail was sent, or given up, where the case stands now: it goes out once. */
+  told(mail: MailKind): boolean {
+    return this.toldOf.has(mailKey(mail, this.current));
   }
 
   /** Calls back with each event after it was folded. */
@@ -132,12 +142,16 @@ export class CaseRecord {
   }
 
   private fold(events: readonly RegistrationEvent[]): void {
-    for (const event of events) {
-      this.entries = evolveTimeline(this.entries, event, this.current);
-      this.current = evolve(this.current, event);
-    }
+    for (const event of events) this.take(event);
     this.queue.push(events);
     describe(this.current, this.entries);
     for (const event of events) this.listener?.(event);
+  }
+  private take(event: RegistrationEvent): void {
+    if (event.type === 'ApplicantInformed' || event.type === 'InformFailed') {
+      this.toldOf.add(mailKey(event.data.mail, this.current));
+    }
+    this.entries = evolveTimeline(this.entries, event, this.current);
+    this.current = evolve(this.current, event);
   }
 }

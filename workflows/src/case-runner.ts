@@ -116,12 +116,21 @@ export class CaseRunner {
     return undefined;
   }
 
-  /** Does something while the applicant is waited for, and reminds them once if it takes long. */
-  async reminding<Result>(wait: () => Promise<Result>): Promise<Result> {
+  /** A case that is taken up where a person must look waits for that person first. */
+  async unhalted(): Promise<void> {
+    const goesOn = () => this.record.state.status !== 'halted';
+    if (!goesOn()) await this.until(goesOn);
+  }
+
+  /**
+   * Does something while the applicant is waited for, and reminds them once if it takes long.
+   * @param since milliseconds of the workflow's time from which on they are waited for
+   */
+  async reminding<Result>(since: number, wait: () => Promise<Result>): Promise<Result> {
     const scope = new CancellationScope();
     const reminder = scope.run(async () => {
-      await sleep(this.settings.remindAfter);
-      if (mailIsDue(this.record.state, 'reminder'))
+      await sleep(Math.max(0, since + this.settings.remindAfter - Date.now()));
+      if (mailIsDue(this.record.state, 'reminder') && !this.record.told('reminder'))
         await this.tell('reminder', (effect) => this.log.carry(effect));
     });
     const settled = reminder.catch((failure: unknown) => {

@@ -21,12 +21,20 @@ export function mailOrder(
     ...ref,
     mail,
     step,
-    round: step <= 5 && mail !== 'rejected' ? facts.returns : roundOf(state),
+    round: mailRound(mail, state),
     registrationNumber: facts.registrationNumber,
     ...(deadline && { deadline }),
     ...whatWasSaid(mail, timeline),
   };
 }
+
+/** The round in the mail's key: what is asked of the applicant up to step 5 is told once per return. */
+const mailRound = (mail: MailKind, state: SubmittedCase): number =>
+  state.step <= 5 && mail !== 'rejected' ? state.facts.returns : roundOf(state);
+
+/** What makes this mail another one than those of the same kind before, within the case. */
+export const mailKey = (mail: MailKind, state: SubmittedCase): string =>
+  `${mail}/${state.step}/${mailRound(mail, state)}`;
 
 /** The decision that a mail tells of. */
 const TELLS_OF: Partial<Record<MailKind, TimelineEntry['outcome']>> = {

@@ -1,3 +1,4 @@
+import type { RegistrationEvent } from '@tte/domain';
 import { logError } from '../../test/doubles.js';
 import { event, failureOf, ref, World } from '../../test/world.js';
 
@@ -48,4 +49,34 @@ test('an error of the driver is store-unavailable, without its text', async () =
   world.eventLog.failing = new Error('E11000 dup key: budi 3174051203850001');
   const run = world.run('appendEvents', { registrationId: 'reg-1', events: [event] });
   expect((await failureOf(run)).type).toBe('store-unavailable');
+});
+
+test('an attempt whose time is over for Temporal is told to write no further', async () => {
+  const world = new World({});
+  world.eventLog.before = (signal) =>
+    new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
+  const run = world.run(
+    'appendEvents',
+    { registrationId: 'reg-1', events: [event] },
+    { startToCloseTimeoutMs: 600 },
+  );
+  expect((await failureOf(run)).type).toBe('store-unavailable');
+  expect(world.eventLog.appended).toEqual([]);
+});
+
+test('data are not adopted by an attempt that ended its append too late', async () => {
+  const world = new World({});
+  const append = world.eventLog.append.bind(world.eventLog);
+  world.eventLog.append = async (id, events, signal) => {
+    await append(id, events, signal);
+    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+  };
+  const corrected = { ...event, type: 'DataCorrected', data: { dataVersion: 2 } } as RegistrationEvent;
+  const run = world.run(
+    'appendEvents',
+    { registrationId: 'reg-1', events: [corrected] },
+    { startToCloseTimeoutMs: 600 },
+  );
+  expect((await failureOf(run)).type).toBe('store-unavailable');
+  expect(world.vault.adopted).toEqual([]);
 });

@@ -2,25 +2,33 @@ import { log } from '@temporalio/activity';
 import type { EventBatch } from '@tte/contracts';
 import type { EventLog, LogError } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
+import { attemptOver } from '../attempt-deadline.js';
 import { failure, kindOf } from '../failures.js';
 import { adoptData } from './adopt-data.js';
 
 /**
  * Appends what the log may not yet hold, before an activity acts: history first, log second, effect third. The vault
- * follows the log, so that data are listed and found once they are accepted, and not before.
+ * follows the log, so that data are listed and found once they are accepted, and not before. An attempt that Temporal
+ * has given up writes no further, as its successor may be ahead of it.
  */
 export async function appendEvents(
   { eventLog, vault }: { readonly eventLog: EventLog; readonly vault: Vault },
   batch: EventBatch,
 ): Promise<void> {
   if (batch.events.length === 0) return;
-  await append(eventLog, batch);
+  const over = attemptOver();
+  await append(eventLog, batch, over);
+  if (over.aborted) throw failure('store-unavailable');
   await adoptData(vault, batch);
 }
 
-async function append(eventLog: EventLog, { registrationId, events }: EventBatch): Promise<void> {
+async function append(
+  eventLog: EventLog,
+  { registrationId, events }: EventBatch,
+  over: AbortSignal,
+): Promise<void> {
   try {
-    await eventLog.append(registrationId, events);
+    await eventLog.append(registrationId, events, over);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'log-conflict') log.error(code, { registrationId });

@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 
 /**
@@ -31,8 +32,6 @@ export interface Outbox {
   unclear(before: Date): Promise<readonly OutboxRow[]>;
 }
 
-const DUPLICATE_KEY = 11000;
-
 /** The outbox in MongoDB. The key is the document's `_id`, so it is unique without an index of its own. */
 export function createOutbox(connection: Connection): Outbox {
   const rows = connection.collection<OutboxRow>('mail_outbox');
@@ -44,7 +43,7 @@ export function createOutbox(connection: Connection): Outbox {
         await rows.insertOne({ ...row, state: 'sending' });
         return true;
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

@@ -21,9 +21,12 @@ interface Overdue {
   readonly ground: Ground;
 }
 
-/** Closed cases whose time of keeping is over, page by page, also those that are erased already. */
-export async function* overdue({ eventLog, periods, now }: RetentionDependencies): AsyncGenerator<Overdue> {
-  const before = (period: number) => new Date(now().getTime() - period).toISOString();
+/** Closed cases whose time of keeping is over at that time, page by page, also those that are erased already. */
+export async function* overdue(
+  { eventLog, periods }: RetentionDependencies,
+  at: string,
+): AsyncGenerator<Overdue> {
+  const before = (period: number) => new Date(Date.parse(at) - period).toISOString();
   for (const status of WITHOUT_ACCOUNT) {
     const query = { status, sinceBefore: before(periods.closed), limit: PAGE };
     for await (const registrationIds of pages((page) => eventLog.registrations({ ...query, ...page }))) {

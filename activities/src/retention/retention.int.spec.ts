@@ -10,6 +10,7 @@ import { connectForTest } from '../../test/mongo.js';
 import { budi } from '../../test/people.js';
 import { failureOf, mustNotTell } from '../../test/world.js';
 import { createRetention } from './create-retention.js';
+import { storeTimeOf } from './store-time.js';
 
 const DAY = 86_400_000;
 const NOW = '2030-01-01T00:00:00.000Z';
@@ -59,15 +60,28 @@ const logger = {
   ...{ trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, log: () => {} },
 } as unknown as Logger;
 
-/** The two activities, at a time. */
-function retention(
-  parts: { vault?: Vault; eventLog?: EventLog & Registry; days?: number; heartbeatDetails?: number } = {},
-) {
+interface Parts {
+  readonly vault?: Vault;
+  readonly eventLog?: EventLog & Registry;
+  /** After NOW, by every clock. */
+  readonly days?: number;
+  /** How much later it is by one clock, in days. */
+  readonly ahead?: { readonly temporal?: number; readonly store?: number; readonly worker?: number };
+  readonly most?: number;
+  readonly heartbeatDetails?: number;
+}
+
+/** The activities, at a time. */
+function retention(parts: Parts = {}) {
+  const time = (ahead = 0) => new Date(Date.parse(NOW) + ((parts.days ?? 0) + ahead) * DAY);
+  const at = time(parts.ahead?.temporal).toISOString();
   const activities = createRetention({
     vault: parts.vault ?? vault,
     eventLog: parts.eventLog ?? eventLog,
     periods: { closed: 365 * DAY, account: 1825 * DAY, pending: DAY },
-    now: () => new Date(Date.parse(NOW) + (parts.days ?? 0) * DAY),
+    maxShare: 0.1,
+    storeTime: async () => time(parts.ahead?.store),
+    now: () => time(parts.ahead?.worker),
   });
   const run = <Value>(work: () => Promise<Value>) =>
     new MockActivityEnvironment({ heartbeatDetails: parts.heartbeatDetails }, { client, logger }).run<
@@ -76,8 +90,9 @@ function retention(
       () => Promise<Value>
     >(work);
   return {
-    erase: () => run(() => activities.eraseOverdue()),
-    sweep: () => run(() => activities.sweepAdmissions()),
+    plan: () => run(() => activities.planErasures(at)),
+    erase: () => run(() => activities.eraseOverdue({ at, most: parts.most ?? 1_000 })),
+    sweep: () => run(() => activities.sweepAdmissions(at)),
   };
 }
 
@@ -167,4 +182,55 @@ test('admissions that never began are discarded; what Temporal runs or the log k
   expect(await statusOf('other-run')).toBeUndefined();
   expect([await statusOf('unlogged'), await statusOf('unconfirmed')]).toEqual(['pending', 'pending']);
   expect(await retention({ days: -2 }).sweep()).toBe(0);
+});
+
+const aheadOf = [
+  ['the worker is 400 days ahead', { worker: 400 }],
+  ['the worker is 400 days behind', { worker: -400 }],
+  ['MongoDB is 400 days ahead', { store: 400 }],
+  ['Temporal is 400 days ahead', { temporal: 400 }],
+  ['Temporal and the worker are 400 days ahead', { temporal: 400, worker: 400 }],
+  ['MongoDB and the worker are 400 days ahead', { store: 400, worker: 400 }],
+  ['the worker is 11 minutes ahead', { worker: 11 / 1440 }],
+] as const;
+
+test.each(aheadOf)('while %s nothing is planned, erased or swept', async (_what, ahead) => {
+  await live('closed-yesterday', endedCase('closed-yesterday', 'rejected', daysAgo(1)));
+  await live('overdue', endedCase('overdue', 'rejected', daysAgo(400)));
+  await admit('never');
+  const clocks = { type: 'retention-clocks', nonRetryable: true };
+  const { plan, erase, sweep } = retention({ ahead });
+  expect(await failureOf(plan())).toMatchObject(clocks);
+  expect(await failureOf(erase())).toMatchObject(clocks);
+  expect(await failureOf(sweep())).toMatchObject(clocks);
+  for (const id of ['closed-yesterday', 'overdue']) expect([id, await statusOf(id)]).toEqual([id, 'live']);
+  expect(await statusOf('never')).toBe('pending');
+});
+
+test('clocks that are minutes apart, and an order that was retried for hours, are no reason to wait', async () => {
+  await live('overdue', endedCase('overdue', 'rejected', daysAgo(400)));
+  const order = retention({ ahead: { temporal: -0.5, store: 0, worker: 9 / 1440 } });
+  expect(await order.erase()).toMatchObject({ erased: 1 });
+});
+
+test('a plan counts what is due; unasked is a tenth of what is kept, and 20 at least', async () => {
+  await live('restricted', endedCase('restricted', 'rejected', daysAgo(400)));
+  await vault.restrict('restricted', { by: 'admin1', ground: 'sengketa-akurasi' });
+  await live('young', endedCase('young', 'rejected', daysAgo(10)));
+  for (const id of ['a', 'b', 'c']) await live(id, endedCase(id, 'expired', daysAgo(400)));
+  expect(await retention().plan()).toEqual({ due: 3, unasked: 20 });
+  const many = Object.assign(Object.create(vault) as Vault, { countKept: async () => 431 });
+  expect(await retention({ vault: many }).plan()).toEqual({ due: 3, unasked: 43 });
+  expect(await vault.countKept()).toBe(5);
+});
+
+test('a run erases no more than it may, and leaves the rest to the next', async () => {
+  for (const id of ['a', 'b', 'c']) await live(id, endedCase(id, 'expired', daysAgo(400)));
+  expect(await retention({ most: 2 }).erase()).toEqual({ erased: 2, restricted: 0, failed: 0 });
+  expect(await retention({ most: 2, heartbeatDetails: 2 }).erase()).toMatchObject({ erased: 2 });
+  expect(await retention({ most: 2 }).erase()).toMatchObject({ erased: 1 });
+});
+
+test('MongoDB tells its own time', async () => {
+  expect(Math.abs((await storeTimeOf(connection)).getTime() - Date.now())).toBeLessThan(60_000);
 });

@@ -3,16 +3,14 @@ import { WorkflowNotFoundError } from '@temporalio/common';
 import { SEARCH_ATTRIBUTES } from '@tte/contracts';
 import type { CaseEntry } from '@tte/vault';
 import { fromStore } from '../store.js';
+import { requireClocks } from './clocks.js';
 import type { RetentionDependencies } from './dependencies.js';
 
 /** Discards old admissions whose case never began, and finishes erasures that were cut off. */
-export async function sweepAdmissions({
-  vault,
-  eventLog,
-  periods,
-  now,
-}: RetentionDependencies): Promise<number> {
-  const before = new Date(now().getTime() - periods.pending).toISOString();
+export async function sweepAdmissions(deps: RetentionDependencies, at: string): Promise<number> {
+  await requireClocks(deps, at);
+  const { vault, eventLog, periods } = deps;
+  const before = new Date(Date.parse(at) - periods.pending).toISOString();
   const hasStarted = async (entry: CaseEntry) =>
     (await runs(entry)) || (await eventLog.registration(entry.registrationId)) !== undefined;
   return fromStore(() => vault.sweep(before, hasStarted));

@@ -17,6 +17,7 @@ import { AccessLogController } from './access-log/access-log.controller.js';
 import { AccessLogReader } from './access-log/access-log-reader.js';
 import { TokenGuard } from './auth/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
+import { DamagedCasesController } from './damaged-cases/damaged-cases.controller.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
 import { DataSubjectsController } from './data-subjects/data-subjects.controller.js';
 import { ErasureService } from './data-subjects/erasure.service.js';
@@ -66,6 +67,7 @@ import { UpdateSender } from './registrations/decisions/update-sender.js';
 import { ComparisonService } from './registrations/reading/comparison.service.js';
 import { LetterService } from './registrations/reading/letter.service.js';
 import { ReadingController } from './registrations/reading/reading.controller.js';
+import { Unreadable } from './registrations/reading/unreadable.js';
 import { ReadingService } from './registrations/reading/reading.service.js';
 import { AdmittedCase } from './registrations/submission/admitted-case.js';
 import { Registrar } from './registrations/submission/registrar.js';
@@ -107,6 +109,7 @@ const controllers = [
   LiveController,
   AccessLogController,
   AccountsController,
+  DamagedCasesController,
   StatisticsController,
   ReferenceController,
 ];
@@ -139,6 +142,7 @@ const services = [
   SuccessorService,
   CorrectionService,
   ReadingService,
+  Unreadable,
   LetterService,
   ComparisonService,
   ApplicantViewService,

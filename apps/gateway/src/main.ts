@@ -1,28 +1,40 @@
 import { loadGatewaySettings, SettingsError } from '@tte/config';
+import { WrongSecret } from '@tte/vault';
 import { pino } from 'pino';
 import { createGateway } from './create-gateway.js';
 import { openWorld } from './open-world.js';
 
+/** Exit codes: something unforeseen, or something that a person has to mend first (EX_CONFIG of sysexits.h). */
+const EXIT = { failed: 1, refused: 78 } as const;
+/** From the signal to the end at the latest: less than the 30 s after which docker/compose.yaml kills. */
+const END_MS = 25_000;
+
 /** Serves until SIGTERM or SIGINT, and then ends what is under way before it goes. */
-async function main(): Promise<void> {
+async function main(ending: Promise<void>): Promise<void> {
   const settings = loadGatewaySettings(process.env);
   const logger = pino({ level: settings.logging.level, base: { service: 'gateway' } });
-  const { world, close } = openWorld(settings, logger);
+  const { world, close } = openWorld(settings, logger, fail);
   const app = await createGateway(world);
   await app.listen(settings.gateway.port, settings.gateway.host);
   process.stdout.write(`gateway ready ${await app.getUrl()}\n`);
-
-  const stop = async (): Promise<void> => {
-    await app.close();
-    await close();
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop().catch(fail));
+  await ending;
+  await app.close();
+  await close();
 }
 
 function fail(error: unknown): void {
-  const text = error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${String(text)}\n`);
-  process.exit(1);
+  const isKnown = error instanceof SettingsError || error instanceof WrongSecret;
+  const text = isKnown ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`gateway: ${String(text)}\n`);
+  process.exit(isKnown ? EXIT.refused : EXIT.failed);
 }
 
-main().catch(fail);
+/** Resolves at the first signal. The process then ends in any case: what does not end in time is left. */
+function signalled(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
+  void promise.then(() => setTimeout(() => process.exit(0), END_MS).unref());
+  return promise;
+}
+
+main(signalled()).then(() => process.exit(0), fail);

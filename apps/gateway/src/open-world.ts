@@ -1,31 +1,46 @@
 import type { GatewaySettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
-import { createVault } from '@tte/vault';
+import { createVault, WrongSecret } from '@tte/vault';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import { prepareOwn } from './store/prepare-own.js';
 import type { World } from './world.js';
 
-/** Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. */
-export function openWorld(settings: GatewaySettings, logger: Logger) {
+/**
+ * Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. The log and its
+ * projections are the worker's: the gateway only reads them.
+ * @param onWrongSecret hears of a store that is not of this installation; nothing was written there
+ */
+export function openWorld(
+  settings: GatewaySettings,
+  logger: Logger,
+  onWrongSecret: (error: unknown) => void,
+) {
+  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
+  const vaultOn = (connection: Connection) =>
+    createVault({
+      connection,
+      masterKey: masterKey.reveal(),
+      indexSecret: indexSecret.reveal(),
+      linkSecret: linkSecret.reveal(),
+    });
   const store = openStore(
     settings.mongo.uri.reveal(),
-    async () => {
-      await vault.prepare();
-      await log.prepare();
-      await prepareOwn(store.connection);
+    {
+      admit: (connection) => vaultOn(connection).checkSecrets(workflowIdSecret.reveal()),
+      async prepare(connection) {
+        await vault.prepare();
+        await prepareOwn(connection);
+      },
+      isFinal: (error) => error instanceof WrongSecret,
+      onFinal: onWrongSecret,
     },
     logger,
   );
-  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
-  const vault = createVault({
-    connection: store.connection,
-    masterKey: masterKey.reveal(),
-    indexSecret: indexSecret.reveal(),
-    linkSecret: linkSecret.reveal(),
-  });
+  const vault = vaultOn(store.connection);
   const log = createEventLog({ connection: store.connection, office: settings.case.office });
   const temporal = connectTemporal(settings.temporal);
   const world: World = {

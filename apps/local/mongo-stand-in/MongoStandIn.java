@@ -29,7 +29,7 @@ import org.h2.mvstore.MVStore;
  * A MongoDB to develop and test against where no mongod is to be had: one file, one process.
  * Every write is committed and synced before it is answered, so what was acknowledged outlives kill -9.
  *
- * Arguments: PORT FILE
+ * Arguments: PORT FILE [HOST]; this machine only without HOST.
  */
 public final class MongoStandIn {
   private static final Set<String> WRITES = Set.of(
@@ -42,13 +42,14 @@ public final class MongoStandIn {
   public static void main(String[] args) throws Exception {
     int port = Integer.parseInt(args[0]);
     Path file = Path.of(args[1]).toAbsolutePath();
+    String host = args.length > 2 ? args[2] : "127.0.0.1";
     Files.createDirectories(file.getParent());
 
     MVStore store = new MVStore.Builder().fileName(file.toString()).open();
     store.setRetentionTime(0); // Old pages are free at once; with H2's 45 s the file grows fifteenfold.
 
     MongoServer server = new MongoServer(new DurableBackend(store));
-    server.bind(new InetSocketAddress("127.0.0.1", port));
+    server.bind(new InetSocketAddress(host, port));
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
     System.out.println("ready");
     new CountDownLatch(1).await();

@@ -19,6 +19,7 @@ export function stackEnvironment(ports: Ports, secrets: Secrets, caller: NodeJS.
     GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
     PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
     WORKER_METRICS_PORT: String(ports.worker),
+    WORKER_HEALTH_PORT: String(ports.workerHealth),
     SANDBOX_HOST: '127.0.0.1',
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_SMTP_PORT: String(ports.smtp),

@@ -1,4 +1,4 @@
-import { portsFor } from './ports.js';
+import { portsFor, testStackOffset } from './ports.js';
 
 describe('ports', () => {
   it('are the usual ones without an offset', () => {
@@ -17,11 +17,33 @@ describe('ports', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it.each([
+    ['2000', 'gateway on 6000', '2001'],
+    ['1999', 'worker on 6000', '2001'],
+    ['2656', 'sandbox on 6666', '2660'],
+    ['1847', 'temporalUi on 10080', '1848'],
+  ])('refuse the offset %s, which puts the %s, and name a good one', (offset, what, good) => {
+    expect(() => portsFor({ TTE_PORT_OFFSET: offset })).toThrow(
+      `TTE_PORT_OFFSET=${offset} puts the ${what}, a port that browsers and fetch refuse. Take TTE_PORT_OFFSET=${good}.`,
+    );
+    expect(() => portsFor({ TTE_PORT_OFFSET: good })).not.toThrow();
+  });
+
+  it('of the stack that tests start move past what fetch refuses', () => {
+    expect(testStackOffset({})).toBe(500);
+    expect(testStackOffset({ TTE_PORT_OFFSET: '1500' })).toBe(2001);
+    expect(testStackOffset({ TTE_PORT_OFFSET: '1347' })).toBe(1848);
+  });
+
   it('follow a port that the caller has set', () => {
     expect(portsFor({ GATEWAY_PORT: '9000', TTE_PORT_OFFSET: '1' })).toMatchObject({
       gateway: 9000,
       worker: 4002,
     });
+  });
+
+  it('refuse a port of the caller that fetch refuses', () => {
+    expect(() => portsFor({ GATEWAY_PORT: '6000' })).toThrow(/^GATEWAY_PORT=6000 is a port .* refuse/);
   });
 
   it.each(['x', '-1', '1.5', '60000'])('refuse the offset %s in one line', (offset) => {

@@ -5,6 +5,7 @@ import {
   createOutbox,
   createSiAsnClient,
   createSmtpMailer,
+  storeTimeOf,
   type ActivityDependencies,
   type RetentionDependencies,
 } from '@tte/activities';
@@ -46,6 +47,8 @@ export function createDependencies(
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,
     periods: settings.retention,
+    maxShare: settings.retention.maxShare,
+    storeTime: () => storeTimeOf(connection),
     now: () => new Date(),
   };
 }

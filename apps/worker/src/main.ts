@@ -1,57 +1,73 @@
 import { createActivities, createRetention } from '@tte/activities';
-import { loadWorkerSettings } from '@tte/config';
-import {
-  connectionOptions,
-  connectTemporal,
-  ensureRetentionSchedule,
-  registerSearchAttributes,
-} from '@tte/temporal';
-import { NativeConnection, Runtime } from '@temporalio/worker';
-import mongoose from 'mongoose';
+import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
+import { isStoreUnavailable } from '@tte/mongo';
+import { Runtime, TransportError } from '@temporalio/worker';
+import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
+import { endingOnSignals, unlessEnding } from './ending.js';
+import { exitOf } from './exit.js';
+import { serveHealth } from './health-server.js';
+import { keepCaughtUp } from './keep-caught-up.js';
+import { keepPolling } from './keep-polling.js';
 import { createLog } from './log.js';
-import { createWorkers } from './workers.js';
+import { openStore } from './open-store.js';
+import { openTemporal } from './open-temporal.js';
+import { watch } from './readiness.js';
+import { StartUp } from './start-up.js';
 
-/** Composition root: settings, store, Temporal, workers; ends with the last worker after SIGTERM or SIGINT. */
-async function main(): Promise<void> {
+/** Composition root: settings, health, store, Temporal, workers. Resolves when all has ended in order. */
+async function main(ending: AbortSignal): Promise<void> {
   const settings = loadWorkerSettings(process.env);
   const log = createLog(settings.logging.level);
+  const { host, metricsPort, healthPort } = settings.worker;
   Runtime.install({
     logger: log,
-    shutdownSignals: ['SIGTERM', 'SIGINT'],
+    shutdownSignals: [],
     telemetryOptions: {
-      metrics: { prometheus: { bindAddress: `${settings.worker.host}:${settings.worker.metricsPort}` } },
+      metrics: { prometheus: { bindAddress: `${host}:${metricsPort}` } },
       logging: { forward: {}, filter: { core: 'WARN', other: 'ERROR' } },
     },
   });
 
-  const store = await mongoose.createConnection(settings.mongo.uri.reveal()).asPromise();
-  const dependencies = createDependencies(settings, store);
-  await Promise.all([dependencies.eventLog.prepare(), dependencies.vault.prepare()]);
-
-  const { namespace } = settings.temporal;
-  const temporal = connectTemporal(settings.temporal);
-  await registerSearchAttributes(temporal.connection, namespace);
-  await ensureRetentionSchedule(temporal.client);
+  const startUp = new StartUp(log, ending);
+  let missing = async (): Promise<readonly string[]> => [startUp.waitingFor];
+  await serveHealth({ host, port: healthPort }, () => missing());
+  const { store, temporal, eventLog, crew, open } = await unlessEnding(ending, start(settings, startUp));
+  const polling = keepPolling(crew, { connection: temporal.connection, open, log }, ending);
+  missing = watch({ polling, temporal, namespace: settings.temporal.namespace, store });
+  log.info('worker started');
+  const caughtUp = keepCaughtUp(eventLog, { log, meter: Runtime.instance().metricMeter }, ending);
+  await polling.ended;
+  await caughtUp;
   await temporal.connection.close();
-
-  const connection = await NativeConnection.connect(connectionOptions(settings.temporal));
-  const activities = { ...createActivities(dependencies), ...createRetention(dependencies) };
-  const workers = await createWorkers(activities, {
-    connection,
-    namespace,
-    bsreCallsPerSecond: settings.bsre.callsPerSecond,
-  });
-  const running = workers.map((worker) => worker.run());
-  log.info('worker ready');
-  await dependencies.eventLog.catchUp();
-
-  await Promise.all(running);
-  await connection.close();
   await store.close();
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+/** Everything up to the workers, which do not run yet. */
+async function start(settings: WorkerSettings, startUp: StartUp) {
+  const store = await openStore(settings.mongo.uri.reveal(), startUp);
+  const dependencies = createDependencies(settings, store);
+  const { eventLog, vault } = dependencies;
+  const prepare = async () => {
+    await vault.checkSecrets(settings.vault.workflowIdSecret.reveal());
+    await Promise.all([eventLog.prepare(), vault.prepare()]);
+  };
+  await startUp.reach('mongodb', prepare, isStoreUnavailable);
+
+  const temporal = await openTemporal(settings.temporal, startUp);
+  const activities = { ...createActivities(dependencies), ...createRetention(dependencies) };
+  const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
+  const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
+  return { store, temporal, eventLog, crew, open };
+}
+
+const ending = endingOnSignals();
+main(ending).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    if (ending.aborted) process.exit(0);
+    const { code, line } = exitOf(error);
+    process.stderr.write(`worker: ${line}\n`);
+    process.exit(code);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Activities, RetentionActivities } from '@tte/contracts';
 import { TASK_QUEUES } from '@tte/contracts';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -16,24 +17,29 @@ const STICKY_TIMEOUT = '1s';
 /** Cases kept in memory between their tasks; a case beyond it is replayed from its history. */
 const CACHED_CASES = 400;
 
+/** What the workers do besides the workflows. */
+export type WorkerActivities = Activities & RetentionActivities;
+
 export interface WorkersOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
+  /** By which Temporal's lists of pollers tell this process from every other, and from its own last life. */
+  readonly identity: string;
   readonly bsreCallsPerSecond: number;
 }
 
+/** A new one each time: in a container process id and host name come again. */
+export const workerIdentity = (): string => `${process.pid}@${hostname()}/${randomUUID().slice(0, 8)}`;
+
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
-export function createWorkers(
-  activities: Activities & RetentionActivities,
-  options: WorkersOptions,
-): Promise<Worker[]> {
+export function createWorkers(activities: WorkerActivities, options: WorkersOptions): Promise<Worker[]> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
     activities;
-  const { eraseOverdue, sweepAdmissions } = activities;
+  const { planErasures, eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
     namespace: options.namespace,
-    identity: `${process.pid}@${hostname()}`,
+    identity: options.identity,
     shutdownGraceTime: '15s',
     shutdownForceTime: '20s',
   } satisfies Partial<WorkerOptions>;
@@ -42,7 +48,14 @@ export function createWorkers(
       ...common,
       taskQueue: TASK_QUEUES.registration,
       workflowBundle: { codePath },
-      activities: { appendEvents, checkSiAsn, compareWithSimpeg, eraseOverdue, sweepAdmissions },
+      activities: {
+        appendEvents,
+        checkSiAsn,
+        compareWithSimpeg,
+        planErasures,
+        eraseOverdue,
+        sweepAdmissions,
+      },
       maxCachedWorkflows: CACHED_CASES,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
     }),

@@ -84,7 +84,12 @@ describe('settings', () => {
   it('reads how long personal data are kept, in milliseconds', () => {
     const hour = 3_600_000;
     const { retention } = loadGatewaySettings({ ...gatewayEnv, RETENTION_CLOSED_DAYS: '30' });
-    expect(retention).toEqual({ closed: 30 * 24 * hour, account: 1825 * 24 * hour, pending: 24 * hour });
+    expect(retention).toEqual({
+      closed: 30 * 24 * hour,
+      account: 1825 * 24 * hour,
+      pending: 24 * hour,
+      maxShare: 0.05,
+    });
     expect(loadWorkerSettings(workerEnv).retention.closed).toBe(365 * 24 * hour);
   });
 

@@ -83,10 +83,15 @@ export const FAILURES = {
     message: 'The mail server refuses the message (5xx)',
   },
   'store-unavailable': { retry: true, message: 'MongoDB does not answer; the log catches up when it does' },
-  'log-gap': { retry: true, message: 'The event log lacks the events before these; trying again' },
+  'log-gap': {
+    retry: true,
+    message:
+      'The event log lacks the events before these, as after restoring an older store: run ./tte log repair',
+  },
   'log-conflict': {
     retry: true,
-    message: 'ALARM: the event log holds other content under the same key; compare it with this history',
+    message:
+      'ALARM: the event log holds other content under the same key, as after restoring an older Temporal: run ./tte log repair',
   },
   'case-data-unavailable': {
     retry: false,

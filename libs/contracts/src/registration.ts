@@ -1,4 +1,4 @@
-import type { OfficeCalendar, Status, StepNumber, SubmitLetter } from '@tte/domain';
+import type { OfficeCalendar, RegistrationEvent, Status, StepNumber, SubmitLetter } from '@tte/domain';
 
 /** Durations in milliseconds. */
 export interface PollSettings {
@@ -24,6 +24,11 @@ export interface CaseSettings {
 export interface RegistrationInput {
   readonly submission: SubmitLetter;
   readonly settings: CaseSettings;
+  /**
+   * All events of the case that the log holds, in order: the run takes the case up behind the last of them instead of
+   * opening it. Only the repair of the log sets it.
+   */
+  readonly resume?: readonly RegistrationEvent[];
 }
 
 /** Answer of an accepted Update. */

@@ -30,9 +30,14 @@ export const DISPOSITIONS: Record<2 | 3 | 4, DispositionRow> = {
   4: disposeKasubbid,
 };
 
+/** An event of a type that this release does not know: the log was written by a newer one, or altered. */
+export class UnknownEvent extends RangeError {
+  override readonly name = 'UnknownEvent';
+}
+
 /**
  * Folds one event into the state.
- * @throws RangeError when the event is not the next of its case: a log with a gap or a wrong order.
+ * @throws UnknownEvent, or RangeError when the event is not the next of its case: a log with a gap or a wrong order.
  */
 export function evolve(state: RegistrationState, event: RegistrationEvent): SubmittedCase {
   if (event.seq !== state.seq + 1) throw new RangeError(`event ${event.seq} does not follow ${state.seq}`);
@@ -89,6 +94,10 @@ export function evolve(state: RegistrationState, event: RegistrationEvent): Subm
       return standardTimeExceeded(event, state);
     case 'SignalRefused':
       return signalRefused(event, state);
+    default:
+      throw new UnknownEvent(
+        `an event of the unknown type ${(event satisfies never as { type: string }).type}`,
+      );
   }
 }
 

@@ -1,18 +1,21 @@
 import type { RegistrationEvent } from '@tte/domain';
+import { isDuplicateKey } from '@tte/mongo';
 import { chain, contentOf, GENESIS } from './hash-chain.js';
-import { isDuplicateKey, LogFailure } from './log-failure.js';
+import { LogFailure } from './log-failure.js';
 import type { LoggedEvent } from './port.js';
 import type { EventStore } from './store/event-store.js';
 
 /**
  * Puts the events that the log lacks at its end, and answers all of them as they are logged. Two commands: one read
  * of the predecessor and of what is there already, one insert.
+ * @param signal once it is aborted, nothing more is written and its reason is thrown.
  * @throws LogFailure `log-gap`, `log-conflict`
  */
 export async function appendToLog(
   store: EventStore,
   registrationId: string,
   events: readonly RegistrationEvent[],
+  signal?: AbortSignal,
 ): Promise<readonly LoggedEvent[]> {
   const [first] = events;
   if (!first) return [];
@@ -24,6 +27,7 @@ export async function appendToLog(
   for (let attempt = 0; attempt <= events.length; attempt += 1) {
     const { logged, missing } = await compare(store, registrationId, events, first.seq);
     if (missing.length === 0) return logged;
+    signal?.throwIfAborted();
     try {
       await store.insert(missing);
       return [...logged, ...missing];

@@ -1,58 +1,144 @@
+import { LEVELS, type OfficeCalendar } from '@tte/domain';
+import type { Model } from 'mongoose';
+import { damageRecord } from './damage-record.js';
+import { examine, type Finding } from './examine.js';
 import { canonical } from './hash-chain.js';
+import type { FoldReport } from './port.js';
 import type { Projector } from './project.js';
-import type { EventStore } from './store/event-store.js';
+import type { EventStore, Head } from './store/event-store.js';
 import type { Models, StoredRegistration, StoredTask } from './store/models.js';
 import { fromStored, type ProjectionStore } from './store/projection-store.js';
 
 const BATCH = 32;
 
-/** Folds what a crash cut off, in every case that is behind; answers how many were. */
-export async function catchUp(models: Models, events: EventStore, projector: Projector): Promise<number> {
-  let behind = 0;
-  for await (const heads of batches(events.heads())) {
-    const documents = await models.registrations
-      .find({ _id: { $in: heads.map(({ _id }) => _id) } }, { seq: 1 })
-      .lean<Pick<StoredRegistration, '_id' | 'seq'>[]>();
-    const folded = new Map(documents.map(({ _id, seq }) => [_id, seq]));
-    const late = heads.filter(({ _id, seq }) => (folded.get(_id) ?? 0) < seq);
-    await Promise.all(late.map(({ _id }) => projector.project(_id)));
-    behind += late.length;
-  }
-  return behind + (await settleTasks(models, projector));
+/**
+ * Milliseconds: how far writers' clocks may differ, and how long an event may be under way from its writer to the store.
+ * So much of what is known to be folded is looked at again each time.
+ */
+const MARGIN = 24 * 3_600_000;
+
+export interface FoldingParts {
+  readonly models: Models;
+  readonly events: EventStore;
+  readonly store: ProjectionStore;
+  readonly projector: Projector;
+  readonly office: OfficeCalendar;
+  readonly now: () => Date;
 }
 
-/** Drops the projections and folds every case from its first event; answers how many cases. */
-export async function rebuild(
-  store: ProjectionStore,
-  events: EventStore,
-  projector: Projector,
-): Promise<number> {
-  await store.clear();
-  let cases = 0;
-  for await (const heads of batches(events.heads())) {
-    await Promise.all(heads.map(({ _id }) => projector.project(_id)));
-    cases += heads.length;
-  }
-  return cases;
-}
+/** `catchUp` and `rebuild` of the port. */
+export function folding({ models, events, store, projector, office, now }: FoldingParts) {
+  const damage = damageRecord(models.damage, now);
 
-/** Repairs tasks that a writer left behind as it died; see `projector`. */
-async function settleTasks(models: Models, projector: Projector): Promise<number> {
-  let repaired = 0;
-  for await (const tasks of batches<StoredTask>(models.tasks.find().lean<StoredTask[]>().cursor())) {
-    const documents = await models.registrations
-      .find({ _id: { $in: tasks.map(({ _id }) => _id) } }, { task: 1 })
-      .lean<Pick<StoredRegistration, '_id' | 'task'>[]>();
-    const wanted = new Map(documents.map(({ _id, task }) => [_id, task]));
-    const stale = tasks.filter((stored) => {
-      const { order: _order, ...task } = fromStored(stored);
-      return canonical(task) !== canonical(wanted.get(stored._id) ?? null);
+  /** Folds these cases anew; one that cannot be folded is recorded and keeps its projections. */
+  async function refold(heads: readonly Head[]): Promise<number> {
+    const folded = await Promise.all(heads.map((head) => refoldOne(head)));
+    await damage.heal(heads.filter((_head, index) => folded[index]).map(({ _id }) => _id));
+    return folded.filter(Boolean).length;
+  }
+
+  async function refoldOne({ _id, seq }: Head): Promise<boolean> {
+    let found: Finding | undefined;
+    await projector.refold(_id, async () => {
+      const outcome = examine(await events.after(_id, 0), seq, office);
+      if ('projected' in outcome) return outcome.projected;
+      found = outcome;
+      return undefined;
     });
-    await Promise.all(stale.map(({ _id }) => projector.settleTask(_id)));
-    repaired += stale.length;
+    if (found) await damage.record(_id, found);
+    return !found;
   }
-  return repaired;
+
+  async function foldAllIn(heads: AsyncIterable<readonly Head[]>): Promise<number> {
+    let folded = 0;
+    for await (const batch of heads) folded += await refold(batch);
+    return folded;
+  }
+
+  /** Cases of which an event was logged since, and which their document does not have. */
+  async function* behind(since: string) {
+    for await (const heads of batches(events.heads(since))) {
+      const seqs = await models.registrations
+        .find({ _id: { $in: heads.map(({ _id }) => _id) } }, { seq: 1 })
+        .lean<Head[]>();
+      const folded = new Map(seqs.map(({ _id, seq }) => [_id, seq]));
+      yield heads.filter(({ _id, seq }) => (folded.get(_id) ?? 0) < seq);
+    }
+  }
+
+  /** Cases whose stored task is not their document's: a writer died, or was given up, between the two. */
+  async function* unsettled() {
+    for await (const tasks of batches(models.tasks.find().lean<StoredTask[]>().cursor())) {
+      const ids = { _id: { $in: tasks.map(({ _id }) => _id) } };
+      const documents = await models.registrations.find(ids, WITH_TASK).lean<WithTask[]>();
+      yield differing(documents, tasks);
+    }
+    // The other way round, those that have no stored task are found.
+    const waiting = models.registrations.find({ waitingOn: { $in: LEVELS } }, WITH_TASK);
+    for await (const documents of batches(waiting.lean<WithTask[]>().cursor())) {
+      const ids = { _id: { $in: documents.map(({ _id }) => _id) } };
+      const tasks = await models.tasks.find(ids).lean<StoredTask[]>();
+      yield differing(documents, tasks);
+    }
+  }
+
+  async function catchUp(): Promise<FoldReport> {
+    const begun = now().getTime();
+    const mark = await models.marks.findById('caught-up').lean<{ until: string }>();
+    // A mark that a wrong clock set in the future is no reason to look at less than the margin.
+    const from = mark ? Math.min(Date.parse(mark.until), begun) - MARGIN : 0;
+    let folded = await refold(
+      (await damage.all()).map(({ registrationId, seq }) => ({ _id: registrationId, seq })),
+    );
+    folded += await foldAllIn(behind(new Date(from).toISOString()));
+    folded += await foldAllIn(unsettled());
+    const until = new Date(begun).toISOString();
+    await models.marks.updateOne({ _id: 'caught-up' }, { $set: { until } }, { upsert: true });
+    return { folded, dropped: 0, damaged: await damage.all() };
+  }
+
+  /** Drops what the log does not know. A document is written after its events: who has one is known, or was lost. */
+  async function dropUnknown(): Promise<number> {
+    let dropped = 0;
+    const { registrations, tasks, accounts, damage: damaged } = models;
+    for (const all of [idsIn(registrations), idsIn(tasks), idsIn(accounts), idsIn(damaged)]) {
+      for await (const stored of batches(all)) {
+        const ids = stored.map(({ _id }) => _id);
+        const known = await events.known(ids);
+        const unknown = ids.filter((id) => !known.has(id));
+        await Promise.all(unknown.map((id) => store.remove(id)));
+        await damage.heal(unknown);
+        dropped += unknown.length;
+      }
+    }
+    return dropped;
+  }
+
+  async function rebuild(): Promise<FoldReport> {
+    const folded = await foldAllIn(batches(events.heads()));
+    const dropped = await dropUnknown();
+    return { folded, dropped, damaged: await damage.all() };
+  }
+
+  return { catchUp, rebuild };
 }
+
+type WithTask = Pick<StoredRegistration, '_id' | 'seq' | 'task'>;
+const WITH_TASK = { seq: 1, task: 1 } as const;
+
+/** The documents whose task is not the one that is stored. */
+function differing(documents: readonly WithTask[], stored: readonly StoredTask[]): readonly Head[] {
+  const tasks = new Map(stored.map((task) => [task._id, task]));
+  return documents.filter(({ _id, task }) => {
+    const there = tasks.get(_id);
+    if (!there || !task) return there !== task;
+    const { order: _order, ...asFolded } = fromStored(there);
+    return canonical(task) !== canonical(asFolded);
+  });
+}
+
+const idsIn = <Stored extends { readonly _id: string }>(model: Model<Stored>) =>
+  model.find({}, { _id: 1 }).lean<{ _id: string }[]>().cursor();
 
 async function* batches<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
   let batch: Item[] = [];

@@ -72,7 +72,7 @@ describe('append', () => {
     expect(verifyChain(read)).toBeUndefined();
     const view = await log().registration('a5');
     expect(view?.seq).toBe(8);
-    expect(await log().catchUp()).toBe(0);
+    expect((await log().catchUp()).folded).toBe(0);
   });
 
   it('lets one of two win that contend with different events', async () => {

@@ -1,7 +1,8 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { appendToLog } from './append.js';
-import { catchUp, rebuild } from './catch-up.js';
+import { folding } from './catch-up.js';
+import { damageRecord } from './damage-record.js';
 import {
   listAccounts,
   listRegistrations,
@@ -22,28 +23,35 @@ export interface EventLogOptions {
   readonly connection: Connection;
   /** By which the projections tell when a step is due. */
   readonly office: OfficeCalendar;
+  /** The clock of this process: when events are logged, and damage is noticed. */
+  readonly now?: () => Date;
 }
 
 /** The event log of an installation, in MongoDB. Every method throws LogError `store-unavailable` in an outage. */
-export function createEventLog({ connection, office }: EventLogOptions): EventLog & Registry {
+export function createEventLog({
+  connection,
+  office,
+  now = () => new Date(),
+}: EventLogOptions): EventLog & Registry {
   const models = modelsOn(connection);
-  const events = eventStore(models);
+  const events = eventStore(models, now);
   const store = projectionStore(models);
   const projections = projector(events, store, office);
+  const { catchUp, rebuild } = folding({ models, events, store, projector: projections, office, now });
 
   return {
     prepare: () =>
       reaching('prepare', async () => {
         for (const model of Object.values(models)) await model.createIndexes();
       }),
-    append: (registrationId, given) =>
+    append: (registrationId, given, signal) =>
       reaching(registrationId, async () => {
         if (given.length === 0) return;
-        const [logged, document] = await Promise.all([
-          appendToLog(events, registrationId, given),
-          store.registration(registrationId),
+        const [logged, standing] = await Promise.all([
+          appendToLog(events, registrationId, given, signal),
+          store.standing(registrationId),
         ]);
-        await projections.project(registrationId, { document, events: logged });
+        await projections.project(registrationId, { standing, events: logged }, signal);
       }),
     read: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
     registration: (registrationId) =>
@@ -67,7 +75,8 @@ export function createEventLog({ connection, office }: EventLogOptions): EventLo
         const stored = await models.letters.find({ registrationId }).sort({ seq: 1 }).lean<StoredLetter[]>();
         return stored.map(({ _id, ...letter }) => letter);
       }),
-    catchUp: () => reaching('catch-up', () => catchUp(models, events, projections)),
-    rebuild: () => reaching('rebuild', () => rebuild(store, events, projections)),
+    damagedCases: () => reaching('damaged cases', () => damageRecord(models.damage, now).all()),
+    catchUp: () => reaching('catch-up', catchUp),
+    rebuild: () => reaching('rebuild', rebuild),
   };
 }

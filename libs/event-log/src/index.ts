@@ -1,7 +1,7 @@
 export { decodeCursor, encodeCursor, type Position } from './cursor.js';
 export { createEventLog, type EventLogOptions } from './event-log.js';
 export { canonical, chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
-export { isDuplicateKey, isLogError, isStoreUnavailable, LogFailure } from './log-failure.js';
+export { isLogError, LogFailure } from './log-failure.js';
 export type * from './port.js';
 export { foldAccount } from './projections/accounts.js';
 export { foldCase, type Projected } from './projections/fold-case.js';

@@ -1,8 +1,5 @@
-import mongoose from 'mongoose';
+import { isStoreUnavailable } from '@tte/mongo';
 import type { LogError } from './port.js';
-
-const { MongoError, MongoServerError, MongoAPIError, MongoNotConnectedError, MongoTopologyClosedError } =
-  mongoose.mongo;
 
 const MESSAGES: Record<LogError['code'], string> = {
   'log-gap': 'earlier events are missing',
@@ -22,28 +19,6 @@ export class LogFailure extends Error implements LogError {
 }
 
 export const isLogError = (error: unknown): error is LogError => error instanceof LogFailure;
-
-/** "Not primary", "interrupted at shutdown" and the like: the server answers, but cannot serve now. */
-const PASSING_CODES: readonly unknown[] = [6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436];
-
-/** True for an error of the driver or mongoose that says that MongoDB cannot be reached or cannot serve now. */
-export function isStoreUnavailable(error: unknown): boolean {
-  if (error instanceof mongoose.Error) {
-    return error.name === 'MongooseServerSelectionError' || error.message.includes('buffering timed out');
-  }
-  if (!(error instanceof MongoError)) return false;
-  if (error instanceof MongoServerError) {
-    return error.hasErrorLabel('RetryableWriteError') || PASSING_CODES.includes(error.code);
-  }
-  if (error instanceof MongoAPIError) {
-    return error instanceof MongoNotConnectedError || error instanceof MongoTopologyClosedError;
-  }
-  return true;
-}
-
-/** True when a unique key was there already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError && error.code === 11000;
 
 /**
  * Runs work against the store.

@@ -8,6 +8,7 @@ import type {
   StepNumber,
   TimelineEntry,
 } from '@tte/domain';
+import type { ChainBreak } from './hash-chain.js';
 
 /** An event as the log keeps it: chained by hash to the one before it in its case. */
 export type LoggedEvent = RegistrationEvent & {
@@ -137,9 +138,11 @@ export interface EventLog {
   prepare(): Promise<void>;
   /**
    * Appends events of one case in order, and folds the projections. Repeating an append changes nothing.
-   * @throws LogError `log-gap` when earlier events are missing, `log-conflict` when the same key has other content.
+   * @param signal of an attempt that can be given up: once it is aborted, nothing more is written.
+   * @throws LogError `log-gap` when earlier events are missing, `log-conflict` when the same key has other content; the
+   *   signal's reason.
    */
-  append(registrationId: string, events: readonly RegistrationEvent[]): Promise<void>;
+  append(registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal): Promise<void>;
   read(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
@@ -150,10 +153,44 @@ export interface EventLog {
   /** How far these cases have come, by the `seq` of their last event; unknown ones are left out. */
   seqs(registrationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   account(registrationId: string): Promise<AccountView | undefined>;
-  /** Folds what a crash cut off; answers how many cases were behind. */
-  catchUp(): Promise<number>;
-  /** Drops the projections and folds them anew from the log; answers how many cases. */
-  rebuild(): Promise<number>;
+  /**
+   * Folds what crashes cut off: cases that are behind, of which something was logged since the last time, and tasks that
+   * are not those of their cases. Safe to repeat and beside appends; it costs by what is new and what is open.
+   */
+  catchUp(): Promise<FoldReport>;
+  /**
+   * Folds every case anew from its first event and drops what the log does not know. Each case is replaced as it is
+   * folded, so readers miss nothing, cases may go on, and what a crash leaves undone is as it was.
+   */
+  rebuild(): Promise<FoldReport>;
+}
+
+/** Why the log of a case cannot be folded: its chain is broken, or one of two. */
+export type Damage =
+  | ChainBreak['why']
+  /** This release does not know the type of an event. */
+  | 'unknown-event'
+  /** The chain is whole, and no case can have gone this way. */
+  | 'unfoldable';
+
+/** A case whose projections stay as they were when its log was last whole. */
+export interface DamagedCase {
+  readonly registrationId: string;
+  readonly code: Damage;
+  /** The first event that does not fit, or is missing. */
+  readonly seq: number;
+  /** ISO 8601: when this was noticed first. */
+  readonly since: string;
+}
+
+/** What a catch-up or a rebuild did. */
+export interface FoldReport {
+  /** Cases whose projections were written. */
+  readonly folded: number;
+  /** Cases dropped, because the log does not know them. */
+  readonly dropped: number;
+  /** All that are damaged now, the one that was noticed first comes first. */
+  readonly damaged: readonly DamagedCase[];
 }
 
 /** What of a case statistics are made of. */
@@ -179,4 +216,6 @@ export interface Registry {
   accounts(query: AccountQuery): Promise<Page<AccountView>>;
   /** Letters of a case, the first one first. */
   letters(registrationId: string): Promise<readonly LetterView[]>;
+  /** Cases that the last catch-up or rebuild could not fold, the one that was noticed first comes first. */
+  damagedCases(): Promise<readonly DamagedCase[]>;
 }

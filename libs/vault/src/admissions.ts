@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDuplicateKey } from '@tte/mongo';
 import { entryOf, type Cases } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
@@ -7,8 +8,12 @@ import { summarise } from './forms/forms.js';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { LetterKeys } from './letter-keys.js';
 import type { Admission, Vault } from './port.js';
-import { isDuplicateKey, type Models, type StoredCase } from './store/models.js';
+import type { Models, StoredCase } from './store/models.js';
+import type { GivenNumbers } from './given-numbers.js';
 import type { YearlyNumbers } from './yearly-numbers.js';
+
+/** Draws of a number that is free, after the counters were set right: others draw at the same time. */
+const ATTEMPTS = 10;
 
 type Admitted = Awaited<ReturnType<Vault['admit']>>;
 
@@ -18,7 +23,8 @@ interface AdmissionsOptions {
   readonly keys: MasterKeys;
   readonly blind: BlindIndexes;
   readonly letterKeys: LetterKeys;
-  readonly drawNumber: YearlyNumbers;
+  readonly numbers: YearlyNumbers;
+  readonly reserveHeld: GivenNumbers['reserveHeld'];
   readonly agenda: AgendaNumbers;
   readonly clock: () => Date;
 }
@@ -30,7 +36,8 @@ export function admissions({
   keys,
   blind,
   letterKeys,
-  drawNumber,
+  numbers,
+  reserveHeld,
   agenda,
   clock,
 }: AdmissionsOptions): Pick<Vault, 'admit'> {
@@ -40,16 +47,26 @@ export function admissions({
     const { registrationId } = admission;
     const there = await cases.stored(registrationId);
     if (there) return repeated(there, admission);
-    const created = await draft(admission);
-    try {
-      await models.cases.insertMany([created]);
-    } catch (error) {
-      const winner = isDuplicateKey(error) ? await cases.stored(registrationId) : undefined;
-      if (!winner) throw error;
-      return repeated(winner, admission);
+    let created = await draft(admission);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await models.cases.insertMany([created]);
+        break;
+      } catch (error) {
+        if (!isDuplicateKey(error) || attempt === ATTEMPTS) throw error;
+        const winner = await cases.stored(registrationId);
+        if (winner) return repeated(winner, admission);
+        created = { ...created, registrationNumber: await freshNumber() };
+      }
     }
     await letterKeys.keep(registrationId, admission.letterRef);
     return { entry: entryOf(created), created: true };
+  }
+
+  /** Another case bears the number that was drawn: the counter is older than the cases, and is set right first. */
+  async function freshNumber(): Promise<string> {
+    await reserveHeld();
+    return numbers.draw('registration', clock());
   }
 
   /** The letter is kept here too, in case that the first admission died before it came to that. */
@@ -78,7 +95,7 @@ export function admissions({
       letterFacts: await sealJson(key, await agenda.complete(letter, letterRef), first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
       ...indexesOf(blind, applicant),
-      registrationNumber: await drawNumber('registration', clock()),
+      registrationNumber: await numbers.draw('registration', clock()),
     };
   }
 

@@ -10,13 +10,13 @@ export interface AgendaNumbers {
 
 export function agendaNumbers(
   letterFiles: LetterFiles,
-  drawNumber: YearlyNumbers,
+  numbers: YearlyNumbers,
   clock: () => Date,
 ): AgendaNumbers {
   async function drawnFor(letterRef: string): Promise<string> {
     const file = await letterFiles.find(letterRef);
     if (file?.metadata?.agendaNumber !== undefined) return file.metadata.agendaNumber;
-    const drawn = await drawNumber('agenda', clock());
+    const drawn = await numbers.draw('agenda', clock());
     if (!file) return drawn;
     const first = { _id: file._id, 'metadata.agendaNumber': { $exists: false } };
     const change = { $set: { 'metadata.agendaNumber': drawn } };
@@ -29,7 +29,7 @@ export function agendaNumbers(
     async complete(facts, letterRef) {
       if (facts.agendaNumber !== undefined) return facts;
       const agendaNumber =
-        letterRef === undefined ? await drawNumber('agenda', clock()) : await drawnFor(letterRef);
+        letterRef === undefined ? await numbers.draw('agenda', clock()) : await drawnFor(letterRef);
       return { ...facts, agendaNumber };
     },
   };

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LetterFacts } from '@tte/domain';
+import { isDuplicateKey } from '@tte/mongo';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { Cases, OpenCase } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import { sealJson } from './crypto/sealing.js';
 import { applicantOf, letterFactsOf, summarise } from './forms/forms.js';
 import type { DataCorrection, Vault } from './port.js';
-import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
+import type { Models, StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { bindingOf, versionName, type Versions } from './versions.js';
 

@@ -1,7 +1,8 @@
 import { entryOf, type Cases } from './cases.js';
 import { nameOf, unsealJson } from './crypto/sealing.js';
 import { applicantOf, letterFactsOf, summaryOf } from './forms/forms.js';
-import type { Summary, Vault } from './port.js';
+import { join } from './join.js';
+import type { Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
 import { bindingOf, type Versions } from './versions.js';
 
@@ -26,11 +27,12 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
         wanted.map(({ registrationId, dataVersion }) => [registrationId, dataVersion]),
       );
       const found = await models.cases.find({ _id: { $in: [...versionOf.keys()] } }).lean<StoredCase[]>();
-      const opened = await Promise.all(found.map((stored) => cases.unlock(stored)));
-      const values = await versions.readAll(
-        opened.flatMap((one) => (one ? [{ opened: one, version: versionOf.get(one.stored._id) ?? 1 }] : [])),
-      );
-      return new Map([...values].map(([id, value]) => [id, applicantOf(value, `${id}/applicant`)]));
+      const read = await versions.applicantReader(versionOf);
+      return join(found, async (stored) => {
+        const opened = await cases.unlock(stored);
+        const value = opened && (await read(opened));
+        return value === undefined ? undefined : applicantOf(value, `${stored._id}/applicant`);
+      });
     },
 
     async entryWithApplicant(registrationId, dataVersion) {
@@ -65,16 +67,13 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
           { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 },
         )
         .lean<StoredCase[]>();
-      const summaries = await Promise.all(
-        found.map(async (stored): Promise<readonly [string, Summary][]> => {
-          const opened = await cases.unlock(stored);
-          if (!opened || stored.summary === undefined) return [];
-          const binding = bindingOf(opened, 'summary', stored.dataVersion);
-          const value = await unsealJson(opened.key, stored.summary, binding);
-          return [[stored._id, summaryOf(value, nameOf(binding))]];
-        }),
-      );
-      return new Map(summaries.flat());
+      return join(found, async (stored) => {
+        const opened = await cases.unlock(stored);
+        if (!opened || stored.summary === undefined) return undefined;
+        const binding = bindingOf(opened, 'summary', stored.dataVersion);
+        const value = await unsealJson(opened.key, stored.summary, binding);
+        return summaryOf(value, nameOf(binding));
+      });
     },
   };
 }

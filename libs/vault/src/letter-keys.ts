@@ -1,8 +1,9 @@
+import { isDuplicateKey } from '@tte/mongo';
 import type { Cases, OpenCase } from './cases.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, seal, unseal, type Binding } from './crypto/sealing.js';
 import type { LetterFile, LetterFiles } from './store/letter-files.js';
-import { isDuplicateKey, type Models, type StoredLetterKey } from './store/models.js';
+import type { Models, StoredLetterKey } from './store/models.js';
 
 /**
  * Who can open a letter: each case that keeps it, by the letter's key under the case's own. A letter is stored once,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isStoreUnavailable } from '@tte/mongo';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
@@ -50,7 +51,9 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
         return { letterRef, fileName, bytes, commitment, sha256 };
       } catch (error) {
         upload.destroy();
-        await files.remove(letterRef).catch(() => undefined);
+        // A store that is away makes nobody wait once more: it removes nothing either.
+        const removal = files.remove(letterRef).catch(() => undefined);
+        if (!isStoreUnavailable(error)) await removal;
         throw error;
       }
     },

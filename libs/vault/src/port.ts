@@ -13,6 +13,13 @@ export interface Admission {
   readonly letterRef: string;
 }
 
+/** What others know of numbers that the vault gave. */
+export interface GivenElsewhere {
+  readonly registrationNumbers: readonly string[];
+  /** Letters that others know and the vault has lost; each may have had an agenda number, which nobody else knows. */
+  readonly lostLetters: number;
+}
+
 /** Something that was done to a case's data: no words and nobody's data, but a subject and codes. */
 export interface Act {
   /** ISO 8601 */
@@ -62,6 +69,11 @@ export interface Summary {
   readonly unit: string;
 }
 
+/** What lists join, by case. One whose data are damaged, or under another key, does not keep the others back. */
+export interface Joined<Value> extends ReadonlyMap<string, Value> {
+  readonly unreadable: ReadonlySet<string>;
+}
+
 /** A letter as it was received. */
 export interface StoredLetter {
   readonly letterRef: string;
@@ -109,10 +121,21 @@ export interface Holdings {
  * ask by reference.
  */
 export interface Vault {
+  /**
+   * Compares this process's secrets with those that the store was begun with; the first process on an empty store
+   * begins it. To be asked before anything is written.
+   * @throws WrongSecret
+   */
+  checkSecrets(workflowIdSecret: string): Promise<void>;
   /** Registers indexes; safe to repeat. */
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
   admit(admission: Admission): Promise<{ readonly entry: CaseEntry; readonly created: boolean }>;
+  /**
+   * None of these numbers is drawn again, nor one that a case or letter of the vault bears, nor a lower one: for a vault
+   * that is older than others who know numbers of it.
+   */
+  reserveNumbers(given: GivenElsewhere): Promise<void>;
   /** The workflow runs: the entry is `live`. */
   confirm(registrationId: string, runId: string): Promise<void>;
   /** Takes back an admission whose workflow could not be started; nothing of it stays. */
@@ -136,7 +159,7 @@ export interface Vault {
   /** Applicants of many cases, each of the version that is asked for; absent or erased ones are left out. */
   applicantsOf(
     versions: readonly { readonly registrationId: string; readonly dataVersion: number }[],
-  ): Promise<ReadonlyMap<string, Applicant>>;
+  ): Promise<Joined<Applicant>>;
   /**
    * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
    * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is
@@ -156,7 +179,7 @@ export interface Vault {
   /** Facts of the letter on which this version of the data stands: its own, or else that of the current version. */
   letterFacts(registrationId: string, dataVersion: number): Promise<LetterFacts | undefined>;
   /** Lists join this, of the current version; absent, erased or restricted cases are left out. */
-  summaries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, Summary>>;
+  summaries(registrationIds: readonly string[]): Promise<Joined<Summary>>;
 
   /** Keeps an official's free words under their reference. The first words stay; false when there were some. */
   writeNote(registrationId: string, noteRef: string, text: string): Promise<boolean>;
@@ -217,6 +240,8 @@ export interface Vault {
    * person's data). Safe to repeat; the first act stands.
    */
   erase(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
+  /** How many cases have data here: all but erased ones. */
+  countKept(): Promise<number>;
   /**
    * Discards admissions older than `before` (ISO 8601) that never became live, and finishes erasures that were cut
    * off; answers how many it discarded.

@@ -1,9 +1,10 @@
+import { isDuplicateKey } from '@tte/mongo';
 import type { Cases } from './cases.js';
 import { nameOf, sealJson, unsealJson, type Binding } from './crypto/sealing.js';
 import { evidenceOf } from './forms/forms.js';
 import { readerOf } from './forms/reader.js';
 import type { Vault } from './port.js';
-import { isDuplicateKey, type Models, type StoredDocument } from './store/models.js';
+import type { Models, StoredDocument } from './store/models.js';
 
 type SideNotes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
 

@@ -7,6 +7,8 @@ import { corrections } from './corrections.js';
 import { blindIndexes } from './crypto/blind-index.js';
 import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
+import { givenNumbers } from './given-numbers.js';
+import { checkSecrets } from './key-check.js';
 import { holdings } from './holdings.js';
 import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
@@ -54,12 +56,14 @@ export function createVault(options: VaultOptions): Vault {
   const files = letterFiles(connection);
   const cases = casesOf(models, keys);
   const ofLetters = letterKeys(models, files, cases, keys);
-  const drawNumber = yearlyNumbers(models);
-  const agenda = agendaNumbers(files, drawNumber, clock);
+  const numbers = yearlyNumbers(models);
+  const { reserveHeld, reserveNumbers } = givenNumbers(models, files, numbers, clock);
+  const agenda = agendaNumbers(files, numbers, clock);
   const versions = versionsOf(models);
 
   return {
-    ...admissions({ models, cases, keys, blind, letterKeys: ofLetters, drawNumber, agenda, clock }),
+    ...admissions({ models, cases, keys, blind, letterKeys: ofLetters, numbers, reserveHeld, agenda, clock }),
+    reserveNumbers,
     ...search(models, blind),
     ...documents(models, cases, versions),
     ...corrections(models, cases, versions, blind, agenda),
@@ -74,6 +78,7 @@ export function createVault(options: VaultOptions): Vault {
     digest: blind.digest,
     identity: blind.identity,
 
+    checkSecrets: (workflowIdSecret) => checkSecrets(models, keys, { indexSecret, workflowIdSecret }),
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();
@@ -86,6 +91,7 @@ export function createVault(options: VaultOptions): Vault {
       const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
       return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
+    countKept: async () => models.cases.countDocuments({ status: { $in: ['pending', 'live'] } }),
     async confirm(registrationId, runId) {
       const { matchedCount } = await models.cases.updateOne(
         { _id: registrationId, status: { $ne: 'erased' } },

@@ -7,10 +7,8 @@ type Versioned = 'applicant' | 'letter-facts';
 /** Reads what a version of the data holds; undefined when it holds no such thing, or was never stored. */
 export interface Versions {
   read(opened: OpenCase, kind: Versioned, version: number): Promise<unknown>;
-  /** The applicants of many cases, in at most one command. */
-  readAll(
-    cases: readonly { readonly opened: OpenCase; readonly version: number }[],
-  ): Promise<ReadonlyMap<string, unknown>>;
+  /** Reads the applicants of many cases, each of its version, by one command at most. */
+  applicantReader(versionOf: ReadonlyMap<string, number>): Promise<(opened: OpenCase) => Promise<unknown>>;
 }
 
 /** Version 1 came with the admission and stands in the case itself; the later ones are documents beside it. */
@@ -25,22 +23,20 @@ export function versionsOf({ documents }: Models): Versions {
         ? undefined
         : unsealJson(opened.key, sealed, bindingOf(opened, kind, version));
     },
-    async readAll(cases) {
-      const names = cases
-        .filter(({ version }) => version > 1)
-        .map(({ opened, version }) => versionName(opened.stored._id, version));
+    async applicantReader(versionOf) {
+      const names = [...versionOf].flatMap(([id, version]) =>
+        version > 1 ? [versionName(id, version)] : [],
+      );
       const later =
         names.length > 0 ? await documents.find({ _id: { $in: names } }).lean<StoredDocument[]>() : [];
       const bodies = new Map(later.map(({ _id, body }) => [_id, body]));
-      const read = await Promise.all(
-        cases.map(async ({ opened, version }): Promise<(readonly [string, unknown])[]> => {
-          const { _id, applicant } = opened.stored;
-          const sealed = version === 1 ? applicant : bodies.get(versionName(_id, version));
-          if (sealed === undefined) return [];
-          return [[_id, await unsealJson(opened.key, sealed, bindingOf(opened, 'applicant', version))]];
-        }),
-      );
-      return new Map(read.flat());
+      return async (opened) => {
+        const { _id, applicant } = opened.stored;
+        const version = versionOf.get(_id) ?? 1;
+        const sealed = version === 1 ? applicant : bodies.get(versionName(_id, version));
+        if (sealed === undefined) return undefined;
+        return unsealJson(opened.key, sealed, bindingOf(opened, 'applicant', version));
+      };
     },
   };
 }

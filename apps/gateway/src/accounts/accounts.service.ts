@@ -8,6 +8,7 @@ import { reachOf, type Reach } from '../auth/reach.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
 import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure.js';
+import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
 import { TheWorld, type World } from '../world.js';
 import type { Account, AccountFilter, AccountsInput } from './answers.js';
 
@@ -20,6 +21,7 @@ export class AccountsService {
   constructor(
     @TheWorld() private readonly world: World,
     private readonly accessLog: AccessLog,
+    private readonly unreadable: Unreadable,
   ) {}
 
   /** A page, the latest certificate first. @throws Problem `invalid-input` for a cursor of others */
@@ -62,7 +64,9 @@ export class AccountsService {
   private async withHolders(caller: Caller, accounts: readonly AccountView[]): Promise<Account[]> {
     const { vault, settings } = this.world;
     const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
-    const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
+    const summaries = this.unreadable.told(
+      await vault.summaries(seen.map(({ registrationId }) => registrationId)),
+    );
     return accounts.map(({ seq: _seq, validUntil, ...account }) => {
       const holder = summaries.get(account.registrationId);
       return {
@@ -70,6 +74,7 @@ export class AccountsService {
         // BSrE tells a day, or an instant.
         ...(validUntil !== undefined && { validUntil: dayInWib(validUntil) }),
         unitName: settings.people.units[account.unit] ?? account.unit,
+        ...markOf(summaries, account.registrationId),
         holder: holder ? { name: holder.name, maskedNik: holder.maskedNik } : null,
       };
     });

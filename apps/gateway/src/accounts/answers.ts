@@ -1,5 +1,6 @@
 import { parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
+import { fault } from '../registrations/reading/answers.js';
 import { page, unitCode } from '../registrations/schemas/list.schema.js';
 
 const filter = {
@@ -25,6 +26,7 @@ export type ExportInput = z.output<typeof ExportQuery>;
 export type AccountFilter = Omit<ExportInput, 'format'>;
 
 const account = z.object({
+  fault,
   registrationId: z.string(),
   registrationNumber: z.string(),
   unit: z.string(),

@@ -11,7 +11,11 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { title: 'Nomor Registrasi', width: 18, cell: ({ registrationNumber }) => registrationNumber },
-  { title: 'Nama', width: 32, cell: ({ holder }) => holder?.name ?? '' },
+  {
+    title: 'Nama',
+    width: 32,
+    cell: ({ holder, fault }) => (fault ? '(data tidak terbaca)' : (holder?.name ?? '')),
+  },
   { title: 'NIK', width: 20, cell: ({ holder }) => holder?.maskedNik ?? '' },
   { title: 'Kode Satuan Kerja', width: 18, cell: ({ unit }) => unit },
   { title: 'Satuan Kerja', width: 40, cell: ({ unitName }) => unitName },

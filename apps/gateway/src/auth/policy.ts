@@ -80,6 +80,7 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'PUT /api/v1/staff/:subject/identity': { roles: ['admin'], relation: 'none' },
   'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
   'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },
+  'GET /api/v1/damaged-cases': { roles: ['admin', 'auditor'], relation: 'none' },
   'POST /api/v1/letters': { roles: ['operator'], relation: 'none' },
   'GET /api/v1/letters/import-template': { roles: ['operator'], relation: 'none' },
   'GET /api/v1/letters/:letterId': { roles: ['operator'], relation: 'none' },

@@ -6,7 +6,8 @@ import type { Caller } from './caller.js';
 
 const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
-const DISCOVERY_TIMEOUT_MS = 5_000;
+/** Of the issuer, for each of the two things that are asked of it. */
+const PATIENCE_MS = 3_000;
 
 /** Checks access tokens of one issuer: signature by its published keys, audience, type and time. */
 export class TokenVerifier {
@@ -47,10 +48,10 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   try {
     // OpenID Connect Discovery 1.0, 4: a slash that ends the issuer is left out before the path is added.
     const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string };
-    return createRemoteJWKSet(new URL(address));
+    return createRemoteJWKSet(new URL(address), { timeoutDuration: PATIENCE_MS });
   } catch {
     throw tryAgain();
   }

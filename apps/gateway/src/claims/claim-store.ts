@@ -1,4 +1,5 @@
-import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import { isDuplicateKey } from '@tte/mongo';
+import { Schema, type Connection, type Model } from 'mongoose';
 import { tryAgain } from '../problems/problem.js';
 
 /** A verifikator works on a case, and for how long others leave it to them. `_id` is the registration's. */
@@ -57,7 +58,7 @@ async function inserted(claims: Model<StoredClaim>, wanted: StoredClaim): Promis
     await claims.insertMany([wanted]);
     return true;
   } catch (error) {
-    if (error instanceof mongoose.mongo.MongoServerError && error.code === 11000) return false;
+    if (isDuplicateKey(error)) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { storeFault } from '@tte/mongo';
 import { z } from 'zod';
 import { Problems } from '../docs/problems.decorator.js';
 import { Problem } from '../problems/problem.js';
@@ -22,7 +23,7 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'MongoDB dan Temporal menjawab' })
+  @ApiOperation({ summary: 'MongoDB dan Temporal menjawab, dan setiap antrean tugas dilayani' })
   @ApiOkResponse({ standardSchema: Health })
   @Problems('not-ready')
   async ready(): Promise<z.output<typeof Health>> {
@@ -37,8 +38,18 @@ export class HealthController {
   }
 }
 
-const answers = (check: Promise<void>): Promise<'up' | 'down'> =>
+/** What a check's rejection says to whoever asks for the health; any other is `down`. */
+const SAID: Readonly<Record<string, string>> = {
+  StoreRefused: 'refused',
+  NamespaceMissing: 'no-namespace',
+  NobodyPolls: 'no-worker',
+};
+
+const answers = (check: Promise<void>): Promise<string> =>
   check.then(
     () => 'up',
-    () => 'down',
+    (error: unknown) => {
+      if (storeFault(error) === 'full') return 'full';
+      return SAID[error instanceof Error ? error.name : ''] ?? 'down';
+    },
   );

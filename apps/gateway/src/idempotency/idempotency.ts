@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonical, isDuplicateKey } from '@tte/event-log';
+import { canonical } from '@tte/event-log';
+import { isDuplicateKey } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { isRefusal, Problem } from '../problems/problem.js';
+import { waitBriefly } from '../store/wait-briefly.js';
 import { TheWorld, type World } from '../world.js';
 import { keysOn, type StoredKey } from './keys.js';
 
 /** How long an answer is kept, closed case or not. */
 export const KEPT_MS = 48 * 3_600_000;
-/** How long after a crash nobody goes on with what was in flight. */
-export const LEASE_MS = 60_000;
+/**
+ * How long nobody goes on with what was in flight after its holder was last heard of. As short as a repeat can wait:
+ * who lives says so each second, and two who do the same work, as while the store is away, do it once between them.
+ */
+export const LEASE_MS = 3_000;
 /** Each attempt that fails has seen another one get somewhere. */
 const ATTEMPTS = 5;
 
@@ -48,7 +53,7 @@ export class Idempotency {
     if (row.answer !== undefined) return JSON.parse(row.answer) as Answer;
     const renewing = setInterval(
       () => void this.change(row, { leaseUntil: this.in(LEASE_MS) }),
-      LEASE_MS / 3,
+      LEASE_MS / 4,
     );
     try {
       const answer = await this.attempt(row, work);
@@ -98,14 +103,18 @@ export class Idempotency {
     try {
       return await work();
     } catch (error) {
-      if (isRefusal(error)) await this.harmlessly(this.#keys.deleteOne(this.held(row)));
+      if (isRefusal(error)) await this.note(this.#keys.deleteOne(this.held(row)));
       else await this.change(row, { leaseUntil: this.world.now() });
       throw error;
     }
   }
 
   private change(row: StoredKey, change: Partial<StoredKey>): Promise<void> {
-    return this.harmlessly(this.#keys.updateOne(this.held(row), { $set: change }));
+    return this.note(this.#keys.updateOne(this.held(row), { $set: change }));
+  }
+
+  private note(noting: PromiseLike<unknown>): Promise<void> {
+    return waitBriefly(this.harmlessly(noting));
   }
 
   /** The work has its outcome: when that cannot be noted, a repeat goes on once the lease has ended. */

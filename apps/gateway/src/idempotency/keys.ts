@@ -39,5 +39,11 @@ export const keysOn = (connection: Connection): Model<StoredKey> =>
   (connection.models['idempotency_keys'] ??
     connection.model<StoredKey>('idempotency_keys', keys, 'idempotency_keys')) as Model<StoredKey>;
 
+/** Writes and leaves one row: that the store takes writes, and a majority of it, only a write can tell. */
+export async function proveWritable(connection: Connection): Promise<void> {
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  await keysOn(connection).updateOne({ _id: 'readiness' }, { $set: { expiresAt } }, { upsert: true });
+}
+
 /** Registers its index; safe to repeat. */
 export const prepareKeys = (connection: Connection): Promise<void> => keysOn(connection).createIndexes();

@@ -3,8 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
+import { timeLeft } from '../http/request-scope.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { PROBLEMS } from '../problems/problem-table.js';
+import { tryAgain } from '../problems/problem.js';
 import { reportUnexpected } from '../problems/report-unexpected.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { toProblem } from '../problems/to-problem.js';
@@ -32,6 +34,8 @@ export class DispositionsService {
       const commandId = key === undefined ? undefined : uuidOf('dispositions', subject, key, registrationId);
       const decision = { ...shared, dataVersion };
       try {
+        // Others have waited in vain for so long that this one would make the whole request late.
+        if (timeLeft() <= 0) throw tryAgain();
         const receipt = await this.decisions.decide(
           'disposition',
           caller,

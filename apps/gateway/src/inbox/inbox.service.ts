@@ -8,6 +8,7 @@ import { refuseCursor } from '../http/cursor.js';
 import { allowedFor } from '../registrations/reading/allowed-for.js';
 import { listItemOf, readingContext, summaryOf } from '../registrations/reading/case-view.js';
 import { seesPersons } from '../registrations/reading/disclosure.js';
+import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
 import { TheWorld, type World } from '../world.js';
 import type { InboxInput } from './inbox.schema.js';
 import { inboxVersion } from './inbox-version.js';
@@ -29,6 +30,7 @@ export class InboxService {
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly accessLog: AccessLog,
+    private readonly unreadable: Unreadable,
   ) {}
 
   async list(caller: Caller, query: InboxInput, text: string | undefined) {
@@ -56,6 +58,7 @@ export class InboxService {
             applicant && seesPersons(caller, view.unit) ? summaryOf(applicant) : undefined,
             context,
           ),
+          ...markOf(applicants, registrationId),
           post,
           dataVersion: view.state.facts.dataVersion,
           claim: claim ? shownClaim(claim) : null,
@@ -77,7 +80,7 @@ export class InboxService {
     const registrationIds = page.map(({ registrationId }) => registrationId);
     const { items } = await log.registrations({ registrationIds, limit: registrationIds.length });
     const views = new Map(items.map((view) => [view.registrationId, view]));
-    const applicants = await vault.applicantsOf(items.flatMap(versionOf));
+    const applicants = this.unreadable.told(await vault.applicantsOf(items.flatMap(versionOf)));
     return { views, applicants };
   }
 

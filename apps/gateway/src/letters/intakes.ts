@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import { isDuplicateKey } from '@tte/mongo';
+import { Schema, type Connection, type Model } from 'mongoose';
 import type { ProblemCode } from '../problems/problem-table.js';
 import { TheWorld, type World } from '../world.js';
 
@@ -75,6 +76,3 @@ export class Intakes {
     await this.#intakes.updateOne({ _id: letterId }, { $set: { [`outcomes.${index}`]: outcome } });
   }
 }
-
-const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@tte/event-log';
+import { isDuplicateKey } from '@tte/mongo';
 import type { Level } from '@tte/domain';
 import { Schema, type Connection, type QueryFilter } from 'mongoose';
 import { OWN, ownModels } from '../store/own-models.js';

@@ -27,6 +27,11 @@ export class HttpMetrics {
     help: 'Looks and refused attempts that could not be recorded in the access log.',
     registers: [this.registry],
   });
+  readonly #unreadable = new Counter({
+    name: 'tte_unreadable_cases_total',
+    help: 'Reads of a case whose data are damaged or under another key; the log names the case.',
+    registers: [this.registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -38,6 +43,10 @@ export class HttpMetrics {
 
   updateEnded(message: string, code: string): void {
     this.#updates.inc({ message, code });
+  }
+
+  caseUnreadable(): void {
+    this.#unreadable.inc();
   }
 
   accessUnrecorded(): void {

@@ -185,9 +185,9 @@ const DOOR = {
     detail:
       'Surat permohonan ini tidak tersimpan atau sudah dimusnahkan. Hubungi satuan kerja pengirim bila surat masih diperlukan.',
   },
-  'letter-damaged': {
+  'letter-altered': {
     status: 409,
-    title: 'Surat tidak utuh',
+    title: 'Surat tersimpan tidak utuh',
     detail:
       'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Laporkan kepada admin, dan minta surat kepada satuan kerja pengirim.',
   },
@@ -286,6 +286,12 @@ const DOOR = {
     title: 'Terlalu banyak untuk diunduh',
     detail:
       'Saringan ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
+  },
+  'case-data-unreadable': {
+    status: 409,
+    title: 'Data tidak terbaca',
+    detail:
+      'Data berkas ini rusak atau tersandi dengan kunci lain, sehingga tidak dapat dibuka. Hubungi pengelola sistem dengan menyebut nomor registrasinya; berkas lain tetap dapat dikerjakan.',
   },
   'try-again': {
     status: 503,

@@ -16,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const problem = withMethod(toProblem(error), request);
-    if (problem.code === 'internal') reportUnexpected(this.logger, error, request);
+    if (problem.code === 'internal' || problem.code === 'case-data-unreadable')
+      reportUnexpected(this.logger, error, request);
     sendProblem(http.getResponse<FastifyReply>(), problem, request.id);
   }
 }

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isStoreUnavailable } from '@tte/event-log';
+import { isStoreUnavailable } from '@tte/mongo';
 import { WorkflowsAway } from '../workflows/case-workflows.js';
 import { Problem, tryAgain } from './problem.js';
 import type { ProblemCode } from './problem-table.js';
@@ -16,6 +16,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   415: 'unsupported-media-type',
 };
 
+/** Codes of the vault for what is stored and cannot be read. */
+const UNREADABLE_CODES: readonly unknown[] = ['vault-tampered', 'vault-unreadable', 'vault-unknown-key'];
+
 /** Any error as the problem that answers it; what nobody foresaw is `internal`. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -24,6 +27,7 @@ export function toProblem(error: unknown): Problem {
   if (code === 'FST_CSRF_MISSING_SECRET' || code === 'FST_CSRF_INVALID_TOKEN') {
     return new Problem('csrf-token-invalid');
   }
+  if (UNREADABLE_CODES.includes(code)) return new Problem('case-data-unreadable');
   const away = error instanceof WorkflowsAway || code === 'store-unavailable' || isStoreUnavailable(error);
   if (away) return tryAgain();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

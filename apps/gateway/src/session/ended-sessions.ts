@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@tte/event-log';
+import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 
 /** A session that was ended before its time; forgotten once it would have ended anyhow. */

@@ -7,7 +7,8 @@ import type { Attempt } from './cookies.js';
 import { SCOPE } from './session.js';
 import { refusalOf } from './sign-in-failures.js';
 
-const PATIENCE_SECONDS = 5;
+/** For each of the three things that a sign-in asks of it. */
+const PATIENCE_SECONDS = 3;
 
 /** The provider that people sign in at: OpenID Connect, authorization code with PKCE. */
 @Injectable()

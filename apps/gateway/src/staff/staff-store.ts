@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@tte/event-log';
+import { isDuplicateKey } from '@tte/mongo';
 import type { Identity, Role } from '@tte/domain';
 import { Schema, type Connection } from 'mongoose';
 import { OWN, ownModels } from '../store/own-models.js';

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { StoredLetter } from '@tte/vault';
 import type { FastifyRequest } from 'fastify';
+import { waitBriefly } from '../store/wait-briefly.js';
 import { TheWorld, type World } from '../world.js';
 import { pdfBytes } from './pdf-bytes.js';
 import { readForm, type Form } from './read-form.js';
@@ -31,7 +32,7 @@ export class Uploads {
       });
       return await work(upload);
     } finally {
-      for (const { letterRef } of stored) await this.release(letterRef);
+      for (const { letterRef } of stored) await waitBriefly(this.release(letterRef));
     }
   }
 

@@ -29,7 +29,7 @@ export interface CaseWorkflows {
    */
   sendLink(request: LinkRequest): Promise<void>;
   describe(workflowId: string): Promise<CaseRun | undefined>;
-  /** Rejects when Temporal does not answer. */
+  /** Rejects when Temporal does not answer, has no such namespace, or nobody polls a queue there (NobodyPolls). */
   ping(): Promise<void>;
 }
 
@@ -44,6 +44,15 @@ export class UpdateRefused extends Error {
 /** There is no open run that could take the decision. */
 export class CaseNotRunning extends Error {
   override readonly name = 'CaseNotRunning';
+}
+
+/** Temporal answers, and no worker polls these task queues. */
+export class NobodyPolls extends Error {
+  override readonly name = 'NobodyPolls';
+
+  constructor(queues: readonly string[]) {
+    super(`no worker polls ${queues.join(', ')}`);
+  }
 }
 
 /** Temporal or its workers do not answer now; whether the command was taken is not known. */

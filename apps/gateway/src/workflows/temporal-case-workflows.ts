@@ -7,8 +7,6 @@ import {
 import {
   REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
-  TASK_QUEUES,
-  WORKFLOW_TASK_TIMEOUT,
   updates,
   type LinkRequest,
   type MessageName,
@@ -16,14 +14,21 @@ import {
   type Receipt,
   type RegistrationInput,
 } from '@tte/contracts';
-import { requestApplicantLink } from '@tte/temporal';
+import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
+import { timeLeft } from '../http/request-scope.js';
 import { CaseLanes } from './case-lanes.js';
-import { WorkflowsAway, type CaseRun, type CaseTarget, type CaseWorkflows } from './case-workflows.js';
-import { errorOfUpdate, isAway, isDeadline } from './update-errors.js';
+import {
+  NobodyPolls,
+  WorkflowsAway,
+  type CaseRun,
+  type CaseTarget,
+  type CaseWorkflows,
+} from './case-workflows.js';
+import { errorOfUpdate, isDeadline } from './update-errors.js';
 
 const CALL_MS = 5_000;
 const PING_MS = 1_500;
-const UPDATE_MS = 10_000;
+const UPDATE_MS = 7_000;
 const ATTEMPTS = 4;
 const PAUSE_MS = 150;
 /**
@@ -31,8 +36,6 @@ const PAUSE_MS = 150;
  * more, Temporal's client tries again by itself, later each time, until the call's deadline.
  */
 const AT_ONCE_PER_CASE = 4;
-/** How long an Update may wait for its turn. */
-const TURN_MS = 15_000;
 
 /** The port over Temporal's client. */
 export class TemporalCaseWorkflows implements CaseWorkflows {
@@ -41,32 +44,14 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   constructor(private readonly client: Client) {}
 
   async start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined> {
-    const { registrationNumber, unit } = input.submission;
     try {
       const handle = await this.within(CALL_MS, () =>
-        this.client.workflow.start(REGISTRATION_WORKFLOW, {
-          workflowId,
-          taskQueue: TASK_QUEUES.registration,
-          workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
-          workflowIdConflictPolicy: 'FAIL',
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-          args: [input],
-          typedSearchAttributes: [
-            { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
-            { key: SEARCH_ATTRIBUTES.unit, value: unit },
-            { key: SEARCH_ATTRIBUTES.step, value: 2 },
-            { key: SEARCH_ATTRIBUTES.status, value: 'awaiting-disposition' },
-            { key: SEARCH_ATTRIBUTES.waitingOn, value: 'kapusdatin' },
-            { key: SEARCH_ATTRIBUTES.overdue, value: false },
-          ],
-          staticSummary: registrationNumber,
-          staticDetails: `Pendaftaran akun TTE ${registrationNumber}, satuan kerja \`${unit}\``,
-        }),
+        this.client.workflow.start(REGISTRATION_WORKFLOW, caseStart(workflowId, input)),
       );
       return { runId: handle.firstExecutionRunId };
     } catch (error) {
       if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -76,7 +61,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     message: Messages[Name],
   ): Promise<Receipt> {
     const bring = () => this.bring(target, name, message);
-    return this.#lanes.run(target.workflowId, TURN_MS, bring, () => new WorkflowsAway());
+    return this.#lanes.run(target.workflowId, Math.max(0, timeLeft()), bring, () => new WorkflowsAway());
   }
 
   private async bring<Name extends MessageName>(
@@ -94,8 +79,10 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
         );
       } catch (error) {
         const known = errorOfUpdate(error);
-        if (!(known instanceof WorkflowsAway) || attempt >= ATTEMPTS || isDeadline(error)) throw known;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * 2 ** attempt));
+        const pause = PAUSE_MS * 2 ** attempt;
+        const isLast = attempt >= ATTEMPTS || isDeadline(error) || timeLeft() < pause;
+        if (!(known instanceof WorkflowsAway) || isLast) throw known;
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }
@@ -104,7 +91,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     try {
       await this.within(CALL_MS, () => requestApplicantLink(this.client, request));
     } catch (error) {
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
@@ -113,16 +100,29 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
       return runOf(await this.within(CALL_MS, () => this.client.workflow.getHandle(workflowId).describe()));
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return undefined;
-      throw isAway(error) ? new WorkflowsAway() : error;
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
     }
   }
 
   async ping(): Promise<void> {
-    await this.within(PING_MS, () => this.client.workflowService.getSystemInfo({}));
+    const { connection, options } = this.client;
+    const look = () => unpolledQueues(connection, options.namespace);
+    const queues = await this.within(PING_MS, look);
+    if (queues.length > 0) throw new NobodyPolls(queues);
   }
 
-  private within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
-    return this.client.withDeadline(Date.now() + milliseconds, call);
+  /**
+   * No call outlasts the request that makes it. Temporal's client looks at a deadline only between the pauses of its
+   * own retries, which grow to seconds, so the time is kept here as well.
+   * @throws WorkflowsAway when the time is over
+   */
+  private async within<Value>(milliseconds: number, call: () => Promise<Value>): Promise<Value> {
+    const left = Math.min(milliseconds, timeLeft());
+    if (left <= 0) throw new WorkflowsAway();
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new WorkflowsAway()), left);
+    const called = this.client.withDeadline(Date.now() + left, call);
+    return Promise.race([called, late]).finally(() => clearTimeout(timer));
   }
 }
 

@@ -1,16 +1,13 @@
 import {
   ApplicationFailure,
-  isGrpcServiceError,
-  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { REFUSALS, type RefusalCode } from '@tte/domain';
+import { grpcStatusOf, isTemporalAway } from '@tte/temporal';
 import { CaseNotRunning, UpdateRefused, WorkflowsAway } from './case-workflows.js';
 
-/** gRPC: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, UNAVAILABLE. */
-const AWAY_STATUS: readonly number[] = [4, 8, 10, 14];
 const DEADLINE_EXCEEDED = 4;
 /** The server's own words for an update that its worker never looked at, and for one whose run ended meanwhile. */
 const UNPROCESSED = 'UnprocessedUpdate';
@@ -19,7 +16,7 @@ const RUN_COMPLETED = 'AcceptedUpdateCompletedWorkflow';
 /** What a failed Update means to the gateway; what it does not know comes back unchanged. */
 export function errorOfUpdate(error: unknown): unknown {
   if (error instanceof WorkflowNotFoundError) return new CaseNotRunning();
-  if (isAway(error)) return new WorkflowsAway();
+  if (isTemporalAway(error)) return new WorkflowsAway();
   if (!(error instanceof WorkflowUpdateFailedError)) return error;
   const type = error.cause instanceof ApplicationFailure ? error.cause.type : undefined;
   if (type === UNPROCESSED) return new WorkflowsAway();
@@ -27,20 +24,9 @@ export function errorOfUpdate(error: unknown): unknown {
   return isRefusal(type) ? new UpdateRefused(type) : error;
 }
 
-/** Temporal, or the worker, did not answer in time or has too much to do. */
-export function isAway(error: unknown): boolean {
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  return AWAY_STATUS.includes(statusOf(error) ?? -1);
-}
-
 /** The whole time of a call went by: asking again at once would only take the caller's patience. */
 export const isDeadline = (error: unknown): boolean =>
-  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || statusOf(error) === DEADLINE_EXCEEDED;
-
-function statusOf(error: unknown): number | undefined {
-  const source = error instanceof ServiceError ? error.cause : error;
-  return isGrpcServiceError(source) ? source.code : undefined;
-}
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || grpcStatusOf(error) === DEADLINE_EXCEEDED;
 
 const isRefusal = (type: string | null | undefined): type is RefusalCode =>
   typeof type === 'string' && Object.hasOwn(REFUSALS, type);

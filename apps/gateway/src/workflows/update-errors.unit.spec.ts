@@ -24,6 +24,10 @@ it.each([
   [grpc(8), 'WorkflowsAway'],
   [grpc(14), 'WorkflowsAway'],
   [grpc(4), 'WorkflowsAway'],
+  [grpc(1), 'WorkflowsAway'],
+  [grpc(2), 'WorkflowsAway'],
+  [grpc(9), 'WorkflowsAway'],
+  [grpc(13), 'WorkflowsAway'],
   [grpc(3), 'ServiceError'],
   [new TypeError('x'), 'TypeError'],
 ])('%s means %s', (error, name) => {

@@ -3,6 +3,7 @@ import { loadGatewaySettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
 import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
+import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose from 'mongoose';
 import { pino } from 'pino';
 import type { StoredEntry } from '../../src/access-log/entries.js';
@@ -54,7 +55,7 @@ export async function startGateway(
     ...env,
   });
   const connection = await mongoose
-    .createConnection(uri, { dbName, autoIndex: false, monitorCommands: true })
+    .createConnection(uri, { ...connectionOptions(PATIENCE.request), dbName, monitorCommands: true })
     .asPromise();
   const vault = createVault({
     connection,

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import type { Context } from '../context.js';
 import { ensureStack } from '../stack/ensure-stack.js';
 
-/** Folds all projections anew from the event log of this stack. */
+/** Folds all projections anew from the event log of this stack; 1 when the log of a case is damaged. */
 export async function run(_args: string[], context: Context): Promise<number> {
   const { environment } = await ensureStack(context);
   const program = join(context.root, 'apps/worker/dist/rebuild-projections.js');

@@ -32,8 +32,8 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./reset.js'),
   },
   test: {
-    usage: 'test [--long] [--only STAGE]',
-    summary: 'run every check and test, as CI does',
+    usage: 'test [--install] [--long] [--only STAGE]',
+    summary: 'run every check and test, as CI does; --install first gets what a bare Debian machine lacks',
     load: () => import('./test.js'),
   },
   demo: {
@@ -43,13 +43,34 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   rebuild: {
     usage: 'rebuild',
-    summary: 'fold all projections anew from the event log',
+    summary: 'fold all projections anew from the event log; fails, and says which, when cases are damaged',
     load: () => import('./rebuild.js'),
+  },
+  log: {
+    usage: 'log repair [--dry-run]',
+    summary: 'bring event log and Temporal together after a restore; say what a person must do',
+    load: () => import('./log.js'),
+  },
+  backup: {
+    usage: 'backup FILE',
+    summary: "copy MongoDB's and Temporal's data of one moment into a file",
+    load: () => import('./backup.js'),
+  },
+  restore: {
+    usage: 'restore FILE [--only mongo|temporal]',
+    summary: 'put a backup in place, then repair the log',
+    load: () => import('./restore.js'),
   },
   bench: {
     usage: 'bench [workflow] [door]',
     summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',
     load: () => import('./bench.js'),
+  },
+  rehearse: {
+    usage: 'rehearse',
+    summary:
+      'build the images, bring up docker/compose.yaml and put it through its paces; needs root and docker.io',
+    load: () => import('./rehearse.js'),
   },
   screenshots: {
     usage: 'screenshots [--readme]',
@@ -66,5 +87,6 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: "print the stack's environment, or a test's, for a shell",
     load: () => import('./env.js'),
   },
+  fetch: { usage: 'fetch', load: () => import('./fetch.js') },
   supervise: { usage: 'supervise', load: () => import('./supervise.js') },
 };

@@ -14,10 +14,15 @@ const LONG_LIMIT_MS = 120 * 60_000;
 export async function run(args: string[], context: Context): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { long: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    options: {
+      long: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      // Done by ./tte, before there is a Node to run this.
+      install: { type: 'boolean' },
+    },
   });
-  const chosen = stagesNamed(values.only);
   const long = values.long ?? false;
+  const chosen = values.only ? stagesNamed(values.only) : stages.filter(({ byOption }) => long || !byOption);
   const how = { long, limitMs: long ? LONG_LIMIT_MS : LIMIT_MS };
   mkdirSync(inHome(context, 'test'), { recursive: true });
   const interrupted = new AbortController();
@@ -37,8 +42,7 @@ export async function run(args: string[], context: Context): Promise<number> {
   return results.length === chosen.length && results.every((result) => result.passed) ? 0 : 1;
 }
 
-function stagesNamed(names: readonly string[] | undefined): readonly Stage[] {
-  if (!names) return stages;
+function stagesNamed(names: readonly string[]): readonly Stage[] {
   const unknown = names.find((name) => !stages.some((stage) => stage.name === name));
   if (unknown)
     throw new Error(`There is no stage "${unknown}". Stages: ${stages.map(({ name }) => name).join(', ')}.`);

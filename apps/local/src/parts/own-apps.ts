@@ -13,9 +13,15 @@ interface App {
   readonly settings?: Environment;
 }
 
+/** `MONGODB_URI_GATEWAY` and `MONGODB_URI_WORKER` give each app a MongoDB user of its own, as in production. */
+export function storeOf(app: string, { env }: Context): Environment {
+  const given = env[`MONGODB_URI_${app.toUpperCase()}`];
+  return given ? { MONGODB_URI: given } : {};
+}
+
 /** The programs of this repository: they run from `dist`, with the stack's environment. */
 export function ownApps(context: Context, environment: Environment): Part[] {
-  const { sandbox, smtp, worker, gateway } = context.ports;
+  const { sandbox, smtp, worker, workerHealth, gateway } = context.ports;
   const others = ['mongo', 'temporal', 'sandbox'];
   const apps: App[] = [
     {
@@ -25,7 +31,12 @@ export function ownApps(context: Context, environment: Environment): Part[] {
       health: `http://127.0.0.1:${sandbox}/health`,
       settings: { SANDBOX_STATE_FILE: inHome(context, 'data', 'sandbox.json') },
     },
-    { name: 'worker', needs: others, ports: [worker], health: `http://127.0.0.1:${worker}/metrics` },
+    {
+      name: 'worker',
+      needs: others,
+      ports: [worker, workerHealth],
+      health: `http://127.0.0.1:${workerHealth}/health/ready`,
+    },
     {
       name: 'gateway',
       needs: others,
@@ -41,7 +52,7 @@ export function ownApps(context: Context, environment: Environment): Part[] {
     command: {
       program: process.execPath,
       args: ['--enable-source-maps', join(context.root, 'apps', name, 'dist', 'main.js')],
-      env: { ...context.env, ...environment, ...settings },
+      env: { ...context.env, ...environment, ...storeOf(name, context), ...settings },
       cwd: context.root,
     },
     isHealthy: () => answers(health),

@@ -1,3 +1,4 @@
+import { debianInstall } from './debian.js';
 import { findProgram } from './find-program.js';
 import { MissingTool } from './toolchain.js';
 
@@ -10,5 +11,5 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export function chromium(env: NodeJS.ProcessEnv): string {
   const found = env['TTE_CHROMIUM'] || NAMES.map((name) => findProgram(name, env)).find(Boolean);
   if (found) return found;
-  throw new MissingTool('The tests of the web app need Chromium. Get it with: apt-get install chromium');
+  throw new MissingTool(`The tests of the web app need Chromium. Get it with: ${debianInstall('chromium')}`);
 }

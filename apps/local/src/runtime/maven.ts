@@ -6,24 +6,53 @@ import type { Report } from './report.js';
 import { runTool } from './run-tool.js';
 import { requireTool } from './toolchain.js';
 
-const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
 
 interface Fetch {
-  /** Maven coordinates, `group:artifact:version`. */
-  readonly artifacts: readonly string[];
-  /** Receives `lib/*.jar`. */
   readonly folder: string;
   readonly purpose: string;
   readonly instead: string;
 }
 
-/** Fetches jars and all they depend on from the Maven registry. */
-export async function fetchJars(context: Context, fetch: Fetch, report: Report): Promise<void> {
-  const maven = await requireTool('maven', fetch.purpose, context.env, fetch.instead);
-  const pom = join(fetch.folder, 'pom.xml');
-  await writeFile(pom, projectOf(fetch.artifacts));
+interface FetchJars extends Fetch {
+  /** Maven coordinates, `group:artifact:version`. */
+  readonly artifacts: readonly string[];
+}
+
+interface FetchZip extends Fetch {
+  /** Maven coordinates, `group:artifact:version:zip`. */
+  readonly artifact: string;
+}
+
+/** Fetches jars and all they depend on from the Maven registry, into `lib` of the folder. */
+export async function fetchJars(context: Context, fetch: FetchJars, report: Report): Promise<void> {
   const output = `-DoutputDirectory=${join(fetch.folder, 'lib')}`;
-  await runTool(maven, ['-B', '-f', pom, COPY, '-DincludeScope=runtime', output], {
+  await runMaven(
+    context,
+    fetch,
+    fetch.artifacts,
+    ['copy-dependencies', '-DincludeScope=runtime', output],
+    report,
+  );
+}
+
+/** Unpacks an archive of the Maven registry into the folder. */
+export async function unpackZip(context: Context, fetch: FetchZip, report: Report): Promise<void> {
+  const args = [`-Dartifact=${fetch.artifact}`, `-DoutputDirectory=${fetch.folder}`];
+  await runMaven(context, fetch, [], ['unpack', ...args], report);
+}
+
+async function runMaven(
+  context: Context,
+  { folder, purpose, instead }: Fetch,
+  artifacts: readonly string[],
+  [goal, ...args]: readonly string[],
+  report: Report,
+): Promise<void> {
+  const maven = await requireTool('maven', purpose, context.env, instead);
+  const pom = join(folder, 'pom.xml');
+  await writeFile(pom, projectOf(artifacts));
+  await runTool(maven, ['-B', '-f', pom, `${PLUGIN}:${goal}`, ...args], {
     log: inHome(context, 'logs', 'maven.log'),
     report,
     env: context.env,

@@ -26,12 +26,17 @@ export async function mongoProgram(context: Context, report: Report): Promise<Mo
   const mongod = findProgram('mongod', context.env);
   if (mongod) return { kind: 'mongod', program: mongod };
   const java = await requireTool('java', PURPOSE, context.env, INSTEAD);
+  return { kind: 'stand-in', program: java, folder: await mongoStandIn(context, report) };
+}
+
+/** The folder with the stand-in's `classes` and the jars in `lib`, compiled once into the cache. */
+export async function mongoStandIn(context: Context, report: Report): Promise<string> {
   const source = join(context.root, 'apps/local/mongo-stand-in/MongoStandIn.java');
   const mark = createHash('sha256')
     .update(await readFile(source))
     .digest('hex')
     .slice(0, 8);
-  const folder = await cached(context.runtimeDir, `mongo-stand-in-${VERSION}-${mark}`, async (draft) => {
+  return cached(context.runtimeDir, `mongo-stand-in-${VERSION}-${mark}`, async (draft) => {
     const javac = await requireTool('jdk', PURPOSE, context.env, INSTEAD);
     await fetchJars(
       context,
@@ -45,7 +50,6 @@ export async function mongoProgram(context: Context, report: Report): Promise<Mo
       env: context.env,
     });
   });
-  return { kind: 'stand-in', program: java, folder };
 }
 
 /** The arguments that start it on a port of this machine, with its data in a folder that exists. */

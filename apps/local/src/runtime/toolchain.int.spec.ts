@@ -27,9 +27,23 @@ describe('toolchain', () => {
   };
   const silent = () => {};
 
-  it('without Go: one line says what is missing, and what else would do', async () => {
+  it('without Python and Go: a line each says what is missing, and what else would do', async () => {
     await expect(temporalCli(machine({}), silent)).rejects.toThrow(
-      /^Building the Temporal server needs Go 1\.25 or newer, and `go` is not on PATH\. Get it .*, or .*TEMPORAL_ADDRESS\.$/,
+      /^Temporal's prebuilt server needs Python .*, and `python3` is not on PATH\. .*TEMPORAL_ADDRESS\.\nBuilding the Temporal server needs Go 1\.25 or newer, and `go` is not on PATH\. Get it .*, or .*TEMPORAL_ADDRESS\.$/,
+    );
+  });
+
+  it('without Python, or with one that cannot get it, Temporal is built with Go', async () => {
+    const go = 'go version go1.26.0 linux/amd64';
+    const builtPlace = /cache\/temporal-cli-1\.5\.1-.*\/temporal$/;
+    expect(await temporalCli(machine({ go }), silent)).toMatch(builtPlace);
+    rmSync(join(folder, 'cache'), { recursive: true });
+    expect(await temporalCli(machine({ go, python3: 'Python 3.11.2' }), silent)).toMatch(builtPlace);
+  });
+
+  it('with a Python that lacks venv: the line says how to get it', async () => {
+    await expect(schemathesis(machine({ python3: '' }), silent)).rejects.toThrow(
+      /python3 is incomplete.*apt-get install python3 python3-venv/,
     );
   });
 
@@ -44,7 +58,9 @@ describe('toolchain', () => {
     await expect(mongoProgram(machine({ java }), silent)).rejects.toThrow(
       /needs a JDK \(javac\) 17 or newer/,
     );
-    await expect(temporalTestServer(machine({ java }), silent)).rejects.toThrow(/needs Maven 3\.6 or newer/);
+    await expect(temporalTestServer(machine({ java }), silent)).rejects.toThrow(
+      /needs Python with venv.*\n.*needs Maven 3\.6 or newer/,
+    );
   });
 
   it('without Python: one line, for the fuzzer', async () => {

@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { debianInstall } from './debian.js';
 import { findProgram } from './find-program.js';
 
 interface Tool {
@@ -25,7 +26,7 @@ const TOOLS = {
     versionArguments: ['-version'],
     version: /version "(\d+)/,
     least: '17',
-    how: 'apt-get install openjdk-17-jdk-headless',
+    how: debianInstall('jdk'),
   },
   jdk: {
     program: 'javac',
@@ -33,7 +34,7 @@ const TOOLS = {
     versionArguments: ['-version'],
     version: /javac (\d+)/,
     least: '17',
-    how: 'apt-get install openjdk-17-jdk-headless',
+    how: debianInstall('jdk'),
   },
   maven: {
     program: 'mvn',
@@ -41,15 +42,16 @@ const TOOLS = {
     versionArguments: ['-B', '-v'],
     version: /Maven (\d+\.\d+)/,
     least: '3.6',
-    how: 'apt-get install maven',
+    how: debianInstall('maven'),
   },
   python: {
     program: 'python3',
     called: 'Python with venv',
-    versionArguments: ['--version'],
+    // Debian's Python comes without what makes virtual environments.
+    versionArguments: ['-c', 'import ensurepip, platform; print("Python", platform.python_version())'],
     version: /Python (\d+\.\d+)/,
     least: '3.10',
-    how: 'apt-get install python3-venv',
+    how: debianInstall('python'),
   },
 } as const satisfies Record<string, Tool>;
 
@@ -78,7 +80,8 @@ export async function requireTool(
     extendEnv: false,
   });
   const found = tool.version.exec(all ?? '')?.[1];
-  if (!found) throw new MissingTool(`${needed}, and ${path} does not tell its version. ${ways}`);
+  if (!found)
+    throw new MissingTool(`${needed}, and ${path} is incomplete: it does not tell its version. ${ways}`);
   if (!isAtLeast(found, tool.least)) throw new MissingTool(`${needed}, and ${path} is ${found}. ${ways}`);
   return path;
 }

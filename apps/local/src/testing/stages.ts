@@ -1,5 +1,5 @@
 /** What a stage runs against, besides the files. */
-export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser';
+export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser' | 'keycloak';
 
 export interface Stage {
   readonly name: string;
@@ -7,6 +7,8 @@ export interface Stage {
   /** Programs of node_modules/.bin with their arguments; a later one runs only when the earlier passed. */
   readonly commands: readonly (readonly string[])[];
   readonly surroundings: Surroundings;
+  /** Runs when it is named, and with `--long`. */
+  readonly byOption?: true;
 }
 
 const NX_TESTS = [
@@ -14,7 +16,7 @@ const NX_TESTS = [
   'run-many',
   '-t',
   'test',
-  '--parallel=2',
+  '--parallel=1',
   '--skip-nx-cache',
   '--nxBail=false',
   '--output-style=stream',
@@ -54,13 +56,19 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     title: 'Unit and integration tests',
-    commands: [[...NX_TESTS, '--', '{jest}']],
+    commands: [[...NX_TESTS, '--', '--maxWorkers=2', '{jest}']],
     surroundings: 'mongo',
   },
   {
     name: 'e2e',
     title: 'End-to-end tests',
     commands: [['jest', '-c', 'test/e2e/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'stack',
+  },
+  {
+    name: 'restore',
+    title: 'Restore drill',
+    commands: [['jest', '-c', 'test/restore/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'stack',
   },
   {
@@ -77,5 +85,12 @@ export const stages: readonly Stage[] = [
     title: 'Fuzzing of the whole API',
     commands: [['jest', '-c', 'test/fuzz/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'fuzz',
+  },
+  {
+    name: 'keycloak',
+    title: 'Sign-in at a real Keycloak',
+    commands: [['jest', '-c', 'test/keycloak/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'keycloak',
+    byOption: true,
   },
 ];

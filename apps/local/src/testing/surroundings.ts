@@ -4,7 +4,7 @@ import { contextFrom, inHome, type Context } from '../context.js';
 import { logTail } from '../log-tail.js';
 import { ownMongo } from '../parts/mongo-part.js';
 import { PART_NAMES } from '../parts/part.js';
-import { portOffset } from '../ports.js';
+import { testStackOffset } from '../ports.js';
 import { chromium } from '../runtime/chromium.js';
 import { throttled } from '../runtime/report.js';
 import { schemathesis } from '../runtime/schemathesis.js';
@@ -13,7 +13,9 @@ import { temporalTestServer } from '../runtime/test-server.js';
 import { bringUp } from '../stack/bring-up.js';
 import { takeDown } from '../stack/take-down.js';
 import { Supervisor } from '../supervisor/supervisor.js';
+import { openKeycloak } from './keycloak.js';
 import type { Surroundings } from './stages.js';
+import { openStoreProxies } from './store-proxies.js';
 import { runtimeEnvironment } from './test-environment.js';
 
 /** Something a stage runs against: what it adds to the environment, and how it ends. */
@@ -23,15 +25,13 @@ export interface Surrounding {
   end(): Promise<void>;
 }
 
-/** Far enough from a developer's own stack, and no port that `fetch` refuses. */
-const STACK_OFFSET = 500;
-
 const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surrounding>>> = {
   nothing: async () => ({ environment: {}, onFailure: () => {}, end: async () => {} }),
   mongo: openMongo,
-  stack: openStack,
+  stack: openProxiedStack,
   fuzz: openFuzz,
   browser: openWithBrowser,
+  keycloak: openWithKeycloak,
 };
 
 /** Starts what a stage runs against. */
@@ -65,11 +65,33 @@ async function openMongo(context: Context): Promise<Surrounding> {
   };
 }
 
+/** The same port offset for whatever a stage starts. */
+const stackOffset = (context: Context) => String(testStackOffset(context.env));
+
+/** A stack whose gateway and worker have no more of MongoDB than their roles in production give them. */
+async function openProxiedStack(context: Context): Promise<Surrounding> {
+  const own = contextFrom({ ...context.env, TTE_PORT_OFFSET: stackOffset(context) });
+  const proxies = await openStoreProxies(own);
+  const env = { ...context.env, ...proxies.addresses };
+  const stack = await openStack({ ...context, env }).catch(async (error: unknown) => {
+    await proxies.end();
+    throw error;
+  });
+  return {
+    ...stack,
+    environment: { ...stack.environment, ...proxies.addresses, TTE_STORE_PROXIES: proxies.door },
+    end: async () => {
+      await stack.end();
+      await proxies.end();
+    },
+  };
+}
+
 /** A whole stack with its own home and ports, so that a developer's running one is left alone. */
 async function openStack(context: Context): Promise<Surrounding> {
   const runtime = await runtimePaths(context);
   const home = inHome(context, 'test', 'stack');
-  const offset = String(portOffset(context.env) + STACK_OFFSET);
+  const offset = stackOffset(context);
   const own = contextFrom({ ...context.env, TTE_HOME: home, TTE_PORT_OFFSET: offset });
   await takeDown(own);
   rmSync(home, { recursive: true, force: true });
@@ -101,6 +123,21 @@ async function openWithBrowser(context: Context): Promise<Surrounding> {
   const browser = chromium(context.env);
   const stack = await openStack(context);
   return { ...stack, environment: { ...stack.environment, TTE_CHROMIUM: browser } };
+}
+
+/** A browser, and a stack whose people sign in at a Keycloak of its own. */
+async function openWithKeycloak(context: Context): Promise<Surrounding> {
+  const stackOffset = testStackOffset(context.env);
+  const { gateway } = contextFrom({ ...context.env, TTE_PORT_OFFSET: String(stackOffset) }).ports;
+  const keycloak = await openKeycloak(context, `http://127.0.0.1:${gateway}`, progress);
+  try {
+    const stack = await openWithBrowser({ ...context, env: { ...context.env, ...keycloak.settings } });
+    const end = () => stack.end().finally(keycloak.end);
+    return { ...stack, environment: { ...stack.environment, ...keycloak.forTests }, end };
+  } catch (error) {
+    await keycloak.end();
+    throw error;
+  }
 }
 
 async function runtimePaths(context: Context): Promise<Record<string, string>> {

@@ -24,15 +24,17 @@ export const gateway = z
     letterMaxPages: env.LETTER_MAX_PAGES,
   }));
 
-/** Where the worker shows its metrics. */
+/** Where the worker shows its metrics, and tells of its health. */
 export const worker = z
   .object({
     WORKER_HOST: text.or('127.0.0.1'),
     WORKER_METRICS_PORT: port.or('4001'),
+    WORKER_HEALTH_PORT: port.or('4002'),
   })
   .transform((env) => ({
     host: env.WORKER_HOST,
     metricsPort: env.WORKER_METRICS_PORT,
+    healthPort: env.WORKER_HEALTH_PORT,
   }));
 
 /** How much is logged. */

@@ -1,5 +1,6 @@
+import type { PipelineStage } from 'mongoose';
 import type { LoggedEvent } from '../port.js';
-import type { Models, StoredEvent } from './models.js';
+import { INSERTING, type Models, type StoredEvent } from './models.js';
 
 /** More events than nearly every case has, so that one command reads a case. */
 const CHUNK = 64;
@@ -12,11 +13,19 @@ export interface EventStore {
   after(registrationId: string, seq: number): Promise<LoggedEvent[]>;
   /** Inserts in order; one command. Throws the driver's duplicate key error at the first that is there. */
   insert(events: readonly LoggedEvent[]): Promise<void>;
-  /** Every case with the number of its last event. */
-  heads(): AsyncIterable<{ readonly _id: string; readonly seq: number }>;
+  /** Every case with the number of its last event; with a time (ISO 8601) only cases of which one was logged since. */
+  heads(since?: string): AsyncIterable<Head>;
+  /** Those of these cases of which the log has an event. */
+  known(registrationIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-export function eventStore({ events }: Pick<Models, 'events'>): EventStore {
+/** The number of a case's last event; `_id` is the registration's. */
+export interface Head {
+  readonly _id: string;
+  readonly seq: number;
+}
+
+export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date): EventStore {
   async function between(registrationId: string, from: number, to: number) {
     const keys = Array.from({ length: to - from + 1 }, (_, index) => `${registrationId}/${from + index}`);
     const stored = await events.find({ _id: { $in: keys } }).lean<StoredEvent[]>();
@@ -36,18 +45,39 @@ export function eventStore({ events }: Pick<Models, 'events'>): EventStore {
     between,
     after,
     async insert(logged) {
-      const stored = logged.map((event) => ({ _id: `${event.registrationId}/${event.seq}`, ...event }));
-      await events.insertMany(stored, { ordered: true });
+      const loggedAt = now().toISOString();
+      const stored = logged.map((event) => ({
+        _id: `${event.registrationId}/${event.seq}`,
+        ...event,
+        loggedAt,
+      }));
+      await events.insertMany(stored, INSERTING);
     },
-    heads: () =>
-      events
-        .aggregate<{ _id: string; seq: number }>([
-          { $group: { _id: '$registrationId', seq: { $max: '$seq' } } },
-        ])
-        .cursor(),
+    heads: (since) => events.aggregate<Head>(since === undefined ? ALL_HEADS : headsSince(since)).cursor(),
+    async known(registrationIds) {
+      const firsts = { _id: { $in: registrationIds.map((id) => `${id}/1`) } };
+      const found = await events.find(firsts, { registrationId: 1 }).lean<StoredEvent[]>();
+      const known = new Set(found.map(({ registrationId }) => registrationId));
+      // One that has lost its first event is damaged, not unknown.
+      const others = registrationIds.filter((id) => !known.has(id));
+      const more =
+        others.length > 0 ? await events.distinct('registrationId', { registrationId: { $in: others } }) : [];
+      return new Set([...known, ...more]);
+    },
   };
 }
 
-function toEvent({ _id, ...event }: StoredEvent): LoggedEvent {
+/** In the order of an index, backwards, so that MongoDB goes from case to case and skips what lies between. */
+const ALL_HEADS: PipelineStage[] = [
+  { $sort: { registrationId: -1, seq: -1 } },
+  { $group: { _id: '$registrationId', seq: { $first: '$seq' } } },
+];
+
+const headsSince = (since: string): PipelineStage[] => [
+  { $match: { loggedAt: { $gte: since } } },
+  { $group: { _id: '$registrationId', seq: { $max: '$seq' } } },
+];
+
+function toEvent({ _id, loggedAt: _loggedAt, ...event }: StoredEvent): LoggedEvent {
   return event as unknown as LoggedEvent;
 }

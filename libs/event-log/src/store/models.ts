@@ -1,5 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { AccountView, LetterView, RegistrationView, TaskView } from '../port.js';
+import type { AccountView, DamagedCase, LetterView, RegistrationView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
 
 /** An event under its natural key, `<registrationId>/<seq>`. Its `data` are typed by the domain, not by the store. */
@@ -17,14 +17,23 @@ export interface StoredEvent {
   readonly via?: string;
   readonly prevHash: string;
   readonly hash: string;
+  /** ISO 8601, by the writer's clock: when it was put here. No part of the event, and of nothing that is hashed. */
+  readonly loggedAt: string;
 }
 
 type Keyed<View> = Omit<View, 'registrationId'> & { readonly _id: string };
-export type StoredRegistration = Keyed<RegistrationDocument>;
+/** `revision` is raised by every exchange; see `projector`. */
+export type StoredRegistration = Keyed<RegistrationDocument> & { readonly revision: number };
 /** `order` sorts by time due, those without one last, then by age. */
 export type StoredTask = Keyed<TaskView> & { readonly order: string };
 export type StoredAccount = Keyed<AccountView>;
 export type StoredLetter = LetterView & { readonly _id: string };
+export type StoredDamage = Keyed<DamagedCase>;
+/** How far one has come: `caught-up`, until when (ISO 8601) all that was logged is known to be folded. */
+export interface StoredMark {
+  readonly _id: 'caught-up';
+  readonly until: string;
+}
 
 export interface Models {
   readonly events: Model<StoredEvent>;
@@ -32,10 +41,25 @@ export interface Models {
   readonly tasks: Model<StoredTask>;
   readonly accounts: Model<StoredAccount>;
   readonly letters: Model<StoredLetter>;
+  readonly damage: Model<StoredDamage>;
+  readonly marks: Model<StoredMark>;
 }
+
+/**
+ * What the log decides by must not be rolled back by a change of primary, whatever the connection's address says:
+ * it is read where it is written, as a majority has it, and written to the journals of a majority.
+ */
+const DECIDING = {
+  read: 'primary',
+  readConcern: { level: 'majority' },
+  writeConcern: { w: 'majority', j: true },
+} as const;
+/** For `insertMany`, to which mongoose gives none of its schema's options. */
+export const INSERTING = { ordered: true, writeConcern: DECIDING.writeConcern } as const;
 
 // `minimize` would drop an empty `data` and so change what was hashed; indexes are made by `prepare` alone.
 const OPTIONS = {
+  ...DECIDING,
   strict: 'throw',
   minimize: false,
   versionKey: false,
@@ -62,10 +86,13 @@ const events = new Schema(
     via: String,
     prevHash: text,
     hash: text,
+    loggedAt: text,
   },
   OPTIONS,
 );
+// A rebuild and, by the time, a catch-up find the heads of cases by these, without reading an event.
 events.index({ registrationId: 1, seq: 1 });
+events.index({ loggedAt: 1, registrationId: 1, seq: 1 });
 
 const standing = { registrationNumber: text, seq: number, step: number, since: text, dueAt: String };
 
@@ -85,21 +112,25 @@ const registrations = new Schema(
     timeline: { type: [Schema.Types.Mixed], required: true },
     spells: { type: [Schema.Types.Mixed], required: true },
     task: Schema.Types.Mixed,
+    revision: number,
   },
   OPTIONS,
 );
-for (const field of ['open', 'status', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
+for (const field of ['open', 'status', 'step', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
   registrations.index({ [field]: 1, submittedAt: -1, _id: -1 });
 }
 registrations.index({ submittedAt: -1, _id: -1 });
 registrations.index({ status: 1, since: 1 });
 registrations.index({ open: 1, since: 1 });
+// Only open cases have one: what is overdue is few, and sorted in memory.
+registrations.index({ dueAt: 1 });
 
 const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
   OPTIONS,
 );
-tasks.index({ post: 1, order: 1, _id: 1 });
+// Covers the look at all open tasks that every inbox takes each second.
+tasks.index({ seq: 1, _id: 1 });
 
 const accounts = new Schema(
   { _id: text, registrationNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
@@ -123,6 +154,11 @@ const letters = new Schema(
 );
 letters.index({ registrationId: 1, seq: 1 });
 
+const damage = new Schema({ _id: text, code: text, seq: number, since: text }, OPTIONS);
+damage.index({ since: 1, _id: 1 });
+
+const marks = new Schema({ _id: text, until: text }, OPTIONS);
+
 /** The collections on this connection; two logs on one connection share them. */
 export function modelsOn(connection: Connection): Models {
   const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
@@ -133,5 +169,7 @@ export function modelsOn(connection: Connection): Models {
     tasks: model<StoredTask>('tasks', tasks),
     accounts: model<StoredAccount>('accounts', accounts),
     letters: model<StoredLetter>('letters', letters),
+    damage: model<StoredDamage>('damaged_cases', damage),
+    marks: model<StoredMark>('log_marks', marks),
   };
 }

@@ -1,43 +1,61 @@
-import { isDuplicateKey } from '../log-failure.js';
+import { isDuplicateKey } from '@tte/mongo';
 import type { AccountView, LetterView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
-import type { Models, StoredAccount, StoredRegistration, StoredTask } from './models.js';
+import {
+  INSERTING,
+  type Models,
+  type StoredAccount,
+  type StoredRegistration,
+  type StoredTask,
+} from './models.js';
 
 /** Sorts after every ISO time. */
 const NEVER_DUE = '~';
 const UPSERT = { upsert: true } as const;
 
-/** Reads and writes of the projections, each one command. */
+/** A case's document, and the revision at which it was read: every exchange raises it. */
+export interface Standing {
+  readonly document: RegistrationDocument;
+  readonly revision: number;
+}
+
+/** Reads and writes of the projections, each one command, but for `remove`. */
 export interface ProjectionStore {
-  registration(registrationId: string): Promise<RegistrationDocument | undefined>;
+  standing(registrationId: string): Promise<Standing | undefined>;
   /**
    * Puts `next` in the place of `before`; false when another writer has been there since `before` was read.
    * `before` undefined: there is no document yet.
    */
-  exchange(before: RegistrationDocument | undefined, next: RegistrationDocument): Promise<boolean>;
+  exchange(before: Standing | undefined, next: RegistrationDocument): Promise<boolean>;
   putTask(registrationId: string, task: TaskView | undefined): Promise<void>;
   putAccount(account: AccountView): Promise<void>;
   putLetter(letter: LetterView): Promise<void>;
-  clear(): Promise<void>;
+  dropAccount(registrationId: string): Promise<void>;
+  /** Drops the case's letters that are none of these. */
+  dropLettersBut(registrationId: string, letters: readonly LetterView[]): Promise<void>;
+  /** Drops all of a case, its document last, so that what a crash cut off is seen by it. */
+  remove(registrationId: string): Promise<void>;
 }
 
 export function projectionStore(models: Models): ProjectionStore {
   return {
-    async registration(registrationId) {
+    async standing(registrationId) {
       const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();
-      return stored ? fromStored(stored) : undefined;
+      if (!stored) return undefined;
+      const { revision, ...document } = fromStored(stored);
+      return { document, revision };
     },
     async exchange(before, next) {
-      const stored = toStored(next);
+      const stored = { ...toStored(next), revision: (before?.revision ?? 0) + 1 };
       if (before) {
         const { matchedCount } = await models.registrations.replaceOne(
-          { _id: stored._id, seq: before.seq },
+          { _id: stored._id, revision: before.revision },
           stored,
         );
         return matchedCount === 1;
       }
       try {
-        await models.registrations.insertMany([stored]);
+        await models.registrations.insertMany([stored], INSERTING);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
@@ -58,20 +76,25 @@ export function projectionStore(models: Models): ProjectionStore {
       await twice(() => models.accounts.replaceOne({ _id: stored._id }, stored, UPSERT));
     },
     async putLetter(letter) {
-      const stored = { _id: `${letter.registrationId}/${letter.letterRef}`, ...letter };
+      const stored = { _id: keyOf(letter), ...letter };
       await twice(() => models.letters.replaceOne({ _id: stored._id }, stored, UPSERT));
     },
-    async clear() {
-      const { registrations, tasks, accounts, letters } = models;
-      await Promise.all([
-        registrations.deleteMany({}),
-        tasks.deleteMany({}),
-        accounts.deleteMany({}),
-        letters.deleteMany({}),
-      ]);
+    async dropAccount(registrationId) {
+      await models.accounts.deleteOne({ _id: registrationId });
+    },
+    async dropLettersBut(registrationId, letters) {
+      await models.letters.deleteMany({ registrationId, _id: { $nin: letters.map(keyOf) } });
+    },
+    async remove(registrationId) {
+      await models.letters.deleteMany({ registrationId });
+      await models.accounts.deleteOne({ _id: registrationId });
+      await models.tasks.deleteOne({ _id: registrationId });
+      await models.registrations.deleteOne({ _id: registrationId });
     },
   };
 }
+
+const keyOf = ({ registrationId, letterRef }: LetterView): string => `${registrationId}/${letterRef}`;
 
 /** Two upserts of one key can both try to insert; the one that loses is repeated, and then replaces. */
 async function twice(upsert: () => PromiseLike<unknown>): Promise<void> {

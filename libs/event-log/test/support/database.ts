@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose, { type Connection } from 'mongoose';
 
 /**
@@ -9,7 +10,7 @@ export async function openDatabase(): Promise<Connection> {
   const uri = process.env['MONGODB_URI'];
   if (!uri) throw new Error('MONGODB_URI is not set: these tests need a MongoDB (./tte test starts one)');
   const dbName = `tte_log_${randomBytes(6).toString('hex')}`;
-  return mongoose.createConnection(uri, { dbName, serverSelectionTimeoutMS: 5000 }).asPromise();
+  return mongoose.createConnection(uri, { ...connectionOptions(PATIENCE.activity), dbName }).asPromise();
 }
 
 export async function dropDatabase(connection: Connection | undefined): Promise<void> {

@@ -8,6 +8,8 @@ export interface MasterKeys {
   wrap(key: Uint8Array, owner: string): Promise<string>;
   /** @throws VaultFailure `vault-unknown-key`, `vault-tampered` */
   unwrap(wrapped: string, owner: string): Promise<Uint8Array>;
+  /** Whether the present key wrapped it. */
+  isCurrent(wrapped: string): boolean;
 }
 
 const OPTIONS = { keyManagementAlgorithms: ['A256GCMKW'], contentEncryptionAlgorithms: ['A256GCM'] };
@@ -35,6 +37,7 @@ export function masterKeys(current: Uint8Array, retired: readonly Uint8Array[] =
       if (opened?.protectedHeader['owner'] !== owner) throw new VaultFailure('vault-tampered', owner);
       return opened.plaintext;
     },
+    isCurrent: (wrapped) => kidOf(wrapped) === kid,
   };
 }
 

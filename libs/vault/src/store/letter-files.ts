@@ -33,16 +33,22 @@ export interface LetterFiles {
 }
 
 export function letterFiles(connection: Connection): LetterFiles {
-  let opened: mongoose.mongo.GridFSBucket | undefined;
+  let opened: { readonly on: unknown; readonly bucket: mongoose.mongo.GridFSBucket } | undefined;
   async function database() {
     const { db } = connection.db ? connection : await connection.asPromise();
     if (!db) throw new Error('the connection has no database');
     return db;
   }
   const files = async () => (await database()).collection<LetterFile>(`${BUCKET}.files`);
-  // One bucket for all: it looks for its indexes only before its first upload.
-  const bucket = async () =>
-    (opened ??= new mongoose.mongo.GridFSBucket(await database(), { bucketName: BUCKET }));
+  // One bucket for all: it looks for its indexes only before its first upload. A connection opened anew has another.
+  const bucket = async () => {
+    const on = await database();
+    opened =
+      opened?.on === on
+        ? opened
+        : { on, bucket: new mongoose.mongo.GridFSBucket(on, { bucketName: BUCKET }) };
+    return opened.bucket;
+  };
 
   async function find(letterRef: string) {
     const _id = idOf(letterRef);
@@ -64,7 +70,9 @@ export function letterFiles(connection: Connection): LetterFiles {
       await (await database()).collection(`${BUCKET}.chunks`).deleteMany({ files_id: _id });
     },
     async prepare() {
-      await (await files()).createIndex({ uploadDate: 1 });
+      await (await files()).createIndex({ 'metadata.agendaNumber': 1 }, { sparse: true });
+      // Only unsettled letters have it: the nightly look for old ones reads no other.
+      await (await files()).createIndex({ 'metadata.seal.pendingKey': 1 }, { sparse: true });
       // As GridFS wants it; made here, so that the first uploads of all do not make it at once.
       const chunks = (await database()).collection(`${BUCKET}.chunks`);
       await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });

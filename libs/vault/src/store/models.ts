@@ -1,4 +1,4 @@
-import mongoose, { Schema, type Connection, type Model } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
@@ -57,11 +57,19 @@ export interface StoredCounter {
   readonly value: number;
 }
 
+/** By which a process tells that its secrets are those of this store; see `checkSecrets`. */
+export interface StoredCheck {
+  readonly _id: string;
+  /** Digests of the secrets, wrapped by the master key. */
+  readonly sealed: string;
+}
+
 export interface Models {
   readonly cases: Model<StoredCase>;
   readonly documents: Model<StoredDocument>;
   readonly letterKeys: Model<StoredLetterKey>;
   readonly counters: Model<StoredCounter>;
+  readonly checks: Model<StoredCheck>;
 }
 
 const OPTIONS = { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false } as const;
@@ -100,6 +108,7 @@ cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
 cases.index({ leftovers: 1 }, { sparse: true });
 cases.index({ letterRef: 1 });
+cases.index({ registrationNumber: 1 }, { unique: true });
 
 const documents = new Schema(
   {
@@ -122,6 +131,7 @@ letterKeys.index({ letterRef: 1 });
 letterKeys.index({ registrationId: 1 });
 
 const counters = new Schema({ _id: text, value: number }, OPTIONS);
+const checks = new Schema({ _id: text, sealed: text }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
 export function modelsOn(connection: Connection): Models {
@@ -132,9 +142,6 @@ export function modelsOn(connection: Connection): Models {
     documents: model<StoredDocument>('vault_documents', documents),
     letterKeys: model<StoredLetterKey>('vault_letter_keys', letterKeys),
     counters: model<StoredCounter>('vault_counters', counters),
+    checks: model<StoredCheck>('vault_checks', checks),
   };
 }
-
-/** True when a unique key was there already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof mongoose.mongo.MongoServerError && error.code === 11000;

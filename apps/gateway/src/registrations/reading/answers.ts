@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNREADABLE } from './unreadable.js';
 import { ClaimAnswer } from '../../claims/answers.js';
 
 export const instant = z.iso.datetime();
@@ -11,8 +12,15 @@ export const actor = z.looseObject({
 /** Something that was done to a case's data: when, by whom or by which rule, and on what ground. */
 export const act = z.object({ at: instant, by: z.string(), ground: z.string() });
 
+/** Stands where a case's data cannot be read. */
+export const fault = z
+  .literal(UNREADABLE)
+  .optional()
+  .meta({ description: 'Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.' });
+
 /** A case as lists show it. */
 export const listItem = {
+  fault,
   registrationId: z.string(),
   registrationNumber: z.string(),
   seq: z.int(),

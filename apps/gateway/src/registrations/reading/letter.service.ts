@@ -56,6 +56,6 @@ export class LetterService {
   private damaged(registrationId: string, error: unknown): never {
     if (!(error instanceof VaultFailure)) throw error;
     this.world.logger.error({ registrationId, code: error.code }, 'a letter is not what was stored');
-    throw new Problem('letter-damaged');
+    throw new Problem('letter-altered');
   }
 }

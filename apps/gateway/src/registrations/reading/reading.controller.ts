@@ -68,7 +68,7 @@ export class ReadingController {
   })
   @CaseProblems(
     'letter-not-found',
-    'letter-damaged',
+    'letter-altered',
     'processing-restricted',
     'invalid-input',
     'unknown-field',

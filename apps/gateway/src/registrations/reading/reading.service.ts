@@ -25,6 +25,7 @@ import {
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
 import { notesOf } from './notes.js';
 import { successorOf } from './successor.js';
+import { markOf, Unreadable } from './unreadable.js';
 
 /** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
 @Injectable()
@@ -35,6 +36,7 @@ export class ReadingService {
     private readonly staff: Staff,
     private readonly claims: Claims,
     private readonly accessLog: AccessLog,
+    private readonly unreadable: Unreadable,
   ) {}
 
   async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
@@ -53,10 +55,15 @@ export class ReadingService {
       })
       .catch(refuseCursor);
     const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
-    const summaries = await vault.summaries(seen.map(({ registrationId }) => registrationId));
+    const summaries = this.unreadable.told(
+      await vault.summaries(seen.map(({ registrationId }) => registrationId)),
+    );
     const context = readingContext(this.world);
     return {
-      items: page.items.map((view) => listItemOf(view, summaries.get(view.registrationId), context)),
+      items: page.items.map((view) => ({
+        ...listItemOf(view, summaries.get(view.registrationId), context),
+        ...markOf(summaries, view.registrationId),
+      })),
       next: page.next ?? null,
     };
   }

@@ -3,11 +3,12 @@ import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
 import { CaseLink } from './case-link.js';
 import { ValidityWords } from './validity-words.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 /** One holder of an account on a phone. */
 export const AccountCard = ({ account }: { readonly account: Account }) => (
   <Card withBorder component="li" p="sm">
-    <Text fw={600}>{account.holder?.name ?? 'Nama tidak ditampilkan'}</Text>
+    <Text fw={600}>{account.holder?.name ?? hiddenName(account.fault)}</Text>
     <Text size="sm" c="dimmed">
       {account.holder && `NIK ${account.holder.maskedNik} · `}
       {account.unitName}

@@ -3,6 +3,7 @@ import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
 import { CaseLink } from './case-link.js';
 import { ValidityWords } from './validity-words.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 /** Holders of accounts on a desk. */
 export const AccountsTable = ({ items }: { readonly items: readonly Account[] }) => (
@@ -21,7 +22,7 @@ export const AccountsTable = ({ items }: { readonly items: readonly Account[] })
         <Table.Tr key={account.registrationId}>
           <Table.Td>
             <Text size="sm" fw={600}>
-              {account.holder?.name ?? 'Nama tidak ditampilkan'}
+              {account.holder?.name ?? hiddenName(account.fault)}
             </Text>
             {account.holder && (
               <Text size="xs" c="dimmed">

@@ -10,6 +10,7 @@ import { ItemButtons } from './item-buttons.js';
 import type { InboxActions } from './use-inbox-actions.js';
 import type { Selection } from './use-selection.js';
 import { WaitingTime } from './waiting-time.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 interface InboxCardProps {
   readonly item: InboxItem;
@@ -41,7 +42,7 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
           )}
         </Group>
         <div>
-          <Text fw={600}>{applicant?.name ?? 'Nama tidak ditampilkan'}</Text>
+          <Text fw={600}>{applicant?.name ?? hiddenName(item.fault)}</Text>
           <Text size="sm" c="dimmed">
             {item.unitName}
           </Text>

@@ -12,6 +12,7 @@ import type { InboxActions } from './use-inbox-actions.js';
 import type { Rows } from './use-rows.js';
 import type { Selection } from './use-selection.js';
 import { WaitingTime } from './waiting-time.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 interface InboxRowProps {
   readonly item: InboxItem;
@@ -50,7 +51,7 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
           {registrationNumber}
         </Anchor>
         <Text size="sm" fw={600}>
-          {applicant?.name ?? 'Nama tidak ditampilkan'}
+          {applicant?.name ?? hiddenName(item.fault)}
         </Text>
         <Text size="xs" c="dimmed">
           {item.unitName}

@@ -11,6 +11,7 @@ import { momentOf } from '../../words/dates.js';
 import { Board } from './board.js';
 import { boardQuery } from './board-query.js';
 import { boardSearch, PERIODS } from './board-search.js';
+import { DamagedCases } from './damaged-cases.js';
 import { isBlank } from './figures.js';
 
 const CHOICES = PERIODS.toSorted((a, b) => a - b).map((weeks) => ({
@@ -45,6 +46,7 @@ export function BoardPage() {
       >
         {data && `Keadaan per ${momentOf(data.at)}; diperbarui sendiri tiap menit.`}
       </PageTitle>
+      <DamagedCases />
       {error && <Failure error={error} onRetry={() => void board.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={96} />}
       {data && (

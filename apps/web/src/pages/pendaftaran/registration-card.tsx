@@ -4,6 +4,7 @@ import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { RegistrationState } from './registration-state.js';
 import type { RegistrationItem } from './registrations-query.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 /** One case on a phone. */
 export function RegistrationCard({ item }: { readonly item: RegistrationItem }) {
@@ -21,7 +22,7 @@ export function RegistrationCard({ item }: { readonly item: RegistrationItem }) 
         <NatureBadge nature={item.nature} />
       </Group>
       <Text fw={600} mt={4}>
-        {item.applicant?.name ?? 'Nama tidak ditampilkan'}
+        {item.applicant?.name ?? hiddenName(item.fault)}
       </Text>
       <Text size="sm" c="dimmed" mb="xs">
         {item.unitName} · diterima {shortDateOf(item.receivedAt)}

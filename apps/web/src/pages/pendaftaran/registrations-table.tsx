@@ -4,6 +4,7 @@ import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { RegistrationState } from './registration-state.js';
 import type { RegistrationItem } from './registrations-query.js';
+import { hiddenName } from '../../words/hidden-name.js';
 
 const WHOLE = { whiteSpace: 'nowrap' } as const;
 
@@ -39,7 +40,7 @@ export function RegistrationsTable({ items }: { readonly items: readonly Registr
             </Table.Td>
             <Table.Td>
               <Text size="sm" fw={600}>
-                {item.applicant?.name ?? 'Nama tidak ditampilkan'}
+                {item.applicant?.name ?? hiddenName(item.fault)}
               </Text>
               <Text size="xs" c="dimmed">
                 {item.unitName}

@@ -1,0 +1,37 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SecuredProblems } from '../docs/problems.decorator.js';
+import { TheWorld, type World } from '../world.js';
+import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
+
+/** Cases whose log cannot be folded, for those who look after the system and those who audit it. */
+@ApiTags('audit')
+@ApiBearerAuth()
+@Controller('api/v1/damaged-cases')
+export class DamagedCasesController {
+  constructor(@TheWorld() private readonly world: World) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listDamagedCases',
+    summary: 'Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu',
+  })
+  @ApiOkResponse({ standardSchema: DamagedCasesAnswer })
+  @SecuredProblems()
+  async list() {
+    const { log } = this.world;
+    const damaged = await log.damagedCases();
+    const shown = damaged.slice(0, SHOWN);
+    const registrationIds = shown.map(({ registrationId }) => registrationId);
+    const { items } = await log.registrations({ registrationIds, limit: SHOWN });
+    const numbers = new Map(items.map((one) => [one.registrationId, one.registrationNumber]));
+    return {
+      total: damaged.length,
+      items: shown.map((one) => ({
+        ...one,
+        registrationNumber: numbers.get(one.registrationId) ?? null,
+        title: DAMAGE_TITLES[one.code],
+      })),
+    };
+  }
+}

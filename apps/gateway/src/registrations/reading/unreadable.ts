@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Joined } from '@tte/vault';
+import { HttpMetrics } from '../../metrics/http-metrics.js';
+import { TheWorld, type World } from '../../world.js';
+
+/** Stands on an item of a list whose data cannot be read; the same code answers the case's own page. */
+export const UNREADABLE = 'case-data-unreadable';
+
+/** Tells those who run the installation of cases whose data cannot be read: in the log, and as a metric. */
+@Injectable()
+export class Unreadable {
+  constructor(
+    @TheWorld() private readonly world: World,
+    @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
+  ) {}
+
+  /** What was read, told as far as it could not be. */
+  told<Read extends Joined<unknown>>(read: Read): Read {
+    for (const registrationId of read.unreadable) {
+      this.world.logger.error({ registrationId }, UNREADABLE);
+      this.metrics.caseUnreadable();
+    }
+    return read;
+  }
+}
+
+/** The mark on an item; nothing for the others. */
+export const markOf = (read: Joined<unknown>, registrationId: string) =>
+  read.unreadable.has(registrationId) ? ({ fault: UNREADABLE } as const) : {};

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import {
+  isServedBy,
+  shapesIn,
+  watchQueries,
+  type IndexKeys,
+  type QueryShape,
+} from '../../test/support/index-use.js';
+import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+
+let gateway: TestGateway;
+let queries: () => QueryShape[];
+beforeAll(async () => {
+  gateway = await startGateway();
+  queries = watchQueries(gateway.connection);
+});
+afterAll(() => gateway.close());
+
+const ANYTIME = '2026-03-20T00:00:00.000Z';
+const PAGE = { limit: 10 } as const;
+/** The filters of lists that the code sets one by one. */
+const LISTS = [
+  {},
+  { open: true },
+  { status: 'issued' },
+  { step: 2 },
+  { waitingOn: 'kabid' },
+  { unit: 'pusdatin' },
+  { registrationIds: ['r1'] },
+  { dueBefore: ANYTIME },
+  { status: 'rejected', sinceBefore: ANYTIME },
+  { open: false, sinceBefore: ANYTIME },
+] as const;
+
+/** What is read whole, or sorted in memory, and why that is right. */
+const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[] = [
+  ['registrations {}', 'a rebuild looks for what the log does not know'],
+  ['tasks {}', 'a rebuild, and a catch-up, look at all open tasks'],
+  ['accounts {}', 'a rebuild looks for what the log does not know'],
+  ['damaged_cases {}', 'a rebuild looks for what the log does not know'],
+  ['staff {}', 'the directory is shown whole'],
+  ['mandates {} sort issuedAt,_id', 'the few mandates are listed whole'],
+  ['mandates {post} sort issuedAt,_id', 'a post has few in a year'],
+  ['mandates {holder} sort issuedAt,_id', 'the few mandates are looked through'],
+  ['mandates {post,holder} sort issuedAt,_id', 'a post has few in a year'],
+  ['registrations {dueAt} sort submittedAt,_id', 'overdue cases are few: found by dueAt, sorted in memory'],
+  ['registrations {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
+  ['registrations {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
+  ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],
+  ['vault_cases {nikIndex,restriction} sort createdAt', 'a person has few cases'],
+  ['vault_cases {emailIndex,restriction} sort createdAt', 'a person has few cases'],
+  ['vault_cases {wordIndexes,restriction} sort createdAt', 'a name has few cases'],
+  ['access_log {registrationId} sort at,_id', 'served backwards for one case; several are sorted in memory'],
+];
+
+const nameOf = ({ collection, equal, range, sort }: QueryShape): string => {
+  const by = Object.keys(sort).length > 0 ? ` sort ${Object.keys(sort).join(',')}` : '';
+  return `${collection} {${[...equal, ...range].join(',')}}${by}`;
+};
+
+/** Which of these no index serves; one that is sorted in memory on purpose must still be found by an index. */
+function unserved(
+  shapes: readonly QueryShape[],
+  indexes: ReadonlyMap<string, readonly IndexKeys[]>,
+): string[] {
+  const allowed = new Set(ON_PURPOSE.map(([name]) => name));
+  return shapes
+    .filter((shape) => {
+      const own = [{ _id: 1 }, ...(indexes.get(shape.collection) ?? [])];
+      const served = (one: QueryShape) => own.some((index) => isServedBy(one, index));
+      if (served(shape)) return false;
+      if (!allowed.has(nameOf(shape))) return true;
+      const isNarrowed = shape.equal.length + shape.range.length > 0;
+      return isNarrowed && shape.collection !== 'mandates' && !served({ ...shape, sort: {} });
+    })
+    .map(nameOf);
+}
+
+async function declared(): Promise<Map<string, IndexKeys[]>> {
+  const indexes = new Map<string, IndexKeys[]>();
+  for (const { name } of await gateway.connection.listCollections()) {
+    const keys = await gateway.connection.collection(name).indexes();
+    indexes.set(
+      name,
+      keys.map(({ key }) => key as IndexKeys),
+    );
+  }
+  return indexes;
+}
+
+it('every query of log, vault and gateway is served by a declared index, and every index serves one', async () => {
+  const { log, vault } = gateway;
+  for (const filter of LISTS) await log.registrations({ ...PAGE, ...filter });
+  for (const filter of [{}, { unit: 'x' }, { registrationIds: ['r'] }, { endedBefore: ANYTIME }]) {
+    await log.accounts({ ...PAGE, ...filter });
+  }
+  await Promise.all([
+    log.taskSeqs(),
+    log.tasks(['r1']),
+    log.seqs(['r1']),
+    log.account('r1'),
+    log.times(ANYTIME),
+  ]);
+  await Promise.all([log.letters('r1'), log.read('r1'), log.damagedCases(), log.catchUp(), log.rebuild()]);
+  await Promise.all([
+    vault.search('budi'),
+    vault.search('budi@kemhan.go.id'),
+    vault.search('3174051203850001'),
+  ]);
+  await Promise.all([vault.summaries(['r1']), vault.entries(['r1']), vault.holdings('r1')]);
+  await vault.sweep(ANYTIME, async () => false);
+  await vault.discard('r1');
+  await vault.erase('r1', { by: 'admin1', ground: 'test' });
+  const auditor = { sub: 'auditor1', roles: ['auditor'] };
+  const admin = { sub: 'admin1', roles: ['admin'] };
+  const official = { sub: 'verifikator1', roles: ['verifikator'] };
+  for (const query of ['', `?registrationId=${randomUUID()}`, '?subject=kabid1', `?from=${ANYTIME}`]) {
+    await gateway.get(`/api/v1/access-log${query}`, auditor);
+  }
+  await gateway.get('/api/v1/access-log/verification', auditor);
+  for (const query of ['', '?post=kabid', '?holder=kabid1'])
+    await gateway.get(`/api/v1/mandates${query}`, admin);
+  await gateway.get('/api/v1/staff', admin);
+  await gateway.get('/api/v1/inbox', official);
+  const shapes = queries().filter(({ collection }) => !collection.startsWith('system.'));
+  const indexes = await declared();
+  expect(shapes.length).toBeGreaterThan(30);
+  expect(unserved(shapes, indexes)).toEqual([]);
+
+  // A planted gap: without its index each of these is told.
+  const without = (collection: string, field: string) =>
+    new Map([
+      ...indexes,
+      [collection, (indexes.get(collection) ?? []).filter((keys) => Object.keys(keys)[0] !== field)] as const,
+    ]);
+  expect(unserved(shapes, without('registrations', 'step'))).toContain(
+    'registrations {step} sort submittedAt,_id',
+  );
+  expect(unserved(shapes, without('registrations', 'dueAt'))).toContain(
+    'registrations {dueAt} sort submittedAt,_id',
+  );
+  expect(unserved(shapes, without('events', 'loggedAt'))).toContain('events {loggedAt}');
+  expect(unserved(shapes, without('tasks', 'seq'))).toContain('tasks {seq}');
+
+  // What nothing asks for costs each write for nothing.
+  const isUsed = (collection: string, index: IndexKeys) =>
+    shapes.some(
+      (shape) =>
+        shape.collection === collection &&
+        (isServedBy(shape, index) || isServedBy({ ...shape, sort: {} }, index)),
+    );
+  const unused = [...indexes].flatMap(([collection, all]) =>
+    all
+      .filter((keys) => Object.keys(keys)[0] !== '_id' && !isUsed(collection, keys))
+      .map((keys) => `${collection} ${Object.keys(keys).join(',')}`),
+  );
+  expect(unused.filter((name) => !OF_OTHERS.includes(name))).toEqual([]);
+});
+
+/**
+ * MongoDB itself looks by these, to expire what is over or to refuse a number that is taken, the driver by those of
+ * GridFS, and the vault by those of letters when one is swept and of agenda numbers when counters are set right, which
+ * these tests do not do.
+ */
+const OF_OTHERS = [
+  'ended_sessions endsAt',
+  'idempotency_keys expiresAt',
+  'vault_letters.chunks files_id,n',
+  'vault_letters.files filename,uploadDate',
+  'vault_cases letterRef',
+  'vault_letter_keys letterRef',
+  'vault_cases registrationNumber',
+  'vault_letters.files metadata.agendaNumber',
+];
+
+it.each<[string, Readonly<Record<string, unknown>>, IndexKeys, boolean]>([
+  ['equality', { find: 'c', filter: { a: 1 } }, { a: 1 }, true],
+  ['no prefix', { find: 'c', filter: { b: 1 } }, { a: 1, b: 1 }, false],
+  ['sort after equality', { find: 'c', filter: { a: 1 }, sort: { b: 1 } }, { a: 1, b: 1 }, true],
+  ['sort backwards', { find: 'c', filter: {}, sort: { a: -1, b: -1 } }, { a: 1, b: 1 }, true],
+  ['sort across', { find: 'c', filter: {}, sort: { a: 1, b: -1 } }, { a: 1, b: 1 }, false],
+  ['range before sort', { find: 'c', filter: { a: { $lt: 1 } }, sort: { b: 1 } }, { a: 1, b: 1 }, false],
+  ['nothing', { find: 'c', filter: {} }, { a: 1 }, false],
+])('the rule: %s', (_name, command, index, served) => {
+  expect(shapesIn('find', command).every((shape) => isServedBy(shape, index))).toBe(served);
+});

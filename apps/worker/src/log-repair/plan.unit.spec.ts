@@ -1,0 +1,116 @@
+import { decide, fold, initialState, isRefused, type Command, type RegistrationEvent } from '@tte/domain';
+import type { TakenMessage } from '@tte/temporal';
+import { planCase } from './plan.js';
+import type { Run } from './runs.js';
+
+const AT = '2026-03-25T01:00:00.000Z';
+const letter = {
+  type: 'submit-letter',
+  commandId: 'reg-1',
+  actor: { subject: 'operator1', post: 'operator' },
+  registrationId: 'reg-1',
+  registrationNumber: 'TTE-2026-000001',
+  letterRef: 'letter-1',
+  letterCommitment: 'c0ffee',
+  receivedAt: AT,
+  unit: 'pusdatin',
+  nature: 'biasa',
+  employeeKind: 'pns',
+  activationRoundLimit: 3,
+} as const satisfies Command;
+const by = (post: 'kapusdatin' | 'kabid' | 'kasubbid', outcome: object, commandId: string = post) =>
+  ({
+    type: 'disposition',
+    commandId,
+    registrationId: 'reg-1',
+    dataVersion: 1,
+    actor: { subject: `${post}1`, post },
+    ownCase: 'no',
+    ...outcome,
+  }) as Command;
+const forward = { outcome: 'forward', instruction: 'tindak-lanjuti' };
+const reject = { outcome: 'reject', reason: 'lainnya' };
+
+/** The events of these commands, at this time. */
+function events(commands: readonly Command[], at = AT): readonly RegistrationEvent[] {
+  return commands.reduce<readonly RegistrationEvent[]>((before, command) => {
+    const decision = decide(command, before.length > 0 ? fold(before) : initialState, at);
+    if (isRefused(decision)) throw new Error(decision.refused);
+    return [...before, ...decision.events];
+  }, []);
+}
+
+const ALL = events([letter, by('kapusdatin', forward), by('kabid', forward), by('kasubbid', forward)]);
+const run = (
+  carried: readonly RegistrationEvent[],
+  open = true,
+  messages: readonly TakenMessage[] = [],
+): Run => ({
+  input: { submission: letter, settings: {} as Run['input']['settings'] },
+  workflowId: 'w',
+  runId: 'r',
+  startedAt: 0,
+  open,
+  events: carried,
+  messages,
+  registrationNumbers: [],
+});
+const plan = (logged: readonly RegistrationEvent[], of: Run | undefined) => {
+  const { append, terminate, resume, gap, lostMessages } = planCase('reg-1', logged, of);
+  return { append: append.map(({ seq }) => seq), terminate, resume, gap, lost: lostMessages };
+};
+const NOTHING = { append: [], terminate: false, resume: false, gap: undefined, lost: [] };
+
+test('log and run that agree are left alone, at rest and while the run is about to append', () => {
+  expect(plan(ALL, run(ALL))).toEqual(NOTHING);
+  expect(plan([], run([]))).toEqual(NOTHING);
+});
+
+test.each([0, 1, 2, 3])('a log that ends behind event %i gets the others from the run', (known) => {
+  const append = [1, 2, 3, 4].slice(known);
+  expect(plan(ALL.slice(0, known), run(ALL))).toEqual({ ...NOTHING, append });
+  // The run has ended since, and the case has not: it goes on in another.
+  expect(plan(ALL.slice(0, known), run(ALL, false))).toEqual({ ...NOTHING, append, resume: true });
+});
+
+test.each([0, 1, 2, 3])(
+  'a run that knows the case up to event %i is ended, and another takes it up',
+  (known) => {
+    expect(plan(ALL, run(ALL.slice(0, known)))).toEqual({ ...NOTHING, terminate: true, resume: true });
+  },
+);
+
+test('a case without a run is taken up', () => {
+  expect(plan(ALL, undefined)).toEqual({ ...NOTHING, resume: true });
+});
+
+test('both went on: the log wins, and what only the run was told is named', () => {
+  const other = events([letter, by('kapusdatin', reject, 'late')], '2026-03-26T01:00:00.000Z');
+  const forked = [ALL[0], other[1]] as RegistrationEvent[];
+  const message = { name: 'disposition', by: 'update', commandId: 'late', post: 'kapusdatin' } as const;
+  const known = { ...message, commandId: 'kapusdatin' };
+  expect(plan(ALL.slice(0, 2), run(forked, true, [known, message]))).toEqual({
+    ...NOTHING,
+    terminate: true,
+    resume: true,
+    lost: [message],
+  });
+});
+
+test('an event that is nowhere is named, and nothing behind it is appended', () => {
+  const holed = ALL.filter(({ seq }) => seq !== 3);
+  expect(plan(ALL.slice(0, 1), run(holed))).toEqual({ ...NOTHING, append: [2], gap: 3 });
+});
+
+test('a case that is over needs no run, but a rejection is told', () => {
+  const rejected = events([letter, by('kapusdatin', reject)]);
+  const told = {
+    ...(rejected[1] as RegistrationEvent),
+    seq: 3,
+    type: 'ApplicantInformed',
+    data: { mail: 'rejected', recipients: 1 },
+  } as RegistrationEvent;
+  expect(plan(rejected, undefined)).toEqual({ ...NOTHING, resume: true });
+  expect(plan([...rejected, told], undefined)).toEqual(NOTHING);
+  expect(plan([...rejected, told], run(rejected))).toEqual({ ...NOTHING, terminate: true });
+});

@@ -1,0 +1,21 @@
+import type { Survey } from './survey.js';
+import type { RepairWorld } from './world.js';
+
+/** Sees to it that the vault gives no number again that anybody knows. */
+export async function reserveNumbers(
+  { vault }: Pick<RepairWorld, 'vault'>,
+  { plans, registrationNumbers }: Survey,
+): Promise<void> {
+  const letters = new Map<string, string>();
+  for (const { registrationId, append } of plans) {
+    for (const { data } of append) {
+      if ('letterRef' in data && data.letterRef !== undefined) letters.set(data.letterRef, registrationId);
+    }
+  }
+  let lostLetters = 0;
+  for (const [letterRef, registrationId] of letters) {
+    // A letter that is there and cannot be read counts as lost: a number more is passed over.
+    if (!(await vault.letter(letterRef, registrationId).catch(() => undefined))) lostLetters += 1;
+  }
+  await vault.reserveNumbers({ registrationNumbers, lostLetters });
+}

@@ -1,0 +1,33 @@
+import type { TemporalSettings } from '@tte/config';
+import {
+  connectTemporal,
+  ensureRetentionSchedule,
+  isTemporalAway,
+  registerSearchAttributes,
+  requireNamespace,
+  type TemporalClient,
+} from '@tte/temporal';
+import type { StartUp } from './start-up.js';
+
+/** How long one attempt may take. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Connects as soon as Temporal answers, and sets the namespace up.
+ * @throws NamespaceMissing or SearchAttributeConflict, which waiting does not mend
+ */
+export async function openTemporal(settings: TemporalSettings, startUp: StartUp): Promise<TemporalClient> {
+  const { namespace } = settings;
+  const { connection, client } = connectTemporal(settings);
+  const setUp = async () => {
+    await requireNamespace(connection, namespace);
+    await registerSearchAttributes(connection, namespace);
+    await ensureRetentionSchedule(client);
+  };
+  await startUp.reach(
+    'temporal',
+    () => connection.withDeadline(Date.now() + PATIENCE_MS, setUp),
+    isTemporalAway,
+  );
+  return { connection, client };
+}

@@ -1,0 +1,18 @@
+import type { Connection } from 'mongoose';
+
+const events = (connection: Connection) => connection.collection<{ _id: string }>('events');
+
+/** Takes an event out of the log, as a restored or repaired store may lack it. */
+export const lose = async (connection: Connection, registrationId: string, seq: number): Promise<void> => {
+  await events(connection).deleteOne({ _id: `${registrationId}/${seq}` });
+};
+
+/** Changes what an event says. */
+export const alter = async (
+  connection: Connection,
+  registrationId: string,
+  seq: number,
+  change: object,
+): Promise<void> => {
+  await events(connection).updateOne({ _id: `${registrationId}/${seq}` }, { $set: change });
+};

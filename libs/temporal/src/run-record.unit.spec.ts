@@ -1,0 +1,75 @@
+import { defaultPayloadConverter } from '@temporalio/common';
+import { readRun } from './run-record.js';
+
+const payloads = (value: unknown) => ({ payloads: [defaultPayloadConverter.toPayload(value)] });
+const event = (seq: number, type = 'Nudged') => ({ seq, type });
+const submission = { registrationId: 'reg-1', registrationNumber: 'TTE-2026-000001' };
+const started = (resume?: unknown) => ({
+  workflowExecutionStartedEventAttributes: {
+    input: payloads({ submission, settings: {}, ...(resume ? { resume } : {}) }),
+  },
+});
+const activity = (argument: unknown) => ({
+  activityTaskScheduledEventAttributes: { input: payloads(argument) },
+});
+const update = (name: string, argument: unknown) => ({
+  workflowExecutionUpdateAcceptedEventAttributes: {
+    acceptedRequest: { input: { name, args: payloads(argument) } },
+  },
+});
+const signal = (signalName: string, argument: unknown) => ({
+  workflowExecutionSignaledEventAttributes: { signalName, input: payloads(argument) },
+});
+
+it('gathers what was carried, by activities of any form, each event once and in order', () => {
+  const batch = (...seqs: number[]) => ({ registrationId: 'reg-1', events: seqs.map((seq) => event(seq)) });
+  const run = readRun([
+    started(),
+    activity(batch(2, 3)),
+    activity({ log: batch(1, 2), dataVersion: 1 }),
+    activity({ log: batch() }),
+  ]);
+  expect(run.events).toEqual([event(1), event(2), event(3)]);
+  expect(run.open).toBe(true);
+});
+
+it('begins with the events from which the run took the case up', () => {
+  expect(readRun([started([event(1), event(2)])]).events).toEqual([event(1), event(2)]);
+});
+
+it('names decisions with their post, by Update and by Signal, and no other message', () => {
+  const actor = { subject: 'kabid1', post: 'kabid' };
+  const run = readRun([
+    started(),
+    update('disposition', { commandId: 'c1', actor }),
+    signal('nudge', { commandId: 'c2' }),
+    signal('unknown', { commandId: 'c3' }),
+    signal('nudge', 'nonsense'),
+  ]);
+  expect(run.messages).toEqual([
+    { name: 'disposition', by: 'update', commandId: 'c1', post: 'kabid' },
+    { name: 'nudge', by: 'signal', commandId: 'c2' },
+  ]);
+});
+
+it('knows the number of a successor as well', () => {
+  const input = { submission: { ...submission, registrationNumber: 'TTE-2026-000002' }, settings: {} };
+  const run = readRun([
+    started(),
+    update('correction', { commandId: 'c1', successorStart: { workflowId: 'w', input } }),
+  ]);
+  expect(run.registrationNumbers).toEqual(['TTE-2026-000001', 'TTE-2026-000002']);
+});
+
+it.each(['Completed', 'Failed', 'TimedOut', 'Canceled', 'Terminated'])(
+  'a run that is %s is not open',
+  (end) => {
+    expect(readRun([started(), { [`workflowExecution${end}EventAttributes`]: {} }]).open).toBe(false);
+  },
+);
+
+it('refuses the history of another workflow', () => {
+  const other = { workflowExecutionStartedEventAttributes: { input: payloads({ registrationId: 'reg-1' }) } };
+  expect(() => readRun([other])).toThrow(TypeError);
+  expect(() => readRun([])).toThrow(TypeError);
+});

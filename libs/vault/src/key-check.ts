@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import { isDuplicateKey } from '@tte/mongo';
+import type { MasterKeys } from './crypto/master-keys.js';
+import type { Models, StoredCase, StoredCheck } from './store/models.js';
+import { VaultFailure } from './vault-failure.js';
+import { WrongSecret, type Secrets } from './wrong-secret.js';
+
+const ID = 'secrets';
+/** Of a store without a check value, so many cases are tried: one of them may be damaged. */
+const TRIED = 5;
+
+/**
+ * Compares this process's secrets with those that the store was begun with. The first process on an empty store
+ * writes the check value; of two at once the one that comes second compares. The value is wrapped by the master key,
+ * so that whoever has the store alone cannot try secrets on it.
+ * @throws WrongSecret
+ */
+export async function checkSecrets(models: Models, keys: MasterKeys, secrets: Secrets): Promise<void> {
+  const found = (await storedCheck(models)) ?? (await begin(models, keys, secrets));
+  const kept = JSON.parse(new TextDecoder().decode(await unwrap(keys, found.sealed, ID))) as object;
+  const given = digestsOf(secrets);
+  const wrong = Object.entries(kept).find(([name, digest]) => given[name as keyof Secrets] !== digest);
+  if (wrong) throw new WrongSecret(wrong[0] as keyof Secrets);
+  if (!keys.isCurrent(found.sealed)) {
+    const { _id, sealed } = found;
+    await models.checks.updateOne({ _id, sealed }, { $set: { sealed: await seal(keys, secrets) } });
+  }
+}
+
+async function begin(models: Models, keys: MasterKeys, secrets: Secrets): Promise<StoredCheck> {
+  await fitsCases(models, keys);
+  const check = { _id: ID, sealed: await seal(keys, secrets) };
+  try {
+    await models.checks.create(check);
+    return check;
+  } catch (error) {
+    const first = isDuplicateKey(error) ? await storedCheck(models) : undefined;
+    if (!first) throw error;
+    return first;
+  }
+}
+
+/** A store that has lost its check value still has cases: the master key opens one of them. */
+async function fitsCases(models: Models, keys: MasterKeys): Promise<void> {
+  const cases = await models.cases
+    .find({ wrappedKey: { $exists: true } }, { wrappedKey: 1 })
+    .limit(TRIED)
+    .lean<Pick<StoredCase, '_id' | 'wrappedKey'>[]>();
+  if (cases.length === 0) return;
+  const opened = await Promise.allSettled(
+    cases.map(({ _id, wrappedKey = '' }) => keys.unwrap(wrappedKey, _id)),
+  );
+  if (opened.every(({ status }) => status === 'rejected')) throw new WrongSecret('masterKey');
+}
+
+const storedCheck = (models: Models) => models.checks.findById(ID).lean<StoredCheck>();
+
+const seal = (keys: MasterKeys, secrets: Secrets): Promise<string> =>
+  keys.wrap(new TextEncoder().encode(JSON.stringify(digestsOf(secrets))), ID);
+
+async function unwrap(keys: MasterKeys, sealed: string, owner: string): Promise<Uint8Array> {
+  try {
+    return await keys.unwrap(sealed, owner);
+  } catch (error) {
+    throw error instanceof VaultFailure ? new WrongSecret('masterKey') : error;
+  }
+}
+
+function digestsOf({ indexSecret, workflowIdSecret }: Secrets) {
+  const digest = (secret: string) =>
+    createHmac('sha256', 'tte/vault/key-check').update(secret).digest('base64url');
+  return { indexSecret: digest(indexSecret), workflowIdSecret: digest(workflowIdSecret) };
+}
