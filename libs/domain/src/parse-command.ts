@@ -33,6 +33,7 @@ const MANDATE: Shape = {
   until: isTime,
   twoLevels: optional(isFlag),
   units: optional(areCodes),
+  confirmedAt: optional(isTime),
 };
 const ACTOR: Shape = {
   subject: (value) => typeof value === 'string' && isSubject(value),

@@ -73,6 +73,11 @@ export const REFUSALS = {
     title: 'Mandat tidak berlaku',
     detail: 'Masa mandat belum mulai atau sudah berakhir. Minta mandat baru bila masih diperlukan.',
   },
+  'mandate-unconfirmed': {
+    status: 409,
+    title: 'Mandat harus dipastikan lagi',
+    detail: 'Keputusan terlambat sampai, sehingga mandat Anda perlu dipastikan lagi. Kirim keputusan sekali lagi.',
+  },
   'mandate-scope': {
     status: 403,
     title: 'Di luar lingkup mandat',

@@ -137,7 +137,10 @@ describe('a letter', () => {
         for await (const part of opened?.content ?? []) given.push(part as Buffer);
       })();
       await expect(reading).rejects.toMatchObject({ code: 'vault-tampered' });
-      expect(Buffer.concat(given)).toEqual(long.subarray(0, proven));
+      // What was proven and not yet read is dropped with the error, so it may be less, but is never other.
+      const bytes = Buffer.concat(given);
+      expect(bytes.length).toBeLessThanOrEqual(proven);
+      expect(bytes.equals(long.subarray(0, bytes.length))).toBe(true);
       await expect(vault().openLetter(letterRef, undefined, commitment)).rejects.toMatchObject({
         code: 'vault-tampered',
       });
@@ -164,7 +167,7 @@ describe('a letter', () => {
     const { letterRef } = await stored();
     const file = await files().findOne({ filename: letterRef });
     await chunks().deleteOne({ files_id: file?._id, n: 1 });
-    await expect(read(letterRef)).rejects.toThrow();
+    await expect(read(letterRef)).rejects.toMatchObject({ code: 'vault-tampered' });
   });
 
   it('that breaks off while it comes in leaves nothing', async () => {

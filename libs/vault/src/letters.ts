@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isStoreUnavailable } from '@tte/mongo';
+import { mongo } from 'mongoose';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
@@ -68,7 +69,7 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       const { file, key, letter } = opened;
       const where = nameOf(letterBinding(letterRef));
       const content = async () => {
-        const source = (await files.bucket()).openDownloadStream(file._id);
+        const source = wholeOrAltered((await files.bucket()).openDownloadStream(file._id), where);
         return decipherLetter(source, key, where, letter.sha256);
       };
       if (commitment !== undefined) {
@@ -78,6 +79,15 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       return { letter, content: await content() };
     },
   };
+}
+
+/** A file whose chunks are fewer, shorter or others than it says was altered as one with other bytes was. */
+async function* wholeOrAltered(source: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw error instanceof mongo.MongoGridFSChunkError ? new VaultFailure('vault-tampered', where) : error;
+  }
 }
 
 /**

@@ -51,7 +51,7 @@ export function letterCipher(key: Uint8Array, where: string): LetterCipher {
  * hash than it should, the stream ends in VaultFailure `vault-tampered` before anything wrong is given away.
  */
 export function decipherLetter(
-  source: Readable,
+  source: AsyncIterable<Uint8Array>,
   key: Uint8Array,
   where: string,
   contentHash: string,

@@ -16,7 +16,7 @@ import { allowedFor } from './allowed-for.js';
 import {
   listItemOf,
   named,
-  overdueWhenDueBefore,
+  overdueWhenOwedBefore,
   readingContext,
   signed,
   summaryOf,
@@ -49,7 +49,7 @@ export class ReadingService {
     const page = await log
       .registrations({
         ...filter,
-        ...(overdue && { dueBefore: overdueWhenDueBefore(this.world) }),
+        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.world) }),
         ...(registrationIds && { registrationIds }),
         ...(units !== 'all' && { units }),
       })
