@@ -1,3 +1,4 @@
+import type { OfficeCalendar } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import type { BsreClient } from './bsre/client.js';
@@ -21,6 +22,8 @@ export interface ActivityDependencies {
   readonly mailer: Mailer;
   readonly outbox: Outbox;
   readonly mail: MailSettings;
+  /** When the office works, as this worker was last told. */
+  readonly office: OfficeCalendar;
   /** Attempt at which a register that does not answer is given up; see `unlessUnavailable`. */
   readonly attempts: { readonly siAsn: number; readonly simpeg: number };
   /** Names under which SI ASN knows this ministry, for example `Kementerian Pertahanan`. */

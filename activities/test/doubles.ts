@@ -63,6 +63,7 @@ export class MemoryVault implements Vault {
   releaseLetter = unused;
   letter = unused;
   openLetter = unused;
+  identity = () => ({});
   evidence = unused;
   erase = unused;
   entries = unused;

@@ -51,6 +51,7 @@ export function createDependencies(
     mailer: createSmtpMailer(smtpConfig(mail)),
     outbox: createOutbox(connection),
     mail: mailSettings(settings),
+    office: settings.case.office,
     attempts: { siAsn: siAsn.attempts, simpeg: siAsn.attempts },
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,

@@ -3,6 +3,7 @@ import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
 import { NUMBER_WARNING_CODES } from './values/number-warnings.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
 import { LEVELS } from './values/role.js';
+import { isSubject } from './values/subject.js';
 
 type Shape = Record<string, (value: unknown) => boolean>;
 
@@ -34,9 +35,10 @@ const MANDATE: Shape = {
   until: isTime,
   twoLevels: optional(isFlag),
   units: optional(areCodes),
+  confirmedAt: optional(isTime),
 };
 const ACTOR: Shape = {
-  subject: isId,
+  subject: (value) => typeof value === 'string' && isSubject(value),
   post: oneOf(POSTS),
   capacity: optional(oneOf(['definitif', 'plh', 'plt'])),
   mandate: optional((value) => fits(value, MANDATE)),

@@ -25,10 +25,11 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, dueBefore, limit, after } = query;
+  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, owedBefore, limit, after } = query;
   const unit = unitsOf(query);
-  const since = before(sinceBefore);
-  const dueAt = before(dueBefore);
+  const since = before(owedBefore ?? sinceBefore);
+  // Only what the office owes has a due time.
+  const dueAt = owedBefore === undefined ? undefined : { $gt: '' };
   const filter = given({ open, status, step, waitingOn, unit, since, dueAt, _id: ids && { $in: ids } });
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
   return pageOf(models.registrations, page, toRegistrationView);

@@ -109,8 +109,8 @@ export interface ListQuery {
   readonly registrationIds?: readonly string[];
   /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
   readonly sinceBefore?: string;
-  /** ISO 8601: only cases whose standard time was over before this time; not those that the office owes nothing. */
-  readonly dueBefore?: string;
+  /** ISO 8601: only cases that wait since before this time for what the office owes within the standard time. */
+  readonly owedBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Applicant, LetterFacts } from '@tte/domain';
+import type { Applicant, Identifiers, Identity, LetterFacts } from '@tte/domain';
 
 /** How a submission enters the vault, before its case has started. */
 export interface Admission {
@@ -199,10 +199,15 @@ export interface Vault {
   releaseLetter(letterRef: string): Promise<void>;
   /** A letter that this case keeps; without a case, one that is pending. */
   letter(letterRef: string, registrationId?: string): Promise<StoredLetter | undefined>;
-  /** The same with its content, which is proven only at its end (`vault-tampered`). */
+  /**
+   * The same with its content, each byte of which is proven before it flows; altered content ends in `vault-tampered`.
+   * @param commitment that of the log: the whole letter is then compared with it before this answers
+   * @throws VaultFailure `vault-tampered` when the letter is not the one that was committed to
+   */
   openLetter(
     letterRef: string,
     registrationId?: string,
+    commitment?: string,
   ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
 
   keepEvidence(
@@ -247,4 +252,6 @@ export interface Vault {
   sweep(before: string, hasStarted: (entry: CaseEntry) => Promise<boolean>): Promise<number>;
   /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. */
   digest(text: string): string;
+  /** Keyed digests of a person's identifiers, which can be compared and not read; those that are none are left out. */
+  identity(identifiers: Identifiers): Identity;
 }

@@ -76,6 +76,7 @@ export function createVault(options: VaultOptions): Vault {
     keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
+    identity: blind.identity,
 
     checkSecrets: (workflowIdSecret) =>
       checkSecrets(models, keys, {

@@ -32,11 +32,18 @@ export class StandIns {
     this.#known = undefined;
   }
 
-  /** @throws Problem `mandate-not-in-force` when the mandate that an actor shows was revoked in the meantime */
-  async confirm({ mandate }: Actor): Promise<void> {
-    if (!mandate) return;
+  /**
+   * An actor whose mandate was looked up just now and not revoked. They say when, so that the workflow refuses what
+   * reaches it long after.
+   * @throws Problem `mandate-not-in-force` when the mandate was revoked in the meantime
+   */
+  async confirm(actor: Actor): Promise<Actor> {
+    const { mandate } = actor;
+    if (!mandate) return actor;
+    const now = this.world.now();
     const found = await this.mandates.find(mandate.id);
-    if (!found || isOver(found, this.world.now())) throw new Problem('mandate-not-in-force');
+    if (!found || isOver(found, now)) throw new Problem('mandate-not-in-force');
+    return { ...actor, mandate: { ...mandate, confirmedAt: now.toISOString() } };
   }
 
   /** A failed read is tried again by the next request. */

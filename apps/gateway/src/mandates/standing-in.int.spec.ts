@@ -62,6 +62,7 @@ it('one without a role comes in as the post, sees what it sees, and decides as i
       id: expect.stringMatching(/^kapusdatin-\d+$/),
       from: expect.stringMatching(/T17:00:00.000Z$/),
       until: expect.stringMatching(/T17:00:00.000Z$/),
+      confirmedAt: expect.stringMatching(/^\d{4}-.*Z$/),
     },
   });
 });
@@ -113,7 +114,9 @@ describe('the time', () => {
     const recorded = await others.add('kapusdatin', 'siti', -1, 1);
     const [office] = await standIns.officesOf('siti');
     const actor = { subject: 'siti', ...(office ?? { post: 'operator' }) } as const;
-    await expect(standIns.confirm(actor)).resolves.toBeUndefined();
+    const before = Date.now();
+    const confirmed = await standIns.confirm(actor);
+    expect(Date.parse(confirmed.mandate?.confirmedAt ?? '')).toBeGreaterThanOrEqual(before);
     await revoke(recorded?.id ?? '');
     await expect(standIns.confirm(actor)).rejects.toThrow('mandate-not-in-force');
   });

@@ -198,6 +198,12 @@ const DOOR = {
     detail:
       'Surat permohonan ini tidak tersimpan atau sudah dimusnahkan. Hubungi satuan kerja pengirim bila surat masih diperlukan.',
   },
+  'letter-altered': {
+    status: 409,
+    title: 'Surat tersimpan tidak utuh',
+    detail:
+      'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Laporkan kepada admin, dan minta surat kepada satuan kerja pengirim.',
+  },
   'idempotency-key-invalid': {
     status: 400,
     title: 'Idempotency-Key tidak sah',

@@ -18,7 +18,7 @@ export class Sessions {
   }
 
   /** Signs a person in, under an id that no one knew before. */
-  begin(request: FastifyRequest, { subject, roles, name, nip, email }: Caller): void {
+  begin(request: FastifyRequest, { subject, roles, name, nip, nrp, nik, email }: Caller): void {
     const now = this.world.now().getTime();
     request.session.regenerate();
     keepSession(request, {
@@ -28,6 +28,8 @@ export class Sessions {
         roles: [...roles],
         ...(name !== undefined && { name }),
         ...(nip !== undefined && { nip }),
+        ...(nrp !== undefined && { nrp }),
+        ...(nik !== undefined && { nik }),
         ...(email !== undefined && { email }),
       },
       startedAt: now,

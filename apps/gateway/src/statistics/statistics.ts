@@ -99,7 +99,7 @@ function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting 
 
 /** By whole minutes, as the lists say it. */
 const isOverdue = ({ officeMinutes, step }: Waiting): boolean =>
-  officeMinutes !== undefined && officeMinutes > sopStep(step).standardMinutes;
+  officeMinutes !== undefined && officeMinutes >= sopStep(step).standardMinutes;
 
 const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
   officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);

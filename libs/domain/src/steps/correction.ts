@@ -82,8 +82,9 @@ export function returnedForCorrection(
 }
 
 export function dataCorrected(event: EventOf<'DataCorrected'>, state: SubmittedCase): SubmittedCase {
-  const { dataVersion, unit, employeeKind, fromTheStart, letterRef = state.facts.letterRef } = event.data;
-  const facts = { dataVersion, unit, employeeKind, letterRef };
+  const { dataVersion, unit, employeeKind, fromTheStart } = event.data;
+  const { letterRef = state.facts.letterRef, letterCommitment = state.facts.letterCommitment } = event.data;
+  const facts = { dataVersion, unit, employeeKind, letterRef, letterCommitment };
   if (!fromTheStart) return enter(state, event, decisionPhase(event.step as DispositionStep | 5), facts);
   return enter(state, event, decisionPhase(2), {
     ...facts,

@@ -83,6 +83,18 @@ describe('Dua tingkat', () => {
       .then(refused('two-levels'));
   });
 
+  test.each([
+    ['just now', 0, undefined],
+    ['at the end of the time for which that is trusted', MANDATE_TRUST_MS, undefined],
+    ['longer ago', MANDATE_TRUST_MS + 1, 'mandate-unconfirmed'],
+    ['a minute ago', 60_000, 'mandate-unconfirmed'],
+  ])('a mandate that was looked up %s', (_when, ago, refusal) => {
+    const confirmedAt = new Date(Date.parse(NOW) - ago).toISOString();
+    const command = { ...forward(plh('kapusdatin', mandate({ confirmedAt }))), type: 'disposition' as const };
+    const decision = decide(command, stateOf(AT_KAPUSDATIN), NOW);
+    expect(isRefused(decision) ? decision.refused : undefined).toBe(refusal);
+  });
+
   test('a mandate permits it only for the units that it covers', () => {
     const here = plh('kabid', mandate({ twoLevels: true, units: ['pusdatin'] }), KAPUSDATIN.subject);
     given(AT_KABID)

@@ -6,12 +6,8 @@ export interface LetterMetadata {
   readonly seal?: {
     /** The letter's own key under the master key, until it is settled which cases keep the letter. */
     readonly pendingKey?: string;
-    /** base64url */
-    readonly iv: string;
-    /** base64url */
-    readonly tag: string;
     readonly commitment: string;
-    /** File name, SHA-256 and the commitment's salt: JWE under the letter's key. */
+    /** File name, size, SHA-256 and the commitment's salt: JWE under the letter's key. */
     readonly details: string;
   };
   /** A case keeps it, and none has given it up since: its release need not look for one, which costs a search. */
