@@ -18,7 +18,10 @@ declare module 'fastify' {
   }
 }
 
-/** Limits how often one may come. What needs no caller is counted here, all else by the guard, which knows the caller. */
+/**
+ * Limits how often one may come. What needs no caller is counted here, all else by the guard, which knows the caller.
+ * Why: docs/decisions/0023-limits-are-counted-by-each-gateway.md
+ */
 export async function limitRates(
   fastify: FastifyInstance,
   door: { readonly callerLimit: number; readonly guestLimit: number },

@@ -29,7 +29,10 @@ const schema = new Schema(
   OWN,
 );
 
-/** The collection `staff`, by subject. */
+/**
+ * The collection `staff`, by subject.
+ * Why: docs/decisions/0018-the-staff-directory-fills-itself.md
+ */
 export class StaffStore {
   readonly #staff;
 
