@@ -31,7 +31,6 @@ const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, Failu
  * server most likely has the message, since a killed process's bytes still leave the machine. Then it is not sent
  * again: the row is `unconfirmed`, a warning is logged and the case goes on. Should the mail be lost after all,
  * the reminder and the applicant's page tell the same, and `Outbox.unclear` lists it for ops.
- * Why: docs/decisions/0006-mails-at-most-once-from-the-first-byte.md
  */
 export async function sendMail(deps: ActivityDependencies, order: MailOrder): Promise<Sent> {
   await appendEvents(deps, order.log);

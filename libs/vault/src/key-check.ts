@@ -13,7 +13,6 @@ const TRIED = 5;
  * Compares this process's secrets with those that the store was begun with. The first process on an empty store
  * writes the check value; of two at once the one that comes second compares. The value is wrapped by the master key,
  * so that whoever has the store alone cannot try secrets on it.
- * Why: docs/decisions/0047-key-check-value.md
  * @throws WrongSecret
  */
 export async function checkSecrets(models: Models, keys: MasterKeys, secrets: Secrets): Promise<void> {

@@ -29,10 +29,7 @@ const schema = new Schema(
   OWN,
 );
 
-/**
- * The collection `staff`, by subject.
- * Why: docs/decisions/0018-the-staff-directory-fills-itself.md
- */
+/** The collection `staff`, by subject. */
 export class StaffStore {
   readonly #staff;
 

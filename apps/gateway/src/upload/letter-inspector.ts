@@ -12,10 +12,7 @@ const SECONDS = 10_000;
 const PARSER_BYTES = 192 * MEBIBYTE;
 const COPIES = 6;
 
-/**
- * Judges a stored letter: a readable, unencrypted PDF of few enough pages. It is read back from the vault for that.
- * Why: docs/decisions/0034-a-letter-is-judged-after-it-is-stored.md
- */
+/** Judges a stored letter: a readable, unencrypted PDF of few enough pages. It is read back from the vault for that. */
 @Injectable()
 export class LetterInspector implements OnModuleDestroy {
   readonly #parser: Isolated<PdfVerdict>;
