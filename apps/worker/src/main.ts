@@ -1,19 +1,19 @@
 import { createActivities, createRetention } from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
 import { isStoreUnavailable } from '@tte/mongo';
-import { Runtime } from '@temporalio/worker';
+import { Runtime, TransportError } from '@temporalio/worker';
+import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
 import { endingOnSignals, unlessEnding } from './ending.js';
 import { exitOf } from './exit.js';
 import { serveHealth } from './health-server.js';
 import { keepCaughtUp } from './keep-caught-up.js';
+import { keepPolling } from './keep-polling.js';
 import { createLog } from './log.js';
 import { openStore } from './open-store.js';
 import { openTemporal } from './open-temporal.js';
 import { watch } from './readiness.js';
-import { runWorkers } from './run-workers.js';
 import { StartUp } from './start-up.js';
-import { createWorkers, workerIdentity } from './workers.js';
 
 /** Composition root: settings, health, store, Temporal, workers. Resolves when all has ended in order. */
 async function main(ending: AbortSignal): Promise<void> {
@@ -32,16 +32,13 @@ async function main(ending: AbortSignal): Promise<void> {
   const startUp = new StartUp(log, ending);
   let missing = async (): Promise<readonly string[]> => [startUp.waitingFor];
   await serveHealth({ host, port: healthPort }, () => missing());
-  const { store, temporal, workers, eventLog, watched } = await unlessEnding(
-    ending,
-    start(settings, startUp),
-  );
-  missing = watch(watched);
+  const { store, temporal, eventLog, crew, open } = await unlessEnding(ending, start(settings, startUp));
+  const polling = keepPolling(crew, { connection: temporal.connection, open, log }, ending);
+  missing = watch({ polling, temporal, namespace: settings.temporal.namespace, store });
   log.info('worker started');
   const caughtUp = keepCaughtUp(eventLog, { log, meter: Runtime.instance().metricMeter }, ending);
-  await runWorkers(workers, ending);
+  await polling.ended;
   await caughtUp;
-  await temporal.native.close();
   await temporal.connection.close();
   await store.close();
 }
@@ -58,19 +55,10 @@ async function start(settings: WorkerSettings, startUp: StartUp) {
   await startUp.reach('mongodb', prepare, isStoreUnavailable);
 
   const temporal = await openTemporal(settings.temporal, startUp);
-  const { namespace } = settings.temporal;
-  const identity = workerIdentity();
-  const workers = await createWorkers(
-    { ...createActivities(dependencies), ...createRetention(dependencies) },
-    {
-      connection: temporal.native,
-      namespace,
-      identity,
-      bsreCallsPerSecond: settings.bsre.callsPerSecond,
-    },
-  );
-  const watched = { workers, identity, temporal, namespace, store };
-  return { store, temporal, workers, eventLog, watched };
+  const activities = { ...createActivities(dependencies), ...createRetention(dependencies) };
+  const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
+  const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
+  return { store, temporal, eventLog, crew, open };
 }
 
 const ending = endingOnSignals();

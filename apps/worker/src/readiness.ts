@@ -1,6 +1,6 @@
 import { unpolledQueues, type TemporalClient } from '@tte/temporal';
-import type { Worker } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
+import type { Polling } from './keep-polling.js';
 
 /** How long what was seen counts; so long after an outage's begin readiness may still say yes. */
 const FRESH_MS = 2_000;
@@ -8,8 +8,7 @@ const FRESH_MS = 2_000;
 const PATIENCE_MS = 1_500;
 
 export interface Watched {
-  readonly workers: readonly Worker[];
-  readonly identity: string;
+  readonly polling: Pick<Polling, 'crew'>;
   readonly temporal: TemporalClient;
   readonly namespace: string;
   readonly store: Connection;
@@ -35,8 +34,8 @@ export function watch(watched: Watched): () => Promise<readonly string[]> {
   };
 }
 
-const idle = ({ workers }: Watched): readonly string[] =>
-  workers
+const idle = ({ polling }: Watched): readonly string[] =>
+  polling.crew.workers
     .filter((worker) => worker.getState() !== 'RUNNING')
     .map(({ options }) => `${options.taskQueue}/worker`);
 
@@ -52,8 +51,8 @@ async function unreached({ store }: Watched): Promise<readonly string[]> {
 async function unpolled({
   temporal: { connection },
   namespace,
-  identity,
+  polling,
 }: Watched): Promise<readonly string[]> {
-  const look = () => unpolledQueues(connection, namespace, identity);
+  const look = () => unpolledQueues(connection, namespace, polling.crew.identity);
   return connection.withDeadline(Date.now() + PATIENCE_MS, look).catch(() => ['temporal']);
 }

@@ -17,6 +17,9 @@ const STICKY_TIMEOUT = '1s';
 /** Cases kept in memory between their tasks; a case beyond it is replayed from its history. */
 const CACHED_CASES = 400;
 
+/** What the workers do besides the workflows. */
+export type WorkerActivities = Activities & RetentionActivities;
+
 export interface WorkersOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
@@ -25,14 +28,11 @@ export interface WorkersOptions {
   readonly bsreCallsPerSecond: number;
 }
 
-/** A new one with each start: in a container process id and host name come again. */
+/** A new one each time: in a container process id and host name come again. */
 export const workerIdentity = (): string => `${process.pid}@${hostname()}/${randomUUID().slice(0, 8)}`;
 
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
-export function createWorkers(
-  activities: Activities & RetentionActivities,
-  options: WorkersOptions,
-): Promise<Worker[]> {
+export function createWorkers(activities: WorkerActivities, options: WorkersOptions): Promise<Worker[]> {
   const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
     activities;
   const { planErasures, eraseOverdue, sweepAdmissions } = activities;

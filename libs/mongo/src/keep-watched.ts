@@ -28,7 +28,7 @@ export function keepWatched(
   async function reopen(): Promise<void> {
     reopening = true;
     try {
-      await connection.close(true);
+      await connection.close();
       await connection.openUri(uri, options);
       listen();
       onReopened();

@@ -16,7 +16,7 @@ const NX_TESTS = [
   'run-many',
   '-t',
   'test',
-  '--parallel=2',
+  '--parallel=1',
   '--skip-nx-cache',
   '--nxBail=false',
   '--output-style=stream',
@@ -56,7 +56,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     title: 'Unit and integration tests',
-    commands: [[...NX_TESTS, '--', '{jest}']],
+    commands: [[...NX_TESTS, '--', '--maxWorkers=2', '{jest}']],
     surroundings: 'mongo',
   },
   {
