@@ -21,6 +21,7 @@ const { sendMail } = proxyActivities<MailActivities>({
 /**
  * Sends an applicant one mail with a new link, then stays for a while: who asks meanwhile finds this run instead of
  * starting another. A mail that failed cools down as well.
+ * Why: docs/decisions/0041-a-new-link-is-a-mail-beside-the-case.md
  */
 export async function applicantLink({
   registrationId,

@@ -58,6 +58,7 @@ export const outside = {
 
 /**
  * A long wait on BSrE is one activity that fails with "not yet" until the goal is reached, so it costs no history.
+ * Why: docs/decisions/0004-retried-reads-of-bsre.md
  * @param patience milliseconds until the wait fails as timed out; undefined waits for ever
  */
 export function awaitBsreStatus(

@@ -79,6 +79,7 @@ const CORRECTION: Shape = {
 /**
  * Reads a person's command from what came over the wire. Signals reach the workflow unchecked, so this is the last
  * door: only known fields of the right form pass, and free words have none to pass in.
+ * Why: docs/decisions/0010-signals-are-judged-like-updates.md
  * @returns undefined when the payload is not such a command
  */
 export function parseCommand(type: PersonCommand['type'], payload: unknown): PersonCommand | undefined {

@@ -119,6 +119,7 @@ export interface Holdings {
 /**
  * Personal data, encrypted with a key per case that a master key wraps. Nothing of it leaves except to those who
  * ask by reference.
+ * Why: docs/decisions/0005-personal-data-in-the-vault-only.md
  */
 export interface Vault {
   /**

@@ -17,7 +17,10 @@ const DESTROYED = {
   wordIndexes: 1,
 } as const;
 
-/** How data leave. The key goes first each time: what a crash leaves behind it can no longer be read. */
+/**
+ * How data leave. The key goes first each time: what a crash leaves behind it can no longer be read.
+ * Why: docs/decisions/0025-what-an-erasure-leaves.md
+ */
 export function removal(
   { cases, documents }: Models,
   files: LetterFiles,

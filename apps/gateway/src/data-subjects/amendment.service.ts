@@ -22,6 +22,7 @@ const FIXED_VALUES = ['nik', 'unit', 'employeeKind'] as const;
 /**
  * The right to have one's data corrected when no workflow does it any more: the case is closed, and only the vault
  * holds the values. An open case is returned for correction instead.
+ * Why: docs/decisions/0028-closed-cases-are-corrected-in-the-vault.md
  */
 @Injectable()
 export class AmendmentService {

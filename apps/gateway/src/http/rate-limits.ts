@@ -23,6 +23,7 @@ declare module 'fastify' {
 /**
  * Limits how often one may do something. What needs no caller is counted here, all else by the guard, which knows the
  * caller. Many people share an address: pages and files are free, as is what an applicant's link opens and only reads.
+ * Why: docs/decisions/0023-limits-are-counted-by-each-gateway.md
  */
 export async function limitRates(
   fastify: FastifyInstance,

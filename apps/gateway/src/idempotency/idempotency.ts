@@ -30,7 +30,10 @@ export interface Repeatable {
   readonly content: unknown;
 }
 
-/** Does what a request asks for once, however often the request comes. */
+/**
+ * Does what a request asks for once, however often the request comes.
+ * Why: docs/decisions/0029-a-key-answers-for-one-request.md
+ */
 @Injectable()
 export class Idempotency {
   readonly #keys: Model<StoredKey>;

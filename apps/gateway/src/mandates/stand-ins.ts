@@ -9,7 +9,10 @@ import { MandateStore } from './mandate-store.js';
 /** A mandate, or its revocation, is known to every gateway within this time. */
 const FRESH_MS = 1_000;
 
-/** Who stands in for whom now. One read a second serves all requests; a decision looks its mandate up anew. */
+/**
+ * Who stands in for whom now. One read a second serves all requests; a decision looks its mandate up anew.
+ * Why: docs/decisions/0017-mandates-are-judged-thrice.md
+ */
 @Injectable()
 export class StandIns {
   #known: Promise<readonly RecordedMandate[]> | undefined;

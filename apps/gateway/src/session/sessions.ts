@@ -8,7 +8,10 @@ import { keepSession, sessionIn } from './cookies.js';
 import { EndedSessions } from './ended-sessions.js';
 import { endsOf, used, type Session } from './session.js';
 
-/** Sessions of people: begun by a sign-in, renewed by use, over by time or by signing out. */
+/**
+ * Sessions of people: begun by a sign-in, renewed by use, over by time or by signing out.
+ * Why: docs/decisions/0022-a-session-is-a-cookie.md
+ */
 @Injectable()
 export class Sessions {
   readonly #ended: EndedSessions;

@@ -55,6 +55,7 @@ function applicantOf(one: ApplicantDraft): Applicant {
 /**
  * The `Idempotency-Key`: the same for the same content until it is answered, after a reload too, so that a lost answer
  * registers nobody twice.
+ * Why: docs/decisions/0037-a-letter-being-entered-lives-in-the-tab.md
  */
 export async function keyOf(draft: Draft, file: File): Promise<string> {
   const content = [draft.id, draft.round, dataOf(draft), file.name, file.size];
