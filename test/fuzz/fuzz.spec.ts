@@ -7,7 +7,7 @@ const isLong = Boolean(process.env['TTE_LONG']);
 /** Requests per operation that show whether it lets a caller in at all. */
 const AT_THE_DOOR = 3;
 /** Requests per operation that does; with `./tte test --long` twenty minutes' worth, all callers at once. */
-const EXAMPLES = isLong ? 500 : 4;
+const EXAMPLES = isLong ? 500 : 10;
 const LONG_SECONDS = 20 * 60;
 
 let seeded: Seeded;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openWindow, enterAs, type Window } from './browser.js';
+import { enterAs, openWindow, type Window } from './browser.js';
 
 /** A window in which the head has just signed in. */
 export async function headAt(

@@ -91,7 +91,7 @@ export async function searchFor(page: Page, field: string, words: string): Promi
 const WCAG: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   resultTypes: ['violations'],
-  // Style sheets of other origins, of which there are none.
+  // Reads ahead media and style sheets of other origins, of which there are none.
   preload: false,
 };
 

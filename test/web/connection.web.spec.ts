@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindow, PHONE, enterAs } from './browser.js';
+import { enterAs, openBrowser, openWindow, PHONE } from './browser.js';
 import { heading, mainLink, OF_STATUS } from './frame-parts.js';
 import { pageFaults } from './looks.js';
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openCase } from '../support/bad-input-world.js';
 import { stackVariable } from '../support/stack.js';
-import { openBrowser, openWindow, PHONE, enterAs } from './browser.js';
+import { enterAs, openBrowser, openWindow, PHONE } from './browser.js';
 import { focusedText, heading, mainLink } from './frame-parts.js';
 import { pageFaults } from './looks.js';
 
@@ -25,6 +25,19 @@ describe('the frame', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('id');
     expect(await page.title()).toBe('Masuk · Registrasi TTE');
     expect([await pageFaults(page), complaints]).toEqual([[], []]);
+  });
+
+  test('of what is planted in a page, each kind is found', async () => {
+    const { page } = await openWindow(browser);
+    await page.goto('/masuk');
+    await heading(page).waitFor();
+    await page.evaluate(`
+      const picture = document.createElement('img');
+      const pale = Object.assign(document.createElement('p'), { textContent: 'Pucat' });
+      Object.assign(pale.style, { color: '#ddd', background: '#fff' });
+      document.querySelector('main').append(picture, pale, document.createElement('button'));`);
+    const rules = (await pageFaults(page)).map((fault) => fault.split(':', 1)[0]);
+    expect(rules.sort()).toEqual(['button-name', 'color-contrast', 'image-alt']);
   });
 
   test('stands on one line on a phone, and nothing has to be pushed sideways', async () => {

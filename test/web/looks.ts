@@ -1,6 +1,6 @@
 import { eventually } from '@tte/local';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { accessibilityFaults, openWindow, PHONE, enterAs, type Window } from './browser.js';
+import { accessibilityFaults, enterAs, openWindow, PHONE, type Window } from './browser.js';
 
 /** Opens a window in which somebody is signed in, at a page. */
 export async function windowOf(

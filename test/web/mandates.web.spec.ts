@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { postJson, send } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
-import { openBrowser, openWindow, PHONE, enterAs, type Window } from './browser.js';
+import { enterAs, openBrowser, openWindow, PHONE, type Window } from './browser.js';
 import { pageFaults } from './looks.js';
 
 const STAND_IN = 'Wulan Permata';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openWindow, enterAs } from './browser.js';
+import { enterAs, openWindow } from './browser.js';
 
 /** People of the office at work, each signed in at a window of their own. */
 export interface Office<Account extends string> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindow, enterAs } from './browser.js';
+import { openBrowser, openWindow, signIn } from './browser.js';
 import { caseAt } from './cases.js';
 
 const INBOX = '/kotak-masuk?sifat=segera';
@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 test('a window that is left alone asks nothing, so that its session can end; a touch, and it is up to date', async () => {
   const [left, used] = [await openWindow(browser), await openWindow(browser)];
   await left.page.clock.install();
-  for (const { page } of [left, used]) await enterAs(page, 'kapusdatin1', INBOX);
+  for (const { page } of [left, used]) await signIn(page, 'kapusdatin1', INBOX);
   for (const { page } of [left, used]) await page.getByText(/berkas tampak$/).waitFor();
   await left.page.clock.runFor(6 * MINUTE);
 

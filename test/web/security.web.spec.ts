@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openCase } from '../support/bad-input-world.js';
 import { stackVariable } from '../support/stack.js';
-import { openBrowser, openWindow, enterAs } from './browser.js';
+import { openBrowser, openWindow, signIn } from './browser.js';
 
 const ROUTER = new URL('../../apps/web/src/app/router.tsx', import.meta.url);
 const ACCOUNTS = ['operator1', 'kapusdatin1', 'kabid1', 'kasubbid1', 'verifikator1', 'auditor1', 'admin1'];
@@ -114,7 +114,7 @@ describe('every page', () => {
 
   test.each(ACCOUNTS)('%s: clean wherever they can go, and of nobody else’s', async (account) => {
     const { page, complaints } = await openWindow(browser);
-    await enterAs(page, account);
+    await signIn(page, account);
     const links = page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link');
     await links.first().waitFor();
     const hrefs = await Promise.all((await links.all()).map((link) => link.getAttribute('href')));

@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /**
  * From the signal to the end at the latest. It is more than the workers' `shutdownForceTime`, and less than the 45 s
  * after which docker/compose.yaml kills.
@@ -15,6 +17,10 @@ export function endingOnSignals(): AbortSignal {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, begin);
   return ending.signal;
 }
+
+/** Waits so many milliseconds, or until the signal. */
+export const waited = (ms: number, until: AbortSignal): Promise<unknown> =>
+  delay(ms, undefined, { signal: until }).catch(() => undefined);
 
 /** What the work answers, unless the end begins first. @throws the reason of the end */
 export function unlessEnding<Value>(ending: AbortSignal, work: Promise<Value>): Promise<Value> {

@@ -1,7 +1,7 @@
 import type { EventLog } from '@tte/event-log';
 import type { Logger } from '@temporalio/worker';
 import type { MetricMeter } from '@temporalio/common';
-import { setTimeout as delay } from 'node:timers/promises';
+import { waited } from './ending.js';
 
 /** Milliseconds between two catch-ups: as long may a task stay wrong after a writer died beside another. */
 const EVERY_MS = 5 * 60_000;
@@ -58,6 +58,3 @@ export async function keepCaughtUp(
     }
   }
 }
-
-const waited = (ms: number, ending: AbortSignal): Promise<unknown> =>
-  delay(ms, undefined, { signal: ending }).catch(() => undefined);

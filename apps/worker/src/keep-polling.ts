@@ -1,8 +1,8 @@
 import { isTemporalAway } from '@tte/temporal';
 import type { Connection } from '@temporalio/client';
 import type { Logger } from '@temporalio/worker';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Crew } from './crew.js';
+import { waited } from './ending.js';
 
 /** Milliseconds between two looks whether Temporal answers, and how long an answer may take. */
 const LOOK_MS = 500;
@@ -71,7 +71,7 @@ async function back(connection: Connection, until: AbortSignal): Promise<boolean
     const answers = await answered(connection);
     if (answers && awaySince !== undefined && performance.now() - awaySince > SHORT_MS) return true;
     awaySince = answers ? undefined : (awaySince ?? performance.now());
-    await delay(LOOK_MS, undefined, { signal: until }).catch(() => undefined);
+    await waited(LOOK_MS, until);
   }
   return false;
 }

@@ -157,7 +157,7 @@ it('pages over tasks of one instant show each of them once', async () => {
   const tied = [ids[0], ids[1], ids[2]].toSorted();
   // A task is read anew when its `seq` is another one.
   await tasks.updateMany({ post: 'kapusdatin' }, { $set: { order: 'tied', seq: 1_000 } });
-  await shown(tied);
+  expect(await shown(tied)).toBe(true);
   const seen: unknown[] = [];
   let next: string | null = '';
   for (let pages = 0; next !== null && pages < 5; pages += 1) {
@@ -166,7 +166,7 @@ it('pages over tasks of one instant show each of them once', async () => {
     next = page.next;
   }
   for (const { _id, order, seq } of orders) await tasks.updateOne({ _id }, { $set: { order, seq } });
-  await shown([ids[0], ids[1], ids[2]]);
+  expect(await shown([ids[0], ids[1], ids[2]])).toBe(true);
   expect(seen).toEqual(tied);
   expect(next).toBeNull();
 });

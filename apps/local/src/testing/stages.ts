@@ -39,8 +39,8 @@ export const stages: readonly Stage[] = [
     name: 'build',
     title: 'Build and types',
     commands: [
-      ['nx', 'run-many', '-t', 'build', '--output-style=stream'],
       ['tsc', '-b'],
+      ['nx', 'run-many', '-t', 'build', '--output-style=stream'],
     ],
     surroundings: 'nothing',
   },
