@@ -45,7 +45,7 @@ it('a day off that is added later counts at once: for the case, the list and the
   const instantBefore = new Date(Date.parse(dueAt) - 1);
   Object.assign(world, { now: () => instantBefore });
   const before = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
-  const holidays = [dayInWib(new Date(dueAt))];
+  const holidays = [dayInWib(dueAt)];
   const moved = { ...office, holidays };
   Object.assign(world, {
     now: () => new Date(dueAt),

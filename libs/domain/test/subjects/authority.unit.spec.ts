@@ -1,3 +1,4 @@
+import { MANDATE_TRUST_MS } from '../../src/actions.js';
 import {
   approved,
   by,
@@ -83,18 +84,6 @@ describe('Dua tingkat', () => {
       .then(refused('two-levels'));
   });
 
-  test.each([
-    ['just now', 0, undefined],
-    ['at the end of the time for which that is trusted', MANDATE_TRUST_MS, undefined],
-    ['longer ago', MANDATE_TRUST_MS + 1, 'mandate-unconfirmed'],
-    ['a minute ago', 60_000, 'mandate-unconfirmed'],
-  ])('a mandate that was looked up %s', (_when, ago, refusal) => {
-    const confirmedAt = new Date(Date.parse(NOW) - ago).toISOString();
-    const command = { ...forward(plh('kapusdatin', mandate({ confirmedAt }))), type: 'disposition' as const };
-    const decision = decide(command, stateOf(AT_KAPUSDATIN), NOW);
-    expect(isRefused(decision) ? decision.refused : undefined).toBe(refusal);
-  });
-
   test('a mandate permits it only for the units that it covers', () => {
     const here = plh('kabid', mandate({ twoLevels: true, units: ['pusdatin'] }), KAPUSDATIN.subject);
     given(AT_KABID)
@@ -176,6 +165,23 @@ describe('Plh dan Plt', () => {
     given(AT_KAPUSDATIN)
       .when(forward(actor), '2026-03-26T02:30:00.000Z')
       .then(refused('mandate-not-in-force'));
+  });
+
+  test('that was looked up long ago may have been revoked since: refused', () => {
+    const confirmed = (ago: number) => {
+      const confirmedAt = new Date(Date.parse(NOW) - ago).toISOString();
+      return plh('kapusdatin', mandate({ confirmedAt }));
+    };
+    for (const ago of [0, MANDATE_TRUST_MS]) {
+      given(AT_KAPUSDATIN)
+        .when(forward(confirmed(ago)))
+        .then(by(confirmed(ago), forwarded(2)));
+    }
+    for (const ago of [MANDATE_TRUST_MS + 1, 60_000, 3 * 86_400_000]) {
+      given(AT_KAPUSDATIN)
+        .when(forward(confirmed(ago)))
+        .then(refused('mandate-unconfirmed'));
+    }
   });
 
   test('for the units that it names, and no other', () => {

@@ -45,6 +45,13 @@ describe('Surat elektronik di samping langkah', () => {
       .has({ informed: true });
   });
 
+  test('each mail beside the steps that fails is recorded, also the second in one place', () => {
+    given(AWAITING_ACTIVATION)
+      .when(recordInformFailed('reminder'))
+      .then(informFailed('reminder', 7))
+      .repeated(informFailed('reminder', 7));
+  });
+
   test.each([
     [7, AWAITING_ACTIVATION, 'awaiting-activation'],
     [13, AWAITING_PASSPHRASE, 'awaiting-passphrase'],
