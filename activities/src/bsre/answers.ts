@@ -30,6 +30,7 @@ export function statusWord(body: unknown, codes: BsreCodes = {}): string | undef
 /**
  * Reads the answer to a registration. Only what says so is a success: a `success` that is true, or a status that a
  * registered person has.
+ * Why: docs/decisions/0063-what-counts-as-bsres-word.md
  */
 export function registrationWord(body: unknown, codes: BsreCodes = {}): RegistrationWord {
   const answer = asFields(body);

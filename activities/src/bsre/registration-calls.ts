@@ -16,6 +16,7 @@ export interface RegistrationCall {
 /**
  * Which registrations went out, kept by case in the collection `bsre_calls`: an attempt that is lost with its worker
  * leaves its call there, so that the next one does not send another while BSrE may still carry out the first.
+ * Why: docs/decisions/0065-one-registration-at-bsre.md
  */
 export interface RegistrationCalls {
   find(registrationId: string): Promise<RegistrationCall | undefined>;

@@ -36,7 +36,10 @@ const NO_SUCH_PLACE = [1, 4];
 /** 551 the user is elsewhere, 552 their box is full, 553 and 501 no such name, 556 their domain takes no mail. */
 const BARE_OF_ADDRESS = [501, 550, 551, 552, 553, 556];
 
-/** True for a final answer at RCPT that is about this very recipient. Everything else there is about our session. */
+/**
+ * True for a final answer at RCPT that is about this very recipient. Everything else there is about our session.
+ * Why: docs/decisions/0064-whose-matter-a-mail-servers-reply-is.md
+ */
 export function isOfRecipient(reply: Reply): boolean {
   if (!isPermanent(reply)) return false;
   if (!reply.enhanced) return BARE_OF_ADDRESS.includes(reply.code) && !OF_THE_SESSION.test(reply.words);

@@ -141,6 +141,7 @@ function inForce({ from, until }: Mandate, at: string): boolean {
 /**
  * So long, in milliseconds, a decision may be under way after its mandate was looked up, and a revocation is at most so
  * late; by the clocks of gateway and workflow.
+ * Why: docs/decisions/0068-the-calendar-is-read-anew.md
  */
 export const MANDATE_TRUST_MS = 10_000;
 

@@ -76,7 +76,8 @@ export const REFUSALS = {
   'mandate-unconfirmed': {
     status: 409,
     title: 'Mandat harus dipastikan lagi',
-    detail: 'Keputusan terlambat sampai, sehingga mandat Anda perlu dipastikan lagi. Kirim keputusan sekali lagi.',
+    detail:
+      'Keputusan terlambat sampai, sehingga mandat Anda perlu dipastikan lagi. Kirim keputusan sekali lagi.',
   },
   'mandate-scope': {
     status: 403,

@@ -25,7 +25,17 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, owedBefore, limit, after } = query;
+  const {
+    open,
+    status,
+    step,
+    waitingOn,
+    registrationIds: ids,
+    sinceBefore,
+    owedBefore,
+    limit,
+    after,
+  } = query;
   const unit = unitsOf(query);
   const since = before(owedBefore ?? sinceBefore);
   // Only what the office owes has a due time.

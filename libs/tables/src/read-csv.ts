@@ -32,6 +32,7 @@ const TEXT_FORMULA = /^="(.*)"$/s;
 /**
  * Reads CSV in the encodings and with the delimiters that spreadsheets use. A quote within a cell that does not begin
  * with one is a character like others.
+ * Why: docs/decisions/0061-tables-as-offices-make-them.md
  * @returns undefined for what is no CSV
  */
 export function readCsv(content: Uint8Array, { rows: most, columns }: CsvLimits = {}): CsvTable | undefined {

@@ -45,7 +45,8 @@ export class World {
 
   readonly activities: Activities = {
     appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),
-    readOfficeCalendar: (ref) => this.act('readOfficeCalendar', ref, ref, () => this.office ?? settings.office),
+    readOfficeCalendar: (ref) =>
+      this.act('readOfficeCalendar', ref, ref, () => this.office ?? settings.office),
     checkSiAsn: (ref) => this.act('checkSiAsn', ref, ref, () => this.siAsn),
     compareWithSimpeg: (ref) => this.act('compareWithSimpeg', ref, ref, () => ({ simpeg: this.simpeg })),
     registerAtBsre: (ref) =>

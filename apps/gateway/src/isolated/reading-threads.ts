@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Problem } from '../problems/problem.js';
 import { Busy, Isolated, type Task } from './isolated.js';
 
-/** Letters and tables together. See docs/decisions/0062-bounded-work.md for the sum of all bounds. */
+/** Letters and tables together. Why, and the sum of all bounds: docs/decisions/0062-bounded-work.md */
 const POOL = { atOnce: 2, waiting: 16 };
 const RETRY_AFTER_SECONDS = '5';
 

@@ -43,7 +43,10 @@ const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[
   ['mandates {post} sort issuedAt,_id', 'a post has few in a year'],
   ['mandates {holder} sort issuedAt,_id', 'the few mandates are looked through'],
   ['mandates {post,holder} sort issuedAt,_id', 'a post has few in a year'],
-  ['registrations {since,dueAt} sort submittedAt,_id', 'open cases are few: found by dueAt, sorted in memory'],
+  [
+    'registrations {since,dueAt} sort submittedAt,_id',
+    'open cases are few: found by dueAt, sorted in memory',
+  ],
   ['registrations {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
   ['registrations {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
   ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],

@@ -15,7 +15,10 @@ const PARSER_BYTES = 96 * MEBIBYTE;
 const COPIES = 6;
 const PROBLEM_OF = { damaged: 'letter-damaged', encrypted: 'letter-encrypted' } as const;
 
-/** Judges a stored letter: a PDF that can be read, of few enough pages. It is read back from the vault for that. */
+/**
+ * Judges a stored letter: a PDF that can be read, of few enough pages. It is read back from the vault for that.
+ * Why: docs/decisions/0060-letters-that-readers-open.md
+ */
 @Injectable()
 export class LetterInspector {
   readonly #task: Task;

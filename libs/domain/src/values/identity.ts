@@ -47,6 +47,7 @@ export function canonicalIdentity(identifiers: Identifiers): Identity {
 /**
  * Whether two identities are one person's. One identifier that both have and that is equal says yes; a strong one that
  * both have and that differs says no; anything else leaves it open.
+ * Why: docs/decisions/0067-own-case-means-own-person.md
  */
 export function samePerson(one: Identity, other: Identity): 'yes' | 'no' | 'unknown' {
   const both = IDENTIFIER_NAMES.filter((name) => one[name] !== undefined && other[name] !== undefined);

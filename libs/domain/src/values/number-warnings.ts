@@ -6,6 +6,7 @@ import { agreeOnBirth } from './nip.js';
  * What is odd about numbers that may be right all the same: a NIK keeps its digits when the birth date of its holder
  * is corrected, or was mistyped when it was issued (PP 40/2019, art. 30). A person confirms it; it is no bar. The keys
  * are stable codes; the texts say what to do, in Bahasa Indonesia.
+ * Why: docs/decisions/0069-odd-numbers-are-confirmed.md
  */
 export const NUMBER_WARNINGS = {
   'nik-birth-date':

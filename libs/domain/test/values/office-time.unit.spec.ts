@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { addOfficeTime, officeMinutesBetween, subtractOfficeTime, type OfficeCalendar } from '../../src/office-time.js';
+import {
+  addOfficeTime,
+  officeMinutesBetween,
+  subtractOfficeTime,
+  type OfficeCalendar,
+} from '../../src/office-time.js';
 
 /** 07.30 to 16.00 WIB, Monday to Friday. */
 const OFFICE: OfficeCalendar = {
@@ -38,7 +43,9 @@ describe('Waktu kerja', () => {
     const minute = fc.integer({ min: 0, max: 60 * 24 * 60 });
     fc.assert(
       fc.property(minute, minute, (at, from) => {
-        const [now, since] = [at, from].map((one) => new Date(Date.UTC(2026, 2, 1) + one * 60_000).toISOString());
+        const [now, since] = [at, from].map((one) =>
+          new Date(Date.UTC(2026, 2, 1) + one * 60_000).toISOString(),
+        );
         if (now === undefined || since === undefined) return;
         const isDue = addOfficeTime(since, 15, OFFICE) <= now;
         expect(since <= subtractOfficeTime(now, 15, OFFICE)).toBe(isDue);

@@ -8,6 +8,7 @@ import { piecesOf } from './pieces.js';
  * STREAM construction (Hoang, Reyhanitabar, Rogaway, Vizár 2015) with the layout of age v1's payload, over AES-256-GCM.
  * The nonce counts the pieces and marks the last one; so a piece that is altered, moved, repeated or cut off opens
  * nowhere. It needs no random part: each letter has a key of its own.
+ * Why: docs/decisions/0066-letters-are-sealed-in-pieces.md
  */
 const ALGORITHM = 'aes-256-gcm';
 const PIECE_BYTES = 64 * 1024;
