@@ -196,6 +196,15 @@ describe('settings', () => {
     ).toEqual([expect.stringMatching(/^SIMPEG_TOKEN must be set/)]);
   });
 
+  it.each([
+    'https://idp.local',
+    'https://idp.local/',
+    'https://idp.local/realms/tte/',
+    'http://127.0.0.1:4100/Oidc',
+  ])('keeps the issuer %s as it is: it is an identifier', (issuer) => {
+    expect(loadGatewaySettings({ ...gatewayEnv, OIDC_ISSUER: issuer }).oidc.issuer).toBe(issuer);
+  });
+
   it('never shows a secret by accident', () => {
     const settings = loadSettings({ ...gatewayEnv, ...workerEnv });
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
