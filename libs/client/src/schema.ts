@@ -669,6 +669,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/staff/{subject}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri */
+    put: operations['identifyStaff'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/inbox': {
     parameters: {
       query?: never;
@@ -1632,7 +1649,8 @@ export interface components {
             | 'export'
             | 'correction'
             | 'restriction'
-            | 'erasure';
+            | 'erasure'
+            | 'staff-identity';
           ground?: string;
           posts: string[];
         }[];
@@ -1770,6 +1788,16 @@ export interface components {
         /** @description Peran ketika terakhir masuk. */
         roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
       }[];
+    };
+    StaffIdentity: {
+      nip?: string;
+      nrp?: string;
+      nik?: string;
+      email?: string;
+    };
+    StaffIdentityAnswer: {
+      subject: string;
+      known: ('nip' | 'nrp' | 'nik' | 'email')[];
     };
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
@@ -1909,7 +1937,8 @@ export interface components {
           | 'export'
           | 'correction'
           | 'restriction'
-          | 'erasure';
+          | 'erasure'
+          | 'staff-identity';
         /** @description Alasan, untuk tindakan atas hak subjek data. */
         ground?: string;
         /** @description Kode masalah dari permintaan yang ditolak. */
@@ -2082,6 +2111,7 @@ export interface components {
       | 'two-levels'
       | 'mandate-missing'
       | 'mandate-not-in-force'
+      | 'mandate-unconfirmed'
       | 'mandate-scope'
       | 'reason-required'
       | 'fields-required'
@@ -2129,6 +2159,7 @@ export interface components {
       | 'table-unreadable'
       | 'table-too-large'
       | 'letter-not-found'
+      | 'letter-altered'
       | 'idempotency-key-invalid'
       | 'idempotency-key-reused'
       | 'request-in-flight'
@@ -6157,7 +6188,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `letter-altered`: Surat tersimpan tidak utuh; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6166,7 +6197,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'case-data-unreadable' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'letter-altered' | 'processing-restricted';
           };
         };
       };
@@ -9609,6 +9640,180 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  identifyStaff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffIdentity'];
+      };
+    };
+    responses: {
+      /** @description Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffIdentityAnswer'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
           };
         };
       };
