@@ -1789,6 +1789,11 @@ export interface components {
         roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
       }[];
     };
+    /**
+     * @example {
+     *       "nik": "3171014105850001"
+     *     }
+     */
     StaffIdentity: {
       nip?: string;
       nrp?: string;
@@ -9717,7 +9722,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @example contoh */
+        /**
+         * @description Kode pegawai, seperti pada daftar pegawai; bukan NIK atau NIP.
+         * @example kabid1
+         */
         subject: string;
       };
       cookie?: never;

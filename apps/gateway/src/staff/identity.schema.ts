@@ -20,7 +20,7 @@ export const StaffIdentityBody = z
     nik: identifier('nik'),
     email: identifier('email'),
   })
-  .meta({ id: 'StaffIdentity', minProperties: 1 })
+  .meta({ id: 'StaffIdentity', minProperties: 1, example: { nik: '3171014105850001' } })
   .superRefine((given, context) => {
     if (Object.keys(given).length === 0) report(context, 'required', ['nik']);
   });
