@@ -4268,7 +4268,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4284,7 +4284,8 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
-              | 'processing-restricted';
+              | 'processing-restricted'
+              | 'mandate-unconfirmed';
           };
         };
       };
@@ -4509,7 +4510,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4526,6 +4527,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'claimed-by-other';
           };
         };
@@ -4751,7 +4753,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4768,6 +4770,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'round-limit'
               | 'claimed-by-other';
           };
@@ -4994,7 +4997,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5011,6 +5014,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'claimed-by-other';
           };
         };
@@ -5230,7 +5234,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5246,7 +5250,8 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
-              | 'processing-restricted';
+              | 'processing-restricted'
+              | 'mandate-unconfirmed';
           };
         };
       };
@@ -5465,7 +5470,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5482,6 +5487,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'nudge-limit';
           };
         };
@@ -5767,7 +5773,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5784,6 +5790,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'account-exists'
               | 'registration-open'
               | 'email-in-use';
@@ -9809,6 +9816,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
           };
         };
       };

@@ -202,7 +202,7 @@ const DOOR = {
     status: 409,
     title: 'Surat tersimpan tidak utuh',
     detail:
-      'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Laporkan kepada admin, dan minta surat kepada satuan kerja pengirim.',
+      'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Hubungi admin, dan minta surat kepada satuan kerja pengirim.',
   },
   'idempotency-key-invalid': {
     status: 400,

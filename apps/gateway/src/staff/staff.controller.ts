@@ -63,7 +63,14 @@ export class StaffController {
     summary: 'Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri',
   })
   @ApiOkResponse({ standardSchema: StaffIdentityAnswer })
-  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type', 'unsupported-media-type', 'body-too-large')
+  @SecuredProblems(
+    'invalid-input',
+    'unknown-field',
+    'wrong-type',
+    'address-too-long',
+    'unsupported-media-type',
+    'body-too-large',
+  )
   async identify(
     @CurrentCaller() caller: Caller,
     @Param('subject') subject: string,

@@ -97,7 +97,7 @@ function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting 
   return { ...one, officeMinutes: Math.floor(officeMinutesBetween(one.since, at, office)) };
 }
 
-/** By whole minutes, as the lists say it. */
+/** From the instant at which the standard time ends, as the lists say it. */
 const isOverdue = ({ officeMinutes, step }: Waiting): boolean =>
   officeMinutes !== undefined && officeMinutes >= sopStep(step).standardMinutes;
 
