@@ -3,7 +3,7 @@ import { VALUE_FAULTS } from '@tte/domain';
 import { APPLICANT_KEYS, APPLICANT_LABELS } from '../../ui/values/applicant-values.js';
 import type { ApplicantChecks } from '../../ui/values/check-applicant.js';
 import type { LetterChecks } from './check-letter.js';
-import { NOT_LOOKED_AT } from '../../ui/values/number-warnings.js';
+import { NOT_LOOKED_AT } from '../../ui/values/check-numbers.js';
 import { warningsAbout, type ApplicantDraft, type LetterDraft } from './draft.js';
 import {
   APPLICANTS_ID,

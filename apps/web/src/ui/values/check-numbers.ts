@@ -16,6 +16,9 @@ import { plainDateOf } from '../../words/dates.js';
 import { hasNip, type ApplicantValues } from './applicant-values.js';
 import { faulty, isEmpty, REQUIRED, type Check } from './check.js';
 
+/** What sending says of a warning that nobody has looked at. */
+export const NOT_LOOKED_AT = 'Periksa nomornya, lalu nyatakan sudah diperiksa.';
+
 const [NIK_DIGITS, NIP_DIGITS] = [16, 18];
 /** Nobody younger is employed. */
 const YOUNGEST = 15;

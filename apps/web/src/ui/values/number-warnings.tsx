@@ -2,9 +2,6 @@ import { Alert, Checkbox, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { NUMBER_WARNINGS, type NumberWarning } from '@tte/domain';
 
-/** What sending says of a warning that nobody has looked at. */
-export const NOT_LOOKED_AT = 'Periksa nomornya, lalu nyatakan sudah diperiksa.';
-
 interface NumberWarningsProps {
   /** Of the first box. */
   readonly id: string;
