@@ -44,8 +44,8 @@ export interface FuzzRun {
   readonly examples: number;
   /** Fuzzing goes on until this is spent; any other phase ends with it at the latest. */
   readonly seconds?: number;
-  /** Operations that are left out, such as `GET /health/live`. */
-  readonly without?: readonly string[];
+  /** Operations that are fuzzed, such as `GET /health/live`; all of them without it. */
+  readonly only?: readonly string[];
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -62,7 +62,7 @@ export async function runFuzzer(run: FuzzRun): Promise<{ report: FuzzReport; out
     ...['--seed', String(run.seed), '--no-color', '--report-json-path', reportFile],
     ...['--phases', run.phases.join(','), '--max-examples', String(run.examples)],
     ...(run.seconds ? ['--max-time', String(run.seconds)] : []),
-    ...(run.without ?? []).flatMap((operation) => ['--exclude-name', operation]),
+    ...(run.only ?? []).flatMap((operation) => ['--include-name', operation]),
   ];
   const env = {
     ...process.env,

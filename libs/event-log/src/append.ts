@@ -5,17 +5,23 @@ import { LogFailure } from './log-failure.js';
 import type { LoggedEvent } from './port.js';
 import type { EventStore } from './store/event-store.js';
 
+export interface AppendOptions {
+  /** The event that this process put at the log's end, as far as it knows. */
+  readonly last?: LoggedEvent | undefined;
+  /** Once it is aborted, nothing more is written and its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Puts the events that the log lacks at its end, and answers all of them as they are logged. Two commands: one read
- * of the predecessor and of what is there already, one insert.
- * @param signal once it is aborted, nothing more is written and its reason is thrown.
+ * Puts the events that the log lacks at its end, and answers all of them as they are logged. One command, an insert,
+ * where the predecessor is known; else two, since it is read first with what is there already.
  * @throws LogFailure `log-gap`, `log-conflict`
  */
 export async function appendToLog(
   store: EventStore,
   registrationId: string,
   events: readonly RegistrationEvent[],
-  signal?: AbortSignal,
+  { last, signal }: AppendOptions = {},
 ): Promise<readonly LoggedEvent[]> {
   const [first] = events;
   if (!first) return [];
@@ -23,19 +29,28 @@ export async function appendToLog(
   for (const [index, { seq }] of events.entries()) {
     if (seq !== first.seq + index) throw new LogFailure('log-gap', `${registrationId}/${first.seq + index}`);
   }
+  const head = first.seq === 1 ? GENESIS : first.seq - 1 === last?.seq ? last.hash : undefined;
+  const next = head === undefined ? undefined : chain(registrationId, events, head);
+  if (next && (await insertedAll(store, next, signal))) return next;
   // Each time that another writer is in the way, the log holds more of these events than before.
   for (let attempt = 0; attempt <= events.length; attempt += 1) {
     const { logged, missing } = await compare(store, registrationId, events, first.seq);
     if (missing.length === 0) return logged;
-    signal?.throwIfAborted();
-    try {
-      await store.insert(missing);
-      return [...logged, ...missing];
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-    }
+    if (await insertedAll(store, missing, signal)) return [...logged, ...missing];
   }
   throw new LogFailure('store-unavailable', `${registrationId}/${first.seq} is contested`);
+}
+
+/** Inserts the events; false when another writer has put one of them there, and perhaps some before it. */
+async function insertedAll(store: EventStore, events: readonly LoggedEvent[], signal?: AbortSignal) {
+  signal?.throwIfAborted();
+  try {
+    await store.insert(events);
+    return true;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return false;
+  }
 }
 
 /** Tells the events that the log holds, which must be equal, from those that it lacks, chained to them. */

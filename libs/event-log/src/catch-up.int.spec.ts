@@ -70,13 +70,14 @@ it('reads and writes by majority and in the journal, whatever the address says',
     const { [name]: collection, readConcern: read, writeConcern: write } = command as Record<string, unknown>;
     sent.push({ name, collection, read, write });
   });
-  const watched = createEventLog({ connection: monitored, office: OFFICE });
-  await watched.append('w1', walk('w1', ['submit-letter']));
-  await watched.append('w1', walk('w1', ['submit-letter', 'forward']).slice(1));
+  // Each as a process that remembers nothing, and so reads what it goes on from.
+  const watched = () => createEventLog({ connection: monitored, office: OFFICE });
+  await watched().append('w1', walk('w1', ['submit-letter']));
+  await watched().append('w1', walk('w1', ['submit-letter', 'forward']).slice(1));
   await monitored.close();
   const reads = sent.filter(({ name }) => name === 'find');
   const writes = sent.filter(({ name }) => ['insert', 'update', 'delete'].includes(name));
-  expect([reads.length, writes.length]).toEqual([4, 7]);
+  expect([reads.length, writes.length]).toEqual([2, 7]);
   for (const { read } of reads) expect(read).toEqual({ level: 'majority' });
   for (const { write } of writes) expect(write).toMatchObject({ w: 'majority', j: true });
 });

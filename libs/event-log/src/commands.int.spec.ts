@@ -3,7 +3,7 @@ import { dropDatabase, openDatabase } from '../test/support/database.js';
 import { FULL_WAY, OFFICE, walk } from '../test/support/walk.js';
 import { createEventLog } from './event-log.js';
 
-it('appends with four commands, five where the task changes, and two when repeated', async () => {
+it('appends with two commands, three where the task changes; with two more what another process has appended to', async () => {
   const plain = await openDatabase();
   const monitored = mongoose.createConnection(process.env['MONGODB_URI'] ?? '', {
     dbName: plain.name,
@@ -20,17 +20,13 @@ it('appends with four commands, five where the task changes, and two when repeat
   };
   try {
     const way = ['submit-letter', 'refused', 'forward', ...FULL_WAY.slice(2)];
-    expect(await counted(way.slice(0, 1), 0)).toEqual([
-      'find',
-      'find',
-      'insert',
-      'insert',
-      'update',
-      'update',
-    ]);
-    expect(await counted(way.slice(0, 2), 1)).toEqual(['find', 'find', 'insert', 'update']);
-    expect(await counted(way.slice(0, 3), 2)).toEqual(['find', 'find', 'insert', 'update', 'update']);
+    expect(await counted(way.slice(0, 1), 0)).toEqual(['insert', 'insert', 'update', 'update']);
+    expect(await counted(way.slice(0, 2), 1)).toEqual(['insert', 'update']);
+    expect(await counted(way.slice(0, 3), 2)).toEqual(['insert', 'update', 'update']);
     expect(await counted(way.slice(0, 3), 2)).toEqual(['find', 'find']);
+    const elsewhere = createEventLog({ connection: plain, office: OFFICE });
+    await elsewhere.append('r1', walk('r1', way.slice(0, 4)).slice(3));
+    expect(await counted(way.slice(0, 5), 4)).toEqual(['find', 'find', 'insert', 'update', 'update']);
   } finally {
     await connection.close();
     await dropDatabase(plain);

@@ -1,5 +1,6 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
+import QuickLRU from 'quick-lru';
 import { appendToLog } from './append.js';
 import { folding } from './catch-up.js';
 import { damageRecord } from './damage-record.js';
@@ -13,11 +14,11 @@ import {
   toRegistrationView,
 } from './lists.js';
 import { reaching } from './log-failure.js';
-import type { EventLog, Registry } from './port.js';
+import type { EventLog, LoggedEvent, Registry } from './port.js';
 import { projector } from './project.js';
 import { eventStore } from './store/event-store.js';
 import { modelsOn, type StoredAccount, type StoredLetter, type StoredRegistration } from './store/models.js';
-import { fromStored, projectionStore } from './store/projection-store.js';
+import { fromStored, projectionStore, type Standing } from './store/projection-store.js';
 
 export interface EventLogOptions {
   readonly connection: Connection;
@@ -25,6 +26,15 @@ export interface EventLogOptions {
   readonly office: OfficeCalendar;
   /** The clock of this process: when events are logged, and damage is noticed. */
   readonly now?: () => Date;
+}
+
+/** Cases whose end this process remembers at least; about 10 KiB each. */
+const KNOWN_ENDS = 500;
+
+/** What this process made of a case's log and document last. Another writer may have gone on since; keys tell. */
+interface KnownEnd {
+  readonly last: LoggedEvent;
+  readonly standing: Standing;
 }
 
 /** The event log of an installation, in MongoDB. Every method throws LogError `store-unavailable` in an outage. */
@@ -37,6 +47,7 @@ export function createEventLog({
   const events = eventStore(models, now);
   const store = projectionStore(models);
   const projections = projector(events, store, office);
+  const ends = new QuickLRU<string, KnownEnd>({ maxSize: KNOWN_ENDS });
   const { catchUp, rebuild } = folding({ models, events, store, projector: projections, office, now });
 
   return {
@@ -47,11 +58,19 @@ export function createEventLog({
     append: (registrationId, given, signal) =>
       reaching(registrationId, async () => {
         if (given.length === 0) return;
-        const [logged, standing] = await Promise.all([
-          appendToLog(events, registrationId, given, signal),
-          store.standing(registrationId),
+        const end = ends.get(registrationId);
+        // Whatever goes wrong now, what was known may be why.
+        ends.delete(registrationId);
+        const seq = given[0]?.seq ?? 1;
+        const known = end?.last.seq === seq - 1 ? end : undefined;
+        const [logged, read] = await Promise.all([
+          appendToLog(events, registrationId, given, { last: known?.last, signal }),
+          known || seq === 1 ? undefined : store.standing(registrationId),
         ]);
-        await projections.project(registrationId, { standing, events: logged }, signal);
+        const inHand = { standing: known?.standing ?? read, events: logged };
+        const standing = await projections.project(registrationId, inHand, signal);
+        const last = logged.at(-1);
+        if (last && standing?.document.seq === last.seq) ends.set(registrationId, { last, standing });
       }),
     read: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
     registration: (registrationId) =>

@@ -191,12 +191,9 @@ it('an attempt that was given up does not write on', async () => {
       };
     const watched = { ...store, putTask: noting(store.putTask), exchange: noting(store.exchange) };
     const appended = (async () => {
-      const logged = await appendToLog(
-        { ...events, insert: noting(events.insert) },
-        'r1',
-        GIVEN.slice(1),
-        given.signal,
-      );
+      const logged = await appendToLog({ ...events, insert: noting(events.insert) }, 'r1', GIVEN.slice(1), {
+        signal: given.signal,
+      });
       const inHand = { standing: await store.standing('r1'), events: logged };
       await projector(events, watched, OFFICE).project('r1', inHand, given.signal);
     })();

@@ -17,10 +17,10 @@ export interface InHand {
 
 export interface Projector {
   /**
-   * Folds what the case's projections lack of its log; false when they lacked nothing.
+   * Folds what the case's projections lack of its log, and answers where they then stand; undefined: there is no case.
    * @param signal once it is aborted, nothing more is written and its reason is thrown.
    */
-  project(registrationId: string, inHand: InHand, signal?: AbortSignal): Promise<boolean>;
+  project(registrationId: string, inHand: InHand, signal?: AbortSignal): Promise<Standing | undefined>;
   /**
    * Replaces all projections of the case by what its whole log folds to, whatever they are now.
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
@@ -34,7 +34,7 @@ export interface Projector {
  * A case's projections are one registration document and, beside it, its task, account and letters. Every writer
  * (an append, a catch-up, a rebuild, an attempt that was given up and does not know it) goes the same way:
  *
- * 1. It reads the document with its revision.
+ * 1. It reads the document with its revision, or knows both since it made them: the exchange tells whether they last.
  * 2. It writes what lies beside, as far as its events touch it.
  * 3. It exchanges the document, which every exchange gives a new revision, also one that leaves `seq` as it is; the
  *    exchange fails unless the revision is still the one of 1.
@@ -53,19 +53,20 @@ export interface Projector {
  * Why: docs/decisions/0050-projections-settle-by-revision.md
  */
 export function projector(events: EventStore, store: ProjectionStore, office: OfficeCalendar): Projector {
-  async function project(registrationId: string, inHand: InHand, signal?: AbortSignal): Promise<boolean> {
+  async function project(registrationId: string, inHand: InHand, signal?: AbortSignal) {
     let { standing } = inHand;
     let wroteTask = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const missing = await eventsAfter(registrationId, standing?.document.seq ?? 0, inHand.events);
-      if (missing.length === 0 && !wroteTask) return attempt > 0;
+      if (missing.length === 0 && !wroteTask) return standing;
       const projected = foldCase(standing?.document, missing, office);
-      if (!projected) return false;
+      if (!projected) return undefined;
       wroteTask ||= projected.taskTouched;
       signal?.throwIfAborted();
       await writeBeside(projected, wroteTask);
       signal?.throwIfAborted();
-      if (await store.exchange(standing, projected.registration)) return true;
+      const exchanged = await store.exchange(standing, projected.registration);
+      if (exchanged) return exchanged;
       standing = await store.standing(registrationId);
     }
     throw contested(registrationId);

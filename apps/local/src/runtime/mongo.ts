@@ -4,15 +4,11 @@ import { join } from 'node:path';
 import { inHome, type Context } from '../context.js';
 import { cached } from './cache.js';
 import { findProgram } from './find-program.js';
-import { fetchJars } from './maven.js';
+import { fetchJarsOf } from './maven.js';
 import type { Report } from './report.js';
 import { runTool } from './run-tool.js';
 import { requireTool } from './toolchain.js';
 
-const VERSION = '1.47.0';
-const ARTIFACTS = ['mongo-java-server', 'mongo-java-server-h2-backend'].map(
-  (name) => `de.bwaldvogel:${name}:${VERSION}`,
-);
 const PURPOSE = "MongoDB's stand-in";
 const INSTEAD = 'install mongod, or set MONGODB_URI';
 
@@ -31,18 +27,13 @@ export async function mongoProgram(context: Context, report: Report): Promise<Mo
 
 /** The folder with the stand-in's `classes` and the jars in `lib`, compiled once into the cache. */
 export async function mongoStandIn(context: Context, report: Report): Promise<string> {
-  const source = join(context.root, 'apps/local/mongo-stand-in/MongoStandIn.java');
-  const mark = createHash('sha256')
-    .update(await readFile(source))
-    .digest('hex')
-    .slice(0, 8);
-  return cached(context.runtimeDir, `mongo-stand-in-${VERSION}-${mark}`, async (draft) => {
+  const project = join(context.root, 'apps/local/mongo-stand-in');
+  const [source, pom] = [join(project, 'MongoStandIn.java'), join(project, 'pom.xml')];
+  const made = createHash('sha256');
+  for (const file of [source, pom]) made.update(await readFile(file));
+  return cached(context.runtimeDir, `mongo-stand-in-${made.digest('hex').slice(0, 8)}`, async (draft) => {
     const javac = await requireTool('jdk', PURPOSE, context.env, INSTEAD);
-    await fetchJars(
-      context,
-      { artifacts: ARTIFACTS, folder: draft, purpose: PURPOSE, instead: INSTEAD },
-      report,
-    );
+    await fetchJarsOf(context, { pom, folder: draft, purpose: PURPOSE, instead: INSTEAD }, report);
     const jars = join(draft, 'lib', '*');
     await runTool(javac, ['--release', '17', '-cp', jars, '-d', join(draft, 'classes'), source], {
       log: inHome(context, 'logs', 'mongo-build.log'),

@@ -11,20 +11,10 @@ export interface Stage {
   readonly byOption?: true;
 }
 
-const NX_TESTS = [
-  'nx',
-  'run-many',
-  '-t',
-  'test',
-  '--parallel=1',
-  '--skip-nx-cache',
-  '--nxBail=false',
-  '--output-style=stream',
-];
-
 /**
  * Every check, in order. Jest's commands end with `{jest}`, where the counting reporter comes in.
- * The Nx cache is left out of the tests: a remembered result would run nothing and count nothing.
+ * The tests of packages run without Nx: its cache would run nothing and count nothing, and one Jest keeps both
+ * processors busy, whatever package a file belongs to.
  */
 export const stages: readonly Stage[] = [
   { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']], surroundings: 'nothing' },
@@ -56,7 +46,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     title: 'Unit and integration tests',
-    commands: [[...NX_TESTS, '--', '--maxWorkers=2', '{jest}']],
+    commands: [['jest', '--maxWorkers=2', '{jest}']],
     surroundings: 'mongo',
   },
   {

@@ -23,10 +23,10 @@ export interface Standing {
 export interface ProjectionStore {
   standing(registrationId: string): Promise<Standing | undefined>;
   /**
-   * Puts `next` in the place of `before`; false when another writer has been there since `before` was read.
-   * `before` undefined: there is no document yet.
+   * Puts `next` in the place of `before`, and answers how it stands; undefined when another writer has been there since
+   * `before` was read. `before` undefined: there is no document yet.
    */
-  exchange(before: Standing | undefined, next: RegistrationDocument): Promise<boolean>;
+  exchange(before: Standing | undefined, next: RegistrationDocument): Promise<Standing | undefined>;
   putTask(registrationId: string, task: TaskView | undefined): Promise<void>;
   putAccount(account: AccountView): Promise<void>;
   putLetter(letter: LetterView): Promise<void>;
@@ -46,19 +46,20 @@ export function projectionStore(models: Models): ProjectionStore {
       return { document, revision };
     },
     async exchange(before, next) {
-      const stored = { ...toStored(next), revision: (before?.revision ?? 0) + 1 };
+      const revision = (before?.revision ?? 0) + 1;
+      const stored = { ...toStored(next), revision };
       if (before) {
         const { matchedCount } = await models.registrations.replaceOne(
           { _id: stored._id, revision: before.revision },
           stored,
         );
-        return matchedCount === 1;
+        return matchedCount === 1 ? { document: next, revision } : undefined;
       }
       try {
         await models.registrations.insertMany([stored], INSERTING);
-        return true;
+        return { document: next, revision };
       } catch (error) {
-        if (isDuplicateKey(error)) return false;
+        if (isDuplicateKey(error)) return undefined;
         throw error;
       }
     },

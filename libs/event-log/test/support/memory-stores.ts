@@ -48,9 +48,9 @@ export class SharedCase {
         standing: () => step(() => this.standing),
         exchange: (before, document) =>
           step(() => {
-            if (!this.isStill(before)) return false;
+            if (!this.isStill(before)) return undefined;
             this.standing = { document, revision: (before?.revision ?? 0) + 1 };
-            return true;
+            return this.standing;
           }),
         putTask: (_id, task) => step(() => void (this.task = task)),
         // What lies beside is the same from whomever it comes: its order does not count, and would multiply the schedules.

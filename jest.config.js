@@ -1,0 +1,8 @@
+import preset from './jest.preset.js';
+
+/** Every package's tests in one run, the slowest files first, so that no worker waits for a package to end. */
+export default {
+  // Of the whole run, so the preset of the packages cannot say it.
+  testTimeout: preset.testTimeout,
+  projects: ['libs/*', 'workflows', 'activities', 'apps/*'].map((packages) => `<rootDir>/${packages}`),
+};
