@@ -39,8 +39,9 @@ async function main(ending: AbortSignal): Promise<void> {
   const caughtUp = keepCaughtUp(eventLog, { log, meter: Runtime.instance().metricMeter }, ending);
   await polling.ended;
   await caughtUp;
-  await temporal.connection.close();
   await store.close();
+  // The connection to Temporal ends with the process: a call that the client is about to repeat throws, in a timer
+  // where nobody catches it, once its channel is closed (@temporalio/client `grpc-retry`).
 }
 
 /** Everything up to the workers, which do not run yet. */
