@@ -52,11 +52,14 @@ test.concurrent.each(CALLERS)(
   },
 );
 
+/** Every operation, such as `GET /health/live`. */
+const allOperations = async (): Promise<readonly string[]> =>
+  routesOf(await readDescription()).map(({ method, template }) => `${method} ${template}`);
+
 /** What the door let a caller into; but for `--long`, those who were let into the same take turns. */
 async function insideOf(caller: Caller): Promise<readonly string[]> {
   const doors = await Promise.all(CALLERS.map(async (one) => ({ one, door: await atTheDoor.get(one) })));
-  const all = routesOf(await readDescription()).map(({ method, template }) => `${method} ${template}`);
-  return all.filter((operation, index) => {
+  return (await allOperations()).filter((operation, index) => {
     const letIn = doors.filter(({ door }) => !door?.warnings.missing_auth.includes(operation));
     const turn = letIn[index % letIn.length];
     return isLong ? letIn.some(({ one }) => one === caller) : turn?.one === caller;
@@ -85,6 +88,6 @@ test('every operation was accepted from somebody at least once, so nothing was t
         .map(([operation]) => operation),
     ),
   );
-  const all = routesOf(await readDescription()).map(({ method, template }) => `${method} ${template}`);
+  const all = await allOperations();
   expect(all.filter((operation) => !accepted.has(operation))).toEqual(BEYOND_A_FUZZER);
 });

@@ -55,7 +55,6 @@ export function openWorld(
     logger,
     now: () => new Date(),
   };
-  // The connection to Temporal ends with the process: a call that the client is about to repeat throws, in a timer
-  // where nobody catches it, once its channel is closed (@temporalio/client `grpc-retry`).
+  // Temporal's connection ends with the process: see `TemporalClient`.
   return { world, close: () => store.close() };
 }

@@ -40,8 +40,7 @@ async function main(ending: AbortSignal): Promise<void> {
   await polling.ended;
   await caughtUp;
   await store.close();
-  // The connection to Temporal ends with the process: a call that the client is about to repeat throws, in a timer
-  // where nobody catches it, once its channel is closed (@temporalio/client `grpc-retry`).
+  // Temporal's connection ends with the process: see `TemporalClient`.
 }
 
 /** Everything up to the workers, which do not run yet. */

@@ -12,6 +12,10 @@ export interface TemporalAddress {
 
 /** A connection and the client of one namespace. */
 export interface TemporalClient {
+  /**
+   * A process that serves leaves it open to its end: a call that the client is about to repeat throws, in a timer where
+   * nobody catches it, once its channel is closed (@temporalio/client `grpc-retry`).
+   */
   readonly connection: Connection;
   readonly client: Client;
 }
