@@ -125,6 +125,26 @@ it('lists what the office should have done before a time, and nothing that it ow
   expect(await ids(first)).toEqual([]);
 });
 
+it('lists what the log holds as overdue, however much time the office has by now', async () => {
+  const walked = shifted('l8', ['submit-letter'], 20);
+  const [letter] = walked;
+  const dueAt = '2026-03-16T02:00:00.000Z';
+  await log().append('l8', [
+    ...walked,
+    { ...letter, seq: 2, type: 'StandardTimeExceeded', step: 2, data: { dueAt } } as (typeof walked)[number],
+  ]);
+  expect(await log().registration('l8')).toMatchObject({ overdueSince: dueAt });
+  expect(await log().tasks(['l8'])).toMatchObject([{ seq: 2, overdueSince: dueAt }]);
+  const { items } = await log().registrations({ owedBefore: '2000-01-01T00:00:00.000Z', limit: 9 });
+  expect(items.map(({ registrationId }) => registrationId)).toEqual(['l8']);
+  await log().append('l8', [
+    ...walked.slice(1),
+    { ...walk('l8', ['submit-letter', 'forward'])[1], seq: 3 } as (typeof walked)[number],
+  ]);
+  expect(await log().registration('l8')).not.toHaveProperty('overdueSince');
+  expect(await log().tasks(['l8'])).toMatchObject([{ seq: 3, post: 'kabid' }]);
+});
+
 it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {
   const issued = await pages((after) =>
     log().registrations({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),

@@ -71,6 +71,14 @@ describe('statistics', () => {
     ]);
   });
 
+  it('tell as overdue what the log holds as that, though a day off was decreed for it afterwards', () => {
+    const inTime = waiting('2026-03-17T02:00:00.000Z', '2026-03-17T02:15:00.000Z');
+    const recorded = { ...inTime, overdueSince: '2026-03-17T02:15:00.000Z' };
+    const span = { ...over(1), office: { ...OFFICE, holidays: ['2026-03-17', '2026-03-18'] } };
+    expect(statisticsOf([inTime], span).open.overdue).toBe(0);
+    expect(statisticsOf([recorded], span).open).toMatchObject({ overdue: 1, places: [{ overdue: 1 }] });
+  });
+
   it('tell how many cases are halted', () => {
     const halted: CaseTimes = { ...waiting(NOW, NOW), status: 'halted' };
     expect(statisticsOf([halted, waiting(NOW, NOW)], over(1)).open).toMatchObject({ total: 2, halted: 1 });

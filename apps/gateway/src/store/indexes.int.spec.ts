@@ -47,6 +47,7 @@ const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[
     'registrations {since,dueAt} sort submittedAt,_id',
     'open cases are few: found by dueAt, sorted in memory',
   ],
+  ['registrations {overdueSince} sort submittedAt,_id', 'overdue cases are few: sorted in memory'],
   ['registrations {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
   ['registrations {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
   ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],

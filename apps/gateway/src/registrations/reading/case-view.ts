@@ -55,19 +55,21 @@ export function listItemOf(view: RegistrationView, summary: Summary | undefined,
 }
 
 /** How long the office has had the case, and whether that is more than the SOP's standard time. */
-function timeOf({ state, since, step }: RegistrationView, { office, now }: ReadingContext) {
+function timeOf({ state, since, step, overdueSince }: RegistrationView, { office, now }: ReadingContext) {
   if (state.status === 'new' || isClosed(state) || !owesTime(state)) return { overdue: false };
-  const dueAt = overdueFrom({ since, step }, office);
+  const dueAt = overdueFrom({ since, step, overdueSince }, office);
   const officeMinutes = Math.floor(officeMinutesBetween(since, now.toISOString(), office));
   return { dueAt, overdue: dueAt <= now.toISOString(), officeMinutes };
 }
 
 /**
  * When the standard time ends of what the office owes, and `overdue` begins, by the calendar as it is now: the instant
- * that the workflow writes into the log, too. What a projection holds was reckoned when it was folded.
+ * that the workflow writes into the log, too. What the log holds stays. Why: docs/decisions/0068-the-calendar-is-read-anew.md
  */
-export const overdueFrom = ({ since, step }: Pick<TaskView, 'since' | 'step'>, office: OfficeCalendar) =>
-  addOfficeTime(since, sopStep(step).standardMinutes, office);
+export const overdueFrom = (
+  { since, step, overdueSince }: Pick<TaskView, 'since' | 'step'> & { overdueSince?: string | undefined },
+  office: OfficeCalendar,
+) => overdueSince ?? addOfficeTime(since, sopStep(step).standardMinutes, office);
 
 /** What the office owes since before this time is overdue; all steps have the same standard time. */
 export const overdueWhenOwedBefore = ({ now, settings }: World): string => {
