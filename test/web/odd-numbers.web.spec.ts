@@ -48,7 +48,9 @@ it('a table tells them by row, and the form asks', async () => {
   await page.getByText('1 baris bernomor janggal di pemohon.csv').waitFor();
   expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Masukkan 1 baris ke formulir' }).click();
-  await page.getByText('Nomor perlu diperiksa').waitFor();
+  await send();
+  await page.getByRole('link', { name: /^NIK dan NIP: Periksa nomornya/ }).click();
+  expect(await box().and(page.locator(':focus')).count()).toBe(1);
 });
 
 it('a corrected NIP is asked about as well', async () => {

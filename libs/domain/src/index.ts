@@ -32,4 +32,4 @@ export * from './values/phone.js';
 export type { Brand, Parsed } from './values/parsed.js';
 export * from './values/role.js';
 export * from './values/subject.js';
-export { parseText, VISIBLE_TEXT } from './values/text.js';
+export { parseText } from './values/text.js';

@@ -1,4 +1,4 @@
-import { parsePhone, parseText, VISIBLE_TEXT, type Parsed } from '@tte/domain';
+import { parsePhone, parseText, type Parsed } from '@tte/domain';
 import { z } from 'zod';
 import { FAULTS, type FaultCode } from './faults.js';
 
@@ -24,7 +24,7 @@ export const parsedBy = <Value>(parse: (text: string) => Parsed<Value, FaultCode
 export const line = (max: number) =>
   z
     .string()
-    .meta({ minLength: 1, maxLength: max, pattern: VISIBLE_TEXT })
+    .meta({ minLength: 1, maxLength: max })
     .transform((text, context): string => {
       const read = parseText(text);
       if (!read.ok) return report(context, read.fault);
@@ -38,7 +38,7 @@ const NOTE_MAX = 2_000;
 /** An official's free words; an empty note is none. */
 export const note = z
   .string()
-  .meta({ maxLength: NOTE_MAX, pattern: VISIBLE_TEXT })
+  .meta({ maxLength: NOTE_MAX })
   .transform((text, context): string => {
     const read = parseText(text);
     if (!read.ok) return report(context, read.fault);

@@ -13,7 +13,7 @@ export function openLink(token: string): void {
 }
 
 /** What a token looks like; what stands behind it, a mail gateway has put there. */
-const TOKEN = /^#([\w-]+\.[\w-]+\.[\w-]+)/;
+const TOKEN = /^#?([\w-]+\.[\w-]+\.[\w-]+)/;
 
 /** Takes the token that a mail's link brings after `#`. @returns whether there was one */
 export function takeLink(hash: string): boolean {
