@@ -10,12 +10,13 @@ import { LinkRenewalController, OwnLinkRenewalController } from './applicant/lin
 import { LinkRenewalService } from './applicant/link-renewal.service.js';
 import { LinkRevocationController } from './applicant/link-revocation.controller.js';
 import { LinkRevocationService } from './applicant/link-revocation.service.js';
+import { methodsOf } from './auth/policy.js';
 import { ApplicantLinks } from './auth/applicant-links.js';
-import { ScopeGuard } from './auth/scope.guard.js';
-import { Callers } from './auth/callers.js';
+import { ScopeGuard } from './cases/scope.guard.js';
+import { Callers } from './sign-in/callers.js';
 import { AccessLogController } from './access-log/access-log.controller.js';
 import { AccessLogReader } from './access-log/access-log-reader.js';
-import { TokenGuard } from './auth/token.guard.js';
+import { TokenGuard } from './sign-in/token.guard.js';
 import { TokenVerifier } from './auth/token-verifier.js';
 import { DamagedCasesController } from './damaged-cases/damaged-cases.controller.js';
 import { AmendmentService } from './data-subjects/amendment.service.js';
@@ -46,18 +47,18 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { TaskBoard } from './inbox/task-board.js';
 import { Live } from './live/live.js';
-import { Moves } from './live/moves.js';
+import { Moves } from './workflows/case-changes.js';
 import { LiveController } from './live/live.controller.js';
 import { Streams } from './live/streams.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { ProblemsController } from './problems/problems.controller.js';
+import { ProblemsController } from './docs/problems.controller.js';
 import { ReadingThreads } from './isolated/reading-threads.js';
 import { LetterInspector } from './upload/letter-inspector.js';
 import { Uploads } from './upload/uploads.js';
-import { Cases } from './registrations/cases.js';
+import { Cases } from './cases/cases.js';
 import { CorrectionController } from './registrations/correction/correction.controller.js';
 import { CorrectionService } from './registrations/correction/correction.service.js';
 import { SuccessorService } from './registrations/correction/successor.service.js';
@@ -85,7 +86,7 @@ import { IdentityProvider } from './session/identity-provider.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
 import { SignIn } from './session/sign-in.js';
-import { WORLD, type World } from './world.js';
+import { WORLD, type World } from './platform/world.js';
 
 const controllers = [
   HealthController,
@@ -191,7 +192,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: ScopeGuard },
         { provide: APP_GUARD, useClass: MediaTypeGuard },
         { provide: APP_PIPE, useValue: validation },
-        { provide: APP_FILTER, useValue: new ProblemFilter(world.logger) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(world.logger, methodsOf) },
         ...services,
       ],
     };

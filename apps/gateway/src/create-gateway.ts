@@ -5,10 +5,10 @@ import { recordRefusals } from './access-log/record-refusals.js';
 import { AppModule } from './app.module.js';
 import { checkPolicy } from './auth/policy.js';
 import { serveDocs } from './docs/openapi.js';
-import { openFastify } from './http/fastify.js';
+import { openFastify } from './open-fastify.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
 import { servePages } from './web/pages.js';
-import type { World } from './world.js';
+import type { World } from './platform/world.js';
 
 /**
  * Builds the gateway over a world; the caller listens and closes.

@@ -6,8 +6,8 @@ import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
-import { prepareOwn } from './store/prepare-own.js';
-import type { World } from './world.js';
+import { prepareOwn } from './prepare-own.js';
+import type { World } from './platform/world.js';
 
 /**
  * Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. The log and its

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '@tte/event-log';
 import type { Model, QueryFilter } from 'mongoose';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { refuseCursor } from '../http/cursor.js';
 import type { AccessLogInput } from './answers.js';
 import { entriesOn, type ChainedEntry, type StoredEntry } from './entries.js';

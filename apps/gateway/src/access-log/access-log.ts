@@ -4,7 +4,7 @@ import type { Caller } from '../auth/caller.js';
 import { currentRequestId } from '../http/request-scope.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { ChainWriter } from './chain-writer.js';
 import { entriesOn, type AccessEntry, type Sight, type StoredEntry } from './entries.js';
 import { Tally } from './tally.js';

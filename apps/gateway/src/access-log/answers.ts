@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { page } from '../registrations/schemas/list.schema.js';
+import { page } from '../http/query.js';
 import { SIGHTS } from './entries.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -4,7 +4,7 @@ import { dayInWib } from '@tte/domain';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { AccountsService } from './accounts.service.js';
 import {
   AccountsAnswer,

@@ -4,12 +4,12 @@ import type { AccountQuery, AccountView } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { EVERYONE } from '../auth/policy.js';
-import { reachOf, type Reach } from '../auth/reach.js';
+import { reachOf, type Reach } from '../auth/scope.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
 import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure.js';
 import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { Account, AccountFilter, AccountsInput } from './answers.js';
 
 /** Rows of a table that leaves; the problem `export-too-large` tells this number. */

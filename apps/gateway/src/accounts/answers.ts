@@ -1,7 +1,8 @@
 import { parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { fault } from '../registrations/reading/answers.js';
-import { page, unitCode } from '../registrations/schemas/list.schema.js';
+import { page } from '../http/query.js';
+import { unitCode } from '../registrations/schemas/list.schema.js';
 
 const filter = {
   unit: unitCode.exactOptional(),

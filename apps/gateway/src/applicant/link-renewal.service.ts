@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
-import { Cases, refuseRestricted } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases, refuseRestricted } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 /** Has a new link sent to the applicant of a case, to the address that the vault holds. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 /** Ends the links of a case that are out. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { COVERS, standsInLetter, type Applicant, type CorrectableField, type LetterFacts } from '@tte/domain';
-import type { World } from '../world.js';
+import type { World } from '../platform/world.js';
 
 /** What an applicant corrects: of their data exactly what the returned fields cover, and what there is to choose from. */
 export function toCorrect(

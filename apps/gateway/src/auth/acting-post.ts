@@ -3,6 +3,7 @@ import { applicantActor, isLevel, type Actor, type Mandate, type Post, type Role
 import { Problem } from '../problems/problem.js';
 import { isApplicant } from './applicant-caller.js';
 import type { Caller, Office } from './caller.js';
+import { covers } from './scope.js';
 
 /** Posts that can bring each message, in the order in which a case passes them. */
 export const POSTS: Readonly<Record<MessageName, readonly Post[]>> = {
@@ -48,9 +49,6 @@ export function actorFor(caller: Caller, message: MessageName, wish: Wish): Acto
   return actorAs(caller, post, wish.unit);
 }
 
-const covers = (mandate: Mandate | undefined, unit: string | undefined): boolean =>
-  unit === undefined || (mandate?.units?.includes(unit) ?? true);
-
 /**
  * A caller in one of their posts: as its definitive holder rather than by mandate, by a mandate that covers the case's
  * unit rather than by another. Who holds a post and decided elsewhere by mandate shows the one that permits both.
@@ -59,9 +57,10 @@ const covers = (mandate: Mandate | undefined, unit: string | undefined): boolean
 export function actorAs({ subject, offices }: Caller, post: Post, unit: string | undefined): Actor {
   const held = offices.filter((office) => office.post === post);
   const own = held.find(({ capacity }) => capacity === 'definitif');
-  const office = own ?? held.find(({ mandate }) => covers(mandate, unit)) ?? held[0];
+  const fits = (mandate: Mandate | undefined) => unit === undefined || covers(mandate, unit);
+  const office = own ?? held.find(({ mandate }) => fits(mandate)) ?? held[0];
   if (!office) throw new Problem('forbidden');
-  const permitting = offices.find(({ mandate }) => mandate?.twoLevels && covers(mandate, unit));
+  const permitting = offices.find(({ mandate }) => mandate?.twoLevels && fits(mandate));
   const mandate = office.mandate ?? (isLevel(post) ? permitting?.mandate : undefined);
   return { subject, post, capacity: office.capacity, ...(mandate && { mandate }) };
 }

@@ -1,7 +1,7 @@
 import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { LinkHolders } from './policy.js';
 
 /** Carries the token of an applicant's link. Not `Authorization`: whoever opens a link is not signed in. */

@@ -7,7 +7,7 @@ import { pdf, person, submission } from '../../test/support/people.js';
 import { introduce, order, staffer } from '../../test/support/stand-in.js';
 import { AppModule } from '../app.module.js';
 import { describeApi } from '../docs/openapi.js';
-import { openFastify } from '../http/fastify.js';
+import { openFastify } from '../open-fastify.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { checkPolicy, POLICY } from './policy.js';
 

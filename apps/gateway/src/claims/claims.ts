@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import type { Caller } from '../auth/caller.js';
-import { isFor } from '../inbox/offices.js';
-import { Moves } from '../live/moves.js';
+import { isFor } from '../auth/scope.js';
+import { Moves } from '../workflows/case-changes.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { claimsOn, takeClaim, type StoredClaim } from './claim-store.js';
 
 const LASTS_MS = 60 * 60_000;

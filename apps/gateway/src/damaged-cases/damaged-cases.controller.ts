@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
 
 /** Cases whose log cannot be folded, for those who look after the system and those who audit it. */

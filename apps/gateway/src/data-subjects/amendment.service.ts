@@ -7,12 +7,12 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
-import { Cases, refuseRestricted } from '../registrations/cases.js';
+import { Cases, refuseRestricted } from '../cases/cases.js';
 import { commandIdOf } from '../registrations/decisions/command-id.js';
 import { corrected } from '../registrations/schemas/correction.schema.js';
 import { read } from '../registrations/schemas/submission.schema.js';
 import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { amendmentSchema, type AmendmentInput } from './bodies.js';
 
 /** Another NIK is another person; unit, kind and letter stand in the log, which nobody alters. */

@@ -4,8 +4,8 @@ import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { holdsAccount } from '../registrations/account.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { ErasureInput } from './bodies.js';
 
 /** The right to be forgotten, once the case is closed and no account needs its data. The log stays as it is. */

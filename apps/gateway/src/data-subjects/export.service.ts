@@ -7,7 +7,7 @@ import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
 import { timelineOf } from '../registrations/reading/case-view.js';
 import { notedIn } from '../registrations/reading/notes.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { ExportInput } from './bodies.js';
 
 /** The right to see what is held on oneself: everything, in one answer. */

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { ProcessingRegister, processingRegister } from './processing-register.js';
 
 /** The record of what is processed, by law open to whoever supervises it. */

@@ -3,8 +3,8 @@ import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { RestrictionInput } from './bodies.js';
 
 /**

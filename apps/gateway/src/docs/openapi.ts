@@ -9,7 +9,7 @@ import { PROBLEM_EXAMPLES, PROBLEM_SCHEMAS } from './problem-schema.js';
 import { describeResponses, HEADERS } from './responses.js';
 import { securitySchemes } from './security-schemes.js';
 import { TAGS } from './tags.js';
-import { WORLD, type World } from '../world.js';
+import { WORLD, type World } from '../platform/world.js';
 
 const DESCRIPTION = `Pendaftaran akun tanda tangan elektronik (TTE), Pusdatin Kemhan.
 

@@ -4,7 +4,7 @@ import { storeFault } from '@tte/mongo';
 import { z } from 'zod';
 import { Problems } from '../docs/problems.decorator.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 const Health = z.object({ status: z.enum(['live', 'ready']) }).meta({ id: 'Health' });
 

@@ -8,6 +8,8 @@ import { problemBody, PROBLEM_TYPE, sendProblem } from '../problems/send-problem
 import { toProblem } from '../problems/to-problem.js';
 import type { AnswerHeaders, EndedRequest } from './watch-requests.js';
 
+/** Of one part of an address, decoded or not: ids and codes are far shorter. */
+export const PARAM_MAX_LENGTH = 128;
 /** How long a client has to take its answer and hang up; a socket cut at once may lose what was written. */
 const LINGER_MS = 1_000;
 const ROUTE = 'unmatched';

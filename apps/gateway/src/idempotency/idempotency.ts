@@ -5,7 +5,7 @@ import { isDuplicateKey } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { isRefusal, Problem } from '../problems/problem.js';
 import { waitBriefly } from '../store/wait-briefly.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { keysOn, type StoredKey } from './keys.js';
 
 /** How long an answer is kept, closed case or not. */

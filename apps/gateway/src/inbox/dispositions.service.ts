@@ -11,7 +11,7 @@ import { reportUnexpected } from '../problems/report-unexpected.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { toProblem } from '../problems/to-problem.js';
 import { DecisionService } from '../registrations/decisions/decision.service.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { DispositionsInput } from './inbox.schema.js';
 
 /** Decisions of one request that are under way together; the others wait, so that nobody else has to. */

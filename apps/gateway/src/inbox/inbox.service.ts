@@ -9,10 +9,10 @@ import { allowedFor } from '../registrations/reading/allowed-for.js';
 import { listItemOf, readingContext, summaryOf } from '../registrations/reading/case-view.js';
 import { seesPersons } from '../registrations/reading/disclosure.js';
 import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { InboxInput } from './inbox.schema.js';
 import { inboxVersion } from './inbox-version.js';
-import { isFor } from './offices.js';
+import { isFor } from '../auth/scope.js';
 import { selectTasks } from './select-tasks.js';
 import { TaskBoard, type OpenTask } from './task-board.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OrderedTask } from '@tte/event-log';
 import { overdueFrom } from '../registrations/reading/case-view.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 /** An open task, and where the office owes it, the instant (ISO 8601) from which it is overdue. */
 export type OpenTask = OrderedTask & { readonly overdueAt?: string };

@@ -1,5 +1,5 @@
 import type { OrderedTask } from '@tte/event-log';
-import type { World } from '../world.js';
+import type { World } from '../platform/world.js';
 import { TaskBoard } from './task-board.js';
 
 const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { ProblemCode } from '../problems/problem-table.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 /** How an applicant's registration ended; `registrationId` is that of the case that stands in the way. */
 export interface Outcome {

@@ -7,10 +7,10 @@ import {
   type EnteredApplicant,
   type ValueRules,
 } from '../registrations/schemas/applicant.schema.js';
-import { FAULTS } from '../registrations/schemas/faults.js';
+import { FAULTS } from '../schemas/faults.js';
 import { letterSchema, type LetterInput } from '../registrations/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './applicant-list.js';
 import { APPLICANTS_MAX } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';

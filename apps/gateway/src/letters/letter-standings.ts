@@ -4,7 +4,7 @@ import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { submittedAnswer } from '../registrations/answers.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { ApplicantResult, LetterAnswer } from './answers.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 

@@ -13,7 +13,7 @@ import { Registrar } from '../registrations/submission/registrar.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { LetterAnswer } from './answers.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 import { LetterRequests } from './letter-request.js';

@@ -2,7 +2,7 @@ import { commandsDuring } from '../../test/support/commands.js';
 import { listen } from '../../test/support/event-stream.js';
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
-import { pause, within } from '../registrations/cases.js';
+import { pause, within } from '../cases/cases.js';
 
 const CASES = '/api/v1/registrations';
 const INBOX = '/api/v1/inbox/events';

@@ -23,11 +23,11 @@ import {
 import type { Caller, Office } from '../auth/caller.js';
 import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
-import { isFor, nameOfInbox } from '../inbox/offices.js';
+import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
-import { Cases, within } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
-import { Moves, type Move } from './moves.js';
+import { Cases, within } from '../cases/cases.js';
+import { TheWorld, type World } from '../platform/world.js';
+import { Moves, type Move } from '../workflows/case-changes.js';
 
 const POLL_MS = 1_000;
 /** Moves of so short a time are looked at together. */

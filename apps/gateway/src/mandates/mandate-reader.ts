@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Caller } from '../auth/caller.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Staff, type NameAt } from '../staff/staff.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { allowedWith, postsToGive } from './authority.js';
 import { isInForce, type RecordedMandate } from './mandate.js';
 import type { MandateAnswer, MandateQueryInput } from './mandate.schema.js';

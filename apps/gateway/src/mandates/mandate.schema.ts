@@ -1,8 +1,8 @@
 import { LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { count, flag } from '../http/query.js';
-import { report } from '../registrations/schemas/values.js';
-import { subject } from '../staff/subject.schema.js';
+import { report } from '../schemas/values.js';
+import { subject } from '../schemas/subject.schema.js';
 import { MANDATE_KINDS } from './mandate.js';
 import { isTooLong } from './period.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tte/domain';
 import type { Office } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { isInForce, isOver, officeOf, type RecordedMandate } from './mandate.js';
 import { MandateStore } from './mandate-store.js';
 

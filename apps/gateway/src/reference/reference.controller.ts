@@ -4,7 +4,7 @@ import { SOP } from '@tte/domain';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { APPLICANTS_MAX } from '../letters/import/columns.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 const Reference = z
   .object({

@@ -1,4 +1,4 @@
-import type { World } from '../world.js';
+import type { World } from '../platform/world.js';
 
 /** Whether a case has led to an account that is still valid; one whose end nobody knows is. */
 export async function holdsAccount({ log, now }: World, registrationId: string): Promise<boolean> {

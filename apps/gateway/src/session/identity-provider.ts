@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { JWTPayload } from 'jose';
 import * as oidc from 'openid-client';
 import { tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { Attempt } from './cookies.js';
 import { SCOPE } from './session.js';
 import { refusalOf } from './sign-in-failures.js';

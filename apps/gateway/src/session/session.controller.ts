@@ -12,7 +12,7 @@ import { titleOf } from '@tte/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
 import { CurrentSession } from './current-session.js';
 import { IdentityProvider } from './identity-provider.js';

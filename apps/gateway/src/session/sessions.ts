@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../auth/caller.js';
 import { challenge } from '../auth/token-verifier.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { keepSession, sessionIn } from './cookies.js';
 import { EndedSessions } from './ended-sessions.js';
 import { endsOf, used, type Session } from './session.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { callerOf } from '../auth/token-verifier.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { attemptIn, keepAttempt } from './cookies.js';
 import { IdentityProvider } from './identity-provider.js';
 import { returnAddress } from './return-to.js';

@@ -1,7 +1,7 @@
 import { IDENTIFIER_NAMES, canonicalIdentity, type IdentifierName } from '@tte/domain';
 import { z } from 'zod';
-import { report } from '../registrations/schemas/values.js';
-import { subject } from './subject.schema.js';
+import { report } from '../schemas/values.js';
+import { subject } from '../schemas/subject.schema.js';
 
 const identifier = (name: IdentifierName) =>
   z

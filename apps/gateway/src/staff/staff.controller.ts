@@ -10,7 +10,7 @@ import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
 import { StaffIdentityAnswer, StaffIdentityBody } from './identity.schema.js';
 import { Staff } from './staff.js';
-import { subject as subjectSchema } from './subject.schema.js';
+import { subject as subjectSchema } from '../schemas/subject.schema.js';
 
 const StaffQuery = z.strictObject({ limit: count(1, 100).prefault(20) }).meta({ id: 'StaffQuery' });
 

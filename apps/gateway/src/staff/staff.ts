@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Identifiers, Identity } from '@tte/domain';
 import type { Caller } from '../auth/caller.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { StaffStore, type StaffMember } from './staff-store.js';
 
 /** An identity that an admin entered is known to every gateway within this time, in milliseconds. */

@@ -5,7 +5,7 @@ import { ReadingThreads } from '../isolated/reading-threads.js';
 import { TooMuch } from '../isolated/watched.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import type { PdfVerdict } from './pdf-worker.js';
 
 const MEBIBYTE = 1024 * 1024;

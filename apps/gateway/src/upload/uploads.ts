@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { StoredLetter } from '@tte/vault';
 import type { FastifyRequest } from 'fastify';
 import { waitBriefly } from '../store/wait-briefly.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 import { pdfBytes } from './pdf-bytes.js';
 import { readForm, type Form } from './read-form.js';
 

@@ -8,8 +8,8 @@ import mongoose from 'mongoose';
 import { pino } from 'pino';
 import type { StoredEntry } from '../../src/access-log/entries.js';
 import { createGateway } from '../../src/create-gateway.js';
-import { prepareOwn } from '../../src/store/prepare-own.js';
-import type { World } from '../../src/world.js';
+import { prepareOwn } from '../../src/prepare-own.js';
+import type { World } from '../../src/platform/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { CORRECTABLE_FIELDS, COVERS, FIELD_TITLES, type Applicant, type CorrectableField } from '@tte/domain';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { within } from '../cases.js';
+import { TheWorld, type World } from '../../platform/world.js';
+import { within } from '../../cases/cases.js';
 
 /** The log may lag behind the workflow that refused. */
 const LAG_MS = 1_000;

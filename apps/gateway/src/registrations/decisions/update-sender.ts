@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
-import { Moves } from '../../live/moves.js';
+import { Moves } from '../../workflows/case-changes.js';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
 import { CaseNotRunning, UpdateRefused, WorkflowsAway } from '../../workflows/case-workflows.js';
-import { TheWorld, type World } from '../../world.js';
+import { TheWorld, type World } from '../../platform/world.js';
 import { uuidOf } from '../../http/idempotency-key.js';
-import { within } from '../cases.js';
+import { within } from '../../cases/cases.js';
 import { receiptFromLog, type Repeatable } from './applied.js';
 
 /** The log may lag behind the last decision of a case that has just closed. */

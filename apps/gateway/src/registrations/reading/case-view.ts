@@ -17,7 +17,7 @@ import {
 import type { RegistrationView, TaskView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
 import type { NameAt } from '../../staff/staff.js';
-import type { World } from '../../world.js';
+import type { World } from '../../platform/world.js';
 
 /** What reading adds to a view. */
 export interface ReadingContext {

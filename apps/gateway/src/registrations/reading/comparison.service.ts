@@ -4,8 +4,8 @@ import type { RegistrationView } from '@tte/event-log';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, refuseRestricted } from '../cases.js';
+import { TheWorld, type World } from '../../platform/world.js';
+import { Cases, refuseRestricted } from '../../cases/cases.js';
 
 /** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()

@@ -3,8 +3,8 @@ import { VaultFailure } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, refuseRestricted } from '../cases.js';
+import { TheWorld, type World } from '../../platform/world.js';
+import { Cases, refuseRestricted } from '../../cases/cases.js';
 
 /** How a browser is to take the letter: as a file, or as a page beside the data. */
 export type Disposition = 'attachment' | 'inline';

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '@tte/event-log';
-import type { World } from '../../world.js';
+import type { World } from '../../platform/world.js';
 
 /** Which events refer to words of an official. */
 export const notedIn = (events: readonly LoggedEvent[]) =>

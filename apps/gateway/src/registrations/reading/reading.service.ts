@@ -3,14 +3,14 @@ import { turnOf } from '@tte/domain';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { EVERYONE } from '../../auth/policy.js';
-import { reachOf } from '../../auth/reach.js';
+import { reachOf } from '../../auth/scope.js';
 import { AccessLog } from '../../access-log/access-log.js';
 import { refuseCursor } from '../../http/cursor.js';
 import { Claims, shownClaim } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { Staff } from '../../staff/staff.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { TheWorld, type World } from '../../platform/world.js';
+import { Cases } from '../../cases/cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
 import {

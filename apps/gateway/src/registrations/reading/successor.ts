@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '@tte/event-log';
-import type { World } from '../../world.js';
+import type { World } from '../../platform/world.js';
 
 /** The case that took the place of one whose NIK was corrected; null where none did. */
 export async function successorOf(vault: World['vault'], events: readonly LoggedEvent[]) {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Joined } from '@tte/vault';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
-import { TheWorld, type World } from '../../world.js';
+import { TheWorld, type World } from '../../platform/world.js';
 
 /** Stands on an item of a list whose data cannot be read; the same code answers the case's own page. */
 export const UNREADABLE = 'case-data-unreadable';

@@ -11,7 +11,7 @@ import {
 } from '@tte/domain';
 import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
+import { TheWorld, type World } from '../../platform/world.js';
 
 /** What a case begins with, beside what the vault keeps. */
 export interface Beginning {

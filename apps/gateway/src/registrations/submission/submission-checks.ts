@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseEntry } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
+import { TheWorld, type World } from '../../platform/world.js';
 import { holdsAccount } from '../account.js';
 
 /** Who asks to be registered, as far as the other cases are concerned. */

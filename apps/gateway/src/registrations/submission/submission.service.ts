@@ -6,7 +6,7 @@ import { Idempotency } from '../../idempotency/idempotency.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';
 import { requireLetter } from '../../upload/require-letter.js';
 import type { Upload } from '../../upload/uploads.js';
-import { TheWorld, type World } from '../../world.js';
+import { TheWorld, type World } from '../../platform/world.js';
 import type { Submitted } from '../answers.js';
 import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
 import { Registrar } from './registrar.js';

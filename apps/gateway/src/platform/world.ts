@@ -4,7 +4,7 @@ import type { EventLog, Registry } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import type { CaseWorkflows } from './workflows/case-workflows.js';
+import type { CaseWorkflows } from '../workflows/case-workflows.js';
 
 /** What of the settings the gateway's own parts use. */
 export type DoorSettings = Pick<

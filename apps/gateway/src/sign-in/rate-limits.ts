@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { accessTo } from '../auth/policy.js';
 import { Problem } from '../problems/problem.js';
-import { routeOf } from './route-of.js';
+import { routeOf } from '../problems/route-of.js';
 
 const MINUTE_MS = 60_000;
 /** Where a guest does something or tries to: the API, and the sign-in. All else that can be read is a page or a file. */

@@ -1,10 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { routeOf } from '../http/route-of.js';
+import { routeOf } from '../problems/route-of.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { accessTo } from './policy.js';
-import { reachOf, reaches } from './reach.js';
+import { Cases } from './cases.js';
+import { accessTo } from '../auth/policy.js';
+import { reachOf, reaches } from '../auth/scope.js';
 
 /** Keeps one who comes through only by mandates that name units to the cases of those. Others cost no look. */
 @Injectable()

@@ -1,5 +1,5 @@
-import type { Office } from '../auth/caller.js';
-import { isFor, nameOfInbox } from './offices.js';
+import type { Office } from './caller.js';
+import { isFor, nameOfInbox } from './scope.js';
 
 const period = { id: 'm1', from: '2026-03-01T00:00:00Z', until: '2026-04-01T00:00:00Z' };
 const own: Office = { post: 'kabid', capacity: 'definitif' };

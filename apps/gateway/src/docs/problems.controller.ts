@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Problems } from '../docs/problems.decorator.js';
-import { isProblemCode, PROBLEMS } from './problem-table.js';
-import { Problem } from './problem.js';
+import { Problems } from './problems.decorator.js';
+import { isProblemCode, PROBLEMS } from '../problems/problem-table.js';
+import { Problem } from '../problems/problem.js';
 
 const ProblemDescription = z
   .object({

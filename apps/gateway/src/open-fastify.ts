@@ -2,21 +2,19 @@ import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { World } from '../world.js';
-import type { HttpMetrics } from '../metrics/http-metrics.js';
-import { openCookies } from '../session/cookies.js';
-import { refuseForgery } from '../session/forgery.js';
-import { drainConnections } from './drain-connections.js';
-import { limitRates } from './rate-limits.js';
-import { answerHeaders } from './security-headers.js';
-import { scopeRequests } from './request-scope.js';
-import { unrouted } from './unrouted.js';
-import { requestLog, watchRequests } from './watch-requests.js';
+import type { World } from './platform/world.js';
+import type { HttpMetrics } from './metrics/http-metrics.js';
+import { openCookies } from './session/cookies.js';
+import { refuseForgery } from './session/forgery.js';
+import { drainConnections } from './http/drain-connections.js';
+import { limitRates } from './sign-in/rate-limits.js';
+import { answerHeaders } from './http/security-headers.js';
+import { scopeRequests } from './http/request-scope.js';
+import { PARAM_MAX_LENGTH, unrouted } from './http/unrouted.js';
+import { requestLog, watchRequests } from './http/watch-requests.js';
 
 const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 60_000;
-/** Of one part of an address, decoded or not: ids and codes are far shorter. */
-export const PARAM_MAX_LENGTH = 128;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
 export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {

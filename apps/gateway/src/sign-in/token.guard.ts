@@ -1,12 +1,12 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { onlyReads } from '../http/rate-limits.js';
-import { routeOf } from '../http/route-of.js';
+import { onlyReads } from './rate-limits.js';
+import { routeOf } from '../problems/route-of.js';
 import { Problem } from '../problems/problem.js';
-import { ApplicantLinks } from './applicant-links.js';
-import type { Caller } from './caller.js';
+import { ApplicantLinks } from '../auth/applicant-links.js';
+import type { Caller } from '../auth/caller.js';
 import { Callers } from './callers.js';
-import { accessTo, admits, isForLinks, type LinkHolders } from './policy.js';
+import { accessTo, admits, isForLinks, type LinkHolders } from '../auth/policy.js';
 
 /** Lets through whom the policy's row of this route names. A route without a row lets nobody through. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { loadGatewaySettings } from '@tte/config';
 import { pino } from 'pino';
-import { createGateway } from '../create-gateway.js';
-import { openWorld } from '../open-world.js';
-import { describeApi } from './openapi.js';
+import { createGateway } from './create-gateway.js';
+import { openWorld } from './open-world.js';
+import { describeApi } from './docs/openapi.js';
 
 /**
  * Prints the document of the gateway that these variables describe. Nothing needs to run: the connections open

@@ -3,7 +3,7 @@ import type { RegistrationView } from '@tte/event-log';
 import type { CaseEntry } from '@tte/vault';
 import { isUuid } from '../http/idempotency-key.js';
 import { Problem, tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { TheWorld, type World } from '../platform/world.js';
 
 const WAIT_MS = 2_000;
 const PAUSE_MS = 50;

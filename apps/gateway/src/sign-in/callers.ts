@@ -4,8 +4,8 @@ import { StandIns } from '../mandates/stand-ins.js';
 import type { Session } from '../session/session.js';
 import { Sessions } from '../session/sessions.js';
 import { Staff } from '../staff/staff.js';
-import type { Caller } from './caller.js';
-import { callerOf, challenge, TokenVerifier } from './token-verifier.js';
+import type { Caller } from '../auth/caller.js';
+import { callerOf, challenge, TokenVerifier } from '../auth/token-verifier.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
