@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { World } from './platform/world.js';
+import type { GatewayContext } from './platform/ports.js';
 import type { HttpMetrics } from './metrics/http-metrics.js';
 import { openCookies } from './session/cookies.js';
 import { refuseForgery } from './session/forgery.js';
@@ -17,7 +17,7 @@ const BODY_MAX_BYTES = 64 * 1024;
 const REQUEST_MS = 60_000;
 
 /** Fastify as the gateway wants it, and the routes that were registered on it, as `METHOD /template`. */
-export async function openFastify({ settings, logger }: World, metrics: HttpMetrics) {
+export async function openFastify({ settings, logger }: GatewayContext, metrics: HttpMetrics) {
   const { door, publicUrl } = settings;
   const ended = requestLog(metrics, logger);
   const headersOf = await answerHeaders(publicUrl);

@@ -41,7 +41,8 @@ describe('the chain', () => {
   describe('of another writer', () => {
     beforeAll(async () => {
       await clear();
-      const other = new AccessLog(gateway.world, new HttpMetrics());
+      const { connection, logger, now } = gateway.context;
+      const other = new AccessLog(connection, logger, now, new HttpMetrics());
       const caller = { subject: 'kabid1', roles: ['kabid'], offices: [] } as const;
       for (let look = 0; look < 5; look += 1) await other.looked(caller, 'letter', id);
     });

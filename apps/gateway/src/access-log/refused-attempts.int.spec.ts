@@ -85,7 +85,8 @@ describe('a refused attempt', () => {
   }, 20_000);
 
   it('of a flood is not lost when the process ends', async () => {
-    const ending = new AccessLog(gateway.world, new HttpMetrics());
+    const { connection, logger, now } = gateway.context;
+    const ending = new AccessLog(connection, logger, now, new HttpMetrics());
     const attempt = { caller: undefined, code: 'missing-token', route: `GET ${PATH}`, requestId: 'x' };
     for (let time = 0; time < 10; time += 1) ending.refused(attempt);
     await ending.onApplicationShutdown();

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   allowed,
   applicantActor,
@@ -12,12 +12,15 @@ import {
   type Applicant,
   type SubmittedCase,
 } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { linkProblem } from '../auth/applicant-links.js';
 import { Problem } from '../problems/problem.js';
 import { Cases } from '../cases/cases.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import type { ApplicantAnswer } from './applicant-answer.js';
 import { nextThing, type Folded } from './next-thing.js';
 import { progressOf } from './progress.js';
@@ -28,13 +31,16 @@ import { toCorrect } from './to-correct.js';
 @Injectable()
 export class ApplicantViewService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
   ) {}
 
   async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantAnswer> {
-    const { vault, settings, now } = this.world;
+    const { vault, settings, now } = this;
     const { state, timeline, registrationNumber, seq } = await this.cases.view(registrationId, minSeq);
     if (state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion } = state.facts;
@@ -65,13 +71,13 @@ export class ApplicantViewService {
     const decision = toldDecision(folded);
     if (!decision) return null;
     const { noteRef } = decision;
-    const notes = await this.world.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
+    const notes = await this.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
     return saidOf(decision, noteRef === undefined ? undefined : notes.get(noteRef));
   }
 
   private async correction(registrationId: string, state: SubmittedCase, applicant: Applicant) {
     if (state.status !== 'returned') return null;
-    const { vault, settings } = this.world;
+    const { vault, settings } = this;
     const { fields, facts } = state;
     if (fields.includes('nik')) {
       await this.accessLog.looked(applicantCaller(registrationId), 'nik', registrationId);
@@ -83,7 +89,7 @@ export class ApplicantViewService {
   }
 
   private async certificate(registrationId: string) {
-    const account = await this.world.log.account(registrationId);
+    const account = await this.log.account(registrationId);
     return account ? { issuedAt: account.issuedAt, validUntil: account.validUntil ?? null } : null;
   }
 
@@ -92,7 +98,7 @@ export class ApplicantViewService {
    * than the one who got this link's mail.
    */
   private async successorLink(registrationId: string): Promise<string | null> {
-    const { vault, log, settings, now } = this.world;
+    const { vault, log, settings, now } = this;
     const events = await log.read(registrationId);
     const end = events.find((event) => event.type === 'Superseded');
     if (end?.actor.post !== applicantActor.post) return null;

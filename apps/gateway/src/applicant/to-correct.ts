@@ -1,12 +1,12 @@
 import { COVERS, standsInLetter, type Applicant, type CorrectableField, type LetterFacts } from '@tte/domain';
-import type { World } from '../platform/world.js';
+import type { GatewaySettings } from '../platform/settings.js';
 
 /** What an applicant corrects: of their data exactly what the returned fields cover, and what there is to choose from. */
 export function toCorrect(
   fields: readonly CorrectableField[],
   applicant: Applicant,
   letter: LetterFacts | undefined,
-  { people, gateway }: World['settings'],
+  { people, gateway }: GatewaySettings,
 ) {
   const covered = new Set(fields.flatMap((field) => COVERS[field]));
   const values = Object.entries(applicant).filter(([key]) => covered.has(key as keyof Applicant));

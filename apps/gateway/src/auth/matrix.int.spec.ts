@@ -69,8 +69,8 @@ describe('it fails for', () => {
 
   it('a planted route without a row, as does the start of the gateway; and nobody comes through', async () => {
     const metrics = new HttpMetrics();
-    const { adapter, routes } = await openFastify(gateway.world, metrics);
-    const module = AppModule.over(gateway.world, metrics);
+    const { adapter, routes } = await openFastify(gateway.context, metrics);
+    const module = AppModule.over(gateway.context, metrics);
     const planted = { ...module, controllers: [...(module.controllers ?? []), Planted] };
     const app = await NestFactory.create<NestFastifyApplication>(planted, adapter, { logger: false });
     await app.init();

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import type { RegistrationView } from '@tte/event-log';
-import type { CaseEntry } from '@tte/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../http/idempotency-key.js';
 import { Problem, tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { CASE_WORKFLOWS, EVENT_LOG, VAULT } from '../platform/ports.js';
+import type { CaseWorkflows } from '../workflows/case-workflows.js';
 
 const WAIT_MS = 2_000;
 const PAUSE_MS = 50;
@@ -32,11 +33,15 @@ export function refuseRestricted({ restriction }: Pick<CaseEntry, 'restriction'>
 /** Finds cases: their entry in the vault, their run, and their view. */
 @Injectable()
 export class Cases {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+  ) {}
 
   /** The entry of a case that has begun. @throws Problem `unknown-registration` */
   async entry(registrationId: string): Promise<CaseEntry> {
-    return this.begun(isUuid(registrationId) ? await this.world.vault.entry(registrationId) : undefined);
+    return this.begun(isUuid(registrationId) ? await this.vault.entry(registrationId) : undefined);
   }
 
   /** The entry, if its case has begun. @throws Problem `unknown-registration` */
@@ -53,12 +58,12 @@ export class Cases {
    * the case is a successor that its predecessor started. Undefined when its workflow was never started.
    */
   async settle(entry: CaseEntry): Promise<CaseEntry | undefined> {
-    const run = await this.world.workflows.describe(entry.workflowId);
+    const run = await this.workflows.describe(entry.workflowId);
     if (!run || run.registrationNumber !== entry.registrationNumber) {
-      const begun = await this.world.log.registration(entry.registrationId);
+      const begun = await this.log.registration(entry.registrationId);
       return begun && entry;
     }
-    await this.world.vault.confirm(entry.registrationId, run.runId);
+    await this.vault.confirm(entry.registrationId, run.runId);
     return { ...entry, runId: run.runId, status: 'live' };
   }
 
@@ -67,7 +72,7 @@ export class Cases {
     await this.entry(registrationId);
     let latest: RegistrationView | undefined;
     await within(WAIT_MS, async () => {
-      latest = await this.world.log.registration(registrationId);
+      latest = await this.log.registration(registrationId);
       return latest && latest.seq >= minSeq ? latest : undefined;
     });
     if (!latest) throw tryAgain();

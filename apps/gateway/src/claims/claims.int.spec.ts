@@ -12,12 +12,14 @@ let index = 0;
 beforeAll(async () => {
   gateway = await startGateway();
 }, 60_000);
-afterEach(() => Object.assign(gateway.world, { now: () => new Date() }));
+afterEach(() => {
+  gateway.clock.now = () => new Date();
+});
 afterAll(() => gateway?.close());
 
 const later = (milliseconds: number) => {
   const moment = Date.now() + milliseconds;
-  Object.assign(gateway.world, { now: () => new Date(moment) });
+  gateway.clock.now = () => new Date(moment);
 };
 const waiting = async () => `${CASES}/${await openCase(gateway, (index += 1), { forwarded: 3 })}`;
 const claim = (path: string, claims = one) => gateway.post(`${path}/claim`, {}, claims);

@@ -1,7 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Registry } from '@tte/event-log';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { REGISTRY } from '../platform/ports.js';
 import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
 
 /** Cases whose log cannot be folded, for those who look after the system and those who audit it. */
@@ -9,7 +10,7 @@ import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
 @ApiBearerAuth()
 @Controller('api/v1/damaged-cases')
 export class DamagedCasesController {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(@Inject(REGISTRY) private readonly registry: Registry) {}
 
   @Get()
   @ApiOperation({
@@ -19,8 +20,8 @@ export class DamagedCasesController {
   @ApiOkResponse({ standardSchema: DamagedCasesAnswer })
   @SecuredProblems()
   async list() {
-    const { log } = this.world;
-    const damaged = await log.damagedCases();
+    const { registry } = this;
+    const damaged = await registry.damagedCases();
     const shown = damaged.slice(0, SHOWN);
     const registrationIds = shown.map(({ registrationId }) => registrationId);
     const { items } = await log.registrations({ registrationIds, limit: SHOWN });

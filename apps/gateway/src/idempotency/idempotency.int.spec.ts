@@ -12,7 +12,10 @@ afterAll(() => gateway?.close());
 beforeEach(() => (at = Date.now()));
 
 /** Another process over the same store, by a clock that the test turns. */
-const process = () => new Idempotency({ ...gateway.world, now: () => new Date(at) });
+const process = () => {
+  const { vault, connection, logger } = gateway.context;
+  return new Idempotency(vault, connection, logger, () => new Date(at));
+};
 const request = (more: Partial<Repeatable> = {}): Repeatable => ({
   subject: 'kabid1',
   key: randomUUID(),

@@ -121,12 +121,11 @@ it.each([
 });
 
 it('an item is overdue when the office has had it longer than the standard time', async () => {
-  const { world } = gateway;
-  const { now } = world;
+  const { now } = gateway.clock;
   const since = Date.parse(String((await inbox()).items[0]?.['since']));
-  Object.assign(world, { now: () => new Date(since + 30 * 24 * 60 * 60_000) });
+  gateway.clock.now = () => new Date(since + 30 * 24 * 60 * 60_000);
   const late = await inbox('?overdue=true');
-  Object.assign(world, { now });
+  gateway.clock.now = now;
   expect(idsOf(late)).toEqual([ids[0], ids[1], ids[2]]);
   expect(late.counts['overdue']).toBe(3);
   expect(late.items.map(({ overdue }) => overdue)).toEqual([true, true, true]);

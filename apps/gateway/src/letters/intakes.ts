@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { ProblemCode } from '../problems/problem-table.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { CONNECTION } from '../platform/ports.js';
 
 /** How an applicant's registration ended; `registrationId` is that of the case that stands in the way. */
 export interface Outcome {
@@ -55,7 +55,7 @@ function modelOn(connection: Connection): Model<Intake> {
 export class Intakes {
   readonly #intakes: Model<Intake>;
 
-  constructor(@TheWorld() { connection }: World) {
+  constructor(@Inject(CONNECTION) connection: Connection) {
     this.#intakes = modelOn(connection);
   }
 

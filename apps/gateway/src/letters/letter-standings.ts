@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
 import { isUuid } from '../http/idempotency-key.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { submittedAnswer } from '../registrations/answers.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { VAULT } from '../platform/ports.js';
 import type { ApplicantResult, LetterAnswer } from './answers.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 
@@ -12,7 +13,7 @@ import { Intakes, type Intake, type Outcome } from './intakes.js';
 @Injectable()
 export class LetterStandings {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
     private readonly intakes: Intakes,
   ) {}
 
@@ -29,7 +30,7 @@ export class LetterStandings {
         const outcome = outcomes[index];
         if (!outcome) return { index, status: 202 };
         if (outcome.code !== 'registered') return { index, ...refusal(outcome, `${letterId}/${index}`) };
-        const entry = await this.world.vault.entry(registrationId);
+        const entry = await this.vault.entry(registrationId);
         if (!entry) throw new Error('a registered case is not in the vault');
         return { index, status: 201, registration: submittedAnswer(entry) };
       }),

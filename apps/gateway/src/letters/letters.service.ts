@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import type { StoredLetter } from '@tte/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import type { StoredLetter, Vault } from '@tte/vault';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
@@ -13,7 +13,7 @@ import { Registrar } from '../registrations/submission/registrar.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { CLOCK, VAULT, type Clock } from '../platform/ports.js';
 import type { LetterAnswer } from './answers.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 import { LetterRequests } from './letter-request.js';
@@ -31,7 +31,8 @@ interface Entry {
 @Injectable()
 export class LettersService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly requests: LetterRequests,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
@@ -46,7 +47,7 @@ export class LettersService {
     const content = [letter, applicants, stored.sha256];
     const request = { subject: caller.subject, key, operation: 'letters', content };
     return this.idempotency.once(request, async () => {
-      const requestDigest = this.world.vault.digest(JSON.stringify(content));
+      const requestDigest = this.vault.digest(JSON.stringify(content));
       return this.enter({ caller, key, letter, applicants, stored }, requestDigest);
     });
   }
@@ -82,7 +83,7 @@ export class LettersService {
         _id: letterId,
         letterRef: stored.letterRef,
         requestDigest,
-        createdAt: this.world.now().toISOString(),
+        createdAt: this.now().toISOString(),
         registrationIds: applicants.map((_applicant, index) =>
           idOf('registration', caller.subject, key ?? '', String(index)),
         ),
@@ -96,7 +97,7 @@ export class LettersService {
   private async letterOf({ letterRef, registrationIds }: Omit<Intake, '_id'>, brought: StoredLetter) {
     if (letterRef === brought.letterRef) return brought;
     for (const keeper of [undefined, ...registrationIds]) {
-      const letter = await this.world.vault.letter(letterRef, keeper);
+      const letter = await this.vault.letter(letterRef, keeper);
       if (letter) return letter;
     }
     return brought;

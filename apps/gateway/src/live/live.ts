@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   catchError,
   defer,
@@ -20,13 +20,15 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
+import type { EventLog } from '@tte/event-log';
+import type { Logger } from 'pino';
 import type { Caller, Office } from '../auth/caller.js';
 import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
 import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
 import { Cases, within } from '../cases/cases.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { EVENT_LOG, LOGGER } from '../platform/ports.js';
 import { Moves, type Move } from '../workflows/case-changes.js';
 
 const POLL_MS = 1_000;
@@ -46,10 +48,11 @@ export class Live implements OnModuleDestroy {
   readonly #stopped = new ReplaySubject<void>(1);
   readonly #watched = new Map<string, number>();
   readonly #inboxes = this.poll(async () => this.versionsOf(await this.board.renewed()));
-  readonly #cases = this.poll(() => this.world.log.seqs([...this.#watched.keys()]));
+  readonly #cases = this.poll(() => this.log.seqs([...this.#watched.keys()]));
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOGGER) private readonly logger: Logger,
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly registrations: Cases,
@@ -134,7 +137,7 @@ export class Live implements OnModuleDestroy {
   /** Ends without a value where that could not be seen in time. */
   private isInLog({ registrationId, seq }: Move): Observable<true> {
     const ask = async () =>
-      ((await this.world.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
+      ((await this.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
     return defer(() => within(LAG_MS, ask)).pipe(
       catchError((error: unknown) => this.tellOf(error)),
       filter((found) => found !== undefined),
@@ -143,7 +146,7 @@ export class Live implements OnModuleDestroy {
 
   private tellOf(error: unknown): Observable<never> {
     const name = error instanceof Error ? error.name : 'Error';
-    this.world.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
+    this.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
     return EMPTY;
   }
 }

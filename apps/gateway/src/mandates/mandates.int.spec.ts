@@ -134,7 +134,7 @@ describe('no two at once', () => {
   });
 
   it('of a dozen for a unit each all are recorded, under numbers without a gap', async () => {
-    const units = Object.keys(gateway.world.settings.people.units).slice(0, 12);
+    const units = Object.keys(gateway.settings.people.units).slice(0, 12);
     const answers = await Promise.all(
       units.map((unit) => mandated(gateway, 'kabid', 'siti', { units: [unit] })),
     );

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@tte/domain';
 import type { Office } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { CLOCK, type Clock } from '../platform/ports.js';
 import { isInForce, isOver, officeOf, type RecordedMandate } from './mandate.js';
 import { MandateStore } from './mandate-store.js';
 
@@ -19,13 +19,13 @@ export class StandIns {
   #readAt = 0;
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly mandates: MandateStore,
   ) {}
 
   /** The posts that somebody stands in for now. */
   async officesOf(subject: string): Promise<readonly Office[]> {
-    const now = this.world.now();
+    const now = this.now();
     const known = await this.known();
     return known.filter((one) => one.holder === subject && isInForce(one, now)).map(officeOf);
   }
@@ -43,7 +43,7 @@ export class StandIns {
   async confirm(actor: Actor): Promise<Actor> {
     const { mandate } = actor;
     if (!mandate) return actor;
-    const now = this.world.now();
+    const now = this.now();
     const found = await this.mandates.find(mandate.id);
     if (!found || isOver(found, now)) throw new Problem('mandate-not-in-force');
     return { ...actor, mandate: { ...mandate, confirmedAt: now.toISOString() } };
@@ -53,7 +53,7 @@ export class StandIns {
   private known(): Promise<readonly RecordedMandate[]> {
     if (!this.#known || performance.now() - this.#readAt >= FRESH_MS) {
       this.#readAt = performance.now();
-      const read = this.mandates.notOver(this.world.now().toISOString());
+      const read = this.mandates.notOver(this.now().toISOString());
       read.catch(() => this.#known === read && this.forget());
       this.#known = read;
     }

@@ -111,7 +111,7 @@ describe('the time', () => {
 
   it('a decision does not rest on what was read before', async () => {
     const { store, revoke, ...others } = elsewhere(gateway);
-    const standIns = new StandIns(gateway.world, store);
+    const standIns = new StandIns(gateway.clock.now, store);
     const recorded = await others.add('kapusdatin', 'siti', -1, 1);
     const [office] = await standIns.officesOf('siti');
     const actor = { subject: 'siti', ...(office ?? { post: 'operator' }) } as const;
@@ -132,12 +132,11 @@ describe('the time', () => {
       const path = await opened();
       await mandated(gateway, 'kapusdatin', 'siti');
       expect((await gateway.get(path, siti)).status).toBe(200);
-      const { world } = gateway;
-      const { now } = world;
+      const { now } = gateway.clock;
       // The gateway's clock when it asks is so far behind that of the workflow when it judges.
-      Object.assign(world, { now: () => new Date(Date.now() - MANDATE_TRUST_MS - 1) });
+      gateway.clock.now = () => new Date(Date.now() - MANDATE_TRUST_MS - 1);
       const late = await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti);
-      Object.assign(world, { now });
+      gateway.clock.now = now;
       expect(outcome(late)).toEqual([409, 'mandate-unconfirmed']);
       expect(await gateway.log.read(path.slice(PATH.length + 1))).toHaveLength(1);
       expect((await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti)).status).toBe(200);

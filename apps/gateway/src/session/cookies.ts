@@ -3,7 +3,7 @@ import secureSession, { type Session as Cookie } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { cookieName, isSecure, SESSION_COOKIE } from '../auth/session-cookie.js';
-import type { DoorSettings } from '../platform/world.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { Session } from './session.js';
 
 /** What must come back with a sign-in that is under way. */
@@ -35,7 +35,7 @@ const CSRF_HEADER = 'x-csrf-token';
 /** Encrypted cookies: one for the session, one for a sign-in under way. Their time is judged by `sessions.ts`. */
 export async function openCookies(
   fastify: FastifyInstance,
-  { session, publicUrl }: Pick<DoorSettings, 'session' | 'publicUrl'>,
+  { session, publicUrl }: Pick<GatewaySettings, 'session' | 'publicUrl'>,
 ): Promise<void> {
   const secure = isSecure(publicUrl);
   const key = session.keys.map((one) => Buffer.from(one.reveal()));

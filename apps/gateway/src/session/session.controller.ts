@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import {
   ApiCookieAuth,
   ApiFoundResponse,
@@ -12,7 +12,8 @@ import { titleOf } from '@tte/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../platform/world.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
 import { CurrentSession } from './current-session.js';
 import { IdentityProvider } from './identity-provider.js';
@@ -25,7 +26,7 @@ import { SignIn } from './sign-in.js';
 @Controller('auth')
 export class SessionController {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly provider: IdentityProvider,
@@ -81,7 +82,7 @@ export class SessionController {
       return undefined;
     }
     const { subject, name, roles, offices } = caller;
-    const { idleEndsAt, endsAt } = endsOf(signedIn, this.world.settings.session);
+    const { idleEndsAt, endsAt } = endsOf(signedIn, this.settings.session);
     return {
       subject,
       ...(name !== undefined && { name }),

@@ -53,7 +53,7 @@ it('shows a stand-in the units of the mandate only', async () => {
 });
 
 it('is counted once a minute, however many ask at once', async () => {
-  const { log } = gateway.world;
+  const { log } = gateway;
   let looks = 0;
   const times = log.times.bind(log);
   log.times = (since) => ((looks += 1), times(since));
@@ -69,7 +69,7 @@ it('is counted once a minute, however many ask at once', async () => {
 });
 
 it('a failure is told and not kept', async () => {
-  const { log } = gateway.world;
+  const { log } = gateway;
   const times = log.times.bind(log);
   log.times = () => Promise.reject(Object.assign(new Error('away'), { code: 'store-unavailable' }));
   expect((await gateway.get(PATH, official('kabid'))).body['code']).toBe('try-again');

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, forbids, isRefused, type Applicant, type RegistrationState } from '@tte/domain';
-import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
+import { VaultFailure, type CaseEntry, type StoredLetter, type Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { actorFor } from '../../auth/acting-post.js';
 import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
@@ -9,7 +10,8 @@ import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';
 import type { Upload } from '../../upload/uploads.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 import { refuseRestricted, within } from '../../cases/cases.js';
 import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
@@ -46,7 +48,10 @@ interface Acceptable {
 @Injectable()
 export class CorrectionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly checks: SubmissionChecks,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
@@ -90,7 +95,7 @@ export class CorrectionService {
   }
 
   private read(data: unknown): CorrectionInput {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     return read(correctionSchema({ ...settings.people, now }), data);
   }
 
@@ -116,7 +121,7 @@ export class CorrectionService {
     const earlier = await this.sender.earlier(registrationId, command, shown.view);
     if (earlier) return earlier;
     refuseRestricted(entry);
-    const before = await this.world.vault.applicant(registrationId, input.dataVersion);
+    const before = await this.vault.applicant(registrationId, input.dataVersion);
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
     const after = corrected(before, input, hasFile);
     const { applicant } = after;
@@ -159,7 +164,7 @@ export class CorrectionService {
     registrationId: string,
     ask: (state: RegistrationState, at: string) => object | undefined,
   ): Promise<void> {
-    const { log, now } = this.world;
+    const { log, now } = this;
     let refused: Problem | undefined;
     await within(LAG_MS, async () => {
       const view = await log.registration(registrationId);
@@ -180,7 +185,7 @@ export class CorrectionService {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
-    if (file) await this.world.vault.keepLetter(registrationId, file.letterRef);
+    if (file) await this.vault.keepLetter(registrationId, file.letterRef);
     const message = { ...draft, newDataVersion, ...referring(file) };
     return this.sender.send(entry, 'correction', message, input.note);
   }
@@ -193,7 +198,7 @@ export class CorrectionService {
   ): Promise<number> {
     const correction = { commandId, dataVersion, applicant, ...(letter && { letter: factsOf(letter) }) };
     try {
-      return await this.world.vault.correct(registrationId, correction);
+      return await this.vault.correct(registrationId, correction);
     } catch (error) {
       const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
       throw reused ? new Problem('command-id-reused') : error;

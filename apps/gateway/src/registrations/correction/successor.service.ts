@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
-import type { CaseEntry, StoredLetter } from '@tte/vault';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
 import { Cases, within } from '../../cases/cases.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
@@ -31,7 +32,10 @@ type SuccessorParts = Required<Pick<CorrectionMessage, 'successorStart'>> & {
 @Injectable()
 export class SuccessorService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
     private readonly admitted: AdmittedCase,
@@ -39,7 +43,7 @@ export class SuccessorService {
 
   /** Puts the successor in the vault. The same command admits the same one. */
   async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
-    const { vault, log, workflowIdOf, now } = this.world;
+    const { vault, log, workflowIdOf, now } = this;
     const registrationId = successorIdOf(entry.registrationId, draft.commandId);
     const { nik, email } = applicant;
     const claim = { registrationId, workflowId: workflowIdOf(nik), nik, email };
@@ -74,7 +78,7 @@ export class SuccessorService {
   }
 
   discard(registrationId: string): Promise<void> {
-    return this.world.vault.discard(registrationId);
+    return this.vault.discard(registrationId);
   }
 
   /**
@@ -82,7 +86,7 @@ export class SuccessorService {
    * next looked at (`Cases.entry`).
    */
   async confirm(registrationId: string, commandId: string): Promise<void> {
-    const entry = await this.world.vault.entry(successorIdOf(registrationId, commandId));
+    const entry = await this.vault.entry(successorIdOf(registrationId, commandId));
     if (entry?.status !== 'pending') return;
     await within(START_MS, () => this.cases.settle(entry).catch(() => undefined));
   }

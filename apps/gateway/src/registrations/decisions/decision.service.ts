@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { Applicant, Envelope, Post } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
-import type { CaseEntry } from '@tte/vault';
+import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor, fittingPosts } from '../../auth/acting-post.js';
 import { subjectInLog } from '../../auth/applicant-caller.js';
@@ -13,7 +13,7 @@ import { StandIns } from '../../mandates/stand-ins.js';
 import { Claims } from '../../claims/claims.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { Cases, refuseRestricted } from '../../cases/cases.js';
 import { ChangesService } from './changes.service.js';
 import { commandIdOf, commandIdOfRequest } from './command-id.js';
@@ -44,7 +44,8 @@ const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-
 @Injectable()
 export class DecisionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
     private readonly standIns: StandIns,
@@ -67,7 +68,7 @@ export class DecisionService {
     const commandId =
       key === undefined || body.commandId !== undefined
         ? commandIdOf(caller, registrationId, body.commandId)
-        : commandIdOfRequest(this.world.vault, request);
+        : commandIdOfRequest(this.vault, request);
     const take = () => this.take(name, caller, registrationId, body, commandId);
     return this.idempotency.once(request, () => this.changes.telling(registrationId, body.dataVersion, take));
   }
@@ -107,7 +108,7 @@ export class DecisionService {
    * @throws Problem `unknown-registration`
    */
   async shown(registrationId: string, dataVersion: number, withView = true): Promise<Shown> {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     if (!isUuid(registrationId)) throw new Problem('unknown-registration');
     const [view, found] = await Promise.all([
       withView ? log.registration(registrationId) : undefined,
@@ -128,7 +129,7 @@ export class DecisionService {
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
     const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
-    const ownCase = ownCaseOf(caller, applicant, this.world.vault.identity);
+    const ownCase = ownCaseOf(caller, applicant, this.vault.identity);
     assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,

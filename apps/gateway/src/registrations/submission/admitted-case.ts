@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { RegistrationInput } from '@tte/contracts';
 import {
   decide,
@@ -9,9 +9,10 @@ import {
   type LetterEntry,
   type LetterNature,
 } from '@tte/domain';
-import type { CaseEntry, StoredLetter } from '@tte/vault';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { CLOCK, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 
 /** What a case begins with, beside what the vault keeps. */
 export interface Beginning {
@@ -27,14 +28,18 @@ export interface Beginning {
 /** What becomes of a case between the vault and its workflow. */
 @Injectable()
 export class AdmittedCase {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
 
   /**
    * The letter of an admitted case: that which came first, so that the one which a repetition brought is nobody's. It
    * is missing when the first request died before the case kept it.
    */
   async letterOf({ registrationId, letterRef }: CaseEntry, brought: StoredLetter): Promise<StoredLetter> {
-    const { vault } = this.world;
+    const { vault } = this;
     const first = await vault.letter(letterRef, registrationId);
     if (first) return first;
     await vault.keepLetter(registrationId, brought.letterRef);
@@ -45,7 +50,7 @@ export class AdmittedCase {
   inputOf(entry: CaseEntry, letter: StoredLetter, beginning: Beginning): RegistrationInput {
     const { actor, applicant, confirmed, nature, receivedAt, supersedes } = beginning;
     const { registrationId, registrationNumber } = entry;
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     const submission = {
       type: 'submit-letter',
       commandId: registrationId,

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Applicant } from '@tte/domain';
-import type { CaseEntry, StoredLetter } from '@tte/vault';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
 import { Moves } from '../../workflows/case-changes.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { CASE_WORKFLOWS, VAULT, WORKFLOW_IDS, type WorkflowIds } from '../../platform/ports.js';
+import type { CaseWorkflows } from '../../workflows/case-workflows.js';
 import { submittedAnswer, type Submitted } from '../answers.js';
 import { Cases, within } from '../../cases/cases.js';
 import type { EnteredApplicant } from '../schemas/applicant.schema.js';
@@ -29,7 +30,9 @@ export interface Registration extends EnteredApplicant {
 @Injectable()
 export class Registrar {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     private readonly checks: SubmissionChecks,
     private readonly cases: Cases,
     private readonly admitted: AdmittedCase,
@@ -37,18 +40,18 @@ export class Registrar {
   ) {}
 
   claimOf(registrationId: string, { nik, email }: Applicant): Claim {
-    return { registrationId, workflowId: this.world.workflowIdOf(nik), nik, email };
+    return { registrationId, workflowId: this.workflowIdOf(nik), nik, email };
   }
 
   /** @throws Problem when nobody could be registered so now, unless this very registration is under way */
   async check(registrationId: string, applicant: Applicant): Promise<void> {
-    if (await this.world.vault.entry(registrationId)) return;
+    if (await this.vault.entry(registrationId)) return;
     await this.checks.person(this.claimOf(registrationId, applicant));
   }
 
   /** Safe to repeat: the same registration is opened once, and what a crash cut off goes on. */
   async register(request: Registration): Promise<Submitted> {
-    const { vault } = this.world;
+    const { vault } = this;
     const { registrationId, applicant, letter, stored } = request;
     const requestDigest = this.digestOf(request);
     const known = await vault.entry(registrationId);
@@ -67,7 +70,7 @@ export class Registrar {
   }
 
   private digestOf({ applicant, letter, stored }: Registration): string {
-    return this.world.vault.digest(JSON.stringify([applicant, letter, stored.sha256]));
+    return this.vault.digest(JSON.stringify([applicant, letter, stored.sha256]));
   }
 
   /** The same request came before: the same answer, and the one that is under way is waited for. */
@@ -76,7 +79,7 @@ export class Registrar {
     if (entry.status !== 'pending') return submittedAnswer(entry);
     const { registrationId } = entry;
     const settled = await within(WINNER_MS, async () => {
-      const now = await this.world.vault.entry(registrationId);
+      const now = await this.vault.entry(registrationId);
       return now?.status === 'pending' ? undefined : { now };
     });
     if (settled?.now) return submittedAnswer(settled.now);
@@ -99,9 +102,9 @@ export class Registrar {
         receivedAt: letter.receivedAt,
       }),
     );
-    const started = await this.world.workflows.start(entry.workflowId, input);
+    const started = await this.workflows.start(entry.workflowId, input);
     if (started) {
-      await this.world.vault.confirm(entry.registrationId, started.runId);
+      await this.vault.confirm(entry.registrationId, started.runId);
       this.moves.tell({ registrationId, seq: 1 });
     }
     if (!started && !(await this.cases.settle(entry))) {
@@ -117,7 +120,7 @@ export class Registrar {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Problem) await this.world.vault.discard(entry.registrationId);
+      if (error instanceof Problem) await this.vault.discard(entry.registrationId);
       throw error;
     }
   }

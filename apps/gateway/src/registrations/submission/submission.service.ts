@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';
 import { requireLetter } from '../../upload/require-letter.js';
 import type { Upload } from '../../upload/uploads.js';
-import { TheWorld, type World } from '../../platform/world.js';
+import { CLOCK, SETTINGS, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 import type { Submitted } from '../answers.js';
 import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
 import { Registrar } from './registrar.js';
@@ -15,7 +16,8 @@ import { Registrar } from './registrar.js';
 @Injectable()
 export class SubmissionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
     private readonly registrar: Registrar,
@@ -23,7 +25,7 @@ export class SubmissionService {
 
   /** The field `data`. @throws Problem with every fault at once */
   read(data: unknown): Submission {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     return read(submissionSchema({ ...settings.people, now }), data);
   }
 

@@ -7,14 +7,14 @@ import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import { prepareOwn } from './prepare-own.js';
-import type { World } from './platform/world.js';
+import type { GatewayContext } from './platform/ports.js';
 
 /**
  * Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. The log and its
  * projections are the worker's: the gateway only reads them.
  * @param onWrongSecret hears of a store that is not of this installation; nothing was written there
  */
-export function openWorld(
+export function openContext(
   settings: GatewaySettings,
   logger: Logger,
   onWrongSecret: (error: unknown) => void,
@@ -44,7 +44,7 @@ export function openWorld(
   const vault = vaultOn(store.connection);
   const log = createEventLog({ connection: store.connection, office: settings.case.office });
   const temporal = connectTemporal(settings.temporal);
-  const world: World = {
+  const context: GatewayContext = {
     settings,
     vault,
     log,
@@ -56,5 +56,5 @@ export function openWorld(
     now: () => new Date(),
   };
   // Temporal's connection ends with the process: see `TemporalClient`.
-  return { world, close: () => store.close() };
+  return { context, close: () => store.close() };
 }
