@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from '@tte/event-log';
 import type { Connection, Model, QueryFilter } from 'mongoose';
 import { CONNECTION } from '../platform/ports.js';
 import { refuseCursor } from '../http/cursor.js';
-import type { AccessLogInput } from './answers.js';
+import type { AccessLogInput } from './responses.js';
 import { entriesOn, type ChainedEntry, type StoredEntry } from './entries.js';
 import { verifyEntries, type Verification } from './verify.js';
 

@@ -7,12 +7,12 @@ import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { CLOCK, type Clock } from '../platform/ports.js';
 import { AccountsService } from './accounts.service.js';
 import {
-  AccountsAnswer,
+  AccountsResponse,
   AccountsQuery,
   ExportQuery,
   type AccountsInput,
   type ExportInput,
-} from './answers.js';
+} from './responses.js';
 import { csvOf, xlsxOf } from './table.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -33,7 +33,7 @@ export class AccountsController {
     summary: 'Pemegang akun TTE, yang terbaru terbit lebih dahulu',
   })
   @SearchTextHeader('Kata nama, NIK, atau email')
-  @ApiOkResponse({ standardSchema: AccountsAnswer })
+  @ApiOkResponse({ standardSchema: AccountsResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
     @CurrentCaller() caller: Caller,

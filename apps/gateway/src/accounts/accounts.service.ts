@@ -12,7 +12,7 @@ import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure
 import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
 import { REGISTRY, SETTINGS, VAULT } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
-import type { Account, AccountFilter, AccountsInput } from './answers.js';
+import type { Account, AccountFilter, AccountsInput } from './responses.js';
 
 /** Rows of a table that leaves; the problem `export-too-large` tells this number. */
 const EXPORT_MAX = 5_000;

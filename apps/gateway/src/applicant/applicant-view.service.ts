@@ -21,11 +21,11 @@ import { Problem } from '../problems/problem.js';
 import { Cases } from '../cases/cases.js';
 import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
-import type { ApplicantAnswer } from './applicant-answer.js';
-import { nextThing, type Folded } from './next-thing.js';
+import type { ApplicantResponse } from './applicant-response.js';
+import { nextStep, type Folded } from './next-step.js';
 import { progressOf } from './progress.js';
-import { saidOf, toldDecision } from './said.js';
-import { toCorrect } from './to-correct.js';
+import { officialMessage, toldDecision } from './official-message.js';
+import { correctionForm } from './correction-form.js';
 
 /** A case as its applicant sees it: where it is, whose turn, and the one next thing. Nobody of the office is named. */
 @Injectable()
@@ -39,7 +39,7 @@ export class ApplicantViewService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantAnswer> {
+  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
     const { vault, settings, now } = this;
     const { state, timeline, registrationNumber, seq } = await this.cases.view(registrationId, minSeq);
     if (state.status === 'new') throw new Problem('unknown-registration');
@@ -58,7 +58,7 @@ export class ApplicantViewService {
       standing: isClosed(state) ? standingOf(state) : `Langkah ${state.step} dari 14: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
-      next: nextThing(folded, settings.case),
+      next: nextStep(folded, settings.case),
       allowed: allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString()),
       said: await this.said(registrationId, folded),
       correction: await this.correction(registrationId, state, applicant),
@@ -72,7 +72,7 @@ export class ApplicantViewService {
     if (!decision) return null;
     const { noteRef } = decision;
     const notes = await this.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
-    return saidOf(decision, noteRef === undefined ? undefined : notes.get(noteRef));
+    return officialMessage(decision, noteRef === undefined ? undefined : notes.get(noteRef));
   }
 
   private async correction(registrationId: string, state: SubmittedCase, applicant: Applicant) {
@@ -85,7 +85,7 @@ export class ApplicantViewService {
     const letter = fields.includes('letter')
       ? await vault.letterFacts(registrationId, facts.dataVersion)
       : undefined;
-    return toCorrect(fields, applicant, letter, settings);
+    return correctionForm(fields, applicant, letter, settings);
   }
 
   private async certificate(registrationId: string) {
@@ -110,7 +110,7 @@ export class ApplicantViewService {
 
 const titleOf = ({ step }: SubmittedCase): string => sopStep(step).title;
 
-function turnFor(state: SubmittedCase): ApplicantAnswer['turn'] {
+function turnFor(state: SubmittedCase): ApplicantResponse['turn'] {
   const turn = turnOf(state);
   if (!turn) return null;
   const { waitingOn, since } = turn;

@@ -28,7 +28,7 @@ export const postsOf = ({ offices }: Caller): readonly Post[] => [
 ];
 
 /** What of a case and of the caller's wish tells in which office they act. */
-export interface Wish {
+export interface ActingHint {
   readonly as?: Post | undefined;
   readonly waitingOn?: Post | undefined;
   /** The case's unit, for mandates that name units. */
@@ -40,13 +40,13 @@ export const fittingPosts = (caller: Caller, message: MessageName): readonly Pos
   POSTS[message].filter((post) => postsOf(caller).includes(post));
 
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
-export function actorFor(caller: Caller, message: MessageName, wish: Wish): Actor {
-  if (isApplicant(caller) && wish.as === undefined) return applicantActor;
+export function actorFor(caller: Caller, message: MessageName, hint: ActingHint): Actor {
+  if (isApplicant(caller) && hint.as === undefined) return applicantActor;
   const fitting = fittingPosts(caller, message);
-  if (wish.as !== undefined && !fitting.includes(wish.as)) throw new Problem('forbidden');
-  const post = wish.as ?? fitting.find((one) => one === wish.waitingOn) ?? fitting[0];
+  if (hint.as !== undefined && !fitting.includes(hint.as)) throw new Problem('forbidden');
+  const post = hint.as ?? fitting.find((one) => one === hint.waitingOn) ?? fitting[0];
   if (post === undefined) throw new Problem('forbidden');
-  return actorAs(caller, post, wish.unit);
+  return actorAs(caller, post, hint.unit);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { isFor } from '../auth/scope.js';
-import { Moves } from '../workflows/case-changes.js';
+import { CaseChanges } from '../workflows/case-changes.js';
 import { Problem } from '../problems/problem.js';
 import { Cases } from '../cases/cases.js';
 import { CLOCK, CONNECTION, LOGGER, type Clock } from '../platform/ports.js';
@@ -21,7 +21,7 @@ export class Claims {
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {
     this.#claims = claimsOn(connection);
   }
@@ -39,7 +39,7 @@ export class Claims {
     const until = new Date(since.getTime() + LASTS_MS);
     const held = await takeClaim(this.#claims, { _id: registrationId, subject, since, until });
     if (held.subject !== subject) throw claimedByOther(held);
-    this.moves.tell({ registrationId, seq });
+    this.caseChanges.tell({ registrationId, seq });
     return held;
   }
 

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import type { Registry } from '@tte/event-log';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { REGISTRY } from '../platform/ports.js';
-import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
+import { DAMAGE_TITLES, DamagedCasesResponse, SHOWN } from './responses.js';
 
 /** Cases whose log cannot be folded, for those who look after the system and those who audit it. */
 @ApiTags('audit')
@@ -17,7 +17,7 @@ export class DamagedCasesController {
     operationId: 'listDamagedCases',
     summary: 'Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu',
   })
-  @ApiOkResponse({ standardSchema: DamagedCasesAnswer })
+  @ApiOkResponse({ standardSchema: DamagedCasesResponse })
   @SecuredProblems()
   async list() {
     const { registry } = this;

@@ -39,14 +39,14 @@ export function unrouted(headersOf: AnswerHeaders, ended: (request: EndedRequest
       const problem = new Problem(BY_ERROR[code] ?? 'malformed-request');
       const { status } = PROBLEMS[problem.code];
       const requestId = randomUUID();
-      socket.end(rawAnswer(problem, status, headersOf(requestId, '/api/'), requestId));
+      socket.end(rawResponse(problem, status, headersOf(requestId, '/api/'), requestId));
       setTimeout(() => socket.destroy(), LINGER_MS).unref();
       ended({ requestId, method: 'other', route: ROUTE, status, ms: 0 });
     },
   };
 }
 
-function rawAnswer(problem: Problem, status: number, own: object, requestId: string): string {
+function rawResponse(problem: Problem, status: number, own: object, requestId: string): string {
   const body = problemBody(problem, requestId);
   const headers = {
     ...own,

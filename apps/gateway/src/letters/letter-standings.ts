@@ -4,9 +4,9 @@ import { isUuid } from '../http/idempotency-key.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { problemMembers } from '../problems/send-problem.js';
-import { submittedAnswer } from '../registrations/answers.js';
+import { submittedResponse } from '../registrations/responses.js';
 import { VAULT } from '../platform/ports.js';
-import type { ApplicantResult, LetterAnswer } from './answers.js';
+import type { ApplicantResult, LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 
 /** Tells of a letter where each of its applicants stands: the same, whether asked at once or later. */
@@ -18,13 +18,13 @@ export class LetterStandings {
   ) {}
 
   /** @throws Problem `letter-not-found` */
-  async of(letterId: string): Promise<LetterAnswer> {
+  async of(letterId: string): Promise<LetterResponse> {
     const intake = isUuid(letterId) ? await this.intakes.find(letterId) : undefined;
     if (!intake) throw new Problem('letter-not-found');
     return this.answer(intake);
   }
 
-  async answer({ _id: letterId, registrationIds, outcomes }: Intake): Promise<LetterAnswer> {
+  async answer({ _id: letterId, registrationIds, outcomes }: Intake): Promise<LetterResponse> {
     const results = await Promise.all(
       registrationIds.map(async (registrationId, index): Promise<ApplicantResult> => {
         const outcome = outcomes[index];
@@ -32,7 +32,7 @@ export class LetterStandings {
         if (outcome.code !== 'registered') return { index, ...refusal(outcome, `${letterId}/${index}`) };
         const entry = await this.vault.entry(registrationId);
         if (!entry) throw new Error('a registered case is not in the vault');
-        return { index, status: 201, registration: submittedAnswer(entry) };
+        return { index, status: 201, registration: submittedResponse(entry) };
       }),
     );
     return { letterId, settled: results.every(({ status }) => status !== 202), results };

@@ -9,12 +9,12 @@ import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/to-problem.js';
 import type { EnteredApplicant } from '../registrations/schemas/applicant.schema.js';
 import type { LetterInput } from '../registrations/schemas/letter.schema.js';
-import { Registrar } from '../registrations/submission/registrar.js';
+import { RegistrationService } from '../registrations/submission/registration.service.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
 import { CLOCK, VAULT, type Clock } from '../platform/ports.js';
-import type { LetterAnswer } from './answers.js';
+import type { LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 import { LetterRequests } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
@@ -37,11 +37,11 @@ export class LettersService {
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
     private readonly intakes: Intakes,
-    private readonly registrar: Registrar,
+    private readonly registrations: RegistrationService,
     private readonly standings: LetterStandings,
   ) {}
 
-  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterAnswer> {
+  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterResponse> {
     const { letter, applicants } = await this.requests.read(upload);
     const stored = requireLetter(upload.letter);
     const content = [letter, applicants, stored.sha256];
@@ -53,7 +53,7 @@ export class LettersService {
   }
 
   /** What an earlier request with the same key has settled stays; the rest goes on. */
-  private async enter(entry: Entry, requestDigest: string): Promise<LetterAnswer> {
+  private async enter(entry: Entry, requestDigest: string): Promise<LetterResponse> {
     const { caller, applicants, letter } = entry;
     const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
     const stored = await this.letterOf(intake, entry.stored);
@@ -61,7 +61,8 @@ export class LettersService {
     for (const [index, registrationId] of intake.registrationIds.entries()) {
       const entered = applicants[index];
       if (outcomes[index] || !entered) continue;
-      const register = () => this.registrar.register({ caller, registrationId, ...entered, letter, stored });
+      const register = () =>
+        this.registrations.register({ caller, registrationId, ...entered, letter, stored });
       const outcome = await outcomeOf(register).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });

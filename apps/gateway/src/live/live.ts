@@ -29,10 +29,10 @@ import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
 import { Cases, within } from '../cases/cases.js';
 import { EVENT_LOG, LOGGER } from '../platform/ports.js';
-import { Moves, type Move } from '../workflows/case-changes.js';
+import { CaseChanges, type CaseChange } from '../workflows/case-changes.js';
 
 const POLL_MS = 1_000;
-/** Moves of so short a time are looked at together. */
+/** CaseChanges of so short a time are looked at together. */
 const TOGETHER_MS = 150;
 /** A decision is in the log that soon, or a later look finds it. */
 const LAG_MS = 2_000;
@@ -56,7 +56,7 @@ export class Live implements OnModuleDestroy {
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly registrations: Cases,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {}
 
   /** Ends when the gateway stops. */
@@ -117,8 +117,8 @@ export class Live implements OnModuleDestroy {
   private poll<Seen>(look: () => Promise<Seen>): Observable<Seen> {
     const looks = defer(() => {
       let isAsked = false;
-      const moved = this.moves.seen.pipe(
-        mergeMap((move) => this.isInLog(move)),
+      const moved = this.caseChanges.seen.pipe(
+        mergeMap((change) => this.isInLog(change)),
         throttleTime(TOGETHER_MS, undefined, { leading: true, trailing: true }),
         tap(() => (isAsked = true)),
         share(),
@@ -135,7 +135,7 @@ export class Live implements OnModuleDestroy {
   }
 
   /** Ends without a value where that could not be seen in time. */
-  private isInLog({ registrationId, seq }: Move): Observable<true> {
+  private isInLog({ registrationId, seq }: CaseChange): Observable<true> {
     const ask = async () =>
       ((await this.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
     return defer(() => within(LAG_MS, ask)).pipe(

@@ -8,7 +8,7 @@ import { Staff, type NameAt } from '../staff/staff.js';
 import { CLOCK, type Clock } from '../platform/ports.js';
 import { allowedWith, postsToGive } from './authority.js';
 import { isInForce, type RecordedMandate } from './mandate.js';
-import type { MandateAnswer, MandateQueryInput } from './mandate.schema.js';
+import type { MandateResponse, MandateQueryInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
 import { daysOf } from './period.js';
 
@@ -43,7 +43,7 @@ export class MandateReader {
     return this.answer(caller, mandate, await this.staff.names(peopleOf(mandate)));
   }
 
-  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateAnswer> {
+  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateResponse> {
     const { id: mandateId, units = null, ...rest } = mandate;
     const now = this.now();
     const { holder, issuedBy, issuedAt, revokedBy, revokedAt } = mandate;

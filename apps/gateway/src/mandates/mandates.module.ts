@@ -7,7 +7,7 @@ import { MandateReader } from './mandate-reader.js';
 import { MandateStore } from './mandate-store.js';
 import { MandatesController } from './mandates.controller.js';
 import { MandatesService } from './mandates.service.js';
-import { StandIns } from './stand-ins.js';
+import { ActiveMandates } from './active-mandates.js';
 
 /** Who stands in for whom. */
 @Module({
@@ -16,13 +16,13 @@ import { StandIns } from './stand-ins.js';
   providers: [
     MandateReader,
     MandatesService,
-    StandIns,
+    ActiveMandates,
     {
       provide: MandateStore,
       inject: [CONNECTION],
       useFactory: (connection: Connection) => new MandateStore(connection),
     },
   ],
-  exports: [StandIns],
+  exports: [ActiveMandates],
 })
 export class MandatesModule {}

@@ -12,7 +12,7 @@ import { isOver, type RecordedMandate } from './mandate.js';
 import type { MandateInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
 import { periodOf } from './period.js';
-import { StandIns } from './stand-ins.js';
+import { ActiveMandates } from './active-mandates.js';
 
 /** Records and revokes mandates. */
 @Injectable()
@@ -22,7 +22,7 @@ export class MandatesService {
     @Inject(CLOCK) private readonly now: Clock,
     private readonly mandates: MandateStore,
     private readonly staff: Staff,
-    private readonly standIns: StandIns,
+    private readonly activeMandates: ActiveMandates,
   ) {}
 
   /**
@@ -43,7 +43,7 @@ export class MandatesService {
       issuedAt: this.now().toISOString(),
     });
     if (!recorded) throw new Problem('mandate-overlap');
-    this.standIns.forget();
+    this.activeMandates.forget();
     return recorded;
   }
 
@@ -58,7 +58,7 @@ export class MandatesService {
     const revoked =
       !isOver(mandate, now) && (await this.mandates.revoke(id, caller.subject, now.toISOString()));
     if (!revoked) throw new Problem('mandate-over');
-    this.standIns.forget();
+    this.activeMandates.forget();
     return this.one(id);
   }
 

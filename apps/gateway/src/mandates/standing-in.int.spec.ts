@@ -2,7 +2,7 @@ import { MANDATE_TRUST_MS } from '@tte/domain';
 import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { elsewhere, introduce, mandated, staffer } from '../../test/support/stand-in.js';
-import { StandIns } from './stand-ins.js';
+import { ActiveMandates } from './active-mandates.js';
 
 const PATH = '/api/v1/registrations';
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -111,15 +111,15 @@ describe('the time', () => {
 
   it('a decision does not rest on what was read before', async () => {
     const { store, revoke, ...others } = elsewhere(gateway);
-    const standIns = new StandIns(gateway.clock.now, store);
+    const activeMandates = new ActiveMandates(gateway.clock.now, store);
     const recorded = await others.add('kapusdatin', 'siti', -1, 1);
-    const [office] = await standIns.officesOf('siti');
+    const [office] = await activeMandates.officesOf('siti');
     const actor = { subject: 'siti', ...(office ?? { post: 'operator' }) } as const;
     const before = Date.now();
-    const confirmed = await standIns.confirm(actor);
+    const confirmed = await activeMandates.confirm(actor);
     expect(Date.parse(confirmed.mandate?.confirmedAt ?? '')).toBeGreaterThanOrEqual(before);
     await revoke(recorded?.id ?? '');
-    await expect(standIns.confirm(actor)).rejects.toThrow('mandate-not-in-force');
+    await expect(activeMandates.confirm(actor)).rejects.toThrow('mandate-not-in-force');
   });
 
   it.each([

@@ -19,8 +19,8 @@ import { LetterService } from './reading/letter.service.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
 import { Unreadable } from './reading/unreadable.js';
-import { AdmittedCase } from './submission/admitted-case.js';
-import { Registrar } from './submission/registrar.js';
+import { WorkflowInputFactory } from './submission/workflow-input-factory.js';
+import { RegistrationService } from './submission/registration.service.js';
 import { SubmissionChecks } from './submission/submission-checks.js';
 import { SubmissionController } from './submission/submission.controller.js';
 import { SubmissionService } from './submission/submission.service.js';
@@ -40,8 +40,8 @@ import { SubmissionService } from './submission/submission.service.js';
   controllers: [SubmissionController, DecisionsController, CorrectionController, ReadingController],
   providers: [
     SubmissionChecks,
-    AdmittedCase,
-    Registrar,
+    WorkflowInputFactory,
+    RegistrationService,
     SubmissionService,
     UpdateSender,
     ChangesService,
@@ -53,6 +53,6 @@ import { SubmissionService } from './submission/submission.service.js';
     LetterService,
     ComparisonService,
   ],
-  exports: [Registrar, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
+  exports: [RegistrationService, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
 })
 export class RegistrationsModule {}

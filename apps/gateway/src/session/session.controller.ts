@@ -14,7 +14,7 @@ import type { z } from 'zod';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
 import { SETTINGS } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
-import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
+import { LoginQuery, LogoutResponse, SessionResponse, type LoginInput } from './responses.js';
 import { CurrentSession } from './current-session.js';
 import { IdentityProvider } from './identity-provider.js';
 import { endsOf, type Session } from './session.js';
@@ -70,13 +70,13 @@ export class SessionController {
     summary: 'Siapa saya, dan sampai kapan',
     security: [{}, { cookie: [] }],
   })
-  @ApiOkResponse({ standardSchema: SessionAnswer })
+  @ApiOkResponse({ standardSchema: SessionResponse })
   @ApiNoContentResponse({ description: 'Tidak ada yang masuk, atau sesinya sudah berakhir.' })
   @SecuredProblems()
   read(
     @Req() { caller, signedIn }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): z.input<typeof SessionAnswer> | undefined {
+  ): z.input<typeof SessionResponse> | undefined {
     if (!caller || !signedIn) {
       reply.code(204);
       return undefined;
@@ -98,12 +98,12 @@ export class SessionController {
   @HttpCode(200)
   @ApiCookieAuth()
   @ApiOperation({ operationId: 'signOut', summary: 'Keluar: sesi ini dan semua salinannya berakhir' })
-  @ApiOkResponse({ standardSchema: LogoutAnswer })
+  @ApiOkResponse({ standardSchema: LogoutResponse })
   @SecuredProblems()
   async logout(
     @Req() request: FastifyRequest,
     @CurrentSession() session: Session,
-  ): Promise<z.input<typeof LogoutAnswer>> {
+  ): Promise<z.input<typeof LogoutResponse>> {
     await this.sessions.end(request, session);
     return { redirectTo: await this.provider.farewell() };
   }

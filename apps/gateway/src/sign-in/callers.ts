@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { StandIns } from '../mandates/stand-ins.js';
+import { ActiveMandates } from '../mandates/active-mandates.js';
 import type { Session } from '../session/session.js';
 import { Sessions } from '../session/sessions.js';
 import { Staff } from '../staff/staff.js';
@@ -21,7 +21,7 @@ export class Callers {
     @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
     @Inject(Sessions) private readonly sessions: Sessions,
     private readonly staff: Staff,
-    private readonly standIns: StandIns,
+    private readonly activeMandates: ActiveMandates,
   ) {}
 
   /**
@@ -32,7 +32,7 @@ export class Callers {
     const caller = await this.identified(request);
     await this.staff.meet(caller);
     const [standingIn, recorded] = await Promise.all([
-      this.standIns.officesOf(caller.subject),
+      this.activeMandates.officesOf(caller.subject),
       this.staff.identityOf(caller.subject),
     ]);
     return { ...caller, offices: [...caller.offices, ...standingIn], ...(recorded && { recorded }) };

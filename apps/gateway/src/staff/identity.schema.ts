@@ -26,6 +26,6 @@ export const StaffIdentityBody = z
   });
 
 /** Which identifiers the directory now knows; it keeps digests of them, and tells nobody the numbers. */
-export const StaffIdentityAnswer = z
+export const StaffIdentityResponse = z
   .object({ subject, known: z.array(z.enum(IDENTIFIER_NAMES)) })
-  .meta({ id: 'StaffIdentityAnswer' });
+  .meta({ id: 'StaffIdentityResponse' });

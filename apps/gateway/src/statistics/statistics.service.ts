@@ -6,7 +6,7 @@ import { OVERSEERS } from '../auth/policy.js';
 import { reachOf, reaches } from '../auth/scope.js';
 import { CLOCK, REGISTRY, SETTINGS, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
-import { WEEKS_MAX, type StatisticsInput } from './answers.js';
+import { WEEKS_MAX, type StatisticsInput } from './responses.js';
 import { statisticsOf } from './statistics.js';
 import { weeksUntil } from './weeks.js';
 

@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Vault } from '@tte/vault';
-import { moduleBeside, type Task } from '../isolated/isolated.js';
+import { moduleBeside, type Task } from '../isolated/worker-pool.js';
 import { ReadingThreads } from '../isolated/reading-threads.js';
-import { TooMuch } from '../isolated/watched.js';
+import { ResourceLimitExceeded } from '../isolated/watched.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem } from '../problems/problem.js';
 import { SETTINGS, VAULT } from '../platform/ports.js';
@@ -49,7 +49,7 @@ export class LetterInspector {
     try {
       return await this.threads.run<PdfVerdict>(this.#task, () => this.content(letterRef));
     } catch (error) {
-      throw error instanceof TooMuch ? new Problem('letter-too-complex') : error;
+      throw error instanceof ResourceLimitExceeded ? new Problem('letter-too-complex') : error;
     }
   }
 

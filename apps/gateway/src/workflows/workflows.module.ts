@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { Moves } from './case-changes.js';
+import { CaseChanges } from './case-changes.js';
 
 /** Tells what moves on in this process. */
 @Module({
-  providers: [Moves],
-  exports: [Moves],
+  providers: [CaseChanges],
+  exports: [CaseChanges],
 })
 export class WorkflowsModule {}

@@ -9,7 +9,7 @@ import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } f
 import { Cases, within } from '../../cases/cases.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
-import { AdmittedCase } from '../submission/admitted-case.js';
+import { WorkflowInputFactory } from '../submission/workflow-input-factory.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 
 const START_MS = 3_000;
@@ -38,7 +38,7 @@ export class SuccessorService {
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
-    private readonly admitted: AdmittedCase,
+    private readonly inputs: WorkflowInputFactory,
   ) {}
 
   /** Puts the successor in the vault. The same command admits the same one. */
@@ -60,8 +60,8 @@ export class SuccessorService {
       letterRef: file.letterRef,
     };
     const { entry: successor } = await vault.admit(admission);
-    const letter = await this.admitted.letterOf(successor, file);
-    const successorInput = this.admitted.inputOf(successor, letter, {
+    const letter = await this.inputs.letterOf(successor, file);
+    const successorInput = this.inputs.inputOf(successor, letter, {
       actor: draft.actor,
       applicant,
       ...(draft.confirmed && { confirmed: draft.confirmed }),

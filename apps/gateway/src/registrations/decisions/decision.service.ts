@@ -9,7 +9,7 @@ import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
 import { assertRelation, ownCaseOf } from '../../auth/own-case.js';
 import { accessToMessage } from '../../auth/policy.js';
-import { StandIns } from '../../mandates/stand-ins.js';
+import { ActiveMandates } from '../../mandates/active-mandates.js';
 import { Claims } from '../../claims/claims.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
@@ -48,7 +48,7 @@ export class DecisionService {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
-    private readonly standIns: StandIns,
+    private readonly activeMandates: ActiveMandates,
     private readonly claims: Claims,
     private readonly idempotency: Idempotency,
     private readonly changes: ChangesService,
@@ -94,7 +94,7 @@ export class DecisionService {
     if (entry.status === 'erased') throw new Problem('case-closed');
     if (name !== 'withdrawal') refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
-    const actor = await this.standIns.confirm(envelope.actor);
+    const actor = await this.activeMandates.confirm(envelope.actor);
     const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
     const message = { ...envelope, actor, ...decision } as Messages[typeof name];
     const receipt = await this.sender.send(entry, name, message, note);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { EventLog, RegistrationView } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
-import { Moves } from '../../workflows/case-changes.js';
+import { CaseChanges } from '../../workflows/case-changes.js';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
 import {
@@ -27,7 +27,7 @@ export class UpdateSender {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {}
 
   /** The receipt of a command that was accepted before. @throws Problem `command-id-reused` */
@@ -74,7 +74,7 @@ export class UpdateSender {
     try {
       const receipt = await this.workflows.update(target, name, message);
       this.metrics.updateEnded(name, 'accepted');
-      this.moves.tell(receipt);
+      this.caseChanges.tell(receipt);
       return receipt;
     } catch (error) {
       if (error instanceof CaseNotRunning) return this.closed(registrationId, name, message);

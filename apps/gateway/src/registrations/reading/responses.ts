@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UNREADABLE } from './unreadable.js';
-import { ClaimAnswer } from '../../claims/answers.js';
+import { ClaimResponse } from '../../claims/responses.js';
 
 export const instant = z.iso.datetime();
 export const actor = z.looseObject({
@@ -48,7 +48,7 @@ export const listItem = {
 };
 
 /** A page of cases. */
-export const ListAnswer = z
+export const ListResponse = z
   .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
   .meta({ id: 'RegistrationList' });
 
@@ -66,7 +66,7 @@ export const timelineEntry = z.looseObject({
 });
 
 /** One case. */
-export const CaseAnswer = z
+export const CaseResponse = z
   .object({
     ...listItem,
     dataVersion: z.int(),
@@ -106,7 +106,7 @@ export const CaseAnswer = z
     ),
     erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
     restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
-    claim: ClaimAnswer.extend({ name: z.string().optional() })
+    claim: ClaimResponse.extend({ name: z.string().optional() })
       .meta({ id: 'NamedClaim' })
       .nullable()
       .meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
@@ -121,7 +121,7 @@ export const CaseAnswer = z
   .meta({ id: 'Registration' });
 
 /** The comparison with SIMPEG. */
-export const ComparisonAnswer = z
+export const ComparisonResponse = z
   .object({
     registrationId: z.string(),
     dataVersion: z.int(),

@@ -2,7 +2,7 @@ import { COVERS, standsInLetter, type Applicant, type CorrectableField, type Let
 import type { GatewaySettings } from '../platform/settings.js';
 
 /** What an applicant corrects: of their data exactly what the returned fields cover, and what there is to choose from. */
-export function toCorrect(
+export function correctionForm(
   fields: readonly CorrectableField[],
   applicant: Applicant,
   letter: LetterFacts | undefined,

@@ -19,7 +19,7 @@ const share = z.object(within);
 const spread = { medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() };
 
 /** The office's figures. */
-export const StatisticsAnswer = z
+export const StatisticsResponse = z
   .object({
     at: z.iso.datetime().meta({ description: 'Saat angka ini dihitung, paling lama satu menit yang lalu.' }),
     open: z.object({

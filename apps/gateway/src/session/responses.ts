@@ -11,7 +11,7 @@ export const LoginQuery = z.strictObject({
 export type LoginInput = z.output<typeof LoginQuery>;
 
 /** Who is signed in. */
-export const SessionAnswer = z
+export const SessionResponse = z
   .object({
     subject: z.string(),
     name: z.string().optional(),
@@ -30,7 +30,7 @@ export const SessionAnswer = z
   .meta({ id: 'Session' });
 
 /** Where to go for the provider's sign-out. */
-export const LogoutAnswer = z
+export const LogoutResponse = z
   .object({
     redirectTo: z.url().meta({ description: 'Buka alamat ini untuk keluar dari penyedia identitas.' }),
   })

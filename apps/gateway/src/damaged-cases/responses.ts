@@ -16,7 +16,7 @@ export const DAMAGE_TITLES = {
 const codes = Object.keys(DAMAGE_TITLES) as (keyof typeof DAMAGE_TITLES)[];
 
 /** Cases whose log cannot be folded. */
-export const DamagedCasesAnswer = z
+export const DamagedCasesResponse = z
   .object({
     total: z.int().min(0),
     items: z

@@ -40,12 +40,12 @@ const entry = z.strictObject({
 });
 
 /** A page of the access log, newest first. */
-export const AccessLogAnswer = z
+export const AccessLogResponse = z
   .strictObject({ items: z.array(entry), next: z.string().nullable() })
   .meta({ id: 'AccessLog' });
 
 /** What a verification of all chains has found. */
-export const VerificationAnswer = z
+export const VerificationResponse = z
   .strictObject({
     writers: z.int(),
     entries: z.int(),

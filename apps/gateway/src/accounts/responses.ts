@@ -1,6 +1,6 @@
 import { parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
-import { fault } from '../registrations/reading/answers.js';
+import { fault } from '../registrations/reading/responses.js';
 import { page } from '../http/query.js';
 import { unitCode } from '../registrations/schemas/list.schema.js';
 
@@ -46,6 +46,6 @@ const account = z.object({
 export type Account = z.output<typeof account>;
 
 /** A page of account holders. */
-export const AccountsAnswer = z
+export const AccountsResponse = z
   .object({ items: z.array(account), next: z.string().nullable() })
   .meta({ id: 'AccountList' });

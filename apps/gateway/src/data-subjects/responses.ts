@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIGHTS } from '../access-log/entries.js';
-import { act, actor, instant, timelineEntry } from '../registrations/reading/answers.js';
+import { act, actor, instant, timelineEntry } from '../registrations/reading/responses.js';
 
 const applicant = z.object({
   name: z.string(),
@@ -82,16 +82,16 @@ const registration = z.object({
 });
 
 /** All that is held on a person. */
-export const ExportAnswer = z
+export const ExportResponse = z
   .object({ exportedAt: instant, registrations: z.array(registration) })
   .meta({ id: 'DataExport' });
 
-export const AmendmentAnswer = z
+export const AmendmentResponse = z
   .object({ registrationId: z.string(), dataVersion: z.int() })
   .meta({ id: 'Amendment' });
 
-export const RestrictionAnswer = z
+export const RestrictionResponse = z
   .object({ registrationId: z.string(), restriction: act.nullable() })
   .meta({ id: 'Restriction' });
 
-export const ErasureAnswer = z.object({ registrationId: z.string(), erased: act }).meta({ id: 'Erasure' });
+export const ErasureResponse = z.object({ registrationId: z.string(), erased: act }).meta({ id: 'Erasure' });

@@ -1,6 +1,6 @@
 import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from '@tte/domain';
 import { z } from 'zod';
-import { NEXT_KINDS } from './next-thing.js';
+import { NEXT_KINDS } from './next-step.js';
 import { STEP_MARKS } from './progress.js';
 
 const instant = z.iso.datetime();
@@ -36,7 +36,7 @@ const correction = z.object({
 });
 
 /** What an applicant sees of their case. */
-export const ApplicantAnswer = z
+export const ApplicantResponse = z
   .object({
     registrationNumber: z.string(),
     seq: z.int(),
@@ -81,4 +81,4 @@ export const ApplicantAnswer = z
   })
   .meta({ id: 'ApplicantCase' });
 
-export type ApplicantAnswer = z.output<typeof ApplicantAnswer>;
+export type ApplicantResponse = z.output<typeof ApplicantResponse>;

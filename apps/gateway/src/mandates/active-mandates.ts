@@ -14,7 +14,7 @@ const FRESH_MS = 1_000;
  * Why: docs/decisions/0017-mandates-are-judged-thrice.md
  */
 @Injectable()
-export class StandIns {
+export class ActiveMandates {
   #known: Promise<readonly RecordedMandate[]> | undefined;
   #readAt = 0;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Submitted } from '../registrations/answers.js';
+import { Submitted } from '../registrations/responses.js';
 
 const index = z.int().meta({ description: 'Urutan pemohon dalam surat, mulai 0.' });
 
@@ -24,14 +24,14 @@ const ApplicantResult = z.union([
 export type ApplicantResult = z.output<typeof ApplicantResult>;
 
 /** A letter and its applicants. */
-export const LetterAnswer = z
+export const LetterResponse = z
   .object({
     letterId: z.string(),
     settled: z.boolean().meta({ description: 'Semua pemohon sudah selesai dicatat atau ditolak.' }),
     results: z.array(ApplicantResult),
   })
   .meta({ id: 'Letter' });
-export type LetterAnswer = z.output<typeof LetterAnswer>;
+export type LetterResponse = z.output<typeof LetterResponse>;
 
 const cell = z.string().optional();
 
@@ -51,7 +51,7 @@ const TableValues = z.object({
 export type TableValues = z.output<typeof TableValues>;
 
 /** What a dry run has found. */
-export const DryRunAnswer = z
+export const DryRunResponse = z
   .object({
     rows: z.array(
       z.object({
@@ -73,4 +73,4 @@ export const DryRunAnswer = z
     ok: z.int().meta({ description: 'Banyaknya pemohon yang dapat dicatat.' }),
   })
   .meta({ id: 'LetterDryRun' });
-export type DryRunAnswer = z.output<typeof DryRunAnswer>;
+export type DryRunResponse = z.output<typeof DryRunResponse>;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { CaseLanes } from './case-lanes.js';
+import { PerCaseLimiter } from './per-case-limiter.js';
 
 const late = () => new RangeError('late');
 const PATIENCE = 60_000;
@@ -11,7 +11,7 @@ function held() {
 }
 
 it('a few of one case are under way at once, all get their turn in order, and nothing stays', async () => {
-  const lanes = new CaseLanes(4);
+  const limiter = new PerCaseLimiter(4);
   let now = 0;
   let most = 0;
   const began: number[] = [];
@@ -23,36 +23,36 @@ it('a few of one case are under way at once, all get their turn in order, and no
     if (index % 3 === 0) throw new TypeError('refused');
     return index;
   };
-  const all = Array.from({ length: 100 }, (_, index) => lanes.run('one', PATIENCE, work(index), late));
+  const all = Array.from({ length: 100 }, (_, index) => limiter.run('one', PATIENCE, work(index), late));
   const outcomes = await Promise.allSettled(all);
   expect(most).toBe(4);
   expect(began).toEqual(Array.from({ length: 100 }, (_, index) => index));
   expect(outcomes[1]).toEqual({ status: 'fulfilled', value: 1 });
   expect(outcomes[3]).toMatchObject({ status: 'rejected', reason: { name: 'TypeError' } });
   await setImmediate();
-  expect(lanes.size).toBe(0);
+  expect(limiter.size).toBe(0);
 });
 
 it('another case does not wait', async () => {
-  const lanes = new CaseLanes(1);
+  const limiter = new PerCaseLimiter(1);
   const slow = held();
-  const first = lanes.run('one', PATIENCE, slow.work, late);
-  await expect(lanes.run('other', PATIENCE, async () => 'at once', late)).resolves.toBe('at once');
+  const first = limiter.run('one', PATIENCE, slow.work, late);
+  await expect(limiter.run('other', PATIENCE, async () => 'at once', late)).resolves.toBe('at once');
   await setImmediate();
-  expect(lanes.size).toBe(1);
+  expect(limiter.size).toBe(1);
   slow.end();
   await first;
 });
 
 it('whose turn does not come in time is told so, and is not done later', async () => {
-  const lanes = new CaseLanes(1);
+  const limiter = new PerCaseLimiter(1);
   const slow = held();
-  const first = lanes.run('one', PATIENCE, slow.work, late);
+  const first = limiter.run('one', PATIENCE, slow.work, late);
   let done = false;
-  const second = lanes.run('one', 10, async () => void (done = true), late);
+  const second = limiter.run('one', 10, async () => void (done = true), late);
   await expect(second).rejects.toThrow('late');
   slow.end();
   await first;
   await setImmediate();
-  expect([done, lanes.size]).toEqual([false, 0]);
+  expect([done, limiter.size]).toEqual([false, 0]);
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { TooMuch, watched } from './watched.js';
+import { ResourceLimitExceeded, watched } from './watched.js';
 
 /** How a kind of file is read, and what a thread may take for one of them. */
 export interface Task {
@@ -30,7 +30,7 @@ const YOUNG_MIB = 16;
  * Reads what may be hostile in threads of their own: they have no environment, their words go nowhere, and one that
  * takes too much is ended. A thread that did its work is used again, since starting one takes longer than most inputs.
  */
-export class Isolated {
+export class WorkerPool {
   readonly #idle = new Map<Worker, Task>();
   readonly #limit;
   /** Inputs that are read or wait. */
@@ -42,7 +42,7 @@ export class Isolated {
 
   /**
    * @param input asked for when its turn has come, so that what waits takes no memory
-   * @throws TooMuch, Busy, or what broke the thread
+   * @throws ResourceLimitExceeded, Busy, or what broke the thread
    */
   async run<Output>(task: Task, input: () => Promise<Uint8Array>): Promise<Output> {
     if (this.#taken >= this.bounds.atOnce + this.bounds.waiting) throw new Busy();
@@ -105,9 +105,9 @@ export class Isolated {
 
 function ask<Output>(worker: Worker, task: Task, content: Uint8Array): Promise<Output> {
   const { promise, resolve, reject } = Promise.withResolvers<Output>();
-  const failed = (error: Error) => reject(isOutOfMemory(error) ? new TooMuch() : error);
+  const failed = (error: Error) => reject(isOutOfMemory(error) ? new ResourceLimitExceeded() : error);
   const ended = () => reject(new Error('the thread ended without an answer'));
-  const stop = watched(worker, task, () => reject(new TooMuch()));
+  const stop = watched(worker, task, () => reject(new ResourceLimitExceeded()));
   worker.once('message', resolve).once('error', failed).once('exit', ended);
   worker.postMessage(content);
   return promise.finally(() => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ClaimAnswer } from '../claims/answers.js';
-import { ReceiptAnswer } from '../registrations/answers.js';
-import { listItem } from '../registrations/reading/answers.js';
+import { ClaimResponse } from '../claims/responses.js';
+import { ReceiptResponse } from '../registrations/responses.js';
+import { listItem } from '../registrations/reading/responses.js';
 
 const numbers = z.record(z.string(), z.int());
 
 /** What waits for the caller. */
-export const InboxAnswer = z
+export const InboxResponse = z
   .object({
     version: z.int().meta({ description: 'Versi seluruh kotak masuk Anda, seperti pada `inbox/events`.' }),
     counts: z
@@ -17,7 +17,7 @@ export const InboxAnswer = z
         ...listItem,
         post: z.string(),
         dataVersion: z.int(),
-        claim: ClaimAnswer.nullable().meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
+        claim: ClaimResponse.nullable().meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
         allowed: z
           .record(z.string(), z.array(z.string()))
           .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
@@ -27,7 +27,7 @@ export const InboxAnswer = z
   })
   .meta({ id: 'Inbox' });
 
-const done = z.object({ registrationId: z.string(), status: z.literal(200), receipt: ReceiptAnswer });
+const done = z.object({ registrationId: z.string(), status: z.literal(200), receipt: ReceiptResponse });
 const refused = z.object({
   registrationId: z.string(),
   status: z.int().min(400).max(599),
@@ -42,6 +42,6 @@ const refused = z.object({
 });
 
 /** What became of each case, in the order in which they were named. */
-export const DispositionsAnswer = z
+export const DispositionsResponse = z
   .object({ results: z.array(z.union([done, refused])) })
   .meta({ id: 'DispositionResults' });

@@ -16,7 +16,7 @@ export const Submitted = z
 export type Submitted = z.output<typeof Submitted>;
 
 /** Answer to an accepted decision. */
-export const ReceiptAnswer = z
+export const ReceiptResponse = z
   .object({
     registrationId: z.string(),
     seq: z
@@ -27,10 +27,10 @@ export const ReceiptAnswer = z
     step: z.number().int(),
   })
   .meta({ id: 'Receipt' });
-export type ReceiptAnswer = Receipt;
+export type ReceiptResponse = Receipt;
 
 /** What a submitted case answers, whatever has become of it since. */
-export function submittedAnswer({ registrationId, registrationNumber }: CaseEntry): Submitted {
+export function submittedResponse({ registrationId, registrationNumber }: CaseEntry): Submitted {
   const self = `/api/v1/registrations/${registrationId}`;
   return {
     registrationId,

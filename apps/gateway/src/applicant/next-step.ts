@@ -25,7 +25,7 @@ export const NEXT_KINDS = [
 ] as const;
 
 /** The one next thing for the applicant. */
-export interface NextThing {
+export interface NextStep {
   readonly kind: (typeof NEXT_KINDS)[number];
   readonly title: string;
   readonly text: string;
@@ -46,7 +46,7 @@ export interface Waits {
 }
 
 /** What an applicant does now, from where their case stands. */
-export function nextThing({ state, timeline }: Folded, waits: Waits): NextThing {
+export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
   switch (state.status) {
     case 'awaiting-activation': {
       const { activationRound, nudges } = state.facts;

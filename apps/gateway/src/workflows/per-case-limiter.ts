@@ -5,15 +5,15 @@ import pLimit, { type LimitFunction } from 'p-limit';
  * cases do not wait for them.
  * Why: docs/decisions/0030-a-few-updates-of-one-case-at-once.md
  */
-export class CaseLanes {
-  readonly #lanes = new Map<string, LimitFunction>();
+export class PerCaseLimiter {
+  readonly #limits = new Map<string, LimitFunction>();
 
-  /** @param width how many of one case at once */
-  constructor(private readonly width: number) {}
+  /** @param atOnce how many of one case at once */
+  constructor(private readonly atOnce: number) {}
 
   /** Cases for which something is under way. */
   get size(): number {
-    return this.#lanes.size;
+    return this.#limits.size;
   }
 
   /**
@@ -27,20 +27,20 @@ export class CaseLanes {
     work: () => Promise<Value>,
     late: () => Error,
   ): Promise<Value> {
-    const lane = this.#lanes.get(caseId) ?? pLimit(this.width);
-    this.#lanes.set(caseId, lane);
+    const limit = this.#limits.get(caseId) ?? pLimit(this.atOnce);
+    this.#limits.set(caseId, limit);
     const { promise, resolve, reject } = Promise.withResolvers<Value>();
     let waiting = true;
     const patience = setTimeout(() => {
       waiting = false;
       reject(late());
     }, patienceMs);
-    void lane(async () => {
+    void limit(async () => {
       if (!waiting) return;
       clearTimeout(patience);
       await work().then(resolve, reject);
     }).finally(() => {
-      if (lane.activeCount + lane.pendingCount === 0) this.#lanes.delete(caseId);
+      if (limit.activeCount + limit.pendingCount === 0) this.#limits.delete(caseId);
     });
     return promise;
   }

@@ -1,10 +1,10 @@
-import { Busy, Isolated, type Task } from './isolated.js';
-import { TooMuch } from './watched.js';
+import { Busy, WorkerPool, type Task } from './worker-pool.js';
+import { ResourceLimitExceeded } from './watched.js';
 
 const file = new URL('../../test/support/isolated/echo-worker.ts', import.meta.url);
 const task: Task = { file, cpuMs: 1_000, bytes: 200 * 1024 * 1024 };
 const other: Task = { ...task };
-const isolated = new Isolated({ atOnce: 2, waiting: 4 });
+const isolated = new WorkerPool({ atOnce: 2, waiting: 4 });
 const read = (word: string, how = task) =>
   isolated.run<object>(how, () => Promise.resolve(Buffer.from(word)));
 afterAll(() => isolated.close());
@@ -16,13 +16,13 @@ it('answers, with nothing of the environment in the thread', async () => {
 it.each(['endless', 'greedy', 'growing'])(
   'an %s input is stopped, and the next one is read',
   async (word) => {
-    await expect(read(word)).rejects.toThrow(TooMuch);
+    await expect(read(word)).rejects.toThrow(ResourceLimitExceeded);
     expect(await read('next')).toMatchObject({ bytes: 4 });
   },
 );
 
 it('one that waits for what never comes is stopped, although it uses no processor time', async () => {
-  await expect(read('stuck')).rejects.toThrow(TooMuch);
+  await expect(read('stuck')).rejects.toThrow(ResourceLimitExceeded);
 });
 
 it('tells what broke a thread, and reads the next one', async () => {

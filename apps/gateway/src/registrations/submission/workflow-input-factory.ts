@@ -15,7 +15,7 @@ import { CLOCK, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
 import type { GatewaySettings } from '../../platform/settings.js';
 
 /** What a case begins with, beside what the vault keeps. */
-export interface Beginning {
+export interface CaseStart {
   readonly actor: Actor;
   readonly applicant: Applicant;
   readonly confirmed?: LetterEntry['confirmed'];
@@ -27,7 +27,7 @@ export interface Beginning {
 
 /** What becomes of a case between the vault and its workflow. */
 @Injectable()
-export class AdmittedCase {
+export class WorkflowInputFactory {
   constructor(
     @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
@@ -47,8 +47,8 @@ export class AdmittedCase {
   }
 
   /** The workflow's input, judged by the rules that will run it. @throws Problem when they refuse the submission */
-  inputOf(entry: CaseEntry, letter: StoredLetter, beginning: Beginning): RegistrationInput {
-    const { actor, applicant, confirmed, nature, receivedAt, supersedes } = beginning;
+  inputOf(entry: CaseEntry, letter: StoredLetter, start: CaseStart): RegistrationInput {
+    const { actor, applicant, confirmed, nature, receivedAt, supersedes } = start;
     const { registrationId, registrationNumber } = entry;
     const { settings, now } = this;
     const submission = {

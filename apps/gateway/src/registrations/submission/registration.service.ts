@@ -4,14 +4,14 @@ import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { Moves } from '../../workflows/case-changes.js';
+import { CaseChanges } from '../../workflows/case-changes.js';
 import { CASE_WORKFLOWS, VAULT, WORKFLOW_IDS, type WorkflowIds } from '../../platform/ports.js';
 import type { CaseWorkflows } from '../../workflows/case-workflows.js';
-import { submittedAnswer, type Submitted } from '../answers.js';
+import { submittedResponse, type Submitted } from '../responses.js';
 import { Cases, within } from '../../cases/cases.js';
 import type { EnteredApplicant } from '../schemas/applicant.schema.js';
 import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
-import { AdmittedCase } from './admitted-case.js';
+import { WorkflowInputFactory } from './workflow-input-factory.js';
 import { SubmissionChecks, type Claim } from './submission-checks.js';
 
 const WINNER_MS = 2_000;
@@ -28,15 +28,15 @@ export interface Registration extends EnteredApplicant {
 
 /** Opens cases: an applicant is checked against the others, put in the vault, and their workflow started. */
 @Injectable()
-export class Registrar {
+export class RegistrationService {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
     @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     private readonly checks: SubmissionChecks,
     private readonly cases: Cases,
-    private readonly admitted: AdmittedCase,
-    private readonly moves: Moves,
+    private readonly inputs: WorkflowInputFactory,
+    private readonly caseChanges: CaseChanges,
   ) {}
 
   claimOf(registrationId: string, { nik, email }: Applicant): Claim {
@@ -76,16 +76,16 @@ export class Registrar {
   /** The same request came before: the same answer, and the one that is under way is waited for. */
   private async again(entry: CaseEntry, request: Registration, requestDigest: string): Promise<Submitted> {
     if (entry.requestDigest !== requestDigest) throw new Problem('idempotency-key-reused');
-    if (entry.status !== 'pending') return submittedAnswer(entry);
+    if (entry.status !== 'pending') return submittedResponse(entry);
     const { registrationId } = entry;
     const settled = await within(WINNER_MS, async () => {
       const now = await this.vault.entry(registrationId);
       return now?.status === 'pending' ? undefined : { now };
     });
-    if (settled?.now) return submittedAnswer(settled.now);
+    if (settled?.now) return submittedResponse(settled.now);
     if (settled) throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
-    if (await this.cases.settle(entry)) return submittedAnswer(entry);
-    return this.begin(entry, request, await this.admitted.letterOf(entry, request.stored));
+    if (await this.cases.settle(entry)) return submittedResponse(entry);
+    return this.begin(entry, request, await this.inputs.letterOf(entry, request.stored));
   }
 
   /** From the vault's entry to the running workflow; safe to repeat. */
@@ -94,7 +94,7 @@ export class Registrar {
     const claim = this.claimOf(registrationId, applicant);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
-      this.admitted.inputOf(entry, stored, {
+      this.inputs.inputOf(entry, stored, {
         actor: actingOperator(caller),
         applicant,
         ...(confirmed && { confirmed }),
@@ -105,14 +105,14 @@ export class Registrar {
     const started = await this.workflows.start(entry.workflowId, input);
     if (started) {
       await this.vault.confirm(entry.registrationId, started.runId);
-      this.moves.tell({ registrationId, seq: 1 });
+      this.caseChanges.tell({ registrationId, seq: 1 });
     }
     if (!started && !(await this.cases.settle(entry))) {
       await this.orDiscard(entry, async () => {
         throw await this.checks.taken(claim);
       });
     }
-    return submittedAnswer(entry);
+    return submittedResponse(entry);
   }
 
   /** A refusal takes the admission back, so that nothing of the person stays. */

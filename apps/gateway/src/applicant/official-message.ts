@@ -1,5 +1,5 @@
 import { FIELD_TITLES, REJECTION_TITLES, type RejectionReason, type TimelineEntry } from '@tte/domain';
-import type { Folded } from './next-thing.js';
+import type { Folded } from './next-step.js';
 
 /**
  * The decision that an applicant was last told of with fields, a reason or a note, where it still stands: a return, a
@@ -14,7 +14,10 @@ export function toldDecision({ state, timeline }: Folded): TimelineEntry | undef
 }
 
 /** Its words. @param note those that the official wrote, from the vault */
-export const saidOf = ({ outcome, evidence, fields = [] }: TimelineEntry, note: string | undefined) => ({
+export const officialMessage = (
+  { outcome, evidence, fields = [] }: TimelineEntry,
+  note: string | undefined,
+) => ({
   reason: outcome === 'rejected' ? REJECTION_TITLES[evidence as RejectionReason] : null,
   fields: fields.map((field) => ({ field, title: FIELD_TITLES[field] })),
   note: note ?? null,
