@@ -1,5 +1,6 @@
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { within } from '../cases/cases.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';
@@ -21,11 +22,12 @@ const clear = () => entries().deleteMany({});
 const stored = (): Promise<StoredEntry[]> => entries().find().sort({ writer: 1, n: 1 }).toArray();
 /** Entries that are written after the answer. */
 async function eventually(fitting: (found: readonly StoredEntry[]) => boolean): Promise<StoredEntry[]> {
-  for (;;) {
+  const fit = await within(5_000, async () => {
     const found = await stored();
-    if (fitting(found)) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    return fitting(found) ? found : undefined;
+  });
+  if (!fit) throw new Error('what was refused is not in the access log');
+  return fit;
 }
 
 describe('a refused attempt', () => {
