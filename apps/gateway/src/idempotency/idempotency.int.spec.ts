@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { Idempotency, KEPT_MS, LEASE_MS, type Repeatable } from './idempotency.js';
 
-let gateway: TestGateway;
 let at = Date.now();
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 beforeEach(() => (at = Date.now()));
 
 /** Another process over the same store, by a clock that the test turns. */

@@ -1,7 +1,8 @@
 import { commandsDuring } from '../../test/support/commands.js';
 import { listen } from '../../test/support/event-stream.js';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official, startGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { pause, within } from '../cases/cases.js';
 
 const CASES = '/api/v1/registrations';
@@ -11,16 +12,13 @@ const INBOX = '/api/v1/inbox/events';
 const kapusdatin = official('kapusdatin');
 const verifikator = official('verifikator');
 
-let gateway: TestGateway;
 let id: string;
 let index = 0;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
+const gateway = sharedGateway();
+beforeAll(async () => {}, 60_000);
 beforeEach(async () => {
   id = await openCase(gateway, (index += 1));
 });
-afterAll(() => gateway?.close());
 
 const forward = (registrationId = id) =>
   gateway.post(

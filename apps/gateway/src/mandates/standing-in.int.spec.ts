@@ -1,18 +1,17 @@
 import { MANDATE_TRUST_MS } from '@tte/domain';
-import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { official, type Answer } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { elsewhere, introduce, mandated, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { ActiveMandates } from './active-mandates.js';
 
 const PATH = '/api/v1/registrations';
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 const siti = staffer('siti');
-let gateway: TestGateway;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   await introduce(gateway, siti);
 }, 60_000);
-afterAll(() => gateway?.close());
 afterEach(async () => {
   const { body } = await gateway.get('/api/v1/mandates?limit=100');
   for (const { mandateId } of body['items'] as { mandateId: string }[]) {

@@ -1,18 +1,17 @@
 import { addOfficeTime, dayInWib } from '@tte/domain';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
 const ids: string[] = [];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   for (let index = 1; index <= 5; index += 1) {
     ids.push(String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']));
   }
   await gateway.post(`${PATH}/${ids[0]}/withdrawal`, { dataVersion: 1 });
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const listed = async (query: string, claims = official('kabid')) => {
   const { status, body } = await gateway.get(`${PATH}${query}`, claims);
