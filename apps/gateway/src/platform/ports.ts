@@ -14,7 +14,10 @@ export type WorkflowIds = (nik: string) => string;
 /** Rejects when the database does not answer or takes no write. */
 export type StorePing = () => Promise<void>;
 
-/** All that the gateway does not make itself: handed in by `main`, and by the specs. A service asks for single ports. */
+/**
+ * All that the gateway does not make itself: handed in by `main`, and by the specs. A service asks for single ports.
+ * Why: docs/decisions/0072-a-service-asks-for-single-ports.md
+ */
 export interface GatewayContext {
   readonly settings: GatewaySettings;
   readonly vault: Vault;
