@@ -8,6 +8,7 @@ import { StaffModule } from '../staff/staff.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { CorrectionController } from './correction/correction.controller.js';
+import { CorrectionJudge } from './correction/correction-judge.js';
 import { CorrectionService } from './correction/correction.service.js';
 import { SuccessorService } from './correction/successor.service.js';
 import { ChangesService } from './decisions/changes.service.js';
@@ -47,6 +48,7 @@ import { SubmissionService } from './submission/submission.service.js';
     ChangesService,
     DecisionService,
     SuccessorService,
+    CorrectionJudge,
     CorrectionService,
     ReadingService,
     Unreadable,
