@@ -1,7 +1,7 @@
 import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
-import { within } from '../cases/cases.js';
+import { within } from '../cases/within.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';

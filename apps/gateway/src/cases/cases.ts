@@ -5,25 +5,9 @@ import { isUuid } from '../http/idempotency-key.js';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { CASE_WORKFLOWS, EVENT_LOG, VAULT } from '../platform/ports.js';
 import type { CaseWorkflows } from '../workflows/case-workflows.js';
+import { within } from './within.js';
 
 const WAIT_MS = 2_000;
-const PAUSE_MS = 50;
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Asks again until an answer comes or the time is over. */
-export async function within<Value>(
-  milliseconds: number,
-  ask: () => Promise<Value | undefined>,
-): Promise<Value | undefined> {
-  const until = Date.now() + milliseconds;
-  for (;;) {
-    const value = await ask();
-    if (value !== undefined || Date.now() >= until) return value;
-    await pause(PAUSE_MS);
-  }
-}
 
 /** @throws Problem `processing-restricted` for a case whose data are kept and not processed */
 export function refuseRestricted({ restriction }: Pick<CaseEntry, 'restriction'>): void {

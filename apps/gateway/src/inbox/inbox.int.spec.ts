@@ -2,7 +2,7 @@ import { commandsDuring } from '../../test/support/commands.js';
 import { official, STAFF_NIK, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { person } from '../../test/support/people.js';
-import { within } from '../cases/cases.js';
+import { within } from '../cases/within.js';
 import { InboxQuery } from './inbox.schema.js';
 import { InboxService } from './inbox.service.js';
 

@@ -3,7 +3,7 @@ import { listen } from '../../test/support/event-stream.js';
 import { official, startGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
-import { pause, within } from '../cases/cases.js';
+import { pause, within } from '../cases/within.js';
 
 const CASES = '/api/v1/registrations';
 /** How often the gateway looks while somebody listens. */

@@ -27,7 +27,8 @@ import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
 import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
-import { Cases, within } from '../cases/cases.js';
+import { Cases } from '../cases/cases.js';
+import { within } from '../cases/within.js';
 import { EVENT_LOG, LOGGER } from '../platform/ports.js';
 import { CaseChanges, type CaseChange } from '../workflows/case-changes.js';
 

@@ -5,7 +5,7 @@ import type { Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { EVENT_LOG, VAULT } from '../../platform/ports.js';
-import { within } from '../../cases/cases.js';
+import { within } from '../../cases/within.js';
 
 /** The log may lag behind the workflow that refused. */
 const LAG_MS = 1_000;

@@ -13,7 +13,7 @@ import {
 } from '../../workflows/case-workflows.js';
 import { CASE_WORKFLOWS, EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { uuidOf } from '../../http/idempotency-key.js';
-import { within } from '../../cases/cases.js';
+import { within } from '../../cases/within.js';
 import { receiptFromLog, type Repeatable } from './applied.js';
 
 /** The log may lag behind the last decision of a case that has just closed. */
