@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter, type Vault } from '@tte/vault';
-import type { Caller } from '../../auth/caller.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';

@@ -13,8 +13,7 @@ import {
 } from '@tte/domain';
 import { z } from 'zod';
 import type { FaultCode } from '../../schemas/faults.js';
-import { line, parsedBy, phone } from '../../schemas/values.js';
-import { report } from '../../schemas/values.js';
+import { line, parsedBy, phone, report } from '../../schemas/values.js';
 
 /** What of the settings decides which values are good. */
 export interface ValueRules {
