@@ -1,2 +1,5 @@
 /** What each folder may import, as regular expressions of module names. */
 export const mayImport: Readonly<Record<string, readonly string[]>>;
+
+/** The folders of an app's `src` by floors, lowest first; those of one array stand side by side. */
+export const floors: Readonly<Record<string, readonly (string | readonly string[])[]>>;

@@ -1,3 +1,4 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -93,6 +94,73 @@ const boundary = ([folder, allowed]) => {
   };
 };
 
+/**
+ * The floors of an app's `src`, lowest first: a folder imports itself and what stands on a lower floor, types too.
+ * Folders side by side on one floor know nothing of each other. What stands on no floor (`main.tsx`) may be imported
+ * by none of them. `test/boundaries` plants violations of each folder, and misses none that stands in `src`.
+ * Why: docs/decisions/0070-imports-fall-one-way.md
+ */
+export const floors = {
+  'apps/web': [
+    'api',
+    'words',
+    'lists',
+    'ui',
+    [
+      'pages/akun',
+      'pages/berkas',
+      'pages/kotak-masuk',
+      'pages/mandat',
+      'pages/masuk',
+      'pages/papan',
+      'pages/pemohon',
+      'pages/pendaftaran',
+      'pages/surat-baru',
+    ],
+    'app',
+  ],
+};
+
+const node = createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } });
+
+/** Follows imports inside a package; which packages it may import is said above, so that those are followed nowhere. */
+const relativeImports = {
+  interfaceVersion: 3,
+  name: 'relative',
+  resolve: (module, file) =>
+    module.startsWith('.') ? node.resolve(module, file) : { found: true, path: null },
+};
+
+const oneWay = ([app, order]) => {
+  const src = `${app}/src`;
+  const zones = order
+    .map((floor) => [floor].flat())
+    .flatMap((floor, height) =>
+      floor.map((folder) => ({
+        target: `${src}/${folder}`,
+        from: src,
+        except: [...order.slice(0, height).flat(), folder],
+        message: `${folder} may import only itself and lower floors (the table in eslint.config.js).`,
+      })),
+    );
+  return {
+    files: [`${src}/**/*.{ts,tsx}`],
+    ignores: ['**/*.spec.{ts,tsx}', '**/testing/**'],
+    rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
+  };
+};
+
+/** Files that import each other in a loop cannot be understood, or moved, one by one. Types alone may. */
+const noLoops = {
+  files: ['**/src/**/*.{ts,tsx}'],
+  plugins: { 'import-x': importX },
+  settings: {
+    'import-x/resolver-next': [relativeImports],
+    'import-x/extensions': ['.ts', '.tsx'],
+  },
+  rules: { 'import-x/no-cycle': 'error' },
+};
+
 const NOT_PURE = 'The domain is pure: time comes in as an argument.';
 
 /** The domain has no clock, no chance and no world; `new Date(instant)` and `Date.parse` are arithmetic. */
@@ -176,6 +244,8 @@ export default tseslint.config(
   },
   { files: ['apps/gateway/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   ...Object.entries(mayImport).map(boundary),
+  noLoops,
+  ...Object.entries(floors).map(oneWay),
   pureDomain,
   noModuleState,
 );

@@ -1,7 +1,8 @@
 import { ESLint } from 'eslint';
 import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mayImport } from '../../eslint.config.js';
+import { floors, mayImport } from '../../eslint.config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const eslint = new ESLint({ cwd: root });
@@ -19,6 +20,8 @@ const BORDER_RULES = new Set([
   'no-restricted-globals',
   'no-restricted-properties',
   'tte/no-module-state',
+  'import-x/no-restricted-paths',
+  'import-x/no-cycle',
   'fatal',
 ]);
 
@@ -101,6 +104,8 @@ test('the domain may compute with an instant that it was given', async () => {
 test.each(['libs/domain', 'libs/contracts', 'workflows'])('%s keeps no module state', async (folder) => {
   expect(await violations(folder, 'let count = 0;\nexport const next = () => ++count;\n')).toContain(
     'tte/no-module-state',
+    'import-x/no-restricted-paths',
+    'import-x/no-cycle',
   );
   expect(await violations(folder, 'export let count = 0;\n')).toContain('tte/no-module-state');
   expect(await violations(folder, 'export const f = () => { let n = 0; n += 1; return n; };\n')).toEqual([]);
@@ -113,4 +118,64 @@ test('every package stands in the table, and every row is a package', () => {
     .filter((folder) => existsSync(`${root}${folder}/package.json`));
   expect(Object.keys(mayImport).sort()).toEqual(packages.sort());
   expect(Object.keys(PLANTED).sort()).toEqual(packages.sort());
+});
+
+const isCode = (name: string) => /\.tsx?$/.test(name) && !/\.(spec|d)\.tsx?$/.test(name);
+
+/** Every folder of `src` that the order names or should name, and every file beside them. */
+function placesOf(app: string, named: readonly string[], under = ''): readonly string[] {
+  return readdirSync(`${root}${app}/src/${under}`, { withFileTypes: true }).flatMap((entry) => {
+    const place = posix.join(under, entry.name);
+    if (!entry.isDirectory()) return under === '' && isCode(place) ? place : [];
+    return named.some((name) => name.startsWith(`${place}/`)) ? placesOf(app, named, place) : place;
+  });
+}
+
+/** A file of this folder, or the file itself. */
+const fileIn = (app: string, place: string): string =>
+  isCode(place)
+    ? place
+    : `${place}/${readdirSync(`${root}${app}/src/${place}`, { recursive: true, encoding: 'utf8' }).find(isCode)}`;
+
+describe.each(Object.entries(floors))('the folders of %s', (app, order) => {
+  const named = order.flat();
+  const places = placesOf(app, named);
+  /** Each way to import from each of these places, and what is told of them. */
+  const importing = (into: string, from: readonly string[]) => {
+    const planted = isCode(into) ? into : `${into}/planted.ts`;
+    const code = from.map((place, n) => {
+      const to = posix.relative(posix.dirname(planted), fileIn(app, place)).replace(/\.tsx?$/, '.js');
+      const module = to.startsWith('.') ? to : `./${to}`;
+      return [
+        `import { a${n} } from '${module}';`,
+        `import type { B${n} } from '${module}';`,
+        `export * from '${module}';`,
+        `export const c${n}: B${n} = [a${n}, () => import('${module}')];`,
+      ].join('\n');
+    });
+    return violations(app, code.join('\n'), planted);
+  };
+
+  test('all stand in the order, and nothing else does', () => {
+    expect([...named].filter((name) => !isCode(name)).sort()).toEqual(
+      places.filter((place) => !isCode(place)).sort(),
+    );
+    expect(places).toEqual(expect.arrayContaining(named.filter(isCode)));
+  });
+
+  const folders = order.flatMap((floor, height) => [floor].flat().map((folder) => [folder, height] as const));
+  test.each(folders)('%s imports from lower floors only', async (folder, height) => {
+    const lower = order.slice(0, height).flat();
+    const others = places.filter((place) => place !== folder && !lower.includes(place));
+    expect(others.length).toBeGreaterThan(0);
+    expect(await importing(folder, others)).toEqual(
+      Array(4 * others.length).fill('import-x/no-restricted-paths'),
+    );
+    expect(await importing(folder, lower)).toEqual([]);
+  });
+});
+
+test('files do not import each other in a loop', async () => {
+  const code = "import { page } from './page.js';\nexport const html = page;\n";
+  expect(await violations('apps/sandbox', code, 'http/html.ts')).toEqual(['import-x/no-cycle']);
 });

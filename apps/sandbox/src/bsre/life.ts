@@ -1,6 +1,6 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import type { Context } from '../context.js';
-import { vouchedFor } from '../si-asn/civil-servant.js';
+import { vouchedFor } from '../si-asn/vouched-for.js';
 import { issueLater } from './issue.js';
 import { activationMail, mailFromBsre, passphraseMail } from './mails.js';
 import { findByToken, findPerson, inStatus, newPerson, without, type Who } from './people.js';

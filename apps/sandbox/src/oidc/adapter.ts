@@ -1,13 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { State } from '../state/state.js';
-
-/** What the identity provider keeps: a session, a grant, a code, a refresh token. */
-export interface OidcRecord {
-  model: string;
-  id: string;
-  payload: AdapterPayload;
-  expiresAt?: number;
-}
+import type { OidcRecord } from './record.js';
 
 /** Keeps the provider's records in the sandbox's state, so that being signed in survives a restart. */
 export function stateAdapter({ oidc }: State): (model: string) => Adapter {

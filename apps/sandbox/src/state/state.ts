@@ -1,7 +1,7 @@
 import type { Person } from '../bsre/person.js';
 import type { Fault } from '../faults/fault.js';
 import type { Mail } from '../mailbox/mail.js';
-import type { OidcRecord } from '../oidc/adapter.js';
+import type { OidcRecord } from '../oidc/record.js';
 import { seedCivilServants } from '../si-asn/seed.js';
 import type { CivilServant } from '../si-asn/civil-servant.js';
 import { seedEmployees } from '../simpeg/seed.js';

@@ -15,7 +15,7 @@ import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/papan/board-search.js';
 import { takeLink } from '../pages/pemohon/link.js';
-import { registrationsSearch } from '../pages/pendaftaran/registrations-search.js';
+import { registrationsSearch } from '../lists/registrations-search.js';
 import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
@@ -88,7 +88,7 @@ const routes = [
       getParentRoute: () => office,
       path: '/berkas/$registrationId/lembar-disposisi',
       component: lazyRouteComponent(
-        () => import('../pages/lembar-disposisi/disposition-sheet-page.js'),
+        () => import('../pages/berkas/sheet/disposition-sheet-page.js'),
         'DispositionSheetPage',
       ),
     }),

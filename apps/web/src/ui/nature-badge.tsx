@@ -1,7 +1,6 @@
 import { Badge } from '@mantine/core';
-import { LETTER_NATURES } from '@tte/domain';
-import { oneOf } from '../app/search-values.js';
-import { NATURE_TITLES } from '../words/natures.js';
+import type { LetterNature } from '@tte/domain';
+import { natureWords } from '../words/natures.js';
 
 const LOOKS = {
   biasa: { variant: 'outline', color: 'gray.8' },
@@ -12,10 +11,9 @@ const LOOKS = {
 
 /** The nature of a letter. */
 export function NatureBadge({ nature }: { readonly nature: string }) {
-  const known = oneOf(LETTER_NATURES, nature);
   return (
-    <Badge {...LOOKS[known ?? 'biasa']} tt="none" miw="max-content">
-      {known ? NATURE_TITLES[known] : nature}
+    <Badge {...(LOOKS[nature as LetterNature] ?? LOOKS.biasa)} tt="none" miw="max-content">
+      {natureWords(nature)}
     </Badge>
   );
 }

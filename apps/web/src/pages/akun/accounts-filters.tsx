@@ -1,5 +1,5 @@
 import { Group, NativeSelect } from '@mantine/core';
-import { oneOf, unitIn, wordsIn } from '../../app/search-values.js';
+import { oneOf, unitIn, wordsIn } from '../../lists/search-values.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { ENDINGS } from './accounts-search.js';

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { searchedBy } from '../../api/search-text.js';
-import { given } from '../../app/search-values.js';
+import { given } from '../../lists/search-values.js';
 import { todayInWib } from '../../words/dates.js';
 import type { AccountsSearch } from './accounts-search.js';
 import { endingBefore } from './validity.js';

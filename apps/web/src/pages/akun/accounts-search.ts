@@ -1,5 +1,5 @@
-import type { Searched } from '../../app/use-list-search.js';
-import { given, oneOf, unitIn } from '../../app/search-values.js';
+import type { Searched } from '../../lists/use-list-search.js';
+import { given, oneOf, unitIn } from '../../lists/search-values.js';
 
 /** Ends of validity to filter by: already past, or at most so many days away. */
 export const ENDINGS = ['lewat', 30, 90] as const;

@@ -1,4 +1,4 @@
-import { useListSearch } from '../../app/use-list-search.js';
+import { useListSearch } from '../../lists/use-list-search.js';
 import { accountsSearch } from './accounts-search.js';
 
 /** The filters of the registry, and what it is searched by. */

@@ -1,6 +1,6 @@
 import { Button, MultiSelect, NativeSelect, SimpleGrid } from '@mantine/core';
 import { LETTER_NATURES } from '@tte/domain';
-import { dayIn, oneOf } from '../../app/search-values.js';
+import { dayIn, oneOf } from '../../lists/search-values.js';
 import { DateField } from '../../ui/date-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { NATURE_TITLES } from '../../words/natures.js';

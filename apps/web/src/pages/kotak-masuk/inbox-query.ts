@@ -3,7 +3,7 @@ import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { decidedNow } from '../../api/decided.js';
 import { searchedBy } from '../../api/search-text.js';
-import { given } from '../../app/search-values.js';
+import { given } from '../../lists/search-values.js';
 import type { InboxSearch } from './inbox-search.js';
 
 /** A case that waits for the caller. */

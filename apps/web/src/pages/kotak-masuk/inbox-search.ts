@@ -1,6 +1,6 @@
 import { LETTER_NATURES, LEVELS } from '@tte/domain';
-import type { Searched } from '../../app/use-list-search.js';
-import { dayIn, given, oneOf, stepIn, unitsIn } from '../../app/search-values.js';
+import type { Searched } from '../../lists/use-list-search.js';
+import { dayIn, given, oneOf, stepIn, unitsIn } from '../../lists/search-values.js';
 
 /** Reads the filters of the inbox from the address; what is not understood is left out. */
 export const inboxSearch = (raw: Record<string, unknown>) =>

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { LEVELS } from '@tte/domain';
 import type { Schemas } from '../../api/client.js';
 import { useSession } from '../../api/session.js';
-import { oneOf, stepIn } from '../../app/search-values.js';
+import { oneOf, stepIn } from '../../lists/search-values.js';
 import { CountChip } from '../../ui/count-chip.js';
 import type { InboxSearch } from './inbox-search.js';
 import type { ChangeSearch } from './use-inbox-search.js';

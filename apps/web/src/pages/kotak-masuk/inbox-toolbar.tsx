@@ -1,6 +1,6 @@
 import { Group, Stack } from '@mantine/core';
 import type { Schemas } from '../../api/client.js';
-import { wordsIn } from '../../app/search-values.js';
+import { wordsIn } from '../../lists/search-values.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
 import { InboxFilters } from './inbox-filters.js';

@@ -2,7 +2,7 @@ import { LEVELS, type Instruction } from '@tte/domain';
 import { useMutation } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { useRequestKey } from '../../api/use-request-key.js';
-import { given, oneOf } from '../../app/search-values.js';
+import { given, oneOf } from '../../lists/search-values.js';
 import { batchesOf } from './batches.js';
 import type { InboxItem } from './inbox-query.js';
 import { useAfterDecision, wordsOfForwarded } from './use-after-decision.js';

@@ -1,4 +1,4 @@
-import { useListSearch } from '../../app/use-list-search.js';
+import { useListSearch } from '../../lists/use-list-search.js';
 import { inboxSearch } from './inbox-search.js';
 
 /** The filters of the inbox, and what it is searched by. */

@@ -2,7 +2,7 @@ import { LEVELS, type CorrectableField } from '@tte/domain';
 import { useMutation } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { useRequestKey } from '../../api/use-request-key.js';
-import { given, oneOf } from '../../app/search-values.js';
+import { given, oneOf } from '../../lists/search-values.js';
 import type { InboxItem } from './inbox-query.js';
 import { useAfterDecision } from './use-after-decision.js';
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../api/client.js';
-import { given } from '../../app/search-values.js';
+import { given } from '../../lists/search-values.js';
 
 /** A mandate as the gateway tells it. */
 export type Mandate = Schemas['Mandate'];

@@ -1,4 +1,4 @@
-import { given, oneOf } from '../../app/search-values.js';
+import { given, oneOf } from '../../lists/search-values.js';
 
 /** Over how many weeks the board can look back; the first is what it does unasked. */
 export const PERIODS = [12, 4, 26] as const;

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RegistrationsSearch } from '../pendaftaran/registrations-search.js';
+import type { RegistrationsSearch } from '../../lists/registrations-search.js';
 
 interface CasesLinkProps {
   readonly search: RegistrationsSearch;

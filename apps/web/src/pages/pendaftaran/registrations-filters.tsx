@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { LEVELS, POST_TITLES, SOP } from '@tte/domain';
 import { holds, useSession } from '../../api/session.js';
-import { oneOf, stepIn, unitIn, wordsIn } from '../../app/search-values.js';
+import { oneOf, stepIn, unitIn, wordsIn } from '../../lists/search-values.js';
 import { CountChip } from '../../ui/count-chip.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
-import { WAITED_FOR } from './registrations-search.js';
+import { WAITED_FOR } from '../../lists/registrations-search.js';
 import type { useRegistrationsSearch } from './use-registrations-search.js';
 
 const ALL = { value: '', label: 'Semua' };

@@ -2,8 +2,8 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { searchedBy } from '../../api/search-text.js';
-import { given } from '../../app/search-values.js';
-import type { RegistrationsSearch } from './registrations-search.js';
+import { given } from '../../lists/search-values.js';
+import type { RegistrationsSearch } from '../../lists/registrations-search.js';
 
 /** A case as the list shows it. */
 export type RegistrationItem = Schemas['RegistrationList']['items'][number];

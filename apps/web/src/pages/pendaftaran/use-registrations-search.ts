@@ -1,5 +1,5 @@
-import { useListSearch } from '../../app/use-list-search.js';
-import { registrationsSearch } from './registrations-search.js';
+import { useListSearch } from '../../lists/use-list-search.js';
+import { registrationsSearch } from '../../lists/registrations-search.js';
 
 /** The filters of the list, and what it is searched by. */
 export const useRegistrationsSearch = () => useListSearch('/pendaftaran', registrationsSearch);

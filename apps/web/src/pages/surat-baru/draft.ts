@@ -1,8 +1,13 @@
 import type { NumberWarning } from '@tte/domain';
+import type { Schemas } from '../../api/client.js';
 import { NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
 import { numberWarnings } from '../../ui/values/check-numbers.js';
 import { USUAL_SUBJECT, type LetterFacts } from '../../ui/values/check-letter.js';
-import type { ApplicantProblem, LetterResult } from './send-letter.js';
+
+/** What the gateway answered about one applicant of the letter. */
+export type LetterResult = Schemas['Letter']['results'][number];
+/** Why the gateway did not register an applicant. */
+export type ApplicantProblem = Schemas['ApplicantProblem'];
 
 /** The letter as it is typed. */
 export interface LetterDraft extends LetterFacts {
@@ -17,7 +22,6 @@ export interface ApplicantDraft {
   readonly values: ApplicantValues;
   /** What is odd about the numbers and was looked at; not any more when one of them changes. */
   readonly confirmed?: readonly NumberWarning[];
-  /** Why the gateway did not register them. */
   readonly refusal?: ApplicantProblem;
 }
 

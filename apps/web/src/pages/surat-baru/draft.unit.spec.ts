@@ -9,8 +9,9 @@ import {
   withImported,
   withValues,
   type Draft,
+  type LetterResult,
 } from './draft.js';
-import { dataOf, keyOf, type LetterResult } from './send-letter.js';
+import { dataOf, keyOf } from './send-letter.js';
 
 const [adi, bima] = [applicantWith({ name: 'Adi' }), applicantWith({ name: 'Bima' })];
 const draft: Draft = { ...newDraft(), applicants: [adi, bima] };

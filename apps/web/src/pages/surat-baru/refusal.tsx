@@ -1,7 +1,7 @@
 import { Alert, Anchor, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ApplicantProblem } from './send-letter.js';
+import type { ApplicantProblem } from './draft.js';
 
 /** Why somebody was not registered, and the case that stands in the way. */
 export function Refusal({ problem }: { readonly problem: ApplicantProblem }) {

@@ -3,9 +3,6 @@ import { answer, api, type Schemas } from '../../api/client.js';
 import { hasNip } from '../../ui/values/applicant-values.js';
 import { warningsAbout, type ApplicantDraft, type Draft } from './draft.js';
 
-export type LetterResult = Schemas['Letter']['results'][number];
-export type ApplicantProblem = Schemas['ApplicantProblem'];
-
 type Body = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
 type Applicant = NonNullable<Body['data']['applicants']>[number];
 

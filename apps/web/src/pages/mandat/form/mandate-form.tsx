@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { POST_TITLES } from '@tte/domain';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
-import { oneOf } from '../../../app/search-values.js';
+import { oneOf } from '../../../lists/search-values.js';
 import { Failure } from '../../../ui/failure.js';
 import { useDraft } from '../../../ui/use-draft.js';
 import { KIND_WORDS } from '../mandate-words.js';

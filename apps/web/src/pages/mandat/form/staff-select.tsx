@@ -5,7 +5,7 @@ import { POST_TITLES } from '@tte/domain';
 import { useState } from 'react';
 import { answer, api, type Schemas } from '../../../api/client.js';
 import { searchedBy } from '../../../api/search-text.js';
-import { wordsIn } from '../../../app/search-values.js';
+import { wordsIn } from '../../../lists/search-values.js';
 
 type Person = Schemas['StaffList']['items'][number];
 

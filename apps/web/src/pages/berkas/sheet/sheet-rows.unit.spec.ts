@@ -1,4 +1,4 @@
-import type { Case, Entry } from '../berkas/case-query.js';
+import type { Case, Entry } from '../case-query.js';
 import { sheetRows, shortened } from './sheet-rows.js';
 
 const entry = (step: number, more: Partial<Entry> = {}): Entry => ({

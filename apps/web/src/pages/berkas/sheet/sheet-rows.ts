@@ -1,5 +1,5 @@
 import { POST_TITLES } from '@tte/domain';
-import type { Case, Entry } from '../berkas/case-query.js';
+import type { Case, Entry } from '../case-query.js';
 
 /** What one level has put on the sheet; without an entry there is room to write by hand. */
 export interface SheetRow {

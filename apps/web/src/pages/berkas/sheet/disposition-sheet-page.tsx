@@ -2,9 +2,9 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Failure } from '../../ui/failure.js';
-import { PageTitle } from '../../ui/page-title.js';
-import { caseQuery } from '../berkas/case-query.js';
+import { Failure } from '../../../ui/failure.js';
+import { PageTitle } from '../../../ui/page-title.js';
+import { caseQuery } from '../case-query.js';
 import { Sheet } from './sheet.js';
 import classes from './sheet.module.css';
 

@@ -1,7 +1,7 @@
-import { plainDateOf, shortDateOf, clockOf, dateOf } from '../../words/dates.js';
-import type { Case } from '../berkas/case-query.js';
-import { natureWords } from '../../words/natures.js';
-import { evidenceWords } from '../berkas/line/evidence-words.js';
+import { plainDateOf, shortDateOf, clockOf, dateOf } from '../../../words/dates.js';
+import type { Case } from '../case-query.js';
+import { natureWords } from '../../../words/natures.js';
+import { evidenceWords } from '../line/evidence-words.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
 import classes from './sheet.module.css';
 

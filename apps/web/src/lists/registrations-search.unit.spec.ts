@@ -1,4 +1,3 @@
-import { registrationsFilter } from './registrations-query.js';
 import { registrationsSearch } from './registrations-search.js';
 
 describe('the filters of the list in the address', () => {
@@ -24,13 +23,5 @@ describe('the filters of the list in the address', () => {
         satuan: ['a', 'b'],
       }),
     ).toEqual({});
-  });
-
-  it('ask for open or closed cases in the words of the gateway', () => {
-    expect(registrationsFilter({ berkas: 'selesai', menunggu: 'bsre', lewat: true })).toEqual({
-      open: 'false',
-      waitingOn: 'bsre',
-      overdue: 'true',
-    });
   });
 });

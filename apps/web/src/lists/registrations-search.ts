@@ -1,7 +1,7 @@
 import { LEVELS } from '@tte/domain';
-import type { Searched } from '../../app/use-list-search.js';
-import { given, oneOf, stepIn, unitIn } from '../../app/search-values.js';
-import { STATUSES } from '../../words/statuses.js';
+import type { Searched } from './use-list-search.js';
+import { given, oneOf, stepIn, unitIn } from './search-values.js';
+import { STATUSES } from '../words/statuses.js';
 
 /** Whom a case can wait for. */
 export const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
