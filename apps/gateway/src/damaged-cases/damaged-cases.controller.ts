@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Registry } from '@tte/event-log';
+import type { EventLog, Registry } from '@tte/event-log';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { REGISTRY } from '../platform/ports.js';
+import { EVENT_LOG, REGISTRY } from '../platform/ports.js';
 import { DAMAGE_TITLES, DamagedCasesResponse, SHOWN } from './responses.js';
 
 /** Cases whose log cannot be folded, for those who look after the system and those who audit it. */
@@ -10,7 +10,10 @@ import { DAMAGE_TITLES, DamagedCasesResponse, SHOWN } from './responses.js';
 @ApiBearerAuth()
 @Controller('api/v1/damaged-cases')
 export class DamagedCasesController {
-  constructor(@Inject(REGISTRY) private readonly registry: Registry) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(REGISTRY) private readonly registry: Registry,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -20,11 +23,10 @@ export class DamagedCasesController {
   @ApiOkResponse({ standardSchema: DamagedCasesResponse })
   @SecuredProblems()
   async list() {
-    const { registry } = this;
-    const damaged = await registry.damagedCases();
+    const damaged = await this.registry.damagedCases();
     const shown = damaged.slice(0, SHOWN);
     const registrationIds = shown.map(({ registrationId }) => registrationId);
-    const { items } = await log.registrations({ registrationIds, limit: SHOWN });
+    const { items } = await this.log.registrations({ registrationIds, limit: SHOWN });
     const numbers = new Map(items.map((one) => [one.registrationId, one.registrationNumber]));
     return {
       total: damaged.length,
