@@ -2,10 +2,12 @@ import { ESLint } from 'eslint';
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
 import { floors, mayImport } from '../../eslint.config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const eslint = new ESLint({ cwd: root });
+// What is planted stands in no file, and so has no types; the rules of borders need none.
+const eslint = new ESLint({ cwd: root, overrideConfig: tseslint.configs.disableTypeChecked });
 
 /** What a folder's code would be told. Only the rules that guard borders count. */
 async function violations(folder: string, code: string, file = 'planted.ts'): Promise<string[]> {
