@@ -26,7 +26,8 @@ it('one whole decision by keyboard alone: the case is forwarded, and the focus i
   await page.keyboard.press('ArrowRight');
   await page.getByRole('group', { name: 'Data yang perlu diperbaiki' }).waitFor();
   await page.keyboard.press('ArrowLeft');
-  await tabTo(page, page.getByLabel('Isi disposisi'));
+  const instructions = page.getByRole('radiogroup', { name: 'Isi disposisi' });
+  await tabTo(page, instructions.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Mohon segera diperiksa.');

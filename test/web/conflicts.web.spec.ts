@@ -47,7 +47,7 @@ test('in the inbox the slower of two is told who was faster, and keeps what they
   const refusal = dialog.getByRole('alert').filter({ hasText: 'Terakhir' });
   expect(await refusal.innerText()).toContain('langkah 2 selesai oleh Kapusdatin (Bambang Hartono)');
   expect(await refusal.innerText()).toContain('menunggu Kabid Jementa Sis Ap');
-  expect(await dialog.getByLabel('Catatan untuk pemohon').inputValue()).toBe(WHY);
+  expect(await dialog.getByLabel('Catatan').inputValue()).toBe(WHY);
   expect(await dialog.getByRole('checkbox', { name: /^NIK/ }).isChecked()).toBe(true);
 });
 

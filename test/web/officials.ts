@@ -39,7 +39,7 @@ export async function fillReturnInInbox(
   await page.getByRole('button', { name: `Kembalikan ${number}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: field }).check();
-  await dialog.getByLabel('Catatan untuk pemohon').fill(why);
+  await dialog.getByLabel('Catatan').fill(why);
   return dialog.getByRole('button', { name: 'Kembalikan', exact: true });
 }
 

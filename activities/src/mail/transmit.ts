@@ -56,6 +56,11 @@ export async function transmit(
       return leaveUnconfirmed(deps, { ...row, state: 'sending' });
     case 'session-refused':
       log.error('mail-session-refused', { reply: delivery.reply });
+      break;
+    case 'address-refused':
+    case 'message-refused':
+    case 'unavailable':
+      break;
   }
   await fromStore(() => outbox.release(key, token));
   throw failure(FAILED[delivery.outcome]);

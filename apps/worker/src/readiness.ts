@@ -23,7 +23,10 @@ export function watch(watched: Watched): () => Promise<readonly string[]> {
   let looking: Promise<readonly string[]> | undefined;
 
   async function look(): Promise<readonly string[]> {
-    const missing = (await Promise.all([idle(watched), unreached(watched), unpolled(watched)])).flat();
+    const missing = [
+      ...idle(watched),
+      ...(await Promise.all([unreached(watched), unpolled(watched)])).flat(),
+    ];
     if (missing.length === 0) readyUntil = performance.now() + FRESH_MS;
     return missing;
   }

@@ -1,4 +1,5 @@
 import { request, type ClientRequest } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { countAll } from '../../test/support/letters.js';
@@ -34,10 +35,10 @@ async function begin() {
   const headers = { ...(await gateway.authorization()), 'content-type': 'multipart/form-data; boundary=b' };
   const sent: ClientRequest = request(`${gateway.url}${PATH}`, { method: 'POST', headers });
   const answer = new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
-    sent.on('error', reject).on('response', async (response) => {
-      let text = '';
-      for await (const piece of response) text += String(piece);
-      resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as Record<string, unknown> });
+    sent.on('error', reject).on('response', (response) => {
+      textOf(response)
+        .then((text) => JSON.parse(text) as Record<string, unknown>)
+        .then((body) => resolve({ status: response.statusCode ?? 0, body }), reject);
     });
   });
   answer.catch(() => undefined);

@@ -41,9 +41,11 @@ const noncesOf = (headers: Headers, body: Record<string, unknown>) => [
 const statusOf = (path: string): Promise<{ status: number | undefined; text: string }> =>
   new Promise((answered, failed) => {
     const { hostname, port } = new URL(gateway.url);
-    request({ hostname, port, path }, async (response) => {
-      const parts = await response.toArray();
-      answered({ status: response.statusCode, text: Buffer.concat(parts as Buffer[]).toString() });
+    request({ hostname, port, path }, (response) => {
+      response
+        .toArray()
+        .then((parts) => Buffer.concat(parts as Buffer[]).toString())
+        .then((text) => answered({ status: response.statusCode, text }), failed);
     })
       .on('error', failed)
       .end();

@@ -16,9 +16,9 @@ export async function stackParts(
   report: Report = silent,
 ): Promise<Part[]> {
   const outside = [
-    only.includes('mongo') ? mongoPart(context, report) : [],
-    only.includes('temporal') ? temporalPart(context, report) : [],
+    ...(only.includes('mongo') ? [mongoPart(context, report)] : []),
+    ...(only.includes('temporal') ? [temporalPart(context, report)] : []),
   ];
   const own = ownApps(context, environment).filter(({ name }) => only.some((wanted) => wanted === name));
-  return [...(await Promise.all(outside)).flat(), ...own];
+  return [...(await Promise.all(outside)), ...own];
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { answer, api, rememberCsrfToken, type Schemas } from './client.js';
 import { dropAllFiles } from './kept-files.js';
 import { endSession } from './session-end.js';
@@ -41,12 +41,12 @@ export function useSession(): Session {
   return data;
 }
 
-/** Who is signed in, where that may be nobody. */
-export const useMaybeSession = (): Session | null => useQuery(sessionQuery).data ?? null;
-
 /** Whether somebody has one of these roles, or stands in for it. */
 export const holds = ({ roles, offices }: Session, ...wanted: readonly Role[]): boolean =>
   wanted.some((role) => roles.includes(role) || offices.some(({ post }) => post === role));
+
+/** Whether somebody works on cases: the gateway names the posts that they hold, their own or another's. */
+export const worksOnCases = ({ offices }: Session): boolean => offices.length > 0;
 
 /** The address at which one signs in and comes back here. */
 export const signInAddress = (returnTo: string): string =>

@@ -8,9 +8,9 @@ import {
   IconUserShare,
 } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
+import { LEVELS } from '@tte/domain';
 import { holds, useSession, type Session } from '../api/session.js';
 
-const OFFICIALS = ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
 const OVERSEERS = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'] as const;
 
 interface Place {
@@ -26,7 +26,7 @@ const PLACES: readonly Place[] = [
     to: '/kotak-masuk',
     label: 'Kotak masuk',
     Icon: IconInbox,
-    isFor: (session) => holds(session, ...OFFICIALS),
+    isFor: (session) => holds(session, ...LEVELS),
   },
   {
     to: '/surat-baru',

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -17,9 +17,13 @@ const PAUSE_MS = 350;
 /** Searches a list while one types. */
 export function SearchField({ label, placeholder, value = '', onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value);
+  const [shown, setShown] = useState(value);
   const search = useDebouncedCallback(onSearch, PAUSE_MS);
   // A filter that was cleared elsewhere, or another address, is shown as well; what is being typed stays.
-  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  if (shown !== value) {
+    setShown(value);
+    if (text.trim() !== value) setText(value);
+  }
   const change = (next: string) => {
     setText(next);
     search(next);

@@ -39,7 +39,7 @@ export class Schedule {
   /** Ends when no writer waits for anything. */
   async run(): Promise<void> {
     for (;;) {
-      for (let turn = 0; turn < TURNS; turn += 1) await null;
+      for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
       if (this.#pending.length === 0) return;
       const index = this.choose(this.alternatives.length, this.#pending.length);
       this.alternatives.push(this.#pending.length);

@@ -96,7 +96,8 @@ const attribute = (tag: string, name: string): string =>
   new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 parentPort?.on('message', (content: Uint8Array) => {
-  read(Buffer.from(content))
-    .catch(() => undefined)
-    .then((cells) => parentPort?.postMessage(cells));
+  read(Buffer.from(content)).then(
+    (cells) => parentPort?.postMessage(cells),
+    () => parentPort?.postMessage(undefined),
+  );
 });

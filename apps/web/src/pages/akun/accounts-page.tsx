@@ -1,8 +1,7 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconIdBadge2 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { LEVELS } from '@tte/domain';
-import { holds, useSession } from '../../api/session.js';
+import { useSession, worksOnCases } from '../../api/session.js';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
@@ -22,7 +21,7 @@ import { useExport } from './use-export.js';
 /** Who holds an account, and until when. */
 export function AccountsPage() {
   const isDesk = useIsDesk();
-  const seesPersons = holds(useSession(), 'operator', ...LEVELS);
+  const seesPersons = worksOnCases(useSession());
   const filters = useAccountsSearch();
   const { search } = filters;
   const list = useInfiniteQuery(accountsQuery(search));

@@ -1,6 +1,7 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
-import { INSTRUCTIONS, INSTRUCTION_TITLES, type Instruction } from '@tte/domain';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
+import { DecisionInputs } from '../../ui/decision/decision-inputs.js';
+import { NO_WORDS } from '../../ui/decision/decision-words.js';
 import { Failure } from '../../ui/failure.js';
 import { useDraft } from '../../ui/use-draft.js';
 import { DecisionButtons } from './decision-buttons.js';
@@ -14,12 +15,6 @@ interface ForwardFormProps {
   readonly onClose: () => void;
 }
 
-const NOTE_MAX = 2_000;
-const EMPTY: { readonly instruction: Instruction; readonly note: string } = {
-  instruction: INSTRUCTIONS[0],
-  note: '',
-};
-
 const NOTHING_REFUSED: { readonly attempt: number; readonly refusals: readonly Refusal[] } = {
   attempt: 0,
   refusals: [],
@@ -28,7 +23,7 @@ const NOTHING_REFUSED: { readonly attempt: number; readonly refusals: readonly R
 /** Forwards one case or several with one instruction. Those that are refused stay, with the reason and what changed. */
 export function ForwardForm({ items, onClose }: ForwardFormProps) {
   const subject = items.length === 1 ? items[0]?.registrationId : 'beberapa berkas';
-  const { value, setValue, drop } = useDraft(`teruskan ${subject}`, EMPTY);
+  const { value, setValue, drop } = useDraft(`teruskan ${subject}`, NO_WORDS);
   const [{ attempt, refusals }, setRefused] = useState(NOTHING_REFUSED);
   const forward = useForward();
   const { states, stillMine, isLoading } = usePresentState(
@@ -57,30 +52,12 @@ export function ForwardForm({ items, onClose }: ForwardFormProps) {
       }}
     >
       <Stack>
-        <Radio.Group
-          label="Instruksi"
-          value={value.instruction}
-          onChange={(instruction) => setValue({ ...value, instruction: instruction as Instruction })}
-        >
-          <Stack gap="xs" mt="xs">
-            {INSTRUCTIONS.map((instruction) => (
-              <Radio
-                key={instruction}
-                value={instruction}
-                label={INSTRUCTION_TITLES[instruction]}
-                {...(instruction === value.instruction && { 'data-autofocus': true })}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-        <Textarea
-          label="Catatan (opsional)"
-          value={value.note}
-          maxLength={NOTE_MAX}
-          autosize
-          minRows={2}
-          maxRows={8}
-          onChange={({ currentTarget }) => setValue({ ...value, note: currentTarget.value })}
+        <DecisionInputs
+          action="forward"
+          words={value}
+          lacks={{}}
+          onChange={(changes) => setValue({ ...value, ...changes })}
+          isInDialog
         />
         {forward.error && <Failure error={forward.error} />}
         <RefusedCases refusals={refusals} states={states} />

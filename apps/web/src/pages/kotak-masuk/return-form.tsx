@@ -1,7 +1,8 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
-import { CORRECTABLE_FIELDS, FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
+import { Stack } from '@mantine/core';
 import { ProblemError } from '@tte/client';
 import { useState } from 'react';
+import { DecisionInputs } from '../../ui/decision/decision-inputs.js';
+import { lacksOf, NO_WORDS } from '../../ui/decision/decision-words.js';
 import { Failure } from '../../ui/failure.js';
 import { useDraft } from '../../ui/use-draft.js';
 import { DecisionButtons } from './decision-buttons.js';
@@ -15,16 +16,10 @@ interface ReturnFormProps {
   readonly onClose: () => void;
 }
 
-const NOTE_MAX = 2_000;
-const EMPTY: { readonly fields: readonly CorrectableField[]; readonly note: string } = {
-  fields: [],
-  note: '',
-};
-
 /** Returns a case for correction: what is to be corrected, and why. */
 export function ReturnForm({ item, onClose }: ReturnFormProps) {
-  const { value, setValue, drop } = useDraft(`kembalikan ${item.registrationId}`, EMPTY);
-  const [isChecked, setChecked] = useState(false);
+  const { value, setValue, drop } = useDraft(`kembalikan ${item.registrationId}`, NO_WORDS);
+  const [wasTried, setTried] = useState(false);
   const returning = useReturn();
   const { error } = returning;
   const conflict = error instanceof ProblemError && error.status === 409 ? error : undefined;
@@ -35,11 +30,10 @@ export function ReturnForm({ item, onClose }: ReturnFormProps) {
     'return',
   );
   const toSend = conflict ? stillMine[0] : item;
-  const isUnmarked = value.fields.length === 0;
-  const isUnexplained = value.note.trim() === '';
+  const lacks = lacksOf('return', value);
   const send = () => {
-    setChecked(true);
-    if (isUnmarked || isUnexplained || !toSend) return;
+    setTried(true);
+    if (Object.keys(lacks).length > 0 || !toSend) return;
     returning.mutate(
       { ...value, item: toSend },
       {
@@ -59,35 +53,12 @@ export function ReturnForm({ item, onClose }: ReturnFormProps) {
       }}
     >
       <Stack>
-        <Checkbox.Group
-          label="Data yang perlu diperbaiki"
-          description="Tandai paling sedikit satu."
-          value={[...value.fields]}
-          onChange={(fields) => setValue({ ...value, fields: fields as CorrectableField[] })}
-          error={isChecked && isUnmarked && 'Tandai data yang perlu diperbaiki.'}
-          required
-        >
-          <Stack gap="xs" my="xs">
-            {CORRECTABLE_FIELDS.map((field, place) => (
-              <Checkbox
-                key={field}
-                value={field}
-                label={`${FIELD_TITLES[field]}${standsInLetter(field) ? ' (perlu surat baru)' : ''}`}
-                {...(place === 0 && { 'data-autofocus': true })}
-              />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Textarea
-          label="Catatan untuk pemohon"
-          value={value.note}
-          maxLength={NOTE_MAX}
-          autosize
-          minRows={2}
-          maxRows={8}
-          onChange={({ currentTarget }) => setValue({ ...value, note: currentTarget.value })}
-          error={isChecked && isUnexplained && 'Tuliskan alasannya agar pemohon tahu apa yang diperbaiki.'}
-          required
+        <DecisionInputs
+          action="return"
+          words={value}
+          lacks={wasTried ? lacks : {}}
+          onChange={(changes) => setValue({ ...value, ...changes })}
+          isInDialog
         />
         {error && !conflict && <Failure error={error} />}
         <RefusedCases refusals={refusals} states={states} />

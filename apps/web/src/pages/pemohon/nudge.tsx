@@ -20,21 +20,23 @@ export function Nudge({ link, theCase: { dataVersion, seq, next } }: NudgeProps)
   const [isLooking, setLooking] = useState(false);
   const { keyFor } = useRequestKey();
   const what = next.kind === 'set-passphrase' ? 'membuat passphrase' : 'aktivasi';
-  const telling = useActing(link, (told: { readonly dataVersion: number; readonly seq: number }) =>
-    answer(
-      api.POST('/api/v1/applicant/nudge', {
-        body: { dataVersion: told.dataVersion },
-        headers: { ...linkHeader(link), 'Idempotency-Key': keyFor(told) },
-      }),
-    ),
+  const telling = useActing(
+    link,
+    (told: { readonly dataVersion: number; readonly seq: number }) =>
+      answer(
+        api.POST('/api/v1/applicant/nudge', {
+          body: { dataVersion: told.dataVersion },
+          headers: { ...linkHeader(link), 'Idempotency-Key': keyFor(told) },
+        }),
+      ),
+    () => setLooking(true),
   );
   useQuery({ ...ownCaseQuery(link), refetchInterval: LOOK_PACE_MS, enabled: isLooking });
   useEffect(() => {
-    if (!telling.isSuccess) return undefined;
-    setLooking(true);
+    if (!isLooking) return undefined;
     const end = setTimeout(() => setLooking(false), LOOK_MS);
     return () => clearTimeout(end);
-  }, [telling.isSuccess, telling.submittedAt]);
+  }, [isLooking]);
   return (
     <Stack gap={0}>
       <Button

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { LEVELS, POST_TITLES, SOP } from '@tte/domain';
-import { holds, useSession } from '../../api/session.js';
+import { POST_TITLES, SOP } from '@tte/domain';
+import { useSession, worksOnCases } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../lists/search-values.js';
 import { CountChip } from '../../ui/count-chip.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
@@ -47,7 +47,7 @@ export function RegistrationsFilters({ search, change, clear }: ReturnType<typeo
         count={Object.keys(hidden).length}
         bar={(button) => (
           <Group gap="sm">
-            {holds(session, 'operator', ...LEVELS) && (
+            {worksOnCases(session) && (
               <SearchField
                 label="Cari pemohon"
                 placeholder="Nama, NIK, atau email"

@@ -16,7 +16,6 @@ import { FILE_ID, letterFieldId } from './fields.js';
 import { LetterFields } from './letter-fields.js';
 import { LetterSection } from './letter-section.js';
 import { PartlyRegistered } from './partly-registered.js';
-import { useFolding } from './use-folding.js';
 import { useNewLetter } from './use-new-letter.js';
 
 /** A letter is entered: what is read on the left is typed on the right. */
@@ -26,13 +25,8 @@ export function NewLetterForm({ reference }: { readonly reference: Reference }) 
   const [question, setQuestion] = useState<Question>();
   const [answers, setAnswers] = useState(0);
   const announce = useAnnounce();
-  const form = useNewLetter(reference, (after, faults) => {
-    const faulty = [...faults.keys()];
-    folding.open((id) => faults.size === 0 || faulty.some((key) => key.startsWith(id)));
-    if (after.applicants.length > 0) setAnswers((count) => count + 1);
-  });
-  const { draft, letterFile, faults, lines, failure } = form;
-  const folding = useFolding(draft.applicants);
+  const form = useNewLetter(reference, () => setAnswers((count) => count + 1));
+  const { draft, folding, letterFile, faults, lines, failure } = form;
   useEffect(() => {
     if (answers > 0) notice.current?.focus();
   }, [answers]);

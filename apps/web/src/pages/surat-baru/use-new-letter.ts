@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { ProblemError } from '@tte/client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Reference } from '../../api/reference-query.js';
 import { useSession } from '../../api/session.js';
 import { useDraft } from '../../ui/use-draft.js';
@@ -11,6 +11,7 @@ import { answered, begun, isDone, newDraft, type Draft } from './draft.js';
 import { faultsOf, faultsOfGateway, linesOf, type Faults } from './faults.js';
 import { FILE_ID } from './fields.js';
 import { keyOf, sendLetter } from './send-letter.js';
+import { useFolding } from './use-folding.js';
 import { useLetterFile } from './use-letter-file.js';
 
 interface Sent {
@@ -22,9 +23,9 @@ const NO_FAULTS: Faults = new Map();
 
 /**
  * The letter that is being entered: its draft and file, what is wrong with them, and the way to send them.
- * @param onAnswer called when there is something to read: faults, or a refusal
+ * @param onAnswer called when there is something to read of those who are still in the form: faults, or a refusal
  */
-export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faults: Faults) => void) {
+export function useNewLetter(reference: Reference, onAnswer: () => void) {
   const { subject } = useSession();
   const [initial] = useState(newDraft);
   const { value: draft, setValue } = useDraft(`surat baru ${subject}`, initial);
@@ -34,12 +35,20 @@ export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faul
   const [ofGateway, setOfGateway] = useState(NO_FAULTS);
 
   const { letter, applicants } = draft;
+  const folding = useFolding(applicants);
   const now = new Date();
   const letterChecks = checkLetter(letter, now);
   const checked = applicants.map((one) => [one, checkApplicant(one.values, reference, now)] as const);
   const { file } = letterFile;
   const own = faultsOf(Boolean(file), letterChecks, checked, reference.letter.maxApplicants);
   const faults: Faults = wasTried ? new Map([...ofGateway, ...own]) : ofGateway;
+
+  /** Opens who is faulty, or everybody where nobody is. */
+  const tell = (after: Draft, found: Faults) => {
+    const faulty = [...found.keys()];
+    folding.open((id) => found.size === 0 || faulty.some((key) => key.startsWith(id)));
+    if (after.applicants.length > 0) onAnswer();
+  };
 
   const sending = useMutation({
     mutationFn: async (sent: Sent) => sendLetter(sent.draft, sent.file, await keyOf(sent.draft, sent.file)),
@@ -48,12 +57,13 @@ export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faul
       setTried(false);
       setOfGateway(NO_FAULTS);
       setValue(next);
-      onAnswer(next, NO_FAULTS);
+      if (isDone(next)) letterFile.drop();
+      tell(next, NO_FAULTS);
     },
     onError: (error, sent) => {
       const found = error instanceof ProblemError ? faultsOfProblem(error, sent.draft) : NO_FAULTS;
       setOfGateway(found);
-      if (found.size > 0) onAnswer(sent.draft, found);
+      if (found.size > 0) tell(sent.draft, found);
     },
   });
   const submit = () => {
@@ -61,7 +71,7 @@ export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faul
     setTried(true);
     setOfGateway(NO_FAULTS);
     sending.reset();
-    if (own.size > 0 || !file) onAnswer(draft, own);
+    if (own.size > 0 || !file) tell(draft, own);
     else sending.mutate({ draft, file });
   };
 
@@ -72,15 +82,11 @@ export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faul
     sending.reset();
     setValue(newDraft());
   };
-  const isAllDone = isDone(draft);
-  useEffect(() => {
-    if (isAllDone) letterFile.drop();
-    // Once, when it is done.
-  }, [isAllDone]);
   const lines = linesOf(faults, applicants);
   return {
     draft,
     change,
+    folding,
     /** What the gateway said of this input is settled by typing into it. */
     settle: (id: string) => setOfGateway((found) => new Map([...found].filter(([key]) => key !== id))),
     letterFile,
@@ -88,7 +94,7 @@ export function useNewLetter(reference: Reference, onAnswer: (draft: Draft, faul
     checked,
     faults,
     lines,
-    isDone: isAllDone,
+    isDone: isDone(draft),
     isSending: sending.isPending,
     /** A failure that no input stands for. */
     failure: lines.length === 0 ? sending.error : null,

@@ -8,10 +8,13 @@ interface FieldsChecklistProps {
   /** Say which of the fields need a new letter. */
   readonly tellsOfLetter?: boolean;
   readonly error?: string | undefined;
+  /** Where a dialog puts the focus. */
+  readonly isFirst?: boolean | undefined;
 }
 
 /** The fields that are to be corrected, or that differ. */
-export function FieldsChecklist({ label, value, onChange, tellsOfLetter, error }: FieldsChecklistProps) {
+export function FieldsChecklist(props: FieldsChecklistProps) {
+  const { label, value, onChange, tellsOfLetter, error, isFirst } = props;
   const needsLetter = tellsOfLetter && value.some(standsInLetter);
   return (
     <Checkbox.Group
@@ -27,8 +30,13 @@ export function FieldsChecklist({ label, value, onChange, tellsOfLetter, error }
       }
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6} mb={4}>
-        {CORRECTABLE_FIELDS.map((field) => (
-          <Checkbox key={field} value={field} label={FIELD_TITLES[field]} />
+        {CORRECTABLE_FIELDS.map((field, place) => (
+          <Checkbox
+            key={field}
+            value={field}
+            label={FIELD_TITLES[field]}
+            {...(isFirst && place === 0 && { 'data-autofocus': true })}
+          />
         ))}
       </SimpleGrid>
     </Checkbox.Group>

@@ -1,4 +1,4 @@
-import { POST_TITLES, type Action } from '@tte/domain';
+import { POST_TITLES, SOP, type Action } from '@tte/domain';
 
 interface ActionWords {
   /** The choice. */
@@ -40,12 +40,10 @@ export const ACTION_HINTS: Readonly<Partial<Record<Action, string>>> = {
   reactivate: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
 };
 
-const NEXT: Readonly<Record<number, string>> = {
-  2: POST_TITLES.kabid,
-  3: POST_TITLES.kasubbid,
-  4: POST_TITLES.verifikator,
-};
-
-/** What the button of an action says at this step. */
-export const buttonWords = (action: Action, step: number): string =>
-  action === 'forward' ? `Teruskan ke ${NEXT[step] ?? 'langkah berikutnya'}` : ACTION_WORDS[action].button;
+/** What the button of an action says at this step: a letter goes to the one whom the SOP's next step is for. */
+export function buttonWords(action: Action, step: number): string {
+  const next = SOP.find(({ number }) => number === step + 1);
+  return action === 'forward' && next
+    ? `Teruskan ke ${POST_TITLES[next.actor]}`
+    : ACTION_WORDS[action].button;
+}

@@ -2,15 +2,13 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import type { Action } from '@tte/domain';
 import { useState, type SubmitEvent } from 'react';
 import { useRequestKey } from '../../../api/use-request-key.js';
-import { FieldsChecklist } from '../../../ui/decision/fields-checklist.js';
-import { InstructionSelect } from '../../../ui/decision/instruction-select.js';
-import { NoteInput } from '../../../ui/decision/note-input.js';
-import { ReasonSelect } from '../../../ui/decision/reason-select.js';
+import { DecisionInputs } from '../../../ui/decision/decision-inputs.js';
+import { lacksOf } from '../../../ui/decision/decision-words.js';
 import type { Case } from '../case-query.js';
 import { CompletenessChecklist, isAllChecked } from '../verify/completeness-checklist.js';
 import { ENDS } from './asked.js';
 import { ACTION_HINTS, ACTION_WORDS, buttonWords } from './action-words.js';
-import { lacksOf, NEEDS_NOTE, type DecisionDraft } from './decision-draft.js';
+import type { DecisionDraft } from './decision-draft.js';
 import { sendDecision } from './send-decision.js';
 import type { Deciding } from './use-deciding.js';
 
@@ -58,31 +56,10 @@ export function DecisionForm(props: DecisionFormProps) {
             {ACTION_HINTS[action]}
           </Text>
         )}
-        {action === 'forward' && (
-          <InstructionSelect value={draft.instruction} onChange={(instruction) => change({ instruction })} />
-        )}
         {action === 'complete' && (
           <CompletenessChecklist value={draft.checked} onChange={(checked) => change({ checked })} />
         )}
-        {(action === 'return' || action === 'reactivate') && (
-          <FieldsChecklist
-            label={action === 'return' ? 'Data yang perlu diperbaiki' : 'Data yang berbeda'}
-            value={draft.fields}
-            tellsOfLetter={action === 'return'}
-            error={shown.fields}
-            onChange={(fields) => change({ fields })}
-          />
-        )}
-        {action === 'reject' && (
-          <ReasonSelect value={draft.reason} error={shown.reason} onChange={(reason) => change({ reason })} />
-        )}
-        <NoteInput
-          value={draft.note}
-          required={NEEDS_NOTE.includes(action)}
-          description={NEEDS_NOTE.includes(action) ? 'Disampaikan kepada pemohon.' : undefined}
-          error={shown.note}
-          onChange={(note) => change({ note })}
-        />
+        <DecisionInputs action={action} words={draft} lacks={shown} onChange={change} />
         <Button
           type="submit"
           loading={deciding.isPending}

@@ -1,4 +1,4 @@
-import { POST_TITLES } from '@tte/domain';
+import { POST_TITLES, SOP } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /** What one level has put on the sheet; without an entry there is room to write by hand. */
@@ -9,17 +9,18 @@ export interface SheetRow {
   readonly note: string | undefined;
 }
 
-const LEVELS = [
-  { step: 2, from: POST_TITLES.kapusdatin, to: POST_TITLES.kabid },
-  { step: 3, from: POST_TITLES.kabid, to: POST_TITLES.kasubbid },
-  { step: 4, from: POST_TITLES.kasubbid, to: POST_TITLES.verifikator },
-];
+/** The SOP's steps that dispose of the letter, and to whom each brings it: whom the step after it is for. */
+const DISPOSITIONS = SOP.flatMap(({ number, actor, carriedBy }, place) => {
+  const next = SOP[place + 1];
+  if (!next || !carriedBy.includes('disposition')) return [];
+  return { step: number, from: POST_TITLES[actor], to: POST_TITLES[next.actor] };
+});
 
 /** The three dispositions of the letter that is valid now: a new letter voids those of the former one. */
 export function sheetRows({ timeline, notes, step }: Case): readonly SheetRow[] {
   const ofLetter = timeline.filter((entry) => entry.step <= 5);
   const round = Math.max(1, ...ofLetter.map((entry) => entry.round));
-  return LEVELS.map(({ step: level, from, to }) => {
+  return DISPOSITIONS.map(({ step: level, from, to }) => {
     const last = ofLetter.findLast((entry) => entry.step === level && entry.round === round);
     const entry = step >= level && last?.outcome !== 'returned' ? last : undefined;
     const text = notes.find(({ noteRef }) => noteRef === entry?.noteRef)?.text;

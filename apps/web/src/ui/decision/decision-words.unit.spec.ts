@@ -1,8 +1,8 @@
 import { ACTIONS } from '@tte/domain';
-import { EMPTY_DRAFT, lacksOf } from './decision-draft.js';
+import { lacksOf, NO_WORDS } from './decision-words.js';
 
 const lacking = (action: (typeof ACTIONS)[number], more: object = {}) =>
-  Object.keys(lacksOf(action, { ...EMPTY_DRAFT, ...more }));
+  Object.keys(lacksOf(action, { ...NO_WORDS, ...more }));
 
 it('a return needs fields and words, a rejection a reason and words', () => {
   expect(lacking('return')).toEqual(['fields', 'note']);

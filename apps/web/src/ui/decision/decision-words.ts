@@ -1,0 +1,37 @@
+import {
+  INSTRUCTIONS,
+  type Action,
+  type CorrectableField,
+  type Instruction,
+  type RejectionReason,
+} from '@tte/domain';
+
+/** What somebody says along with a decision. */
+export interface DecisionWords {
+  readonly instruction: Instruction;
+  readonly fields: readonly CorrectableField[];
+  readonly reason: RejectionReason | '';
+  readonly note: string;
+}
+
+export const NO_WORDS: DecisionWords = { instruction: INSTRUCTIONS[0], fields: [], reason: '', note: '' };
+
+/** What is missing before a decision can be sent, by the part of the form. */
+export type Lacks = Partial<Record<'fields' | 'reason' | 'note', string>>;
+
+const NEEDS_FIELDS: readonly Action[] = ['return', 'reactivate'];
+const NEEDS_NOTE: readonly Action[] = ['return', 'reject'];
+
+/** Whether an action wants fields that are to be corrected, or that differ. */
+export const needsFields = (action: Action): boolean => NEEDS_FIELDS.includes(action);
+
+/** Whether an action wants words: whoever is refused or asked for something is owed them. */
+export const needsNote = (action: Action): boolean => NEEDS_NOTE.includes(action);
+
+/** What an action still lacks; empty when it can be sent. */
+export const lacksOf = (action: Action, { fields, reason, note }: DecisionWords): Lacks => ({
+  ...(needsFields(action) && fields.length === 0 && { fields: 'Tandai paling sedikit satu data.' }),
+  ...(action === 'reject' && reason === '' && { reason: 'Pilih alasan penolakan.' }),
+  ...(needsNote(action) &&
+    note.trim() === '' && { note: 'Tuliskan catatan agar pemohon tahu apa yang perlu dilakukan.' }),
+});
