@@ -102,7 +102,7 @@ export async function startGateway(
     url,
     context,
     clock,
-    settings,
+    settings: context.settings,
     vault,
     log,
     workflows,
