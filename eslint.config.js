@@ -120,6 +120,32 @@ export const floors = {
     ],
     'app',
   ],
+  'apps/gateway': [
+    'problems',
+    ['metrics', 'store'],
+    'http',
+    'workflows',
+    'platform',
+    ['auth', 'isolated', 'schemas'],
+    ['docs', 'upload'],
+    ['access-log', 'cases', 'idempotency'],
+    ['claims', 'session', 'staff'],
+    'mandates',
+    'sign-in',
+    'registrations',
+    [
+      'accounts',
+      'applicant',
+      'damaged-cases',
+      'data-subjects',
+      'health',
+      'inbox',
+      'letters',
+      'statistics',
+      'web',
+    ],
+    ['live', 'reference'],
+  ],
 };
 
 const node = createNodeResolver({ extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } });

@@ -22,7 +22,7 @@ function describe() {
   try {
     const caller = { PUBLIC_URL: 'https://tte.kemhan.go.id' };
     const env = stackEnvironment(portsFor({}), secretsIn(join(folder, 'secrets.json')), caller);
-    const program = join(root, 'apps/gateway/dist/docs/write-openapi.js');
+    const program = join(root, 'apps/gateway/dist/write-openapi.js');
     return execFileSync(process.execPath, [program], { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   } finally {
     rmSync(folder, { recursive: true });

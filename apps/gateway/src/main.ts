@@ -2,7 +2,7 @@ import { loadGatewaySettings, SettingsError } from '@tte/config';
 import { WrongSecret } from '@tte/vault';
 import { pino } from 'pino';
 import { createGateway } from './create-gateway.js';
-import { openWorld } from './open-world.js';
+import { openContext } from './open-context.js';
 
 /** Exit codes: something unforeseen, or something that a person has to mend first (EX_CONFIG of sysexits.h). */
 const EXIT = { failed: 1, refused: 78 } as const;
@@ -13,8 +13,8 @@ const END_MS = 25_000;
 async function main(ending: Promise<void>): Promise<void> {
   const settings = loadGatewaySettings(process.env);
   const logger = pino({ level: settings.logging.level, base: { service: 'gateway' } });
-  const { world, close } = openWorld(settings, logger, fail);
-  const app = await createGateway(world);
+  const { context, close } = openContext(settings, logger, fail);
+  const app = await createGateway(context);
   await app.listen(settings.gateway.port, settings.gateway.host);
   process.stdout.write(`gateway ready ${await app.getUrl()}\n`);
   await ending;

@@ -172,60 +172,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/letters': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
-     * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
-     */
-    post: operations['submitLetter'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/letters/import-template': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Templat tabel pemohon (CSV) */
-    get: operations['getImportTemplate'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/letters/{letterId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Sampai di mana pencatatan tiap pemohon pada sebuah surat */
-    get: operations['getLetterIntake'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/registrations/{registrationId}/disposition': {
     parameters: {
       query?: never;
@@ -388,6 +334,60 @@ export interface paths {
     };
     /** Data pemohon di samping data SIMPEG (langkah 10) */
     get: operations['getComparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
+     * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
+     */
+    post: operations['submitLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters/import-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templat tabel pemohon (CSV) */
+    get: operations['getImportTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/letters/{letterId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sampai di mana pencatatan tiap pemohon pada sebuah surat */
+    get: operations['getLetterIntake'];
     put?: never;
     post?: never;
     delete?: never;
@@ -965,82 +965,6 @@ export interface components {
         letter: string;
       };
     };
-    LetterDryRun: {
-      rows: {
-        /** @description Baris tabel, judul kolom = 1; tanpa tabel: urutan pemohon, mulai 1. */
-        row: number;
-        faults: {
-          field: string;
-          code: string;
-          message: string;
-        }[];
-      }[];
-      /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
-      warnings: {
-        row: number;
-        field: string;
-        code: string;
-        message: string;
-      }[];
-      /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
-      applicants: {
-        row: number;
-        values: {
-          name?: string;
-          nik?: string;
-          email?: string;
-          employeeKind?: string;
-          nip?: string;
-          nrp?: string;
-          unit?: string;
-          position?: string;
-          rank?: string;
-          pic: {
-            name?: string;
-            phone?: string;
-            email?: string;
-          };
-        };
-      }[];
-      /** @description Banyaknya pemohon yang dapat dicatat. */
-      ok: number;
-    };
-    Letter: {
-      letterId: string;
-      /** @description Semua pemohon sudah selesai dicatat atau ditolak. */
-      settled: boolean;
-      results: (
-        | {
-            /** @description Urutan pemohon dalam surat, mulai 0. */
-            index: number;
-            /** @enum {number} */
-            status: 201;
-            registration: components['schemas']['Submitted'];
-          }
-        | {
-            /** @description Urutan pemohon dalam surat, mulai 0. */
-            index: number;
-            status: number;
-            problem: components['schemas']['ApplicantProblem'];
-          }
-        | {
-            /** @description Urutan pemohon dalam surat, mulai 0. */
-            index: number;
-            /** @enum {number} */
-            status: 202;
-          }
-      )[];
-    };
-    /** @description Seperti jawaban masalah, untuk satu pemohon. */
-    ApplicantProblem: {
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      code: string;
-      instance: string;
-      registrationId?: string;
-    };
     Disposition:
       | {
           commandId?: string;
@@ -1398,6 +1322,82 @@ export interface components {
         /** @enum {string} */
         verdict: 'equal' | 'near' | 'different' | 'unknown';
       }[];
+    };
+    LetterDryRun: {
+      rows: {
+        /** @description Baris tabel, judul kolom = 1; tanpa tabel: urutan pemohon, mulai 1. */
+        row: number;
+        faults: {
+          field: string;
+          code: string;
+          message: string;
+        }[];
+      }[];
+      /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
+      warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
+      /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
+      applicants: {
+        row: number;
+        values: {
+          name?: string;
+          nik?: string;
+          email?: string;
+          employeeKind?: string;
+          nip?: string;
+          nrp?: string;
+          unit?: string;
+          position?: string;
+          rank?: string;
+          pic: {
+            name?: string;
+            phone?: string;
+            email?: string;
+          };
+        };
+      }[];
+      /** @description Banyaknya pemohon yang dapat dicatat. */
+      ok: number;
+    };
+    Letter: {
+      letterId: string;
+      /** @description Semua pemohon sudah selesai dicatat atau ditolak. */
+      settled: boolean;
+      results: (
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            /** @enum {number} */
+            status: 201;
+            registration: components['schemas']['Submitted'];
+          }
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            status: number;
+            problem: components['schemas']['ApplicantProblem'];
+          }
+        | {
+            /** @description Urutan pemohon dalam surat, mulai 0. */
+            index: number;
+            /** @enum {number} */
+            status: 202;
+          }
+      )[];
+    };
+    /** @description Seperti jawaban masalah, untuk satu pemohon. */
+    ApplicantProblem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      code: string;
+      instance: string;
+      registrationId?: string;
     };
     ApplicantCase: {
       registrationNumber: string;
@@ -1800,7 +1800,7 @@ export interface components {
       nik?: string;
       email?: string;
     };
-    StaffIdentityAnswer: {
+    StaffIdentityResponse: {
       subject: string;
       known: ('nip' | 'nrp' | 'nik' | 'email')[];
     };
@@ -3533,574 +3533,6 @@ export interface operations {
               | 'letter-too-many-pages'
               | 'letter-too-complex'
               | 'idempotency-key-reused';
-          };
-        };
-      };
-      /** @description `too-many-requests`: Terlalu banyak permintaan */
-      429: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'too-many-requests';
-          };
-        };
-      };
-      /** @description `header-too-large`: Header terlalu besar */
-      431: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'header-too-large';
-          };
-        };
-      };
-      /** @description `internal`: Kesalahan pada sistem */
-      500: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'internal';
-          };
-        };
-      };
-      /** @description `try-again`: Layanan sedang sibuk */
-      503: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'try-again';
-          };
-        };
-      };
-    };
-  };
-  submitLetter: {
-    parameters: {
-      query?: {
-        dryRun?: 'true' | 'false';
-      };
-      header?: {
-        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'multipart/form-data': {
-          data: {
-            letter: {
-              number: string;
-              date: string;
-              /** @example Permohonan pendaftaran akun TTE */
-              subject: string;
-              signedBy: string;
-              /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
-              agendaNumber?: string;
-            };
-            /**
-             * @example [
-             *       {
-             *         "name": "Bayu Saputra",
-             *         "nik": "3273010203800002",
-             *         "email": "bayu.saputra@kemhan.go.id",
-             *         "employeeKind": "lain",
-             *         "unit": "pusdatin",
-             *         "position": "Analis Sistem",
-             *         "pic": {
-             *           "name": "Citra Lestari",
-             *           "phone": "0812-3456-7890"
-             *         }
-             *       }
-             *     ]
-             */
-            applicants?: {
-              name: string;
-              nik: string;
-              email: string;
-              /** @enum {string} */
-              employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
-              /** @example 198505012010012001 */
-              nip?: string;
-              nrp?: string;
-              unit: string;
-              position: string;
-              rank?: string;
-              pic: {
-                name: string;
-                phone: string;
-                /** Format: email */
-                email?: string;
-              };
-              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
-              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
-            }[];
-          };
-          /**
-           * Format: binary
-           * @description Surat permohonan, PDF.
-           * @example (isi berkas)
-           */
-          letter?: Blob;
-          /**
-           * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
-           */
-          table?: Blob;
-        };
-      };
-    };
-    responses: {
-      /** @description Hasil pemeriksaan `dryRun`. */
-      200: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterDryRun'];
-        };
-      };
-      /** @description Semua pemohon dicatat. */
-      201: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Letter'];
-        };
-      };
-      /** @description Sebagian pemohon ditolak. */
-      207: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Letter'];
-        };
-      };
-      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
-      400: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
-          };
-        };
-      };
-      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
-      401: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'www-authenticate': components['headers']['www-authenticate'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
-          };
-        };
-      };
-      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
-      403: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
-          };
-        };
-      };
-      /** @description `request-timeout`: Permintaan terlalu lama */
-      408: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'request-timeout';
-          };
-        };
-      };
-      /** @description `request-in-flight`: Permintaan sedang diproses */
-      409: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'request-in-flight';
-          };
-        };
-      };
-      /** @description `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar; `body-too-large`: Permintaan terlalu besar */
-      413: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'table-too-large' | 'letter-too-large' | 'body-too-large';
-          };
-        };
-      };
-      /** @description `letter-not-pdf`: Surat bukan PDF; `unsupported-media-type`: Jenis isi tidak didukung */
-      415: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'letter-not-pdf' | 'unsupported-media-type';
-          };
-        };
-      };
-      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
-      422: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?:
-              | 'invalid-input'
-              | 'confirmation-required'
-              | 'table-unreadable'
-              | 'letter-required'
-              | 'letter-damaged'
-              | 'letter-encrypted'
-              | 'letter-too-many-pages'
-              | 'letter-too-complex'
-              | 'idempotency-key-reused';
-          };
-        };
-      };
-      /** @description `too-many-requests`: Terlalu banyak permintaan */
-      429: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'too-many-requests';
-          };
-        };
-      };
-      /** @description `header-too-large`: Header terlalu besar */
-      431: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'header-too-large';
-          };
-        };
-      };
-      /** @description `internal`: Kesalahan pada sistem */
-      500: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'internal';
-          };
-        };
-      };
-      /** @description `try-again`: Layanan sedang sibuk */
-      503: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'try-again';
-          };
-        };
-      };
-    };
-  };
-  getImportTemplate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Templat tabel pemohon (CSV) */
-      200: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-        };
-      };
-      /** @description `malformed-request`: Permintaan tidak terbaca */
-      400: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'malformed-request';
-          };
-        };
-      };
-      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
-      401: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'www-authenticate': components['headers']['www-authenticate'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
-          };
-        };
-      };
-      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
-      403: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
-          };
-        };
-      };
-      /** @description `request-timeout`: Permintaan terlalu lama */
-      408: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'request-timeout';
-          };
-        };
-      };
-      /** @description `too-many-requests`: Terlalu banyak permintaan */
-      429: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'too-many-requests';
-          };
-        };
-      };
-      /** @description `header-too-large`: Header terlalu besar */
-      431: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'header-too-large';
-          };
-        };
-      };
-      /** @description `internal`: Kesalahan pada sistem */
-      500: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'internal';
-          };
-        };
-      };
-      /** @description `try-again`: Layanan sedang sibuk */
-      503: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'retry-after': components['headers']['retry-after'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'try-again';
-          };
-        };
-      };
-    };
-  };
-  getLetterIntake: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Nomor surat, dari jawaban atas pencatatan surat.
-         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
-         */
-        letterId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Sampai di mana pencatatan tiap pemohon pada sebuah surat */
-      200: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Letter'];
-        };
-      };
-      /** @description `malformed-request`: Permintaan tidak terbaca */
-      400: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'malformed-request';
-          };
-        };
-      };
-      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
-      401: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          'www-authenticate': components['headers']['www-authenticate'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
-          };
-        };
-      };
-      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
-      403: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
-          };
-        };
-      };
-      /** @description `letter-not-found`: Surat tidak ditemukan */
-      404: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'letter-not-found';
-          };
-        };
-      };
-      /** @description `request-timeout`: Permintaan terlalu lama */
-      408: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'request-timeout';
-          };
-        };
-      };
-      /** @description `address-too-long`: Alamat terlalu panjang */
-      414: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'address-too-long';
           };
         };
       };
@@ -6396,6 +5828,574 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'case-data-unreadable' | 'data-erased' | 'processing-restricted';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  submitLetter: {
+    parameters: {
+      query?: {
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          data: {
+            letter: {
+              number: string;
+              date: string;
+              /** @example Permohonan pendaftaran akun TTE */
+              subject: string;
+              signedBy: string;
+              /** @enum {string} */
+              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+              receivedAt: string;
+              agendaNumber?: string;
+            };
+            /**
+             * @example [
+             *       {
+             *         "name": "Bayu Saputra",
+             *         "nik": "3273010203800002",
+             *         "email": "bayu.saputra@kemhan.go.id",
+             *         "employeeKind": "lain",
+             *         "unit": "pusdatin",
+             *         "position": "Analis Sistem",
+             *         "pic": {
+             *           "name": "Citra Lestari",
+             *           "phone": "0812-3456-7890"
+             *         }
+             *       }
+             *     ]
+             */
+            applicants?: {
+              name: string;
+              nik: string;
+              email: string;
+              /** @enum {string} */
+              employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
+              /** @example 198505012010012001 */
+              nip?: string;
+              nrp?: string;
+              unit: string;
+              position: string;
+              rank?: string;
+              pic: {
+                name: string;
+                phone: string;
+                /** Format: email */
+                email?: string;
+              };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
+            }[];
+          };
+          /**
+           * Format: binary
+           * @description Surat permohonan, PDF.
+           * @example (isi berkas)
+           */
+          letter?: Blob;
+          /**
+           * Format: binary
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
+           */
+          table?: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description Hasil pemeriksaan `dryRun`. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterDryRun'];
+        };
+      };
+      /** @description Semua pemohon dicatat. */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description Sebagian pemohon ditolak. */
+      207: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar; `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'table-too-large' | 'letter-too-large' | 'body-too-large';
+          };
+        };
+      };
+      /** @description `letter-not-pdf`: Surat bukan PDF; `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'letter-not-pdf' | 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid-input'
+              | 'confirmation-required'
+              | 'table-unreadable'
+              | 'letter-required'
+              | 'letter-damaged'
+              | 'letter-encrypted'
+              | 'letter-too-many-pages'
+              | 'letter-too-complex'
+              | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  getImportTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Templat tabel pemohon (CSV) */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  getLetterIntake: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor surat, dari jawaban atas pencatatan surat.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Sampai di mana pencatatan tiap pemohon pada sebuah surat */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Letter'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `letter-not-found`: Surat tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'letter-not-found';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
           };
         };
       };
@@ -9750,7 +9750,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StaffIdentityAnswer'];
+          'application/json': components['schemas']['StaffIdentityResponse'];
         };
       };
       /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */

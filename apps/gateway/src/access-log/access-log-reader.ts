@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '@tte/event-log';
-import type { Model, QueryFilter } from 'mongoose';
-import { TheWorld, type World } from '../world.js';
+import type { Connection, Model, QueryFilter } from 'mongoose';
+import { CONNECTION } from '../platform/ports.js';
 import { refuseCursor } from '../http/cursor.js';
-import type { AccessLogInput } from './answers.js';
+import type { AccessLogInput } from './responses.js';
 import { entriesOn, type ChainedEntry, type StoredEntry } from './entries.js';
 import { verifyEntries, type Verification } from './verify.js';
 
@@ -14,8 +14,8 @@ const CHUNK = 1_000;
 export class AccessLogReader {
   readonly #entries: Model<StoredEntry>;
 
-  constructor(@TheWorld() world: World) {
-    this.#entries = entriesOn(world.connection);
+  constructor(@Inject(CONNECTION) connection: Connection) {
+    this.#entries = entriesOn(connection);
   }
 
   /** A page, newest first. @throws Problem `invalid-input` for a cursor of others */

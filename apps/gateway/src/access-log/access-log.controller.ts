@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { AccessLogReader } from './access-log-reader.js';
-import { AccessLogAnswer, AccessLogQuery, VerificationAnswer, type AccessLogInput } from './answers.js';
+import { AccessLogResponse, AccessLogQuery, VerificationResponse, type AccessLogInput } from './responses.js';
 
 /** Who looked at what, for auditors. */
 @ApiTags('audit')
@@ -16,7 +16,7 @@ export class AccessLogController {
     operationId: 'listAccessLog',
     summary: 'Catatan akses: siapa melihat apa, dan siapa ditolak, yang terbaru lebih dahulu',
   })
-  @ApiOkResponse({ standardSchema: AccessLogAnswer })
+  @ApiOkResponse({ standardSchema: AccessLogResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(@Query({ schema: AccessLogQuery }) query: AccessLogInput) {
     return this.reader.list(query);
@@ -27,7 +27,7 @@ export class AccessLogController {
     operationId: 'verifyAccessLog',
     summary: 'Memeriksa semua rantai catatan akses: adakah yang diubah, dihapus, atau disisipkan',
   })
-  @ApiOkResponse({ standardSchema: VerificationAnswer })
+  @ApiOkResponse({ standardSchema: VerificationResponse })
   @SecuredProblems()
   verify() {
     return this.reader.verification();

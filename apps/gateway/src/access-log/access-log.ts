@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Model } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { currentRequestId } from '../http/request-scope.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, CONNECTION, LOGGER, type Clock } from '../platform/ports.js';
 import { ChainWriter } from './chain-writer.js';
 import { entriesOn, type AccessEntry, type Sight, type StoredEntry } from './entries.js';
 import { Tally } from './tally.js';
@@ -32,10 +33,12 @@ export class AccessLog implements OnApplicationShutdown {
   );
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CONNECTION) connection: Connection,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
   ) {
-    this.#entries = entriesOn(world.connection);
+    this.#entries = entriesOn(connection);
     this.#writer = new ChainWriter(this.#entries);
   }
 
@@ -48,7 +51,7 @@ export class AccessLog implements OnApplicationShutdown {
     const requestId = currentRequestId();
     try {
       await this.#writer.append({
-        at: this.now(),
+        at: this.instant(),
         outcome: 'looked',
         ...identityOf(caller),
         what,
@@ -83,16 +86,16 @@ export class AccessLog implements OnApplicationShutdown {
   }
 
   private append(entry: Omit<AccessEntry, 'at'>): void {
-    this.#writer.append({ ...entry, at: this.now() }).catch((error: unknown) => this.lost(error));
+    this.#writer.append({ ...entry, at: this.instant() }).catch((error: unknown) => this.lost(error));
   }
 
   private lost(error: unknown): void {
     this.metrics.accessUnrecorded();
     const name = error instanceof Error ? error.name : 'Error';
-    this.world.logger.error({ requestId: currentRequestId(), name }, 'the access log could not be written');
+    this.logger.error({ requestId: currentRequestId(), name }, 'the access log could not be written');
   }
 
-  private now = (): string => this.world.now().toISOString();
+  private instant = (): string => this.now().toISOString();
 }
 
 const identityOf = ({ subject, roles, offices }: Caller) => ({

@@ -1,20 +1,19 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';
 
 const PATH = '/api/v1/registrations';
 const LOG = '/api/v1/access-log';
-let gateway: TestGateway;
 let path: string;
 let id: string;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
   path = `${PATH}/${id}`;
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const auditor = official('auditor');
 const entries = () => gateway.connection.collection<StoredEntry>('access_log');
@@ -41,7 +40,8 @@ describe('the chain', () => {
   describe('of another writer', () => {
     beforeAll(async () => {
       await clear();
-      const other = new AccessLog(gateway.world, new HttpMetrics());
+      const { connection, logger, now } = gateway.context;
+      const other = new AccessLog(connection, logger, now, new HttpMetrics());
       const caller = { subject: 'kabid1', roles: ['kabid'], offices: [] } as const;
       for (let look = 0; look < 5; look += 1) await other.looked(caller, 'letter', id);
     });

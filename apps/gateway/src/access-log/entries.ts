@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Capacity, Post, Role } from '@tte/domain';
 import { canonical } from '@tte/event-log';
 import { Schema, type Connection, type Model } from 'mongoose';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** What of a person was looked at, or what was done with their data. */
 export const SIGHTS = [
@@ -81,7 +82,7 @@ const entries = new Schema(
     prevHash: text,
     hash: text,
   },
-  { strict: 'throw', minimize: false, versionKey: false, autoIndex: false, autoCreate: false },
+  { ...OWN, minimize: false },
 );
 entries.index({ writer: 1, n: 1 });
 entries.index({ at: -1, _id: -1 });
@@ -90,8 +91,7 @@ entries.index({ subject: 1, at: -1, _id: -1 });
 
 /** The collection on this connection. It is only ever inserted into. */
 export const entriesOn = (connection: Connection): Model<StoredEntry> =>
-  (connection.models['access_log'] ??
-    connection.model<StoredEntry>('access_log', entries, 'access_log')) as Model<StoredEntry>;
+  ownModels(connection)('access_log', entries);
 
 /** Registers its indexes; safe to repeat. */
 export const prepareAccessLog = (connection: Connection): Promise<void> =>

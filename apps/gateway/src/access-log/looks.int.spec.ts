@@ -1,18 +1,17 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import type { StoredEntry } from './entries.js';
 
 const PATH = '/api/v1/registrations';
 const LOG = '/api/v1/access-log';
-let gateway: TestGateway;
 let path: string;
 let id: string;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
   path = `${PATH}/${id}`;
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const auditor = official('auditor');
 const entries = () => gateway.connection.collection<StoredEntry>('access_log');

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isUuid } from '../http/idempotency-key.js';
-import { routeOf } from '../http/route-of.js';
+import { routeOf } from '../problems/route-of.js';
 import type { AccessLog } from './access-log.js';
 
 /** Records every attempt that is answered with 401 or 403, once the answer has gone out. */

@@ -1,19 +1,19 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
+import { within } from '../cases/within.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
 let path: string;
 let id: string;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
   path = `${PATH}/${id}`;
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const auditor = official('auditor');
 const entries = () => gateway.connection.collection<StoredEntry>('access_log');
@@ -21,11 +21,12 @@ const clear = () => entries().deleteMany({});
 const stored = (): Promise<StoredEntry[]> => entries().find().sort({ writer: 1, n: 1 }).toArray();
 /** Entries that are written after the answer. */
 async function eventually(fitting: (found: readonly StoredEntry[]) => boolean): Promise<StoredEntry[]> {
-  for (;;) {
+  const fit = await within(5_000, async () => {
     const found = await stored();
-    if (fitting(found)) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    return fitting(found) ? found : undefined;
+  });
+  if (!fit) throw new Error('what was refused is not in the access log');
+  return fit;
 }
 
 describe('a refused attempt', () => {
@@ -85,7 +86,8 @@ describe('a refused attempt', () => {
   }, 20_000);
 
   it('of a flood is not lost when the process ends', async () => {
-    const ending = new AccessLog(gateway.world, new HttpMetrics());
+    const { connection, logger, now } = gateway.context;
+    const ending = new AccessLog(connection, logger, now, new HttpMetrics());
     const attempt = { caller: undefined, code: 'missing-token', route: `GET ${PATH}`, requestId: 'x' };
     for (let time = 0; time < 10; time += 1) ending.refused(attempt);
     await ending.onApplicationShutdown();

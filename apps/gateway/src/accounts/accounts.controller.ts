@@ -1,18 +1,18 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayInWib } from '@tte/domain';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, type Clock } from '../platform/ports.js';
 import { AccountsService } from './accounts.service.js';
 import {
-  AccountsAnswer,
+  AccountsResponse,
   AccountsQuery,
   ExportQuery,
   type AccountsInput,
   type ExportInput,
-} from './answers.js';
+} from './responses.js';
 import { csvOf, xlsxOf } from './table.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,7 +23,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 @Controller('api/v1/accounts')
 export class AccountsController {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly accounts: AccountsService,
   ) {}
 
@@ -33,7 +33,7 @@ export class AccountsController {
     summary: 'Pemegang akun TTE, yang terbaru terbit lebih dahulu',
   })
   @SearchTextHeader('Kata nama, NIK, atau email')
-  @ApiOkResponse({ standardSchema: AccountsAnswer })
+  @ApiOkResponse({ standardSchema: AccountsResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
     @CurrentCaller() caller: Caller,
@@ -63,7 +63,7 @@ export class AccountsController {
     @SearchText() text: string | undefined,
   ): Promise<StreamableFile> {
     const accounts = await this.accounts.all(caller, filter, text);
-    const name = `akun-tte-${dayInWib(this.world.now().toISOString())}.${format}`;
+    const name = `akun-tte-${dayInWib(this.now().toISOString())}.${format}`;
     return new StreamableFile(format === 'csv' ? csvOf(accounts) : await xlsxOf(accounts), {
       type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
       disposition: `attachment; filename="${name}"`,

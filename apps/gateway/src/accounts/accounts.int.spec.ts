@@ -1,14 +1,14 @@
 import readXlsxFile from 'read-excel-file/node';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { person } from '../../test/support/people.js';
 import { issued, opened } from '../../test/support/rights.js';
 import { introduce, mandated, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/accounts';
-let gateway: TestGateway;
 const ids: string[] = [];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   // The second one ends at the first instant of 17 March in WIB.
   for (const [index, validUntil] of [
     [1, '2028-03-16T00:00:00.000Z'],
@@ -19,7 +19,6 @@ beforeAll(async () => {
   }
   await opened(gateway, 4);
 }, 60_000);
-afterAll(() => gateway?.close());
 beforeEach(() => gateway.connection.collection('access_log').deleteMany({}));
 
 const listed = async (query = '', claims = official('operator')) => {

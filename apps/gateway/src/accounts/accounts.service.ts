@@ -1,16 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { beginOfDayInWib, dayInWib } from '@tte/domain';
-import type { AccountQuery, AccountView } from '@tte/event-log';
+import type { AccountQuery, AccountView, Registry } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { EVERYONE } from '../auth/policy.js';
-import { reachOf, type Reach } from '../auth/reach.js';
+import { reachOf, type Reach } from '../auth/scope.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
 import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure.js';
 import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
-import { TheWorld, type World } from '../world.js';
-import type { Account, AccountFilter, AccountsInput } from './answers.js';
+import { REGISTRY, SETTINGS, VAULT } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
+import type { Account, AccountFilter, AccountsInput } from './responses.js';
 
 /** Rows of a table that leaves; the problem `export-too-large` tells this number. */
 const EXPORT_MAX = 5_000;
@@ -19,7 +21,9 @@ const EXPORT_MAX = 5_000;
 @Injectable()
 export class AccountsService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(REGISTRY) private readonly registry: Registry,
     private readonly accessLog: AccessLog,
     private readonly unreadable: Unreadable,
   ) {}
@@ -34,14 +38,14 @@ export class AccountsService {
       limit,
       ...(after !== undefined && { after }),
     };
-    const page = await this.world.log.accounts(query).catch(refuseCursor);
+    const page = await this.registry.accounts(query).catch(refuseCursor);
     return { items: await this.withHolders(caller, page.items), next: page.next ?? null };
   }
 
   /** All that the filter leaves. @throws Problem `export-too-large` */
   async all(caller: Caller, filter: AccountFilter, text: string | undefined): Promise<readonly Account[]> {
     const query = await this.queryOf(reachOfPersons(caller), filter, text);
-    const { items, next } = await this.world.log.accounts({ ...query, limit: EXPORT_MAX });
+    const { items, next } = await this.registry.accounts({ ...query, limit: EXPORT_MAX });
     if (next !== undefined) throw new Problem('export-too-large');
     await this.accessLog.looked(caller, 'account-export');
     return this.withHolders(caller, items);
@@ -56,13 +60,13 @@ export class AccountsService {
     return {
       ...(unit !== undefined && { unit }),
       ...(units !== 'all' && { units }),
-      ...(text !== undefined && { registrationIds: await this.world.vault.search(text) }),
+      ...(text !== undefined && { registrationIds: await this.vault.search(text) }),
       ...(endingBefore !== undefined && { endedBefore: beginOfDayInWib(endingBefore) }),
     };
   }
 
   private async withHolders(caller: Caller, accounts: readonly AccountView[]): Promise<Account[]> {
-    const { vault, settings } = this.world;
+    const { vault, settings } = this;
     const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
     const summaries = this.unreadable.told(
       await vault.summaries(seen.map(({ registrationId }) => registrationId)),

@@ -1,6 +1,6 @@
 import { dayInWib } from '@tte/domain';
 import writeXlsxFile from 'write-excel-file/node';
-import type { Account } from './answers.js';
+import type { Account } from './responses.js';
 
 interface Column {
   readonly title: string;

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import type { Account } from './answers.js';
+import type { Account } from './responses.js';
 import { csvOf, xlsxOf } from './table.js';
 
 const account = (name: string | undefined): Account => ({

@@ -1,12 +1,9 @@
 import { linkOf, applicantWith, openApplicantCase } from '../../test/support/applicant.js';
-import { startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { type Answer } from '../../test/support/gateway.js';
 import { pdf, person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const told = ({ status, body }: Answer) => `${status} ${String(body['code'] ?? body['status'])}`;
 const eventsOf = async (id: string) =>

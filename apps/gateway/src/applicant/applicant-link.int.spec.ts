@@ -4,19 +4,18 @@ import {
   openApplicantCase,
   type ApplicantCase,
 } from '../../test/support/applicant.js';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const APPLICANT = '/api/v1/applicant';
-let gateway: TestGateway;
 let one: ApplicantCase;
 const tokens: string[] = [];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   one = await openApplicantCase(gateway, 1);
   tokens.push(one.token);
 }, 60_000);
-afterAll(() => gateway?.close());
 
 /** Each route of the applicant, asked with these headers. */
 async function everywhere(headers: Record<string, string>): Promise<string[]> {

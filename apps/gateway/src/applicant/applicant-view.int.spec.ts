@@ -1,12 +1,8 @@
 import { applicantWith, openApplicantCase, seen } from '../../test/support/applicant.js';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { letter, pdf, person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 

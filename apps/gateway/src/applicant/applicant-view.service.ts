@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   allowed,
   applicantActor,
@@ -12,29 +12,35 @@ import {
   type Applicant,
   type SubmittedCase,
 } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { linkProblem } from '../auth/applicant-links.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
-import type { ApplicantAnswer } from './applicant-answer.js';
-import { nextThing, type Folded } from './next-thing.js';
+import { Cases } from '../cases/cases.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
+import type { ApplicantResponse } from './applicant-response.js';
+import { nextStep, type Folded } from './next-step.js';
 import { progressOf } from './progress.js';
-import { saidOf, toldDecision } from './said.js';
-import { toCorrect } from './to-correct.js';
+import { officialMessage, toldDecision } from './official-message.js';
+import { correctionForm } from './correction-form.js';
 
 /** A case as its applicant sees it: where it is, whose turn, and the one next thing. Nobody of the office is named. */
 @Injectable()
 export class ApplicantViewService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
   ) {}
 
-  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantAnswer> {
-    const { vault, settings, now } = this.world;
+  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
+    const { vault, settings, now } = this;
     const { state, timeline, registrationNumber, seq } = await this.cases.view(registrationId, minSeq);
     if (state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion } = state.facts;
@@ -52,7 +58,7 @@ export class ApplicantViewService {
       standing: isClosed(state) ? standingOf(state) : `Langkah ${state.step} dari 14: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
-      next: nextThing(folded, settings.case),
+      next: nextStep(folded, settings.case),
       allowed: allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString()),
       said: await this.said(registrationId, folded),
       correction: await this.correction(registrationId, state, applicant),
@@ -65,13 +71,13 @@ export class ApplicantViewService {
     const decision = toldDecision(folded);
     if (!decision) return null;
     const { noteRef } = decision;
-    const notes = await this.world.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
-    return saidOf(decision, noteRef === undefined ? undefined : notes.get(noteRef));
+    const notes = await this.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
+    return officialMessage(decision, noteRef === undefined ? undefined : notes.get(noteRef));
   }
 
   private async correction(registrationId: string, state: SubmittedCase, applicant: Applicant) {
     if (state.status !== 'returned') return null;
-    const { vault, settings } = this.world;
+    const { vault, settings } = this;
     const { fields, facts } = state;
     if (fields.includes('nik')) {
       await this.accessLog.looked(applicantCaller(registrationId), 'nik', registrationId);
@@ -79,11 +85,11 @@ export class ApplicantViewService {
     const letter = fields.includes('letter')
       ? await vault.letterFacts(registrationId, facts.dataVersion)
       : undefined;
-    return toCorrect(fields, applicant, letter, settings);
+    return correctionForm(fields, applicant, letter, settings);
   }
 
   private async certificate(registrationId: string) {
-    const account = await this.world.log.account(registrationId);
+    const account = await this.log.account(registrationId);
     return account ? { issuedAt: account.issuedAt, validUntil: account.validUntil ?? null } : null;
   }
 
@@ -92,7 +98,7 @@ export class ApplicantViewService {
    * than the one who got this link's mail.
    */
   private async successorLink(registrationId: string): Promise<string | null> {
-    const { vault, log, settings, now } = this.world;
+    const { vault, log, settings, now } = this;
     const events = await log.read(registrationId);
     const end = events.find((event) => event.type === 'Superseded');
     if (end?.actor.post !== applicantActor.post) return null;
@@ -104,7 +110,7 @@ export class ApplicantViewService {
 
 const titleOf = ({ step }: SubmittedCase): string => sopStep(step).title;
 
-function turnFor(state: SubmittedCase): ApplicantAnswer['turn'] {
+function turnFor(state: SubmittedCase): ApplicantResponse['turn'] {
   const turn = turnOf(state);
   if (!turn) return null;
   const { waitingOn, since } = turn;

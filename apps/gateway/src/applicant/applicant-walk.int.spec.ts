@@ -1,11 +1,7 @@
 import { openApplicantCase, seen, type ApplicantCase } from '../../test/support/applicant.js';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 /** Kind of the next thing, what may be done, and the marks of the steps: x done, > now, - skipped, r returned. */
 const SIGNS: Record<string, string> = {

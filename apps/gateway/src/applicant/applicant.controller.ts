@@ -12,7 +12,7 @@ import { correctionSchema } from '../registrations/schemas/correction.schema.js'
 import { DetailQuery, type DetailInput } from '../registrations/schemas/list.schema.js';
 import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
-import { ApplicantAnswer } from './applicant-answer.js';
+import { ApplicantResponse } from './applicant-response.js';
 import { NudgeBody, WithdrawalBody, type NudgeInput, type WithdrawalInput } from './applicant.schema.js';
 import { ApplicantViewService } from './applicant-view.service.js';
 
@@ -33,12 +33,12 @@ export class ApplicantController {
     operationId: 'getOwnCase',
     summary: 'Pendaftaran saya: posisi, giliran, dan langkah berikutnya',
   })
-  @ApiOkResponse({ standardSchema: ApplicantAnswer })
+  @ApiOkResponse({ standardSchema: ApplicantResponse })
   @LinkProblems('invalid-input', 'unknown-field', 'wrong-type')
   read(
     @LinkedCase() id: string,
     @Query({ schema: DetailQuery }) { minSeq }: DetailInput,
-  ): Promise<ApplicantAnswer> {
+  ): Promise<ApplicantResponse> {
     return this.view.read(id, minSeq);
   }
 

@@ -6,7 +6,7 @@ import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { AnyLinkProblems, CaseProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { LinkRenewalService } from './link-renewal.service.js';
-import { RENEWAL_PROBLEMS, RenewalDocs, type RenewalAnswer } from './renewal-docs.js';
+import { RENEWAL_PROBLEMS, RenewalDocs, type RenewalResponse } from './renewal-docs.js';
 
 /** For an applicant whose link has expired: it still says whose case it is, and the mail goes to them alone. */
 @ApiTags('applicant')
@@ -18,7 +18,7 @@ export class OwnLinkRenewalController {
   @Post()
   @RenewalDocs('renewOwnLink', 'saya, juga dengan tautan yang sudah kedaluwarsa')
   @AnyLinkProblems(...RENEWAL_PROBLEMS)
-  renew(@LinkedCase() id: string, @IdempotencyKey() key: string | undefined): Promise<RenewalAnswer> {
+  renew(@LinkedCase() id: string, @IdempotencyKey() key: string | undefined): Promise<RenewalResponse> {
     return this.renewals.renew(applicantCaller(id), id, key);
   }
 }
@@ -37,7 +37,7 @@ export class LinkRenewalController {
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
     @IdempotencyKey() key: string | undefined,
-  ): Promise<RenewalAnswer> {
+  ): Promise<RenewalResponse> {
     return this.renewals.renew(caller, id, key);
   }
 }

@@ -1,15 +1,12 @@
 import { createVault } from '@tte/vault';
 import { linkOf, openApplicantCase } from '../../test/support/applicant.js';
-import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { official, type Answer } from '../../test/support/gateway.js';
 import { person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const OWN = '/api/v1/applicant/link-renewal';
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const told = ({ status, body }: Answer) => `${status} ${String(body['code'] ?? 'accepted')}`;
 const expiredLink = (id: string) => linkOf(gateway, id, 0);

@@ -1,22 +1,26 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
-import { Cases, refuseRestricted } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases, refuseRestricted } from '../cases/cases.js';
+import { CASE_WORKFLOWS, CLOCK, LOGGER, type Clock } from '../platform/ports.js';
+import type { CaseWorkflows } from '../workflows/case-workflows.js';
 
 /** Has a new link sent to the applicant of a case, to the address that the vault holds. */
 @Injectable()
 export class LinkRenewalService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly idempotency: Idempotency,
   ) {}
 
   /** @throws Problem `data-erased` or `processing-restricted`: then nobody is written to */
   async renew({ subject }: Caller, registrationId: string, key: string | undefined) {
-    const { workflows, logger, now } = this.world;
+    const { workflows, logger, now } = this;
     const entry = await this.cases.entry(registrationId);
     const request = { subject, key, operation: `link-renewal ${registrationId}`, content: {} };
     return this.idempotency.once(request, async () => {

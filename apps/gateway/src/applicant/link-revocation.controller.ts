@@ -7,7 +7,7 @@ import { CaseProblems, KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { LinkRevocationService } from './link-revocation.service.js';
 
-const RevokedAnswer = z
+const RevokedResponse = z
   .object({ registrationId: z.string(), revokedAt: z.iso.datetime() })
   .meta({ id: 'LinkRevocation' });
 
@@ -25,13 +25,13 @@ export class LinkRevocationController {
     summary: 'Mencabut semua tautan pemohon yang sudah dikirim; tautan pada email berikutnya berlaku',
   })
   @IdempotencyHeader()
-  @ApiOkResponse({ standardSchema: RevokedAnswer })
+  @ApiOkResponse({ standardSchema: RevokedResponse })
   @CaseProblems(...KEYED_PROBLEMS)
   revoke(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,
     @IdempotencyKey() key: string | undefined,
-  ): Promise<z.output<typeof RevokedAnswer>> {
+  ): Promise<z.output<typeof RevokedResponse>> {
     return this.revocations.revoke(caller, id, key);
   }
 }

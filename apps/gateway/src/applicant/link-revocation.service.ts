@@ -1,21 +1,25 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
+import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { CLOCK, LOGGER, VAULT, type Clock } from '../platform/ports.js';
 
 /** Ends the links of a case that are out. */
 @Injectable()
 export class LinkRevocationService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly idempotency: Idempotency,
   ) {}
 
   /** A request that is repeated late does not end the links that were sent after it first came. */
   async revoke({ subject }: Caller, registrationId: string, key: string | undefined) {
-    const { vault, logger, now } = this.world;
+    const { vault, logger, now } = this;
     await this.cases.entry(registrationId);
     const request = { subject, key, operation: `link-revocation ${registrationId}`, content: {} };
     return this.idempotency.once(request, async () => {

@@ -1,5 +1,5 @@
 import { isClosed, SOP, type SubmittedCase, type TimelineEntry } from '@tte/domain';
-import type { Folded } from './next-thing.js';
+import type { Folded } from './next-step.js';
 
 /** How a step stands in the present round; `ended`: the case was closed there; `ahead`: not reached. */
 export const STEP_MARKS = ['done', 'now', 'skipped', 'returned', 'ended', 'ahead'] as const;

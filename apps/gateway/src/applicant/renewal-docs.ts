@@ -5,13 +5,13 @@ import { IdempotencyHeader } from '../docs/form-body.js';
 import { KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import type { ProblemCode } from '../problems/problem-table.js';
 
-const RenewalAnswer = z
+const RenewalResponse = z
   .object({
     registrationId: z.string(),
     requestedAt: z.iso.datetime(),
   })
   .meta({ id: 'LinkRenewal' });
-export type RenewalAnswer = z.output<typeof RenewalAnswer>;
+export type RenewalResponse = z.output<typeof RenewalResponse>;
 
 /** What a request for a new link can meet, whoever makes it. */
 export const RENEWAL_PROBLEMS: readonly ProblemCode[] = [
@@ -29,5 +29,5 @@ export const RenewalDocs = (operationId: string, whose: string) =>
       summary: `Mengirim tautan baru ke alamat email terdaftar ${whose}; paling banyak satu email tiap 10 menit`,
     }),
     IdempotencyHeader(),
-    ApiAcceptedResponse({ standardSchema: RenewalAnswer }),
+    ApiAcceptedResponse({ standardSchema: RenewalResponse }),
   );

@@ -3,6 +3,7 @@ import { applicantActor, isLevel, type Actor, type Mandate, type Post, type Role
 import { Problem } from '../problems/problem.js';
 import { isApplicant } from './applicant-caller.js';
 import type { Caller, Office } from './caller.js';
+import { covers } from './scope.js';
 
 /** Posts that can bring each message, in the order in which a case passes them. */
 export const POSTS: Readonly<Record<MessageName, readonly Post[]>> = {
@@ -27,7 +28,7 @@ export const postsOf = ({ offices }: Caller): readonly Post[] => [
 ];
 
 /** What of a case and of the caller's wish tells in which office they act. */
-export interface Wish {
+export interface ActingHint {
   readonly as?: Post | undefined;
   readonly waitingOn?: Post | undefined;
   /** The case's unit, for mandates that name units. */
@@ -39,17 +40,14 @@ export const fittingPosts = (caller: Caller, message: MessageName): readonly Pos
   POSTS[message].filter((post) => postsOf(caller).includes(post));
 
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
-export function actorFor(caller: Caller, message: MessageName, wish: Wish): Actor {
-  if (isApplicant(caller) && wish.as === undefined) return applicantActor;
+export function actorFor(caller: Caller, message: MessageName, hint: ActingHint): Actor {
+  if (isApplicant(caller) && hint.as === undefined) return applicantActor;
   const fitting = fittingPosts(caller, message);
-  if (wish.as !== undefined && !fitting.includes(wish.as)) throw new Problem('forbidden');
-  const post = wish.as ?? fitting.find((one) => one === wish.waitingOn) ?? fitting[0];
+  if (hint.as !== undefined && !fitting.includes(hint.as)) throw new Problem('forbidden');
+  const post = hint.as ?? fitting.find((one) => one === hint.waitingOn) ?? fitting[0];
   if (post === undefined) throw new Problem('forbidden');
-  return actorAs(caller, post, wish.unit);
+  return actorAs(caller, post, hint.unit);
 }
-
-const covers = (mandate: Mandate | undefined, unit: string | undefined): boolean =>
-  unit === undefined || (mandate?.units?.includes(unit) ?? true);
 
 /**
  * A caller in one of their posts: as its definitive holder rather than by mandate, by a mandate that covers the case's
@@ -59,9 +57,10 @@ const covers = (mandate: Mandate | undefined, unit: string | undefined): boolean
 export function actorAs({ subject, offices }: Caller, post: Post, unit: string | undefined): Actor {
   const held = offices.filter((office) => office.post === post);
   const own = held.find(({ capacity }) => capacity === 'definitif');
-  const office = own ?? held.find(({ mandate }) => covers(mandate, unit)) ?? held[0];
+  const fits = (mandate: Mandate | undefined) => unit === undefined || covers(mandate, unit);
+  const office = own ?? held.find(({ mandate }) => fits(mandate)) ?? held[0];
   if (!office) throw new Problem('forbidden');
-  const permitting = offices.find(({ mandate }) => mandate?.twoLevels && covers(mandate, unit));
+  const permitting = offices.find(({ mandate }) => mandate?.twoLevels && fits(mandate));
   const mandate = office.mandate ?? (isLevel(post) ? permitting?.mandate : undefined);
   return { subject, post, capacity: office.capacity, ...(mandate && { mandate }) };
 }

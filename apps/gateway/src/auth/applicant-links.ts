@@ -1,7 +1,8 @@
-import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Inject, Injectable, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Vault } from '@tte/vault';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { VAULT } from '../platform/ports.js';
 import type { LinkHolders } from './policy.js';
 
 /** Carries the token of an applicant's link. Not `Authorization`: whoever opens a link is not signed in. */
@@ -20,13 +21,13 @@ declare module 'fastify' {
 /** Lets in who brings an applicant's link, by its time where the route wants that. */
 @Injectable()
 export class ApplicantLinks {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(@Inject(VAULT) private readonly vault: Vault) {}
 
   /** @throws Problem `link-invalid`; `link-expired` where the time of a link must not be over */
   async admit(request: FastifyRequest, holders: LinkHolders): Promise<true> {
     const token = request.headers[LINK_HEADER.toLowerCase()];
     if (typeof token !== 'string') throw linkProblem('link-invalid');
-    const opened = await this.world.vault.openApplicantLink(token);
+    const opened = await this.vault.openApplicantLink(token);
     if (opened.outcome === 'invalid') throw linkProblem('link-invalid');
     if (opened.outcome === 'expired' && holders === 'applicant-link') throw linkProblem('link-expired');
     request.linkedCase = opened.registrationId;

@@ -2,7 +2,7 @@ import { canonicalIdentity, isLevel, type Applicant, type Level, type Mandate } 
 import { actorAs, actorFor, ownOffices, POSTS } from './acting-post.js';
 import { assertRelation, ownCaseOf } from './own-case.js';
 import { accessTo, accessToMessage, admits, checkPolicy, methodsOf, POLICY } from './policy.js';
-import { reachOf } from './reach.js';
+import { reachOf } from './scope.js';
 
 const caller = (roles: readonly ('kabid' | 'kasubbid' | 'operator' | 'auditor')[]) => ({
   subject: 's',

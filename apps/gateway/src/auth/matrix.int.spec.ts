@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { CAST, deviations, routesOf, unequal, type Setting } from '../../test/support/matrix.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { introduce, order, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { AppModule } from '../app.module.js';
 import { describeApi } from '../docs/openapi.js';
-import { openFastify } from '../http/fastify.js';
+import { openFastify } from '../open-fastify.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { checkPolicy, POLICY } from './policy.js';
 
@@ -24,10 +24,9 @@ const DECISIONS: Readonly<Record<string, object>> = {
   [`POST ${CASE}/portal-work`]: { dataVersion: 1 },
 };
 
-let gateway: TestGateway;
 let setting: Setting;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   const opened = async (index: number) =>
     String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']);
   setting = {
@@ -45,7 +44,6 @@ beforeAll(async () => {
     expect(status).toBe(201);
   }
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const documented = async () =>
   routesOf((await gateway.call('GET', '/docs-json')).body as { paths: object }).concat(UNDOCUMENTED);
@@ -69,8 +67,8 @@ describe('it fails for', () => {
 
   it('a planted route without a row, as does the start of the gateway; and nobody comes through', async () => {
     const metrics = new HttpMetrics();
-    const { adapter, routes } = await openFastify(gateway.world, metrics);
-    const module = AppModule.over(gateway.world, metrics);
+    const { adapter, routes } = await openFastify(gateway.context, metrics);
+    const module = AppModule.over(gateway.context, metrics);
     const planted = { ...module, controllers: [...(module.controllers ?? []), Planted] };
     const app = await NestFactory.create<NestFastifyApplication>(planted, adapter, { logger: false });
     await app.init();

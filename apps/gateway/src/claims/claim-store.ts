@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { tryAgain } from '../problems/problem.js';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** A verifikator works on a case, and for how long others leave it to them. `_id` is the registration's. */
 export interface StoredClaim {
@@ -17,15 +18,13 @@ const schema = new Schema(
     since: { type: Date, required: true },
     until: { type: Date, required: true },
   },
-  { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
+  OWN,
 );
 schema.index({ until: 1 }, { expireAfterSeconds: 0 });
 
-const model = <Stored>(name: string, connection: Connection): Model<Stored> =>
-  (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
-
 /** The claims on this connection. */
-export const claimsOn = (connection: Connection) => model<StoredClaim>('claims', connection);
+export const claimsOn = (connection: Connection): Model<StoredClaim> =>
+  ownModels(connection)('claims', schema);
 
 /** Declares the indexes; safe to repeat. */
 export const prepareClaims = (connection: Connection): Promise<void> => claimsOn(connection).createIndexes();

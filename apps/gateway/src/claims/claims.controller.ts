@@ -5,7 +5,7 @@ import { IdempotencyHeader } from '../docs/form-body.js';
 import { CaseProblems, KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
-import { ClaimedCase } from './answers.js';
+import { ClaimedCase } from './responses.js';
 import { Claims, shownClaim } from './claims.js';
 
 const ANY_CLAIM = [...KEYED_PROBLEMS, 'claimed-by-other'] as const;

@@ -1,5 +1,6 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const CASES = '/api/v1/registrations';
 const HOUR = 60 * 60_000;
@@ -7,17 +8,16 @@ const complete = { dataVersion: 1, outcome: 'complete' };
 const one = official('verifikator');
 const other = official('verifikator', { sub: 'verifikator2', email: 'verifikator2@kemhan.go.id' });
 
-let gateway: TestGateway;
 let index = 0;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterEach(() => Object.assign(gateway.world, { now: () => new Date() }));
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
+beforeAll(async () => {}, 60_000);
+afterEach(() => {
+  gateway.clock.now = () => new Date();
+});
 
 const later = (milliseconds: number) => {
   const moment = Date.now() + milliseconds;
-  Object.assign(gateway.world, { now: () => new Date(moment) });
+  gateway.clock.now = () => new Date(moment);
 };
 const waiting = async () => `${CASES}/${await openCase(gateway, (index += 1), { forwarded: 3 })}`;
 const claim = (path: string, claims = one) => gateway.post(`${path}/claim`, {}, claims);

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { Model } from 'mongoose';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Connection, Model } from 'mongoose';
+import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
-import { isFor } from '../inbox/offices.js';
-import { Moves } from '../live/moves.js';
+import { isFor } from '../auth/scope.js';
+import { CaseChanges } from '../workflows/case-changes.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { CLOCK, CONNECTION, LOGGER, type Clock } from '../platform/ports.js';
 import { claimsOn, takeClaim, type StoredClaim } from './claim-store.js';
 
 const LASTS_MS = 60 * 60_000;
@@ -16,11 +17,13 @@ export class Claims {
   readonly #claims: Model<StoredClaim>;
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CONNECTION) connection: Connection,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {
-    this.#claims = claimsOn(world.connection);
+    this.#claims = claimsOn(connection);
   }
 
   /**
@@ -32,11 +35,11 @@ export class Claims {
     if (!open) throw new Problem('case-closed');
     if (waitingOn !== 'verifikator') throw new Problem('wrong-turn');
     if (!isFor(offices, { post: waitingOn, unit })) throw new Problem('wrong-post');
-    const since = this.world.now();
+    const since = this.now();
     const until = new Date(since.getTime() + LASTS_MS);
     const held = await takeClaim(this.#claims, { _id: registrationId, subject, since, until });
     if (held.subject !== subject) throw claimedByOther(held);
-    this.moves.tell({ registrationId, seq });
+    this.caseChanges.tell({ registrationId, seq });
     return held;
   }
 
@@ -52,26 +55,26 @@ export class Claims {
   async settle(subject: string, registrationId: string): Promise<void> {
     await this.#claims.deleteOne({ _id: registrationId, subject }).catch((error: unknown) => {
       const name = error instanceof Error ? error.name : 'Error';
-      this.world.logger.warn({ registrationId, name }, 'a claim stays until it expires');
+      this.logger.warn({ registrationId, name }, 'a claim stays until it expires');
     });
   }
 
   /** Whether one has claimed a case. @throws Problem `claimed-by-other` while another works on it */
   async isMine(subject: string, registrationId: string): Promise<boolean> {
     const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
-    if (held && held.subject !== subject && held.until > this.world.now()) throw claimedByOther(held);
+    if (held && held.subject !== subject && held.until > this.now()) throw claimedByOther(held);
     return held?.subject === subject;
   }
 
   /** The claim that holds on a case now. */
   async on(registrationId: string): Promise<StoredClaim | undefined> {
     const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
-    return held && held.until > this.world.now() ? held : undefined;
+    return held && held.until > this.now() ? held : undefined;
   }
 
   /** All claims that hold now, by registration: as many as verifikators have begun. */
   async live(): Promise<ReadonlyMap<string, StoredClaim>> {
-    const held = await this.#claims.find({ until: { $gt: this.world.now() } }).lean<StoredClaim[]>();
+    const held = await this.#claims.find({ until: { $gt: this.now() } }).lean<StoredClaim[]>();
     return new Map(held.map((claim) => [claim._id, claim]));
   }
 }

@@ -1,29 +1,32 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EventLog, Registry } from '@tte/event-log';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
-import { DAMAGE_TITLES, DamagedCasesAnswer, SHOWN } from './answers.js';
+import { EVENT_LOG, REGISTRY } from '../platform/ports.js';
+import { DAMAGE_TITLES, DamagedCasesResponse, SHOWN } from './responses.js';
 
 /** Cases whose log cannot be folded, for those who look after the system and those who audit it. */
 @ApiTags('audit')
 @ApiBearerAuth()
 @Controller('api/v1/damaged-cases')
 export class DamagedCasesController {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(REGISTRY) private readonly registry: Registry,
+  ) {}
 
   @Get()
   @ApiOperation({
     operationId: 'listDamagedCases',
     summary: 'Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu',
   })
-  @ApiOkResponse({ standardSchema: DamagedCasesAnswer })
+  @ApiOkResponse({ standardSchema: DamagedCasesResponse })
   @SecuredProblems()
   async list() {
-    const { log } = this.world;
-    const damaged = await log.damagedCases();
+    const damaged = await this.registry.damagedCases();
     const shown = damaged.slice(0, SHOWN);
     const registrationIds = shown.map(({ registrationId }) => registrationId);
-    const { items } = await log.registrations({ registrationIds, limit: SHOWN });
+    const { items } = await this.log.registrations({ registrationIds, limit: SHOWN });
     const numbers = new Map(items.map((one) => [one.registrationId, one.registrationNumber]));
     return {
       total: damaged.length,

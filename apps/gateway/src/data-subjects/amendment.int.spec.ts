@@ -1,13 +1,10 @@
 import { verifyChain } from '@tte/event-log';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { exercise, issued, opened, PATH, withdrawn } from '../../test/support/rights.js';
 import { person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const correct = (registrationId: string, more: object, key?: string) => {
   const body = { registrationId, dataVersion: 1, reason: 'permintaan-subjek', ...more };

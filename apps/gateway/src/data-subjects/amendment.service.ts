@@ -1,18 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectableField } from '@tte/domain';
-import { VaultFailure, type DataCorrection } from '@tte/vault';
+import { VaultFailure, type DataCorrection, type Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
-import { Cases, refuseRestricted } from '../registrations/cases.js';
+import { Cases, refuseRestricted } from '../cases/cases.js';
 import { commandIdOf } from '../registrations/decisions/command-id.js';
 import { corrected } from '../registrations/schemas/correction.schema.js';
 import { read } from '../registrations/schemas/submission.schema.js';
 import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { amendmentSchema, type AmendmentInput } from './bodies.js';
 
 /** Another NIK is another person; unit, kind and letter stand in the log, which nobody alters. */
@@ -27,7 +28,9 @@ const FIXED_VALUES = ['nik', 'unit', 'employeeKind'] as const;
 @Injectable()
 export class AmendmentService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
     private readonly accessLog: AccessLog,
@@ -35,7 +38,7 @@ export class AmendmentService {
   ) {}
 
   amend(caller: Caller, key: string | undefined, body: unknown) {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     const input = read(amendmentSchema({ ...settings.people, now }), body);
     const request = { subject: caller.subject, key, operation: 'data-subject-correction', content: input };
     return this.idempotency.once(request, () => this.store(caller, key, input));
@@ -43,7 +46,7 @@ export class AmendmentService {
 
   private async store(caller: Caller, key: string | undefined, input: AmendmentInput) {
     const { registrationId, dataVersion, reason } = input;
-    const { vault } = this.world;
+    const { vault } = this;
     const view = await this.cases.view(registrationId);
     const { workflowId, ...entry } = await this.cases.entry(registrationId);
     if (entry.status === 'erased') throw new Problem('data-erased');
@@ -63,7 +66,7 @@ export class AmendmentService {
 
   private async adopted(registrationId: string, correction: DataCorrection): Promise<number | undefined> {
     try {
-      return await this.world.vault.amend(registrationId, correction);
+      return await this.vault.amend(registrationId, correction);
     } catch (error) {
       const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
       throw reused ? new Problem('idempotency-key-reused') : error;

@@ -2,7 +2,7 @@ import { parseNik } from '@tte/domain';
 import { z } from 'zod';
 import { applicantFields, confirmed, type ValueRules } from '../registrations/schemas/applicant.schema.js';
 import { fields } from '../registrations/schemas/decisions.schema.js';
-import { parsedBy } from '../registrations/schemas/values.js';
+import { parsedBy } from '../schemas/values.js';
 import { GROUNDS } from './grounds.js';
 
 const registrationId = z.string().min(1).max(128);

@@ -5,7 +5,7 @@ import { DOCUMENTED_RULES, IdempotencyHeader, JsonBody } from '../docs/form-body
 import { KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { AmendmentService } from './amendment.service.js';
-import { AmendmentAnswer, ErasureAnswer, ExportAnswer, RestrictionAnswer } from './answers.js';
+import { AmendmentResponse, ErasureResponse, ExportResponse, RestrictionResponse } from './responses.js';
 import {
   amendmentSchema,
   ErasureBody,
@@ -38,7 +38,7 @@ export class DataSubjectsController {
     operationId: 'exportPersonalData',
     summary: 'Seluruh data yang disimpan tentang seseorang (Pasal 7 dan 32 UU 27/2022)',
   })
-  @ApiOkResponse({ standardSchema: ExportAnswer })
+  @ApiOkResponse({ standardSchema: ExportResponse })
   @RightsProblems()
   export(@CurrentCaller() caller: Caller, @Body({ schema: ExportBody }) body: ExportInput) {
     return this.exports.export(caller, body);
@@ -52,7 +52,7 @@ export class DataSubjectsController {
   })
   @IdempotencyHeader()
   @JsonBody(amendmentSchema(DOCUMENTED_RULES))
-  @ApiOkResponse({ standardSchema: AmendmentAnswer })
+  @ApiOkResponse({ standardSchema: AmendmentResponse })
   @RightsProblems(
     'unknown-registration',
     ...KEYED_PROBLEMS,
@@ -76,7 +76,7 @@ export class DataSubjectsController {
     summary: 'Membatasi pemrosesan data, atau mencabut pembatasan (Pasal 11 dan 41 UU 27/2022)',
   })
   @IdempotencyHeader()
-  @ApiOkResponse({ standardSchema: RestrictionAnswer })
+  @ApiOkResponse({ standardSchema: RestrictionResponse })
   @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'data-erased')
   restrict(
     @CurrentCaller() caller: Caller,
@@ -93,7 +93,7 @@ export class DataSubjectsController {
     summary: 'Memusnahkan data pada berkas yang sudah ditutup (Pasal 8, 43, 44 UU 27/2022)',
   })
   @IdempotencyHeader()
-  @ApiOkResponse({ standardSchema: ErasureAnswer })
+  @ApiOkResponse({ standardSchema: ErasureResponse })
   @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'case-open', 'account-active')
   erase(
     @CurrentCaller() caller: Caller,

@@ -1,14 +1,11 @@
 import { verifyChain } from '@tte/event-log';
 import { leaksIn } from '../../../../test/support/leaks.js';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { exercise, issued, opened, PATH, withdrawn } from '../../test/support/rights.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const erase = (registrationId: string, reason = 'permintaan-subjek') =>
   exercise(gateway, 'erasure', { registrationId, reason });

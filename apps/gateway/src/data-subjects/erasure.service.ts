@@ -1,18 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { holdsAccount } from '../registrations/account.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
 import type { ErasureInput } from './bodies.js';
 
 /** The right to be forgotten, once the case is closed and no account needs its data. The log stays as it is. */
 @Injectable()
 export class ErasureService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
     private readonly idempotency: Idempotency,
@@ -25,7 +29,7 @@ export class ErasureService {
 
   /** Repeated, it finishes what a crash has cut off, and answers who erased the case first. */
   private async destroy(caller: Caller, { registrationId, reason }: ErasureInput) {
-    const { vault } = this.world;
+    const { vault } = this;
     const { status } = await this.cases.entry(registrationId);
     if (status !== 'erased') await this.refuseNeeded(registrationId);
     await this.accessLog.looked(caller, 'erasure', registrationId, reason);
@@ -38,6 +42,6 @@ export class ErasureService {
   private async refuseNeeded(registrationId: string): Promise<void> {
     const { open } = await this.cases.view(registrationId);
     if (open) throw new Problem('case-open');
-    if (await holdsAccount(this.world, registrationId)) throw new Problem('account-active');
+    if (await holdsAccount(this.log, registrationId, this.now())) throw new Problem('account-active');
   }
 }

@@ -1,19 +1,16 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { completed, exercise, issued, opened, PATH, withdrawn } from '../../test/support/rights.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
-import { ExportAnswer } from './answers.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
+import { ExportResponse } from './responses.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 /** The export of a person, which keeps to its schema. */
 async function exported(nik: string) {
   const { status, body } = await exercise(gateway, 'export', { nik, reason: 'permintaan-subjek' });
   expect(status).toBe(200);
-  return ExportAnswer.parse(body).registrations;
+  return ExportResponse.parse(body).registrations;
 }
 const looks = async () => (await gateway.looks()).filter(({ what }) => what === 'export');
 

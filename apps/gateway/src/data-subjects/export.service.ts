@@ -1,20 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { sopStep } from '@tte/domain';
-import type { LoggedEvent, RegistrationView } from '@tte/event-log';
-import type { Holdings } from '@tte/vault';
+import type { EventLog, LoggedEvent, RegistrationView } from '@tte/event-log';
+import type { Holdings, Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
 import { timelineOf } from '../registrations/reading/case-view.js';
 import { notedIn } from '../registrations/reading/notes.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
 import type { ExportInput } from './bodies.js';
 
 /** The right to see what is held on oneself: everything, in one answer. */
 @Injectable()
 export class ExportService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly accessLog: AccessLog,
   ) {}
 
@@ -24,7 +26,7 @@ export class ExportService {
     for (const id of registrationIds) await this.accessLog.looked(caller, 'export', id, reason);
     const registrations = await Promise.all(registrationIds.map((id) => this.held(id)));
     return {
-      exportedAt: this.world.now().toISOString(),
+      exportedAt: this.now().toISOString(),
       registrations: registrations.filter((one) => one !== undefined),
     };
   }
@@ -34,7 +36,7 @@ export class ExportService {
    * would give one person's data to another.
    */
   private async casesOf(nik: string): Promise<readonly string[]> {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     const found = new Set<string>();
     for (const { registrationId } of await vault.findByNik(nik)) {
       if ((await log.registration(registrationId))?.status === 'superseded') continue;
@@ -47,7 +49,7 @@ export class ExportService {
   }
 
   private async held(registrationId: string) {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     const [holdings, view, account, events, trail] = await Promise.all([
       vault.holdings(registrationId),
       log.registration(registrationId),

@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { ProcessingRegister, processingRegister } from './processing-register.js';
 
 /** The record of what is processed, by law open to whoever supervises it. */
@@ -10,7 +11,7 @@ import { ProcessingRegister, processingRegister } from './processing-register.js
 @ApiBearerAuth()
 @Controller('api/v1/processing-register')
 export class ProcessingRegisterController {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(@Inject(SETTINGS) private readonly settings: GatewaySettings) {}
 
   @Get()
   @ApiOperation({
@@ -20,6 +21,6 @@ export class ProcessingRegisterController {
   @ApiOkResponse({ standardSchema: ProcessingRegister })
   @SecuredProblems()
   read(): z.output<typeof ProcessingRegister> {
-    return processingRegister(this.world.settings.retention);
+    return processingRegister(this.settings.retention);
   }
 }

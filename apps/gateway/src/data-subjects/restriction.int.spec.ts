@@ -1,14 +1,13 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { exercise, OFFICE_WAY, opened, PATH } from '../../test/support/rights.js';
 import { pdf, person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
 let id: string;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   id = await opened(gateway, 1);
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const restrict = (restricted: boolean, registrationId = id) =>
   exercise(gateway, 'restriction', { registrationId, restricted, reason: 'permintaan-subjek' });

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
+import { Cases } from '../cases/cases.js';
+import { VAULT } from '../platform/ports.js';
 import type { RestrictionInput } from './bodies.js';
 
 /**
@@ -14,7 +15,7 @@ import type { RestrictionInput } from './bodies.js';
 @Injectable()
 export class RestrictionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
     private readonly idempotency: Idempotency,
@@ -26,7 +27,7 @@ export class RestrictionService {
   }
 
   private async mark(caller: Caller, { registrationId, restricted, reason }: RestrictionInput) {
-    const { vault } = this.world;
+    const { vault } = this;
     if ((await this.cases.entry(registrationId)).status === 'erased') throw new Problem('data-erased');
     await this.accessLog.looked(caller, 'restriction', registrationId, reason);
     if (restricted) await vault.restrict(registrationId, { by: caller.subject, ground: reason });

@@ -1,14 +1,13 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { ADMIN, exercise, RIGHTS, withdrawn } from '../../test/support/rights.js';
 import { person } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
 let id: string;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   id = await withdrawn(gateway, 1);
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const bodies = (): Readonly<Record<string, object>> => ({
   export: { nik: person(1).nik, reason: 'permintaan-subjek' },

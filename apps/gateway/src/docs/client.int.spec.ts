@@ -1,20 +1,18 @@
 import { asForm, createTteClient, type operations, type TteClient } from '@tte/client';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 type Form = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];
 
-let gateway: TestGateway;
 let client: TteClient;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   const { authorization } = await gateway.authorization();
   client = createTteClient({
     baseUrl: gateway.url,
     accessToken: () => authorization.slice('Bearer '.length),
   });
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const submit = (data: Form['data']) =>
   client.POST('/api/v1/registrations', {

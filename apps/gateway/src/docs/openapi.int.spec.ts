@@ -6,18 +6,16 @@ import {
   type Document,
   type Operation,
 } from '../../test/support/document.js';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 
-let gateway: TestGateway;
 let document: Document;
 let operations: [string, Operation][];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   document = (await gateway.call('GET', '/docs-json')).body as unknown as Document;
   operations = operationsOf(document);
 }, 60_000);
-afterAll(() => gateway?.close());
 
 /** Codes that no operation tells of, and why. */
 const OF_NO_OPERATION: Readonly<Record<string, string>> = {

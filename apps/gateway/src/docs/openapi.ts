@@ -9,7 +9,8 @@ import { PROBLEM_EXAMPLES, PROBLEM_SCHEMAS } from './problem-schema.js';
 import { describeResponses, HEADERS } from './responses.js';
 import { securitySchemes } from './security-schemes.js';
 import { TAGS } from './tags.js';
-import { WORLD, type World } from '../world.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 
 const DESCRIPTION = `Pendaftaran akun tanda tangan elektronik (TTE), Pusdatin Kemhan.
 
@@ -27,7 +28,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .addServer('/', 'Gateway yang menyajikan dokumen ini');
-  const { publicUrl } = app.get<World>(WORLD).settings;
+  const { publicUrl } = app.get<GatewaySettings>(SETTINGS);
   for (const [name, scheme] of Object.entries(securitySchemes(publicUrl))) config.addSecurity(name, scheme);
   const document = SwaggerModule.createDocument(app, config.build(), {
     operationIdFactory: operationId,

@@ -1,4 +1,4 @@
-import { SUBJECT } from '../staff/subject.schema.js';
+import { SUBJECT } from '../schemas/subject.schema.js';
 import type { Operation, Parameter } from './operations.js';
 
 /** What there is to say of a part of an address; a route only names it. */

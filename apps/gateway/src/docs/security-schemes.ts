@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { LINK_HEADER, LINK_SCHEME } from '../auth/applicant-links.js';
-import { sessionCookie } from '../session/cookies.js';
+import { cookieName, SESSION_COOKIE } from '../auth/session-cookie.js';
 
 type Scheme = Exclude<
   NonNullable<NonNullable<OpenAPIObject['components']>['securitySchemes']>[string],
@@ -18,7 +18,7 @@ export const securitySchemes = (publicUrl: string): Readonly<Record<string, Sche
   cookie: {
     type: 'apiKey',
     in: 'cookie',
-    name: sessionCookie(publicUrl),
+    name: cookieName(SESSION_COOKIE, publicUrl),
     description:
       'Sesi dari /auth/login. Permintaan yang mengubah juga memerlukan header `x-csrf-token` dari /auth/session.',
   },

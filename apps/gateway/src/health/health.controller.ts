@@ -1,10 +1,11 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { storeFault } from '@tte/mongo';
 import { z } from 'zod';
 import { Problems } from '../docs/problems.decorator.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { CASE_WORKFLOWS, STORE_PING, type StorePing } from '../platform/ports.js';
+import type { CaseWorkflows } from '../workflows/case-workflows.js';
 
 const Health = z.object({ status: z.enum(['live', 'ready']) }).meta({ id: 'Health' });
 
@@ -12,7 +13,10 @@ const Health = z.object({ status: z.enum(['live', 'ready']) }).meta({ id: 'Healt
 @ApiTags('health')
 @Controller(['health', 'api/v1/health'])
 export class HealthController {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+    @Inject(STORE_PING) private readonly pingStore: StorePing,
+  ) {}
 
   @Get('live')
   @ApiOperation({ summary: 'Proses berjalan' })
@@ -27,10 +31,7 @@ export class HealthController {
   @ApiOkResponse({ standardSchema: Health })
   @Problems('not-ready')
   async ready(): Promise<z.output<typeof Health>> {
-    const [mongo, temporal] = await Promise.all([
-      answers(this.world.pingStore()),
-      answers(this.world.workflows.ping()),
-    ]);
+    const [mongo, temporal] = await Promise.all([answers(this.pingStore()), answers(this.workflows.ping())]);
     if (mongo !== 'up' || temporal !== 'up') {
       throw new Problem('not-ready', { members: { mongo, temporal }, headers: { 'retry-after': '2' } });
     }

@@ -11,3 +11,6 @@ export const count = (from: number, until: number) =>
 
 /** Yes or no in a query string. */
 export const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+
+/** The page of a list. */
+export const page = { limit: count(1, 100).prefault(20), after: z.string().min(1).max(500).exactOptional() };

@@ -8,6 +8,8 @@ import { problemBody, PROBLEM_TYPE, sendProblem } from '../problems/send-problem
 import { toProblem } from '../problems/to-problem.js';
 import type { AnswerHeaders, EndedRequest } from './watch-requests.js';
 
+/** Of one part of an address, decoded or not: ids and codes are far shorter. */
+export const PARAM_MAX_LENGTH = 128;
 /** How long a client has to take its answer and hang up; a socket cut at once may lose what was written. */
 const LINGER_MS = 1_000;
 const ROUTE = 'unmatched';
@@ -37,14 +39,14 @@ export function unrouted(headersOf: AnswerHeaders, ended: (request: EndedRequest
       const problem = new Problem(BY_ERROR[code] ?? 'malformed-request');
       const { status } = PROBLEMS[problem.code];
       const requestId = randomUUID();
-      socket.end(rawAnswer(problem, status, headersOf(requestId, '/api/'), requestId));
+      socket.end(rawResponse(problem, status, headersOf(requestId, '/api/'), requestId));
       setTimeout(() => socket.destroy(), LINGER_MS).unref();
       ended({ requestId, method: 'other', route: ROUTE, status, ms: 0 });
     },
   };
 }
 
-function rawAnswer(problem: Problem, status: number, own: object, requestId: string): string {
+function rawResponse(problem: Problem, status: number, own: object, requestId: string): string {
   const body = problemBody(problem, requestId);
   const headers = {
     ...own,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { HttpMetrics } from '../metrics/http-metrics.js';
-import { routeOf } from './route-of.js';
+import { routeOf } from '../problems/route-of.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

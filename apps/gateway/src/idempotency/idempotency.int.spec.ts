@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { Idempotency, KEPT_MS, LEASE_MS, type Repeatable } from './idempotency.js';
 
-let gateway: TestGateway;
 let at = Date.now();
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 beforeEach(() => (at = Date.now()));
 
 /** Another process over the same store, by a clock that the test turns. */
-const process = () => new Idempotency({ ...gateway.world, now: () => new Date(at) });
+const process = () => {
+  const { vault, connection, logger } = gateway.context;
+  return new Idempotency(vault, connection, logger, () => new Date(at));
+};
 const request = (more: Partial<Repeatable> = {}): Repeatable => ({
   subject: 'kabid1',
   key: randomUUID(),

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { canonical } from '@tte/event-log';
 import { isDuplicateKey } from '@tte/mongo';
-import type { Model } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import type { Vault } from '@tte/vault';
+import type { Logger } from 'pino';
 import { isRefusal, Problem } from '../problems/problem.js';
 import { waitBriefly } from '../store/wait-briefly.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, CONNECTION, LOGGER, VAULT, type Clock } from '../platform/ports.js';
 import { keysOn, type StoredKey } from './keys.js';
 
 /** How long an answer is kept, closed case or not. */
@@ -38,8 +40,13 @@ export interface Repeatable {
 export class Idempotency {
   readonly #keys: Model<StoredKey>;
 
-  constructor(@TheWorld() private readonly world: World) {
-    this.#keys = keysOn(world.connection);
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CONNECTION) connection: Connection,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {
+    this.#keys = keysOn(connection);
   }
 
   /**
@@ -50,7 +57,7 @@ export class Idempotency {
   async once<Answer extends object>(request: Repeatable, work: () => Promise<Answer>): Promise<Answer> {
     const { subject, key, operation, content } = request;
     if (key === undefined) return work();
-    const { vault } = this.world;
+    const { vault } = this;
     const id = this.idOf(subject, key);
     const row = await this.claim(id, vault.digest(canonical(['request', operation, content])));
     if (row.answer !== undefined) return JSON.parse(row.answer) as Answer;
@@ -70,11 +77,11 @@ export class Idempotency {
   /** Whether a request came with this key before, and its answer or its content is still kept. */
   async knows(subject: string, key: string): Promise<boolean> {
     const _id = this.idOf(subject, key);
-    return (await this.#keys.exists({ _id, expiresAt: { $gt: this.world.now() } })) !== null;
+    return (await this.#keys.exists({ _id, expiresAt: { $gt: this.now() } })) !== null;
   }
 
   private idOf(subject: string, key: string): string {
-    return this.world.vault.digest(canonical(['idempotency-key', subject, key]));
+    return this.vault.digest(canonical(['idempotency-key', subject, key]));
   }
 
   /** A row of this attempt's own, or the one that has the answer. */
@@ -85,10 +92,10 @@ export class Idempotency {
       if (await this.insert(mine)) return mine;
       const there = await this.#keys.findById(_id).lean<StoredKey>();
       if (!there) continue;
-      if (there.expiresAt > this.world.now()) {
+      if (there.expiresAt > this.now()) {
         if (there.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused');
         if (there.state === 'done') return there;
-        if (there.leaseUntil > this.world.now()) break;
+        if (there.leaseUntil > this.now()) break;
       }
       const { holder, state, leaseUntil } = there;
       const taken = await this.#keys.replaceOne({ _id, holder, state, leaseUntil }, mine);
@@ -117,7 +124,7 @@ export class Idempotency {
       return await work();
     } catch (error) {
       if (isRefusal(error)) await this.note(this.#keys.deleteOne(this.held(row)));
-      else await this.change(row, { leaseUntil: this.world.now() });
+      else await this.change(row, { leaseUntil: this.now() });
       throw error;
     }
   }
@@ -136,10 +143,10 @@ export class Idempotency {
       await noting;
     } catch (error) {
       const name = error instanceof Error ? error.name : 'Error';
-      this.world.logger.warn({ name }, 'an idempotency key could not be settled');
+      this.logger.warn({ name }, 'an idempotency key could not be settled');
     }
   }
 
   private held = ({ _id, holder }: StoredKey) => ({ _id, holder, state: 'in-flight' as const });
-  private in = (milliseconds: number): Date => new Date(this.world.now().getTime() + milliseconds);
+  private in = (milliseconds: number): Date => new Date(this.now().getTime() + milliseconds);
 }

@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** A request that came with a key. */
 export interface StoredKey {
@@ -30,14 +31,13 @@ const keys = new Schema(
     answer: String,
     expiresAt: date,
   },
-  { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
+  OWN,
 );
 keys.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 /** The collection on this connection. */
 export const keysOn = (connection: Connection): Model<StoredKey> =>
-  (connection.models['idempotency_keys'] ??
-    connection.model<StoredKey>('idempotency_keys', keys, 'idempotency_keys')) as Model<StoredKey>;
+  ownModels(connection)('idempotency_keys', keys);
 
 /** Writes and leaves one row: that the store takes writes, and a majority of it, only a write can tell. */
 export async function proveWritable(connection: Connection): Promise<void> {

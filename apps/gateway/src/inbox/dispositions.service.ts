@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
+import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
 import { timeLeft } from '../http/request-scope.js';
@@ -11,7 +12,7 @@ import { reportUnexpected } from '../problems/report-unexpected.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { toProblem } from '../problems/to-problem.js';
 import { DecisionService } from '../registrations/decisions/decision.service.js';
-import { TheWorld, type World } from '../world.js';
+import { LOGGER } from '../platform/ports.js';
 import type { DispositionsInput } from './inbox.schema.js';
 
 /** Decisions of one request that are under way together; the others wait, so that nobody else has to. */
@@ -21,7 +22,7 @@ const AT_ONCE = 5;
 @Injectable()
 export class DispositionsService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(LOGGER) private readonly logger: Logger,
     private readonly decisions: DecisionService,
     private readonly idempotency: Idempotency,
   ) {}
@@ -46,7 +47,7 @@ export class DispositionsService {
         return { registrationId, status: 200 as const, receipt };
       } catch (error) {
         const problem = toProblem(error);
-        if (problem.code === 'internal') reportUnexpected(this.world.logger, error, request);
+        if (problem.code === 'internal') reportUnexpected(this.logger, error, request);
         const { status } = PROBLEMS[problem.code];
         return { registrationId, status, problem: problemMembers(problem, request.id) };
       }

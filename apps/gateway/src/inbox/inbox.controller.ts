@@ -6,7 +6,7 @@ import { IdempotencyHeader } from '../docs/form-body.js';
 import { KEYED_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
-import { DispositionsAnswer, InboxAnswer } from './answers.js';
+import { DispositionsResponse, InboxResponse } from './responses.js';
 import { DispositionsService } from './dispositions.service.js';
 import { DispositionsBody, InboxQuery, type DispositionsInput, type InboxInput } from './inbox.schema.js';
 import { InboxService } from './inbox.service.js';
@@ -27,7 +27,7 @@ export class InboxController {
     summary: 'Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu',
   })
   @SearchTextHeader('Kata nama, NIK, email, atau nomor pendaftaran (boleh ujungnya)')
-  @ApiOkResponse({ standardSchema: InboxAnswer })
+  @ApiOkResponse({ standardSchema: InboxResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
     @CurrentCaller() caller: Caller,
@@ -44,7 +44,7 @@ export class InboxController {
     summary: 'Meneruskan beberapa berkas sekaligus: masing-masing dinilai sendiri (langkah 2, 3, 4)',
   })
   @IdempotencyHeader()
-  @ApiOkResponse({ standardSchema: DispositionsAnswer })
+  @ApiOkResponse({ standardSchema: DispositionsResponse })
   @SecuredProblems(
     'invalid-input',
     'unknown-field',

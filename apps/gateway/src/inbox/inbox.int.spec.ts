@@ -2,7 +2,7 @@ import { commandsDuring } from '../../test/support/commands.js';
 import { official, STAFF_NIK, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { person } from '../../test/support/people.js';
-import { pause, within } from '../registrations/cases.js';
+import { within } from '../cases/within.js';
 import { InboxQuery } from './inbox.schema.js';
 import { InboxService } from './inbox.service.js';
 
@@ -20,7 +20,12 @@ interface Inbox {
 }
 let gateway: TestGateway;
 const ids: string[] = [];
+const { now: measured } = performance;
+let ahead = 0;
+/** What the gateway remembers of the tasks is then too old to be shown. */
+const growOld = () => (ahead += 1_100);
 beforeAll(async () => {
+  performance.now = () => measured.call(performance) + ahead;
   gateway = await startGateway();
   ids.push(await openCase(gateway, 1));
   ids.push(await openCase(gateway, 2, { unit: 'itjen', nature: 'segera' }));
@@ -28,7 +33,10 @@ beforeAll(async () => {
   ids.push(await openCase(gateway, 4, { forwarded: 1 }));
   ids.push(await openCase(gateway, 5, { forwarded: 3 }));
 }, 60_000);
-afterAll(() => gateway?.close());
+afterAll(() => {
+  performance.now = measured;
+  return gateway?.close();
+});
 
 const inbox = async (query = '', claims = kapusdatin): Promise<Inbox> => {
   const { status, body } = await gateway.get(`${INBOX}${query}`, claims);
@@ -121,12 +129,11 @@ it.each([
 });
 
 it('an item is overdue when the office has had it longer than the standard time', async () => {
-  const { world } = gateway;
-  const { now } = world;
+  const { now } = gateway.clock;
   const since = Date.parse(String((await inbox()).items[0]?.['since']));
-  Object.assign(world, { now: () => new Date(since + 30 * 24 * 60 * 60_000) });
+  gateway.clock.now = () => new Date(since + 30 * 24 * 60 * 60_000);
   const late = await inbox('?overdue=true');
-  Object.assign(world, { now });
+  gateway.clock.now = now;
   expect(idsOf(late)).toEqual([ids[0], ids[1], ids[2]]);
   expect(late.counts['overdue']).toBe(3);
   expect(late.items.map(({ overdue }) => overdue)).toEqual([true, true, true]);
@@ -197,8 +204,8 @@ it('asks as little of the store for thirty tasks as for three, and less while th
     // Who stands in for whom, and who a caller is, are looked up by the clock and not by the request.
     return commands.filter((command) => !['find mandates', 'find staff'].includes(command)).sort();
   };
-  const cold = async () => {
-    await pause(1_100);
+  const cold = () => {
+    growOld();
     return warm();
   };
   const page = ['find claims', 'find registrations', 'find vault_cases'];
@@ -214,7 +221,7 @@ it('while the store is away the inbox is to be tried again', async () => {
   const { taskSeqs } = gateway.log;
   gateway.log.taskSeqs = () =>
     Promise.reject(Object.assign(new Error('away'), { code: 'store-unavailable' }));
-  await pause(1_100);
+  growOld();
   const answer = await gateway.get(INBOX, kapusdatin);
   gateway.log.taskSeqs = taskSeqs;
   expect([answer.status, answer.body['code']]).toEqual([503, 'try-again']);

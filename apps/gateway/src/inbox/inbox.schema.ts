@@ -1,9 +1,9 @@
 import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
-import { flag } from '../http/query.js';
-import { page, stepNumber, unitCode } from '../registrations/schemas/list.schema.js';
+import { flag, page } from '../http/query.js';
+import { stepNumber, unitCode } from '../registrations/schemas/list.schema.js';
 import { envelope } from '../registrations/schemas/decisions.schema.js';
-import { report } from '../registrations/schemas/values.js';
+import { report } from '../schemas/values.js';
 
 const SEVERAL_MAX = 50;
 

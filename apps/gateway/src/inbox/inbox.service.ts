@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type RegistrationView } from '@tte/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import { decodeCursor, encodeCursor, type EventLog, type RegistrationView } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { ownCaseOf } from '../auth/own-case.js';
@@ -9,10 +10,11 @@ import { allowedFor } from '../registrations/reading/allowed-for.js';
 import { listItemOf, readingContext, summaryOf } from '../registrations/reading/case-view.js';
 import { seesPersons } from '../registrations/reading/disclosure.js';
 import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import type { InboxInput } from './inbox.schema.js';
 import { inboxVersion } from './inbox-version.js';
-import { isFor } from './offices.js';
+import { isFor } from '../auth/scope.js';
 import { selectTasks } from './select-tasks.js';
 import { TaskBoard, type OpenTask } from './task-board.js';
 
@@ -26,7 +28,10 @@ const NUMBER = /^(TTE-[\d-]*|\d{1,6})$/i;
 @Injectable()
 export class InboxService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly accessLog: AccessLog,
@@ -41,7 +46,7 @@ export class InboxService {
       this.search(caller, text),
     ]);
     const mine = board.filter((task) => isFor(caller.offices, task));
-    const context = readingContext(this.world);
+    const context = readingContext(this.settings, this.now());
     const now = context.now.toISOString();
     const { tasks, counts } = selectTasks(mine, query, { subject: caller.subject, now, claims, found });
     const { page, next } = pageOf(tasks, limit, after);
@@ -62,12 +67,7 @@ export class InboxService {
           post,
           dataVersion: view.state.facts.dataVersion,
           claim: claim ? shownClaim(claim) : null,
-          allowed: allowedFor(
-            caller,
-            view.state,
-            ownCaseOf(caller, applicant, this.world.vault.identity),
-            now,
-          ),
+          allowed: allowedFor(caller, view.state, ownCaseOf(caller, applicant, this.vault.identity), now),
         },
       ];
     });
@@ -76,7 +76,7 @@ export class InboxService {
 
   /** The cases of a page as they stand now, in three commands at most, however long the page is. */
   private async read(page: readonly OpenTask[]) {
-    const { log, vault } = this.world;
+    const { log, vault } = this;
     const registrationIds = page.map(({ registrationId }) => registrationId);
     const { items } = await log.registrations({ registrationIds, limit: registrationIds.length });
     const views = new Map(items.map((view) => [view.registrationId, view]));
@@ -91,7 +91,7 @@ export class InboxService {
       return ({ registrationNumber: whole }) => whole.startsWith(number) || whole.endsWith(number);
     }
     await this.accessLog.looked(caller, 'search');
-    const ids = new Set(await this.world.vault.search(text));
+    const ids = new Set(await this.vault.search(text));
     return ({ registrationId }) => ids.has(registrationId);
   }
 }

@@ -4,7 +4,7 @@ import type { InboxInput } from './inbox.schema.js';
 import type { OpenTask } from './task-board.js';
 
 /** What the filters are judged by, beside the tasks. */
-export interface Around {
+export interface FilterContext {
   readonly subject: string;
   /** ISO 8601 */
   readonly now: string;
@@ -35,7 +35,7 @@ const within = (instant: string, from: string | undefined, until: string | undef
 export function selectTasks(
   tasks: readonly OpenTask[],
   filter: InboxInput,
-  { subject, now, claims, found }: Around,
+  { subject, now, claims, found }: FilterContext,
 ): { readonly tasks: readonly OpenTask[]; readonly counts: Counts } {
   const decided = new Map(filter.decided?.map(({ registrationId, seq }) => [registrationId, seq]));
   const holders = (task: OpenTask) => claims.get(task.registrationId)?.subject;

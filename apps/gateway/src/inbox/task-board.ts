@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import type { OrderedTask } from '@tte/event-log';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventLog, OrderedTask } from '@tte/event-log';
 import { overdueFrom } from '../registrations/reading/case-view.js';
-import { TheWorld, type World } from '../world.js';
+import { EVENT_LOG, SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 
 /** An open task, and where the office owes it, the instant (ISO 8601) from which it is overdue. */
 export type OpenTask = OrderedTask & { readonly overdueAt?: string };
@@ -24,7 +25,10 @@ export class TaskBoard {
   };
   #renewing: Promise<void> | undefined;
 
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
 
   /** What waits for officials, what is due first comes first. @throws LogError `store-unavailable` */
   async tasks(): Promise<readonly OpenTask[]> {
@@ -49,7 +53,7 @@ export class TaskBoard {
 
   /** Two commands at most: what is there, and those that are new or have changed. */
   private async renew(): Promise<void> {
-    const { log } = this.world;
+    const { log } = this;
     const begunAt = performance.now();
     const seqs = await log.taskSeqs();
     const same = this.#picture.tasks.filter(({ registrationId, seq }) => seqs.get(registrationId) === seq);
@@ -62,7 +66,7 @@ export class TaskBoard {
 
   private opened(task: OrderedTask): OpenTask {
     if (task.dueAt === undefined) return task;
-    return { ...task, overdueAt: overdueFrom(task, this.world.settings.case.office) };
+    return { ...task, overdueAt: overdueFrom(task, this.settings.case.office) };
   }
 }
 

@@ -1,5 +1,5 @@
-import type { OrderedTask } from '@tte/event-log';
-import type { World } from '../world.js';
+import type { EventLog, OrderedTask } from '@tte/event-log';
+import type { GatewaySettings } from '../platform/settings.js';
 import { TaskBoard } from './task-board.js';
 
 const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
@@ -33,7 +33,10 @@ function openBoard() {
       return Promise.resolve(ids.flatMap((id) => stored.get(id) ?? []));
     },
   };
-  const board = new TaskBoard({ log, settings: { case: { office: OFFICE } } } as unknown as World);
+  const board = new TaskBoard(
+    { case: { office: OFFICE } } as unknown as GatewaySettings,
+    log as unknown as EventLog,
+  );
   const put = (...tasks: OrderedTask[]) => tasks.forEach((one) => stored.set(one.registrationId, one));
   const shown = async () => (await board.tasks()).map(({ registrationId, seq }) => `${registrationId}${seq}`);
   return { board, stored, asked, gates, put, shown };

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Problem } from '../problems/problem.js';
-import { Busy, Isolated, type Task } from './isolated.js';
+import { Busy, WorkerPool, type Task } from './worker-pool.js';
 
 /** Letters and tables together. Why, and the sum of all bounds: docs/decisions/0062-bounded-work.md */
 const POOL = { atOnce: 2, waiting: 16 };
@@ -9,9 +9,9 @@ const RETRY_AFTER_SECONDS = '5';
 /** The gateway's one pool of threads, in which it reads all files that people send. */
 @Injectable()
 export class ReadingThreads implements OnModuleDestroy {
-  readonly #threads = new Isolated(POOL);
+  readonly #threads = new WorkerPool(POOL);
 
-  /** @throws Problem `try-again` when too many wait already; TooMuch, or what broke the thread */
+  /** @throws Problem `try-again` when too many wait already; ResourceLimitExceeded, or what broke the thread */
   async run<Output>(task: Task, input: () => Promise<Uint8Array>): Promise<Output> {
     try {
       return await this.#threads.run<Output>(task, input);

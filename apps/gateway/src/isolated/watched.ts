@@ -7,8 +7,8 @@ interface Allowance {
 }
 
 /** The input took more processor time or memory than it may. */
-export class TooMuch extends Error {
-  override readonly name = 'TooMuch';
+export class ResourceLimitExceeded extends Error {
+  override readonly name = 'ResourceLimitExceeded';
 }
 
 const LOOK_MS = 25;

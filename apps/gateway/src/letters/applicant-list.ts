@@ -6,7 +6,7 @@ import {
   type EnteredApplicant,
   type ValueRules,
 } from '../registrations/schemas/applicant.schema.js';
-import { FAULTS } from '../registrations/schemas/faults.js';
+import { FAULTS } from '../schemas/faults.js';
 
 /** An applicant as the request or its table gives them. */
 export interface GivenApplicant {

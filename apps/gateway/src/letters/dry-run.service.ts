@@ -4,11 +4,11 @@ import type { Applicant } from '@tte/domain';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem, type FieldError } from '../problems/problem.js';
-import { Registrar } from '../registrations/submission/registrar.js';
+import { RegistrationService } from '../registrations/submission/registration.service.js';
 import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import type { Upload } from '../upload/uploads.js';
-import type { DryRunAnswer, TableValues } from './answers.js';
+import type { DryRunResponse, TableValues } from './responses.js';
 import { LetterRequests } from './letter-request.js';
 
 /** All checks of a letter with several applicants, those against other cases too. Nothing is stored. */
@@ -17,12 +17,12 @@ export class DryRunService {
   constructor(
     private readonly requests: LetterRequests,
     private readonly checks: SubmissionChecks,
-    private readonly registrar: Registrar,
+    private readonly registrations: RegistrationService,
     private readonly inspector: LetterInspector,
   ) {}
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
-  async check(upload: Upload): Promise<DryRunAnswer> {
+  async check(upload: Upload): Promise<DryRunResponse> {
     const { faults, applicants, tableFaults, tableWarnings } = await this.requests.judge(upload);
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
@@ -46,7 +46,7 @@ export class DryRunService {
 
   private async besideOthers(applicant: Applicant): Promise<FieldError[]> {
     try {
-      await this.checks.person(this.registrar.claimOf(randomUUID(), applicant));
+      await this.checks.person(this.registrations.claimOf(randomUUID(), applicant));
       return [];
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

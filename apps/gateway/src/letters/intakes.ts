@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { ProblemCode } from '../problems/problem-table.js';
-import { TheWorld, type World } from '../world.js';
+import { CONNECTION } from '../platform/ports.js';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** How an applicant's registration ended; `registrationId` is that of the case that stands in the way. */
 export interface Outcome {
@@ -38,14 +39,8 @@ const intakes = new Schema(
     registrationIds: { type: [String], required: true },
     outcomes: { type: Schema.Types.Mixed, required: true },
   },
-  { strict: 'throw', minimize: false, versionKey: false, autoIndex: false, autoCreate: false },
+  { ...OWN, minimize: false },
 );
-
-function modelOn(connection: Connection): Model<Intake> {
-  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
-    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
-  return model<Intake>('letter_intakes', intakes);
-}
 
 /**
  * The record of letters with several applicants.
@@ -55,8 +50,8 @@ function modelOn(connection: Connection): Model<Intake> {
 export class Intakes {
   readonly #intakes: Model<Intake>;
 
-  constructor(@TheWorld() { connection }: World) {
-    this.#intakes = modelOn(connection);
+  constructor(@Inject(CONNECTION) connection: Connection) {
+    this.#intakes = ownModels(connection)('letter_intakes', intakes);
   }
 
   async find(letterId: string): Promise<Intake | undefined> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { errorsOf, missing, problemOfErrors } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
@@ -7,10 +7,11 @@ import {
   type EnteredApplicant,
   type ValueRules,
 } from '../registrations/schemas/applicant.schema.js';
-import { FAULTS } from '../registrations/schemas/faults.js';
+import { FAULTS } from '../schemas/faults.js';
 import { letterSchema, type LetterInput } from '../registrations/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './applicant-list.js';
 import { APPLICANTS_MAX } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';
@@ -56,13 +57,14 @@ export interface JudgedRequest {
 @Injectable()
 export class LetterRequests {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly tables: TableReader,
   ) {}
 
   /** @throws Problem when the table is none */
   async judge({ data, table }: Upload): Promise<JudgedRequest> {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     const rules = { ...settings.people, now };
     const outer = z.strictObject({
       letter: letterSchema(rules),

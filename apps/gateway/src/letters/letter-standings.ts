@@ -1,37 +1,38 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
 import { isUuid } from '../http/idempotency-key.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { problemMembers } from '../problems/send-problem.js';
-import { submittedAnswer } from '../registrations/answers.js';
-import { TheWorld, type World } from '../world.js';
-import type { ApplicantResult, LetterAnswer } from './answers.js';
+import { submittedResponse } from '../registrations/responses.js';
+import { VAULT } from '../platform/ports.js';
+import type { ApplicantResult, LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 
 /** Tells of a letter where each of its applicants stands: the same, whether asked at once or later. */
 @Injectable()
 export class LetterStandings {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
     private readonly intakes: Intakes,
   ) {}
 
   /** @throws Problem `letter-not-found` */
-  async of(letterId: string): Promise<LetterAnswer> {
+  async of(letterId: string): Promise<LetterResponse> {
     const intake = isUuid(letterId) ? await this.intakes.find(letterId) : undefined;
     if (!intake) throw new Problem('letter-not-found');
     return this.answer(intake);
   }
 
-  async answer({ _id: letterId, registrationIds, outcomes }: Intake): Promise<LetterAnswer> {
+  async answer({ _id: letterId, registrationIds, outcomes }: Intake): Promise<LetterResponse> {
     const results = await Promise.all(
       registrationIds.map(async (registrationId, index): Promise<ApplicantResult> => {
         const outcome = outcomes[index];
         if (!outcome) return { index, status: 202 };
         if (outcome.code !== 'registered') return { index, ...refusal(outcome, `${letterId}/${index}`) };
-        const entry = await this.world.vault.entry(registrationId);
+        const entry = await this.vault.entry(registrationId);
         if (!entry) throw new Error('a registered case is not in the vault');
-        return { index, status: 201, registration: submittedAnswer(entry) };
+        return { index, status: 201, registration: submittedResponse(entry) };
       }),
     );
     return { letterId, settled: results.every(({ status }) => status !== 202), results };

@@ -15,7 +15,7 @@ import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../docs/form-body
 import { KEYED_PROBLEMS, LETTER_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Uploads } from '../upload/uploads.js';
-import { DryRunAnswer, LetterAnswer } from './answers.js';
+import { DryRunResponse, LetterResponse } from './responses.js';
 import { DryRunService } from './dry-run.service.js';
 import { TEMPLATE } from './import/columns.js';
 import { lettersSchema } from './letter-request.js';
@@ -52,9 +52,9 @@ export class LettersController {
   })
   @FormBody(lettersSchema(DOCUMENTED_RULES), 'usual', { table: TABLE })
   @IdempotencyHeader()
-  @ApiCreatedResponse({ standardSchema: LetterAnswer, description: 'Semua pemohon dicatat.' })
-  @ApiResponse({ status: 207, standardSchema: LetterAnswer, description: 'Sebagian pemohon ditolak.' })
-  @ApiOkResponse({ standardSchema: DryRunAnswer, description: 'Hasil pemeriksaan `dryRun`.' })
+  @ApiCreatedResponse({ standardSchema: LetterResponse, description: 'Semua pemohon dicatat.' })
+  @ApiResponse({ status: 207, standardSchema: LetterResponse, description: 'Sebagian pemohon ditolak.' })
+  @ApiOkResponse({ standardSchema: DryRunResponse, description: 'Hasil pemeriksaan `dryRun`.' })
   @SecuredProblems(
     'invalid-input',
     'confirmation-required',
@@ -73,8 +73,8 @@ export class LettersController {
     @Query({ schema: SubmitQuery }) { dryRun }: z.output<typeof SubmitQuery>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<LetterAnswer | DryRunAnswer> {
-    const answer = await this.uploads.receive<LetterAnswer | DryRunAnswer>(request, {
+  ): Promise<LetterResponse | DryRunResponse> {
+    const answer = await this.uploads.receive<LetterResponse | DryRunResponse>(request, {
       // Whose letter it is was judged by the guard; its applicants may stand in a table that comes after it.
       admit: () => Promise.resolve(),
       work: (upload) => (dryRun ? this.dryRuns.check(upload) : this.letters.submit(caller, key, upload)),
@@ -99,14 +99,14 @@ export class LettersController {
     operationId: 'getLetterIntake',
     summary: 'Sampai di mana pencatatan tiap pemohon pada sebuah surat',
   })
-  @ApiOkResponse({ standardSchema: LetterAnswer })
+  @ApiOkResponse({ standardSchema: LetterResponse })
   @SecuredProblems('letter-not-found', 'address-too-long')
-  standing(@Param('letterId') id: string): Promise<LetterAnswer> {
+  standing(@Param('letterId') id: string): Promise<LetterResponse> {
     return this.standings.of(id);
   }
 }
 
-function statusOf(answer: LetterAnswer | DryRunAnswer): 200 | 201 | 207 {
+function statusOf(answer: LetterResponse | DryRunResponse): 200 | 201 | 207 {
   if ('rows' in answer) return 200;
   return answer.results.every(({ status }) => status === 201) ? 201 : 207;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import type { StoredLetter } from '@tte/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import type { StoredLetter, Vault } from '@tte/vault';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
@@ -9,12 +9,12 @@ import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/to-problem.js';
 import type { EnteredApplicant } from '../registrations/schemas/applicant.schema.js';
 import type { LetterInput } from '../registrations/schemas/letter.schema.js';
-import { Registrar } from '../registrations/submission/registrar.js';
+import { RegistrationService } from '../registrations/submission/registration.service.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
-import { TheWorld, type World } from '../world.js';
-import type { LetterAnswer } from './answers.js';
+import { CLOCK, VAULT, type Clock } from '../platform/ports.js';
+import type { LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 import { LetterRequests } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
@@ -31,28 +31,29 @@ interface Entry {
 @Injectable()
 export class LettersService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly requests: LetterRequests,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
     private readonly intakes: Intakes,
-    private readonly registrar: Registrar,
+    private readonly registrations: RegistrationService,
     private readonly standings: LetterStandings,
   ) {}
 
-  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterAnswer> {
+  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterResponse> {
     const { letter, applicants } = await this.requests.read(upload);
     const stored = requireLetter(upload.letter);
     const content = [letter, applicants, stored.sha256];
     const request = { subject: caller.subject, key, operation: 'letters', content };
     return this.idempotency.once(request, async () => {
-      const requestDigest = this.world.vault.digest(JSON.stringify(content));
+      const requestDigest = this.vault.digest(JSON.stringify(content));
       return this.enter({ caller, key, letter, applicants, stored }, requestDigest);
     });
   }
 
   /** What an earlier request with the same key has settled stays; the rest goes on. */
-  private async enter(entry: Entry, requestDigest: string): Promise<LetterAnswer> {
+  private async enter(entry: Entry, requestDigest: string): Promise<LetterResponse> {
     const { caller, applicants, letter } = entry;
     const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
     const stored = await this.letterOf(intake, entry.stored);
@@ -60,7 +61,8 @@ export class LettersService {
     for (const [index, registrationId] of intake.registrationIds.entries()) {
       const entered = applicants[index];
       if (outcomes[index] || !entered) continue;
-      const register = () => this.registrar.register({ caller, registrationId, ...entered, letter, stored });
+      const register = () =>
+        this.registrations.register({ caller, registrationId, ...entered, letter, stored });
       const outcome = await outcomeOf(register).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });
@@ -82,7 +84,7 @@ export class LettersService {
         _id: letterId,
         letterRef: stored.letterRef,
         requestDigest,
-        createdAt: this.world.now().toISOString(),
+        createdAt: this.now().toISOString(),
         registrationIds: applicants.map((_applicant, index) =>
           idOf('registration', caller.subject, key ?? '', String(index)),
         ),
@@ -96,7 +98,7 @@ export class LettersService {
   private async letterOf({ letterRef, registrationIds }: Omit<Intake, '_id'>, brought: StoredLetter) {
     if (letterRef === brought.letterRef) return brought;
     for (const keeper of [undefined, ...registrationIds]) {
-      const letter = await this.world.vault.letter(letterRef, keeper);
+      const letter = await this.vault.letter(letterRef, keeper);
       if (letter) return letter;
     }
     return brought;

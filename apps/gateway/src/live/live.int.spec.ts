@@ -1,24 +1,24 @@
 import { commandsDuring } from '../../test/support/commands.js';
 import { listen } from '../../test/support/event-stream.js';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official, startGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
-import { pause, within } from '../registrations/cases.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
+import { pause, within } from '../cases/within.js';
 
 const CASES = '/api/v1/registrations';
+/** How often the gateway looks while somebody listens. */
+const LOOK_MS = 1_000;
 const INBOX = '/api/v1/inbox/events';
 const kapusdatin = official('kapusdatin');
 const verifikator = official('verifikator');
 
-let gateway: TestGateway;
 let id: string;
 let index = 0;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
+const gateway = sharedGateway();
+beforeAll(async () => {}, 60_000);
 beforeEach(async () => {
   id = await openCase(gateway, (index += 1));
 });
-afterAll(() => gateway?.close());
 
 const forward = (registrationId = id) =>
   gateway.post(
@@ -57,15 +57,15 @@ it('an inbox tells when a task comes, goes or is claimed, and what it tells is t
 });
 
 it('an inbox says nothing of what waits for others', async () => {
-  const [theirs, mine] = [
-    await listen(gateway, INBOX, official('kasubbid')),
-    await listen(gateway, INBOX, kapusdatin),
-  ];
-  await mine.has(1);
+  const kasubbid = official('kasubbid');
+  const [theirs, mine] = [await listen(gateway, INBOX, kasubbid), await listen(gateway, INBOX, kapusdatin)];
+  await Promise.all([theirs.has(1), mine.has(1)]);
   await openCase(gateway, (index += 1));
   await mine.has(2);
-  await pause(1_200);
-  expect(theirs.events).toHaveLength(1);
+  await openCase(gateway, (index += 1), { forwarded: 2 });
+  await theirs.has(2);
+  const { body } = await gateway.get('/api/v1/inbox', kasubbid);
+  expect(theirs.events.slice(1).map(({ id: version }) => version)).toEqual([String(body['version'])]);
   await Promise.all([theirs.leave(), mine.leave()]);
 });
 
@@ -94,6 +94,7 @@ it('has the headers of every answer, and is not kept by anyone on the way', asyn
   await leave();
 });
 
+const LOOKS = 3;
 it('fifty listeners cost the store no more than one of each kind', async () => {
   const of = (subject: number) => official('kapusdatin', { sub: `pengamat${subject}` });
   const open = (count: number) =>
@@ -102,25 +103,37 @@ it('fifty listeners cost the store no more than one of each kind', async () => {
         listen(gateway, each % 2 === 0 ? INBOX : `${CASES}/${id}/events`, of(each % 5)),
       ),
     );
-  const perSecond = async (streams: Awaited<ReturnType<typeof open>>) => {
+  const looked = async (streams: Awaited<ReturnType<typeof open>>) => {
     await Promise.all(streams.map((stream) => stream.has(1)));
-    const commands = await commandsDuring(gateway, () => pause(3_500));
+    const begun = performance.now();
+    const commands = await commandsDuring(gateway, (seen) =>
+      within(
+        10_000,
+        async () => seen.filter((command) => command === 'find tasks').length >= LOOKS || undefined,
+      ),
+    );
+    const ms = performance.now() - begun;
     await Promise.all(streams.map((stream) => stream.leave()));
-    return Map.groupBy(commands, (command) => command);
+    return { ms, byCommand: Map.groupBy(commands, (command) => command) };
   };
-  const two = await perSecond(await open(2));
-  const fifty = await perSecond(await open(50));
-  expect([...fifty.keys()].sort()).toEqual(['find claims', 'find registrations', 'find tasks']);
-  expect([...two.keys()].sort()).toEqual([...fifty.keys()].sort());
-  for (const commands of fifty.values()) expect(commands.length).toBeLessThanOrEqual(5);
+  const two = await looked(await open(2));
+  const fifty = await looked(await open(50));
+  expect([...fifty.byCommand.keys()].sort()).toEqual(['find claims', 'find registrations', 'find tasks']);
+  expect([...two.byCommand.keys()].sort()).toEqual([...fifty.byCommand.keys()].sort());
+  expect(fifty.ms).toBeGreaterThan((LOOKS - 1.5) * LOOK_MS);
+  const most = Math.ceil(fifty.ms / LOOK_MS) + 1;
+  for (const commands of fifty.byCommand.values()) expect(commands.length).toBeLessThanOrEqual(most);
 }, 30_000);
 
 it('when nobody listens any more, nobody looks', async () => {
   const stream = await listen(gateway, INBOX, kapusdatin);
   await stream.has(1);
   await stream.leave();
-  await pause(1_200);
-  expect(await commandsDuring(gateway, () => pause(1_500))).toEqual([]);
+  const nothingForLongerThanALook = async () => {
+    const commands = await commandsDuring(gateway, () => pause(1.3 * LOOK_MS));
+    return commands.length === 0 || undefined;
+  };
+  expect(await within(5 * LOOK_MS, nothingForLongerThanALook)).toBe(true);
 });
 
 it('a caller has at most twenty streams, and another one when one of them is closed', async () => {
@@ -179,6 +192,14 @@ it('a HEAD is answered, and watches nothing', async () => {
   expect(status).toBe(200);
 });
 
+/** Resolves when the answer to the next request is over, whoever ends it. */
+function nextAnswerClosed(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { server } = gateway.app.getHttpAdapter().getInstance();
+  server.prependOnceListener('request', (_request, response) => void response.once('close', resolve));
+  return promise;
+}
+
 it('is counted when it begins: the time that somebody listened is no time that they waited', async () => {
   const seconds = async () => {
     const { body } = await gateway.call('GET', '/metrics');
@@ -192,14 +213,19 @@ it('is counted when it begins: the time that somebody listened is no time that t
     return { sum: value('sum'), count: value('count') };
   };
   const before = await seconds();
+  const closed = nextAnswerClosed();
+  const begun = performance.now();
   const stream = await listen(gateway, `${CASES}/${id}/events`, kapusdatin);
-  await pause(1_500);
+  await stream.has(1);
+  const untilFirst = performance.now() - begun;
+  await forward();
+  await stream.has(2);
   const during = await seconds();
   await stream.leave();
-  await pause(200);
+  await closed;
   const after = await seconds();
   expect([during.count, after.count]).toEqual([before.count + 1, before.count + 1]);
-  expect(after.sum - before.sum).toBeLessThan(1);
+  expect(after.sum - before.sum).toBeLessThan(untilFirst / 1_000);
 });
 
 it('a gateway that stops ends its streams, and stops at once', async () => {

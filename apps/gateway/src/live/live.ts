@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   catchError,
   defer,
@@ -20,17 +20,20 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
+import type { EventLog } from '@tte/event-log';
+import type { Logger } from 'pino';
 import type { Caller, Office } from '../auth/caller.js';
 import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
-import { isFor, nameOfInbox } from '../inbox/offices.js';
+import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
-import { Cases, within } from '../registrations/cases.js';
-import { TheWorld, type World } from '../world.js';
-import { Moves, type Move } from './moves.js';
+import { Cases } from '../cases/cases.js';
+import { within } from '../cases/within.js';
+import { EVENT_LOG, LOGGER } from '../platform/ports.js';
+import { CaseChanges, type CaseChange } from '../workflows/case-changes.js';
 
 const POLL_MS = 1_000;
-/** Moves of so short a time are looked at together. */
+/** CaseChanges of so short a time are looked at together. */
 const TOGETHER_MS = 150;
 /** A decision is in the log that soon, or a later look finds it. */
 const LAG_MS = 2_000;
@@ -46,14 +49,15 @@ export class Live implements OnModuleDestroy {
   readonly #stopped = new ReplaySubject<void>(1);
   readonly #watched = new Map<string, number>();
   readonly #inboxes = this.poll(async () => this.versionsOf(await this.board.renewed()));
-  readonly #cases = this.poll(() => this.world.log.seqs([...this.#watched.keys()]));
+  readonly #cases = this.poll(() => this.log.seqs([...this.#watched.keys()]));
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(LOGGER) private readonly logger: Logger,
     private readonly board: TaskBoard,
     private readonly claims: Claims,
     private readonly registrations: Cases,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {}
 
   /** Ends when the gateway stops. */
@@ -114,8 +118,8 @@ export class Live implements OnModuleDestroy {
   private poll<Seen>(look: () => Promise<Seen>): Observable<Seen> {
     const looks = defer(() => {
       let isAsked = false;
-      const moved = this.moves.seen.pipe(
-        mergeMap((move) => this.isInLog(move)),
+      const moved = this.caseChanges.seen.pipe(
+        mergeMap((change) => this.isInLog(change)),
         throttleTime(TOGETHER_MS, undefined, { leading: true, trailing: true }),
         tap(() => (isAsked = true)),
         share(),
@@ -132,9 +136,9 @@ export class Live implements OnModuleDestroy {
   }
 
   /** Ends without a value where that could not be seen in time. */
-  private isInLog({ registrationId, seq }: Move): Observable<true> {
+  private isInLog({ registrationId, seq }: CaseChange): Observable<true> {
     const ask = async () =>
-      ((await this.world.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
+      ((await this.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
     return defer(() => within(LAG_MS, ask)).pipe(
       catchError((error: unknown) => this.tellOf(error)),
       filter((found) => found !== undefined),
@@ -143,7 +147,7 @@ export class Live implements OnModuleDestroy {
 
   private tellOf(error: unknown): Observable<never> {
     const name = error instanceof Error ? error.name : 'Error';
-    this.world.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
+    this.logger.warn({ name }, 'nothing could be seen for those who listen, looking again');
     return EMPTY;
   }
 }

@@ -1,14 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { titleOf } from '@tte/domain';
 import { decodeCursor, encodeCursor } from '@tte/event-log';
 import type { z } from 'zod';
 import type { Caller } from '../auth/caller.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Staff, type NameAt } from '../staff/staff.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, type Clock } from '../platform/ports.js';
 import { allowedWith, postsToGive } from './authority.js';
 import { isInForce, type RecordedMandate } from './mandate.js';
-import type { MandateAnswer, MandateQueryInput } from './mandate.schema.js';
+import type { MandateResponse, MandateQueryInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
 import { daysOf } from './period.js';
 
@@ -16,7 +16,7 @@ import { daysOf } from './period.js';
 @Injectable()
 export class MandateReader {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly mandates: MandateStore,
     private readonly staff: Staff,
   ) {}
@@ -24,7 +24,7 @@ export class MandateReader {
   /** The latest first. @throws Problem `invalid-input` for a cursor of another list */
   async list(caller: Caller, { post, inForce, mine, limit, after }: MandateQueryInput) {
     const { subject } = caller;
-    const now = this.world.now();
+    const now = this.now();
     const found = await this.mandates.list({ ...(post && { post }), ...(mine && { holder: subject }) });
     const fitting = found.filter((one) => inForce === undefined || isInForce(one, now) === inForce);
     const rest = after === undefined ? fitting : beyond(fitting, after);
@@ -43,9 +43,9 @@ export class MandateReader {
     return this.answer(caller, mandate, await this.staff.names(peopleOf(mandate)));
   }
 
-  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateAnswer> {
+  private answer(caller: Caller, mandate: RecordedMandate, nameAt: NameAt): z.output<typeof MandateResponse> {
     const { id: mandateId, units = null, ...rest } = mandate;
-    const now = this.world.now();
+    const now = this.now();
     const { holder, issuedBy, issuedAt, revokedBy, revokedAt } = mandate;
     const holderName = nameAt(holder, now.toISOString());
     const issuedByName = nameAt(issuedBy, issuedAt);

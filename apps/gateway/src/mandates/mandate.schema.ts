@@ -1,8 +1,8 @@
 import { LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { count, flag } from '../http/query.js';
-import { report } from '../registrations/schemas/values.js';
-import { subject } from '../staff/subject.schema.js';
+import { report } from '../schemas/values.js';
+import { subject } from '../schemas/subject.schema.js';
 import { MANDATE_KINDS } from './mandate.js';
 import { isTooLong } from './period.js';
 
@@ -67,7 +67,7 @@ export const MandateQuery = z
 export type MandateQueryInput = z.output<typeof MandateQuery>;
 
 /** One mandate. */
-export const MandateAnswer = z
+export const MandateResponse = z
   .object({
     mandateId: z.string(),
     title: z.string().meta({ description: 'Jabatan dengan awalannya, seperti "Plh. Kabid Jementa Sis Ap".' }),
@@ -95,7 +95,7 @@ export const MandateAnswer = z
 /** A page of mandates. */
 export const MandateList = z
   .object({
-    items: z.array(MandateAnswer),
+    items: z.array(MandateResponse),
     next: z.string().nullable(),
     recordable: z.array(z.enum(LEVELS)).meta({ description: 'Jabatan yang boleh Anda mandatkan.' }),
   })

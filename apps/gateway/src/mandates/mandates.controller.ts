@@ -7,7 +7,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import type { ProblemCode } from '../problems/problem-table.js';
 import {
-  MandateAnswer,
+  MandateResponse,
   MandateBody,
   MandateList,
   MandateQuery,
@@ -38,7 +38,7 @@ export class MandatesController {
     summary: 'Mencatat mandat Plh atau Plt menurut surat perintah',
   })
   @IdempotencyHeader()
-  @ApiCreatedResponse({ standardSchema: MandateAnswer })
+  @ApiCreatedResponse({ standardSchema: MandateResponse })
   @SecuredProblems(...OF_A_BODY, 'wrong-post', 'mandate-passed-on', 'mandate-to-oneself', 'mandate-overlap')
   async record(
     @CurrentCaller() caller: Caller,
@@ -62,7 +62,7 @@ export class MandatesController {
 
   @Get(':mandateId')
   @ApiOperation({ operationId: 'getMandate', summary: 'Satu mandat' })
-  @ApiOkResponse({ standardSchema: MandateAnswer })
+  @ApiOkResponse({ standardSchema: MandateResponse })
   @SecuredProblems('unknown-mandate', 'address-too-long')
   async one(@CurrentCaller() caller: Caller, @Param('mandateId') id: string) {
     return this.reader.shown(caller, await this.mandates.one(id));
@@ -72,7 +72,7 @@ export class MandatesController {
   @HttpCode(200)
   @ApiOperation({ operationId: 'revokeMandate', summary: 'Mencabut mandat; berlaku seketika' })
   @IdempotencyHeader()
-  @ApiOkResponse({ standardSchema: MandateAnswer })
+  @ApiOkResponse({ standardSchema: MandateResponse })
   @SecuredProblems(...OF_A_BODY, 'unknown-mandate', 'address-too-long', 'wrong-post', 'mandate-over')
   async revoke(
     @CurrentCaller() caller: Caller,

@@ -1,13 +1,12 @@
-import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { official, type Answer } from '../../test/support/gateway.js';
 import { day, elsewhere, introduce, mandated, order, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/mandates';
-let gateway: TestGateway;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   for (const sub of ['siti', 'joko', 'wati']) await introduce(gateway, staffer(sub, { name: `Nama ${sub}` }));
 }, 60_000);
-afterAll(() => gateway?.close());
 afterEach(async () => {
   await gateway.connection.collection('mandates').deleteMany({});
 });
@@ -134,7 +133,7 @@ describe('no two at once', () => {
   });
 
   it('of a dozen for a unit each all are recorded, under numbers without a gap', async () => {
-    const units = Object.keys(gateway.world.settings.people.units).slice(0, 12);
+    const units = Object.keys(gateway.settings.people.units).slice(0, 12);
     const answers = await Promise.all(
       units.map((unit) => mandated(gateway, 'kabid', 'siti', { units: [unit] })),
     );

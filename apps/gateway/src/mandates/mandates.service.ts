@@ -1,26 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { dayInWib } from '@tte/domain';
 import type { Caller } from '../auth/caller.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem, type FieldError } from '../problems/problem.js';
-import { FAULTS, type FaultCode } from '../registrations/schemas/faults.js';
+import { FAULTS, type FaultCode } from '../schemas/faults.js';
 import { Staff } from '../staff/staff.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { issuingOffice, mayRevoke } from './authority.js';
 import { isOver, type RecordedMandate } from './mandate.js';
 import type { MandateInput } from './mandate.schema.js';
 import { MandateStore } from './mandate-store.js';
 import { periodOf } from './period.js';
-import { StandIns } from './stand-ins.js';
+import { ActiveMandates } from './active-mandates.js';
 
 /** Records and revokes mandates. */
 @Injectable()
 export class MandatesService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly mandates: MandateStore,
     private readonly staff: Staff,
-    private readonly standIns: StandIns,
+    private readonly activeMandates: ActiveMandates,
   ) {}
 
   /**
@@ -38,10 +40,10 @@ export class MandatesService {
       ...periodOf(from, until),
       issuedBy: caller.subject,
       issuedAs,
-      issuedAt: this.world.now().toISOString(),
+      issuedAt: this.now().toISOString(),
     });
     if (!recorded) throw new Problem('mandate-overlap');
-    this.standIns.forget();
+    this.activeMandates.forget();
     return recorded;
   }
 
@@ -52,11 +54,11 @@ export class MandatesService {
   async revoke(caller: Caller, id: string): Promise<RecordedMandate> {
     const mandate = await this.one(id);
     if (!mayRevoke(caller, mandate)) throw new Problem('wrong-post');
-    const now = this.world.now();
+    const now = this.now();
     const revoked =
       !isOver(mandate, now) && (await this.mandates.revoke(id, caller.subject, now.toISOString()));
     if (!revoked) throw new Problem('mandate-over');
-    this.standIns.forget();
+    this.activeMandates.forget();
     return this.one(id);
   }
 
@@ -69,7 +71,7 @@ export class MandatesService {
 
   /** What only this installation and this day can tell. */
   private async faultsOf({ from, holder, units = [] }: Omit<MandateInput, 'until'>): Promise<FieldError[]> {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     const unknown = units.some((unit) => !Object.hasOwn(settings.people.units, unit));
     return [
       ...(from < dayInWib(now().toISOString()) ? [fault('from', 'mandate-in-past')] : []),

@@ -1,18 +1,17 @@
 import { MANDATE_TRUST_MS } from '@tte/domain';
-import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
+import { official, type Answer } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { elsewhere, introduce, mandated, staffer } from '../../test/support/stand-in.js';
-import { StandIns } from './stand-ins.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
+import { ActiveMandates } from './active-mandates.js';
 
 const PATH = '/api/v1/registrations';
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 const siti = staffer('siti');
-let gateway: TestGateway;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   await introduce(gateway, siti);
 }, 60_000);
-afterAll(() => gateway?.close());
 afterEach(async () => {
   const { body } = await gateway.get('/api/v1/mandates?limit=100');
   for (const { mandateId } of body['items'] as { mandateId: string }[]) {
@@ -111,15 +110,15 @@ describe('the time', () => {
 
   it('a decision does not rest on what was read before', async () => {
     const { store, revoke, ...others } = elsewhere(gateway);
-    const standIns = new StandIns(gateway.world, store);
+    const activeMandates = new ActiveMandates(gateway.clock.now, store);
     const recorded = await others.add('kapusdatin', 'siti', -1, 1);
-    const [office] = await standIns.officesOf('siti');
+    const [office] = await activeMandates.officesOf('siti');
     const actor = { subject: 'siti', ...(office ?? { post: 'operator' }) } as const;
     const before = Date.now();
-    const confirmed = await standIns.confirm(actor);
+    const confirmed = await activeMandates.confirm(actor);
     expect(Date.parse(confirmed.mandate?.confirmedAt ?? '')).toBeGreaterThanOrEqual(before);
     await revoke(recorded?.id ?? '');
-    await expect(standIns.confirm(actor)).rejects.toThrow('mandate-not-in-force');
+    await expect(activeMandates.confirm(actor)).rejects.toThrow('mandate-not-in-force');
   });
 
   it.each([
@@ -132,12 +131,11 @@ describe('the time', () => {
       const path = await opened();
       await mandated(gateway, 'kapusdatin', 'siti');
       expect((await gateway.get(path, siti)).status).toBe(200);
-      const { world } = gateway;
-      const { now } = world;
+      const { now } = gateway.clock;
       // The gateway's clock when it asks is so far behind that of the workflow when it judges.
-      Object.assign(world, { now: () => new Date(Date.now() - MANDATE_TRUST_MS - 1) });
+      gateway.clock.now = () => new Date(Date.now() - MANDATE_TRUST_MS - 1);
       const late = await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti);
-      Object.assign(world, { now });
+      gateway.clock.now = now;
       expect(outcome(late)).toEqual([409, 'mandate-unconfirmed']);
       expect(await gateway.log.read(path.slice(PATH.length + 1))).toHaveLength(1);
       expect((await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti)).status).toBe(200);

@@ -7,7 +7,7 @@ export interface ProblemEntry {
   readonly detail: string;
 }
 
-const DOOR = {
+const HTTP_PROBLEMS = {
   'invalid-input': {
     status: 422,
     title: 'Isian belum benar',
@@ -334,7 +334,7 @@ const DOOR = {
 } as const satisfies Record<string, ProblemEntry>;
 
 /** Every problem that the gateway answers: the refusals of the rules, and those of the door. The codes are stable. */
-export const PROBLEMS = { ...REFUSALS, ...DOOR };
+export const PROBLEMS = { ...REFUSALS, ...HTTP_PROBLEMS };
 export type ProblemCode = keyof typeof PROBLEMS;
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

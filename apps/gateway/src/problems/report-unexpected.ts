@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { routeOf } from '../http/route-of.js';
+import { routeOf } from './route-of.js';
 
 /** Logs an error that nobody foresaw. Its message may hold data of the request, so only name, code and frames. */
 export function reportUnexpected(logger: Logger, error: unknown, request: FastifyRequest): void {

@@ -1,6 +1,5 @@
 import { HttpException } from '@nestjs/common';
 import { isStoreUnavailable } from '@tte/mongo';
-import { WorkflowsAway } from '../workflows/case-workflows.js';
 import { Problem, tryAgain } from './problem.js';
 import type { ProblemCode } from './problem-table.js';
 
@@ -19,6 +18,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** Codes of the vault for what is stored and cannot be read. */
 const UNREADABLE_CODES: readonly unknown[] = ['vault-tampered', 'vault-unreadable', 'vault-unknown-key'];
 
+/** Codes of what a request needs and what does not answer now: the event log's store, and Temporal. */
+const AWAY_CODES: readonly unknown[] = ['store-unavailable', 'workflows-away'];
+
 /** Any error as the problem that answers it; what nobody foresaw is `internal`. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -28,8 +30,7 @@ export function toProblem(error: unknown): Problem {
     return new Problem('csrf-token-invalid');
   }
   if (UNREADABLE_CODES.includes(code)) return new Problem('case-data-unreadable');
-  const away = error instanceof WorkflowsAway || code === 'store-unavailable' || isStoreUnavailable(error);
-  if (away) return tryAgain();
+  if (AWAY_CODES.includes(code) || isStoreUnavailable(error)) return tryAgain();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return new Problem(BY_STATUS[status] ?? 'internal');
 }

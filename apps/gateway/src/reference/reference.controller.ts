@@ -1,10 +1,11 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SOP } from '@tte/domain';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { APPLICANTS_MAX } from '../letters/import/columns.js';
-import { TheWorld, type World } from '../world.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 
 const Reference = z
   .object({
@@ -28,7 +29,7 @@ const Reference = z
 @ApiBearerAuth()
 @Controller('api/v1/reference')
 export class ReferenceController {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(@Inject(SETTINGS) private readonly settings: GatewaySettings) {}
 
   @Get()
   @ApiOperation({
@@ -38,7 +39,7 @@ export class ReferenceController {
   @ApiOkResponse({ standardSchema: Reference })
   @SecuredProblems()
   read(): z.output<typeof Reference> {
-    const { people, gateway } = this.world.settings;
+    const { people, gateway } = this.settings;
     return {
       units: Object.entries(people.units).map(([code, name]) => ({ code, name })),
       emailDomain: people.emailDomain,

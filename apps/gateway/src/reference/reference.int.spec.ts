@@ -1,12 +1,9 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway(undefined, {
-    env: { UNITS: '{"pusdatin":"Pusat Data","setjen":"Setjen"}', LETTER_MAX_PAGES: '7' },
-  });
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway({
+  env: { UNITS: '{"pusdatin":"Pusat Data","setjen":"Setjen"}', LETTER_MAX_PAGES: '7' },
+});
 
 it('tells everyone who works here what this installation offers and accepts', async () => {
   const { status, body } = await gateway.get('/api/v1/reference', official('auditor'));

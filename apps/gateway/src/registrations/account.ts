@@ -1,8 +1,12 @@
-import type { World } from '../world.js';
+import type { EventLog } from '@tte/event-log';
 
 /** Whether a case has led to an account that is still valid; one whose end nobody knows is. */
-export async function holdsAccount({ log, now }: World, registrationId: string): Promise<boolean> {
+export async function holdsAccount(
+  log: Pick<EventLog, 'account'>,
+  registrationId: string,
+  now: Date,
+): Promise<boolean> {
   const account = await log.account(registrationId);
   if (!account) return false;
-  return account.validUntil === undefined || Date.parse(account.validUntil) > now().getTime();
+  return account.validUntil === undefined || Date.parse(account.validUntil) > now.getTime();
 }

@@ -1,12 +1,9 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 /** A case that Kapusdatin has returned for these fields. */
 async function returned(index: number, fields: readonly string[]): Promise<string> {

@@ -1,12 +1,9 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 const opened = async (index: number): Promise<string> =>

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { sendLetter } from '../../test/support/letters.js';
 import { letter, pdf } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 /** Numbers that are odd and may be right: who enters them says that they have looked, and is not kept from going on. */
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const { applicant: SARI } = JSON.parse(
   readFileSync(new URL('../../test/support/nik-other-date.json', import.meta.url), 'utf8'),

@@ -1,18 +1,17 @@
 import { addOfficeTime, dayInWib } from '@tte/domain';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
 const ids: string[] = [];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   for (let index = 1; index <= 5; index += 1) {
     ids.push(String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']));
   }
   await gateway.post(`${PATH}/${ids[0]}/withdrawal`, { dataVersion: 1 });
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const listed = async (query: string, claims = official('kabid')) => {
   const { status, body } = await gateway.get(`${PATH}${query}`, claims);
@@ -23,37 +22,35 @@ const idsOf = (page: { items: Record<string, unknown>[] }) =>
   page.items.map((item) => item['registrationId']);
 
 it('the list can be of those that the office has had longer than the standard time', async () => {
-  const { world } = gateway;
-  const { now } = world;
-  Object.assign(world, { now: () => new Date(now().getTime() + 30 * 24 * 60 * 60_000) });
+  const { now } = gateway.clock;
+  gateway.clock.now = () => new Date(now().getTime() + 30 * 24 * 60 * 60_000);
   const late = await listed('?overdue=true');
   const all = await listed('?open=true');
-  Object.assign(world, { now });
+  gateway.clock.now = now;
   expect(idsOf(late)).toEqual(idsOf(all));
   expect(late.items.map(({ overdue }) => overdue)).toEqual([true, true, true, true]);
 });
 
 it('a day off that is added later counts at once: for the case, the list and the due time', async () => {
-  const { world } = gateway;
-  const { now, settings } = world;
+  const { clock, settings } = gateway;
+  const { now } = clock;
   const { office } = settings.case;
   const [first] = (await listed('?open=true')).items;
   const since = String(first?.['since']);
   const dueAt = addOfficeTime(since, 15, office);
-  Object.assign(world, { now: () => new Date(dueAt) });
+  clock.now = () => new Date(dueAt);
   const due = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
   const instantBefore = new Date(Date.parse(dueAt) - 1);
-  Object.assign(world, { now: () => instantBefore });
+  clock.now = () => instantBefore;
   const before = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
   const holidays = [dayInWib(dueAt)];
   const moved = { ...office, holidays };
-  Object.assign(world, {
-    now: () => new Date(dueAt),
-    settings: { ...settings, case: { ...settings.case, office: moved } },
-  });
+  clock.now = () => new Date(dueAt);
+  Object.assign(settings.case, { office: moved });
   const afterwards = await listed('?overdue=true');
   const shown = (await listed('?open=true')).items.find(({ since: one }) => one === since);
-  Object.assign(world, { now, settings });
+  clock.now = now;
+  Object.assign(settings.case, { office });
   expect(due).toMatchObject({ overdue: true, dueAt });
   expect(before).toBeUndefined();
   expect(afterwards.items).toEqual([]);

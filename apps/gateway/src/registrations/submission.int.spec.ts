@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { AccessLog } from '../access-log/access-log.js';
-import { startGateway, official, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 describe('a submission', () => {
   it('opens a case, and the vault alone knows whose it is', async () => {

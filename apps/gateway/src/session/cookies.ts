@@ -2,7 +2,8 @@ import csrf from '@fastify/csrf-protection';
 import secureSession, { type Session as Cookie } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { DoorSettings } from '../world.js';
+import { cookieName, isSecure, SESSION_COOKIE } from '../auth/session-cookie.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { Session } from './session.js';
 
 /** What must come back with a sign-in that is under way. */
@@ -31,17 +32,10 @@ declare module 'fastify' {
 const ATTEMPT_SECONDS = 600;
 const CSRF_HEADER = 'x-csrf-token';
 
-const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
-/** Without TLS, browsers refuse a cookie with the prefix. */
-const named = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
-
-/** Name of the cookie that holds the session, where people reach the gateway at this address. */
-export const sessionCookie = (publicUrl: string): string => named('tte_session', isSecure(publicUrl));
-
 /** Encrypted cookies: one for the session, one for a sign-in under way. Their time is judged by `sessions.ts`. */
 export async function openCookies(
   fastify: FastifyInstance,
-  { session, publicUrl }: Pick<DoorSettings, 'session' | 'publicUrl'>,
+  { session, publicUrl }: Pick<GatewaySettings, 'session' | 'publicUrl'>,
 ): Promise<void> {
   const secure = isSecure(publicUrl);
   const key = session.keys.map((one) => Buffer.from(one.reveal()));
@@ -49,14 +43,14 @@ export async function openCookies(
   await fastify.register(secureSession, [
     {
       sessionName: 'session',
-      cookieName: sessionCookie(publicUrl),
+      cookieName: cookieName(SESSION_COOKIE, publicUrl),
       key,
       cookie,
       expiry: session.lifetime / 1_000,
     },
     {
       sessionName: 'signIn',
-      cookieName: named('tte_sign_in', secure),
+      cookieName: cookieName('tte_sign_in', publicUrl),
       key,
       cookie: { ...cookie, maxAge: ATTEMPT_SECONDS },
       expiry: ATTEMPT_SECONDS,

@@ -1,5 +1,6 @@
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import { OWN, ownModels } from '../store/own-models.js';
 
 /** A session that was ended before its time; forgotten once it would have ended anyhow. */
 interface StoredEndedSession {
@@ -9,22 +10,16 @@ interface StoredEndedSession {
 
 const endedSessions = new Schema(
   { _id: { type: String, required: true }, endsAt: { type: Date, required: true } },
-  { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false },
+  OWN,
 );
 endedSessions.index({ endsAt: 1 }, { expireAfterSeconds: 0 });
-
-function modelOn(connection: Connection): Model<StoredEndedSession> {
-  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
-    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
-  return model<StoredEndedSession>('ended_sessions', endedSessions);
-}
 
 /** The ids of sessions that people have ended: a cookie that somebody copied ends with them. */
 export class EndedSessions {
   readonly #model: Model<StoredEndedSession>;
 
   constructor(connection: Connection) {
-    this.#model = modelOn(connection);
+    this.#model = ownModels(connection)('ended_sessions', endedSessions);
   }
 
   /** Makes the index by which old entries go. */

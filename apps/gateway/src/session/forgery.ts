@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isPublic } from '../auth/policy.js';
-import { routeOf } from '../http/route-of.js';
+import { routeOf } from '../problems/route-of.js';
 import { Problem } from '../problems/problem.js';
 import { sessionIn } from './cookies.js';
 

@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { JWTPayload } from 'jose';
 import * as oidc from 'openid-client';
+import type { Logger } from 'pino';
 import { tryAgain } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { LOGGER, SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import type { Attempt } from './cookies.js';
 import { SCOPE } from './session.js';
 import { refusalOf } from './sign-in-failures.js';
@@ -15,7 +17,10 @@ const PATIENCE_SECONDS = 3;
 export class IdentityProvider {
   #found: Promise<oidc.Configuration> | undefined;
 
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   /** Where the browser goes to sign in, and what must come back with it. @throws Problem `try-again` */
   async begin(returnTo: string): Promise<{ readonly url: string; readonly attempt: Attempt }> {
@@ -50,7 +55,7 @@ export class IdentityProvider {
       });
       return { ...tokens.claims() };
     } catch (error) {
-      throw refusalOf(error, this.world.logger);
+      throw refusalOf(error, this.logger);
     }
   }
 
@@ -59,7 +64,7 @@ export class IdentityProvider {
    * ID token as a hint, which would put the person's name and number into an address: so the provider asks them.
    */
   async farewell(): Promise<string> {
-    const home = `${this.world.settings.publicUrl}/`;
+    const home = `${this.settings.publicUrl}/`;
     const configuration = await this.configuration().catch(() => undefined);
     if (!configuration?.serverMetadata().end_session_endpoint) return home;
     return oidc.buildEndSessionUrl(configuration, {
@@ -68,7 +73,7 @@ export class IdentityProvider {
   }
 
   private get callback(): URL {
-    return new URL(`${this.world.settings.publicUrl}/auth/callback`);
+    return new URL(`${this.settings.publicUrl}/auth/callback`);
   }
 
   /** What the provider says of itself; asked for anew after a failure, so that one that starts late is no fault. */
@@ -81,7 +86,7 @@ export class IdentityProvider {
   }
 
   private discover(): Promise<oidc.Configuration> {
-    const { issuer, clientId, clientSecret } = this.world.settings.oidc;
+    const { issuer, clientId, clientSecret } = this.settings.oidc;
     const insecure = issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
     return oidc.discovery(new URL(issuer), clientId, clientSecret?.reveal(), undefined, {
       timeout: PATIENCE_SECONDS,

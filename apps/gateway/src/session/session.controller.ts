@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Query, Redirect, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import {
   ApiCookieAuth,
   ApiFoundResponse,
@@ -12,8 +12,9 @@ import { titleOf } from '@tte/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problems, SecuredProblems } from '../docs/problems.decorator.js';
-import { TheWorld, type World } from '../world.js';
-import { LoginQuery, LogoutAnswer, SessionAnswer, type LoginInput } from './answers.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
+import { LoginQuery, LogoutResponse, SessionResponse, type LoginInput } from './responses.js';
 import { CurrentSession } from './current-session.js';
 import { IdentityProvider } from './identity-provider.js';
 import { endsOf, type Session } from './session.js';
@@ -25,7 +26,7 @@ import { SignIn } from './sign-in.js';
 @Controller('auth')
 export class SessionController {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly provider: IdentityProvider,
@@ -69,19 +70,19 @@ export class SessionController {
     summary: 'Siapa saya, dan sampai kapan',
     security: [{}, { cookie: [] }],
   })
-  @ApiOkResponse({ standardSchema: SessionAnswer })
+  @ApiOkResponse({ standardSchema: SessionResponse })
   @ApiNoContentResponse({ description: 'Tidak ada yang masuk, atau sesinya sudah berakhir.' })
   @SecuredProblems()
   read(
     @Req() { caller, signedIn }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): z.input<typeof SessionAnswer> | undefined {
+  ): z.input<typeof SessionResponse> | undefined {
     if (!caller || !signedIn) {
       reply.code(204);
       return undefined;
     }
     const { subject, name, roles, offices } = caller;
-    const { idleEndsAt, endsAt } = endsOf(signedIn, this.world.settings.session);
+    const { idleEndsAt, endsAt } = endsOf(signedIn, this.settings.session);
     return {
       subject,
       ...(name !== undefined && { name }),
@@ -97,12 +98,12 @@ export class SessionController {
   @HttpCode(200)
   @ApiCookieAuth()
   @ApiOperation({ operationId: 'signOut', summary: 'Keluar: sesi ini dan semua salinannya berakhir' })
-  @ApiOkResponse({ standardSchema: LogoutAnswer })
+  @ApiOkResponse({ standardSchema: LogoutResponse })
   @SecuredProblems()
   async logout(
     @Req() request: FastifyRequest,
     @CurrentSession() session: Session,
-  ): Promise<z.input<typeof LogoutAnswer>> {
+  ): Promise<z.input<typeof LogoutResponse>> {
     await this.sessions.end(request, session);
     return { redirectTo: await this.provider.farewell() };
   }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Connection } from 'mongoose';
 import type { Caller } from '../auth/caller.js';
 import { challenge } from '../auth/token-verifier.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, CONNECTION, SETTINGS, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { keepSession, sessionIn } from './cookies.js';
 import { EndedSessions } from './ended-sessions.js';
 import { endsOf, used, type Session } from './session.js';
@@ -16,13 +18,17 @@ import { endsOf, used, type Session } from './session.js';
 export class Sessions {
   readonly #ended: EndedSessions;
 
-  constructor(@TheWorld() private readonly world: World) {
-    this.#ended = new EndedSessions(world.connection);
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CONNECTION) connection: Connection,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {
+    this.#ended = new EndedSessions(connection);
   }
 
   /** Signs a person in, under an id that no one knew before. */
   begin(request: FastifyRequest, { subject, roles, name, nip, nrp, nik, email }: Caller): void {
-    const now = this.world.now().getTime();
+    const now = this.now().getTime();
     request.session.regenerate();
     keepSession(request, {
       id: randomUUID(),
@@ -44,7 +50,7 @@ export class Sessions {
   async use(request: FastifyRequest): Promise<Session | undefined> {
     const kept = sessionIn(request);
     if (!kept) return undefined;
-    const session = used(kept, this.world.now().getTime(), this.world.settings.session);
+    const session = used(kept, this.now().getTime(), this.settings.session);
     if (!session || (await this.#ended.has(session.id))) {
       request.session.delete();
       throw challenge('session-ended');
@@ -55,7 +61,7 @@ export class Sessions {
 
   /** Ends a session for good: its cookie and every copy of it. */
   async end(request: FastifyRequest, session: Session): Promise<void> {
-    const { endsAt } = endsOf(session, this.world.settings.session);
+    const { endsAt } = endsOf(session, this.settings.session);
     await this.#ended.add(session.id, new Date(endsAt));
     request.session.delete();
   }

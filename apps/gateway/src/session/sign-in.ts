@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { callerOf } from '../auth/token-verifier.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { attemptIn, keepAttempt } from './cookies.js';
 import { IdentityProvider } from './identity-provider.js';
 import { returnAddress } from './return-to.js';
@@ -12,14 +13,14 @@ import { Sessions } from './sessions.js';
 @Injectable()
 export class SignIn {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     private readonly provider: IdentityProvider,
     private readonly sessions: Sessions,
   ) {}
 
   /** Where the browser goes to sign in. @throws Problem `try-again` */
   async begin(request: FastifyRequest, wish: string | undefined): Promise<string> {
-    const { url, attempt } = await this.provider.begin(returnAddress(wish, this.world.settings.publicUrl));
+    const { url, attempt } = await this.provider.begin(returnAddress(wish, this.settings.publicUrl));
     keepAttempt(request, attempt);
     return url;
   }

@@ -60,8 +60,8 @@ it('use does not carry it beyond an hour', async () => {
 
 it('a key that was retired still opens cookies, and the next answer brings one of the new key', async () => {
   const { browser } = await signedIn();
-  const { url, issuer, world } = gateway;
-  const old = world.settings.session.keys[0]?.reveal() ?? new Uint8Array();
+  const { url, issuer, settings, clock } = gateway;
+  const old = settings.session.keys[0]?.reveal() ?? new Uint8Array();
   const env = {
     OIDC_ISSUER: issuer.issuer,
     PUBLIC_URL: PUBLIC,
@@ -69,8 +69,8 @@ it('a key that was retired still opens cookies, and the next answer brings one o
   };
   const retired = { ...env, SESSION_KEY_RETIRED: Buffer.from(old).toString('base64') };
   const [rotated, strange] = await Promise.all([
-    startGateway(undefined, { env: retired, now: world.now }),
-    startGateway(undefined, { env, now: world.now }),
+    startGateway(undefined, { env: retired, now: clock.now }),
+    startGateway(undefined, { env, now: clock.now }),
   ]);
   try {
     const before = browser.cookiesOf(PUBLIC).get('tte_session');

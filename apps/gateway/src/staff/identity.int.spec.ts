@@ -1,14 +1,11 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const NIK = '3171014109909999';
-let gateway: TestGateway;
 let count = 0;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const identify = async (subject: string, body: unknown) =>
   gateway.call('PUT', `/api/v1/staff/${encodeURIComponent(subject)}/identity`, {

@@ -1,7 +1,7 @@
 import { IDENTIFIER_NAMES, canonicalIdentity, type IdentifierName } from '@tte/domain';
 import { z } from 'zod';
-import { report } from '../registrations/schemas/values.js';
-import { subject } from './subject.schema.js';
+import { report } from '../schemas/values.js';
+import { subject } from '../schemas/subject.schema.js';
 
 const identifier = (name: IdentifierName) =>
   z
@@ -26,6 +26,6 @@ export const StaffIdentityBody = z
   });
 
 /** Which identifiers the directory now knows; it keeps digests of them, and tells nobody the numbers. */
-export const StaffIdentityAnswer = z
+export const StaffIdentityResponse = z
   .object({ subject, known: z.array(z.enum(IDENTIFIER_NAMES)) })
-  .meta({ id: 'StaffIdentityAnswer' });
+  .meta({ id: 'StaffIdentityResponse' });

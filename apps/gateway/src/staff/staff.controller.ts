@@ -8,9 +8,9 @@ import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { AccessLog } from '../access-log/access-log.js';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
-import { StaffIdentityAnswer, StaffIdentityBody } from './identity.schema.js';
+import { StaffIdentityResponse, StaffIdentityBody } from './identity.schema.js';
 import { Staff } from './staff.js';
-import { subject as subjectSchema } from './subject.schema.js';
+import { subject as subjectSchema } from '../schemas/subject.schema.js';
 
 const StaffQuery = z.strictObject({ limit: count(1, 100).prefault(20) }).meta({ id: 'StaffQuery' });
 
@@ -62,7 +62,7 @@ export class StaffController {
     operationId: 'identifyStaff',
     summary: 'Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri',
   })
-  @ApiOkResponse({ standardSchema: StaffIdentityAnswer })
+  @ApiOkResponse({ standardSchema: StaffIdentityResponse })
   @SecuredProblems(
     'invalid-input',
     'unknown-field',

@@ -1,16 +1,15 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { pdf, submission } from '../../test/support/people.js';
 import { introduce, mandated, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const NAMES = ['Andi Saputra', 'Nurul Hidayah', 'Nurul Hidayah-Saputra'];
-let gateway: TestGateway;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   await introduce(gateway, official('kabid', { name: NAMES[0] }));
   await introduce(gateway, staffer('siti', { name: NAMES[1] }));
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const stored = (subject: string) =>
   gateway.connection.collection<{ _id: string }>('staff').findOne({ _id: subject });

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Identifiers, Identity } from '@tte/domain';
+import type { Vault } from '@tte/vault';
 import type { Caller } from '../auth/caller.js';
-import { TheWorld, type World } from '../world.js';
+import { CLOCK, VAULT, type Clock } from '../platform/ports.js';
 import { StaffStore, type StaffMember } from './staff-store.js';
 
 /** An identity that an admin entered is known to every gateway within this time, in milliseconds. */
@@ -22,7 +23,8 @@ export class Staff {
   >();
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly store: StaffStore,
   ) {}
 
@@ -31,7 +33,7 @@ export class Staff {
     const roles = [...held].sort();
     const sight = JSON.stringify([name, roles]);
     if (this.#seen.get(subject) === sight) return;
-    const since = this.world.now().toISOString();
+    const since = this.now().toISOString();
     await this.store.change(subject, (known) => {
       const names = known?.names ?? [];
       const isNew = name !== undefined && names.at(-1)?.name !== name;
@@ -46,7 +48,7 @@ export class Staff {
    * not come in yet is known from then on.
    */
   async identify(subject: string, identifiers: Identifiers): Promise<Identity> {
-    const identity = this.world.vault.identity(identifiers);
+    const identity = this.vault.identity(identifiers);
     await this.store.change(subject, (known) => ({ subject, names: [], roles: [], ...known, identity }));
     this.#identities.delete(subject);
     return identity;

@@ -1,18 +1,17 @@
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official } from '../../test/support/gateway.js';
 import { issued, opened, withdrawn } from '../../test/support/rights.js';
 import { introduce, mandated, staffer } from '../../test/support/stand-in.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/statistics';
-let gateway: TestGateway;
 let ahead = 0;
+const gateway = sharedGateway({ now: () => new Date(Date.now() + ahead) });
 beforeAll(async () => {
-  gateway = await startGateway(undefined, { now: () => new Date(Date.now() + ahead) });
   await opened(gateway, 1);
   await opened(gateway, 2);
   await withdrawn(gateway, 3);
   await issued(gateway, 4, '2030-01-01T00:00:00.000Z');
 }, 60_000);
-afterAll(() => gateway?.close());
 /** Whatever was looked at before is out of date. */
 beforeEach(() => (ahead += 60_000));
 
@@ -53,7 +52,7 @@ it('shows a stand-in the units of the mandate only', async () => {
 });
 
 it('is counted once a minute, however many ask at once', async () => {
-  const { log } = gateway.world;
+  const { log } = gateway;
   let looks = 0;
   const times = log.times.bind(log);
   log.times = (since) => ((looks += 1), times(since));
@@ -69,7 +68,7 @@ it('is counted once a minute, however many ask at once', async () => {
 });
 
 it('a failure is told and not kept', async () => {
-  const { log } = gateway.world;
+  const { log } = gateway;
   const times = log.times.bind(log);
   log.times = () => Promise.reject(Object.assign(new Error('away'), { code: 'store-unavailable' }));
   expect((await gateway.get(PATH, official('kabid'))).body['code']).toBe('try-again');

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { beginOfDayInWib } from '@tte/domain';
-import type { CaseTimes } from '@tte/event-log';
+import type { CaseTimes, Registry } from '@tte/event-log';
 import type { Caller } from '../auth/caller.js';
 import { OVERSEERS } from '../auth/policy.js';
-import { reachOf, reaches } from '../auth/reach.js';
-import { TheWorld, type World } from '../world.js';
-import { WEEKS_MAX, type StatisticsInput } from './answers.js';
+import { reachOf, reaches } from '../auth/scope.js';
+import { CLOCK, REGISTRY, SETTINGS, type Clock } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
+import { WEEKS_MAX, type StatisticsInput } from './responses.js';
 import { statisticsOf } from './statistics.js';
 import { weeksUntil } from './weeks.js';
 
@@ -22,7 +23,11 @@ interface Picture {
 export class StatisticsService {
   #picture: Picture | undefined;
 
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(REGISTRY) private readonly registry: Registry,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
 
   /** Over the cases that the caller reaches. @throws LogError `store-unavailable` */
   async over(caller: Caller, { weeks, unit }: StatisticsInput) {
@@ -32,15 +37,15 @@ export class StatisticsService {
     const chosen = (await cases).filter(
       (one) => reaches(reach, one.unit) && (unit ?? one.unit) === one.unit && (one.open || one.since >= from),
     );
-    return statisticsOf(chosen, { at, weeks, office: this.world.settings.case.office });
+    return statisticsOf(chosen, { at, weeks, office: this.settings.case.office });
   }
 
   private picture(): Picture {
-    const now = this.world.now();
+    const now = this.now();
     const last = this.#picture;
     if (last && now.getTime() - Date.parse(last.at) < KEPT_MS) return last;
     const at = now.toISOString();
-    const picture = { at, cases: this.world.log.times(beginOf(at, WEEKS_MAX)) };
+    const picture = { at, cases: this.registry.times(beginOf(at, WEEKS_MAX)) };
     this.#picture = picture;
     // A failure is told to those who wait for it, and not kept.
     picture.cases.catch(() => {

@@ -6,15 +6,13 @@ import {
   type IndexKeys,
   type QueryShape,
 } from '../../test/support/index-use.js';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-let gateway: TestGateway;
 let queries: () => QueryShape[];
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   queries = watchQueries(gateway.connection);
 });
-afterAll(() => gateway.close());
 
 const ANYTIME = '2026-03-20T00:00:00.000Z';
 const PAGE = { limit: 10 } as const;

@@ -1,11 +1,13 @@
 import { buffer } from 'node:stream/consumers';
-import { Injectable } from '@nestjs/common';
-import { moduleBeside, type Task } from '../isolated/isolated.js';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Vault } from '@tte/vault';
+import { moduleBeside, type Task } from '../isolated/worker-pool.js';
 import { ReadingThreads } from '../isolated/reading-threads.js';
-import { TooMuch } from '../isolated/watched.js';
+import { ResourceLimitExceeded } from '../isolated/watched.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem } from '../problems/problem.js';
-import { TheWorld, type World } from '../world.js';
+import { SETTINGS, VAULT } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import type { PdfVerdict } from './pdf-worker.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -24,10 +26,11 @@ export class LetterInspector {
   readonly #task: Task;
 
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
     private readonly threads: ReadingThreads,
   ) {
-    const bytes = PARSER_BYTES + COPIES * world.settings.gateway.letterMaxBytes;
+    const bytes = PARSER_BYTES + COPIES * settings.gateway.letterMaxBytes;
     this.#task = { file: moduleBeside(import.meta.url, 'pdf-worker'), cpuMs: CPU_MS, bytes };
   }
 
@@ -38,7 +41,7 @@ export class LetterInspector {
   async judge(letterRef: string): Promise<void> {
     const verdict = await this.verdict(letterRef);
     if ('fault' in verdict) throw new Problem(PROBLEM_OF[verdict.fault]);
-    const most = this.world.settings.gateway.letterMaxPages;
+    const most = this.settings.gateway.letterMaxPages;
     if (verdict.pages > most) throw tooManyPages(most);
   }
 
@@ -46,12 +49,12 @@ export class LetterInspector {
     try {
       return await this.threads.run<PdfVerdict>(this.#task, () => this.content(letterRef));
     } catch (error) {
-      throw error instanceof TooMuch ? new Problem('letter-too-complex') : error;
+      throw error instanceof ResourceLimitExceeded ? new Problem('letter-too-complex') : error;
     }
   }
 
   private async content(letterRef: string): Promise<Uint8Array> {
-    const opened = await this.world.vault.openLetter(letterRef);
+    const opened = await this.vault.openLetter(letterRef);
     if (!opened) throw new Error('the letter is not pending');
     return buffer(opened.content);
   }

@@ -1,4 +1,3 @@
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { countAll } from '../../test/support/letters.js';
 import * as pdfs from '../../test/support/pdfs.js';
 import { READABLE_PDFS } from '../../test/support/pdf/readable-pdfs.js';
@@ -6,14 +5,11 @@ import { letterObjects } from '../../test/support/pdf/letter-objects.js';
 import { lockPdf } from '../../test/support/pdf/lock-pdf.js';
 import { writePdf } from '../../test/support/pdf/write-pdf.js';
 import { letter, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const MEBIBYTE = 1024 * 1024;
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway(undefined, { env: { LETTER_MAX_BYTES: String(10 * MEBIBYTE) } });
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway({ env: { LETTER_MAX_BYTES: String(10 * MEBIBYTE) } });
 
 /** What a dry run says of a letter: nothing is stored. */
 async function judged(content: Buffer): Promise<string> {

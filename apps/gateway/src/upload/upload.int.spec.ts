@@ -2,18 +2,14 @@ import { request, type ClientRequest } from 'node:http';
 import { text as textOf } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { countAll } from '../../test/support/letters.js';
 import * as pdfs from '../../test/support/pdfs.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
+import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 const MEBIBYTE = 1024 * 1024;
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway(undefined, { env: { LETTER_MAX_BYTES: String(10 * MEBIBYTE) } });
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway({ env: { LETTER_MAX_BYTES: String(10 * MEBIBYTE) } });
 
 const chunks = () => gateway.connection.collection('vault_letters.chunks');
 

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
-import type { StoredLetter } from '@tte/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import type { StoredLetter, Vault } from '@tte/vault';
 import type { FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { waitBriefly } from '../store/wait-briefly.js';
-import { TheWorld, type World } from '../world.js';
+import { LOGGER, SETTINGS, VAULT } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { pdfBytes } from './pdf-bytes.js';
 import { readForm, type Form } from './read-form.js';
 
@@ -22,11 +24,15 @@ const NAME_MAX = 120;
 /** Takes forms with letters. A letter is encrypted while it streams in, and is never held as a whole. */
 @Injectable()
 export class Uploads {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
 
   /** Reads a form and works with it. However that ends, a letter that no case keeps is then removed. */
   async receive<Answer>(request: FastifyRequest, { admit, work }: Reception<Answer>): Promise<Answer> {
-    const { vault, settings } = this.world;
+    const { vault, settings } = this;
     const stored: StoredLetter[] = [];
     try {
       const upload = await readForm(request, {
@@ -47,12 +53,9 @@ export class Uploads {
   /** What cannot be released now is released by the vault's sweep; the request has its answer all the same. */
   private async release(letterRef: string): Promise<void> {
     try {
-      await this.world.vault.releaseLetter(letterRef);
+      await this.vault.releaseLetter(letterRef);
     } catch (error) {
-      this.world.logger.warn(
-        { name: error instanceof Error ? error.name : 'Error' },
-        'letter left to the sweep',
-      );
+      this.logger.warn({ name: error instanceof Error ? error.name : 'Error' }, 'letter left to the sweep');
     }
   }
 }

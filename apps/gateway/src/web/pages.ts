@@ -2,10 +2,10 @@ import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { PARAM_MAX_LENGTH } from '../http/fastify.js';
+import { PARAM_MAX_LENGTH } from '../http/unrouted.js';
 import { pageHeaders } from '../http/security-headers.js';
 import { Problem } from '../problems/problem.js';
-import type { DoorSettings } from '../world.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { mendedLink } from './encoded-link.js';
 
 /** What begins like this is never a page: an address there that no route knows is told to be none. */
@@ -25,7 +25,7 @@ const whyNone = (url: string) =>
  */
 export async function servePages(
   fastify: FastifyInstance,
-  { webRoot, publicUrl, sandboxUrl = '' }: Pick<DoorSettings, 'webRoot' | 'publicUrl' | 'sandboxUrl'>,
+  { webRoot, publicUrl, sandboxUrl = '' }: Pick<GatewaySettings, 'webRoot' | 'publicUrl' | 'sandboxUrl'>,
 ): Promise<void> {
   if (webRoot === undefined) return;
   const root = resolve(webRoot);

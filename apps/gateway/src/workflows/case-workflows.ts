@@ -58,4 +58,6 @@ export class NobodyPolls extends Error {
 /** Temporal or its workers do not answer now; whether the command was taken is not known. */
 export class WorkflowsAway extends Error {
   override readonly name = 'WorkflowsAway';
+  /** By this the answer of a request tells it from what nobody foresaw. */
+  readonly code = 'workflows-away';
 }

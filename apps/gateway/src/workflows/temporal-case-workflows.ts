@@ -16,7 +16,7 @@ import {
 } from '@tte/contracts';
 import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
-import { CaseLanes } from './case-lanes.js';
+import { PerCaseLimiter } from './per-case-limiter.js';
 import {
   NobodyPolls,
   WorkflowsAway,
@@ -39,7 +39,7 @@ const AT_ONCE_PER_CASE = 4;
 
 /** The port over Temporal's client. */
 export class TemporalCaseWorkflows implements CaseWorkflows {
-  readonly #lanes = new CaseLanes(AT_ONCE_PER_CASE);
+  readonly #limiter = new PerCaseLimiter(AT_ONCE_PER_CASE);
 
   constructor(private readonly client: Client) {}
 
@@ -61,7 +61,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     message: Messages[Name],
   ): Promise<Receipt> {
     const bring = () => this.bring(target, name, message);
-    return this.#lanes.run(target.workflowId, Math.max(0, timeLeft()), bring, () => new WorkflowsAway());
+    return this.#limiter.run(target.workflowId, Math.max(0, timeLeft()), bring, () => new WorkflowsAway());
   }
 
   private async bring<Name extends MessageName>(

@@ -8,8 +8,8 @@ import mongoose from 'mongoose';
 import { pino } from 'pino';
 import type { StoredEntry } from '../../src/access-log/entries.js';
 import { createGateway } from '../../src/create-gateway.js';
-import { prepareOwn } from '../../src/store/prepare-own.js';
-import type { World } from '../../src/world.js';
+import { prepareOwn } from '../../src/prepare-own.js';
+import type { Clock, GatewayContext } from '../../src/platform/ports.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 
@@ -30,7 +30,7 @@ export interface Answer {
 /** What a spec wants to be otherwise. */
 export interface GatewayWishes {
   readonly env?: Readonly<Record<string, string>>;
-  readonly now?: () => Date;
+  readonly now?: Clock;
 }
 
 /** The gateway on a real port, over a real store, with workflows in memory. */
@@ -69,7 +69,9 @@ export async function startGateway(
   await prepareOwn(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
-  const world: World = {
+  /** What the gateway takes for the present instant: a test may put another in its place. */
+  const clock = { now };
+  const context: GatewayContext = {
     settings,
     vault,
     log,
@@ -78,9 +80,9 @@ export async function startGateway(
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
-    now,
+    now: () => clock.now(),
   };
-  const app = await createGateway(world);
+  const app = await createGateway(context);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
 
@@ -98,7 +100,9 @@ export async function startGateway(
   return {
     app,
     url,
-    world,
+    context,
+    clock,
+    settings: context.settings,
     vault,
     log,
     workflows,

@@ -13,7 +13,7 @@ const publicGateway = (wishes: GatewayWishes) =>
 
 /** A browser for which the gateway stands at its public address. */
 export const browserOf = (gateway: TestGateway): Browser =>
-  new Browser({ [gateway.world.settings.publicUrl]: gateway.url });
+  new Browser({ [gateway.settings.publicUrl]: gateway.url });
 
 /** A gateway with the sandbox's identity provider. */
 export async function openWithSandbox(wishes: GatewayWishes = {}) {

@@ -1,15 +1,13 @@
 import writeExcelFile from 'write-excel-file/node';
-import { startGateway, type TestGateway } from '../../../test/support/gateway.js';
 import { countAll, sendLetter } from '../../../test/support/letters.js';
 import { letter, pdf, person, submission } from '../../../test/support/people.js';
+import { sharedGateway } from '../../../test/support/shared-gateway.js';
 import { COLUMNS, TEMPLATE } from './columns.js';
 
-let gateway: TestGateway;
+const gateway = sharedGateway();
 beforeAll(async () => {
-  gateway = await startGateway();
   for (const index of [1, 30]) await gateway.form('/api/v1/registrations', submission(index), pdf());
 }, 60_000);
-afterAll(() => gateway?.close());
 
 const TITLES = COLUMNS.map(({ title }) => title);
 type Row = readonly (string | number | Date | boolean | null)[];

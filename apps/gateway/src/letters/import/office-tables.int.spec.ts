@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
-import { startGateway, type TestGateway } from '../../../test/support/gateway.js';
 import { sendLetter } from '../../../test/support/letters.js';
 import { letter, pdf } from '../../../test/support/people.js';
+import { sharedGateway } from '../../../test/support/shared-gateway.js';
 import { COLUMNS } from './columns.js';
 
 /** Tables as offices make them. */
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 const table = (name: string): Buffer =>
   readFileSync(new URL(`../../../test/support/tables/${name}`, import.meta.url));

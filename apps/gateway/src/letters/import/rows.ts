@@ -1,7 +1,7 @@
 import { errorOfSpreadsheet, isScientific } from '@tte/tables';
 import { wrongType } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
-import { FAULTS, type FaultCode } from '../../registrations/schemas/faults.js';
+import { FAULTS, type FaultCode } from '../../schemas/faults.js';
 import type { GivenApplicant } from '../applicant-list.js';
 import type { Cell, Cells } from './cells.js';
 import { COLUMNS, type Column } from './columns.js';

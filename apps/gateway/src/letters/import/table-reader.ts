@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { moduleBeside, type Task } from '../../isolated/isolated.js';
+import { moduleBeside, type Task } from '../../isolated/worker-pool.js';
 import { ReadingThreads } from '../../isolated/reading-threads.js';
-import { TooMuch } from '../../isolated/watched.js';
+import { ResourceLimitExceeded } from '../../isolated/watched.js';
 import { Problem } from '../../problems/problem.js';
 import type { Cells } from './cells.js';
 
@@ -27,7 +27,7 @@ export class TableReader {
     try {
       return await this.threads.run<Cells | undefined>(TASK, () => Promise.resolve(content));
     } catch (error) {
-      throw error instanceof TooMuch ? new Problem('table-too-large') : error;
+      throw error instanceof ResourceLimitExceeded ? new Problem('table-too-large') : error;
     }
   }
 }

@@ -1,56 +1,38 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
-import { decide, forbids, isRefused, type Applicant, type RegistrationState } from '@tte/domain';
-import { VaultFailure, type CaseEntry, type StoredLetter } from '@tte/vault';
-import { actorFor } from '../../auth/acting-post.js';
-import { subjectInLog } from '../../auth/applicant-caller.js';
-import type { Caller } from '../../auth/caller.js';
+import type { Applicant } from '@tte/domain';
+import { VaultFailure, type CaseEntry, type StoredLetter, type Vault } from '@tte/vault';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';
 import type { Upload } from '../../upload/uploads.js';
-import { TheWorld, type World } from '../../world.js';
-import { refuseRestricted, within } from '../cases.js';
+import { CLOCK, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 import { ChangesService } from '../decisions/changes.service.js';
 import { commandIdOf } from '../decisions/command-id.js';
-import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
-import type { EnteredApplicant } from '../schemas/applicant.schema.js';
-import { corrected, correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
+import { correctionSchema, type CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
 import { read } from '../schemas/submission.schema.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
+import { CorrectionJudge, type Acceptable, type Given } from './correction-judge.js';
 import { SuccessorService } from './successor.service.js';
-
-/** The log may lag behind the decision that returned the case. */
-const LAG_MS = 1_000;
-
-interface Given {
-  readonly caller: Caller;
-  readonly registrationId: string;
-  readonly key: string | undefined;
-}
-
-/** A correction that the rules would take now. */
-interface Acceptable {
-  readonly entry: CaseEntry;
-  readonly draft: CorrectionMessage;
-  readonly applicant: Applicant;
-}
 
 /**
  * The applicant's answer to a return, from themselves or entered by the operator. The rules judge it before anything is
- * stored or read, on the log's fold; then the new version goes into the vault, and the Update refers to it. Nothing shows that version before the
- * Update is accepted: refused, or cut off in between, it is nobody's.
+ * stored or read; then the new version goes into the vault, and the Update refers to it. Nothing shows that version
+ * before the Update is accepted: refused, or cut off in between, it is nobody's.
  */
 @Injectable()
 export class CorrectionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly checks: SubmissionChecks,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
-    private readonly decisions: DecisionService,
+    private readonly judge: CorrectionJudge,
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
     private readonly changes: ChangesService,
@@ -64,10 +46,10 @@ export class CorrectionService {
   async admit(given: Given, data: unknown): Promise<void> {
     const { caller, registrationId, key } = given;
     if (key !== undefined && (await this.idempotency.knows(caller.subject, key))) return;
-    if (data === undefined) return this.admitUnread(caller, registrationId);
+    if (data === undefined) return this.judge.unread(caller, registrationId);
     const input = this.read(data);
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
-    const judge = () => this.judged(given, commandId, input, true);
+    const judge = () => this.judge.judged(given, commandId, input, true);
     await this.changes.telling(registrationId, input.dataVersion, judge);
   }
 
@@ -77,7 +59,7 @@ export class CorrectionService {
     const [operation, content] = [`correction ${registrationId}`, [input, letter?.sha256]];
     const commandId = commandIdOf(caller, registrationId, input.commandId ?? key);
     const enter = async () => {
-      const judged = await this.judged(given, commandId, input, letter !== undefined);
+      const judged = await this.judge.judged(given, commandId, input, letter !== undefined);
       if ('status' in judged) return this.settled(commandId, judged);
       if (letter) await this.inspector.judge(letter.letterRef);
       return input.fields.includes('nik')
@@ -90,85 +72,8 @@ export class CorrectionService {
   }
 
   private read(data: unknown): CorrectionInput {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     return read(correctionSchema({ ...settings.people, now }), data);
-  }
-
-  /** Nothing is known of the correction but whose case it is about. */
-  private async admitUnread(caller: Caller, registrationId: string): Promise<void> {
-    const { entry, view } = await this.decisions.shown(registrationId, 1);
-    refuseRestricted(entry);
-    if (entry.status === 'erased') throw new Problem('case-closed');
-    const actor = actorFor(caller, 'correction', { waitingOn: view?.waitingOn, unit: view?.unit });
-    await this.within(registrationId, (state, at) => forbids(state, 'correct', { actor, ownCase: 'no' }, at));
-  }
-
-  /** The receipt of the same command where it came before; otherwise what the rules would take. */
-  private async judged(
-    { caller, registrationId }: Given,
-    commandId: string,
-    input: CorrectionInput,
-    hasFile: boolean,
-  ): Promise<Receipt | Acceptable> {
-    const shown = await this.decisions.shown(registrationId, input.dataVersion);
-    const { entry } = shown;
-    const command = { commandId, name: 'correction', subject: subjectInLog(caller) } as const;
-    const earlier = await this.sender.earlier(registrationId, command, shown.view);
-    if (earlier) return earlier;
-    refuseRestricted(entry);
-    const before = await this.world.vault.applicant(registrationId, input.dataVersion);
-    if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
-    const after = corrected(before, input, hasFile);
-    const { applicant } = after;
-    return { entry, applicant, draft: await this.draft(caller, shown, commandId, input, after, hasFile) };
-  }
-
-  /** The message as far as the rules look at it, judged; which version it brings, only the vault can say. */
-  private async draft(
-    caller: Caller,
-    shown: Shown,
-    commandId: string,
-    input: CorrectionInput,
-    { applicant: { unit, employeeKind }, confirmed }: EnteredApplicant,
-    hasFile: boolean,
-  ): Promise<CorrectionMessage> {
-    const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
-    const newDataVersion = input.dataVersion + 1;
-    const { fields } = input;
-    const draft = {
-      ...envelope,
-      newDataVersion,
-      fields,
-      unit,
-      employeeKind,
-      ...(confirmed && { confirmed }),
-    };
-    const message = {
-      ...draft,
-      ...(hasFile && { letterRef: 'to-be-stored' }),
-      ...(input.fields.includes('nik') && { successor: 'to-be-admitted' }),
-    };
-    await this.within(shown.registrationId, (state, at) =>
-      decide({ type: 'correction', ...message }, state, at),
-    );
-    return draft;
-  }
-
-  /** Asks the rules about the log's fold, again while that may lag. @throws Problem with their refusal */
-  private async within(
-    registrationId: string,
-    ask: (state: RegistrationState, at: string) => object | undefined,
-  ): Promise<void> {
-    const { log, now } = this.world;
-    let refused: Problem | undefined;
-    await within(LAG_MS, async () => {
-      const view = await log.registration(registrationId);
-      if (!view) return undefined;
-      const verdict = ask(view.state, now().toISOString());
-      refused = verdict && isRefused(verdict) ? new Problem(verdict.refused) : undefined;
-      return refused ? undefined : true;
-    });
-    if (refused) throw refused;
   }
 
   /** A version of the data of its own, in the same case. Of corrections that are under way at once, one is accepted. */
@@ -180,7 +85,7 @@ export class CorrectionService {
     const { registrationId, workflowId } = entry;
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
-    if (file) await this.world.vault.keepLetter(registrationId, file.letterRef);
+    if (file) await this.vault.keepLetter(registrationId, file.letterRef);
     const message = { ...draft, newDataVersion, ...referring(file) };
     return this.sender.send(entry, 'correction', message, input.note);
   }
@@ -193,7 +98,7 @@ export class CorrectionService {
   ): Promise<number> {
     const correction = { commandId, dataVersion, applicant, ...(letter && { letter: factsOf(letter) }) };
     try {
-      return await this.world.vault.correct(registrationId, correction);
+      return await this.vault.correct(registrationId, correction);
     } catch (error) {
       const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
       throw reused ? new Problem('command-id-reused') : error;

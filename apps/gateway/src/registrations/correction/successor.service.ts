@@ -1,14 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
-import type { CaseEntry, StoredLetter } from '@tte/vault';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, within } from '../cases.js';
+import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
+import { Cases } from '../../cases/cases.js';
+import { within } from '../../cases/within.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
-import { AdmittedCase } from '../submission/admitted-case.js';
+import { WorkflowInputFactory } from '../submission/workflow-input-factory.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 
 const START_MS = 3_000;
@@ -31,15 +33,18 @@ type SuccessorParts = Required<Pick<CorrectionMessage, 'successorStart'>> & {
 @Injectable()
 export class SuccessorService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly checks: SubmissionChecks,
-    private readonly admitted: AdmittedCase,
+    private readonly inputs: WorkflowInputFactory,
   ) {}
 
   /** Puts the successor in the vault. The same command admits the same one. */
   async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
-    const { vault, log, workflowIdOf, now } = this.world;
+    const { vault, log, workflowIdOf, now } = this;
     const registrationId = successorIdOf(entry.registrationId, draft.commandId);
     const { nik, email } = applicant;
     const claim = { registrationId, workflowId: workflowIdOf(nik), nik, email };
@@ -56,8 +61,8 @@ export class SuccessorService {
       letterRef: file.letterRef,
     };
     const { entry: successor } = await vault.admit(admission);
-    const letter = await this.admitted.letterOf(successor, file);
-    const successorInput = this.admitted.inputOf(successor, letter, {
+    const letter = await this.inputs.letterOf(successor, file);
+    const successorInput = this.inputs.inputOf(successor, letter, {
       actor: draft.actor,
       applicant,
       ...(draft.confirmed && { confirmed: draft.confirmed }),
@@ -74,7 +79,7 @@ export class SuccessorService {
   }
 
   discard(registrationId: string): Promise<void> {
-    return this.world.vault.discard(registrationId);
+    return this.vault.discard(registrationId);
   }
 
   /**
@@ -82,7 +87,7 @@ export class SuccessorService {
    * next looked at (`Cases.entry`).
    */
   async confirm(registrationId: string, commandId: string): Promise<void> {
-    const entry = await this.world.vault.entry(successorIdOf(registrationId, commandId));
+    const entry = await this.vault.entry(successorIdOf(registrationId, commandId));
     if (entry?.status !== 'pending') return;
     await within(START_MS, () => this.cases.settle(entry).catch(() => undefined));
   }

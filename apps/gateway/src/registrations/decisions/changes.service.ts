@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CORRECTABLE_FIELDS, COVERS, FIELD_TITLES, type Applicant, type CorrectableField } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { within } from '../cases.js';
+import { EVENT_LOG, VAULT } from '../../platform/ports.js';
+import { within } from '../../cases/within.js';
 
 /** The log may lag behind the workflow that refused. */
 const LAG_MS = 1_000;
@@ -11,7 +13,10 @@ const LAG_MS = 1_000;
 /** Tells a person whose decision came too late what has changed since they looked: names of fields, never values. */
 @Injectable()
 export class ChangesService {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
 
   /** Does `work`; where it is refused as `stale-case`, the refusal says what is other than in `shownVersion`. */
   async telling<Value>(
@@ -28,7 +33,7 @@ export class ChangesService {
   }
 
   private async since(registrationId: string, shownVersion: number) {
-    const { log, vault } = this.world;
+    const { log, vault } = this;
     let dataVersion = shownVersion;
     await within(LAG_MS, async () => {
       const view = await log.registration(registrationId);
@@ -52,7 +57,7 @@ export class ChangesService {
   }
 
   private async newLetterSince(registrationId: string, shownVersion: number): Promise<boolean> {
-    const events = await this.world.log.read(registrationId);
+    const events = await this.log.read(registrationId);
     return events.some(
       ({ type, data }) =>
         type === 'DataCorrected' && data.dataVersion > shownVersion && data.letterRef !== undefined,

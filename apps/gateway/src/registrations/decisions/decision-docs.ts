@@ -3,13 +3,13 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { IdempotencyHeader } from '../../docs/form-body.js';
 import { CaseProblems, KEYED_PROBLEMS } from '../../docs/problems.decorator.js';
 import type { ProblemCode } from '../../problems/problem-table.js';
-import { ReceiptAnswer } from '../answers.js';
+import { ReceiptResponse } from '../responses.js';
 
 /** Documents a decision: its receipt, and the problems that every decision can meet beside its own. */
 export const DecisionDocs = (...own: readonly ProblemCode[]) =>
   applyDecorators(
     IdempotencyHeader(),
-    ApiOkResponse({ standardSchema: ReceiptAnswer }),
+    ApiOkResponse({ standardSchema: ReceiptResponse }),
     CaseProblems(
       'invalid-input',
       'unknown-field',

@@ -1,20 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
 import type { Applicant, Envelope, Post } from '@tte/domain';
-import type { RegistrationView } from '@tte/event-log';
-import type { CaseEntry } from '@tte/vault';
+import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
 import { actorFor, fittingPosts } from '../../auth/acting-post.js';
 import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
 import { assertRelation, ownCaseOf } from '../../auth/own-case.js';
 import { accessToMessage } from '../../auth/policy.js';
-import { StandIns } from '../../mandates/stand-ins.js';
+import { ActiveMandates } from '../../mandates/active-mandates.js';
 import { Claims } from '../../claims/claims.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, refuseRestricted } from '../cases.js';
+import { EVENT_LOG, VAULT } from '../../platform/ports.js';
+import { Cases, refuseRestricted } from '../../cases/cases.js';
 import { ChangesService } from './changes.service.js';
 import { commandIdOf, commandIdOfRequest } from './command-id.js';
 import { UpdateSender } from './update-sender.js';
@@ -44,10 +44,11 @@ const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-
 @Injectable()
 export class DecisionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly cases: Cases,
     private readonly sender: UpdateSender,
-    private readonly standIns: StandIns,
+    private readonly activeMandates: ActiveMandates,
     private readonly claims: Claims,
     private readonly idempotency: Idempotency,
     private readonly changes: ChangesService,
@@ -67,7 +68,7 @@ export class DecisionService {
     const commandId =
       key === undefined || body.commandId !== undefined
         ? commandIdOf(caller, registrationId, body.commandId)
-        : commandIdOfRequest(this.world.vault, request);
+        : commandIdOfRequest(this.vault, request);
     const take = () => this.take(name, caller, registrationId, body, commandId);
     return this.idempotency.once(request, () => this.changes.telling(registrationId, body.dataVersion, take));
   }
@@ -93,7 +94,7 @@ export class DecisionService {
     if (entry.status === 'erased') throw new Problem('case-closed');
     if (name !== 'withdrawal') refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
-    const actor = await this.standIns.confirm(envelope.actor);
+    const actor = await this.activeMandates.confirm(envelope.actor);
     const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
     const message = { ...envelope, actor, ...decision } as Messages[typeof name];
     const receipt = await this.sender.send(entry, name, message, note);
@@ -107,7 +108,7 @@ export class DecisionService {
    * @throws Problem `unknown-registration`
    */
   async shown(registrationId: string, dataVersion: number, withView = true): Promise<Shown> {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     if (!isUuid(registrationId)) throw new Problem('unknown-registration');
     const [view, found] = await Promise.all([
       withView ? log.registration(registrationId) : undefined,
@@ -128,7 +129,7 @@ export class DecisionService {
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
     const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
-    const ownCase = ownCaseOf(caller, applicant, this.world.vault.identity);
+    const ownCase = ownCaseOf(caller, applicant, this.vault.identity);
     assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,

@@ -1,14 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
-import type { RegistrationView } from '@tte/event-log';
-import type { CaseEntry } from '@tte/vault';
-import { Moves } from '../../live/moves.js';
+import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { CaseEntry, Vault } from '@tte/vault';
+import { CaseChanges } from '../../workflows/case-changes.js';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
 import { Problem, tryAgain } from '../../problems/problem.js';
-import { CaseNotRunning, UpdateRefused, WorkflowsAway } from '../../workflows/case-workflows.js';
-import { TheWorld, type World } from '../../world.js';
+import {
+  CaseNotRunning,
+  UpdateRefused,
+  WorkflowsAway,
+  type CaseWorkflows,
+} from '../../workflows/case-workflows.js';
+import { CASE_WORKFLOWS, EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { uuidOf } from '../../http/idempotency-key.js';
-import { within } from '../cases.js';
+import { within } from '../../cases/within.js';
 import { receiptFromLog, type Repeatable } from './applied.js';
 
 /** The log may lag behind the last decision of a case that has just closed. */
@@ -18,9 +23,11 @@ const LAG_MS = 1_000;
 @Injectable()
 export class UpdateSender {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
-    private readonly moves: Moves,
+    private readonly caseChanges: CaseChanges,
   ) {}
 
   /** The receipt of a command that was accepted before. @throws Problem `command-id-reused` */
@@ -29,7 +36,7 @@ export class UpdateSender {
     command: Repeatable,
     view: RegistrationView | undefined,
   ): Promise<Receipt | undefined> {
-    return receiptFromLog(this.world.log, registrationId, command, view);
+    return receiptFromLog(this.log, registrationId, command, view);
   }
 
   /**
@@ -44,7 +51,7 @@ export class UpdateSender {
     note?: string,
   ): Promise<Receipt> {
     if (!note) return this.update(entry, name, message);
-    const { vault } = this.world;
+    const { vault } = this;
     const { registrationId } = entry;
     const noteRef = uuidOf('note', name, message.actor.subject, message.commandId);
     const written = await vault.writeNote(registrationId, noteRef, note);
@@ -65,9 +72,9 @@ export class UpdateSender {
   ): Promise<Receipt> {
     const target = runId === undefined ? { workflowId } : { workflowId, runId };
     try {
-      const receipt = await this.world.workflows.update(target, name, message);
+      const receipt = await this.workflows.update(target, name, message);
       this.metrics.updateEnded(name, 'accepted');
-      this.moves.tell(receipt);
+      this.caseChanges.tell(receipt);
       return receipt;
     } catch (error) {
       if (error instanceof CaseNotRunning) return this.closed(registrationId, name, message);
@@ -82,7 +89,7 @@ export class UpdateSender {
   ): Promise<Receipt> {
     const command = { commandId, name, subject };
     const receipt = await within(LAG_MS, async () =>
-      this.earlier(registrationId, command, await this.world.log.registration(registrationId)),
+      this.earlier(registrationId, command, await this.log.registration(registrationId)),
     );
     this.metrics.updateEnded(name, receipt ? 'accepted' : 'case-closed');
     if (!receipt) throw new Problem('case-closed');

@@ -1,15 +1,12 @@
-import { official, startGateway, type TestGateway } from '../../../test/support/gateway.js';
+import { official } from '../../../test/support/gateway.js';
 import { pdf, submission } from '../../../test/support/people.js';
+import { sharedGateway } from '../../../test/support/shared-gateway.js';
 
 const PATH = '/api/v1/registrations';
 /** More than one sealed piece, so that something would flow before the fault is met. */
 const BYTES = 200_000;
-let gateway: TestGateway;
 let count = 0;
-beforeAll(async () => {
-  gateway = await startGateway();
-}, 60_000);
-afterAll(() => gateway?.close());
+const gateway = sharedGateway();
 
 async function opened() {
   count += 1;

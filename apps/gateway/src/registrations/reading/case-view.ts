@@ -17,7 +17,7 @@ import {
 import type { RegistrationView, TaskView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
 import type { NameAt } from '../../staff/staff.js';
-import type { World } from '../../world.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 
 /** What reading adds to a view. */
 export interface ReadingContext {
@@ -27,10 +27,10 @@ export interface ReadingContext {
 }
 
 /** What reading adds now, in this installation. */
-export const readingContext = ({ settings, now }: Pick<World, 'settings' | 'now'>): ReadingContext => ({
+export const readingContext = (settings: GatewaySettings, now: Date): ReadingContext => ({
   units: settings.people.units,
   office: settings.case.office,
-  now: now(),
+  now,
 });
 
 /** From the very version that the case stands on: the vault's own summary follows it with the log. */
@@ -72,8 +72,8 @@ export const overdueFrom = (
 ) => overdueSince ?? addOfficeTime(since, sopStep(step).standardMinutes, office);
 
 /** What the office owes since before this time is overdue; all steps have the same standard time. */
-export const overdueWhenOwedBefore = ({ now, settings }: World): string => {
-  const latest = subtractOfficeTime(now().toISOString(), SOP[0]?.standardMinutes ?? 0, settings.case.office);
+export const overdueWhenOwedBefore = (office: OfficeCalendar, now: Date): string => {
+  const latest = subtractOfficeTime(now.toISOString(), SOP[0]?.standardMinutes ?? 0, office);
   return new Date(Date.parse(latest) + 1).toISOString();
 };
 

@@ -1,23 +1,26 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Applicant, FieldVerdicts } from '@tte/domain';
 import type { RegistrationView } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, refuseRestricted } from '../cases.js';
+import { SETTINGS, VAULT } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import { Cases, refuseRestricted } from '../../cases/cases.js';
 
 /** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()
 export class ComparisonService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
   ) {}
 
   async compare(caller: Caller, registrationId: string) {
-    const { vault, settings } = this.world;
+    const { vault, settings } = this;
     const view = await this.cases.view(registrationId);
     if (view.state.status === 'new') throw new Problem('unknown-registration');
     const { dataVersion } = view.state.facts;

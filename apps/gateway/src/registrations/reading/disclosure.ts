@@ -1,6 +1,6 @@
 import type { Caller } from '../../auth/caller.js';
 import { DESK } from '../../auth/policy.js';
-import { reachOf, reaches, type Reach } from '../../auth/reach.js';
+import { reachOf, reaches, type Reach } from '../../auth/scope.js';
 
 /** Those who work on cases see whose they are, their letter and their notes; auditor and admin see no person. */
 export const reachOfPersons = (caller: Caller): Reach => reachOf(caller, DESK);

@@ -1,10 +1,11 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
-import { VaultFailure } from '@tte/vault';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { VaultFailure, type Vault } from '@tte/vault';
+import type { Logger } from 'pino';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases, refuseRestricted } from '../cases.js';
+import { LOGGER, VAULT } from '../../platform/ports.js';
+import { Cases, refuseRestricted } from '../../cases/cases.js';
 
 /** How a browser is to take the letter: as a file, or as a page beside the data. */
 export type Disposition = 'attachment' | 'inline';
@@ -22,7 +23,8 @@ const HARMLESS = "default-src 'none'; frame-ancestors 'self'; sandbox";
 @Injectable()
 export class LetterService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(LOGGER) private readonly logger: Logger,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
   ) {}
@@ -34,7 +36,7 @@ export class LetterService {
     if (state.status === 'new') throw new Problem('unknown-registration');
     await this.accessLog.looked(caller, 'letter', registrationId);
     const { letterRef, letterCommitment } = state.facts;
-    const opened = await this.world.vault
+    const opened = await this.vault
       .openLetter(letterRef, registrationId, letterCommitment)
       .catch((error: unknown) => this.damaged(registrationId, error));
     if (!opened) throw new Problem('letter-not-found');
@@ -55,7 +57,7 @@ export class LetterService {
   /** An altered letter is nobody's to read, and somebody's to look into. */
   private damaged(registrationId: string, error: unknown): never {
     if (!(error instanceof VaultFailure)) throw error;
-    this.world.logger.error({ registrationId, code: error.code }, 'a letter is not what was stored');
+    this.logger.error({ registrationId, code: error.code }, 'a letter is not what was stored');
     throw new Problem('letter-altered');
   }
 }

@@ -1,5 +1,5 @@
 import type { LoggedEvent } from '@tte/event-log';
-import type { World } from '../../world.js';
+import type { Vault } from '@tte/vault';
 
 /** Which events refer to words of an official. */
 export const notedIn = (events: readonly LoggedEvent[]) =>
@@ -8,7 +8,7 @@ export const notedIn = (events: readonly LoggedEvent[]) =>
   );
 
 /** Officials' notes on a case, with who wrote them and at which step; the words come from the vault. */
-export async function notesOf(vault: World['vault'], registrationId: string, events: readonly LoggedEvent[]) {
+export async function notesOf(vault: Vault, registrationId: string, events: readonly LoggedEvent[]) {
   const noted = notedIn(events);
   const texts = await vault.readNotes(
     registrationId,

@@ -12,7 +12,7 @@ import {
   type LetterQueryInput,
   type ListInput,
 } from '../schemas/list.schema.js';
-import { CaseAnswer, ComparisonAnswer, ListAnswer } from './answers.js';
+import { CaseResponse, ComparisonResponse, ListResponse } from './responses.js';
 import { ComparisonService } from './comparison.service.js';
 import { LetterService } from './letter.service.js';
 import { ReadingService } from './reading.service.js';
@@ -34,7 +34,7 @@ export class ReadingController {
     summary: 'Daftar pendaftaran, yang terbaru lebih dahulu',
   })
   @SearchTextHeader('Kata nama, NIK, atau email')
-  @ApiOkResponse({ standardSchema: ListAnswer })
+  @ApiOkResponse({ standardSchema: ListResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
     @CurrentCaller() caller: Caller,
@@ -49,7 +49,7 @@ export class ReadingController {
     operationId: 'getRegistration',
     summary: 'Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda',
   })
-  @ApiOkResponse({ standardSchema: CaseAnswer })
+  @ApiOkResponse({ standardSchema: CaseResponse })
   @CaseProblems('invalid-input', 'unknown-field', 'wrong-type')
   detail(
     @CurrentCaller() caller: Caller,
@@ -86,7 +86,7 @@ export class ReadingController {
 
   @Get(':registrationId/comparison')
   @ApiOperation({ operationId: 'getComparison', summary: 'Data pemohon di samping data SIMPEG (langkah 10)' })
-  @ApiOkResponse({ standardSchema: ComparisonAnswer })
+  @ApiOkResponse({ standardSchema: ComparisonResponse })
   @CaseProblems('data-erased', 'processing-restricted')
   comparison(@CurrentCaller() caller: Caller, @Param('registrationId') id: string) {
     return this.comparisons.compare(caller, id);

@@ -1,16 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { turnOf } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { EVERYONE } from '../../auth/policy.js';
-import { reachOf } from '../../auth/reach.js';
+import { reachOf } from '../../auth/scope.js';
 import { AccessLog } from '../../access-log/access-log.js';
 import { refuseCursor } from '../../http/cursor.js';
 import { Claims, shownClaim } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { Staff } from '../../staff/staff.js';
-import { TheWorld, type World } from '../../world.js';
-import { Cases } from '../cases.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import { Cases } from '../../cases/cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
 import {
@@ -31,7 +34,10 @@ import { markOf, Unreadable } from './unreadable.js';
 @Injectable()
 export class ReadingService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly staff: Staff,
     private readonly claims: Claims,
@@ -40,7 +46,7 @@ export class ReadingService {
   ) {}
 
   async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
     const units = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
     if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
@@ -49,7 +55,7 @@ export class ReadingService {
     const page = await log
       .registrations({
         ...filter,
-        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.world) }),
+        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.settings.case.office, this.now()) }),
         ...(registrationIds && { registrationIds }),
         ...(units !== 'all' && { units }),
       })
@@ -58,7 +64,7 @@ export class ReadingService {
     const summaries = this.unreadable.told(
       await vault.summaries(seen.map(({ registrationId }) => registrationId)),
     );
-    const context = readingContext(this.world);
+    const context = readingContext(this.settings, this.now());
     return {
       items: page.items.map((view) => ({
         ...listItemOf(view, summaries.get(view.registrationId), context),
@@ -69,7 +75,7 @@ export class ReadingService {
   }
 
   async detail(caller: Caller, registrationId: string, minSeq: number | undefined) {
-    const { vault, log } = this.world;
+    const { vault, log } = this;
     const view = await this.cases.view(registrationId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-registration');
@@ -87,7 +93,7 @@ export class ReadingService {
     const subjects = [...view.timeline, ...notes].map(({ actor }) => actor.subject);
     const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
     const persons = seesPersons(caller, view.unit);
-    const context = readingContext(this.world);
+    const context = readingContext(this.settings, this.now());
     const allowedNow = allowedFor(
       caller,
       state,

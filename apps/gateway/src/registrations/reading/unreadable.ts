@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Joined } from '@tte/vault';
+import type { Logger } from 'pino';
 import { HttpMetrics } from '../../metrics/http-metrics.js';
-import { TheWorld, type World } from '../../world.js';
+import { LOGGER } from '../../platform/ports.js';
 
 /** Stands on an item of a list whose data cannot be read; the same code answers the case's own page. */
 export const UNREADABLE = 'case-data-unreadable';
@@ -10,14 +11,14 @@ export const UNREADABLE = 'case-data-unreadable';
 @Injectable()
 export class Unreadable {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(LOGGER) private readonly logger: Logger,
     @Inject(HttpMetrics) private readonly metrics: HttpMetrics,
   ) {}
 
   /** What was read, told as far as it could not be. */
   told<Read extends Joined<unknown>>(read: Read): Read {
     for (const registrationId of read.unreadable) {
-      this.world.logger.error({ registrationId }, UNREADABLE);
+      this.logger.error({ registrationId }, UNREADABLE);
       this.metrics.caseUnreadable();
     }
     return read;

@@ -12,9 +12,8 @@ import {
   type NumberWarning,
 } from '@tte/domain';
 import { z } from 'zod';
-import type { FaultCode } from './faults.js';
-import { line, parsedBy, phone } from './values.js';
-import { report } from './values.js';
+import type { FaultCode } from '../../schemas/faults.js';
+import { line, parsedBy, phone, report } from '../../schemas/values.js';
 
 /** What of the settings decides which values are good. */
 export interface ValueRules {

@@ -11,7 +11,7 @@ import {
   type ValueRules,
 } from './applicant.schema.js';
 import { envelope, fields } from './decisions.schema.js';
-import { FAULTS, type FaultCode } from './faults.js';
+import { FAULTS, type FaultCode } from '../../schemas/faults.js';
 import { newLetterSchema } from './letter.schema.js';
 
 /** The field `data` of a correction: which fields, and their new values. */

@@ -1,6 +1,6 @@
 import { CORRECTABLE_FIELDS, INSTRUCTIONS, REJECTION_REASONS, type RejectionReason } from '@tte/domain';
 import { z } from 'zod';
-import { note, report } from './values.js';
+import { note, report } from '../../schemas/values.js';
 
 const POSTS = ['operator', 'kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
 const ID_MAX = 128;

@@ -1,7 +1,7 @@
 import { LETTER_NATURES, parseLetterDate, type LetterFacts } from '@tte/domain';
 import { z } from 'zod';
 import type { ValueRules } from './applicant.schema.js';
-import { line, report } from './values.js';
+import { line, report } from '../../schemas/values.js';
 
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

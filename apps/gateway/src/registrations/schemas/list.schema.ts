@@ -1,6 +1,6 @@
 import { LEVELS, type Status, type StepNumber } from '@tte/domain';
 import { z } from 'zod';
-import { count, flag } from '../../http/query.js';
+import { count, flag, page } from '../../http/query.js';
 
 const STATUSES = [
   'awaiting-disposition',
@@ -29,9 +29,6 @@ export const stepNumber = count(1, 14).transform((number) => number as StepNumbe
 
 /** Code of an organisational unit. */
 export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
-
-/** The page of a list. */
-export const page = { limit: count(1, 100).prefault(20), after: z.string().min(1).max(500).exactOptional() };
 
 /** Filter and page of the list. */
 export const ListQuery = z

@@ -3,7 +3,7 @@ import { letter, person } from '../../../test/support/people.js';
 import { Problem } from '../../problems/problem.js';
 import { corrected, correctionSchema } from './correction.schema.js';
 import { DispositionBody } from './decisions.schema.js';
-import { FAULTS } from './faults.js';
+import { FAULTS } from '../../schemas/faults.js';
 import { read, submissionSchema } from './submission.schema.js';
 
 const rules = {

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import type { CaseEntry } from '@tte/vault';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseEntry, Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
-import { TheWorld, type World } from '../../world.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
 import { holdsAccount } from '../account.js';
 
 /** Who asks to be registered, as far as the other cases are concerned. */
@@ -17,15 +18,19 @@ export interface Claim {
 /** Refuses who holds an account, has an open case, or uses another's e-mail. */
 @Injectable()
 export class SubmissionChecks {
-  constructor(@TheWorld() private readonly world: World) {}
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
 
   /** @throws Problem `account-exists`, `registration-open` or `email-in-use` */
   async person(claim: Claim): Promise<void> {
-    const others = (await this.world.vault.findByNik(claim.nik)).filter(
+    const others = (await this.vault.findByNik(claim.nik)).filter(
       (entry) => entry.registrationId !== claim.registrationId,
     );
     for (const entry of others) {
-      if (await holdsAccount(this.world, entry.registrationId)) throw new Problem('account-exists');
+      if (await holdsAccount(this.log, entry.registrationId, this.now())) throw new Problem('account-exists');
     }
     for (const entry of others) {
       // Of pending ones Temporal decides: their workflow may never have been started.
@@ -36,7 +41,7 @@ export class SubmissionChecks {
 
   /** Asked once more after admission: of two that came at once, at least one sees the other. */
   async email({ registrationId, workflowId, email, predecessor }: Claim): Promise<void> {
-    const others = (await this.world.vault.findByEmail(email)).filter(
+    const others = (await this.vault.findByEmail(email)).filter(
       (entry) =>
         entry.registrationId !== registrationId &&
         entry.registrationId !== predecessor &&
@@ -47,7 +52,7 @@ export class SubmissionChecks {
 
   /** What to answer when the person's workflow runs for another registration. */
   async taken({ registrationId, nik }: Claim): Promise<Problem> {
-    for (const entry of await this.world.vault.findByNik(nik)) {
+    for (const entry of await this.vault.findByNik(nik)) {
       if (entry.registrationId !== registrationId && (await this.isOpen(entry)))
         return registrationOpen(entry);
     }
@@ -57,7 +62,7 @@ export class SubmissionChecks {
   /** A case that the log does not know yet has just begun. */
   private async isOpen({ registrationId, status }: CaseEntry): Promise<boolean> {
     if (status === 'erased') return false;
-    const view = await this.world.log.registration(registrationId);
+    const view = await this.log.registration(registrationId);
     return view?.open ?? true;
   }
 }

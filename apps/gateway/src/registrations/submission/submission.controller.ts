@@ -6,7 +6,7 @@ import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-b
 import { KEYED_PROBLEMS, LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { Uploads } from '../../upload/uploads.js';
-import { Submitted } from '../answers.js';
+import { Submitted } from '../responses.js';
 import { submissionSchema } from '../schemas/submission.schema.js';
 import { SubmissionService } from './submission.service.js';
 

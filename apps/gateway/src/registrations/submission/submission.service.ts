@@ -1,29 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import { LetterInspector } from '../../upload/letter-inspector.js';
 import { requireLetter } from '../../upload/require-letter.js';
 import type { Upload } from '../../upload/uploads.js';
-import { TheWorld, type World } from '../../world.js';
-import type { Submitted } from '../answers.js';
+import { CLOCK, SETTINGS, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import type { Submitted } from '../responses.js';
 import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
-import { Registrar } from './registrar.js';
+import { RegistrationService } from './registration.service.js';
 
 /** 1. A letter comes in for one applicant. */
 @Injectable()
 export class SubmissionService {
   constructor(
-    @TheWorld() private readonly world: World,
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CLOCK) private readonly now: Clock,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
-    private readonly registrar: Registrar,
+    private readonly registrations: RegistrationService,
   ) {}
 
   /** The field `data`. @throws Problem with every fault at once */
   read(data: unknown): Submission {
-    const { settings, now } = this.world;
+    const { settings, now } = this;
     return read(submissionSchema({ ...settings.people, now }), data);
   }
 
@@ -35,9 +37,9 @@ export class SubmissionService {
     return this.idempotency.once({ subject, key, operation: 'registrations', content }, async () => {
       const registrationId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
       // Reading a letter costs far more than to see that its applicant cannot be registered.
-      await this.registrar.check(registrationId, submission.applicant);
+      await this.registrations.check(registrationId, submission.applicant);
       await this.inspector.judge(stored.letterRef);
-      return this.registrar.register({ caller, registrationId, ...submission, stored });
+      return this.registrations.register({ caller, registrationId, ...submission, stored });
     });
   }
 }

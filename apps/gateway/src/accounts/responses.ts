@@ -1,0 +1,51 @@
+import { parseIsoDate } from '@tte/domain';
+import { z } from 'zod';
+import { fault } from '../registrations/reading/responses.js';
+import { page } from '../http/query.js';
+import { unitCode } from '../registrations/schemas/list.schema.js';
+
+const filter = {
+  unit: unitCode.exactOptional(),
+  endingBefore: z.iso
+    .date()
+    .refine((text) => parseIsoDate(text) !== undefined)
+    .exactOptional()
+    .meta({
+      description: 'Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui.',
+    }),
+};
+
+/** Filter and page of the registry of account holders. */
+export const AccountsQuery = z.strictObject({ ...filter, ...page }).meta({ id: 'AccountsQuery' });
+export type AccountsInput = z.output<typeof AccountsQuery>;
+
+/** Filter and form of the same as a table. */
+export const ExportQuery = z
+  .strictObject({ ...filter, format: z.enum(['csv', 'xlsx']) })
+  .meta({ id: 'AccountExportQuery' });
+export type ExportInput = z.output<typeof ExportQuery>;
+export type AccountFilter = Omit<ExportInput, 'format'>;
+
+const account = z.object({
+  fault,
+  registrationId: z.string(),
+  registrationNumber: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  issuedAt: z.iso.datetime(),
+  validUntil: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.' }),
+  holder: z
+    .object({ name: z.string(), maskedNik: z.string() })
+    .nullable()
+    .meta({ description: 'null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi.' }),
+});
+/** An account with its holder, as far as the caller sees persons. */
+export type Account = z.output<typeof account>;
+
+/** A page of account holders. */
+export const AccountsResponse = z
+  .object({ items: z.array(account), next: z.string().nullable() })
+  .meta({ id: 'AccountList' });

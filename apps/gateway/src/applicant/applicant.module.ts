@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AccessLogModule } from '../access-log/access-log.module.js';
+import { CasesModule } from '../cases/cases.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { UploadModule } from '../upload/upload.module.js';
+import { ApplicantViewService } from './applicant-view.service.js';
+import { ApplicantController } from './applicant.controller.js';
+import { LinkRenewalController, OwnLinkRenewalController } from './link-renewal.controller.js';
+import { LinkRenewalService } from './link-renewal.service.js';
+import { LinkRevocationController } from './link-revocation.controller.js';
+import { LinkRevocationService } from './link-revocation.service.js';
+
+/** The page of an applicant, and the links that lead to it. */
+@Module({
+  imports: [AccessLogModule, CasesModule, IdempotencyModule, RegistrationsModule, UploadModule],
+  controllers: [
+    ApplicantController,
+    LinkRevocationController,
+    OwnLinkRenewalController,
+    LinkRenewalController,
+  ],
+  providers: [ApplicantViewService, LinkRenewalService, LinkRevocationService],
+})
+export class ApplicantModule {}

@@ -1,0 +1,88 @@
+import { isCertified, standsInLetter, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import {
+  ACTIVATE,
+  CLOSED,
+  CORRECT,
+  DONE,
+  NOTHING_TO_DO,
+  REACTIVATE,
+  SET_PASSPHRASE,
+  TOLD,
+  underWay,
+  WAIT,
+  WITH_LETTER,
+  WITHOUT_LETTER,
+} from './next-texts.js';
+
+export const NEXT_KINDS = [
+  'wait',
+  'activate',
+  'reactivate',
+  'set-passphrase',
+  'correct',
+  'done',
+  'closed',
+] as const;
+
+/** The one next thing for the applicant. */
+export interface NextStep {
+  readonly kind: (typeof NEXT_KINDS)[number];
+  readonly title: string;
+  readonly text: string;
+  /** ISO 8601: until when they can do it. */
+  readonly deadline?: string;
+}
+
+/** A case as the log's fold has it. */
+export interface Folded {
+  readonly state: SubmittedCase;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Milliseconds that the applicant has at 7 and 13, as configured now; a case keeps those it was started with. */
+export interface Waits {
+  readonly activationWait: number;
+  readonly passphraseWait: number;
+}
+
+/** What an applicant does now, from where their case stands. */
+export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
+  switch (state.status) {
+    case 'awaiting-activation': {
+      const { activationRound, nudges } = state.facts;
+      const again = activationRound > 1;
+      return {
+        kind: again ? 'reactivate' : 'activate',
+        ...(again ? REACTIVATE : ACTIVATE),
+        ...(nudges > 0 && { text: TOLD }),
+        ...deadlineOf(timeline, again ? 11 : 6, waits.activationWait),
+      };
+    }
+    case 'awaiting-passphrase':
+      return {
+        kind: 'set-passphrase',
+        ...SET_PASSPHRASE,
+        ...deadlineOf(timeline, 12, waits.passphraseWait),
+      };
+    case 'returned': {
+      const text = state.fields.some(standsInLetter) ? WITH_LETTER : WITHOUT_LETTER;
+      return { kind: 'correct', title: CORRECT, text };
+    }
+    case 'rejected':
+    case 'withdrawn':
+    case 'expired':
+    case 'superseded':
+      return { kind: 'closed', ...CLOSED[state.status] };
+    case 'issued':
+      return { kind: 'done', ...DONE };
+    default:
+      if (isCertified(state)) return { kind: 'done', ...DONE };
+      return { kind: 'wait', title: WAIT, text: `${underWay(state)} ${NOTHING_TO_DO}` };
+  }
+}
+
+/** A wait begins when the mail of its step has gone out; a halt in between does not prolong it. */
+function deadlineOf(timeline: readonly TimelineEntry[], informedAt: 6 | 11 | 12, wait: number) {
+  const informed = timeline.findLast(({ step, outcome }) => step === informedAt && outcome === 'done');
+  return informed && { deadline: new Date(Date.parse(informed.at) + wait).toISOString() };
+}

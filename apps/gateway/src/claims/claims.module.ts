@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { ClaimsController } from './claims.controller.js';
+import { Claims } from './claims.js';
+
+/** Who works on which case. */
+@Module({
+  imports: [CasesModule, IdempotencyModule, WorkflowsModule],
+  controllers: [ClaimsController],
+  providers: [Claims],
+  exports: [Claims],
+})
+export class ClaimsModule {}

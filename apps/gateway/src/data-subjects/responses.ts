@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { SIGHTS } from '../access-log/entries.js';
+import { act, actor, instant, timelineEntry } from '../registrations/reading/responses.js';
+
+const applicant = z.object({
+  name: z.string(),
+  nik: z.string(),
+  email: z.string(),
+  employeeKind: z.string(),
+  nip: z.string().optional(),
+  nrp: z.string().optional(),
+  unit: z.string(),
+  position: z.string(),
+  rank: z.string().optional(),
+  pic: z.object({ name: z.string(), phone: z.string(), email: z.string().optional() }),
+});
+
+const letterFacts = z.object({
+  number: z.string(),
+  date: z.string(),
+  subject: z.string(),
+  signedBy: z.string(),
+  agendaNumber: z.string().optional(),
+});
+
+const course = z.object({
+  status: z.string(),
+  open: z.boolean(),
+  step: z.int(),
+  stepTitle: z.string(),
+  unit: z.string(),
+  nature: z.string(),
+  receivedAt: instant,
+  submittedAt: instant,
+  since: instant,
+  timeline: z.array(timelineEntry),
+});
+
+const registration = z.object({
+  registrationId: z.string(),
+  registrationNumber: z.string(),
+  admittedAt: instant,
+  course: course.nullable().meta({ description: 'null bila pendaftaran tidak pernah dimulai.' }),
+  currentVersion: z.int(),
+  versions: z.array(z.object({ dataVersion: z.int(), applicant, letter: letterFacts.optional() })),
+  notes: z.array(
+    z.object({
+      noteRef: z.string(),
+      text: z.string(),
+      at: instant.optional(),
+      step: z.int().optional(),
+      actor: actor.optional(),
+    }),
+  ),
+  evidence: z.array(
+    z.object({ kind: z.string(), dataVersion: z.int(), values: z.record(z.string(), z.string()) }),
+  ),
+  letters: z
+    .array(
+      z.looseObject({
+        letterRef: z.string(),
+        fileName: z.string(),
+        bytes: z.int(),
+        commitment: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),
+  account: z.object({ issuedAt: instant, validUntil: z.string().optional() }).nullable(),
+  restriction: act.nullable(),
+  trail: z
+    .array(
+      z.object({
+        at: instant,
+        outcome: z.enum(['looked', 'refused']),
+        what: z.enum(SIGHTS).optional(),
+        ground: z.string().optional(),
+        posts: z.array(z.string()),
+      }),
+    )
+    .meta({ description: 'Siapa melihat atau memproses data, menurut jabatan, tanpa nama pejabat.' }),
+});
+
+/** All that is held on a person. */
+export const ExportResponse = z
+  .object({ exportedAt: instant, registrations: z.array(registration) })
+  .meta({ id: 'DataExport' });
+
+export const AmendmentResponse = z
+  .object({ registrationId: z.string(), dataVersion: z.int() })
+  .meta({ id: 'Amendment' });
+
+export const RestrictionResponse = z
+  .object({ registrationId: z.string(), restriction: act.nullable() })
+  .meta({ id: 'Restriction' });
+
+export const ErasureResponse = z.object({ registrationId: z.string(), erased: act }).meta({ id: 'Erasure' });

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccessLogModule } from '../access-log/access-log.module.js';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { DispositionsService } from './dispositions.service.js';
+import { InboxController } from './inbox.controller.js';
+import { InboxService } from './inbox.service.js';
+import { TaskBoard } from './task-board.js';
+
+/** What waits for the caller. */
+@Module({
+  imports: [AccessLogModule, ClaimsModule, IdempotencyModule, RegistrationsModule],
+  controllers: [InboxController],
+  providers: [DispositionsService, InboxService, TaskBoard],
+  exports: [TaskBoard],
+})
+export class InboxModule {}

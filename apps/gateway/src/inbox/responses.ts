@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ClaimResponse } from '../claims/responses.js';
+import { ReceiptResponse } from '../registrations/responses.js';
+import { listItem } from '../registrations/reading/responses.js';
+
+const numbers = z.record(z.string(), z.int());
+
+/** What waits for the caller. */
+export const InboxResponse = z
+  .object({
+    version: z.int().meta({ description: 'Versi seluruh kotak masuk Anda, seperti pada `inbox/events`.' }),
+    counts: z
+      .object({ total: z.int(), overdue: z.int(), byStep: numbers, byPost: numbers })
+      .meta({ description: 'Menurut saringan, tanpa `post` dan `step`.' }),
+    items: z.array(
+      z.object({
+        ...listItem,
+        post: z.string(),
+        dataVersion: z.int(),
+        claim: ClaimResponse.nullable().meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
+        allowed: z
+          .record(z.string(), z.array(z.string()))
+          .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Inbox' });
+
+const done = z.object({ registrationId: z.string(), status: z.literal(200), receipt: ReceiptResponse });
+const refused = z.object({
+  registrationId: z.string(),
+  status: z.int().min(400).max(599),
+  problem: z.looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    instance: z.string(),
+  }),
+});
+
+/** What became of each case, in the order in which they were named. */
+export const DispositionsResponse = z
+  .object({ results: z.array(z.union([done, refused])) })
+  .meta({ id: 'DispositionResults' });

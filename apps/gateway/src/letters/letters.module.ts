@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { IsolatedModule } from '../isolated/isolated.module.js';
+import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { UploadModule } from '../upload/upload.module.js';
+import { DryRunService } from './dry-run.service.js';
+import { TableReader } from './import/table-reader.js';
+import { Intakes } from './intakes.js';
+import { LetterRequests } from './letter-request.js';
+import { LetterStandings } from './letter-standings.js';
+import { LettersController } from './letters.controller.js';
+import { LettersService } from './letters.service.js';
+
+/** Letters that name several applicants. */
+@Module({
+  imports: [IdempotencyModule, IsolatedModule, RegistrationsModule, UploadModule],
+  controllers: [LettersController],
+  providers: [DryRunService, Intakes, LetterRequests, LetterStandings, LettersService, TableReader],
+})
+export class LettersModule {}

@@ -1,0 +1,60 @@
+import type { GatewaySettings } from '@tte/config';
+import { createEventLog } from '@tte/event-log';
+import { connectTemporal, workflowIdOf } from '@tte/temporal';
+import { createVault, WrongSecret } from '@tte/vault';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { openStore } from './open-store.js';
+import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
+import { prepareOwn } from './prepare-own.js';
+import type { GatewayContext } from './platform/ports.js';
+
+/**
+ * Opens the gateway's connections. MongoDB and Temporal may both still be away: readiness tells. The log and its
+ * projections are the worker's: the gateway only reads them.
+ * @param onWrongSecret hears of a store that is not of this installation; nothing was written there
+ */
+export function openContext(
+  settings: GatewaySettings,
+  logger: Logger,
+  onWrongSecret: (error: unknown) => void,
+) {
+  const { workflowIdSecret } = settings;
+  const { masterKey, indexSecret, linkSecret } = settings.vault;
+  const vaultOn = (connection: Connection) =>
+    createVault({
+      connection,
+      masterKey: masterKey.reveal(),
+      indexSecret: indexSecret.reveal(),
+      linkSecret: linkSecret.reveal(),
+    });
+  const store = openStore(
+    settings.mongo.uri.reveal(),
+    {
+      admit: (connection) => vaultOn(connection).checkSecrets(workflowIdSecret.reveal()),
+      async prepare(connection) {
+        await vault.prepare();
+        await prepareOwn(connection);
+      },
+      isFinal: (error) => error instanceof WrongSecret,
+      onFinal: onWrongSecret,
+    },
+    logger,
+  );
+  const vault = vaultOn(store.connection);
+  const log = createEventLog({ connection: store.connection, office: settings.case.office });
+  const temporal = connectTemporal(settings.temporal);
+  const context: GatewayContext = {
+    settings,
+    vault,
+    log,
+    workflows: new TemporalCaseWorkflows(temporal.client),
+    workflowIdOf: (nik) => workflowIdOf(nik, workflowIdSecret.reveal()),
+    connection: store.connection,
+    pingStore: () => store.ping(),
+    logger,
+    now: () => new Date(),
+  };
+  // Temporal's connection ends with the process: see `TemporalClient`.
+  return { context, close: () => store.close() };
+}

@@ -1,0 +1,37 @@
+import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
+import { HttpMetrics } from '../metrics/http-metrics.js';
+import {
+  CASE_WORKFLOWS,
+  CLOCK,
+  CONNECTION,
+  EVENT_LOG,
+  LOGGER,
+  REGISTRY,
+  SETTINGS,
+  STORE_PING,
+  VAULT,
+  WORKFLOW_IDS,
+  type GatewayContext,
+} from './ports.js';
+
+/** Gives every module the ports to what the gateway is handed, and the metrics. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static over(context: GatewayContext, metrics: HttpMetrics): DynamicModule {
+    const providers: ValueProvider[] = [
+      { provide: SETTINGS, useValue: context.settings },
+      { provide: VAULT, useValue: context.vault },
+      { provide: EVENT_LOG, useValue: context.log },
+      { provide: REGISTRY, useValue: context.log },
+      { provide: CASE_WORKFLOWS, useValue: context.workflows },
+      { provide: WORKFLOW_IDS, useValue: context.workflowIdOf },
+      { provide: CONNECTION, useValue: context.connection },
+      { provide: STORE_PING, useValue: context.pingStore },
+      { provide: LOGGER, useValue: context.logger },
+      { provide: CLOCK, useValue: context.now },
+      { provide: HttpMetrics, useValue: metrics },
+    ];
+    return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}

@@ -1,0 +1,53 @@
+import type { EventLog, Registry } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { CaseWorkflows } from '../workflows/case-workflows.js';
+import type { GatewaySettings } from './settings.js';
+
+/** Tells the present instant. */
+export type Clock = () => Date;
+
+/** The workflow id of a NIK: the same for the same person, and no word of them. */
+export type WorkflowIds = (nik: string) => string;
+
+/** Rejects when the database does not answer or takes no write. */
+export type StorePing = () => Promise<void>;
+
+/**
+ * All that the gateway does not make itself: handed in by `main`, and by the specs. A service asks for single ports.
+ * Why: docs/decisions/0072-a-service-asks-for-single-ports.md
+ */
+export interface GatewayContext {
+  readonly settings: GatewaySettings;
+  readonly vault: Vault;
+  readonly log: EventLog & Registry;
+  readonly workflows: CaseWorkflows;
+  readonly workflowIdOf: WorkflowIds;
+  /** For what the gateway itself owns: mandates, claims, idempotency keys, the access log. */
+  readonly connection: Connection;
+  readonly pingStore: StorePing;
+  readonly logger: Logger;
+  readonly now: Clock;
+}
+
+/** Injects `GatewaySettings`. */
+export const SETTINGS = Symbol('settings');
+/** Injects the `Vault`, where personal data live. */
+export const VAULT = Symbol('vault');
+/** Injects the `EventLog`, with the projections of single cases. */
+export const EVENT_LOG = Symbol('event log');
+/** Injects the `Registry`: the projections over all cases. */
+export const REGISTRY = Symbol('registry');
+/** Injects `CaseWorkflows`, the running cases. */
+export const CASE_WORKFLOWS = Symbol('case workflows');
+/** Injects `WorkflowIds`. */
+export const WORKFLOW_IDS = Symbol('workflow ids');
+/** Injects the `Connection` to what the gateway itself owns in the store. */
+export const CONNECTION = Symbol('connection');
+/** Injects `StorePing`. */
+export const STORE_PING = Symbol('store ping');
+/** Injects the `Logger`. */
+export const LOGGER = Symbol('logger');
+/** Injects the `Clock`. */
+export const CLOCK = Symbol('clock');

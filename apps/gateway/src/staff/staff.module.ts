@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import type { Connection } from 'mongoose';
+import { AccessLogModule } from '../access-log/access-log.module.js';
+import { CONNECTION } from '../platform/ports.js';
+import { StaffStore } from './staff-store.js';
+import { StaffController } from './staff.controller.js';
+import { Staff } from './staff.js';
+
+/** The staff directory. */
+@Module({
+  imports: [AccessLogModule],
+  controllers: [StaffController],
+  providers: [
+    Staff,
+    {
+      provide: StaffStore,
+      inject: [CONNECTION],
+      useFactory: (connection: Connection) => new StaffStore(connection),
+    },
+  ],
+  exports: [Staff],
+})
+export class StaffModule {}
