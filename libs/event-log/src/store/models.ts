@@ -13,6 +13,7 @@ export interface StoredEvent {
   readonly step: number;
   readonly round: number;
   readonly data: object;
+  readonly command?: string;
   readonly commandId?: string;
   readonly via?: string;
   readonly prevHash: string;
@@ -82,6 +83,7 @@ const events = new Schema(
     step: number,
     round: number,
     data: mixed,
+    command: String,
     commandId: String,
     via: String,
     prevHash: text,
