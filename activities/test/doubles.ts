@@ -68,7 +68,7 @@ export class MemoryVault implements Vault {
   erase = unused;
   entries = unused;
   amend = unused;
-  holdings = unused;
+  caseContents = unused;
   restrict = unused;
   liftRestriction = unused;
   sweep = unused;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sopStep } from '@tte/domain';
 import type { LoggedEvent, RegistrationView } from '@tte/event-log';
-import type { Holdings } from '@tte/vault';
+import type { CaseContents } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
@@ -49,7 +49,7 @@ export class ExportService {
   private async held(registrationId: string) {
     const { vault, log } = this.world;
     const [holdings, view, account, events, trail] = await Promise.all([
-      vault.holdings(registrationId),
+      vault.caseContents(registrationId),
       log.registration(registrationId),
       log.account(registrationId),
       log.read(registrationId),
@@ -103,7 +103,7 @@ const validityOf = ({ issuedAt, validUntil }: { issuedAt: string; validUntil?: s
 });
 
 /** Words that no event refers to were not accepted; they are held all the same. */
-function notesOf({ notes }: Holdings, events: readonly LoggedEvent[]) {
+function notesOf({ notes }: CaseContents, events: readonly LoggedEvent[]) {
   const noted = new Map(
     notedIn(events).map(({ noteRef, at, step, actor }) => [noteRef, { at, step, actor }]),
   );

@@ -110,7 +110,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
     vault.search('budi@kemhan.go.id'),
     vault.search('3174051203850001'),
   ]);
-  await Promise.all([vault.summaries(['r1']), vault.entries(['r1']), vault.holdings('r1')]);
+  await Promise.all([vault.summaries(['r1']), vault.entries(['r1']), vault.caseContents('r1')]);
   await vault.sweep(ANYTIME, async () => false);
   await vault.discard('r1');
   await vault.erase('r1', { by: 'admin1', ground: 'test' });

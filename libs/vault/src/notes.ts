@@ -1,15 +1,15 @@
 import { isDuplicateKey } from '@tte/mongo';
 import type { Cases } from './cases.js';
 import { nameOf, sealJson, unsealJson, type Binding } from './crypto/sealing.js';
-import { evidenceOf } from './forms/forms.js';
-import { readerOf } from './forms/reader.js';
+import { evidenceOf } from './codecs/codecs.js';
+import { readerOf } from './codecs/reader.js';
 import type { Vault } from './port.js';
 import type { Models, StoredDocument } from './store/models.js';
 
-type SideNotes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
+type Notes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEvidence' | 'evidence'>;
 
-/** What is written beside a case: officials' words, and values of outside registers. */
-export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
+/** Keeps what is written beside a case: officials' words, and values of outside registers. */
+export function notes({ documents }: Models, cases: Cases): Notes {
   const note = (registrationId: string, version: string): Binding => ({
     registrationId,
     kind: 'note',
@@ -41,7 +41,7 @@ export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
         noteRefs.map((ref) => [nameOf(note(registrationId, ref)), note(registrationId, ref)]),
       );
       const found = await documents.find({ _id: { $in: [...bindings.keys()] } }).lean<StoredDocument[]>();
-      const notes = await Promise.all(
+      const texts = await Promise.all(
         found.map(async ({ _id, body }): Promise<readonly [string, string][]> => {
           const binding = bindings.get(_id);
           if (!binding) return [];
@@ -49,7 +49,7 @@ export function sideNotes({ documents }: Models, cases: Cases): SideNotes {
           return [[binding.version, readerOf(value, _id).text('text')]];
         }),
       );
-      return new Map(notes.flat());
+      return new Map(texts.flat());
     },
 
     /** The latest look at the register stands: the verdicts in the log come from it. */

@@ -29,7 +29,7 @@ describe('all that is held on a case', () => {
     await vault().keepEvidence('h1', 'simpeg', 2, { nama: 'Budi' });
     await vault().admit(admissionOf('h2'));
 
-    const held = await vault().holdings('h1');
+    const held = await vault().caseContents('h1');
 
     expect(held).toMatchObject({
       entry: { registrationId: 'h1', dataVersion: 2 },
@@ -50,8 +50,8 @@ describe('all that is held on a case', () => {
     await vault().admit(admissionOf('h3'));
     const planted = { _id: 'h3/planted/1', registrationId: 'h3', body: 'x' };
     await connection.collection<{ _id: string }>('vault_documents').insertOne(planted);
-    await expect(vault().holdings('h3')).rejects.toMatchObject({ code: 'vault-unreadable' });
-    expect(await vault().holdings('unknown')).toBeUndefined();
+    await expect(vault().caseContents('h3')).rejects.toMatchObject({ code: 'vault-unreadable' });
+    expect(await vault().caseContents('unknown')).toBeUndefined();
   });
 });
 

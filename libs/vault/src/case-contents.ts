@@ -1,24 +1,24 @@
-import { entryOf, type Cases, type OpenCase } from './cases.js';
+import { entryOf, type Cases, type UnlockedCase } from './cases.js';
 import { unsealJson, type Binding } from './crypto/sealing.js';
-import { applicantOf, evidenceOf, letterFactsOf } from './forms/forms.js';
-import { readerOf } from './forms/reader.js';
+import { applicantOf, evidenceOf, letterFactsOf } from './codecs/codecs.js';
+import { readerOf } from './codecs/reader.js';
 import type { LetterKeys } from './letter-keys.js';
 import { detailsOf } from './letters.js';
-import type { Holdings, Vault } from './port.js';
+import type { CaseContents, Vault } from './port.js';
 import type { Models, StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 
-type Version = Holdings['versions'][number];
-type Found = Pick<Holdings, 'versions' | 'notes' | 'evidence'>;
+type Version = CaseContents['versions'][number];
+type Found = Pick<CaseContents, 'versions' | 'notes' | 'evidence'>;
 
-/** Everything that is held on a case, by walking through all that is stored under its name. */
-export function holdings(
+/** Reads everything that the vault holds on a case: each document that is stored under its name. */
+export function caseContents(
   { documents }: Models,
   cases: Cases,
   letterKeys: LetterKeys,
-): Pick<Vault, 'holdings'> {
+): Pick<Vault, 'caseContents'> {
   return {
-    async holdings(registrationId) {
+    async caseContents(registrationId) {
       const opened = await cases.openToKeep(registrationId);
       if (!opened) return undefined;
       const stored = await documents.find({ registrationId }).lean<StoredDocument[]>();
@@ -45,13 +45,13 @@ export function holdings(
 const NOTHING: Found = { versions: [], notes: [], evidence: [] };
 
 /** The first version came with the admission and stands in the case itself. */
-function firstVersion(opened: OpenCase): Promise<readonly Version[]> {
+function firstVersion(opened: UnlockedCase): Promise<readonly Version[]> {
   const { applicant, letterFacts } = opened.stored;
   return applicant === undefined ? Promise.resolve([]) : versionOf(opened, 1, applicant, letterFacts);
 }
 
 async function versionOf(
-  opened: OpenCase,
+  opened: UnlockedCase,
   dataVersion: number,
   applicant: string,
   letterFacts: string | undefined,
@@ -69,7 +69,7 @@ async function versionOf(
 }
 
 /** @throws VaultFailure `vault-unreadable` for a document of another kind: what is held must not be left out */
-async function contentOf(opened: OpenCase, { _id, body, letterFacts }: StoredDocument): Promise<Found> {
+async function contentOf(opened: UnlockedCase, { _id, body, letterFacts }: StoredDocument): Promise<Found> {
   const [kind, version = ''] = _id.slice(opened.stored._id.length + 1).split('/');
   switch (kind) {
     case 'applicant':
@@ -87,5 +87,5 @@ async function contentOf(opened: OpenCase, { _id, body, letterFacts }: StoredDoc
   }
 }
 
-const open = ({ key, stored }: OpenCase, sealed: string, kind: Binding['kind'], version: string) =>
+const open = ({ key, stored }: UnlockedCase, sealed: string, kind: Binding['kind'], version: string) =>
   unsealJson(key, sealed, { registrationId: stored._id, kind, version });

@@ -1,5 +1,5 @@
 import { budi, letter } from '../../test/support/samples.js';
-import { applicantOf, evidenceOf, letterFactsOf, summarise } from './forms.js';
+import { applicantOf, evidenceOf, letterFactsOf, summarise } from './codecs.js';
 
 const plain = (changes: object = {}): unknown => JSON.parse(JSON.stringify({ ...budi, ...changes }));
 
