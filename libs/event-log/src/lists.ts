@@ -1,5 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type {
   AccountQuery,
   AccountView,

@@ -87,16 +87,6 @@ export interface AccountView {
   readonly validUntil?: string;
 }
 
-/** Projection `letters`: which letter belongs to which case. */
-export interface LetterView {
-  readonly letterRef: string;
-  readonly registrationId: string;
-  readonly seq: number;
-  readonly commitment: string;
-  readonly receivedAt: string;
-  readonly nature: LetterNature;
-}
-
 /** Filter and page of a list; `after` is the last entry's cursor. */
 export interface ListQuery {
   readonly open?: boolean;
@@ -214,8 +204,6 @@ export interface Registry {
   times(since: string): Promise<readonly CaseTimes[]>;
   /** Account holders, the latest certificate first. */
   accounts(query: AccountQuery): Promise<Page<AccountView>>;
-  /** Letters of a case, the first one first. */
-  letters(registrationId: string): Promise<readonly LetterView[]>;
   /** Cases that the last catch-up or rebuild could not fold, the one that was noticed first comes first. */
   damagedCases(): Promise<readonly DamagedCase[]>;
 }

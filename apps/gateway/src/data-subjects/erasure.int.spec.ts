@@ -24,7 +24,7 @@ async function collections(): Promise<{ name: string; text: string }[]> {
     }),
   );
 }
-const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
+const PROJECTIONS = ['registrations', 'tasks', 'accounts'];
 /** Without revisions: they count writes, not what was written. */
 const projections = async () =>
   (await collections())

@@ -69,12 +69,6 @@ describe('the projections of a case', () => {
     expect(projected?.registration).toMatchObject({ status: 'issued', open: false });
     expect(projected?.registration).not.toHaveProperty('waitingOn');
     expect(projected?.account).toMatchObject({ validUntil: '2028-03-16T00:00:00.000Z', unit: 'unit-0' });
-    expect(projected?.letters).toHaveLength(1);
-  });
-
-  it('list the new letter of a correction that began anew', () => {
-    const letters = folded(['submit-letter', 'return-letter', 'correct'])?.letters;
-    expect(letters?.map(({ letterRef }) => letterRef)).toEqual(['letter-r1-0', 'letter-r1-2']);
   });
 
   it('are the same wherever the log is cut in two', () => {

@@ -4,13 +4,13 @@ export interface Position {
   readonly id: string;
 }
 
-/** A position as an opaque word for a URL. */
+/** Writes a position as an opaque text for a URL. */
 export const encodeCursor = ({ key, id }: Position): string =>
   Buffer.from(JSON.stringify([key, id])).toString('base64url');
 
 /**
- * Reads a cursor. Only two texts pass, so that no operator of the store can come in by it.
- * @throws RangeError when it is not one of ours.
+ * Reads a cursor. It yields two texts and nothing else, so that no query operator reaches the store through it.
+ * @throws RangeError when `encodeCursor` did not make it.
  */
 export function decodeCursor(cursor: string): Position {
   const [key, id] = parts(cursor);
