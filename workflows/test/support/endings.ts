@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { HISTORIES } from './histories.js';
-import { historyToJson } from './history-json.js';
 import type { Office } from './office.js';
 import type { Scenario } from './scenario.js';
 import { HOUR, newInput } from './settings.js';
@@ -24,7 +20,7 @@ const returned = async (scenario: Scenario, field: 'email' | 'nik'): Promise<Sce
   return scenario;
 };
 
-/** One case for each way in which a case ends, by the name of its history. */
+/** One registration for each way in which a case ends, by the ending that its history's name gives. */
 export const ENDINGS: Record<string, Drive> = {
   'issued-asn': async (office) => {
     const scenario = await office.begin();
@@ -107,20 +103,4 @@ export const ENDINGS: Record<string, Drive> = {
     await scenario.ends('expired');
     return scenario;
   },
-};
-
-/** Runs a case to its end and keeps its history for replay. */
-export async function record(office: Office, name: string): Promise<void> {
-  const drive = ENDINGS[name];
-  if (!drive) throw new Error(`no ending ${name}`);
-  const scenario = await drive(office);
-  const history = historyToJson(await scenario.handle.fetchHistory());
-  mkdirSync(HISTORIES, { recursive: true });
-  writeFileSync(join(HISTORIES, `${name}.json`), `${JSON.stringify(history, anonymous, 1)}\n`);
-}
-
-/** Takes out what tells of the recording machine and means nothing to replay. */
-const anonymous = (key: string, value: unknown): unknown => {
-  if (key === 'identity') return 'recorder';
-  return key === 'stackTrace' ? '' : value;
 };
