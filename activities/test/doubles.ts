@@ -90,7 +90,7 @@ export class MemoryLog implements EventLog {
     this.appended.push(...events);
   }
   prepare = unused;
-  read = unused;
+  eventsOf = unused;
   registration = unused;
   registrations = unused;
   taskSeqs = unused;

@@ -75,7 +75,7 @@ export function createEventLog({
         const last = logged.at(-1);
         if (last && standing?.document.seq === last.seq) ends.set(registrationId, { last, standing });
       }),
-    read: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
+    eventsOf: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
     registration: (registrationId) =>
       reaching(registrationId, async () => {
         const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();

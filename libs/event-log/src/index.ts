@@ -1,4 +1,3 @@
-export { canonical, decodeCursor, encodeCursor } from '@tte/mongo';
 export { createEventLog, type EventLogOptions } from './event-log.js';
 export { chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
 export { LogFailure } from './log-failure.js';

@@ -84,7 +84,7 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
   return pageOf(models.accounts, page, fromStored);
 }
 
-const TIMES = 'status open step waitingOn since dueAt unit submittedAt spells';
+const TIMES = 'status open step waitingOn since dueAt unit submittedAt waitPeriods';
 
 /** Times of every open case, and of those that were closed since. */
 export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {

@@ -24,7 +24,7 @@ export interface LogError extends Error {
 }
 
 /** An unbroken span in which a case waited for one party at one step. */
-export interface Spell {
+export interface WaitPeriod {
   readonly step: StepNumber;
   readonly waitingOn: Post;
   /** ISO 8601 */
@@ -56,8 +56,8 @@ export interface RegistrationView {
   readonly submittedAt: string;
   readonly state: RegistrationState;
   readonly timeline: readonly TimelineEntry[];
-  /** The spells that have ended. */
-  readonly spells: readonly Spell[];
+  /** The wait periods that have ended. */
+  readonly waitPeriods: readonly WaitPeriod[];
 }
 
 /** Projection `tasks`: what waits for a person of the office now; one document per open task. */
@@ -133,7 +133,8 @@ export interface EventLog {
    *   signal's reason.
    */
   append(registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal): Promise<void>;
-  read(registrationId: string): Promise<readonly LoggedEvent[]>;
+  /** All events of a case, the first one first; none of a case that the log does not know. */
+  eventsOf(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
   /** The `seq` of every open task: it rises when the task changes, so it tells what to read anew. */
@@ -195,7 +196,7 @@ export type CaseTimes = Pick<
   | 'dueAt'
   | 'unit'
   | 'submittedAt'
-  | 'spells'
+  | 'waitPeriods'
 >;
 
 /** The projections that only the registry and audits read. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '@tte/event-log';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { Model, QueryFilter } from 'mongoose';
 import { TheWorld, type World } from '../world.js';
 import { refuseCursor } from '../http/cursor.js';

@@ -40,7 +40,7 @@ export class ExportService {
       if ((await log.registration(registrationId))?.status === 'superseded') continue;
       for (let id: string | undefined = registrationId; id !== undefined && !found.has(id);) {
         found.add(id);
-        id = predecessorIn(await log.read(id));
+        id = predecessorIn(await log.eventsOf(id));
       }
     }
     return [...found];
@@ -52,7 +52,7 @@ export class ExportService {
       vault.caseContents(registrationId),
       log.registration(registrationId),
       log.account(registrationId),
-      log.read(registrationId),
+      log.eventsOf(registrationId),
       this.accessLog.trailOf([registrationId]),
     ]);
     if (!holdings) return undefined;

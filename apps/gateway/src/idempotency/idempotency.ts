@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonical } from '@tte/event-log';
-import { isDuplicateKey } from '@tte/mongo';
+import { canonical, isDuplicateKey } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { isRefusal, Problem } from '../problems/problem.js';
 import { waitBriefly } from '../store/wait-briefly.js';

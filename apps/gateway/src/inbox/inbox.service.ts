@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type RegistrationView } from '@tte/event-log';
+import type { RegistrationView } from '@tte/event-log';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { ownCaseOf } from '../auth/own-case.js';

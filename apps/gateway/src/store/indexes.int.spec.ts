@@ -104,7 +104,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
     log.account('r1'),
     log.times(ANYTIME),
   ]);
-  await Promise.all([log.read('r1'), log.damagedCases(), log.catchUp(), log.rebuild()]);
+  await Promise.all([log.eventsOf('r1'), log.damagedCases(), log.catchUp(), log.rebuild()]);
   await Promise.all([
     vault.search('budi'),
     vault.search('budi@kemhan.go.id'),

@@ -30,9 +30,10 @@ describe('the projections of a case', () => {
   });
 
   it('tell how long each party was waited for, the office in office time', () => {
-    const spells = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration.spells;
+    const waitPeriods = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration
+      .waitPeriods;
     expect(
-      spells?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
+      waitPeriods?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
     ).toEqual([
       [1, 'operator', true, 37],
       [2, 'kapusdatin', true, 7],
@@ -42,9 +43,9 @@ describe('the projections of a case', () => {
     ]);
   });
 
-  it('end a spell only when the case moves on', () => {
-    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.spells).toHaveLength(1);
-    const ways = folded(FULL_WAY)?.registration.spells.map(({ waitingOn }) => waitingOn);
+  it('end a wait period only when the case moves on', () => {
+    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.waitPeriods).toHaveLength(1);
+    const ways = folded(FULL_WAY)?.registration.waitPeriods.map(({ waitingOn }) => waitingOn);
     expect(ways).toEqual(expect.arrayContaining(['operator', 'verifikator', 'pemohon', 'bsre']));
     expect(ways).not.toContain('sistem');
   });

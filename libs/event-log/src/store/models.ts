@@ -111,7 +111,7 @@ const registrations = new Schema(
     submittedAt: text,
     state: mixed,
     timeline: { type: [Schema.Types.Mixed], required: true },
-    spells: { type: [Schema.Types.Mixed], required: true },
+    waitPeriods: { type: [Schema.Types.Mixed], required: true },
     task: Schema.Types.Mixed,
     revision: number,
   },

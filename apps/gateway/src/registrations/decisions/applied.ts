@@ -24,7 +24,7 @@ export async function receiptFromLog(
   // The submission's own id, known before the log tells of it.
   if (commandId === registrationId) throw new Problem('command-id-reused');
   if (!view || view.state.status === 'new' || !view.state.facts.applied.includes(commandId)) return undefined;
-  const events = await log.read(registrationId);
+  const events = await log.eventsOf(registrationId);
   const caused = events.filter((event) => event.commandId === commandId);
   const first = caused[0];
   const last = caused.at(-1);

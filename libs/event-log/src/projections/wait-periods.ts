@@ -5,32 +5,32 @@ import {
   type OfficeCalendar,
   type RegistrationState,
 } from '@tte/domain';
-import type { LoggedEvent, Spell } from '../port.js';
+import type { LoggedEvent, WaitPeriod } from '../port.js';
 
 /**
- * Folds an event into the spells of a case: one ends when the case moves on. What machines of this system did is left
+ * Folds an event into the wait periods of a case: one ends when the case moves on. What machines of this system did is left
  * out, it takes seconds.
  * @param before the state before the event
  * @param after the state after it
  */
-export function foldSpells(
-  spells: readonly Spell[],
+export function foldWaitPeriods(
+  waitPeriods: readonly WaitPeriod[],
   event: LoggedEvent,
   before: RegistrationState,
   after: RegistrationState,
   office: OfficeCalendar,
-): readonly Spell[] {
-  const ended = endedSpell(event, before, after);
-  if (!ended) return spells;
+): readonly WaitPeriod[] {
+  const ended = endedPeriod(event, before, after);
+  if (!ended) return waitPeriods;
   const officeMinutes = Math.round(officeMinutesBetween(ended.from, event.at, office));
-  return [...spells, { ...ended, until: event.at, officeMinutes }];
+  return [...waitPeriods, { ...ended, until: event.at, officeMinutes }];
 }
 
-function endedSpell(
+function endedPeriod(
   event: LoggedEvent,
   before: RegistrationState,
   after: RegistrationState,
-): Omit<Spell, 'until' | 'officeMinutes'> | undefined {
+): Omit<WaitPeriod, 'until' | 'officeMinutes'> | undefined {
   if (event.type === 'LetterSubmitted') {
     return { step: 1, waitingOn: 'operator', from: event.data.receivedAt, owed: true };
   }
