@@ -10,8 +10,8 @@ import tseslint from 'typescript-eslint';
 export const mayImport = {
   'libs/domain': [],
   'libs/contracts': ['@tte/domain', '@temporalio/(common|workflow)'],
-  'libs/mongo': ['mongoose', 'node:util'],
-  'libs/event-log': ['@tte/(domain|mongo)', 'mongoose', 'canonicalize', 'quick-lru', 'node:.*'],
+  'libs/mongo': ['mongoose', 'canonicalize', 'node:util'],
+  'libs/event-log': ['@tte/(domain|mongo)', 'mongoose', 'quick-lru', 'node:.*'],
   'libs/vault': ['@tte/(domain|mongo)', 'mongoose', 'jose', 'node:.*'],
   'libs/tables': ['csv-parse(/.*)?'],
   'libs/temporal': ['@tte/(domain|contracts)', '@temporalio/(client|common|proto)', 'node:.*'],

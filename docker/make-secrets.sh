@@ -20,6 +20,7 @@ done
 put vault_master_key "$(openssl rand -base64 32)"
 put session_key "$(openssl rand -base64 32)"
 put session_key_retired ''
+put vault_master_key_retired ''
 put mongo_keyfile "$(openssl rand -base64 756)"
 for app in gateway worker; do
   put "mongodb_uri_$app" "mongodb://tte_$app:$(openssl rand -hex 32)@$members/tte?replicaSet=rs0&authSource=admin&w=majority"

@@ -24,7 +24,7 @@ export function bsreWorld(
     username: 'tte',
     password: 'rahasia',
     timeoutMs: 1_000,
-    status: { version: 2, path: STATUS, by: 'nik' },
+    status: { version: 2, path: STATUS },
     paths: { registration: REGISTER, profile: '/api/user/profile/{nik}' },
     registrationFields: { name: 'nama', email: 'email', nik: 'nik' },
     ...config,

@@ -68,7 +68,7 @@ export class MemoryVault implements Vault {
   erase = unused;
   entries = unused;
   amend = unused;
-  holdings = unused;
+  caseContents = unused;
   restrict = unused;
   liftRestriction = unused;
   sweep = unused;
@@ -90,7 +90,7 @@ export class MemoryLog implements EventLog {
     this.appended.push(...events);
   }
   prepare = unused;
-  read = unused;
+  eventsOf = unused;
   registration = unused;
   registrations = unused;
   taskSeqs = unused;

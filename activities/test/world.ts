@@ -45,7 +45,6 @@ export class World {
         confirm: missing,
         settleCopy: missing,
         giveUp: missing,
-        unclear: missing,
       },
       mail: {
         from: { name: 'Pusdatin Kemhan', address: 'tte@kemhan.go.id' },

@@ -25,6 +25,7 @@ export const SECRETS: Variables = {
   mongodb_uri_gateway: 'mongodb://tte_gateway:x@mongo-1:27017/tte',
   mongodb_uri_worker: 'mongodb://tte_worker:x@mongo-1:27017/tte',
   vault_master_key: Buffer.alloc(32, 7).toString('base64'),
+  vault_master_key_retired: '',
   vault_index_secret: 'index-secret-index-secret',
   applicant_link_secret: 'link-secret-link-secret',
   workflow_id_secret: 'workflow-secret-workflow',

@@ -16,7 +16,7 @@ const TASKS = [
 /** The paths that a text names in code: what has a slash and begins with a folder of the repository, or a file's end. */
 const pathsIn = (text: string): string[] =>
   [...text.matchAll(/`((?:[\w.@-]+\/)+[\w.@-]*|[A-Z]+\.md|sop\.ts)`/g)]
-    .map(([, path = '']) => (path === 'sop.ts' ? 'libs/domain/src/sop.ts' : path))
+    .map(([, path = '']) => (path === 'sop.ts' ? 'libs/domain/src/registration/sop.ts' : path))
     .filter((path) => path !== 'screenshots/');
 
 const absent = (text: string): string[] => pathsIn(text).filter((path) => !existsSync(new URL(path, root)));
@@ -39,6 +39,6 @@ test('every path that CONTRIBUTING names is there', () => {
 
 test('a path that is not there is found', () => {
   const planted =
-    '1. `libs/domain/src/absent.ts` and `libs/domain/src/sop.ts`, in `test/absent/` and `ABSENT.md`';
+    '1. `libs/domain/src/absent.ts` and `libs/domain/src/registration/sop.ts`, in `test/absent/` and `ABSENT.md`';
   expect(absent(planted)).toEqual(['libs/domain/src/absent.ts', 'test/absent/', 'ABSENT.md']);
 });

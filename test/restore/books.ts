@@ -25,7 +25,7 @@ export const hashes = async (): Promise<Readonly<Record<string, string>>> =>
       .map(({ registrationId, seq, hash }) => [`${registrationId}/${seq}`, hash]),
   );
 
-const PROJECTIONS = ['registrations', 'tasks', 'accounts', 'letters'];
+const PROJECTIONS = ['registrations', 'tasks', 'accounts'];
 
 /** The projections, without what only counts how often they were written. */
 const projections = () =>

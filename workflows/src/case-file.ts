@@ -2,30 +2,31 @@ import { allHandlersFinished, condition } from '@temporalio/workflow';
 import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/contracts';
 import {
   addOfficeTime,
+  dispositionStepOf,
   isAsn,
   isClosed,
   sopStep,
   type BsreStatus,
+  type Level,
   type OfficeCalendar,
   type Status,
   type StepNumber,
   type SubmittedCase,
 } from '@tte/domain';
+import { BsreWaits, type BsreObservation, type BsreWait } from './bsre-wait.js';
 import { CaseRecord } from './case-record.js';
-import { CaseRunner, type Sighting, type Watch } from './case-runner.js';
+import { Effects } from './effects.js';
 import { CaseClosed } from './failures.js';
 import { receiveMessages } from './handlers.js';
 import { outside } from './outside.js';
 import { Successors } from './successors.js';
-
-const DISPOSITION_STEPS = { kapusdatin: 2, kabid: 3, kasubbid: 4 } as const;
 
 /** Opens the case with its letter (1) and sets every handler, before anything is awaited. */
 export function openCaseFile(input: RegistrationInput): CaseFile {
   const record = new CaseRecord(input);
   const successors = new Successors();
   receiveMessages(record, successors);
-  return new CaseFile(record, new CaseRunner(record, input.settings), successors, input.settings);
+  return new CaseFile(record, new Effects(record, input.settings), successors, input.settings);
 }
 
 /**
@@ -34,15 +35,17 @@ export function openCaseFile(input: RegistrationInput): CaseFile {
  */
 export class CaseFile {
   private readonly record: CaseRecord;
-  private readonly runner: CaseRunner;
+  private readonly effects: Effects;
+  private readonly bsre: BsreWaits;
   private readonly successors: Successors;
   private readonly settings: CaseSettings;
   /** As it was last read. */
   private office: OfficeCalendar;
 
-  constructor(record: CaseRecord, runner: CaseRunner, successors: Successors, settings: CaseSettings) {
+  constructor(record: CaseRecord, effects: Effects, successors: Successors, settings: CaseSettings) {
     this.record = record;
-    this.runner = runner;
+    this.effects = effects;
+    this.bsre = new BsreWaits(record, effects, settings);
     this.successors = successors;
     this.settings = settings;
     this.office = settings.office;
@@ -55,7 +58,7 @@ export class CaseFile {
   /** Follows the SOP to its end, or to the early end of the case, and closes the file. */
   async follow(sop: () => Promise<void>): Promise<RegistrationResult> {
     try {
-      await this.runner.unhalted();
+      await this.effects.unhalted();
       await sop();
     } catch (end) {
       if (!(end instanceof CaseClosed)) throw end;
@@ -64,8 +67,8 @@ export class CaseFile {
   }
 
   /** 2, 3, 4 */
-  disposition(post: keyof typeof DISPOSITION_STEPS): Promise<void> {
-    return this.decided(DISPOSITION_STEPS[post]);
+  disposition(post: Level): Promise<void> {
+    return this.decided(dispositionStepOf(post));
   }
 
   /** 5, the verifikator's check */
@@ -81,15 +84,17 @@ export class CaseFile {
   /** 5, the entry at BSrE */
   async registerAtBsre(): Promise<void> {
     if (!this.stands('registering')) return;
-    const registered = await this.runner.perform((ref) => outside.registerAtBsre(ref));
-    this.record.learn({ type: 'record-bsre-registration', ...registered });
+    const registered = await this.effects.runEffect((ref) => outside.registerAtBsre(ref));
+    this.record.apply({ type: 'record-bsre-registration', ...registered });
   }
 
   /** 6, 11, 12, and the end of 14 */
   async inform(mail: 'activate' | 'reactivate' | 'set-passphrase' | 'issued'): Promise<void> {
     if (!this.stands('informing') || sopStep(this.state.step).mail !== mail) return;
-    const { recipients } = await this.runner.perform((ref) => outside.sendMail(this.runner.order(mail, ref)));
-    this.record.learn({ type: 'record-informed', mail, recipients });
+    const { recipients } = await this.effects.runEffect((ref) =>
+      outside.sendMail(this.effects.order(mail, ref)),
+    );
+    this.record.apply({ type: 'record-informed', mail, recipients });
   }
 
   /** 7: at or past WAITING_FOR_VERIFICATION; after a re-activation only once a change was seen or stated. */
@@ -98,21 +103,21 @@ export class CaseFile {
     const since = Date.parse(this.state.since);
     const deadline = since + this.settings.activationWait;
     const waiting = () => this.state.status === 'awaiting-activation';
-    await this.runner.reminding(since, async () => {
+    await this.effects.reminding(since, async () => {
       const changed = await this.applicantActs('activation', {
         goal: { leaves: this.activatedWith() },
         summary: '7 tunggu perubahan di BSrE',
         waiting: () => waiting() && !this.state.facts.changeSeen,
         deadline,
       });
-      if (changed) this.record.learn({ type: 'record-bsre-change', bsreStatus: changed.bsreStatus });
+      if (changed) this.record.apply({ type: 'record-bsre-change', bsreStatus: changed.bsreStatus });
       const seen = await this.applicantActs('activation', {
         goal: 'activated',
         summary: '7 tunggu aktivasi di BSrE',
         waiting,
         deadline,
       });
-      if (seen) this.record.learn({ type: 'record-activated', bsreStatus: seen.bsreStatus });
+      if (seen) this.record.apply({ type: 'record-activated', bsreStatus: seen.bsreStatus });
     });
   }
 
@@ -126,15 +131,15 @@ export class CaseFile {
   async confirmedBySiAsn(): Promise<boolean> {
     if (!this.stands('verifying')) return this.state.step >= 12;
     if (!isAsn(this.state.facts.employeeKind)) {
-      this.record.learn({ type: 'record-identity-not-confirmed', because: 'not-asn' });
+      this.record.apply({ type: 'record-identity-not-confirmed', because: 'not-asn' });
       return false;
     }
-    const verdict = await this.runner.perform((ref) => outside.checkSiAsn(ref));
+    const verdict = await this.effects.runEffect((ref) => outside.checkSiAsn(ref));
     if (verdict.confirmed) {
-      this.record.learn({ type: 'record-identity-confirmed', verdicts: verdict.verdicts });
+      this.record.apply({ type: 'record-identity-confirmed', verdicts: verdict.verdicts });
     } else {
       const { because, verdicts } = verdict;
-      this.record.learn({ type: 'record-identity-not-confirmed', because, ...(verdicts && { verdicts }) });
+      this.record.apply({ type: 'record-identity-not-confirmed', because, ...(verdicts && { verdicts }) });
     }
     return verdict.confirmed;
   }
@@ -142,8 +147,8 @@ export class CaseFile {
   /** 9, 10: false when the verifikator asks for re-activation. */
   async approved(): Promise<boolean> {
     if (this.stands('requesting-approval')) {
-      const { simpeg } = await this.runner.perform((ref) => outside.compareWithSimpeg(ref));
-      this.record.learn({ type: 'request-approval', simpeg });
+      const { simpeg } = await this.effects.runEffect((ref) => outside.compareWithSimpeg(ref));
+      this.record.apply({ type: 'request-approval', simpeg });
     }
     await this.decided(10);
     return this.state.step === 12;
@@ -154,7 +159,7 @@ export class CaseFile {
     if (!this.stands('awaiting-passphrase')) return;
     const since = Date.parse(this.state.since);
     const deadline = since + this.settings.passphraseWait;
-    await this.runner.reminding(since, async () => {
+    await this.effects.reminding(since, async () => {
       const seen = await this.applicantActs('passphrase', {
         goal: 'issued',
         summary: '13 tunggu passphrase di BSrE',
@@ -167,7 +172,7 @@ export class CaseFile {
 
   /** 14: BSrE has issued the certificate, and the applicant is told. */
   async certificateIssued(): Promise<void> {
-    const seen = await this.runner.watch({
+    const seen = await this.bsre.observe({
       goal: 'issued',
       summary: '14 tunggu sertifikat BSrE',
       waiting: () => this.state.status === 'awaiting-certificate',
@@ -177,17 +182,17 @@ export class CaseFile {
     await this.inform('issued');
   }
 
-  private issued({ validUntil }: Sighting): void {
-    this.record.learn({ type: 'record-issued', ...(validUntil !== undefined && { validUntil }) });
+  private issued({ validUntil }: BsreObservation): void {
+    this.record.apply({ type: 'record-issued', ...(validUntil !== undefined && { validUntil }) });
   }
 
   private async applicantActs(
     wait: 'activation' | 'passphrase',
-    watch: Watch,
-  ): Promise<Sighting | undefined> {
-    const seen = await this.runner.watch(watch);
+    awaited: BsreWait,
+  ): Promise<BsreObservation | undefined> {
+    const seen = await this.bsre.observe(awaited);
     if (seen !== 'expired') return seen;
-    this.record.learn({ type: 'expire', wait });
+    this.record.apply({ type: 'expire', wait });
     throw new CaseClosed();
   }
 
@@ -205,21 +210,21 @@ export class CaseFile {
     const dueAt = () => addOfficeTime(since, standardMinutes, this.office);
     const over = () => Date.parse(dueAt()) <= Date.now();
     do {
-      if (await this.runner.until(moved, Date.parse(dueAt()) - Date.now())) return;
+      if (await this.effects.until(moved, Date.parse(dueAt()) - Date.now())) return;
       // A day off that was added while the case waited counts for it, so the calendar is read when time seems over.
-      this.office = await this.runner.perform((ref) => outside.readOfficeCalendar(ref));
+      this.office = await this.effects.runEffect((ref) => outside.readOfficeCalendar(ref));
       if (moved()) return;
     } while (!over());
-    this.record.learn({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
-    await this.runner.until(moved);
+    this.record.apply({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
+    await this.effects.until(moved);
   }
 
   private async corrected(): Promise<void> {
     const since = Date.parse(this.state.since);
     const wasTold = this.record.told('returned');
-    if (!wasTold) await this.runner.tell('returned');
+    if (!wasTold) await this.effects.sendSideMail('returned');
     const moved = () => this.state.status !== 'returned';
-    await this.runner.reminding(wasTold ? since : Date.now(), () => this.runner.until(moved));
+    await this.effects.reminding(wasTold ? since : Date.now(), () => this.effects.until(moved));
   }
 
   /** @throws CaseClosed when the case has ended */
@@ -231,12 +236,12 @@ export class CaseFile {
   private async close(): Promise<RegistrationResult> {
     const { status } = this.state;
     if ((status === 'rejected' || status === 'expired') && !this.record.told(status)) {
-      await this.runner.tell(status);
+      await this.effects.sendSideMail(status);
     }
     if (status === 'superseded') await this.successors.begin();
-    await this.runner.finish();
+    await this.effects.finish();
     await condition(allHandlersFinished);
-    await this.runner.finish();
+    await this.effects.finish();
     return { registrationId: this.state.facts.registrationId, status, events: this.state.seq };
   }
 }

@@ -1,5 +1,5 @@
 import { log } from '@temporalio/workflow';
-import type { MessageName, Receipt, RegistrationInput, StateAnswer } from '@tte/contracts';
+import type { MessageName, Receipt, RegistrationInput, StateResponse } from '@tte/contracts';
 import {
   allowed,
   decide,
@@ -8,7 +8,7 @@ import {
   initialState,
   isClosed,
   isRefused,
-  LEVELS,
+  PERSON_POSTS,
   parseCommand,
   REFUSALS,
   turnOf,
@@ -21,7 +21,7 @@ import {
   type TimelineEntry,
 } from '@tte/domain';
 import { describe } from './dashboard.js';
-import { EventQueue } from './event-queue.js';
+import { EventOutbox } from './event-outbox.js';
 import { CaseClosed, refusal } from './failures.js';
 import { mailKey } from './mail-order.js';
 
@@ -33,16 +33,16 @@ export const workflowTime = () => new Date().toISOString();
  * the log. Nothing else in the workflow changes them.
  */
 export class CaseRecord {
-  readonly queue: EventQueue;
+  readonly outbox: EventOutbox;
   private readonly refusedSignalLimit: number;
   private readonly toldOf = new Set<string>();
-  private listener?: (event: RegistrationEvent) => void;
+  private readonly listeners: ((event: RegistrationEvent) => void)[] = [];
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
   /** Opens the record with the letter, or takes it up behind the events that the log holds already. */
   constructor({ submission, settings, resume = [] }: RegistrationInput) {
-    this.queue = new EventQueue(submission.registrationId);
+    this.outbox = new EventOutbox(submission.registrationId, () => this.current);
     this.refusedSignalLimit = settings.refusedSignalLimit;
     const decision = resume.length > 0 ? undefined : decide(submission, initialState, workflowTime());
     const decided = decision && !isRefused(decision) ? decision.events : [];
@@ -51,7 +51,7 @@ export class CaseRecord {
     this.entries = evolveTimeline([], letter, initialState);
     this.current = evolve(initialState, letter);
     for (const event of later) this.take(event);
-    this.queue.push(decided);
+    this.outbox.add(decided);
     describe(this.current, this.entries);
   }
 
@@ -70,36 +70,36 @@ export class CaseRecord {
 
   /** Calls back with each event after it was folded. */
   onEvent(listener: (event: RegistrationEvent) => void): void {
-    this.listener = listener;
+    this.listeners.push(listener);
   }
 
   /** Judges a person's message without a trace; used by the validators. @throws the refusal */
   judge(name: MessageName, payload: unknown): void {
-    const verdict = this.verdict(name, payload);
-    if (isRefused(verdict)) throw refusal(verdict.refused);
+    const decision = this.decide(name, payload);
+    if (isRefused(decision)) throw refusal(decision.refused);
   }
 
   /** Takes a person's message. @throws the refusal */
   accept(name: MessageName, payload: unknown): Receipt {
-    const verdict = this.verdict(name, payload);
-    if (isRefused(verdict)) throw refusal(verdict.refused);
-    this.fold(verdict.events);
+    const decision = this.decide(name, payload);
+    if (isRefused(decision)) throw refusal(decision.refused);
+    this.fold(decision.events);
     return this.receipt();
   }
 
   /** Takes a Signal: refused, it becomes an event, since its sender gets no answer. True when it was accepted. */
   acceptSignal(name: MessageName, payload: unknown): boolean {
-    const verdict = this.verdict(name, payload, 'signal');
-    if (!isRefused(verdict)) {
-      this.fold(verdict.events);
+    const decision = this.decide(name, payload, 'signal');
+    if (!isRefused(decision)) {
+      this.fold(decision.events);
       return true;
     }
-    this.noteRefusedSignal(name, verdict.refused);
+    this.noteRefusedSignal(name, decision.refused);
     return false;
   }
 
-  /** Records what the workflow learned. @throws CaseClosed when the case has ended meanwhile */
-  learn(command: SystemCommand): void {
+  /** Takes what the workflow learned from an activity or a timer. @throws CaseClosed when the case has ended meanwhile */
+  apply(command: SystemCommand): void {
     const decision = decide(command, this.current, workflowTime());
     if (!isRefused(decision)) return this.fold(decision.events);
     if (isClosed(this.current)) throw new CaseClosed();
@@ -111,10 +111,9 @@ export class CaseRecord {
     return { registrationId: facts.registrationId, seq, status, step };
   }
 
-  answer(): StateAnswer {
+  describeState(): StateResponse {
     const turn = turnOf(this.current);
-    const posts = [...LEVELS, 'operator', 'pemohon'] as const;
-    const actions = posts.map((post) => {
+    const actions = PERSON_POSTS.map((post) => {
       const asker = { actor: { subject: post, post }, ownCase: 'no' } as const;
       return [post, allowed(this.current, asker, workflowTime())] as const;
     });
@@ -123,11 +122,11 @@ export class CaseRecord {
       ...(turn && { turn }),
       timeline: this.entries,
       allowed: Object.fromEntries(actions.filter(([, list]) => list.length > 0)),
-      unlogged: this.queue.size,
+      unlogged: this.outbox.size,
     };
   }
 
-  private verdict(name: MessageName, payload: unknown, via?: 'signal'): Decision {
+  private decide(name: MessageName, payload: unknown, via?: 'signal'): Decision {
     const command = parseCommand(name, payload);
     if (!command) return { refused: 'malformed-command' };
     return decide(via === undefined ? command : { ...command, via }, this.current, workflowTime());
@@ -138,14 +137,14 @@ export class CaseRecord {
       log.warn('signal refused, no longer recorded', { name, code, title: REFUSALS[code].title });
       return;
     }
-    this.learn({ type: 'record-refused-signal', command: name, code });
+    this.apply({ type: 'record-refused-signal', command: name, code });
   }
 
   private fold(events: readonly RegistrationEvent[]): void {
     for (const event of events) this.take(event);
-    this.queue.push(events);
+    this.outbox.add(events);
     describe(this.current, this.entries);
-    for (const event of events) this.listener?.(event);
+    for (const event of events) for (const listener of this.listeners) listener(event);
   }
   private take(event: RegistrationEvent): void {
     if (event.type === 'ApplicantInformed' || event.type === 'InformFailed') {

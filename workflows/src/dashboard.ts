@@ -1,14 +1,24 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { SEARCH_ATTRIBUTES } from '@tte/contracts';
-import { POST_TITLES, SOP, standingOf, turnOf, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import {
+  POST_TITLES,
+  SOP,
+  sopStep,
+  standingOf,
+  turnOf,
+  type SubmittedCase,
+  type TimelineEntry,
+} from '@tte/domain';
 
 /** Stands in `TteWaitingOn` where nobody is waited for any more. */
 const NOBODY = 'selesai';
 
-/** The 14 steps as a Markdown checklist, whose turn it is and since when. Costs no history. */
+/** The 14 steps as a Markdown checklist, whose turn it is, since when, and what the step needs. Costs no history. */
 export function describe(state: SubmittedCase, timeline: readonly TimelineEntry[]): void {
   const turn = turnOf(state);
+  const { requires, output } = sopStep(state.step);
+  const needs = turn ? [`Kelengkapan: ${requires}. Keluaran: ${output}.`, ''] : [];
   const standing = turn
     ? `**Menunggu ${POST_TITLES[turn.waitingOn]}** sejak ${turn.since}: ${standingOf(state)}`
     : `**${standingOf(state)}** pada ${state.since}`;
@@ -18,7 +28,7 @@ export function describe(state: SubmittedCase, timeline: readonly TimelineEntry[
     const told = last ? ` (${last.outcome}, ${last.at})` : '';
     return `- [${box}] ${number}. ${title}${told}${turn?.step === number ? ' ◀' : ''}`;
   });
-  setCurrentDetails([standing, '', ...rows].join('\n'));
+  setCurrentDetails([standing, '', ...needs, ...rows].join('\n'));
 }
 
 /** Makes the case findable by where it stands; only what changed is upserted, and nothing if nothing did. */

@@ -12,14 +12,14 @@ export const refusal = (code: RefusalCode): ApplicationFailure =>
   ApplicationFailure.nonRetryable(REFUSALS[code].title, code);
 
 /** What became of an activity that did not complete. */
-export type Setback =
+export type ActivityOutcome =
   { readonly kind: 'cancelled' | 'timed-out' } | { readonly kind: 'final'; readonly cause: HaltCause };
 
 /**
  * Reads an activity's failure.
  * @throws the failure itself when it is not an activity's
  */
-export function setbackOf(failure: unknown): Setback {
+export function outcomeOf(failure: unknown): ActivityOutcome {
   if (isCancellation(failure)) return { kind: 'cancelled' };
   if (!(failure instanceof ActivityFailure)) throw failure;
   if (failure.retryState === 'TIMEOUT') return { kind: 'timed-out' };

@@ -17,9 +17,9 @@ import type { Successors } from './successors.js';
  */
 export function receiveMessages(record: CaseRecord, successors: Successors): void {
   for (const name of MESSAGE_NAMES) receive(name, record, successors);
-  setHandler(stateQuery, () => record.answer());
+  setHandler(stateQuery, () => record.describeState());
   setHandler(linkSent, ({ recipients }) => {
-    if (Number.isInteger(recipients)) record.learn({ type: 'record-informed', mail: 'new-link', recipients });
+    if (Number.isInteger(recipients)) record.apply({ type: 'record-informed', mail: 'new-link', recipients });
   });
 }
 

@@ -32,7 +32,7 @@ export function mailOrder(
 const mailRound = (mail: MailKind, state: SubmittedCase): number =>
   state.step <= 5 && mail !== 'rejected' ? state.facts.returns : roundOf(state);
 
-/** What makes this mail another one than those of the same kind before, within the case. */
+/** Tells this mail from the earlier ones of its kind in the case. */
 export const mailKey = (mail: MailKind, state: SubmittedCase): string =>
   `${mail}/${state.step}/${mailRound(mail, state)}`;
 
@@ -55,7 +55,7 @@ function whatWasSaid(mail: MailKind, timeline: readonly TimelineEntry[]) {
   };
 }
 
-/** Milliseconds that the applicant has for what the mail, or the wait that it reminds of, asks. */
+/** Milliseconds that the applicant has to do what the mail asks, or what the wait asks of which it reminds. */
 function patienceOf(mail: MailKind, { status }: SubmittedCase, settings: CaseSettings): number | undefined {
   if (mail === 'activate' || mail === 'reactivate' || status === 'awaiting-activation')
     return settings.activationWait;

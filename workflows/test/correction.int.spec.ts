@@ -163,5 +163,5 @@ test('a mail of a return that is under way when the applicant has corrected is r
   release();
   await scenario.until(() => world.logged('ApplicantInformed').length === 1, 'the mail in the log');
   await scenario.atRest();
-  await scenario.booksAgree();
+  await scenario.expectConsistent();
 });

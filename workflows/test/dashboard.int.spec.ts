@@ -78,6 +78,7 @@ test('the current details show the 14 steps as a checklist, whose turn it is and
   expect(lines[0]).toContain(
     `**Menunggu Kasubbid Banglola Siska** sejak ${state.status === 'new' ? '' : state.since}`,
   );
+  expect(lines[2]).toBe('Kelengkapan: Disposisi Kabid. Keluaran: Surat didisposisikan.');
   const rows = lines.filter((line) => line.startsWith('- ['));
   expect(rows.map((row) => row.slice(0, 5)).join('')).toBe(`${'- [x]'.repeat(3)}${'- [ ]'.repeat(11)}`);
   for (const { number, title } of SOP) expect(rows[number - 1]).toContain(`${number}. ${title}`);

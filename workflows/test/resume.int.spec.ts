@@ -122,7 +122,7 @@ async function takenUp(name: string, ends: number): Promise<() => Promise<void>>
   };
 }
 
-test.each(historyNames())(
+test.each(historyNames('registration'))(
   '"%s", taken up from the log behind any of its events, ends as it did',
   async (name) => {
     const { events } = recorded(name, 1, 0);

@@ -35,7 +35,7 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
   await scenario.send('correction', 'operator', correction(scenario, next));
   // Not by its result: awaiting that would leap over the successor's standard time.
   await scenario.closes();
-  await scenario.booksAgree();
+  await scenario.expectConsistent();
   expect((await scenario.state()).state.status).toBe('superseded');
   // The test server leaves children alone whatever the policy says, so the policy itself is looked at.
   const { events } = await scenario.handle.fetchHistory();

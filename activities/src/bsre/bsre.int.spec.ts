@@ -17,16 +17,13 @@ const wait = (goal: Parameters<World['activities']['awaitBsreStatus']>[0]['goal'
 describe('registerAtBsre', () => {
   test('an unknown applicant is registered, with our credential and the configured fields', async () => {
     statuses(['NOT_REGISTERED'], () => ({ json: { success: true } }));
-    const result = await world({
-      registrationFields: { name: 'fullName', email: 'mail' },
-      registrationConstants: { oid_instansi: '1.2.3' },
-    }).run('registerAtBsre', ref());
+    const registrationFields = { name: 'fullName', email: 'mail' };
+    const result = await world({ registrationFields }).run('registerAtBsre', ref());
     expect(result).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
     const [call] = registrations();
     expect(JSON.parse(call?.body ?? '')).toEqual({
       fullName: 'Budi Santoso, S.Kom.',
       mail: 'budi.santoso@kemhan.go.id',
-      oid_instansi: '1.2.3',
     });
     expect(call?.headers.authorization).toBe(`Basic ${Buffer.from('tte:rahasia').toString('base64')}`);
   });
@@ -148,11 +145,10 @@ describe('awaitBsreStatus', () => {
     },
   );
 
-  test('without the V1 path no profile is asked; the status can be asked by e-mail', async () => {
+  test('without the V1 path no profile is asked', async () => {
     statuses(['ISSUE']);
-    const status = { version: 2, path: STATUS, by: 'email' } as const;
-    const subject = world({ status, paths: { registration: REGISTER } });
+    const subject = world({ paths: { registration: REGISTER } });
     await subject.run('awaitBsreStatus', { ...ref(), goal: 'issued' });
-    expect(fake.calls.map(({ body }) => body)).toEqual(['{"email":"budi.santoso@kemhan.go.id"}']);
+    expect(fake.calls.map(({ path }) => path)).toEqual([STATUS]);
   });
 });

@@ -1,15 +1,15 @@
 import { parseBsreStatus, type Applicant } from '@tte/domain';
 import type { FailureCode } from '@tte/contracts';
 import { failure } from '../failures.js';
-import { basic, call, join, type Answer, type NoAnswer } from '../http/call.js';
-import { latestEnd, registrationWord, statusWord, type RegistrationWord } from './answers.js';
+import { basic, call, join, type HttpResponse, type NoResponse } from '../http/call.js';
+import { latestEnd, registrationWord, statusWord, type RegistrationWord } from './responses.js';
 import type { BsreConfig } from './config.js';
 
 /** Who is meant: the parts of an applicant that BSrE is told. */
 export type BsrePerson = Pick<Applicant, 'name' | 'nik' | 'email'>;
 
 /** What became of a registration, as far as its answer tells. */
-export type RegistrationAnswer =
+export type RegistrationResponse =
   /** BSrE has answered; `exists` when it says that it knows the person already (409). */
   | { readonly outcome: RegistrationWord | 'exists' }
   /** `lost`: nobody knows whether BSrE has taken it. `not-taken`: it certainly has not. */
@@ -25,7 +25,7 @@ export interface BsreClient {
   /** BSrE's word for the person's status, as it said it; of version 1's codes the status that they stand for. */
   statusOf(person: BsrePerson): Promise<string>;
   /** Asks BSrE to register the person; it throws nothing, since what is unknown of the call matters. */
-  register(person: BsrePerson): Promise<RegistrationAnswer>;
+  register(person: BsrePerson): Promise<RegistrationResponse>;
   /** The certificate's end, `YYYY-MM-DD`; undefined when it cannot be asked or BSrE does not say. */
   certificateEnd(person: BsrePerson): Promise<string | undefined>;
 }
@@ -48,7 +48,7 @@ export function createBsreClient(config: BsreConfig): BsreClient {
       const { status } = config;
       const answer = await (status.version === 1
         ? get(status.path, person)
-        : post(status.path, { [status.by]: person[status.by] }));
+        : post(status.path, { nik: person.nik }));
       const word = statusWord(answer.body, codes);
       if (isUnknownPerson(answer, word)) return word;
       mustBeFine(answer);
@@ -57,9 +57,9 @@ export function createBsreClient(config: BsreConfig): BsreClient {
     },
 
     async register({ name, email, nik }) {
-      const { registrationFields: fields, registrationConstants = {}, paths } = config;
+      const { registrationFields: fields, paths } = config;
       const person = { [fields.name]: name, [fields.email]: email, ...(fields.nik && { [fields.nik]: nik }) };
-      const answer = await post(paths.registration, { ...registrationConstants, ...person });
+      const answer = await post(paths.registration, person);
       return readRegistration(answer, codes);
     },
 
@@ -72,20 +72,20 @@ export function createBsreClient(config: BsreConfig): BsreClient {
   };
 }
 
-const isFine = ({ status = 0 }: Answer | NoAnswer): boolean => status >= 200 && status < 300;
+const isFine = ({ status = 0 }: HttpResponse | NoResponse): boolean => status >= 200 && status < 300;
 
 /** Some deployments say "not registered" as an error, as 404 or 400. */
-const isUnknownPerson = ({ status }: Answer | NoAnswer, word: string | undefined): word is string =>
+const isUnknownPerson = ({ status }: HttpResponse | NoResponse, word: string | undefined): word is string =>
   (status === 400 || status === 404) && word !== undefined && parseBsreStatus(word) === 'NOT_REGISTERED';
 
 /** @throws ApplicationFailure when the answer is none that could be read */
-function mustBeFine(answer: Answer | NoAnswer): void {
+function mustBeFine(answer: HttpResponse | NoResponse): void {
   if (!isFine(answer)) throw failure(refusalOf(answer, 'bsre-refused-request'), answer.retryAfterMs);
   if (answer.isTooLarge) throw failure('bsre-answer-too-large');
 }
 
 /** What an answer outside 2xx, or none, means. */
-function refusalOf({ status }: Answer | NoAnswer, refused: FailureCode): FailureCode {
+function refusalOf({ status }: HttpResponse | NoResponse, refused: FailureCode): FailureCode {
   if (status === undefined) return 'bsre-unreachable';
   if (status === 401 || status === 403) return 'bsre-unauthorized';
   if (status === 408 || status === 429 || status >= 500) return 'bsre-overloaded';
@@ -97,9 +97,9 @@ function refusalOf({ status }: Answer | NoAnswer, refused: FailureCode): Failure
  * redirection), may have been taken.
  */
 function readRegistration(
-  answer: Answer | NoAnswer,
+  answer: HttpResponse | NoResponse,
   codes: Parameters<typeof registrationWord>[1],
-): RegistrationAnswer {
+): RegistrationResponse {
   const { status, retryAfterMs } = answer;
   if (isFine(answer)) return { outcome: registrationWord(answer.body, codes) };
   if (status === 409) return { outcome: 'exists' };

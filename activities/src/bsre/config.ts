@@ -12,7 +12,7 @@ export interface BsreConfig {
   /** For one whole answer, in milliseconds. */
   readonly timeoutMs: number;
   /**
-   * How a status is asked: version 2 by POST, with the person in the body; version 1 by GET `…/{nik}`, answered with
+   * How a status is asked: version 2 by POST, with the NIK in the body; version 1 by GET `…/{nik}`, answered with
    * a code. The NIK in the address is BSrE's interface: no address is ever logged or passed on.
    */
   readonly status:
@@ -20,7 +20,6 @@ export interface BsreConfig {
         readonly version: 2;
         /** Default of the manual: `/api/v2/user/check/status`. */
         readonly path: string;
-        readonly by: 'nik' | 'email';
       }
     | {
         readonly version: 1;
@@ -36,6 +35,4 @@ export interface BsreConfig {
   };
   /** Names of the registration's body fields; without `nik` the NIK is not sent. */
   readonly registrationFields: { readonly name: string; readonly email: string; readonly nik?: string };
-  /** Fields sent with every registration as they are, for example `{ oid_instansi: '…' }`. */
-  readonly registrationConstants?: Readonly<Record<string, string>>;
 }

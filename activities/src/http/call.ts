@@ -3,7 +3,7 @@ import { readJson } from './read-json.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** What an outside system answered. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly retryAfterMs?: number;
   /** The body read as JSON; undefined when it is none, or too large. */
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** A call without an answer: it never left this machine, or nobody knows what became of it. */
-export interface NoAnswer {
+export interface NoResponse {
   readonly status?: never;
   readonly retryAfterMs?: never;
   readonly body?: never;
@@ -27,7 +27,11 @@ export interface NoAnswer {
  * the configured address. Nothing of an error is passed on: its text may hold the URL.
  * @param timeoutMs for the whole answer, so that a body in drops does not hold the call up
  */
-export async function call(url: string, init: RequestInit, timeoutMs: number): Promise<Answer | NoAnswer> {
+export async function call(
+  url: string,
+  init: RequestInit,
+  timeoutMs: number,
+): Promise<HttpResponse | NoResponse> {
   const signal = AbortSignal.timeout(timeoutMs);
   let response: Response;
   try {

@@ -32,8 +32,6 @@ export interface Outbox {
   settleCopy(key: string, recipients: number): Promise<void>;
   /** Nobody knows how the transmission ended, and nobody will. */
   giveUp(key: string, token: string): Promise<void>;
-  /** What ops look at, oldest first: mails given up, and those begun before `before` that nobody settled. */
-  unclear(before: Date): Promise<readonly OutboxRow[]>;
 }
 
 /** The outbox in MongoDB. The key is the document's `_id`, so it is unique without an index of its own. */
@@ -68,11 +66,5 @@ export function createOutbox(connection: Connection): Outbox {
     async giveUp(key, token) {
       await rows.updateOne({ _id: key, token, state: 'sending' }, { $set: { state: 'unconfirmed' } });
     },
-
-    unclear: (before) =>
-      rows
-        .find({ $or: [{ state: 'unconfirmed' }, { state: 'sending', since: { $lt: before } }] })
-        .sort({ since: 1 })
-        .toArray(),
   };
 }

@@ -29,7 +29,7 @@ const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, Failu
  * connection is lost, or this worker is killed, between the claim and the server's answer does nobody know; the
  * server most likely has the message, since a killed process's bytes still leave the machine. Then it is not sent
  * again: the row is `unconfirmed`, a warning is logged and the case goes on. Should the mail be lost after all,
- * the reminder and the applicant's page tell the same, and `Outbox.unclear` lists it for ops.
+ * the reminder and the applicant's page tell the same.
  */
 export async function transmit(
   deps: ActivityDependencies,

@@ -1,4 +1,4 @@
-import type { CaseRef, SiAsnVerdict } from '@tte/contracts';
+import type { CaseRef, SiAsnCheck } from '@tte/contracts';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendEvents } from '../event-log/append-events.js';
 import { unlessUnavailable } from '../last-attempt.js';
@@ -6,10 +6,10 @@ import { readApplicant } from '../store.js';
 import { dayInJakarta } from '../values/dates.js';
 import { isConfirmed, matchCivilServant } from './match.js';
 
-const NOT_FOUND: SiAsnVerdict = { confirmed: false, because: 'mismatch', verdicts: { nip: 'different' } };
+const NOT_FOUND: SiAsnCheck = { confirmed: false, because: 'mismatch', verdicts: { nip: 'different' } };
 
 /** 8. Asks SI ASN for the civil servant and compares. The answer is neither kept nor logged: only the verdicts are. */
-export async function checkSiAsn(deps: ActivityDependencies, ref: CaseRef): Promise<SiAsnVerdict> {
+export async function checkSiAsn(deps: ActivityDependencies, ref: CaseRef): Promise<SiAsnCheck> {
   await appendEvents(deps, ref.log);
   const applicant = await readApplicant(deps.vault, ref);
   const { nip } = applicant;

@@ -20,11 +20,12 @@ export function openContext(
   onWrongSecret: (error: unknown) => void,
 ) {
   const { workflowIdSecret } = settings;
-  const { masterKey, indexSecret, linkSecret } = settings.vault;
+  const { masterKey, retiredMasterKey, indexSecret, linkSecret } = settings.vault;
   const vaultOn = (connection: Connection) =>
     createVault({
       connection,
       masterKey: masterKey.reveal(),
+      ...(retiredMasterKey && { retiredMasterKeys: [retiredMasterKey.reveal()] }),
       indexSecret: indexSecret.reveal(),
       linkSecret: linkSecret.reveal(),
     });

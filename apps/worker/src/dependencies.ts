@@ -30,6 +30,7 @@ export function createDependencies(
     vault: createVault({
       connection,
       masterKey: vault.masterKey.reveal(),
+      ...(vault.retiredMasterKey && { retiredMasterKeys: [vault.retiredMasterKey.reveal()] }),
       indexSecret: vault.indexSecret.reveal(),
       linkSecret: vault.linkSecret.reveal(),
     }),

@@ -1,4 +1,4 @@
-import type { MailSettings, SmtpConfig } from '@tte/activities';
+import type { MailAddress, MailSettings, SmtpConfig } from '@tte/activities';
 import type { MailSettings as MailEnvironment, WorkerSettings } from '@tte/config';
 
 const SMTP_TIMEOUT_MS = 10_000;
@@ -19,13 +19,24 @@ export function smtpConfig({ smtpUrl }: MailEnvironment): SmtpConfig {
   };
 }
 
-/** What mails say: the sender is `Name <address>`, or an address alone. */
+/** What mails say of the office that sends them. */
 export function mailSettings({
-  mail: { from },
+  mail: { from, replyTo, officeContact },
   publicUrl,
   linkLife,
 }: Pick<WorkerSettings, 'mail' | 'publicUrl' | 'linkLife'>): MailSettings {
-  const [, name = '', address = from] = /^([^<]*)<([^>]+)>$/.exec(from) ?? [];
-  const sender = { name: name.trim() || OFFICE, address: address.trim() };
-  return { from: sender, officeName: OFFICE, publicUrl, linkLife };
+  return {
+    from: addressOf(from),
+    ...(replyTo !== undefined && { replyTo: addressOf(replyTo) }),
+    officeName: OFFICE,
+    ...(officeContact !== undefined && { officeContact }),
+    publicUrl,
+    linkLife,
+  };
+}
+
+/** An address of the settings: `Name <address>`, or an address alone, which then bears the office's name. */
+function addressOf(given: string): MailAddress {
+  const [, name = '', address = given] = /^([^<]*)<([^>]+)>$/.exec(given) ?? [];
+  return { name: name.trim() || OFFICE, address: address.trim() };
 }

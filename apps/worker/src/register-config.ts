@@ -14,7 +14,7 @@ export function bsreConfig(settings: BsreSettings): BsreConfig {
     status:
       settings.version === 1
         ? { version: 1, path: `${settings.statusPath}/{nik}`, codes: settings.codes }
-        : { version: 2, path: settings.statusPath, by: 'nik' },
+        : { version: 2, path: settings.statusPath },
     paths: {
       registration: settings.registrationPath,
       profile: `${settings.profilePath}/{nik}`,

@@ -45,6 +45,16 @@ test.each([
   expect(mailSettings(settingsOf({ MAIL_FROM })).from).toEqual({ name, address: 'tte@kemhan.go.id' });
 });
 
+test('where answers go and how the office is reached stand in mails only where they are set', () => {
+  expect(Object.keys(mailSettings(settingsOf()))).not.toEqual(expect.arrayContaining(['replyTo']));
+  expect(Object.keys(mailSettings(settingsOf()))).not.toEqual(expect.arrayContaining(['officeContact']));
+  const set = { MAIL_REPLY_TO: 'Loket TTE <loket@kemhan.go.id>', OFFICE_CONTACT: 'Telepon (021) 3840889' };
+  expect(mailSettings(settingsOf(set))).toMatchObject({
+    replyTo: { name: 'Loket TTE', address: 'loket@kemhan.go.id' },
+    officeContact: 'Telepon (021) 3840889',
+  });
+});
+
 test('the NIK goes to BSrE only where its release takes one', () => {
   expect(bsreConfig(settingsOf().bsre).registrationFields).toEqual({
     name: 'nama',
@@ -59,7 +69,6 @@ test('which version of BSrE is asked is a setting, with its codes', () => {
   expect(bsreConfig(settingsOf().bsre).status).toEqual({
     version: 2,
     path: '/api/v2/user/check/status',
-    by: 'nik',
   });
   const BSRE_CODES = '1111=ISSUE,1110=NOT_REGISTERED';
   expect(bsreConfig(settingsOf({ BSRE_API: 'v1', BSRE_CODES }).bsre).status).toEqual({

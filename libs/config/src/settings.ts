@@ -41,15 +41,13 @@ const gatewayParts = {
   sandboxUrl,
 };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
-const allParts = { ...gatewayParts, ...workerParts };
 
 /** What the gateway runs with. */
 export type GatewaySettings = SettingsOf<typeof gatewayParts>;
 /** What the worker runs with. */
 export type WorkerSettings = SettingsOf<typeof workerParts>;
-/** What the whole stack runs with. */
-export type Settings = SettingsOf<typeof allParts>;
 
+type Settings = GatewaySettings & WorkerSettings;
 export type MongoSettings = Settings['mongo'];
 export type TemporalSettings = Settings['temporal'];
 export type VaultSettings = Settings['vault'];
@@ -66,5 +64,3 @@ export type SessionSettings = Settings['session'];
 export const loadGatewaySettings = (env: Environment): GatewaySettings => compose(gatewayParts, env);
 /** @throws SettingsError with every fault at once. */
 export const loadWorkerSettings = (env: Environment): WorkerSettings => compose(workerParts, env);
-/** @throws SettingsError with every fault at once. */
-export const loadSettings = (env: Environment): Settings => compose(allParts, env);

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { loadGatewaySettings, loadSettings, loadWorkerSettings, SettingsError } from './index.js';
+import { loadGatewaySettings, loadWorkerSettings, SettingsError } from './index.js';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 const gatewayEnv = {
@@ -91,7 +91,7 @@ describe('settings', () => {
     expect(settings.simpeg).toEqual({ source: 'csv', file: '/etc/tte/pegawai.csv' });
     expect(settings.case.activationWait).toBe(500);
     expect(settings.case.office.workdays).toEqual([1, 3]);
-    expect(loadSettings({ ...gatewayEnv, ...workerEnv }).worker.metricsPort).toBe(4001);
+    expect(settings.worker.metricsPort).toBe(4001);
   });
 
   it('reads how long personal data are kept, in milliseconds', () => {
@@ -143,6 +143,7 @@ describe('settings', () => {
     ['RETENTION_PENDING_HOURS', '1d'],
     ['PUBLIC_URL', 'tte.kemhan.go.id'],
     ['SESSION_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
+    ['VAULT_MASTER_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
     ['CORS_ORIGINS', 'https://tte.test,*'],
     ['CORS_ORIGINS', 'https://tte.test/path'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
@@ -162,6 +163,8 @@ describe('settings', () => {
     ['BSRE_CODES', '1111=TERBIT'],
     ['BSRE_CODES', 'ISSUE'],
     ['BSRE_CODES', '1111=ISSUE;2011=NOT_REGISTERED'],
+    ['MAIL_REPLY_TO', 'nobody'],
+    ['OFFICE_CONTACT', 'Telepon\nFaksimile'],
   ])('refuses %s=%s for the worker', (name, value) => {
     expect(faultsOf(() => loadWorkerSettings({ ...workerEnv, [name]: value }))).toEqual([
       expect.stringMatching(new RegExp(`^${name} must `)),
@@ -176,18 +179,20 @@ describe('settings', () => {
     expect(faultsOf(() => loadGatewaySettings({ ...gatewayEnv, ...odd }))[0]).toMatch(`${name} must`);
   });
 
-  it('reads lists of the door, and the retired key behind the present one', () => {
+  it('reads lists of the door, and the retired keys beside the present ones', () => {
     const settings = loadGatewaySettings({
       ...gatewayEnv,
       PUBLIC_URL: 'https://tte.test/',
       CORS_ORIGINS: 'https://a.test, http://b.test:81',
       TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fc00::/7',
       SESSION_KEY_RETIRED: Buffer.alloc(32, 1).toString('base64'),
+      VAULT_MASTER_KEY_RETIRED: Buffer.alloc(32, 2).toString('base64'),
     });
     expect(settings.publicUrl).toBe('https://tte.test');
     expect(settings.door.corsOrigins).toEqual(['https://a.test', 'http://b.test:81']);
     expect(settings.door.trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fc00::/7']);
     expect(settings.session.keys.map((each) => each.reveal()[0])).toEqual([7, 1]);
+    expect(settings.vault.retiredMasterKey?.reveal()[0]).toBe(2);
   });
 
   it('wants SIMPEG as a service or as a file', () => {
@@ -206,7 +211,7 @@ describe('settings', () => {
   });
 
   it('never shows a secret by accident', () => {
-    const settings = loadSettings({ ...gatewayEnv, ...workerEnv });
+    const settings = { ...loadGatewaySettings(gatewayEnv), ...loadWorkerSettings(workerEnv) };
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
     for (const word of [
       'hunter2',

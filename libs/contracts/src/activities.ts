@@ -45,7 +45,7 @@ export interface MailOrder extends CaseRef {
 /** What a wait on BSrE's status looks for. */
 export type BsreGoal = 'activated' | 'issued' | { readonly leaves: BsreStatus };
 
-export type SiAsnVerdict =
+export type SiAsnCheck =
   | { readonly confirmed: true; readonly verdicts: FieldVerdicts }
   | {
       readonly confirmed: false;
@@ -60,7 +60,7 @@ export interface RegistrationActivities {
   /** When the office works, as it is set now: a day off may have been added since the case began. */
   readOfficeCalendar(ref: CaseRef): Promise<OfficeCalendar>;
   /** Asks SI ASN for the civil servant and compares field by field. Unreachable after its retries: `unavailable`. */
-  checkSiAsn(ref: CaseRef): Promise<SiAsnVerdict>;
+  checkSiAsn(ref: CaseRef): Promise<SiAsnCheck>;
   /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
   compareWithSimpeg(ref: CaseRef): Promise<{ readonly simpeg: FieldVerdicts | SimpegSilence }>;
 }

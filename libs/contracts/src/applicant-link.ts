@@ -7,7 +7,7 @@ export const APPLICANT_LINK_WORKFLOW = 'applicantLink';
 /** Milliseconds after a mail with a new link in which another request for it is answered by that mail. */
 export const LINK_COOL_DOWN = 10 * 60_000;
 
-/** Argument of the workflow `applicantLink`: references, and nobody's data. */
+/** Argument of the workflow `applicantLink`: references to a case, no personal data. */
 export interface LinkRequest {
   readonly registrationId: string;
   readonly registrationNumber: string;
@@ -21,5 +21,5 @@ export interface LinkRequest {
   readonly step: StepNumber;
 }
 
-/** Tells a case that a mail with a new link went out: what `applicantLink` alone sends. */
+/** Tells a case that a mail with a new link went out. Only `applicantLink` sends it. */
 export const linkSent = defineSignal<[{ readonly recipients: number }]>('link-sent');

@@ -81,7 +81,7 @@ export const signals = {
 } as const;
 
 /** What an SRE sees of a case: `temporal workflow query --type state`. */
-export interface StateAnswer {
+export interface StateResponse {
   readonly state: RegistrationState;
   readonly turn?: Turn;
   readonly timeline: readonly TimelineEntry[];
@@ -90,4 +90,4 @@ export interface StateAnswer {
   /** Events not yet acknowledged by the event log. */
   readonly unlogged: number;
 }
-export const stateQuery = defineQuery<StateAnswer>('state');
+export const stateQuery = defineQuery<StateResponse>('state');

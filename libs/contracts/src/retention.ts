@@ -67,7 +67,7 @@ export interface RetentionActivities {
   sweepAdmissions(at: string): Promise<number>;
 }
 
-/** Result of the workflow: counts, and nobody but who approved. */
+/** Result of the workflow: how many cases, and the subject of the admin who approved; no other person. */
 export interface RetentionResult extends Erasures {
   /** Admissions that were discarded. */
   readonly swept: number;

@@ -1,11 +1,18 @@
-import type { Approval, Command, Completeness, Correction, Disposition, Envelope } from '../src/commands.js';
-import type { HaltCause, NotConfirmedReason } from '../src/events.js';
-import type { MailKind } from '../src/sop.js';
+import type {
+  Approval,
+  Command,
+  Completeness,
+  Correction,
+  Disposition,
+  Envelope,
+} from '../src/registration/commands.js';
+import type { HaltCause, NotConfirmedReason } from '../src/registration/evidence.js';
+import type { MailKind } from '../src/registration/sop.js';
 import type { CorrectableField } from '../src/values/applicant.js';
 import type { BsreStatus } from '../src/values/bsre-status.js';
 import type { RejectionReason } from '../src/values/letter.js';
 import type { Actor } from '../src/values/role.js';
-import { DUE_AT, SUBMISSION } from './happenings.js';
+import { DUE_AT, SUBMISSION } from './events.js';
 import { KAPUSDATIN, OPERATOR, PEMOHON, VERIFIKATOR } from './people.js';
 
 type Over = Partial<Envelope>;

@@ -1,8 +1,8 @@
-import type { Command } from '../src/commands.js';
-import type { EventType } from '../src/events.js';
-import { REFUSALS } from '../src/refusals.js';
+import type { Command } from '../src/registration/commands.js';
+import type { EventType } from '../src/registration/events.js';
+import { REFUSALS } from '../src/registration/refusals.js';
 import * as commands from './commands.js';
-import * as happenings from './happenings.js';
+import * as events from './events.js';
 import { writtenTests } from './sources.js';
 
 const TESTS = writtenTests();
@@ -69,7 +69,7 @@ const EVENT_TYPES: Readonly<Record<EventType, true>> = {
 const typeOf = (built: { readonly type: string }) => built.type;
 
 const builders = Object.entries(commands).map(([name, build]) => ({ name, type: typeOf(build()) }));
-const outcomes = Object.entries(happenings).flatMap(([name, build]) =>
+const outcomes = Object.entries(events).flatMap(([name, build]) =>
   ['by', 'inRound'].includes(name) || typeof build !== 'function'
     ? []
     : [{ name, type: typeOf((build as () => { type: string })()) }],

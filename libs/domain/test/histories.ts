@@ -15,10 +15,10 @@ import {
   reactivationRequested,
   registeredAtBsre,
   returnedForCorrection,
-  type Happening,
-} from './happenings.js';
+  type PlainEvent,
+} from './events.js';
 
-type History = readonly Happening[];
+type History = readonly PlainEvent[];
 
 /** What has happened in a case that stands at each place of the SOP. */
 export const AT_KAPUSDATIN: History = [letterSubmitted()];

@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalEntry } from '../src/refusals.js';
+import { REFUSALS, type RefusalEntry } from '../src/registration/refusals.js';
 
 const ENTRIES = Object.entries(REFUSALS) as readonly (readonly [string, RefusalEntry])[];
 

@@ -1,22 +1,22 @@
-import { allowed, type Action, type Asker } from '../src/actions.js';
-import type { Command } from '../src/commands.js';
-import { decide } from '../src/decide.js';
-import { isRefused, type Decision, type Refused } from '../src/decision.js';
-import type { RegistrationEvent } from '../src/events.js';
-import type { RefusalCode } from '../src/refusals.js';
-import { evolve, fold } from '../src/registration.js';
-import type { StepNumber } from '../src/sop.js';
-import type { CaseFacts, RegistrationState, Status } from '../src/state.js';
-import type { Happening } from './happenings.js';
+import { allowed, type Action, type Asker } from '../src/registration/rules.js';
+import type { Command } from '../src/registration/commands.js';
+import { decide } from '../src/registration/decide.js';
+import { isRefused, type Decision, type Refused } from '../src/registration/decision.js';
+import type { RegistrationEvent } from '../src/registration/events.js';
+import type { RefusalCode } from '../src/registration/refusals.js';
+import { evolve, fold } from '../src/registration/evolve.js';
+import type { StepNumber } from '../src/registration/sop.js';
+import type { CaseFacts, RegistrationState, Status } from '../src/registration/state.js';
+import type { PlainEvent } from './events.js';
 import { minutesAfterStart, NOW } from './people.js';
 
 /** Given what happened, when a command is given, then this happens, or it is refused. */
-export function given(...history: readonly (Happening | readonly Happening[])[]) {
+export function given(...history: readonly (PlainEvent | readonly PlainEvent[])[]) {
   const events = logOf(history.flat());
   const state = fold(events);
   return {
     when: (command: Command, at = NOW) => ({
-      then: (...expected: readonly Happening[] | readonly [Refused]) => {
+      then: (...expected: readonly PlainEvent[] | readonly [Refused]) => {
         const decision = decide(command, state, at);
         expect(decision).toStrictEqual(asDecision(expected, command, state, at));
         return after(isRefused(decision) ? state : decision.events.reduce(evolve, state), command, at);
@@ -33,13 +33,13 @@ export function given(...history: readonly (Happening | readonly Happening[])[])
 export const refused = (code: RefusalCode): Refused => ({ refused: code });
 
 /** What happened, as the log holds it: one event each minute. */
-export const logOf = (history: readonly Happening[]): RegistrationEvent[] =>
+export const logOf = (history: readonly PlainEvent[]): RegistrationEvent[] =>
   history.map((each, index) => ({ seq: index + 1, at: minutesAfterStart(index), ...each }));
 
 function after(state: RegistrationState, command: Command, at: string) {
   const result = {
     /** The same command once more: nothing happens, or it is refused. */
-    repeated: (...expected: readonly Happening[] | readonly [Refused]) => {
+    repeated: (...expected: readonly PlainEvent[] | readonly [Refused]) => {
       expect(decide(command, state, at)).toStrictEqual(asDecision(expected, command, state, at));
       return result;
     },
@@ -74,7 +74,7 @@ const standing = (state: RegistrationState) => {
 };
 
 function asDecision(
-  expected: readonly Happening[] | readonly [Refused],
+  expected: readonly PlainEvent[] | readonly [Refused],
   command: Command,
   state: RegistrationState,
   at: string,
@@ -82,10 +82,10 @@ function asDecision(
   const [first] = expected;
   if (first && isRefused(first)) return first;
   const origin = {
-    ...('commandId' in command && { commandId: command.commandId }),
+    ...('commandId' in command && { command: command.type, commandId: command.commandId }),
     ...('via' in command && command.via !== undefined && { via: command.via }),
   };
-  const events = (expected as readonly Happening[]).map((each, index): RegistrationEvent => ({
+  const events = (expected as readonly PlainEvent[]).map((each, index): RegistrationEvent => ({
     seq: state.seq + 1 + index,
     at,
     ...each,

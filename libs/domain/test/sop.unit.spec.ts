@@ -1,4 +1,12 @@
-import { SOP, sopStep, type StepNumber } from '../src/sop.js';
+import { readdirSync } from 'node:fs';
+import {
+  decidersBy,
+  deciderOfStep,
+  dispositionStepOf,
+  SOP,
+  sopStep,
+  type StepNumber,
+} from '../src/registration/sop.js';
 
 const ROWS = SOP.map(({ number, actor, officeTime, mail }) =>
   [number, actor, officeTime ? 'office' : '-', mail ?? '-'].join(' '),
@@ -36,8 +44,7 @@ describe('SOP Pendaftaran Akun TTE', () => {
     }
   });
 
-  test('keys and titles are not shared', () => {
-    expect(new Set(SOP.map(({ key }) => key)).size).toBe(14);
+  test('titles are not shared', () => {
     expect(new Set(SOP.map(({ title }) => title)).size).toBe(14);
   });
 
@@ -45,5 +52,23 @@ describe('SOP Pendaftaran Akun TTE', () => {
     expect(SOP.map(({ number }) => sopStep(number))).toEqual([...SOP]);
     expect(() => sopStep(15 as StepNumber)).toThrow(RangeError);
     expect(() => sopStep(0 as StepNumber)).toThrow(RangeError);
+  });
+
+  test('the posts that decide are read from it', () => {
+    expect(decidersBy('disposition')).toEqual(['kapusdatin', 'kabid', 'kasubbid']);
+    expect([decidersBy('completeness'), decidersBy('approval')]).toEqual([['verifikator'], ['verifikator']]);
+    expect(decidersBy('disposition').map(dispositionStepOf)).toEqual([2, 3, 4]);
+    expect(([2, 5, 7, 8] as const).map(deciderOfStep)).toEqual([
+      'kapusdatin',
+      'verifikator',
+      undefined,
+      undefined,
+    ]);
+    expect(() => dispositionStepOf('verifikator')).toThrow(RangeError);
+  });
+
+  test('the folder of the steps lists each of them, and nothing else', () => {
+    const files = readdirSync(new URL('../src/registration/steps', import.meta.url)).sort();
+    expect(files.map((file) => Number(file.slice(0, 2)))).toEqual(SOP.map(({ number }) => number));
   });
 });

@@ -1,8 +1,8 @@
 import { LEVELS, type OfficeCalendar } from '@tte/domain';
+import { canonical } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { damageRecord } from './damage-record.js';
 import { examine, type Finding } from './examine.js';
-import { canonical } from './hash-chain.js';
 import type { FoldReport } from './port.js';
 import type { Projector } from './project.js';
 import type { EventStore, Head } from './store/event-store.js';

@@ -21,7 +21,7 @@ describe('append', () => {
     await log().append('a1', events.slice(1, 9));
     await log().append('a1', events);
     await log().append('a1', events);
-    const read = await log().read('a1');
+    const read = await log().eventsOf('a1');
     expect(read.map(({ seq }) => seq)).toEqual(events.map(({ seq }) => seq));
     expect(read).toMatchObject(JSON.parse(JSON.stringify(events)) as object[]);
     expect(verifyChain(read)).toBeUndefined();
@@ -32,7 +32,7 @@ describe('append', () => {
     const forward = { ...rest[0], data: { instruction: 'tindak-lanjuti', noteRef: undefined } };
     const refused = { ...rest[1], type: 'Nudged', data: {} };
     await log().append('a2', [letter, forward, refused] as RegistrationEvent[]);
-    const read = await log().read('a2');
+    const read = await log().eventsOf('a2');
     expect(read[1]?.data).toEqual({ instruction: 'tindak-lanjuti' });
     expect(read[2]?.data).toEqual({});
     expect(verifyChain(read)).toBeUndefined();
@@ -45,7 +45,7 @@ describe('append', () => {
     await expect(log().append('a3', events.slice(3, 5))).rejects.toMatchObject({ code: 'log-gap' });
     const holed = [...events.slice(2, 4), ...events.slice(5, 6)];
     await expect(log().append('a3', holed)).rejects.toMatchObject({ code: 'log-gap' });
-    expect(await log().read('a3')).toHaveLength(2);
+    expect(await log().eventsOf('a3')).toHaveLength(2);
   });
 
   it('refuses other content under a key that is taken, and keeps what was there', async () => {
@@ -57,7 +57,7 @@ describe('append', () => {
     const refused = log().append('a4', other.slice(2, 6));
     await expect(refused).rejects.toMatchObject({ code: 'log-conflict' });
     await expect(refused).rejects.toThrow('a4/3');
-    const read = await log().read('a4');
+    const read = await log().eventsOf('a4');
     expect(read).toHaveLength(4);
     expect(read[2]?.at).toBe(events[2]?.at);
   });
@@ -67,7 +67,7 @@ describe('append', () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, index) => log().append('a5', events.slice(0, 1 + (index % 8)))),
     );
-    const read = await log().read('a5');
+    const read = await log().eventsOf('a5');
     expect(read.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(verifyChain(read)).toBeUndefined();
     const view = await log().registration('a5');
@@ -85,21 +85,21 @@ describe('append', () => {
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused).toHaveLength(1);
     expect(refused[0]?.reason).toMatchObject({ code: 'log-conflict' });
-    expect(verifyChain(await log().read('a6'))).toBeUndefined();
+    expect(verifyChain(await log().eventsOf('a6'))).toBeUndefined();
   });
 
   it('reads a case of more events than one command brings', async () => {
     const nudges = Array.from({ length: 150 }, () => 'refused');
     const events = walk('a7', ['submit-letter', ...nudges]);
     await log().append('a7', events);
-    expect(await log().read('a7')).toHaveLength(151);
+    expect(await log().eventsOf('a7')).toHaveLength(151);
     expect((await log().registration('a7'))?.seq).toBe(151);
   });
 
   it('shows what was altered in the store', async () => {
     await log().append('a8', walk('a8', FULL_WAY));
     await connection.collection('events').updateOne({ registrationId: 'a8', seq: 5 }, { $set: { step: 9 } });
-    expect(verifyChain(await log().read('a8'))).toEqual({ seq: 5, why: 'content' });
+    expect(verifyChain(await log().eventsOf('a8'))).toEqual({ seq: 5, why: 'content' });
   });
 });
 

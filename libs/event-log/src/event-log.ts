@@ -17,7 +17,7 @@ import { reaching } from './log-failure.js';
 import type { EventLog, LoggedEvent, Registry } from './port.js';
 import { projector } from './project.js';
 import { eventStore } from './store/event-store.js';
-import { modelsOn, type StoredAccount, type StoredLetter, type StoredRegistration } from './store/models.js';
+import { modelsOn, type StoredAccount, type StoredRegistration } from './store/models.js';
 import { fromStored, projectionStore, type Standing } from './store/projection-store.js';
 
 export interface EventLogOptions {
@@ -70,12 +70,12 @@ export function createEventLog({
           appendToLog(events, registrationId, given, { last: known?.last, signal }),
           known || seq === 1 ? undefined : store.standing(registrationId),
         ]);
-        const inHand = { standing: known?.standing ?? read, events: logged };
-        const standing = await projections.project(registrationId, inHand, signal);
+        const knownFold = { standing: known?.standing ?? read, events: logged };
+        const standing = await projections.project(registrationId, knownFold, signal);
         const last = logged.at(-1);
         if (last && standing?.document.seq === last.seq) ends.set(registrationId, { last, standing });
       }),
-    read: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
+    eventsOf: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
     registration: (registrationId) =>
       reaching(registrationId, async () => {
         const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();
@@ -92,11 +92,6 @@ export function createEventLog({
       }),
     accounts: (query) => reaching('accounts', () => listAccounts(models, query)),
     times: (since) => reaching('times', () => listTimes(models, since)),
-    letters: (registrationId) =>
-      reaching(registrationId, async () => {
-        const stored = await models.letters.find({ registrationId }).sort({ seq: 1 }).lean<StoredLetter[]>();
-        return stored.map(({ _id, ...letter }) => letter);
-      }),
     damagedCases: () => reaching('damaged cases', () => damageRecord(models.damage, now).all()),
     catchUp: () => reaching('catch-up', catchUp),
     rebuild: () => reaching('rebuild', rebuild),

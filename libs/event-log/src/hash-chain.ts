@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RegistrationEvent } from '@tte/domain';
-import canonicalize from 'canonicalize';
+import { canonical } from '@tte/mongo';
 import type { LoggedEvent } from './port.js';
 
 /** `prevHash` of the first event of every case. */
@@ -19,16 +19,6 @@ export interface ChainBreak {
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an event with its case and predecessor. */
 export const hashOf = (event: Omit<LoggedEvent, 'hash'>): string =>
   createHash('sha256').update(canonical(event)).digest('hex');
-
-/**
- * Canonical JSON: equal texts mean equal content. Properties that are undefined count as absent.
- * @throws TypeError when the value has no JSON form.
- */
-export function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('the value has no JSON form');
-  return text;
-}
 
 /** Chains events of one case, in order, after the event whose hash is `prevHash`. */
 export function chain(

@@ -1,10 +1,8 @@
-export { decodeCursor, encodeCursor, type Position } from './cursor.js';
 export { createEventLog, type EventLogOptions } from './event-log.js';
-export { canonical, chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
-export { isLogError, LogFailure } from './log-failure.js';
+export { chain, contentOf, GENESIS, hashOf, verifyChain, type ChainBreak } from './hash-chain.js';
+export { LogFailure } from './log-failure.js';
 export type * from './port.js';
 export { foldAccount } from './projections/accounts.js';
 export { foldCase, type Projected } from './projections/fold-case.js';
-export { foldLetters } from './projections/letters.js';
 export { foldRegistration, type RegistrationDocument } from './projections/registrations.js';
 export { foldTask } from './projections/tasks.js';

@@ -4,7 +4,8 @@ import { SharedCase } from '../test/support/memory-stores.js';
 import { OFFICE, walk } from '../test/support/walk.js';
 import { appendToLog } from './append.js';
 import { examine } from './examine.js';
-import { canonical, chain } from './hash-chain.js';
+import { canonical } from '@tte/mongo';
+import { chain } from './hash-chain.js';
 import { projector } from './project.js';
 import { foldCase } from './projections/fold-case.js';
 
@@ -62,19 +63,16 @@ function begun({ logged, folded, compares }: Scene): SharedCase {
   if (before) {
     shared.standing = { document: before.registration, revision: 1 };
     shared.task = before.registration.task;
-    for (const letter of before.letters) shared.letters.set(letter.letterRef, letter);
   }
   return shared;
 }
 
 /** What differs at rest between what is stored and what the log folds to. */
 function wrongAtRest(shared: SharedCase): string | undefined {
-  const projected = foldCase(undefined, shared.log(), OFFICE);
-  const { registration, letters } = projected ?? {};
+  const registration = foldCase(undefined, shared.log(), OFFICE)?.registration;
   const differs = (one: unknown, other: unknown) => canonical(one ?? null) !== canonical(other ?? null);
   if (differs(shared.standing?.document, registration)) return 'document';
-  if (differs(shared.task, registration?.task)) return 'task';
-  return differs([...shared.letters.values()], letters ?? []) ? 'letters' : undefined;
+  return differs(shared.task, registration?.task) ? 'task' : undefined;
 }
 
 /** Runs the scene under one schedule until nobody waits, then a catch-up where a writer has died. */
@@ -194,8 +192,8 @@ it('an attempt that was given up does not write on', async () => {
       const logged = await appendToLog({ ...events, insert: noting(events.insert) }, 'r1', GIVEN.slice(1), {
         signal: given.signal,
       });
-      const inHand = { standing: await store.standing('r1'), events: logged };
-      await projector(events, watched, OFFICE).project('r1', inHand, given.signal);
+      const knownFold = { standing: await store.standing('r1'), events: logged };
+      await projector(events, watched, OFFICE).project('r1', knownFold, given.signal);
     })();
     const ended = appended.then(
       () => 'done',

@@ -20,7 +20,7 @@ const projections = async () => ({
 
 async function expectWhole(registrationId: string, length: number) {
   const log = open();
-  const read = await log.read(registrationId);
+  const read = await log.eventsOf(registrationId);
   expect(read).toHaveLength(length);
   expect(verifyChain(read)).toBeUndefined();
   const withoutRevision = ({ registrations, tasks }: Awaited<ReturnType<typeof projections>>) => ({

@@ -105,7 +105,7 @@ it('gives the times of open cases, and of those that ended since', async () => {
   const { since = '' } = (await log().registration('l7')) ?? {};
   expect(await ids(since)).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l7']);
   const [first] = await log().times('2099-01-01T00:00:00.000Z');
-  expect(first?.spells.length).toBeGreaterThan(0);
+  expect(first?.waitPeriods.length).toBeGreaterThan(0);
   expect(first).not.toHaveProperty('state');
 });
 

@@ -1,5 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type {
   AccountQuery,
   AccountView,
@@ -90,7 +90,7 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
   return pageOf(models.accounts, page, fromStored);
 }
 
-const TIMES = 'status open step waitingOn since dueAt overdueSince unit submittedAt spells';
+const TIMES = 'status open step waitingOn since dueAt overdueSince unit submittedAt waitPeriods';
 
 /** Times of every open case, and of those that were closed since. */
 export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {

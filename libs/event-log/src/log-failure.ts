@@ -7,7 +7,7 @@ const MESSAGES: Record<LogError['code'], string> = {
   'store-unavailable': 'the store does not answer',
 };
 
-/** The one error of this package; its message names a case and an event, and nobody. */
+/** The one error of this package. Its message names a case and an event, never a person. */
 export class LogFailure extends Error implements LogError {
   readonly code: LogError['code'];
 
@@ -17,8 +17,6 @@ export class LogFailure extends Error implements LogError {
     this.code = code;
   }
 }
-
-export const isLogError = (error: unknown): error is LogError => error instanceof LogFailure;
 
 /**
  * Runs work against the store.

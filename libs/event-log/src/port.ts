@@ -24,7 +24,7 @@ export interface LogError extends Error {
 }
 
 /** An unbroken span in which a case waited for one party at one step. */
-export interface Spell {
+export interface WaitPeriod {
   readonly step: StepNumber;
   readonly waitingOn: Post;
   /** ISO 8601 */
@@ -58,8 +58,8 @@ export interface RegistrationView {
   readonly submittedAt: string;
   readonly state: RegistrationState;
   readonly timeline: readonly TimelineEntry[];
-  /** The spells that have ended. */
-  readonly spells: readonly Spell[];
+  /** The wait periods that have ended. */
+  readonly waitPeriods: readonly WaitPeriod[];
 }
 
 /** Projection `tasks`: what waits for a person of the office now; one document per open task. */
@@ -88,16 +88,6 @@ export interface AccountView {
   readonly unit: string;
   readonly issuedAt: string;
   readonly validUntil?: string;
-}
-
-/** Projection `letters`: which letter belongs to which case. */
-export interface LetterView {
-  readonly letterRef: string;
-  readonly registrationId: string;
-  readonly seq: number;
-  readonly commitment: string;
-  readonly receivedAt: string;
-  readonly nature: LetterNature;
 }
 
 /** Filter and page of a list; `after` is the last entry's cursor. */
@@ -149,7 +139,8 @@ export interface EventLog {
    *   signal's reason.
    */
   append(registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal): Promise<void>;
-  read(registrationId: string): Promise<readonly LoggedEvent[]>;
+  /** All events of a case, the first one first; none of a case that the log does not know. */
+  eventsOf(registrationId: string): Promise<readonly LoggedEvent[]>;
   registration(registrationId: string): Promise<RegistrationView | undefined>;
   registrations(query: ListQuery): Promise<Page<RegistrationView>>;
   /** The `seq` of every open task: it rises when the task changes, so it tells what to read anew. */
@@ -212,7 +203,7 @@ export type CaseTimes = Pick<
   | 'overdueSince'
   | 'unit'
   | 'submittedAt'
-  | 'spells'
+  | 'waitPeriods'
 >;
 
 /** The projections that only the registry and audits read. */
@@ -221,8 +212,6 @@ export interface Registry {
   times(since: string): Promise<readonly CaseTimes[]>;
   /** Account holders, the latest certificate first. */
   accounts(query: AccountQuery): Promise<Page<AccountView>>;
-  /** Letters of a case, the first one first. */
-  letters(registrationId: string): Promise<readonly LetterView[]>;
   /** Cases that the last catch-up or rebuild could not fold, the one that was noticed first comes first. */
   damagedCases(): Promise<readonly DamagedCase[]>;
 }

@@ -21,7 +21,6 @@ const projections = async () => ({
   registrations: await stored('registrations'),
   tasks: await stored('tasks'),
   accounts: await stored('accounts'),
-  letters: await stored('letters'),
 });
 const logOnly = (registrationId: string, choices: readonly (string | number)[]) =>
   eventStore(modelsOn(connection), () => new Date()).insert(
@@ -63,7 +62,6 @@ it('folds in the next append what a crash cut off', async () => {
   await log().append('c1', events.slice(4));
   expect(await log().registration('c1')).toMatchObject({ seq: events.length, status: 'issued' });
   expect(await log().account('c1')).toMatchObject({ unit: 'unit-0' });
-  expect(await log().letters('c1')).toHaveLength(1);
 });
 
 it('catches up with every case that a crash cut off, and counts them', async () => {

@@ -8,8 +8,8 @@ import type { ProjectionStore, Standing } from './store/projection-store.js';
 /** Enough for any number of writers that a case can have; beyond it something else is wrong. */
 const ATTEMPTS = 50;
 
-/** What the caller of a fold has in hand already. */
-export interface InHand {
+/** What the caller of a fold knows already: where the projections stand, and the events that they may lack. */
+export interface KnownFold {
   readonly standing: Standing | undefined;
   /** Consecutive events that are in the log, up to its end as the caller knows it. */
   readonly events: readonly LoggedEvent[];
@@ -20,7 +20,7 @@ export interface Projector {
    * Folds what the case's projections lack of its log, and answers where they then stand; undefined: there is no case.
    * @param signal once it is aborted, nothing more is written and its reason is thrown.
    */
-  project(registrationId: string, inHand: InHand, signal?: AbortSignal): Promise<Standing | undefined>;
+  project(registrationId: string, knownFold: KnownFold, signal?: AbortSignal): Promise<Standing | undefined>;
   /**
    * Replaces all projections of the case by what its whole log folds to, whatever they are now.
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
@@ -31,7 +31,7 @@ export interface Projector {
 /**
  * Folds events into the projections, whoever else does the same.
  *
- * A case's projections are one registration document and, beside it, its task, account and letters. Every writer
+ * A case's projections are one registration document and, beside it, its task and account. Every writer
  * (an append, a catch-up, a rebuild, an attempt that was given up and does not know it) goes the same way:
  *
  * 1. It reads the document with its revision, or knows both since it made them: the exchange tells whether they last.
@@ -41,7 +41,7 @@ export interface Projector {
  * 4. When it fails it begins again, and if it has ever written the task it writes the task again, so that no writer
  *    ends before it has proven by an exchange that nobody exchanged since it read what it wrote.
  *
- * So a document at `seq` n means that task, account and letters have n too, and a crash before 3 is seen as a case
+ * So a document at `seq` n means that task and account have n too, and a crash before 3 is seen as a case
  * that is behind. And at rest the stored task is the document's. Take the last write of the task, and its writer's
  * exchange. It did not fail, since the writer would have written again. Each later exchange is by a writer that read
  * after it: had that one written the task, this would have been a later write, so it has not, and the exchange left the
@@ -53,11 +53,11 @@ export interface Projector {
  * Why: docs/decisions/0050-projections-settle-by-revision.md
  */
 export function projector(events: EventStore, store: ProjectionStore, office: OfficeCalendar): Projector {
-  async function project(registrationId: string, inHand: InHand, signal?: AbortSignal) {
-    let { standing } = inHand;
+  async function project(registrationId: string, knownFold: KnownFold, signal?: AbortSignal) {
+    let { standing } = knownFold;
     let wroteTask = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const missing = await eventsAfter(registrationId, standing?.document.seq ?? 0, inHand.events);
+      const missing = await eventsAfter(registrationId, standing?.document.seq ?? 0, knownFold.events);
       if (missing.length === 0 && !wroteTask) return standing;
       const projected = foldCase(standing?.document, missing, office);
       if (!projected) return undefined;
@@ -77,15 +77,14 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
     if (first === undefined) return events.after(registrationId, seq);
     const rest = known.filter((event) => event.seq > seq);
     if (first.seq <= seq + 1) return rest;
-    // A crash cut off earlier folds: what lies between the document and what is in hand is in the log.
+    // A crash cut off earlier folds: the log has what lies between the document and the events that are known.
     return [...(await events.between(registrationId, seq + 1, first.seq - 1)), ...rest];
   }
 
-  async function writeBeside({ registration, account, letters }: Projected, withTask: boolean) {
+  async function writeBeside({ registration, account }: Projected, withTask: boolean) {
     await Promise.all([
       ...(withTask ? [store.putTask(registration.registrationId, registration.task)] : []),
       ...(account ? [store.putAccount(account)] : []),
-      ...letters.map((letter) => store.putLetter(letter)),
     ]);
   }
 
@@ -95,10 +94,9 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
       const standing = await store.standing(registrationId);
       const projected = await fold();
       if (!projected) return;
-      const { account, letters, registration } = projected;
+      const { account, registration } = projected;
       await Promise.all([
         writeBeside(projected, true),
-        store.dropLettersBut(registrationId, letters),
         ...(account ? [] : [store.dropAccount(registrationId)]),
       ]);
       if (await store.exchange(standing, registration)) return;

@@ -1,4 +1,7 @@
+export { canonical } from './canonical.js';
 export { connectionOptions, PATIENCE, type Patience } from './connection-options.js';
+export { decodeCursor, encodeCursor, type Position } from './cursor.js';
+export { keepWatched } from './keep-watched.js';
+export { modelOn } from './model-on.js';
 export type { StoreFault } from './server-codes.js';
 export { isDuplicateKey, isStoreUnavailable, storeFault } from './store-fault.js';
-export { keepWatched } from './keep-watched.js';

@@ -4,7 +4,7 @@ import { entryOf, type Cases } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { sealJson, type Binding } from './crypto/sealing.js';
-import { summarise } from './forms/forms.js';
+import { summarise } from './codecs/codecs.js';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { LetterKeys } from './letter-keys.js';
 import type { Admission, Vault } from './port.js';

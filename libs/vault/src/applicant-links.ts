@@ -38,7 +38,7 @@ export function applicantLinks(
     },
 
     async openApplicantLink(token) {
-      const made = await read(token, key, clock());
+      const made = await verified(token, key, clock());
       if (!made) return INVALID;
       const { outcome, registrationId, generation } = made;
       const stored = await cases.stored(registrationId);
@@ -62,7 +62,7 @@ export function applicantLinks(
 const generationOf = ({ linkGeneration = 1 }: StoredCase): number => linkGeneration;
 
 /** What a token says that was made here, whether its time is over or not; undefined for all else. */
-async function read(token: string, key: Uint8Array, now: Date) {
+async function verified(token: string, key: Uint8Array, now: Date) {
   const said = (outcome: 'open' | 'expired', { sub, gen }: JWTPayload) => ({
     outcome,
     registrationId: String(sub),

@@ -4,7 +4,7 @@ import type { Models, StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 
 /** A case whose key is unwrapped. */
-export interface OpenCase {
+export interface UnlockedCase {
   readonly stored: StoredCase;
   readonly key: Uint8Array;
 }
@@ -17,13 +17,13 @@ export interface OpenCase {
 export interface Cases {
   stored(registrationId: string): Promise<StoredCase | undefined>;
   /** Undefined when there is no such case, or it is erased or restricted. */
-  open(registrationId: string): Promise<OpenCase | undefined>;
+  open(registrationId: string): Promise<UnlockedCase | undefined>;
   /** Undefined when there is no such case, or it is erased. */
-  openToKeep(registrationId: string): Promise<OpenCase | undefined>;
+  openToKeep(registrationId: string): Promise<UnlockedCase | undefined>;
   /** The same. @throws VaultFailure `vault-unknown-case` */
-  require(registrationId: string): Promise<OpenCase>;
+  require(registrationId: string): Promise<UnlockedCase>;
   /** What `open` answers of a case that was read already. */
-  unlock(stored: StoredCase): Promise<OpenCase | undefined>;
+  unlock(stored: StoredCase): Promise<UnlockedCase | undefined>;
 }
 
 export function casesOf(models: Models, keys: MasterKeys): Cases {

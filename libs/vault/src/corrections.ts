@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LetterFacts } from '@tte/domain';
 import { isDuplicateKey } from '@tte/mongo';
 import type { AgendaNumbers } from './agenda-numbers.js';
-import type { Cases, OpenCase } from './cases.js';
+import type { Cases, UnlockedCase } from './cases.js';
 import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
 import { sealJson } from './crypto/sealing.js';
-import { applicantOf, letterFactsOf, summarise } from './forms/forms.js';
+import { applicantOf, letterFactsOf, summarise } from './codecs/codecs.js';
 import type { DataCorrection, Vault } from './port.js';
 import type { Models, StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
@@ -30,7 +30,11 @@ export function corrections(
       .lean<Stored[]>();
 
   /** False when another correction has taken the version. */
-  async function store(opened: OpenCase, dataVersion: number, correction: DataCorrection): Promise<boolean> {
+  async function store(
+    opened: UnlockedCase,
+    dataVersion: number,
+    correction: DataCorrection,
+  ): Promise<boolean> {
     const { commandId, applicant, letter } = correction;
     const registrationId = opened.stored._id;
     const sealed = (kind: 'applicant' | 'letter-facts', value: unknown) =>
@@ -52,10 +56,10 @@ export function corrections(
     }
   }
 
-  async function assertEqual(opened: OpenCase, version: number, { applicant, letter }: DataCorrection) {
-    const facts = await versions.read(opened, 'letter-facts', version);
+  async function assertEqual(opened: UnlockedCase, version: number, { applicant, letter }: DataCorrection) {
+    const facts = await versions.unseal(opened, 'letter-facts', version);
     const there = {
-      applicant: await versions.read(opened, 'applicant', version),
+      applicant: await versions.unseal(opened, 'applicant', version),
       ...(facts !== undefined && { letter: asGiven(letterFactsOf(facts, opened.stored._id), letter) }),
     };
     if (!isDeepStrictEqual(there, JSON.parse(JSON.stringify({ applicant, letter })))) {
@@ -81,12 +85,12 @@ export function corrections(
   }
 
   /** Makes a stored version the current one, of a case whose current one is still as `from` says. */
-  async function makeCurrent(opened: OpenCase, dataVersion: number, from: object): Promise<boolean> {
+  async function makeCurrent(opened: UnlockedCase, dataVersion: number, from: object): Promise<boolean> {
     const registrationId = opened.stored._id;
-    const value = await versions.read(opened, 'applicant', dataVersion);
+    const value = await versions.unseal(opened, 'applicant', dataVersion);
     if (value === undefined) return false;
     const applicant = applicantOf(value, versionName(registrationId, dataVersion));
-    const hasLetter = (await versions.read(opened, 'letter-facts', dataVersion)) !== undefined;
+    const hasLetter = (await versions.unseal(opened, 'letter-facts', dataVersion)) !== undefined;
     const summary = bindingOf(opened, 'summary', dataVersion);
     await models.cases.updateOne(
       { _id: registrationId, dataVersion: from, status: { $ne: 'erased' } },

@@ -1,6 +1,6 @@
 import { entryOf, type Cases } from './cases.js';
 import { nameOf, unsealJson } from './crypto/sealing.js';
-import { applicantOf, letterFactsOf, summaryOf } from './forms/forms.js';
+import { applicantOf, letterFactsOf, summaryOf } from './codecs/codecs.js';
 import { join } from './join.js';
 import type { Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
@@ -16,7 +16,7 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
   return {
     async applicant(registrationId, dataVersion) {
       const opened = await cases.open(registrationId);
-      const value = opened && (await versions.read(opened, 'applicant', dataVersion));
+      const value = opened && (await versions.unseal(opened, 'applicant', dataVersion));
       return value === undefined
         ? undefined
         : applicantOf(value, `${registrationId}/applicant/${dataVersion}`);
@@ -41,8 +41,8 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       const opened = await cases.unlock(stored);
       const value =
         opened &&
-        ((await versions.read(opened, 'applicant', dataVersion)) ??
-          (await versions.read(opened, 'applicant', 1)));
+        ((await versions.unseal(opened, 'applicant', dataVersion)) ??
+          (await versions.unseal(opened, 'applicant', 1)));
       const where = `${registrationId}/applicant/${dataVersion}`;
       return {
         entry: entryOf(stored),
@@ -54,8 +54,8 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       const opened = await cases.open(registrationId);
       if (!opened) return undefined;
       const value =
-        (await versions.read(opened, 'letter-facts', dataVersion)) ??
-        (await versions.read(opened, 'letter-facts', opened.stored.letterVersion));
+        (await versions.unseal(opened, 'letter-facts', dataVersion)) ??
+        (await versions.unseal(opened, 'letter-facts', opened.stored.letterVersion));
       const where = `${registrationId}/letter-facts/${dataVersion}`;
       return value === undefined ? undefined : letterFactsOf(value, where);
     },

@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '@tte/mongo';
-import type { Cases, OpenCase } from './cases.js';
+import type { Cases, UnlockedCase } from './cases.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, seal, unseal, type Binding } from './crypto/sealing.js';
 import type { LetterFile, LetterFiles } from './store/letter-files.js';
@@ -13,7 +13,7 @@ export interface LetterKeys {
   /** The letter's key as this case has it; without a case, as a pending letter has it. */
   keyOf(file: LetterFile, registrationId: string | undefined): Promise<Uint8Array | undefined>;
   /** Every letter that a case keeps, with its key; for a case that is open already. */
-  heldBy(opened: OpenCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
+  heldBy(opened: UnlockedCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
   /** The case keeps the letter. False when there is no such letter, or no such case. */
   keep(registrationId: string, letterRef: string): Promise<boolean>;
   /** No further case will keep the letter: removed unless one does. Safe to repeat. */
@@ -31,7 +31,7 @@ export function letterKeys(
   const ofPending = (letterRef: string, pendingKey: string | undefined) =>
     pendingKey === undefined ? undefined : keys.unwrap(pendingKey, nameOf(letterBinding(letterRef)));
 
-  const unwrapped = (opened: OpenCase, { letterRef, registrationId, wrappedKey }: StoredLetterKey) =>
+  const unwrapped = (opened: UnlockedCase, { letterRef, registrationId, wrappedKey }: StoredLetterKey) =>
     unseal(opened.key, wrappedKey, keyBinding(registrationId, letterRef));
 
   async function ofCase(letterRef: string, registrationId: string) {

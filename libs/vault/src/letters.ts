@@ -4,7 +4,7 @@ import { mongo } from 'mongoose';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
-import { readerOf } from './forms/reader.js';
+import { readerOf } from './codecs/reader.js';
 import { letterBinding, type LetterKeys } from './letter-keys.js';
 import type { StoredLetter, Vault } from './port.js';
 import { writeTo } from './store/letter-upload.js';

@@ -13,14 +13,14 @@ export interface Admission {
   readonly letterRef: string;
 }
 
-/** What others know of numbers that the vault gave. */
+/** Numbers of the vault that log and histories know. */
 export interface GivenElsewhere {
   readonly registrationNumbers: readonly string[];
   /** Letters that others know and the vault has lost; each may have had an agenda number, which nobody else knows. */
   readonly lostLetters: number;
 }
 
-/** Something that was done to a case's data: no words and nobody's data, but a subject and codes. */
+/** Something that was done to a case's data: who did it, by subject, and codes; no free words. */
 export interface Act {
   /** ISO 8601 */
   readonly at: string;
@@ -96,7 +96,7 @@ export type OpenedLink =
 export type Evidence = Readonly<Record<string, string>>;
 
 /** All that the vault holds on a case. */
-export interface Holdings {
+export interface CaseContents {
   readonly entry: CaseEntry;
   /** ISO 8601: when the case was admitted. */
   readonly admittedAt: string;
@@ -220,9 +220,9 @@ export interface Vault {
   evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
 
   /** All that is held on a case, for the person whom it is about: also while processing is restricted. */
-  holdings(registrationId: string): Promise<Holdings | undefined>;
+  caseContents(registrationId: string): Promise<CaseContents | undefined>;
   /**
-   * From now on nothing of the case's data, letters and notes is given away, as if they were erased; only `holdings`
+   * From now on nothing of the case's data, letters and notes is given away, as if they were erased; only `caseContents`
    * still answers. What comes in is kept. The first restriction stands until it is lifted.
    */
   restrict(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;

@@ -41,7 +41,7 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
     ...erased,
     erased: { at: NOW, ...BY_RULE },
   });
-  expect(await vault().holdings('e1')).toBeUndefined();
+  expect(await vault().caseContents('e1')).toBeUndefined();
   expect(await vault().applicant('e1', 1)).toBeUndefined();
   expect(await vault().applicant('e1', 2)).toBeUndefined();
   expect(await vault().applicant('e1', 3)).toBeUndefined();

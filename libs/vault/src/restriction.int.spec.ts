@@ -65,7 +65,7 @@ it('tells who restricted it first, and when', async () => {
 it('still finds the person, so that nobody is registered twice, and still tells them what is held', async () => {
   expect(await vault().findByNik(budi.nik)).toHaveLength(1);
   expect(await vault().findByEmail(budi.email)).toHaveLength(1);
-  const held = await vault().holdings('r1');
+  const held = await vault().caseContents('r1');
   expect(held?.versions).toMatchObject([{ dataVersion: 1, applicant: budi, letter }]);
 });
 

@@ -9,14 +9,14 @@ import { masterKeys } from './crypto/master-keys.js';
 import { documents } from './documents.js';
 import { givenNumbers } from './given-numbers.js';
 import { checkSecrets } from './key-check.js';
-import { holdings } from './holdings.js';
+import { caseContents } from './case-contents.js';
 import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
 import type { Vault } from './port.js';
 import { removal } from './removal.js';
 import { restriction } from './restriction.js';
 import { search } from './search.js';
-import { sideNotes } from './side-notes.js';
+import { notes } from './notes.js';
 import { letterFiles } from './store/letter-files.js';
 import { modelsOn, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
@@ -67,11 +67,11 @@ export function createVault(options: VaultOptions): Vault {
     ...search(models, blind),
     ...documents(models, cases, versions),
     ...corrections(models, cases, versions, blind, agenda),
-    ...sideNotes(models, cases),
+    ...notes(models, cases),
     ...applicantLinks(models, cases, linkSecret, clock),
     ...removal(models, files, ofLetters, clock),
     ...restriction(models, clock),
-    ...holdings(models, cases, ofLetters),
+    ...caseContents(models, cases, ofLetters),
     ...letters(files, ofLetters, keys),
     keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),

@@ -1,4 +1,4 @@
-import type { OpenCase } from './cases.js';
+import type { UnlockedCase } from './cases.js';
 import { nameOf, unsealJson, type Binding } from './crypto/sealing.js';
 import type { Models, StoredDocument } from './store/models.js';
 
@@ -6,15 +6,17 @@ type Versioned = 'applicant' | 'letter-facts';
 
 /** Reads what a version of the data holds; undefined when it holds no such thing, or was never stored. */
 export interface Versions {
-  read(opened: OpenCase, kind: Versioned, version: number): Promise<unknown>;
+  unseal(opened: UnlockedCase, kind: Versioned, version: number): Promise<unknown>;
   /** Reads the applicants of many cases, each of its version, by one command at most. */
-  applicantReader(versionOf: ReadonlyMap<string, number>): Promise<(opened: OpenCase) => Promise<unknown>>;
+  applicantReader(
+    versionOf: ReadonlyMap<string, number>,
+  ): Promise<(opened: UnlockedCase) => Promise<unknown>>;
 }
 
 /** Version 1 came with the admission and stands in the case itself; the later ones are documents beside it. */
 export function versionsOf({ documents }: Models): Versions {
   return {
-    async read(opened, kind, version) {
+    async unseal(opened, kind, version) {
       const name = versionName(opened.stored._id, version);
       const { applicant, letterFacts } =
         version === 1 ? opened.stored : sealedIn(await documents.findById(name).lean<StoredDocument>());
@@ -51,7 +53,7 @@ export const versionName = (registrationId: string, version: number): string =>
   nameOf({ registrationId, kind: 'applicant', version: String(version) });
 
 /** What a part of a version is sealed for. */
-export const bindingOf = ({ stored }: OpenCase, kind: Binding['kind'], version: number): Binding => ({
+export const bindingOf = ({ stored }: UnlockedCase, kind: Binding['kind'], version: number): Binding => ({
   registrationId: stored._id,
   kind,
   version: String(version),

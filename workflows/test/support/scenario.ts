@@ -16,7 +16,7 @@ import {
   type Messages,
   type Receipt,
   type RegistrationInput,
-  type StateAnswer,
+  type StateResponse,
   type RegistrationResult,
 } from '@tte/contracts';
 import { fold, type Level, type Post, type Status } from '@tte/domain';
@@ -163,7 +163,7 @@ export class Scenario {
   }
 
   /** What the `state` query answers; a case whose workflow task fails answers none, and this gives up. */
-  state = (): Promise<StateAnswer> =>
+  state = (): Promise<StateResponse> =>
     this.handle.client.withDeadline(Date.now() + QUERY_PATIENCE, () => this.handle.query(stateQuery));
 
   /** Waits until the log has what was decided so far, as it will have when people take their time. */
@@ -204,11 +204,11 @@ export class Scenario {
   /** The case's end; time is skipped on the way. */
   result = (): Promise<RegistrationResult> => this.handle.result();
 
-  /** Awaits the end and examines the books. */
+  /** Awaits the end, and checks what must hold of every case. */
   async ends(status: Status): Promise<RegistrationResult> {
     const result = await this.result();
     expect(result).toMatchObject({ status });
-    await this.booksAgree();
+    await this.expectConsistent();
     return result;
   }
 
@@ -216,7 +216,7 @@ export class Scenario {
    * What must hold of every case: the log folds to the workflow's own state without gap or conflict, each informing
    * is recorded for exactly one mail, no mail went out twice, and no workflow task has failed.
    */
-  async booksAgree(): Promise<void> {
+  async expectConsistent(): Promise<void> {
     const { world } = this;
     const { state, unlogged } = await this.state();
     expect(fold(world.log)).toEqual(state);

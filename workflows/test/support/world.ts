@@ -5,7 +5,7 @@ import {
   type CaseRef,
   type FailureCode,
   type MailOrder,
-  type SiAsnVerdict,
+  type SiAsnCheck,
 } from '@tte/contracts';
 import {
   atOrPast,
@@ -27,7 +27,7 @@ export const failure = (code: FailureCode) => {
 /** The world outside of one case: what BSrE, SI ASN and SIMPEG would say, and what reached log and mailbox. */
 export class World {
   status: BsreStatus = 'NOT_REGISTERED';
-  siAsn: SiAsnVerdict = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
+  siAsn: SiAsnCheck = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
   simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
   /** When the office works, by the worker's settings; at first, those with which the case begins. */
   office: OfficeCalendar | undefined;

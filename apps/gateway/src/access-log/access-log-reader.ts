@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '@tte/event-log';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { Connection, Model, QueryFilter } from 'mongoose';
 import { CONNECTION } from '../platform/ports.js';
 import { refuseCursor } from '../http/cursor.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { canonical, GENESIS } from '@tte/event-log';
+import { GENESIS } from '@tte/event-log';
+import { canonical } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { hashOfEntry, type AccessEntry, type ChainedEntry, type StoredEntry } from './entries.js';
 

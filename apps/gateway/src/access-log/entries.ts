@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Capacity, Post, Role } from '@tte/domain';
-import { canonical } from '@tte/event-log';
+import { canonical } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OWN, ownModels } from '../store/own-models.js';
 

@@ -7,7 +7,7 @@ const gateway = sharedGateway();
 
 const told = ({ status, body }: Answer) => `${status} ${String(body['code'] ?? body['status'])}`;
 const eventsOf = async (id: string) =>
-  (await gateway.log.read(id)).map(({ type, actor, via }) => [type, actor.subject, actor.post, via]);
+  (await gateway.log.eventsOf(id)).map(({ type, actor, via }) => [type, actor.subject, actor.post, via]);
 
 async function returned(index: number, fields: readonly string[]) {
   const one = await openApplicantCase(gateway, index);
@@ -34,9 +34,9 @@ describe('an applicant corrects', () => {
     expect((await eventsOf(one.id)).at(-1)).toEqual(['DataCorrected', 'pemohon', 'pemohon', undefined]);
     expect(gateway.workflows.messages.at(-1)).toMatchObject({ ownCase: 'yes' });
     expect(await gateway.vault.applicant(one.id, 2)).toMatchObject({ position: 'Analis Sistem' });
-    const events = (await gateway.log.read(one.id)).length;
+    const events = (await gateway.log.eventsOf(one.id)).length;
     expect((await one.correct(data, undefined, 'once')).body).toEqual(answer.body);
-    expect(await gateway.log.read(one.id)).toHaveLength(events);
+    expect(await gateway.log.eventsOf(one.id)).toHaveLength(events);
     expect((await one.look(`?minSeq=${String(answer.body['seq'])}`)).body).toMatchObject({ dataVersion: 2 });
   });
 
@@ -137,10 +137,10 @@ it('nothing is done with data that are restricted, and the description says so',
   for (const { id } of [asked, waiting])
     await gateway.vault.restrict(id, { by: 'admin1', ground: 'permintaan-subjek' });
   const correction = { fields: ['position'], applicant: { position: 'Analis Sistem' } };
-  const events = (await gateway.log.read(asked.id)).length;
+  const events = (await gateway.log.eventsOf(asked.id)).length;
   expect(told(await asked.correct(correction))).toBe('409 processing-restricted');
   expect(told(await waiting.act('nudge'))).toBe('409 processing-restricted');
-  expect(await gateway.log.read(asked.id)).toHaveLength(events);
+  expect(await gateway.log.eventsOf(asked.id)).toHaveLength(events);
   const { body } = await gateway.call('GET', '/docs-json');
   const paths = body['paths'] as Record<string, { post?: { responses: object } }>;
   for (const act of ['correction', 'nudge'])

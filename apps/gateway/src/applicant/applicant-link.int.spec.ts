@@ -60,7 +60,7 @@ it.each([
   ],
 ])('%s opens nothing', async (_name, ask, code) => {
   expect(await ask()).toEqual([`401 ${code}`]);
-  expect(await gateway.log.read(one.id)).toHaveLength(1);
+  expect(await gateway.log.eventsOf(one.id)).toHaveLength(1);
 });
 
 it('a link opens nothing of the office, whatever it is sent as', async () => {

@@ -9,7 +9,7 @@ const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 it('says who they are, where the case stands, whose turn it is and since when', async () => {
   const one = await openApplicantCase(gateway, 2);
   const view = await seen(one);
-  const [submitted] = await gateway.log.read(one.id);
+  const [submitted] = await gateway.log.eventsOf(one.id);
   expect(view).toMatchObject({
     registrationNumber: expect.stringMatching(/^TTE-/),
     name: person(2).name,
@@ -107,7 +107,7 @@ it('of a superseded case leads on to the successor only by the link that correct
   const [successor] = await gateway.vault.findByNik(nik(9));
   const heir = applicantWith(gateway, String(successor?.registrationId), String(successorLink));
   expect(await seen(heir)).toMatchObject({ open: true, registrationNumber: successor?.registrationNumber });
-  expect((await gateway.log.read(String(successor?.registrationId)))[0]?.actor).toEqual({
+  expect((await gateway.log.eventsOf(String(successor?.registrationId)))[0]?.actor).toEqual({
     subject: 'pemohon',
     post: 'pemohon',
   });

@@ -99,7 +99,7 @@ export class ApplicantViewService {
    */
   private async successorLink(registrationId: string): Promise<string | null> {
     const { vault, log, settings, now } = this;
-    const events = await log.read(registrationId);
+    const events = await log.eventsOf(registrationId);
     const end = events.find((event) => event.type === 'Superseded');
     if (end?.actor.post !== applicantActor.post) return null;
     const { successor } = end.data;

@@ -14,7 +14,7 @@ const POSITION = { fields: ['position'], applicant: { position: 'Analis Sistem' 
 
 it('of an issued case is what everybody sees from then on, and leaves the log as it is', async () => {
   const id = await issued(gateway, 1, '2031-05-01');
-  const events = await gateway.log.read(id);
+  const events = await gateway.log.eventsOf(id);
   const data = {
     fields: ['name', 'email', 'position', 'pic'],
     applicant: {
@@ -36,7 +36,7 @@ it('of an issued case is what everybody sees from then on, and leaves the log as
   });
   const { body: page } = await gateway.search(PATH, 'hidayat', official('kabid'));
   expect(page).toMatchObject({ items: [{ registrationId: id, applicant: { name: 'Wahyu Hidayat' } }] });
-  expect(await gateway.log.read(id)).toEqual(events);
+  expect(await gateway.log.eventsOf(id)).toEqual(events);
   expect(verifyChain(events)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sopStep } from '@tte/domain';
 import type { EventLog, LoggedEvent, RegistrationView } from '@tte/event-log';
-import type { Holdings, Vault } from '@tte/vault';
+import type { CaseContents, Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
@@ -42,7 +42,7 @@ export class ExportService {
       if ((await log.registration(registrationId))?.status === 'superseded') continue;
       for (let id: string | undefined = registrationId; id !== undefined && !found.has(id);) {
         found.add(id);
-        id = predecessorIn(await log.read(id));
+        id = predecessorIn(await log.eventsOf(id));
       }
     }
     return [...found];
@@ -51,10 +51,10 @@ export class ExportService {
   private async held(registrationId: string) {
     const { vault, log } = this;
     const [holdings, view, account, events, trail] = await Promise.all([
-      vault.holdings(registrationId),
+      vault.caseContents(registrationId),
       log.registration(registrationId),
       log.account(registrationId),
-      log.read(registrationId),
+      log.eventsOf(registrationId),
       this.accessLog.trailOf([registrationId]),
     ]);
     if (!holdings) return undefined;
@@ -105,7 +105,7 @@ const validityOf = ({ issuedAt, validUntil }: { issuedAt: string; validUntil?: s
 });
 
 /** Words that no event refers to were not accepted; they are held all the same. */
-function notesOf({ notes }: Holdings, events: readonly LoggedEvent[]) {
+function notesOf({ notes }: CaseContents, events: readonly LoggedEvent[]) {
   const noted = new Map(
     notedIn(events).map(({ noteRef, at, step, actor }) => [noteRef, { at, step, actor }]),
   );

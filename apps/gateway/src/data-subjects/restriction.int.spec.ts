@@ -50,7 +50,7 @@ it('refuses letter and comparison', async () => {
 });
 
 it('refuses every decision but the withdrawal, and offers no other', async () => {
-  const before = await gateway.log.read(id);
+  const before = await gateway.log.eventsOf(id);
   expect((await forward()).body).toMatchObject({ status: 409, code: 'processing-restricted' });
   expect((await gateway.post(`${PATH}/${id}/nudge`, { dataVersion: 1 })).body['code']).toBe(
     'processing-restricted',
@@ -58,7 +58,7 @@ it('refuses every decision but the withdrawal, and offers no other', async () =>
   const correction = { dataVersion: 1, fields: ['position'], applicant: { position: 'x' } };
   const corrected = await gateway.form(`${PATH}/${id}/correction`, correction, null);
   expect(corrected.body['code']).toBe('processing-restricted');
-  expect(await gateway.log.read(id)).toEqual(before);
+  expect(await gateway.log.eventsOf(id)).toEqual(before);
   expect((await gateway.get(`${PATH}/${id}`)).body['allowed']).toEqual({ operator: ['withdraw'] });
   const withdrawal = { dataVersion: 1, note: 'Dicabut pemohon' };
   const other = await opened(gateway, 2);

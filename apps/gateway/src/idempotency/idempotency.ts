@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { canonical } from '@tte/event-log';
-import { isDuplicateKey } from '@tte/mongo';
+import { canonical, isDuplicateKey } from '@tte/mongo';
 import type { Connection, Model } from 'mongoose';
 import type { Vault } from '@tte/vault';
 import type { Logger } from 'pino';

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type EventLog, type RegistrationView } from '@tte/event-log';
+import type { EventLog, RegistrationView } from '@tte/event-log';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';

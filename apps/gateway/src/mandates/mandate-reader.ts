@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { titleOf } from '@tte/domain';
-import { decodeCursor, encodeCursor } from '@tte/event-log';
+import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { z } from 'zod';
 import type { Caller } from '../auth/caller.js';
 import { refuseCursor } from '../http/cursor.js';

@@ -105,7 +105,7 @@ describe('the time', () => {
     expect((await forward(path)).status).toBe(403);
     expect(await becomes(403, () => gateway.get(path, siti))).toBeLessThan(2_000);
     expect(outcome(await forward(path))).toEqual([403, 'forbidden']);
-    expect(await gateway.log.read(path.slice(PATH.length + 1))).toHaveLength(1);
+    expect(await gateway.log.eventsOf(path.slice(PATH.length + 1))).toHaveLength(1);
   });
 
   it('a decision does not rest on what was read before', async () => {
@@ -137,7 +137,7 @@ describe('the time', () => {
       const late = await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti);
       gateway.clock.now = now;
       expect(outcome(late)).toEqual([409, 'mandate-unconfirmed']);
-      expect(await gateway.log.read(path.slice(PATH.length + 1))).toHaveLength(1);
+      expect(await gateway.log.eventsOf(path.slice(PATH.length + 1))).toHaveLength(1);
       expect((await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti)).status).toBe(200);
     },
   );

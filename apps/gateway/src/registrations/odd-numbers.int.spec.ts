@@ -44,7 +44,7 @@ it.each(ODD)('%s is asked about, and taken once it was looked at', async (_what,
   const { status, body } = await submit({ ...applicant, confirmed: [code] });
   expect(status).toBe(201);
   const id = String(body['registrationId']);
-  const events = await gateway.log.read(id);
+  const events = await gateway.log.eventsOf(id);
   expect(events[0]?.data).toMatchObject({ confirmed: [code] });
   expect(JSON.stringify(events)).not.toContain(applicant.nik);
   expect(await gateway.vault.applicant(id, 1)).not.toHaveProperty('confirmed');
@@ -69,7 +69,7 @@ it('what was confirmed without need is not recorded', async () => {
   const even = { ...odd('450385'), confirmed: ['nip-nik-mismatch', 'nik-birth-date'] };
   const { status, body } = await submit(even);
   expect(status).toBe(201);
-  const [event] = await gateway.log.read(String(body['registrationId']));
+  const [event] = await gateway.log.eventsOf(String(body['registrationId']));
   expect(event?.data).not.toHaveProperty('confirmed');
 });
 
@@ -133,7 +133,7 @@ describe('in a correction', () => {
       expect(tell(await correct(id, data))).toEqual(asked('applicant.nip nip-nik-mismatch'));
       expect(await gateway.vault.applicant(id, 2)).toBeUndefined();
       expect((await correct(id, { ...data, confirmed: ['nip-nik-mismatch'] })).status).toBe(200);
-      expect((await gateway.log.read(id)).at(-1)).toMatchObject({
+      expect((await gateway.log.eventsOf(id)).at(-1)).toMatchObject({
         type: 'DataCorrected',
         data: { confirmed: ['nip-nik-mismatch'] },
       });
@@ -156,6 +156,6 @@ describe('in a correction', () => {
     const { id } = await returned('460385', ['position']);
     const data = { fields: ['position'], applicant: { position: 'Analis Sistem' } };
     expect((await correct(id, data)).status).toBe(200);
-    expect((await gateway.log.read(id)).at(-1)?.data).not.toHaveProperty('confirmed');
+    expect((await gateway.log.eventsOf(id)).at(-1)?.data).not.toHaveProperty('confirmed');
   });
 });

@@ -6,7 +6,7 @@ import {
   type Post,
   type StepNumber,
 } from '@tte/domain';
-import type { CaseTimes, Spell } from '@tte/event-log';
+import type { CaseTimes, WaitPeriod } from '@tte/event-log';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const MINUTE = 60_000;
@@ -28,10 +28,10 @@ export interface Span {
 export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }: Span) {
   const open = cases.filter((one) => one.open).map((one) => waitingOf(one, at, office));
   const mondays = weeksUntil(at, weeks);
-  const spells = cases
-    .flatMap((one) => one.spells)
+  const waitPeriods = cases
+    .flatMap((one) => one.waitPeriods)
     .filter(({ until }) => weekOf(until) >= (mondays[0] ?? ''));
-  const owed = spells.filter((spell) => spell.owed);
+  const owed = waitPeriods.filter((period) => period.owed);
   return {
     at,
     open: {
@@ -45,10 +45,10 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       ...named(step),
       waitingOn: own[0]?.waitingOn ?? sopStep(step).actor,
       ...shareWithin(own),
-      ...spread(own.map((spell) => spell.officeMinutes)),
+      ...spread(own.map((period) => period.officeMinutes)),
     })),
     outside: (['pemohon', 'bsre'] as const).map((post) => {
-      const own = spells.filter((spell) => spell.waitingOn === post);
+      const own = waitPeriods.filter((period) => period.waitingOn === post);
       return {
         waitingOn: post,
         waitingOnTitle: POST_TITLES[post],
@@ -105,10 +105,10 @@ const isOverdue = ({ officeMinutes, overdueSince, step }: Waiting): boolean =>
 const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
   officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);
 
-const byStep = (spells: readonly Spell[]): [StepNumber, Spell[]][] =>
-  [...Map.groupBy(spells, ({ step }) => step)].sort(([a], [b]) => a - b);
+const byStep = (waitPeriods: readonly WaitPeriod[]): [StepNumber, WaitPeriod[]][] =>
+  [...Map.groupBy(waitPeriods, ({ step }) => step)].sort(([a], [b]) => a - b);
 
-function shareWithin(owed: readonly Spell[]) {
+function shareWithin(owed: readonly WaitPeriod[]) {
   const within = owed.filter(
     ({ step, officeMinutes }) => officeMinutes <= sopStep(step).standardMinutes,
   ).length;
@@ -124,7 +124,7 @@ function spread(minutes: readonly number[]) {
 }
 
 /** Time by the clock, which is what an applicant's wait is. */
-const lengthOf = ({ from, until }: Spell): number =>
+const lengthOf = ({ from, until }: WaitPeriod): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / MINUTE);
 
 const closedIn = (

@@ -1,4 +1,4 @@
-import type { CaseTimes, Spell } from '@tte/event-log';
+import type { CaseTimes, WaitPeriod } from '@tte/event-log';
 import { statisticsOf } from './statistics.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
@@ -7,12 +7,12 @@ const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holiday
 const NONE = { count: 0, within: 0 };
 const over = (weeks: number) => ({ at: NOW, weeks, office: OFFICE });
 
-const spell = (
-  step: Spell['step'],
-  waitingOn: Spell['waitingOn'],
+const period = (
+  step: WaitPeriod['step'],
+  waitingOn: WaitPeriod['waitingOn'],
   officeMinutes: number,
   owed = true,
-): Spell => ({
+): WaitPeriod => ({
   step,
   waitingOn,
   from: '2026-03-16T01:00:00.000Z',
@@ -21,7 +21,7 @@ const spell = (
   owed,
 });
 
-const waiting = (since: string, dueAt: string, spells: readonly Spell[] = []): CaseTimes => ({
+const waiting = (since: string, dueAt: string, waitPeriods: readonly WaitPeriod[] = []): CaseTimes => ({
   registrationId: since,
   status: 'awaiting-disposition',
   open: true,
@@ -31,7 +31,7 @@ const waiting = (since: string, dueAt: string, spells: readonly Spell[] = []): C
   dueAt,
   unit: 'pusdatin',
   submittedAt: since,
-  spells,
+  waitPeriods,
 });
 
 const closed = (status: CaseTimes['status'], since: string): CaseTimes => {
@@ -101,10 +101,10 @@ describe('statistics', () => {
   });
 
   it('tell the share within the standard time by week, and leave out what ended before the first', () => {
-    const late = { ...spell(2, 'kapusdatin', 16), until: '2026-03-10T02:00:00.000Z' };
-    const old = { ...spell(2, 'kapusdatin', 400), until: '2026-03-08T02:00:00.000Z' };
+    const late = { ...period(2, 'kapusdatin', 16), until: '2026-03-10T02:00:00.000Z' };
+    const old = { ...period(2, 'kapusdatin', 400), until: '2026-03-08T02:00:00.000Z' };
     const { weeks, withinStandard } = statisticsOf(
-      [waiting(NOW, NOW, [spell(3, 'kabid', 15), spell(7, 'pemohon', 0, false), late, old])],
+      [waiting(NOW, NOW, [period(3, 'kabid', 15), period(7, 'pemohon', 0, false), late, old])],
       over(2),
     );
     expect(weeks).toMatchObject([
@@ -115,8 +115,12 @@ describe('statistics', () => {
   });
 
   it('keep the office’s time apart from the applicant’s', () => {
-    const spells = [spell(2, 'kapusdatin', 10), spell(2, 'kapusdatin', 20), spell(7, 'pemohon', 0, false)];
-    const found = statisticsOf([waiting(NOW, NOW, spells)], over(1));
+    const waitPeriods = [
+      period(2, 'kapusdatin', 10),
+      period(2, 'kapusdatin', 20),
+      period(7, 'pemohon', 0, false),
+    ];
+    const found = statisticsOf([waiting(NOW, NOW, waitPeriods)], over(1));
     expect(found.withinStandard).toEqual({ count: 2, within: 1 });
     expect(found.steps).toMatchObject([{ step: 2, count: 2, within: 1, medianMinutes: 20 }]);
     expect(found.outside).toMatchObject([

@@ -103,13 +103,13 @@ it('every query of log, vault and gateway is served by a declared index, and eve
     log.account('r1'),
     log.times(ANYTIME),
   ]);
-  await Promise.all([log.letters('r1'), log.read('r1'), log.damagedCases(), log.catchUp(), log.rebuild()]);
+  await Promise.all([log.eventsOf('r1'), log.damagedCases(), log.catchUp(), log.rebuild()]);
   await Promise.all([
     vault.search('budi'),
     vault.search('budi@kemhan.go.id'),
     vault.search('3174051203850001'),
   ]);
-  await Promise.all([vault.summaries(['r1']), vault.entries(['r1']), vault.holdings('r1')]);
+  await Promise.all([vault.summaries(['r1']), vault.entries(['r1']), vault.caseContents('r1')]);
   await vault.sweep(ANYTIME, async () => false);
   await vault.discard('r1');
   await vault.erase('r1', { by: 'admin1', ground: 'test' });

@@ -31,7 +31,7 @@ export type ApplicantCase = Awaited<ReturnType<typeof openApplicantCase>>;
 /** Someone who has this link to this case. */
 export function applicantWith(gateway: TestGateway, id: string, token: string) {
   const headers = { 'x-applicant-link': token };
-  const done = async () => [(await gateway.log.read(id)).length, gateway.workflows.messages.length];
+  const done = async () => [(await gateway.log.eventsOf(id)).length, gateway.workflows.messages.length];
   return {
     token,
     /** Opens the page as mail scanners do. @throws when that has changed anything */

@@ -111,5 +111,5 @@ async function successorIsLost(
 ): Promise<boolean> {
   const end = events.at(-1);
   if (!terminate || end?.type !== 'Superseded' || begun.has(end.data.successor)) return false;
-  return (await eventLog.read(end.data.successor)).length === 0;
+  return (await eventLog.eventsOf(end.data.successor)).length === 0;
 }

@@ -27,7 +27,7 @@ export async function survey(world: RepairWorld): Promise<Survey> {
   }
   const plans: CasePlan[] = [];
   for (const [registrationId, run] of last) {
-    plans.push(planCase(registrationId, await world.eventLog.read(registrationId), run));
+    plans.push(planCase(registrationId, await world.eventLog.eventsOf(registrationId), run));
   }
   return { plans, registrationNumbers: [...numbers] };
 }

@@ -5,11 +5,13 @@ import { key, longSecret } from '../variable.js';
 export const vault = z
   .object({
     VAULT_MASTER_KEY: key.required(),
+    VAULT_MASTER_KEY_RETIRED: key.optional(),
     VAULT_INDEX_SECRET: longSecret.required(),
     APPLICANT_LINK_SECRET: longSecret.required(),
   })
   .transform((env) => ({
     masterKey: env.VAULT_MASTER_KEY,
+    retiredMasterKey: env.VAULT_MASTER_KEY_RETIRED,
     indexSecret: env.VAULT_INDEX_SECRET,
     linkSecret: env.APPLICANT_LINK_SECRET,
   }));

@@ -5,6 +5,9 @@ export type Level = (typeof LEVELS)[number];
 /** Everyone who can stand behind an event. `sistem` and `bsre` are machines. */
 export type Post = Level | 'operator' | 'pemohon' | 'sistem' | 'bsre';
 
+/** The posts of people, who give commands; the others are machines. */
+export const PERSON_POSTS = [...LEVELS, 'operator', 'pemohon'] as const satisfies readonly Post[];
+
 /** Roles that a token may carry: the posts of people in the office, and those who only look or administer. */
 export const ROLES = ['operator', ...LEVELS, 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];

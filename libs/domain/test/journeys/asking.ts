@@ -1,6 +1,6 @@
-import type { Action, Asker } from '../../src/actions.js';
-import type { PersonCommand } from '../../src/commands.js';
-import type { RegistrationState } from '../../src/state.js';
+import type { Action, Asker } from '../../src/registration/rules.js';
+import type { PersonCommand } from '../../src/registration/commands.js';
+import type { RegistrationState } from '../../src/registration/state.js';
 import {
   approve,
   complete,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { ACTIONS, deciderOf, type Action } from '../../src/actions.js';
-import type { Command, PersonCommand } from '../../src/commands.js';
-import { sopStep } from '../../src/sop.js';
-import type { RegistrationState, SubmittedCase } from '../../src/state.js';
+import { ACTIONS, deciderOf, type Action } from '../../src/registration/rules.js';
+import type { Command, PersonCommand } from '../../src/registration/commands.js';
+import { sopStep } from '../../src/registration/sop.js';
+import type { RegistrationState, SubmittedCase } from '../../src/registration/state.js';
 import type { CorrectableField } from '../../src/values/applicant.js';
 import type { Post } from '../../src/values/role.js';
 import * as commands from '../commands.js';

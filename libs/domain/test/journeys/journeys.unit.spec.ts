@@ -1,26 +1,26 @@
 import fc from 'fast-check';
-import { ACTIONS, allowed } from '../../src/actions.js';
-import { decide } from '../../src/decide.js';
-import { isRefused } from '../../src/decision.js';
-import { parseCommand } from '../../src/parse-command.js';
-import { fold } from '../../src/registration.js';
-import { initialState, isClosed, type RegistrationState } from '../../src/state.js';
-import type { TimelineEntry } from '../../src/timeline.js';
+import { ACTIONS, allowed } from '../../src/registration/rules.js';
+import { decide } from '../../src/registration/decide.js';
+import { isRefused } from '../../src/registration/decision.js';
+import { parseCommand } from '../../src/registration/parse-command.js';
+import { fold } from '../../src/registration/evolve.js';
+import { initialState, isClosed, type RegistrationState } from '../../src/registration/state.js';
+import type { TimelineEntry } from '../../src/registration/timeline.js';
 import { NOW } from '../people.js';
 import { timelineOf } from '../timeline-of.js';
 import { everyAsker, wellFormed } from './asking.js';
 import { journeys, PERSONAL_WORDS, type Draw } from './draw.js';
-import { ARROWS, DOERS, LATE, PLACES } from './the-way.js';
-import { logOfJourney, travel, type Leg } from './travel.js';
+import { ARROWS, DOERS, LATE, PLACES } from './flow.js';
+import { logOfJourney, walk, type Leg } from './walk.js';
 
 /** Each run of the tests takes other journeys; within a run all checks look at the same ones. */
 const RUNS = { numRuns: 400, seed: Date.now() | 0 };
-const travelled = new Map<string, readonly Leg[]>();
+const walked = new Map<string, readonly Leg[]>();
 
 function legsOf(draws: readonly Draw[]): readonly Leg[] {
   const key = fc.stringify(draws);
-  const legs = travelled.get(key) ?? travel(draws);
-  travelled.set(key, legs);
+  const legs = walked.get(key) ?? walk(draws);
+  walked.set(key, legs);
   return legs;
 }
 
@@ -199,7 +199,7 @@ describe('Linimasa setiap berkas', () => {
 
 describe('Perjalanan yang diuji', () => {
   test('reach every place and walk every arrow', () => {
-    const legs = fc.sample(journeys, { numRuns: 2500, seed: 1 }).flatMap((draws) => travel(draws));
+    const legs = fc.sample(journeys, { numRuns: 2500, seed: 1 }).flatMap((draws) => walk(draws));
     const moves = movesOf(legs);
     const places = new Set(moves.map(({ to }) => `${to.status} ${to.step}`));
     const arrows = new Set(moves.map(({ from, event, to }) => [placeOf(from), to.step, event.type].join()));

@@ -1,4 +1,4 @@
-import { letterSubmitted } from '../happenings.js';
+import { letterSubmitted } from '../events.js';
 import { submitLetter } from '../commands.js';
 import { AT_KAPUSDATIN, ISSUED } from '../histories.js';
 import { given, refused } from '../scenario.js';

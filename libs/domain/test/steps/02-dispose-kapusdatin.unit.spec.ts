@@ -1,5 +1,5 @@
-import type { Disposition } from '../../src/commands.js';
-import { by, forwarded, letterSubmitted, rejected, returnedForCorrection } from '../happenings.js';
+import type { Disposition } from '../../src/registration/commands.js';
+import { by, forwarded, letterSubmitted, rejected, returnedForCorrection } from '../events.js';
 import { complete, forward, rejectLetter, returnLetter } from '../commands.js';
 import { AT_KAPUSDATIN } from '../histories.js';
 import { HOLDERS, KABID, KAPUSDATIN, OPERATOR, POSTS, VERIFIKATOR } from '../people.js';

@@ -1,4 +1,4 @@
-import { forwarded, rejected, returnedForCorrection } from '../happenings.js';
+import { forwarded, rejected, returnedForCorrection } from '../events.js';
 import { forward, rejectLetter, returnLetter } from '../commands.js';
 import { AT_KASUBBID } from '../histories.js';
 import { KABID, KAPUSDATIN, KASUBBID } from '../people.js';

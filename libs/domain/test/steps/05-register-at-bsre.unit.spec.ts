@@ -4,7 +4,7 @@ import {
   rejected,
   returnedForCorrection,
   withdrawn,
-} from '../happenings.js';
+} from '../events.js';
 import { complete, recordBsreRegistration, rejectIncomplete, returnIncomplete } from '../commands.js';
 import {
   AT_COMPLETENESS,

@@ -1,4 +1,4 @@
-import { applicantInformed, stepHalted } from '../happenings.js';
+import { applicantInformed, stepHalted } from '../events.js';
 import { halt, recordInformed } from '../commands.js';
 import { INFORMING_ACTIVATION, REGISTERING } from '../histories.js';
 import { given, refused } from '../scenario.js';

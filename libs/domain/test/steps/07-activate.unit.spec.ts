@@ -1,4 +1,4 @@
-import { accountActivated, bsreStatusChanged, inRound, nudged } from '../happenings.js';
+import { accountActivated, bsreStatusChanged, inRound, nudged } from '../events.js';
 import { nudge, recordActivated, recordBsreChange } from '../commands.js';
 import { AWAITING_ACTIVATION, INFORMING_ACTIVATION, SECOND_ACTIVATION } from '../histories.js';
 import { given, refused } from '../scenario.js';

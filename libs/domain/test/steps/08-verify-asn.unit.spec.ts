@@ -1,4 +1,4 @@
-import { identityConfirmed, identityNotConfirmed } from '../happenings.js';
+import { identityConfirmed, identityNotConfirmed } from '../events.js';
 import { recordIdentityConfirmed, recordIdentityNotConfirmed } from '../commands.js';
 import { AWAITING_ACTIVATION, VERIFYING } from '../histories.js';
 import { given, refused } from '../scenario.js';

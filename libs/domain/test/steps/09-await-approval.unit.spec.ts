@@ -1,4 +1,4 @@
-import { approvalRequested } from '../happenings.js';
+import { approvalRequested } from '../events.js';
 import { approve, requestApproval } from '../commands.js';
 import { CONFIRMED, REQUESTING_APPROVAL } from '../histories.js';
 import { given, refused } from '../scenario.js';

@@ -1,4 +1,4 @@
-import { approved, inRound, reactivationRequested, rejected, stepHalted } from '../happenings.js';
+import { approved, inRound, reactivationRequested, rejected, stepHalted } from '../events.js';
 import { approve, reactivate, rejectApplicant } from '../commands.js';
 import {
   activationRound,

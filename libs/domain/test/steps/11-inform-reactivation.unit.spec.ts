@@ -1,4 +1,4 @@
-import { applicantInformed, nudged } from '../happenings.js';
+import { applicantInformed, nudged } from '../events.js';
 import { recordInformed } from '../commands.js';
 import {
   activationRound,

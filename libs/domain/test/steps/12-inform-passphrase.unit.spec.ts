@@ -1,4 +1,4 @@
-import { applicantInformed } from '../happenings.js';
+import { applicantInformed } from '../events.js';
 import { recordInformed } from '../commands.js';
 import { AWAITING_APPROVAL, CONFIRMED, INFORMING_PASSPHRASE } from '../histories.js';
 import { given, refused } from '../scenario.js';

@@ -1,4 +1,4 @@
-import { by, certificateIssued, passphraseSet, portalWorkRecorded } from '../happenings.js';
+import { by, certificateIssued, passphraseSet, portalWorkRecorded } from '../events.js';
 import { nudge, portalWork, recordIssued } from '../commands.js';
 import { AWAITING_CERTIFICATE, AWAITING_PASSPHRASE, INFORMING_PASSPHRASE } from '../histories.js';
 import { OPERATOR } from '../people.js';

@@ -1,4 +1,4 @@
-import { applicantInformed, certificateIssued, portalWorkRecorded, stepHalted } from '../happenings.js';
+import { applicantInformed, certificateIssued, portalWorkRecorded, stepHalted } from '../events.js';
 import { portalWork, recordInformed, recordIssued, rejectApplicant, withdraw } from '../commands.js';
 import { AWAITING_ACTIVATION, AWAITING_CERTIFICATE, INFORMING_ISSUED } from '../histories.js';
 import { given, refused } from '../scenario.js';

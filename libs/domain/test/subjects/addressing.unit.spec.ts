@@ -1,4 +1,4 @@
-import { forwarded } from '../happenings.js';
+import { forwarded } from '../events.js';
 import { approve, forward, submitLetter, withdraw } from '../commands.js';
 import { AT_KABID, AT_KAPUSDATIN, ISSUED } from '../histories.js';
 import { KAPUSDATIN } from '../people.js';

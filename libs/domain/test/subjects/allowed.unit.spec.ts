@@ -1,7 +1,7 @@
-import { allowed, type Action } from '../../src/actions.js';
-import { fold } from '../../src/registration.js';
+import { allowed, type Action } from '../../src/registration/rules.js';
+import { fold } from '../../src/registration/evolve.js';
 import type { Post } from '../../src/values/role.js';
-import { rejected, stepHalted, superseded, waitExpired, withdrawn, type Happening } from '../happenings.js';
+import { rejected, stepHalted, superseded, waitExpired, withdrawn, type PlainEvent } from '../events.js';
 import {
   activationRound,
   AT_COMPLETENESS,
@@ -41,7 +41,7 @@ const LAST_ROUND = [
 const nudgeable: Offer = { ...applicant('withdraw', 'nudge'), verifikator: ['portal-work'] };
 const NOBODY: Offer = {};
 
-const OFFERS: readonly (readonly [string, readonly Happening[], Offer])[] = [
+const OFFERS: readonly (readonly [string, readonly PlainEvent[], Offer])[] = [
   ['before the letter', [], NOBODY],
   ['at Kapusdatin', AT_KAPUSDATIN, { kapusdatin: DISPOSE, ...WITHDRAW }],
   ['at Kabid', AT_KABID, { kabid: DISPOSE, ...WITHDRAW }],

@@ -1,4 +1,4 @@
-import { MANDATE_TRUST_MS } from '../../src/actions.js';
+import { coversUnit, MANDATE_TRUST_MS } from '../../src/case/authority.js';
 import {
   approved,
   by,
@@ -7,7 +7,7 @@ import {
   forwarded,
   inRound,
   withdrawn,
-} from '../happenings.js';
+} from '../events.js';
 import { approve, complete, forward, portalWork, rejectLetter, returnLetter, withdraw } from '../commands.js';
 import {
   AT_COMPLETENESS,
@@ -185,14 +185,19 @@ describe('Plh dan Plt', () => {
   });
 
   test('for the units that it names, and no other', () => {
-    const within = plh('kapusdatin', mandate({ units: ['setjen', 'pusdatin'] }));
+    const inside = plh('kapusdatin', mandate({ units: ['setjen', 'pusdatin'] }));
     const outside = plh('kapusdatin', mandate({ units: ['setjen'] }));
     given(AT_KAPUSDATIN)
-      .when(forward(within))
-      .then(by(within, forwarded(2)));
+      .when(forward(inside))
+      .then(by(inside, forwarded(2)));
     given(AT_KAPUSDATIN).when(forward(outside)).then(refused('mandate-scope'));
-    given(AT_KAPUSDATIN).thenAllowed({ actor: within, ownCase: 'no' }, ['forward', 'return', 'reject']);
+    given(AT_KAPUSDATIN).thenAllowed({ actor: inside, ownCase: 'no' }, ['forward', 'return', 'reject']);
     given(AT_KAPUSDATIN).thenAllowed({ actor: outside, ownCase: 'no' }, []);
+  });
+
+  test('one that names no units covers every unit, as does a post that is held without a mandate', () => {
+    const covered = [undefined, {}, { units: ['setjen'] }].map((held) => coversUnit(held, 'pusdatin'));
+    expect(covered).toEqual([true, true, false]);
   });
 
   test.each(['plh', 'plt'] as const)('%s without a mandate is refused', (capacity) => {

@@ -1,4 +1,4 @@
-import { by, rejected, stepHalted, waitExpired, withdrawn } from '../happenings.js';
+import { by, rejected, stepHalted, waitExpired, withdrawn } from '../events.js';
 import {
   approve,
   correct,

@@ -5,8 +5,8 @@ import {
   inRound,
   returnedForCorrection,
   superseded,
-  type Happening,
-} from '../happenings.js';
+  type PlainEvent,
+} from '../events.js';
 import { complete, correct, forward, returnIncomplete } from '../commands.js';
 import { AT_COMPLETENESS, AT_KABID, AT_KAPUSDATIN, RETURNED_BY } from '../histories.js';
 import { HOLDERS, KABID, KAPUSDATIN, PEMOHON, VERIFIKATOR } from '../people.js';
@@ -175,7 +175,7 @@ describe('Yang diperbaiki adalah yang dikembalikan', () => {
   });
 
   test('the applicant corrects too, an official does not', () => {
-    const applicants: Happening = { ...dataCorrected(2, ['pic']), actor: PEMOHON };
+    const applicants: PlainEvent = { ...dataCorrected(2, ['pic']), actor: PEMOHON };
     given(RETURNED_BY[2]('pic'))
       .when(correct(['pic'], { actor: PEMOHON }))
       .then(applicants);

@@ -1,7 +1,7 @@
-import { evolve, fold } from '../../src/registration.js';
-import { initialState, type SubmittedCase } from '../../src/state.js';
-import { roundOf } from '../../src/steps/round.js';
-import { forwarded, letterSubmitted } from '../happenings.js';
+import { evolve, fold } from '../../src/registration/evolve.js';
+import { initialState, type SubmittedCase } from '../../src/registration/state.js';
+import { roundOf } from '../../src/registration/beside/round.js';
+import { forwarded, letterSubmitted } from '../events.js';
 import { AT_KABID, AWAITING_ACTIVATION, ISSUED, SECOND_ACTIVATION } from '../histories.js';
 import { minutesAfterStart } from '../people.js';
 import { logOf } from '../scenario.js';

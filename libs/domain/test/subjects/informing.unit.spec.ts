@@ -1,5 +1,5 @@
-import type { MailKind, StepNumber } from '../../src/sop.js';
-import type { Status } from '../../src/state.js';
+import type { MailKind, StepNumber } from '../../src/registration/sop.js';
+import type { Status } from '../../src/registration/state.js';
 import {
   applicantInformed,
   dataCorrected,
@@ -8,7 +8,7 @@ import {
   rejected,
   waitExpired,
   withdrawn,
-} from '../happenings.js';
+} from '../events.js';
 import { recordInformed, recordInformFailed } from '../commands.js';
 import {
   AT_KABID,

@@ -1,5 +1,5 @@
-import type { PersonCommand } from '../../src/commands.js';
-import { parseCommand } from '../../src/parse-command.js';
+import type { PersonCommand } from '../../src/registration/commands.js';
+import { parseCommand } from '../../src/registration/parse-command.js';
 import * as commands from '../commands.js';
 import { mandate, plh } from '../people.js';
 

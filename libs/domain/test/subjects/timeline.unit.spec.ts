@@ -15,10 +15,10 @@ import {
   standardTimeExceeded,
   stepHalted,
   superseded,
-  type Happening,
+  type PlainEvent,
   waitExpired,
   withdrawn,
-} from '../happenings.js';
+} from '../events.js';
 import {
   activationRound,
   AT_KABID,
@@ -37,7 +37,7 @@ import { minutesAfterStart, plh } from '../people.js';
 import { logOf } from '../scenario.js';
 import { timelineOf } from '../timeline-of.js';
 
-const rows = (history: readonly Happening[]) =>
+const rows = (history: readonly PlainEvent[]) =>
   timelineOf(logOf(history)).map(({ step, round, outcome, actor, at, evidence }) =>
     [
       step,
@@ -50,7 +50,7 @@ const rows = (history: readonly Happening[]) =>
       .join(' ')
       .trim(),
   );
-const short = (history: readonly Happening[]) =>
+const short = (history: readonly PlainEvent[]) =>
   timelineOf(logOf(history)).map(({ step, round, outcome }) => `${step}/${round} ${outcome}`);
 
 const PASSPHRASE_TO_END = [

@@ -1,8 +1,8 @@
-import { deciderOf } from '../../src/actions.js';
-import { fold } from '../../src/registration.js';
-import { initialState, type SubmittedCase } from '../../src/state.js';
-import { standingOf, turnOf } from '../../src/turn.js';
-import { rejected, stepHalted, superseded, waitExpired, withdrawn, type Happening } from '../happenings.js';
+import { deciderOf } from '../../src/registration/rules.js';
+import { fold } from '../../src/registration/evolve.js';
+import { initialState, type SubmittedCase } from '../../src/registration/state.js';
+import { standingOf, turnOf } from '../../src/registration/turn.js';
+import { rejected, stepHalted, superseded, waitExpired, withdrawn, type PlainEvent } from '../events.js';
 import {
   AT_COMPLETENESS,
   AT_KABID,
@@ -21,7 +21,7 @@ import {
 import { minutesAfterStart } from '../people.js';
 import { logOf } from '../scenario.js';
 
-const after = (history: readonly Happening[]) => fold(logOf(history)) as SubmittedCase;
+const after = (history: readonly PlainEvent[]) => fold(logOf(history)) as SubmittedCase;
 
 describe('Giliran siapa', () => {
   test.each([

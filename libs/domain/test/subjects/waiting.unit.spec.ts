@@ -9,7 +9,7 @@ import {
   by,
   forwarded,
   withdrawn,
-} from '../happenings.js';
+} from '../events.js';
 import {
   halt,
   nudge,

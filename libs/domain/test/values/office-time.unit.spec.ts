@@ -4,7 +4,7 @@ import {
   officeMinutesBetween,
   subtractOfficeTime,
   type OfficeCalendar,
-} from '../../src/office-time.js';
+} from '../../src/case/office-time.js';
 
 /** 07.30 to 16.00 WIB, Monday to Friday. */
 const OFFICE: OfficeCalendar = {

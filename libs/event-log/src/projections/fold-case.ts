@@ -1,7 +1,6 @@
 import type { OfficeCalendar } from '@tte/domain';
-import type { AccountView, LetterView, LoggedEvent, TaskView } from '../port.js';
+import type { AccountView, LoggedEvent, TaskView } from '../port.js';
 import { foldAccount } from './accounts.js';
-import { foldLetters } from './letters.js';
 import { foldRegistration, type RegistrationDocument } from './registrations.js';
 import { foldTask } from './tasks.js';
 
@@ -12,8 +11,6 @@ export interface Projected {
   readonly taskTouched: boolean;
   /** The account, where these events made it. */
   readonly account?: AccountView;
-  /** The letters that these events brought. */
-  readonly letters: readonly LetterView[];
 }
 
 /**
@@ -29,14 +26,12 @@ export function foldCase(
   let registration = document;
   let taskTouched = false;
   let account: AccountView | undefined;
-  let letters: readonly LetterView[] = [];
   for (const event of events) {
     const view = foldRegistration(registration, event, office);
     const task: TaskView | undefined = foldTask(registration?.task, event, view);
     taskTouched ||= task !== registration?.task;
     account = foldAccount(account, event, view);
-    letters = foldLetters(letters, event, view);
     registration = task ? { ...view, task } : view;
   }
-  return registration && { registration, taskTouched, letters, ...(account && { account }) };
+  return registration && { registration, taskTouched, ...(account && { account }) };
 }

@@ -30,9 +30,10 @@ describe('the projections of a case', () => {
   });
 
   it('tell how long each party was waited for, the office in office time', () => {
-    const spells = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration.spells;
+    const waitPeriods = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration
+      .waitPeriods;
     expect(
-      spells?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
+      waitPeriods?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
     ).toEqual([
       [1, 'operator', true, 37],
       [2, 'kapusdatin', true, 7],
@@ -42,9 +43,9 @@ describe('the projections of a case', () => {
     ]);
   });
 
-  it('end a spell only when the case moves on', () => {
-    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.spells).toHaveLength(1);
-    const ways = folded(FULL_WAY)?.registration.spells.map(({ waitingOn }) => waitingOn);
+  it('end a wait period only when the case moves on', () => {
+    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.waitPeriods).toHaveLength(1);
+    const ways = folded(FULL_WAY)?.registration.waitPeriods.map(({ waitingOn }) => waitingOn);
     expect(ways).toEqual(expect.arrayContaining(['operator', 'verifikator', 'pemohon', 'bsre']));
     expect(ways).not.toContain('sistem');
   });
@@ -75,12 +76,6 @@ describe('the projections of a case', () => {
     expect(projected?.registration).toMatchObject({ status: 'issued', open: false });
     expect(projected?.registration).not.toHaveProperty('waitingOn');
     expect(projected?.account).toMatchObject({ validUntil: '2028-03-16T00:00:00.000Z', unit: 'unit-0' });
-    expect(projected?.letters).toHaveLength(1);
-  });
-
-  it('list the new letter of a correction that began anew', () => {
-    const letters = folded(['submit-letter', 'return-letter', 'correct'])?.letters;
-    expect(letters?.map(({ letterRef }) => letterRef)).toEqual(['letter-r1-0', 'letter-r1-2']);
   });
 
   it('are the same wherever the log is cut in two', () => {

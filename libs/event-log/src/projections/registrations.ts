@@ -11,7 +11,7 @@ import {
   type SubmittedCase,
 } from '@tte/domain';
 import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
-import { foldSpells } from './spells.js';
+import { foldWaitPeriods } from './wait-periods.js';
 
 /** A registration as it is stored: with the task that it now gives, so that the next fold knows when that changes. */
 export type RegistrationDocument = RegistrationView & { readonly task?: TaskView };
@@ -50,7 +50,7 @@ export function foldRegistration(
     submittedAt,
     state,
     timeline: evolveTimeline(document?.timeline ?? [], event, before),
-    spells: foldSpells(document?.spells ?? [], event, before, state, office),
+    waitPeriods: foldWaitPeriods(document?.waitPeriods ?? [], event, before, state, office),
   };
 }
 

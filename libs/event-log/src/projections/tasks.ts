@@ -1,5 +1,5 @@
 import { isLevel } from '@tte/domain';
-import { canonical } from '../hash-chain.js';
+import { canonical } from '@tte/mongo';
 import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
 
 /**

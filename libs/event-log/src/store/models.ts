@@ -1,5 +1,6 @@
+import { modelOn } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { AccountView, DamagedCase, LetterView, RegistrationView, TaskView } from '../port.js';
+import type { AccountView, DamagedCase, RegistrationView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
 
 /** An event under its natural key, `<registrationId>/<seq>`. Its `data` are typed by the domain, not by the store. */
@@ -13,6 +14,7 @@ export interface StoredEvent {
   readonly step: number;
   readonly round: number;
   readonly data: object;
+  readonly command?: string;
   readonly commandId?: string;
   readonly via?: string;
   readonly prevHash: string;
@@ -27,7 +29,6 @@ export type StoredRegistration = Keyed<RegistrationDocument> & { readonly revisi
 /** `order` sorts by time due, those without one last, then by age. */
 export type StoredTask = Keyed<TaskView> & { readonly order: string };
 export type StoredAccount = Keyed<AccountView>;
-export type StoredLetter = LetterView & { readonly _id: string };
 export type StoredDamage = Keyed<DamagedCase>;
 /** How far one has come: `caught-up`, until when (ISO 8601) all that was logged is known to be folded. */
 export interface StoredMark {
@@ -40,7 +41,6 @@ export interface Models {
   readonly registrations: Model<StoredRegistration>;
   readonly tasks: Model<StoredTask>;
   readonly accounts: Model<StoredAccount>;
-  readonly letters: Model<StoredLetter>;
   readonly damage: Model<StoredDamage>;
   readonly marks: Model<StoredMark>;
 }
@@ -82,6 +82,7 @@ const events = new Schema(
     step: number,
     round: number,
     data: mixed,
+    command: String,
     commandId: String,
     via: String,
     prevHash: text,
@@ -117,7 +118,7 @@ const registrations = new Schema(
     submittedAt: text,
     state: mixed,
     timeline: { type: [Schema.Types.Mixed], required: true },
-    spells: { type: [Schema.Types.Mixed], required: true },
+    waitPeriods: { type: [Schema.Types.Mixed], required: true },
     task: Schema.Types.Mixed,
     revision: number,
   },
@@ -148,20 +149,6 @@ accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
 accounts.index({ validUntil: 1 });
 
-const letters = new Schema(
-  {
-    _id: text,
-    letterRef: text,
-    registrationId: text,
-    seq: number,
-    commitment: text,
-    receivedAt: text,
-    nature: text,
-  },
-  OPTIONS,
-);
-letters.index({ registrationId: 1, seq: 1 });
-
 const damage = new Schema({ _id: text, code: text, seq: number, since: text }, OPTIONS);
 damage.index({ since: 1, _id: 1 });
 
@@ -169,15 +156,12 @@ const marks = new Schema({ _id: text, until: text }, OPTIONS);
 
 /** The collections on this connection; two logs on one connection share them. */
 export function modelsOn(connection: Connection): Models {
-  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
-    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
   return {
-    events: model<StoredEvent>('events', events),
-    registrations: model<StoredRegistration>('registrations', registrations),
-    tasks: model<StoredTask>('tasks', tasks),
-    accounts: model<StoredAccount>('accounts', accounts),
-    letters: model<StoredLetter>('letters', letters),
-    damage: model<StoredDamage>('damaged_cases', damage),
-    marks: model<StoredMark>('log_marks', marks),
+    events: modelOn<StoredEvent>(connection, 'events', events),
+    registrations: modelOn<StoredRegistration>(connection, 'registrations', registrations),
+    tasks: modelOn<StoredTask>(connection, 'tasks', tasks),
+    accounts: modelOn<StoredAccount>(connection, 'accounts', accounts),
+    damage: modelOn<StoredDamage>(connection, 'damaged_cases', damage),
+    marks: modelOn<StoredMark>(connection, 'log_marks', marks),
   };
 }

@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '@tte/mongo';
-import type { AccountView, LetterView, TaskView } from '../port.js';
+import type { AccountView, TaskView } from '../port.js';
 import type { RegistrationDocument } from '../projections/registrations.js';
 import {
   INSERTING,
@@ -29,10 +29,7 @@ export interface ProjectionStore {
   exchange(before: Standing | undefined, next: RegistrationDocument): Promise<Standing | undefined>;
   putTask(registrationId: string, task: TaskView | undefined): Promise<void>;
   putAccount(account: AccountView): Promise<void>;
-  putLetter(letter: LetterView): Promise<void>;
   dropAccount(registrationId: string): Promise<void>;
-  /** Drops the case's letters that are none of these. */
-  dropLettersBut(registrationId: string, letters: readonly LetterView[]): Promise<void>;
   /** Drops all of a case, its document last, so that what a crash cut off is seen by it. */
   remove(registrationId: string): Promise<void>;
 }
@@ -76,26 +73,16 @@ export function projectionStore(models: Models): ProjectionStore {
       const stored = toStored(account);
       await twice(() => models.accounts.replaceOne({ _id: stored._id }, stored, UPSERT));
     },
-    async putLetter(letter) {
-      const stored = { _id: keyOf(letter), ...letter };
-      await twice(() => models.letters.replaceOne({ _id: stored._id }, stored, UPSERT));
-    },
     async dropAccount(registrationId) {
       await models.accounts.deleteOne({ _id: registrationId });
     },
-    async dropLettersBut(registrationId, letters) {
-      await models.letters.deleteMany({ registrationId, _id: { $nin: letters.map(keyOf) } });
-    },
     async remove(registrationId) {
-      await models.letters.deleteMany({ registrationId });
       await models.accounts.deleteOne({ _id: registrationId });
       await models.tasks.deleteOne({ _id: registrationId });
       await models.registrations.deleteOne({ _id: registrationId });
     },
   };
 }
-
-const keyOf = ({ registrationId, letterRef }: LetterView): string => `${registrationId}/${letterRef}`;
 
 /** Two upserts of one key can both try to insert; the one that loses is repeated, and then replaces. */
 async function twice(upsert: () => PromiseLike<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { AccountView, LetterView, LoggedEvent, TaskView } from '../../src/port.js';
+import type { AccountView, LoggedEvent, TaskView } from '../../src/port.js';
 import type { EventStore } from '../../src/store/event-store.js';
 import type { ProjectionStore, Standing } from '../../src/store/projection-store.js';
 import type { Schedule } from './interleave.js';
@@ -10,7 +10,6 @@ export class SharedCase {
   standing: Standing | undefined;
   task: TaskView | undefined;
   account: AccountView | undefined;
-  readonly letters = new Map<string, LetterView>();
 
   /** @param compares by what an exchange tells that nobody else was there: `seq` alone does not do. */
   constructor(private readonly compares: 'revision' | 'seq' = 'revision') {}
@@ -55,12 +54,7 @@ export class SharedCase {
         putTask: (_id, task) => step(() => void (this.task = task)),
         // What lies beside is the same from whomever it comes: its order does not count, and would multiply the schedules.
         putAccount: async (account) => void (this.account = account),
-        putLetter: async (letter) => void this.letters.set(letter.letterRef, letter),
         dropAccount: async () => void (this.account = undefined),
-        dropLettersBut: async (_id, letters) => {
-          const kept = letters.map(({ letterRef }) => letterRef);
-          for (const ref of this.letters.keys()) if (!kept.includes(ref)) this.letters.delete(ref);
-        },
         remove: () => unused(),
       },
     };

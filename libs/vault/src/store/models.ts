@@ -1,3 +1,4 @@
+import { modelOn } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { Act } from '../port.js';
 
@@ -135,13 +136,11 @@ const checks = new Schema({ _id: text, sealed: text }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
 export function modelsOn(connection: Connection): Models {
-  const model = <Stored>(name: string, schema: Schema): Model<Stored> =>
-    (connection.models[name] ?? connection.model(name, schema, name)) as unknown as Model<Stored>;
   return {
-    cases: model<StoredCase>('vault_cases', cases),
-    documents: model<StoredDocument>('vault_documents', documents),
-    letterKeys: model<StoredLetterKey>('vault_letter_keys', letterKeys),
-    counters: model<StoredCounter>('vault_counters', counters),
-    checks: model<StoredCheck>('vault_checks', checks),
+    cases: modelOn<StoredCase>(connection, 'vault_cases', cases),
+    documents: modelOn<StoredDocument>(connection, 'vault_documents', documents),
+    letterKeys: modelOn<StoredLetterKey>(connection, 'vault_letter_keys', letterKeys),
+    counters: modelOn<StoredCounter>(connection, 'vault_counters', counters),
+    checks: modelOn<StoredCheck>(connection, 'vault_checks', checks),
   };
 }

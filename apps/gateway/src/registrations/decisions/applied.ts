@@ -2,7 +2,6 @@ import type { MessageName, Receipt } from '@tte/contracts';
 import { fold } from '@tte/domain';
 import type { EventLog, RegistrationView } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
-import { causeOf } from './cause.js';
 
 /** A command that may have been given before: its id, its message, and whose it is. */
 export interface Repeatable {
@@ -25,12 +24,12 @@ export async function receiptFromLog(
   // The submission's own id, known before the log tells of it.
   if (commandId === registrationId) throw new Problem('command-id-reused');
   if (!view || view.state.status === 'new' || !view.state.facts.applied.includes(commandId)) return undefined;
-  const events = await log.read(registrationId);
+  const events = await log.eventsOf(registrationId);
   const caused = events.filter((event) => event.commandId === commandId);
   const first = caused[0];
   const last = caused.at(-1);
   if (!first || !last) return undefined;
-  if (first.actor.subject !== subject || causeOf(first, events) !== name) {
+  if (first.actor.subject !== subject || first.command !== name) {
     throw new Problem('command-id-reused');
   }
   const state = fold(events.filter(({ seq }) => seq <= last.seq));

@@ -57,7 +57,7 @@ export class ChangesService {
   }
 
   private async newLetterSince(registrationId: string, shownVersion: number): Promise<boolean> {
-    const events = await this.log.read(registrationId);
+    const events = await this.log.eventsOf(registrationId);
     return events.some(
       ({ type, data }) =>
         type === 'DataCorrected' && data.dataVersion > shownVersion && data.letterRef !== undefined,

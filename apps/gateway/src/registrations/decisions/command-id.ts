@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canonical } from '@tte/event-log';
+import { canonical } from '@tte/mongo';
 import type { Vault } from '@tte/vault';
 import type { Caller } from '../../auth/caller.js';
 import { isUuid, uuidOf } from '../../http/idempotency-key.js';

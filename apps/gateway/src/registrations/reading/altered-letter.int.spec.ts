@@ -12,7 +12,7 @@ async function opened() {
   count += 1;
   const { body } = await gateway.form(PATH, submission(count), pdf(BYTES, `surat ${count}`));
   const id = String(body['registrationId']);
-  const [event] = await gateway.log.read(id);
+  const [event] = await gateway.log.eventsOf(id);
   return {
     path: `${PATH}/${id}/letter`,
     letterRef: String((event?.data as { letterRef?: string }).letterRef),

@@ -42,7 +42,7 @@ export const summaryOf = ({ name, nik, unit }: Applicant): Summary => ({
 
 /** A case as lists show it. The summary is left out for those who may not see persons. */
 export function listItemOf(view: RegistrationView, summary: Summary | undefined, context: ReadingContext) {
-  const { state, timeline: _timeline, spells: _spells, waitingOn, ...plain } = view;
+  const { state, timeline: _timeline, waitPeriods: _waitPeriods, waitingOn, ...plain } = view;
   return {
     ...plain,
     stepTitle: sopStep(view.step).title,

@@ -82,7 +82,7 @@ export class ReadingService {
     const { dataVersion: adopted, erased, restriction } = await this.cases.entry(registrationId);
     // A closed case can have been corrected since, which the log does not tell.
     const dataVersion = Math.max(adopted, state.facts.dataVersion);
-    const events = await log.read(registrationId);
+    const events = await log.eventsOf(registrationId);
     const [applicant, letter, notes, successor, claim] = await Promise.all([
       vault.applicant(registrationId, dataVersion),
       vault.letterFacts(registrationId, dataVersion),

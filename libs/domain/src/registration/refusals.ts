@@ -1,0 +1,141 @@
+/** What the table says of one refusal. */
+export interface RefusalEntry {
+  /** HTTP status with which the gateway answers. */
+  readonly status: 403 | 404 | 409 | 422;
+  /** One line for a heading, in Bahasa Indonesia. */
+  readonly title: string;
+  /** What the reader should do now, in Bahasa Indonesia. */
+  readonly detail: string;
+}
+
+/** Every refusal of the rules of a registration. The codes are stable: clients may branch on them. */
+export const REFUSALS = {
+  'already-submitted': {
+    status: 409,
+    title: 'Pendaftaran sudah dibuka',
+    detail: 'Surat untuk pendaftaran ini sudah tercatat. Buka berkas yang ada.',
+  },
+  'not-submitted': {
+    status: 404,
+    title: 'Pendaftaran belum ada',
+    detail: 'Nomor pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',
+  },
+  'other-registration': {
+    status: 409,
+    title: 'Berkas lain',
+    detail: 'Keputusan ini ditujukan untuk berkas lain dari orang yang sama. Muat ulang daftar berkas.',
+  },
+  'case-closed': {
+    status: 409,
+    title: 'Berkas sudah ditutup',
+    detail: 'Pendaftaran ini sudah selesai atau dihentikan. Ajukan surat baru bila masih diperlukan.',
+  },
+  'wrong-turn': {
+    status: 409,
+    title: 'Bukan giliran langkah ini',
+    detail: 'Berkas sedang menunggu langkah lain. Muat ulang berkas untuk melihat giliran siapa.',
+  },
+  'wrong-post': {
+    status: 403,
+    title: 'Jabatan tidak berwenang',
+    detail: 'Tindakan ini bukan wewenang jabatan Anda. Hubungi pejabat yang bersangkutan.',
+  },
+  'stale-case': {
+    status: 409,
+    title: 'Data pemohon sudah berubah',
+    detail:
+      'Data berubah sejak Anda membukanya. Muat ulang berkas, periksa perubahannya, lalu putuskan lagi.',
+  },
+  'own-case': {
+    status: 403,
+    title: 'Permohonan Anda sendiri',
+    detail: 'Anda tidak boleh memutus permohonan atas nama Anda sendiri. Serahkan kepada pejabat lain.',
+  },
+  'own-case-unknown': {
+    status: 403,
+    title: 'Hubungan dengan berkas tidak dapat dipastikan',
+    detail:
+      'Data akun Anda tidak cukup untuk memastikan bahwa permohonan ini bukan milik Anda. Minta admin melengkapi NIK Anda dalam daftar pegawai.',
+  },
+  'two-levels': {
+    status: 403,
+    title: 'Sudah memutus pada tingkat lain',
+    detail:
+      'Satu orang tidak boleh memutus pada dua tingkat tanpa mandat untuk itu. Serahkan kepada pejabat lain.',
+  },
+  'mandate-missing': {
+    status: 403,
+    title: 'Mandat tidak disertakan',
+    detail: 'Plh atau Plt hanya dapat memutus dengan mandat yang berlaku. Minta admin mencatat mandat.',
+  },
+  'mandate-not-in-force': {
+    status: 403,
+    title: 'Mandat tidak berlaku',
+    detail: 'Masa mandat belum mulai atau sudah berakhir. Minta mandat baru bila masih diperlukan.',
+  },
+  'mandate-unconfirmed': {
+    status: 409,
+    title: 'Mandat harus dipastikan lagi',
+    detail:
+      'Keputusan terlambat sampai, sehingga mandat Anda perlu dipastikan lagi. Kirim keputusan sekali lagi.',
+  },
+  'mandate-scope': {
+    status: 403,
+    title: 'Di luar lingkup mandat',
+    detail:
+      'Mandat Anda tidak mencakup satuan kerja berkas ini. Serahkan kepada pejabat yang mandatnya mencakup.',
+  },
+  'reason-required': {
+    status: 422,
+    title: 'Alasan wajib diisi',
+    detail: 'Pilih alasan dan tuliskan catatan agar pemohon tahu apa yang terjadi.',
+  },
+  'fields-required': {
+    status: 422,
+    title: 'Data yang perlu diperbaiki belum dipilih',
+    detail: 'Tandai paling sedikit satu data yang harus diperbaiki atau yang berbeda.',
+  },
+  'field-not-returned': {
+    status: 422,
+    title: 'Data ini tidak diminta untuk diperbaiki',
+    detail: 'Perbaiki hanya data yang ditandai pada pengembalian.',
+  },
+  'field-not-corrected': {
+    status: 422,
+    title: 'Perbaikan belum lengkap',
+    detail: 'Perbaiki semua data yang ditandai pada pengembalian sebelum mengajukan kembali.',
+  },
+  'letter-required': {
+    status: 422,
+    title: 'Surat baru diperlukan',
+    detail: 'Data ini tertulis dalam surat. Unggah surat permohonan baru yang memuat data yang benar.',
+  },
+  'successor-required': {
+    status: 422,
+    title: 'NIK baru memerlukan berkas baru',
+    detail:
+      'Perubahan NIK menutup berkas ini dan membuka penggantinya. Kirim perbaikan melalui layanan pendaftaran.',
+  },
+  'round-limit': {
+    status: 409,
+    title: 'Batas aktivasi ulang tercapai',
+    detail: 'Aktivasi ulang tidak dapat diminta lagi. Setujui atau tolak permohonan ini.',
+  },
+  'nudge-limit': {
+    status: 409,
+    title: 'Terlalu sering meminta pemeriksaan',
+    detail: 'Pemeriksaan sudah diminta berkali-kali. Tunggu pemeriksaan otomatis berikutnya.',
+  },
+  'malformed-command': {
+    status: 422,
+    title: 'Perintah tidak lengkap',
+    detail: 'Isi perintah tidak sesuai bentuk yang ditetapkan. Periksa setiap bidang, lalu kirim lagi.',
+  },
+  'out-of-order': {
+    status: 409,
+    title: 'Bukan langkah yang sedang berjalan',
+    detail: 'Hasil ini milik langkah yang sudah lewat dan tidak mengubah berkas. Abaikan hasil ini.',
+  },
+} as const satisfies Record<string, RefusalEntry>;
+
+export type RefusalCode = keyof typeof REFUSALS;

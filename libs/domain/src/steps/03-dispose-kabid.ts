@@ -1,8 +1,0 @@
-import type { DispositionRow } from './disposition.js';
-
-/** 3. Kabid Jementa Sis Ap reads the disposition and sends it to Kasubbid Banglola Siska. */
-export const disposeKabid: DispositionRow = {
-  step: 3,
-  post: 'kabid',
-  next: { status: 'awaiting-disposition', step: 4 },
-};

@@ -1,8 +1,0 @@
-import type { DispositionRow } from './disposition.js';
-
-/** 4. Kasubbid Banglola Siska has the data recorded and hands the case to a verifikator. */
-export const disposeKasubbid: DispositionRow = {
-  step: 4,
-  post: 'kasubbid',
-  next: { status: 'awaiting-completeness', step: 5 },
-};

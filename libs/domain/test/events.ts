@@ -1,0 +1,102 @@
+import type { EventData, EventOf, EventType } from '../src/registration/events.js';
+import type { HaltCause, NotConfirmedReason } from '../src/registration/evidence.js';
+import type { MailKind, StepNumber } from '../src/registration/sop.js';
+import type { CorrectableField } from '../src/values/applicant.js';
+import type { Actor } from '../src/values/role.js';
+import { BSRE, HOLDERS, OPERATOR, PEMOHON, SISTEM, VERIFIKATOR } from './people.js';
+
+/** An event without its place in a log: the scenario adds `seq`, time and the command. */
+export type PlainEvent<Type extends EventType = EventType> = {
+  [Name in Type]: Omit<EventOf<Name>, 'seq' | 'at'>;
+}[Type];
+
+function plainEvent<Type extends EventType>(
+  type: Type,
+  step: StepNumber,
+  actor: Actor,
+  data: EventData[Type],
+): PlainEvent<Type> {
+  return { type, step, round: 1, actor, data } as PlainEvent<Type>;
+}
+
+/** The same in another round, by another person, or in a command that the case knows. */
+export const inRound = <H extends PlainEvent>(round: number, h: H): H => ({ ...h, round });
+export const by = <H extends PlainEvent>(actor: Actor, h: H): H => ({ ...h, actor });
+
+const OFFICIALS = { 2: 'kapusdatin', 3: 'kabid', 4: 'kasubbid', 5: 'verifikator' } as const;
+type LetterStep = keyof typeof OFFICIALS;
+const official = (step: number): Actor => HOLDERS[OFFICIALS[step as LetterStep] ?? 'verifikator'];
+
+export const SUBMISSION: EventData['LetterSubmitted'] = {
+  registrationId: 'reg-1',
+  registrationNumber: 'TTE-2026-0001',
+  letterRef: 'surat-1',
+  letterCommitment: 'komitmen-1',
+  receivedAt: '2026-03-25T01:45:00.000Z',
+  unit: 'pusdatin',
+  nature: 'biasa',
+  employeeKind: 'tni',
+  activationRoundLimit: 3,
+};
+
+/** When the office owed its step. */
+export const DUE_AT = '2026-03-25T02:15:00.000Z';
+
+export const letterSubmitted = (over: Partial<EventData['LetterSubmitted']> = {}) =>
+  plainEvent('LetterSubmitted', 1, OPERATOR, { ...SUBMISSION, ...over });
+export const forwarded = (step: 2 | 3 | 4 = 2) =>
+  plainEvent('DispositionForwarded', step, official(step), { instruction: 'tindak-lanjuti' });
+export const completenessConfirmed = () => plainEvent('CompletenessConfirmed', 5, VERIFIKATOR, {});
+export const registeredAtBsre = (over: Partial<EventData['RegisteredAtBsre']> = {}) =>
+  plainEvent('RegisteredAtBsre', 5, SISTEM, { found: false, bsreStatus: 'NO_CERTIFICATE', ...over });
+export const applicantInformed = (mail: MailKind = 'activate', step: StepNumber = 6) =>
+  plainEvent('ApplicantInformed', step, SISTEM, { mail, recipients: 2 });
+export const accountActivated = () =>
+  plainEvent('AccountActivated', 7, PEMOHON, { bsreStatus: 'WAITING_FOR_VERIFICATION' });
+export const bsreStatusChanged = () => plainEvent('BsreStatusChanged', 7, SISTEM, { bsreStatus: 'NEW' });
+export const identityConfirmed = () =>
+  plainEvent('IdentityConfirmed', 8, SISTEM, { verdicts: { name: 'equal', nip: 'equal' } });
+export const identityNotConfirmed = (because: NotConfirmedReason = 'not-asn') =>
+  plainEvent('IdentityNotConfirmed', 8, SISTEM, { because });
+export const approvalRequested = (simpeg: EventData['ApprovalRequested']['simpeg'] = { name: 'equal' }) =>
+  plainEvent('ApprovalRequested', 9, SISTEM, { simpeg });
+export const approved = () => plainEvent('Approved', 10, VERIFIKATOR, {});
+export const reactivationRequested = (fields: readonly CorrectableField[] = ['position']) =>
+  plainEvent('ReactivationRequested', 10, VERIFIKATOR, { fields });
+export const passphraseSet = (evidence: 'applicant' | 'certificate' = 'applicant') =>
+  plainEvent('PassphraseSet', 13, PEMOHON, { evidence });
+export const certificateIssued = (data: EventData['CertificateIssued'] = {}) =>
+  plainEvent('CertificateIssued', 14, BSRE, data);
+export const returnedForCorrection = (step: LetterStep = 2, fields: readonly CorrectableField[] = ['pic']) =>
+  plainEvent('ReturnedForCorrection', step, official(step), { fields });
+export const dataCorrected = (
+  step: LetterStep = 2,
+  fields: readonly CorrectableField[] = ['pic'],
+  over: Partial<EventData['DataCorrected']> = {},
+) =>
+  plainEvent('DataCorrected', step, OPERATOR, {
+    fields,
+    dataVersion: 2,
+    unit: SUBMISSION.unit,
+    employeeKind: SUBMISSION.employeeKind,
+    fromTheStart: false,
+    ...over,
+  });
+export const rejected = (step: StepNumber = 2) =>
+  plainEvent('Rejected', step, official(step), { reason: 'bukan-pegawai' });
+export const withdrawn = (step: StepNumber = 2) => plainEvent('Withdrawn', step, PEMOHON, {});
+export const waitExpired = (wait: 'activation' | 'passphrase' = 'activation') =>
+  plainEvent('WaitExpired', wait === 'activation' ? 7 : 13, SISTEM, { wait });
+export const superseded = (step: LetterStep = 2, successor = 'reg-2') =>
+  plainEvent('Superseded', step, OPERATOR, { successor });
+export const nudged = () => plainEvent('Nudged', 7, PEMOHON, {});
+export const portalWorkRecorded = (step: StepNumber = 7) =>
+  plainEvent('PortalWorkRecorded', step, VERIFIKATOR, {});
+export const stepHalted = (step: StepNumber = 7, cause: HaltCause = 'bsre-account-suspended') =>
+  plainEvent('StepHalted', step, SISTEM, { cause });
+export const informFailed = (mail: MailKind = 'reminder', step: StepNumber = 7) =>
+  plainEvent('InformFailed', step, SISTEM, { mail, cause: 'mail-refused' });
+export const standardTimeExceeded = (step: StepNumber = 2) =>
+  plainEvent('StandardTimeExceeded', step, SISTEM, { dueAt: DUE_AT });
+export const signalRefused = (step: StepNumber = 2, code = 'wrong-turn') =>
+  plainEvent('SignalRefused', step, SISTEM, { command: 'disposition', code });

@@ -1,0 +1,73 @@
+import type { EventType } from '../../src/registration/events.js';
+import type { StepNumber } from '../../src/registration/sop.js';
+import type { Status } from '../../src/registration/state.js';
+
+/** The arrows of the SOP's flow chart, read from its text, and the event that goes along each. */
+export const ARROWS: readonly (readonly [StepNumber, StepNumber, EventType])[] = [
+  [1, 2, 'LetterSubmitted'],
+  [2, 3, 'DispositionForwarded'],
+  [3, 4, 'DispositionForwarded'],
+  [4, 5, 'DispositionForwarded'],
+  [5, 6, 'RegisteredAtBsre'],
+  [6, 7, 'ApplicantInformed'],
+  [7, 8, 'AccountActivated'],
+  [8, 12, 'IdentityConfirmed'],
+  [8, 9, 'IdentityNotConfirmed'],
+  [9, 10, 'ApprovalRequested'],
+  [10, 12, 'Approved'],
+  [10, 11, 'ReactivationRequested'],
+  [11, 7, 'ApplicantInformed'],
+  [12, 13, 'ApplicantInformed'],
+  [13, 14, 'PassphraseSet'],
+  // a new letter voids the dispositions
+  [3, 2, 'DataCorrected'],
+  [4, 2, 'DataCorrected'],
+  [5, 2, 'DataCorrected'],
+];
+
+/** At which steps a case can stand in each status. */
+export const PLACES: Readonly<Record<Exclude<Status, 'new'>, readonly StepNumber[]>> = {
+  'awaiting-disposition': [2, 3, 4],
+  'awaiting-completeness': [5],
+  registering: [5],
+  informing: [6, 11, 12, 14],
+  'awaiting-activation': [7],
+  verifying: [8],
+  'requesting-approval': [9],
+  'awaiting-approval': [10],
+  'awaiting-passphrase': [13],
+  'awaiting-certificate': [14],
+  returned: [2, 3, 4, 5],
+  halted: [5, 6, 7, 8, 9, 11, 12, 13, 14],
+  issued: [14],
+  rejected: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  withdrawn: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  expired: [7, 13],
+  superseded: [2, 3, 4, 5],
+};
+
+/** What is still recorded of a case that is closed: what was under way outside, and what nobody answers. */
+export const LATE: readonly EventType[] = [
+  'RegisteredAtBsre',
+  'ApplicantInformed',
+  'InformFailed',
+  'SignalRefused',
+];
+
+/** Whom the SOP names for each step, as the timeline shows it. */
+export const DOERS: Readonly<Record<StepNumber, readonly string[]>> = {
+  1: ['operator'],
+  2: ['kapusdatin'],
+  3: ['kabid'],
+  4: ['kasubbid'],
+  5: ['verifikator'],
+  6: ['sistem'],
+  7: ['pemohon'],
+  8: ['sistem'],
+  9: ['sistem'],
+  10: ['verifikator', 'sistem'],
+  11: ['sistem'],
+  12: ['sistem'],
+  13: ['pemohon', 'operator'],
+  14: ['sistem'],
+};

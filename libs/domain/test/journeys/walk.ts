@@ -1,0 +1,59 @@
+import type { Command } from '../../src/registration/commands.js';
+import { decide } from '../../src/registration/decide.js';
+import { isRefused, type Decision } from '../../src/registration/decision.js';
+import type { RegistrationEvent } from '../../src/registration/events.js';
+import { parseCommand } from '../../src/registration/parse-command.js';
+import { evolve } from '../../src/registration/evolve.js';
+import { initialState, type RegistrationState, type SubmittedCase } from '../../src/registration/state.js';
+import { minutesAfterStart } from '../people.js';
+import { drawnOf, type Draw } from './draw.js';
+
+/** One command of a journey, with what came of it. */
+export interface Leg {
+  readonly before: RegistrationState;
+  readonly command: Command;
+  readonly at: string;
+  readonly decision: Decision;
+  /** Each event with the state before and after it. */
+  readonly moves: readonly {
+    readonly from: RegistrationState;
+    readonly event: RegistrationEvent;
+    readonly to: SubmittedCase;
+  }[];
+  readonly after: RegistrationState;
+}
+
+/** Lives a case: each draw makes a command of the state that the case has reached. */
+export function walk(draws: readonly Draw[]): readonly Leg[] {
+  const legs: Leg[] = [];
+  let state: RegistrationState = initialState;
+  for (const [index, draw] of draws.entries()) {
+    const at = minutesAfterStart(index);
+    const drawn = drawnOf(draw, state, `c${index + 1}`);
+    const command = 'command' in drawn ? drawn.command : parseCommand(drawn.type, drawn.payload);
+    if (!command) continue;
+    const before = deepFreeze(state);
+    const decision = decide(deepFreeze(command), before, at);
+    const moves = [];
+    for (const event of isRefused(decision) ? [] : decision.events) {
+      const from = deepFreeze(state);
+      const to = evolve(from, deepFreeze(event));
+      moves.push({ from, event, to });
+      state = to;
+    }
+    legs.push({ before, command, at, decision, moves, after: state });
+  }
+  return legs;
+}
+
+export const logOfJourney = (legs: readonly Leg[]): readonly RegistrationEvent[] =>
+  legs.flatMap(({ moves }) => moves.map(({ event }) => event));
+
+/** A rule that changes what it was given must fail. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

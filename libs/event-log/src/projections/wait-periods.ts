@@ -1,0 +1,42 @@
+import {
+  officeMinutesBetween,
+  owesTime,
+  turnOf,
+  type OfficeCalendar,
+  type RegistrationState,
+} from '@tte/domain';
+import type { LoggedEvent, WaitPeriod } from '../port.js';
+
+/**
+ * Folds an event into the wait periods of a case: one ends when the case moves on. What machines of this system did is left
+ * out, it takes seconds.
+ * @param before the state before the event
+ * @param after the state after it
+ */
+export function foldWaitPeriods(
+  waitPeriods: readonly WaitPeriod[],
+  event: LoggedEvent,
+  before: RegistrationState,
+  after: RegistrationState,
+  office: OfficeCalendar,
+): readonly WaitPeriod[] {
+  const ended = endedPeriod(event, before, after);
+  if (!ended) return waitPeriods;
+  const officeMinutes = Math.round(officeMinutesBetween(ended.from, event.at, office));
+  return [...waitPeriods, { ...ended, until: event.at, officeMinutes }];
+}
+
+function endedPeriod(
+  event: LoggedEvent,
+  before: RegistrationState,
+  after: RegistrationState,
+): Omit<WaitPeriod, 'until' | 'officeMinutes'> | undefined {
+  if (event.type === 'LetterSubmitted') {
+    return { step: 1, waitingOn: 'operator', from: event.data.receivedAt, owed: true };
+  }
+  const turn = turnOf(before);
+  if (before.status === 'new' || after.status === 'new' || !turn || turn.waitingOn === 'sistem')
+    return undefined;
+  if (after.since === before.since && after.status === before.status) return undefined;
+  return { step: turn.step, waitingOn: turn.waitingOn, from: before.since, owed: owesTime(before) };
+}

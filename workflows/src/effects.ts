@@ -1,0 +1,155 @@
+import { CancellationScope, condition, sleep } from '@temporalio/workflow';
+import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
+import {
+  isClosed,
+  mailIsDue,
+  type HaltCause,
+  type MailKind,
+  type RegistrationEvent,
+  type SystemCommand,
+} from '@tte/domain';
+import type { CaseRecord } from './case-record.js';
+import { index } from './dashboard.js';
+import type { Effect } from './event-outbox.js';
+import { CaseClosed, outcomeOf } from './failures.js';
+import { mailOrder } from './mail-order.js';
+import { outside } from './outside.js';
+
+type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
+
+/** Early ends. They cancel the activity under way; the one that follows such an end is not cancelled again. */
+const ENDS = new Set<RegistrationEvent['type']>(['Rejected', 'Withdrawn', 'WaitExpired', 'Superseded']);
+
+/** Runs a case's effects and waits: an early end cancels them, a final failure halts the step until a person has looked. */
+export class Effects {
+  private readonly record: CaseRecord;
+  private readonly settings: CaseSettings;
+  private underWay: CancellationScope | undefined;
+
+  constructor(record: CaseRecord, settings: CaseSettings) {
+    this.record = record;
+    this.settings = settings;
+    record.onEvent(({ type }) => {
+      if (ENDS.has(type)) this.cutShort();
+    });
+    record.outbox.start();
+  }
+
+  /**
+   * Waits until something is so, at most `patience` milliseconds; answers whether it came to be.
+   * @throws CaseClosed when the case ended instead
+   */
+  async until(reached: () => boolean, patience?: number): Promise<boolean> {
+    index(this.record.state);
+    const settled = () => reached() || isClosed(this.record.state);
+    const inTime =
+      patience === undefined
+        ? await condition(settled).then(() => true)
+        : patience > 0
+          ? await condition(settled, patience)
+          : settled();
+    if (isClosed(this.record.state)) throw new CaseClosed();
+    return inTime;
+  }
+
+  /**
+   * Runs an effect until it has succeeded. Refused for good, the step halts until a verifikator has worked outside.
+   * @throws CaseClosed when the case ended instead
+   */
+  async runEffect<Result>(effect: Effect<Result>): Promise<Result> {
+    for (;;) {
+      if (isClosed(this.record.state)) throw new CaseClosed();
+      try {
+        return await this.runCancellable(effect);
+      } catch (failure) {
+        const outcome = outcomeOf(failure);
+        if (isClosed(this.record.state)) throw new CaseClosed();
+        if (outcome.kind !== 'final') throw failure;
+        await this.halt(outcome.cause);
+      }
+    }
+  }
+
+  /** Runs an activity that `cutShort` cancels. */
+  async runCancellable<Result>(effect: Effect<Result>): Promise<Result> {
+    const scope = new CancellationScope();
+    this.underWay = scope;
+    const { outbox } = this.record;
+    try {
+      return await outbox.during(() => scope.run(() => outbox.carry(effect)));
+    } finally {
+      this.underWay = undefined;
+    }
+  }
+
+  /** Cancels the activity that is under way. */
+  cutShort(): void {
+    this.underWay?.cancel();
+  }
+
+  /** Waits as `until` does, and has events logged meanwhile: no activity of this case is about to begin. */
+  async waitOut(reached: () => boolean, patience: number): Promise<void> {
+    await this.record.outbox.during(() => this.until(reached, patience));
+  }
+
+  /** Stops the step until a verifikator has worked outside. @throws CaseClosed when they rejected instead */
+  async halt(cause: HaltCause): Promise<void> {
+    this.record.apply({ type: 'halt', cause });
+    await this.until(() => this.record.state.status !== 'halted');
+  }
+
+  /** A run that takes up a halted case waits for the verifikator first. */
+  async unhalted(): Promise<void> {
+    const goesOn = () => this.record.state.status !== 'halted';
+    if (!goesOn()) await this.until(goesOn);
+  }
+
+  /**
+   * Runs a wait on the applicant, and reminds them once when it takes long.
+   * @param since milliseconds of the workflow's time at which the wait began
+   */
+  async reminding<Result>(since: number, wait: () => Promise<Result>): Promise<Result> {
+    const scope = new CancellationScope();
+    const reminder = scope.run(async () => {
+      await sleep(Math.max(0, since + this.settings.remindAfter - Date.now()));
+      if (mailIsDue(this.record.state, 'reminder') && !this.record.told('reminder'))
+        await this.sendSideMail('reminder', (effect) => this.record.outbox.carry(effect));
+    });
+    const settled = reminder.catch((failure: unknown) => {
+      if (!(failure instanceof CaseClosed) && outcomeOf(failure).kind !== 'cancelled') throw failure;
+    });
+    try {
+      return await wait();
+    } finally {
+      scope.cancel();
+      await settled;
+    }
+  }
+
+  /** Sends a mail beside the steps. An address that refuses it is recorded and does not stop the case. */
+  async sendSideMail(mail: MailKind, run: Run = (effect) => this.runCancellable(effect)): Promise<void> {
+    let recorded: SystemCommand;
+    try {
+      const { recipients } = await run((ref) => outside.sendMail(this.order(mail, ref)));
+      recorded = { type: 'record-informed', mail, recipients };
+    } catch (failure) {
+      const outcome = outcomeOf(failure);
+      const isOver = isClosed(this.record.state) && !mailIsDue(this.record.state, mail);
+      // Cut short by the end of the case, the mail is due no more.
+      if (outcome.kind !== 'final') throw isOver ? new CaseClosed() : failure;
+      recorded = { type: 'record-inform-failed', mail, cause: outcome.cause };
+    }
+    this.record.apply(recorded);
+  }
+
+  /** What the mail activity is told of a mail that is sent now. */
+  order(mail: MailKind, ref: CaseRef): MailOrder {
+    return mailOrder(mail, ref, this.record.state, this.record.timeline, this.settings);
+  }
+
+  /** The case has ended: what is left of its events goes to the log. */
+  async finish(): Promise<void> {
+    index(this.record.state);
+    await this.record.outbox.drain();
+  }
+}

@@ -1,0 +1,111 @@
+import { CancellationScope, condition } from '@temporalio/workflow';
+import type { CaseRef, EventBatch } from '@tte/contracts';
+import type { RegistrationEvent, SubmittedCase } from '@tte/domain';
+import { outside } from './outside.js';
+
+/** An activity of the case, given what it carries to the log. */
+export type Effect<Result> = (ref: CaseRef) => Promise<Result>;
+
+/** Places from which the workflow itself goes on, so that its next activity can carry the events to the log. */
+const GOES_ON = new Set([
+  'registering',
+  'informing',
+  'awaiting-activation',
+  'verifying',
+  'requesting-approval',
+  'awaiting-passphrase',
+  'awaiting-certificate',
+  'rejected',
+  'expired',
+]);
+
+/**
+ * A case's events on their way from the workflow's history to the log. Every activity that acts for the case carries all
+ * that no completed activity has acknowledged; where none is about to act, an append of their own does. Carrying an
+ * event twice is harmless, losing one is not.
+ * Why: docs/decisions/0002-history-first-log-second.md
+ */
+export class EventOutbox {
+  private readonly registrationId: string;
+  private readonly stateOfCase: () => SubmittedCase;
+  private unacknowledged: readonly RegistrationEvent[] = [];
+  private carriedTo = 0;
+  private acting = 0;
+  private draining = false;
+
+  constructor(registrationId: string, stateOfCase: () => SubmittedCase) {
+    this.registrationId = registrationId;
+    this.stateOfCase = stateOfCase;
+  }
+
+  /** From now on, events that no activity is about to carry get an append of their own. */
+  start(): void {
+    void CancellationScope.nonCancellable(() => this.appendForEver());
+  }
+
+  /** Events that no completed activity has acknowledged. */
+  get size(): number {
+    return this.unacknowledged.length;
+  }
+
+  add(events: readonly RegistrationEvent[]): void {
+    this.unacknowledged = [...this.unacknowledged, ...events];
+  }
+
+  /** Runs an activity with all that the log may lack. */
+  carry<Result>(effect: Effect<Result>): Promise<Result> {
+    const { dataVersion } = this.stateOfCase().facts;
+    return this.carryBatch((log) => effect({ log, dataVersion }));
+  }
+
+  /** While this runs, no other activity is about to begin: new events get an append of their own. */
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.acting += 1;
+    try {
+      return await work();
+    } finally {
+      this.acting -= 1;
+    }
+  }
+
+  /** Nothing follows any more: what is left goes to the log. */
+  async drain(): Promise<void> {
+    this.draining = true;
+    await condition(() => this.size === 0);
+  }
+
+  /** One append in flight, taking all that waits, unless the workflow's next activity is about to carry it. */
+  private async appendForEver(): Promise<void> {
+    for (;;) {
+      await condition(() => this.hasUncarried() && !this.isCarriedNext());
+      await this.carryBatch((log) => outside.appendEvents(log));
+    }
+  }
+
+  /** Runs an activity with the batch; what it carried is acknowledged when it completes, and only then. */
+  private async carryBatch<Result>(activity: (batch: EventBatch) => Promise<Result>): Promise<Result> {
+    const batch = { registrationId: this.registrationId, events: this.unacknowledged };
+    const before = this.carriedTo;
+    const last = batch.events.at(-1)?.seq ?? before;
+    this.carriedTo = last;
+    try {
+      const result = await activity(batch);
+      this.unacknowledged = this.unacknowledged.filter((event) => event.seq > last);
+      return result;
+    } catch (failure) {
+      this.carriedTo = Math.min(this.carriedTo, before);
+      throw failure;
+    }
+  }
+
+  /** True while some event is not even on its way. */
+  private hasUncarried(): boolean {
+    return (this.unacknowledged.at(-1)?.seq ?? 0) > this.carriedTo;
+  }
+
+  private isCarriedNext(): boolean {
+    if (this.draining || this.acting > 0) return false;
+    const state = this.stateOfCase();
+    return GOES_ON.has(state.status) || (state.status === 'returned' && !state.informed);
+  }
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { Office } from './office.js';
+import type { Scenario } from './scenario.js';
+import { HOUR, newInput } from './settings.js';
+import { World } from './world.js';
+
+type Drive = (office: Office) => Promise<Scenario>;
+
+const issued = async (scenario: Scenario): Promise<Scenario> => {
+  await scenario.reaches('awaiting-passphrase');
+  scenario.world.status = 'ISSUE';
+  await scenario.ends('issued');
+  return scenario;
+};
+
+const returned = async (scenario: Scenario, field: 'email' | 'nik'): Promise<Scenario> => {
+  await scenario.upTo(3);
+  await scenario.send('disposition', 'kabid', { outcome: 'return', fields: [field] });
+  await scenario.until(() => scenario.world.logged('ApplicantInformed').length > 0, 'the mail');
+  return scenario;
+};
+
+/** One registration for each way in which a case ends, by the ending that its history's name gives. */
+export const ENDINGS: Record<string, Drive> = {
+  'issued-asn': async (office) => {
+    const scenario = await office.begin();
+    await scenario.toActivation();
+    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    return issued(scenario);
+  },
+  'issued-non-asn-reactivated': async (office) => {
+    const scenario = await office.begin(newInput('tni'));
+    await scenario.toApproval();
+    await scenario.reactivate();
+    await scenario.reaches('awaiting-activation');
+    await scenario.nudge();
+    await scenario.reaches('awaiting-approval');
+    await scenario.approve();
+    return issued(scenario);
+  },
+  'issued-returned-corrected': async (office) => {
+    const scenario = await returned(await office.begin(), 'email');
+    await scenario.send('correction', 'operator', {
+      fields: ['email'],
+      newDataVersion: 2,
+      unit: 'pusdatin',
+      employeeKind: 'pns',
+      letterRef: 'letter-2',
+    });
+    await scenario.throughTheOffice(2);
+    await scenario.reaches('awaiting-activation');
+    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    return issued(scenario);
+  },
+  'issued-halted': async (office) => {
+    const scenario = await office.begin();
+    scenario.world.failing('registerAtBsre', 'bsre-refused-registration', 1);
+    await scenario.throughTheOffice();
+    await scenario.reaches('halted');
+    await scenario.portalWork();
+    await scenario.reaches('awaiting-activation');
+    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    return issued(scenario);
+  },
+  rejected: async (office) => {
+    const scenario = await office.begin();
+    await scenario.signal('disposition', 'kabid', { outcome: 'forward', instruction: 'tindak-lanjuti' });
+    await scenario.upTo(5);
+    await scenario.send('completeness', 'verifikator', { outcome: 'reject', reason: 'surat-tidak-sah' });
+    await scenario.ends('rejected');
+    return scenario;
+  },
+  withdrawn: async (office) => {
+    const scenario = await office.begin();
+    await scenario.toActivation();
+    await scenario.withdraw();
+    await scenario.ends('withdrawn');
+    return scenario;
+  },
+  superseded: async (office) => {
+    const scenario = await returned(await office.begin(), 'nik');
+    const input = newInput();
+    const workflowId = `registration-${randomUUID()}`;
+    const world = new World();
+    office.serve(input, world);
+    await scenario.send('correction', 'operator', {
+      fields: ['nik'],
+      newDataVersion: 2,
+      unit: 'pusdatin',
+      employeeKind: 'pns',
+      letterRef: 'letter-2',
+      successor: input.submission.registrationId,
+      successorStart: { workflowId, input },
+    });
+    await scenario.ends('superseded');
+    await office.attend(workflowId, input, world).abandon();
+    return scenario;
+  },
+  // Last, since it leaps in time.
+  expired: async (office) => {
+    const scenario = await office.begin(newInput('pns', { activationWait: 100 * HOUR }));
+    await scenario.toActivation();
+    await scenario.ends('expired');
+    return scenario;
+  },
+};
