@@ -12,6 +12,10 @@ export function createActivities(deps: ActivityDependencies): Activities {
   return {
     appendEvents: (batch) => appendEvents(deps, batch),
     registerAtBsre: (ref) => registerAtBsre(deps, ref),
+    readOfficeCalendar: async (ref) => {
+      await appendEvents(deps, ref.log);
+      return deps.office;
+    },
     awaitBsreStatus: (ref) => awaitBsreStatus(deps, ref),
     checkSiAsn: (ref) => checkSiAsn(deps, ref),
     compareWithSimpeg: (ref) => compareWithSimpeg(deps, ref),

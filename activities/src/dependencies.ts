@@ -1,6 +1,8 @@
+import type { OfficeCalendar } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import type { BsreClient } from './bsre/client.js';
+import type { RegistrationCalls } from './bsre/registration-calls.js';
 import type { MailSettings } from './mail/settings.js';
 import type { Outbox } from './mail/outbox.js';
 import type { Mailer } from './mail/transport.js';
@@ -12,11 +14,16 @@ export interface ActivityDependencies {
   readonly eventLog: EventLog;
   readonly vault: Vault;
   readonly bsre: BsreClient;
+  readonly registrationCalls: RegistrationCalls;
+  /** How long BSrE may take for what it was asked, before it counts as not done; in milliseconds. */
+  readonly bsreGraceMs: number;
   readonly siAsn: SiAsnClient;
   readonly simpeg: SimpegClient;
   readonly mailer: Mailer;
   readonly outbox: Outbox;
   readonly mail: MailSettings;
+  /** When the office works, as this worker was last told. */
+  readonly office: OfficeCalendar;
   /** Attempt at which a register that does not answer is given up; see `unlessUnavailable`. */
   readonly attempts: { readonly siAsn: number; readonly simpeg: number };
   /** Names under which SI ASN knows this ministry, for example `Kementerian Pertahanan`. */

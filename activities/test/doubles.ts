@@ -1,6 +1,7 @@
 import type { Applicant, RegistrationEvent } from '@tte/domain';
 import type { EventLog, LogError } from '@tte/event-log';
 import type { Evidence, Vault } from '@tte/vault';
+import type { RegistrationCall, RegistrationCalls } from '../src/index.js';
 
 const unused = (): Promise<never> => Promise.reject(new Error('not used by activities'));
 
@@ -62,6 +63,7 @@ export class MemoryVault implements Vault {
   releaseLetter = unused;
   letter = unused;
   openLetter = unused;
+  identity = () => ({});
   evidence = unused;
   erase = unused;
   entries = unused;
@@ -97,6 +99,26 @@ export class MemoryLog implements EventLog {
   account = unused;
   catchUp = unused;
   rebuild = unused;
+}
+
+/** Calls to BSrE in memory. */
+export class MemoryCalls implements RegistrationCalls {
+  readonly rows = new Map<string, RegistrationCall>();
+
+  async find(registrationId: string) {
+    return this.rows.get(registrationId);
+  }
+  async claim(call: RegistrationCall, earlier: RegistrationCall | undefined) {
+    if (this.rows.get(call._id)?.token !== earlier?.token) return false;
+    this.rows.set(call._id, call);
+    return true;
+  }
+  async answered(call: RegistrationCall) {
+    if (this.rows.get(call._id)?.token === call.token) this.rows.set(call._id, { ...call, isAnswered: true });
+  }
+  async release(call: RegistrationCall) {
+    if (this.rows.get(call._id)?.token === call.token) this.rows.delete(call._id);
+  }
 }
 
 /** An error as the log throws it. */

@@ -9,14 +9,25 @@ export interface Call {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
-/** What to answer: a status and a body, or `silence` and `hang-up`. */
+/** What to answer: a status and a body (as JSON, as it is, or piece by piece), or `silence` and `hang-up`. */
 export type Reply =
-  { status?: number; json?: unknown; headers?: Record<string, string> } | 'silence' | 'hang-up';
+  | {
+      status?: number;
+      json?: unknown;
+      text?: string | Buffer;
+      /** Written for as long as the caller takes it. */
+      endless?: Buffer;
+      headers?: Record<string, string>;
+    }
+  | 'silence'
+  | 'hang-up';
 
 /** An outside system on the loopback: every call goes to `answer`, and is kept. */
 export class HttpFake {
   readonly calls: Call[] = [];
-  answer: (call: Call) => Reply = () => ({ status: 500 });
+  /** Bytes that were written into answers, as far as a caller took them. */
+  written = 0;
+  answer: (call: Call) => Reply | Promise<Reply> = () => ({ status: 500 });
   private readonly server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -24,7 +35,7 @@ export class HttpFake {
       const { method = '', url: path = '', headers } = request;
       const call = { method, path, headers, body: Buffer.concat(chunks).toString() };
       this.calls.push(call);
-      reply(response, this.answer(call));
+      void Promise.resolve(this.answer(call)).then((reply) => this.reply(response, reply));
     });
   });
 
@@ -37,20 +48,32 @@ export class HttpFake {
   }
   reset(): void {
     this.calls.length = 0;
+    this.written = 0;
   }
   async end(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((done) => this.server.close(done));
   }
-}
 
-function reply(response: ServerResponse, answer: Reply): void {
-  if (answer === 'silence') return;
-  if (answer === 'hang-up') {
-    response.destroy();
-    return;
+  private reply(response: ServerResponse, answer: Reply): void {
+    if (answer === 'silence') return;
+    if (answer === 'hang-up') {
+      response.destroy();
+      return;
+    }
+    const { status = 200, json, text, endless, headers = {} } = answer;
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    if (endless) return this.pour(response, endless);
+    response.end(text ?? (json === undefined ? '<html>' : JSON.stringify(json)));
   }
-  const { status = 200, json, headers = {} } = answer;
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(json === undefined ? '<html>' : JSON.stringify(json));
+
+  private pour(response: ServerResponse, piece: Buffer): void {
+    while (!response.destroyed) {
+      this.written += piece.length;
+      if (!response.write(piece)) {
+        response.once('drain', () => this.pour(response, piece));
+        return;
+      }
+    }
+  }
 }

@@ -9,16 +9,21 @@ export interface Received {
   readonly recipients: readonly string[];
 }
 
-const refusal = (code: number) =>
-  Object.assign(new Error(`refused, quoting budi.santoso@kemhan.go.id`), { responseCode: code });
+/** An answer as servers write it, such as `550 5.1.1 No such user`; each of them quotes the applicant's address. */
+const refusal = (reply: string) =>
+  Object.assign(new Error(`${reply.slice(4)} <budi.santoso@kemhan.go.id>`), {
+    responseCode: Number(reply.slice(0, 3)),
+  });
+const answer = (reply: string | undefined) => (reply === undefined ? null : refusal(reply));
 
 /** A real SMTP server on the loopback that can be told how to fail. */
 export class SmtpFake {
   readonly received: Received[] = [];
-  /** Codes with which to refuse MAIL, an address, or the message. */
-  refuseMail: number | undefined;
-  refuseRcpt: Record<string, number> = {};
-  refuseData: number | undefined;
+  /** Answers with which to refuse the connection, MAIL, an address, or the message. */
+  refuseConnection: string | undefined;
+  refuseMail: string | undefined;
+  refuseRcpt: Record<string, string> = {};
+  refuseData: string | undefined;
   /** Takes the message, then cuts the connection instead of answering. */
   dropAfterData = false;
   /** Runs before the answer to an address. */
@@ -33,19 +38,21 @@ export class SmtpFake {
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       hidePIPELINING: !(options.pipelining ?? true),
+      hideENHANCEDSTATUSCODES: true,
       disableReverseLookup: true,
       closeTimeout: 100,
       logger: false,
-      onMailFrom: (_address, _session, done) => done(this.refuseMail ? refusal(this.refuseMail) : null),
+      onConnect: (_session, done) => done(answer(this.refuseConnection)),
+      onMailFrom: (_address, _session, done) => done(answer(this.refuseMail)),
       onRcptTo: ({ address }, _session, done) => {
-        const code = this.refuseRcpt[address];
-        void Promise.resolve(this.beforeRcpt()).then(() => done(code ? refusal(code) : null));
+        const reply = answer(this.refuseRcpt[address]);
+        void Promise.resolve(this.beforeRcpt()).then(() => done(reply));
       },
       onData: (stream, session, done) => {
         // A message that never ended was never sent: its parser fails, and so does whoever waits for it.
         this.take(stream, session).then(
           (next) => next === 'answer' && done(null),
-          (error: unknown) => done(error instanceof Error ? error : refusal(451)),
+          (error: unknown) => done(error instanceof Error ? error : refusal('451 4.3.0 Lost')),
         );
       },
     });
@@ -82,7 +89,7 @@ export class SmtpFake {
   reset(): void {
     this.received.length = 0;
     this.refuseRcpt = {};
-    this.refuseMail = this.refuseData = undefined;
+    this.refuseConnection = this.refuseMail = this.refuseData = undefined;
     this.dropAfterData = false;
     this.beforeAnswer = this.beforeRcpt = () => undefined;
   }

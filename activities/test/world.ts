@@ -4,7 +4,7 @@ import { ApplicationFailure, type Logger } from '@temporalio/common';
 import type { Activities, CaseRef } from '@tte/contracts';
 import type { RegistrationEvent } from '@tte/domain';
 import { createActivities, type ActivityDependencies } from '../src/index.js';
-import { MemoryLog, MemoryVault } from './doubles.js';
+import { MemoryCalls, MemoryLog, MemoryVault } from './doubles.js';
 import { budi } from './people.js';
 
 /** Data of the people of these tests: none of it may come out in a failure or a log line. */
@@ -22,6 +22,7 @@ const missing = (): Promise<never> => Promise.reject(new Error('not part of this
 export class World {
   readonly vault = new MemoryVault();
   readonly eventLog = new MemoryLog();
+  readonly registrationCalls = new MemoryCalls();
   readonly activities: Activities;
   /** What was logged: codes only, which every line is held to. Without the worker's own lines. */
   readonly logged: string[] = [];
@@ -32,6 +33,8 @@ export class World {
       vault: this.vault,
       eventLog: this.eventLog,
       bsre: { statusOf: missing, register: missing, certificateEnd: missing },
+      registrationCalls: this.registrationCalls,
+      bsreGraceMs: 400,
       siAsn: { find: missing },
       simpeg: { find: missing },
       mailer: { timeoutMs: 1000, deliver: missing },
@@ -40,6 +43,7 @@ export class World {
         claim: missing,
         release: missing,
         confirm: missing,
+        settleCopy: missing,
         giveUp: missing,
         unclear: missing,
       },
@@ -50,6 +54,7 @@ export class World {
         linkLife: 30 * 86_400_000,
       },
       attempts: { siAsn: 3, simpeg: 3 },
+      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
       ministryNames: ['Kementerian Pertahanan'],
       unitTitles: { pusdatin: 'Pusat Data dan Informasi' },
       ...parts,
@@ -72,13 +77,13 @@ export class World {
   run<Name extends keyof Activities>(
     name: Name,
     argument: Parameters<Activities[Name]>[0],
-    info: { attempt?: number; heartbeatDetails?: unknown; startToCloseTimeoutMs?: number } = {},
+    info: { attempt?: number; scheduledTimestampMs?: number; startToCloseTimeoutMs?: number } = {},
   ): Promise<Awaited<ReturnType<Activities[Name]>>> {
     type Result = Awaited<ReturnType<Activities[Name]>>;
     const activity = this.activities[name] as (given: typeof argument) => Promise<Result>;
     const environment = new MockActivityEnvironment(
       // As the workflows give it: the mock's own second is soon over on a busy machine.
-      { startToCloseTimeoutMs: 30_000, ...info },
+      { startToCloseTimeoutMs: 30_000, scheduledTimestampMs: Date.now(), ...info },
       { logger: this.logger },
     );
     return environment.run<[], Result, () => Promise<Result>>(() => activity(argument));

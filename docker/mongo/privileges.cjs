@@ -27,7 +27,8 @@ const KEPT = ['mandates', 'staff', 'letter_intakes'];
 /** Ended sessions leave by MongoDB's own hand, once they would have ended anyhow. */
 const ADDED = ['ended_sessions', 'access_log'];
 const LENT = ['claims', 'idempotency_keys'];
-const OUTBOX = ['mail_outbox'];
+/** What went out to others, so that it does not go out twice. */
+const OUTBOX = ['mail_outbox', 'bsre_calls'];
 
 const on = (collections, ...actions) =>
   collections.map((collection) => ({ resource: { db: 'tte', collection }, actions: actions.flat() }));

@@ -136,7 +136,7 @@ test('nothing weaker is open, and no secret is in the file', () => {
   expect(realm.clients.filter((client) => 'secret' in client)).toEqual([]);
 });
 
-test('nobody changes by which name, e-mail or NIP they are known', () => {
+test('nobody changes by which name, e-mail or number they are known', () => {
   const [profile] = realm.components['org.keycloak.userprofile.UserProfileProvider'] ?? [];
   const { attributes } = JSON.parse(profile?.config['kc.user.profile.config']?.[0] ?? '{}') as {
     attributes: { name: string; permissions: { edit: string[] } }[];

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
+const MOST_LINES = 120;
+const linesOf = (page: string): number => page.trimEnd().split('\n').length;
+
 /** Rows of the table of steps, cell by cell. */
 const rows = readme
   .split('\n')
@@ -33,4 +36,9 @@ test('README names no folder that is not there', () => {
   expect(folders.length).toBeGreaterThan(10);
   for (const folder of folders)
     expect(() => readFileSync(new URL(`../../${folder}/`, import.meta.url))).toThrow(/EISDIR/);
+});
+
+test('README is short enough to be read at once', () => {
+  expect(linesOf(readme)).toBeLessThanOrEqual(MOST_LINES);
+  expect(linesOf(`${readme}${'one more\n'.repeat(MOST_LINES)}`)).toBeGreaterThan(MOST_LINES);
 });

@@ -6,6 +6,7 @@ import { leaksIn, type Sink } from '../support/leaks.js';
 import { withStore, withTemporal } from '../support/connections.js';
 import { metricSinks, outputSinks, storeSinks, temporalSink } from '../support/sinks.js';
 import { stackVariable } from '../support/stack.js';
+import { mint } from '../support/tokens.js';
 
 /** Words that occur nowhere else, in the form that each field takes. */
 const word = () =>
@@ -48,6 +49,17 @@ const letter = {
   body: markers.letterBody,
 };
 
+/** The staff directory knows the person as somebody of the office, too. */
+async function identifyAsStaff(): Promise<void> {
+  const { nik, nrp } = person;
+  const answer = await fetch(`${stackVariable('GATEWAY_URL')}/api/v1/staff/pegawai-9/identity`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${await mint('admin1')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ nik, nrp, email: person.email }),
+  });
+  expect(await answer.json()).toEqual({ subject: 'pegawai-9', known: ['nrp', 'nik', 'email'] });
+}
+
 let workflowId: string;
 beforeAll(async () => {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
@@ -78,6 +90,7 @@ beforeAll(async () => {
   await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
   const { registrationNumber } = await gateway.reaches(registrationId, 'rejected');
   await gateway.list({}, markers.name);
+  await identifyAsStaff();
   workflowId = await withTemporal((client) =>
     eventually('the workflow in the list', async () => {
       for await (const { workflowId: id } of client.workflow.list({
@@ -100,7 +113,7 @@ test('Temporal holds none of it: history, failures, metadata, attributes, memo',
 test('no collection outside the vault holds any of it', async () => {
   const sinks = await storeSinks();
   expect(sinks.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['store/events', 'store/registrations', 'store/mail_outbox']),
+    expect.arrayContaining(['store/events', 'store/registrations', 'store/mail_outbox', 'store/staff']),
   );
   expect(leaks(sinks)).toEqual([]);
 });

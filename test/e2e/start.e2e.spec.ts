@@ -49,13 +49,13 @@ test.each(APPS)('a second %s is ready beside the first, and SIGTERM ends it', as
   await endsInTime(app, 'SIGTERM');
 });
 
-test.each(
-  APPS.flatMap((app) => [
+test.each([
+  ['gateway', 'WORKFLOW_ID_SECRET', 'another secret of workflow ids'] as const,
+  ...APPS.flatMap((app) => [
     [app, 'VAULT_MASTER_KEY', randomBytes(32).toString('base64')] as const,
     [app, 'VAULT_INDEX_SECRET', 'another secret of the indexes'] as const,
-    [app, 'WORKFLOW_ID_SECRET', 'another secret of workflow ids'] as const,
   ]),
-)('a %s with another %s writes nothing and ends with what to do', async (name, secret, value) => {
+])('a %s with another %s writes nothing and ends with what to do', async (name, secret, value) => {
   const before = await countsOfVault();
   const app = await start(name, { [secret]: value });
   expect(await app.ended).toBe(78);

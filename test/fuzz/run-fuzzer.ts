@@ -50,7 +50,10 @@ export interface FuzzRun {
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Runs schemathesis over the whole document of a server. `output` is what it prints for a person. */
+/**
+ * Runs schemathesis over the whole document of a server. `output` is what it prints for a person.
+ * Why: docs/decisions/0033-fuzzing-by-schemathesis.md
+ */
 export async function runFuzzer(run: FuzzRun): Promise<{ report: FuzzReport; output: string }> {
   const reports = await mkdtemp(join(tmpdir(), 'tte-fuzz-'));
   const reportFile = join(reports, 'report.json');

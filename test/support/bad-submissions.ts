@@ -24,7 +24,13 @@ const hugePdf = () => samplePdf('Surat Permohonan', { bytes: 30 * MEGABYTE });
 
 /** Letters of somebody who is never registered. */
 export const badSubmissions: readonly Row[] = [
-  row('NIK with a date that does not exist', 422, 'invalid-input', person({ nik: badNik }), 'nik-birth-date'),
+  row(
+    'NIK with a date that does not exist',
+    422,
+    'confirmation-required',
+    person({ nik: badNik }),
+    'nik-birth-date',
+  ),
   row('NIK of 15 digits', 422, 'invalid-input', person({ nik: stranger.nik.slice(1) }), 'nik-format'),
   row(
     'e-mail of another domain',
@@ -43,7 +49,7 @@ export const badSubmissions: readonly Row[] = [
   row(
     'NIP of another birth date',
     422,
-    'invalid-input',
+    'confirmation-required',
     person({ nip: '196001011985011001' }),
     'nip-nik-mismatch',
   ),
@@ -83,7 +89,7 @@ export const badSubmissions: readonly Row[] = [
   row('data of 100 kB', 413, 'body-too-large', person({ name: WORD.repeat(6_000) })),
   row('no letter', 422, 'letter-required', file(null), 'letter-required'),
   row('a PDF that is no PDF', 415, 'letter-not-pdf', file(new TextEncoder().encode(`MZ ${WORD}`))),
-  row('a PDF that was cut off', 415, 'letter-not-pdf', file(pdf().slice(0, 200))),
+  row('a PDF that was cut off', 422, 'letter-damaged', file(pdf().slice(0, 200))),
   row('a PDF of 30 MB', 413, 'letter-too-large', () => submit(whole(), hugePdf())),
   row('another file', 400, 'unknown-field', file(pdf(), { part: 'ktp' }), 'unknown-field'),
   row('wrong content type', 415, 'unsupported-media-type', async () =>

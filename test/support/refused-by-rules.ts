@@ -70,7 +70,7 @@ export const refusedByRules: readonly Row[] = [
   }),
   ...both('own case unknown', 403, 'own-case-unknown', {
     by: 'kapusdatin1',
-    claims: () => ({ nip: '', email: '' }),
+    claims: () => ({ nip: '', nik: '', email: '' }),
   }),
   ...both('one person at two levels', 403, 'two-levels', {
     by: 'kapusdatin1',

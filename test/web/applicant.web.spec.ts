@@ -74,7 +74,7 @@ it('what stands in the letter is checked while it is typed, and sent with a new 
   expect(complaints).toEqual([]);
 });
 
-it('what the gateway refuses stands at its field, and nothing typed is lost', async () => {
+it('a number that the gateway asks about is shown to be checked, and nothing typed is lost', async () => {
   const one = await applied();
   await returned(one, ['employee-number'], 'NIP keliru.');
   const { page, complaints } = await openOwnPage(browser, await addressFor(one));
@@ -82,11 +82,12 @@ it('what the gateway refuses stands at its field, and nothing typed is lost', as
   const another = `19690203${String(one.person.nip).slice(8)}`;
   await nip.fill(another);
   await page.getByRole('button', { name: 'Kirim perbaikan' }).click();
-  await page.getByText('Tanggal lahir di dalam NIP berbeda').waitFor();
+  const asked = page.getByRole('group', { name: 'Nomor perlu diperiksa' });
+  await asked.getByText('Tanggal lahir di dalam NIK berbeda dari NIP').waitFor();
   expect(await nip.inputValue()).toBe(another);
   expect(await pageFaults(page)).toEqual([]);
   await nip.fill(String(one.person.nip));
-  await page.getByText('Tanggal lahir di dalam NIP berbeda').waitFor({ state: 'detached' });
+  await asked.waitFor({ state: 'detached' });
   expect(complaints).toEqual([expect.stringContaining('422')]);
 });
 

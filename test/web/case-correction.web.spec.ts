@@ -79,7 +79,7 @@ it('a unit is chosen by its name, and a NIP says what it means while it is typed
   await form.getByText(/^Lahir .*, sesuai dengan NIK$/).waitFor();
   const right = await nip.inputValue();
   await nip.fill(`19690203${right.slice(8)}`);
-  await form.getByText('berbeda dari tanggal lahir di dalam NIK').waitFor();
+  await form.getByText('Tanggal lahir di dalam NIK berbeda dari NIP.').waitFor();
   expect(await faultsOf(window)).toEqual([]);
   await form.getByLabel('Jenis pegawai').selectOption('tni');
   await form.getByRole('textbox', { name: 'NRP' }).waitFor();

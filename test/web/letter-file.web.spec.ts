@@ -27,7 +27,7 @@ describe('a file that is no letter', () => {
     await page.getByText('Berkas ini bukan PDF.').waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await drop('rusak.pdf', 'application/pdf', '%PDF-1.7 terpotong');
-    await page.getByText('bukan PDF yang utuh').waitFor();
+    await page.getByText('PDF ini rusak atau terpotong').waitFor();
     await drop('besar.pdf', 'application/pdf', `%PDF-1.7${' '.repeat(11 * 1024 * 1024)}`);
     await page.getByText('surat paling besar 10 MB').waitFor();
     await drop('surat.pdf', 'application/pdf', letterFile().buffer.toString('latin1'));

@@ -104,14 +104,15 @@ describe('what is typed', () => {
       page.getByLabel('Email dinas'),
     ];
     await nik.fill(`317101${MARCH_31.replace('03', '02')}0001`);
-    await page.getByText('Tanggal lahir di dalam NIK tidak ada.').waitFor();
+    await page.getByText('Tanggal lahir di dalam NIK tidak ada di kalender.', { exact: true }).waitFor();
     await nik.fill('31710155038');
     await nik.blur();
     await page.getByText('Yang diketik 11 angka.').waitFor();
     await nik.fill('3171015503850001');
     await page.getByText('Lahir 15 Maret 1985, perempuan').waitFor();
     await nip.fill('198503162010011001');
-    await page.getByText('berbeda dari tanggal lahir di dalam NIK').waitFor();
+    await page.getByText('Tanggal lahir di dalam NIK berbeda dari NIP.').waitFor();
+    expect(await pageFaults(page)).toEqual([]);
     await nip.fill('198503152010011001');
     await page.getByText('Jenis kelamin di dalam NIP berbeda').waitFor();
     await nip.fill('198503152010012001');

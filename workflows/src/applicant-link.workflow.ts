@@ -1,5 +1,11 @@
-import { proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
-import { LINK_COOL_DOWN, TASK_QUEUES, type LinkRequest, type MailActivities } from '@tte/contracts';
+import {
+  getExternalWorkflowHandle,
+  isCancellation,
+  proxyActivities,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { LINK_COOL_DOWN, linkSent, TASK_QUEUES, type LinkRequest, type MailActivities } from '@tte/contracts';
 
 const SECOND = 1000;
 
@@ -15,15 +21,17 @@ const { sendMail } = proxyActivities<MailActivities>({
 /**
  * Sends an applicant one mail with a new link, then stays for a while: who asks meanwhile finds this run instead of
  * starting another. A mail that failed cools down as well.
+ * Why: docs/decisions/0041-a-new-link-is-a-mail-beside-the-case.md
  */
 export async function applicantLink({
   registrationId,
   registrationNumber,
+  caseWorkflowId,
   dataVersion,
   step,
 }: LinkRequest): Promise<void> {
   try {
-    await sendMail({
+    const { recipients } = await sendMail({
       log: { registrationId, events: [] },
       dataVersion,
       mail: 'new-link',
@@ -32,7 +40,17 @@ export async function applicantLink({
       occasion: workflowInfo().firstExecutionRunId,
       registrationNumber,
     });
+    await tellCase(caseWorkflowId, recipients);
   } finally {
     await sleep(LINK_COOL_DOWN);
+  }
+}
+
+/** The case has the event of each of its mails. One that has ended takes none any more: there the outbox tells of it. */
+async function tellCase(caseWorkflowId: string, recipients: number): Promise<void> {
+  try {
+    await getExternalWorkflowHandle(caseWorkflowId).signal(linkSent, { recipients });
+  } catch (failure) {
+    if (isCancellation(failure)) throw failure;
   }
 }

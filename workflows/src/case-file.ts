@@ -6,6 +6,7 @@ import {
   isClosed,
   sopStep,
   type BsreStatus,
+  type OfficeCalendar,
   type Status,
   type StepNumber,
   type SubmittedCase,
@@ -36,12 +37,15 @@ export class CaseFile {
   private readonly runner: CaseRunner;
   private readonly successors: Successors;
   private readonly settings: CaseSettings;
+  /** As it was last read. */
+  private office: OfficeCalendar;
 
   constructor(record: CaseRecord, runner: CaseRunner, successors: Successors, settings: CaseSettings) {
     this.record = record;
     this.runner = runner;
     this.successors = successors;
     this.settings = settings;
+    this.office = settings.office;
   }
 
   private get state(): SubmittedCase {
@@ -197,12 +201,17 @@ export class CaseFile {
   private async officialDecided(): Promise<void> {
     const { since, status } = this.state;
     const moved = () => this.state.since !== since || this.state.status !== status;
-    const dueAt = addOfficeTime(since, sopStep(this.state.step).standardMinutes, this.settings.office);
-    const inTime = await this.runner.until(moved, Date.parse(dueAt) - Date.now());
-    if (!inTime) {
-      this.record.learn({ type: 'record-standard-time-exceeded', dueAt });
-      await this.runner.until(moved);
-    }
+    const { standardMinutes } = sopStep(this.state.step);
+    const dueAt = () => addOfficeTime(since, standardMinutes, this.office);
+    const over = () => Date.parse(dueAt()) <= Date.now();
+    do {
+      if (await this.runner.until(moved, Date.parse(dueAt()) - Date.now())) return;
+      // A day off that was added while the case waited counts for it, so the calendar is read when time seems over.
+      this.office = await this.runner.perform((ref) => outside.readOfficeCalendar(ref));
+      if (moved()) return;
+    } while (!over());
+    this.record.learn({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
+    await this.runner.until(moved);
   }
 
   private async corrected(): Promise<void> {

@@ -146,19 +146,18 @@ export class CaseRunner {
 
   /** Sends a mail beside the steps. An address that refuses it is recorded and does not stop the case. */
   async tell(mail: MailKind, run: Run = (effect) => this.engage(effect)): Promise<void> {
-    const learn = (command: SystemCommand) => {
-      if (mailIsDue(this.record.state, mail)) this.record.learn(command);
-    };
+    let outcome: SystemCommand;
     try {
       const { recipients } = await run((ref) => outside.sendMail(this.order(mail, ref)));
-      learn({ type: 'record-informed', mail, recipients });
+      outcome = { type: 'record-informed', mail, recipients };
     } catch (failure) {
       const setback = setbackOf(failure);
+      const isOver = isClosed(this.record.state) && !mailIsDue(this.record.state, mail);
       // Cut short by the end of the case, the mail is due no more.
-      if (isClosed(this.record.state) && !mailIsDue(this.record.state, mail)) throw new CaseClosed();
-      if (setback.kind !== 'final') throw failure;
-      learn({ type: 'record-inform-failed', mail, cause: setback.cause });
+      if (setback.kind !== 'final') throw isOver ? new CaseClosed() : failure;
+      outcome = { type: 'record-inform-failed', mail, cause: setback.cause };
     }
+    this.record.learn(outcome);
   }
 
   /** What the mail activity is told now. */

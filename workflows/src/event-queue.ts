@@ -4,6 +4,7 @@ import type { RegistrationEvent } from '@tte/domain';
 /**
  * Events on their way from the workflow's history to the log. Every activity that acts for the case carries all
  * that no completed activity has acknowledged; carrying an event twice is harmless, losing one is not.
+ * Why: docs/decisions/0002-history-first-log-second.md
  */
 export class EventQueue {
   private unacknowledged: readonly RegistrationEvent[] = [];

@@ -1,5 +1,13 @@
 import { setHandler } from '@temporalio/workflow';
-import { MESSAGE_NAMES, signals, stateQuery, updates, type MessageName, type Messages } from '@tte/contracts';
+import {
+  linkSent,
+  MESSAGE_NAMES,
+  signals,
+  stateQuery,
+  updates,
+  type MessageName,
+  type Messages,
+} from '@tte/contracts';
 import type { CaseRecord } from './case-record.js';
 import type { Successors } from './successors.js';
 
@@ -10,6 +18,9 @@ import type { Successors } from './successors.js';
 export function receiveMessages(record: CaseRecord, successors: Successors): void {
   for (const name of MESSAGE_NAMES) receive(name, record, successors);
   setHandler(stateQuery, () => record.answer());
+  setHandler(linkSent, ({ recipients }) => {
+    if (Number.isInteger(recipients)) record.learn({ type: 'record-informed', mail: 'new-link', recipients });
+  });
 }
 
 function receive(name: MessageName, record: CaseRecord, successors: Successors): void {

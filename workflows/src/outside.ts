@@ -23,6 +23,10 @@ const log = proxyActivities<Pick<RegistrationActivities, 'appendEvents'>>({
   retry: { initialInterval: SECOND / 2, backoffCoefficient: 2, maximumInterval: 10 * SECOND },
   summary: 'catat kejadian',
 });
+const calendar = proxyActivities<Pick<RegistrationActivities, 'readOfficeCalendar'>>({
+  ...effect,
+  summary: 'baca kalender kantor',
+});
 const siAsn = proxyActivities<Pick<RegistrationActivities, 'checkSiAsn'>>({
   ...effect,
   summary: '8 cek SI ASN',
@@ -45,6 +49,7 @@ const mail = proxyActivities<MailActivities>({
 /** The activities by which a case reaches the world outside, each with its own patience. */
 export const outside = {
   appendEvents: log.appendEvents,
+  readOfficeCalendar: calendar.readOfficeCalendar,
   checkSiAsn: siAsn.checkSiAsn,
   compareWithSimpeg: simpeg.compareWithSimpeg,
   registerAtBsre: bsre.registerAtBsre,
@@ -53,6 +58,7 @@ export const outside = {
 
 /**
  * A long wait on BSrE is one activity that fails with "not yet" until the goal is reached, so it costs no history.
+ * Why: docs/decisions/0004-retried-reads-of-bsre.md
  * @param patience milliseconds until the wait fails as timed out; undefined waits for ever
  */
 export function awaitBsreStatus(

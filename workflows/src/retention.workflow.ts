@@ -43,6 +43,7 @@ const now = (): string => new Date().toISOString();
 /**
  * Ends the keeping of personal data whose time is over: unasked only so much as a day brings, and more when an admin
  * approves just that number (Update `approve`).
+ * Why: docs/decisions/0027-retention-is-a-nightly-workflow.md
  * @throws ApplicationFailure by RETENTION_FAILURES, with what was done
  */
 export async function retention(): Promise<RetentionResult> {

@@ -64,6 +64,7 @@ async function withWorkers<Result>(mailbox: Mailbox, work: () => Promise<Result>
 const newRequest = (): LinkRequest => ({
   registrationId: randomUUID(),
   registrationNumber: 'TTE-2026-000001',
+  caseWorkflowId: 'a case that has ended',
   dataVersion: 2,
   linkGeneration: 1,
   step: 7,

@@ -1,4 +1,4 @@
-import { MESSAGE_NAMES, REGISTRATION_WORKFLOW } from '@tte/contracts';
+import { linkSent, MESSAGE_NAMES, REGISTRATION_WORKFLOW } from '@tte/contracts';
 import { SOP } from '@tte/domain';
 import { Office, World } from './support/index.js';
 
@@ -20,7 +20,7 @@ async function registered() {
 test('each message of the contract has an Update and a Signal of its name, and there are no others', async () => {
   const { updates, signals, queries } = await registered();
   expect(updates.sort()).toEqual([...MESSAGE_NAMES].sort());
-  expect(signals.sort()).toEqual([...MESSAGE_NAMES].sort());
+  expect(signals.sort()).toEqual([...MESSAGE_NAMES, linkSent.name].sort());
   expect(queries).toEqual(['state']);
 });
 
@@ -36,7 +36,7 @@ test('whatever carries a step of the SOP is a registered workflow, message or ac
 
 test('each message and each activity carries some step, or is beside the steps', () => {
   const carrying = new Set(SOP.flatMap(({ carriedBy }) => carriedBy));
-  const beside = new Set(['appendEvents', 'correction', 'withdrawal']);
+  const beside = new Set(['appendEvents', 'readOfficeCalendar', 'correction', 'withdrawal']);
   const names = [...MESSAGE_NAMES, ...Object.keys(new World().activities)];
   expect(names.filter((name) => !carrying.has(name) && !beside.has(name))).toEqual([]);
 });

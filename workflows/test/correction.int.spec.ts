@@ -151,3 +151,17 @@ test('what another unit is, is taken into the state and the search attribute', a
     'the unit in search',
   );
 });
+
+test('a mail of a return that is under way when the applicant has corrected is recorded all the same', async () => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  const release = world.hold('sendMail');
+  const body = { outcome: 'return', fields: ['pic'], noteRef: 'note-1' } as const;
+  await scenario.send('disposition', 'kapusdatin', body);
+  await scenario.until(() => world.count('sendMail') === 1, 'the mail under way');
+  await scenario.send('correction', 'operator', correction({}));
+  release();
+  await scenario.until(() => world.logged('ApplicantInformed').length === 1, 'the mail in the log');
+  await scenario.atRest();
+  await scenario.booksAgree();
+});

@@ -105,3 +105,20 @@ test('a halted wait reminds nobody: it is not the applicant who is waited for', 
   await office.env.sleep(2 * HOUR);
   expect(world.mailKeys).toEqual(['activate/6/1']);
 });
+
+test('a reminder that is under way when the applicant acts is recorded all the same', async () => {
+  const scenario = await office.begin(newInput('pns', { remindAfter: HOUR, ...sleepyPoll }));
+  const { world } = scenario;
+  await scenario.toActivation();
+  const release = world.hold('sendMail');
+  await office.env.sleep(HOUR);
+  await scenario.until(() => world.count('sendMail') === 2, 'the reminder under way');
+  world.status = 'WAITING_FOR_VERIFICATION';
+  await scenario.nudge();
+  await scenario.until(async () => (await scenario.state()).timeline.some(({ step }) => step === 7), '7');
+  release();
+  await scenario.reaches('awaiting-passphrase');
+  world.status = 'ISSUE';
+  await scenario.ends('issued');
+  expect(world.mailKeys).toContain('reminder/7/1');
+});

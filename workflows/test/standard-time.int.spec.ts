@@ -1,4 +1,4 @@
-import type { OfficeCalendar } from '@tte/domain';
+import { addOfficeTime, type OfficeCalendar } from '@tte/domain';
 import { DAY, HOUR, newInput, Office } from './support/index.js';
 
 const office = Office.forEach('test');
@@ -69,6 +69,33 @@ test('a holiday on Monday moves the end of the standard time to Tuesday', async 
   await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'the event');
   const [exceeded] = world.logged('StandardTimeExceeded');
   expect(day(Date.parse(exceeded?.data.dueAt ?? ''))).toBe(day(friday + 4 * DAY));
+});
+
+test.each([
+  ['one day', [3], 4],
+  ['a weekend made longer', [3, 4], 5],
+])('days off that are added while a letter waits count for it: %s', async (_title, daysOff, dueIn) => {
+  const friday = await untilFridayAfternoon();
+  const scenario = await office.begin(newInput('pns', { office: hours }));
+  const { world } = scenario;
+  const flag = async () => (await scenario.handle.describe()).searchAttributes['TteOverdue'];
+  await scenario.until(() => world.log.length === 1, 'the letter in the log');
+  // What a worker is told by its settings when it is started anew.
+  const later = { ...hours, holidays: daysOff.map((number) => day(friday + number * DAY)) };
+  world.office = later;
+  const due = Date.parse(addOfficeTime(world.log[0]?.at ?? '', 15, later));
+  expect(day(due)).toBe(day(friday + dueIn * DAY));
+
+  await office.env.sleep(due - 30 * MINUTE - (await office.env.currentTimeMs()));
+  await scenario.until(() => world.count('readOfficeCalendar') > 0, 'the calendar to be read anew');
+  expect(world.logged('StandardTimeExceeded')).toEqual([]);
+  expect(await flag()).toEqual([false]);
+  await office.env.sleep(HOUR);
+  await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'the event');
+  const [exceeded] = world.logged('StandardTimeExceeded');
+  expect(exceeded?.data.dueAt).toBe(new Date(due).toISOString());
+  expect(Date.parse(exceeded?.at ?? '') - due).toBeLessThan(2_000);
+  await scenario.until(async () => String(await flag()) === 'true', 'the flag');
 });
 
 test('decided in time, a step is never overdue, and neither is a wait for the applicant', async () => {

@@ -1,4 +1,4 @@
-import { log } from '@temporalio/activity';
+import { activityInfo, log } from '@temporalio/activity';
 import type { BsreActivities, BsreGoal, CaseRef } from '@tte/contracts';
 import { atOrPast, isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
@@ -18,11 +18,19 @@ export async function awaitBsreStatus(
   await appendEvents(deps, ref.log);
   const applicant = await readApplicant(deps.vault, ref);
   const bsreStatus = await knownStatus(deps.bsre, applicant);
+  if (bsreStatus === 'NOT_REGISTERED') throw failure(isLost(deps) ? 'bsre-not-registered' : 'not-yet');
   if (!isReached(bsreStatus, ref.goal)) throw failure('not-yet');
   if (ref.goal !== 'issued') return { bsreStatus };
   const validUntil = await endOf(deps.bsre, applicant);
   return { bsreStatus, ...(validUntil !== undefined && { validUntil }) };
 }
+
+/**
+ * Whoever is waited for was registered. That BSrE does not know them may be BSrE's own delay, but not for longer than
+ * the grace period: then no time of the applicant would help, and a verifikator must look.
+ */
+const isLost = ({ bsreGraceMs }: ActivityDependencies): boolean =>
+  Date.now() - activityInfo().scheduledTimestampMs > bsreGraceMs;
 
 /**
  * @throws ApplicationFailure when the account is stopped: another SOP applies. Only a wait for an account to leave

@@ -1,6 +1,6 @@
+import { bsreWorld, playStatuses, REGISTER, STATUS } from '../../test/bsre-world.js';
 import { HttpFake, type Call, type Reply } from '../../test/http-fake.js';
-import { failureOf, ref, World } from '../../test/world.js';
-import { createBsreClient } from './client.js';
+import { failureOf, ref, type World } from '../../test/world.js';
 import type { BsreConfig } from './config.js';
 
 const fake = new HttpFake();
@@ -8,37 +8,15 @@ beforeAll(() => fake.start());
 afterAll(() => fake.end());
 beforeEach(() => fake.reset());
 
-const STATUS = '/api/v2/user/check/status';
-const REGISTER = '/api/v2/user/registration';
-
-function world(config: Partial<BsreConfig> = {}): World {
-  const bsre = createBsreClient({
-    url: fake.url,
-    username: 'tte',
-    password: 'rahasia',
-    timeoutMs: 300,
-    paths: { status: STATUS, registration: REGISTER, profile: '/api/user/profile/{nik}' },
-    statusBy: 'nik',
-    registrationFields: { name: 'nama', email: 'email', nik: 'nik' },
-    ...config,
-  });
-  return new World({ bsre });
-}
-/** Answers the status calls one after the other (the last one for ever), and everything else with `rest`. */
-function statuses(words: readonly string[], rest: (call: Call) => Reply = () => ({ status: 404 })): void {
-  const left = [...words];
-  fake.answer = (call) => {
-    if (call.path !== STATUS) return rest(call);
-    return { json: { status: left.length > 1 ? left.shift() : left[0], message: 'x' } };
-  };
-}
+const world = (config?: Partial<BsreConfig>) => bsreWorld(fake, config);
+const statuses = (words: readonly string[], rest?: (call: Call) => Reply) => playStatuses(fake, words, rest);
 const registrations = () => fake.calls.filter(({ path }) => path === REGISTER);
 const wait = (goal: Parameters<World['activities']['awaitBsreStatus']>[0]['goal']) =>
   world().run('awaitBsreStatus', { ...ref(), goal });
 
 describe('registerAtBsre', () => {
   test('an unknown applicant is registered, with our credential and the configured fields', async () => {
-    statuses(['NOT_REGISTERED'], () => ({ json: { message: 'ok' } }));
+    statuses(['NOT_REGISTERED'], () => ({ json: { success: true } }));
     const result = await world({
       registrationFields: { name: 'fullName', email: 'mail' },
       registrationConstants: { oid_instansi: '1.2.3' },
@@ -82,15 +60,6 @@ describe('registerAtBsre', () => {
     expect((await failureOf(world().run('registerAtBsre', ref()))).type).toBe('bsre-refused-registration');
   });
 
-  test('a lost answer: the next attempt finds the applicant, registers no more, and knows it was ours', async () => {
-    statuses(['NOT_REGISTERED', 'NO_CERTIFICATE'], () => 'hang-up');
-    const subject = world();
-    expect((await failureOf(subject.run('registerAtBsre', ref()))).type).toBe('bsre-unreachable');
-    const again = await subject.run('registerAtBsre', ref(), { attempt: 2, heartbeatDetails: 'registering' });
-    expect(again).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
-    expect(registrations()).toHaveLength(1);
-  });
-
   test.each([
     [{ status: 400, json: { message: 'budi' } }, 'bsre-refused-registration', true],
     [{ status: 401 }, 'bsre-unauthorized', false],
@@ -124,6 +93,7 @@ describe('awaitBsreStatus', () => {
   test.each([
     ['activated', 'NEW', 'not-yet'],
     ['activated', 'NOT_REGISTERED', 'not-yet'],
+    ['issued', 'DENIED', 'bsre-unknown-status'],
     ['issued', 'WAITING_FOR_APPROVAL', 'not-yet'],
     [{ leaves: 'NEW' }, 'NEW', 'not-yet'],
     [{ leaves: 'NEW' }, 'REVOKE', 'bsre-account-revoked'],
@@ -180,7 +150,8 @@ describe('awaitBsreStatus', () => {
 
   test('without the V1 path no profile is asked; the status can be asked by e-mail', async () => {
     statuses(['ISSUE']);
-    const subject = world({ statusBy: 'email', paths: { status: STATUS, registration: REGISTER } });
+    const status = { version: 2, path: STATUS, by: 'email' } as const;
+    const subject = world({ status, paths: { registration: REGISTER } });
     await subject.run('awaitBsreStatus', { ...ref(), goal: 'issued' });
     expect(fake.calls.map(({ body }) => body)).toEqual(['{"email":"budi.santoso@kemhan.go.id"}']);
   });

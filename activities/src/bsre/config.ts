@@ -1,20 +1,39 @@
+import type { BsreStatus } from '@tte/domain';
+
+/** Version 1's `status_code`s by the status that each stands for; they differ between deployments. */
+export type BsreCodes = Readonly<Record<string, BsreStatus>>;
+
 /** How BSrE's Esign Client Service is reached. Paths and fields differ between its releases (see the docs). */
 export interface BsreConfig {
   /** Base address, for example `http://esign.internal`. */
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** For one whole answer, in milliseconds. */
   readonly timeoutMs: number;
+  /**
+   * How a status is asked: version 2 by POST, with the person in the body; version 1 by GET `…/{nik}`, answered with
+   * a code. The NIK in the address is BSrE's interface: no address is ever logged or passed on.
+   */
+  readonly status:
+    | {
+        readonly version: 2;
+        /** Default of the manual: `/api/v2/user/check/status`. */
+        readonly path: string;
+        readonly by: 'nik' | 'email';
+      }
+    | {
+        readonly version: 1;
+        /** With `{nik}`, for example `/api/user/status/{nik}`. */
+        readonly path: string;
+        readonly codes: BsreCodes;
+      };
   readonly paths: {
-    /** Default of the manual: `/api/v2/user/check/status`. */
-    readonly status: string;
     /** Default of the manual: `/api/v2/user/registration`; some releases have `/api/v2/user/register`. */
     readonly registration: string;
     /** V1 profile with `{nik}`, for example `/api/user/profile/{nik}`; without it no certificate's end is asked. */
     readonly profile?: string;
   };
-  /** By what a person's status is asked. */
-  readonly statusBy: 'nik' | 'email';
   /** Names of the registration's body fields; without `nik` the NIK is not sent. */
   readonly registrationFields: { readonly name: string; readonly email: string; readonly nik?: string };
   /** Fields sent with every registration as they are, for example `{ oid_instansi: '…' }`. */

@@ -18,6 +18,8 @@ export async function knownStatus(bsre: BsreClient, person: BsrePerson): Promise
   const status = parseBsreStatus(word);
   if (status) return status;
   // The word is BSrE's own vocabulary; only its shape is trusted, so that no free text gets into the log.
-  log.warn('bsre-unknown-status', { word: /^[A-Z_]{1,40}$/i.test(word) ? word.toUpperCase() : '?' });
+  log.warn('bsre-unknown-status', {
+    word: /^([A-Z_]{1,40}|\d{1,5})$/i.test(word) ? word.toUpperCase() : '?',
+  });
   throw failure('bsre-unknown-status');
 }

@@ -1,35 +1,62 @@
-import { activityInfo, heartbeat } from '@temporalio/activity';
+import { randomUUID } from 'node:crypto';
 import type { BsreActivities, CaseRef } from '@tte/contracts';
 import { isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendEvents } from '../event-log/append-events.js';
 import { failure } from '../failures.js';
-import { readApplicant } from '../store.js';
+import { fromStore, readApplicant } from '../store.js';
 import { knownStatus, STOPPED_FAILURES } from './known-status.js';
+import type { RegistrationCall } from './registration-calls.js';
 
 type Registered = Awaited<ReturnType<BsreActivities['registerAtBsre']>>;
 
-/** Left by an attempt that was about to register: the next one then knows who entered the person. */
-const REGISTERING = 'registering';
+/** The longest pause between two looks at the status while a call is out, in milliseconds. */
+const LOOK_MS = 10_000;
 
 /**
- * 5. Enters the applicant at BSrE unless BSrE knows them already. The status is looked at first in every attempt,
- * so a retry after a lost answer finds the person there and does not register again.
+ * 5. Enters the applicant at BSrE unless BSrE knows them already.
+ *
+ * BSrE has no key by which it would know a repeated registration, and may carry one out long after its answer was
+ * lost. So a call is written down before it goes out, and while it is younger than the grace period only the status
+ * is looked at; this holds for the next attempt of another worker as well. A success counts when the answer or the
+ * status says so. What BSrE answered without either halts the step when the grace period is over.
  */
 export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): Promise<Registered> {
   await appendEvents(deps, ref.log);
+  const { bsre, registrationCalls: calls } = deps;
   const applicant = await readApplicant(deps.vault, ref);
-  const status = await knownStatus(deps.bsre, applicant);
-  if (status !== 'NOT_REGISTERED') {
-    return accept(status, activityInfo().heartbeatDetails !== REGISTERING);
-  }
-  heartbeat(REGISTERING);
-  if ((await deps.bsre.register(applicant)) === 'registered')
-    return { found: false, bsreStatus: 'NO_CERTIFICATE' };
-  const now = await knownStatus(deps.bsre, applicant);
-  // BSrE says both "exists" and "not registered": the e-mail or the name is another account's.
-  if (now === 'NOT_REGISTERED') throw failure('bsre-refused-registration');
-  return accept(now, true);
+  const status = await knownStatus(bsre, applicant);
+  const earlier = await fromStore(() => calls.find(ref.log.registrationId));
+  if (status !== 'NOT_REGISTERED') return accept(status, earlier === undefined);
+  if (earlier) await waitFor(deps, earlier);
+
+  const own = { _id: ref.log.registrationId, token: randomUUID(), since: new Date() };
+  // Another attempt, taken for dead, has come first: what it did is known at the next look.
+  if (!(await fromStore(() => calls.claim(own, earlier)))) throw failure('bsre-registration-unconfirmed');
+  const answer = await bsre.register(applicant);
+  if (answer.outcome === 'registered') return { found: false, bsreStatus: 'NO_CERTIFICATE' };
+  if (answer.outcome === 'lost') throw failure(answer.code, answer.retryAfterMs);
+  if (answer.outcome === 'unproven') await fromStore(() => calls.answered(own));
+  else await fromStore(() => calls.release(own));
+  if (answer.outcome === 'not-taken') throw failure(answer.code, answer.retryAfterMs);
+
+  const now = await knownStatus(bsre, applicant);
+  if (now !== 'NOT_REGISTERED') return accept(now, answer.outcome !== 'unproven' && !earlier);
+  if (answer.outcome === 'unproven') throw failure('bsre-registration-unconfirmed');
+  // Refused; or BSrE says both "exists" and "not registered": the e-mail or the name is another account's.
+  throw failure('bsre-refused-registration');
+}
+
+/** Lets BSrE carry out the call that is out; afterwards one that was answered in vain is for a person to look at. */
+async function waitFor(
+  { registrationCalls: calls, bsreGraceMs }: ActivityDependencies,
+  earlier: RegistrationCall,
+): Promise<void> {
+  const left = earlier.since.getTime() + bsreGraceMs - Date.now();
+  if (left > 0) throw failure('bsre-registration-unconfirmed', Math.min(left, LOOK_MS));
+  if (!earlier.isAnswered) return;
+  await fromStore(() => calls.release(earlier));
+  throw failure('bsre-not-registered');
 }
 
 function accept(bsreStatus: BsreStatus, found: boolean): Registered {

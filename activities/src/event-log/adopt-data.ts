@@ -4,7 +4,10 @@ import type { Vault } from '@tte/vault';
 import { isFailure } from '../failures.js';
 import { fromStore } from '../store.js';
 
-/** Makes the versions that these events accepted the vault's current ones, in their order; safe to repeat. */
+/**
+ * Makes the versions that these events accepted the vault's current ones, in their order; safe to repeat.
+ * Why: docs/decisions/0013-data-become-current-by-their-event.md
+ */
 export async function adoptData(vault: Vault, { registrationId, events }: EventBatch): Promise<void> {
   for (const { type, data } of events) {
     if (type === 'DataCorrected') await adopt(vault, registrationId, data.dataVersion);

@@ -15,6 +15,8 @@ export interface OutboxRow {
   readonly token: string;
   readonly since: Date;
   readonly recipients: number;
+  /** The mail went out without its copy, which was refused for the time being. */
+  readonly isCopyDue?: boolean;
 }
 
 /** What was sent, kept by key in the collection `mail_outbox`. */
@@ -25,7 +27,9 @@ export interface Outbox {
   /** Takes a claim back: the message certainly was not taken. */
   release(key: string, token: string): Promise<void>;
   /** The server has taken the message for so many addresses: true even when another attempt had given it up. */
-  confirm(key: string, token: string, recipients: number): Promise<void>;
+  confirm(key: string, token: string, recipients: number, isCopyDue: boolean): Promise<void>;
+  /** The copy has gone out after all, or never will: so many addresses have the mail. */
+  settleCopy(key: string, recipients: number): Promise<void>;
   /** Nobody knows how the transmission ended, and nobody will. */
   giveUp(key: string, token: string): Promise<void>;
   /** What ops look at, oldest first: mails given up, and those begun before `before` that nobody settled. */
@@ -52,8 +56,13 @@ export function createOutbox(connection: Connection): Outbox {
       await rows.deleteOne({ _id: key, token, state: 'sending' });
     },
 
-    async confirm(key, token, recipients) {
-      await rows.updateOne({ _id: key, token }, { $set: { state: 'sent', recipients } });
+    async confirm(key, token, recipients, isCopyDue) {
+      const due = isCopyDue ? { isCopyDue } : {};
+      await rows.updateOne({ _id: key, token }, { $set: { state: 'sent', recipients, ...due } });
+    },
+
+    async settleCopy(key, recipients) {
+      await rows.updateOne({ _id: key }, { $set: { recipients }, $unset: { isCopyDue: true } });
     },
 
     async giveUp(key, token) {

@@ -125,32 +125,6 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     expect(texts.map((text) => text.includes('nama tidak sesuai KTP'))).toEqual([true, false]);
   });
 
-  type Refusals = Partial<Pick<SmtpFake, 'refuseMail' | 'refuseRcpt' | 'refuseData'>>;
-  test.each<[string, Refusals, string, boolean]>([
-    ['a refused message', { refuseData: 554 }, 'mail-refused', true],
-    ['a deferred message', { refuseData: 451 }, 'mail-unavailable', false],
-    ['a refused sender', { refuseMail: 550 }, 'mail-refused', true],
-    ['a deferred sender', { refuseMail: 421 }, 'mail-unavailable', false],
-    ['a refused applicant', { refuseRcpt: { [APPLICANT]: 550 } }, 'mail-address-refused', true],
-    ['a deferred applicant', { refuseRcpt: { [APPLICANT]: 450 } }, 'mail-unavailable', false],
-    ['both refused', { refuseRcpt: { [APPLICANT]: 550, [PIC]: 450 } }, 'mail-address-refused', true],
-  ])('%s: nothing is sent, no claim stays, and it goes out later', async (_name, refusals, type, final) => {
-    Object.assign(smtp, refusals);
-    expect(await failureOf(send())).toMatchObject({ type, nonRetryable: final });
-    expect(smtp.received).toHaveLength(0);
-    expect(await outbox.find(mailKey(order()))).toBeUndefined();
-    smtp.reset();
-    expect(await send()).toEqual({ recipients: 2 });
-    expect(smtp.received).toHaveLength(1);
-  });
-
-  test('a refused PIC does not keep the mail from the applicant', async () => {
-    smtp.refuseRcpt = { [PIC]: 550 };
-    expect(await send()).toEqual({ recipients: 1 });
-    expect(smtp.received.map(({ recipients }) => recipients)).toEqual([[APPLICANT]]);
-    expect(await send()).toEqual({ recipients: 1 });
-  });
-
   test('connection lost after DATA: counted as sent, on record as unconfirmed, never sent again', async () => {
     smtp.dropAfterData = true;
     const subject = world();

@@ -1,81 +1,61 @@
-import { randomUUID } from 'node:crypto';
 import { log } from '@temporalio/activity';
-import type { FailureCode, MailOrder } from '@tte/contracts';
+import { ApplicationFailure } from '@temporalio/common';
+import type { MailOrder } from '@tte/contracts';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendEvents } from '../event-log/append-events.js';
 import { failure } from '../failures.js';
 import { fromStore } from '../store.js';
-import type { Delivery } from './delivery.js';
 import { mailKey } from './key.js';
-import type { OutboxRow } from './outbox.js';
+import { transmit, type Transmitted } from './transmit.js';
 import { writeMail } from './write-mail.js';
 
 interface Sent {
   readonly recipients: number;
 }
 
-const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, FailureCode> = {
-  unavailable: 'mail-unavailable',
-  'address-refused': 'mail-address-refused',
-  'message-refused': 'mail-refused',
-};
+/** How long the PIC's copy is tried beside a mail that the applicant has, in milliseconds: greylisting takes five minutes. */
+const COPY_PATIENCE_MS = 10 * 60_000;
 
 /**
- * 6, 11, 12, 14 and the mails beside the steps: one message to the applicant and the PIC, once per key.
- *
- * E-mail cannot be exactly-once. The policy: **at most once from the first byte of the message on, at least once
- * before it.** The claim is written between the server's 354 and that byte. Whatever fails earlier (no connection,
- * a refused address, a killed worker) leaves no claim, and the mail goes out on the next attempt. Every answer of
- * the server after it, 4xx or 5xx, proves that it has not taken the message: the claim is released. Only when the
- * connection is lost, or this worker is killed, between the claim and the server's answer does nobody know; the
- * server most likely has the message, since a killed process's bytes still leave the machine. Then it is not sent
- * again: the row is `unconfirmed`, a warning is logged and the case goes on. Should the mail be lost after all,
- * the reminder and the applicant's page tell the same, and `Outbox.unclear` lists it for ops.
+ * 6, 11, 12, 14 and the mails beside the steps: one message to the applicant and the PIC, once per key. A copy that
+ * the mail server defers goes out by itself in later attempts, under a key of its own; the applicant gets the mail
+ * once, and when the copy's time is over the case goes on without it.
  */
 export async function sendMail(deps: ActivityDependencies, order: MailOrder): Promise<Sent> {
   await appendEvents(deps, order.log);
-  const { outbox, mailer } = deps;
   const key = mailKey(order);
-  const begun = await fromStore(() => outbox.find(key));
-  if (begun) return settleEarlier(deps, begun);
-
-  const mail = await writeMail(deps, order);
-  const token = randomUUID();
-  const recipients = mail.cc ? 2 : 1;
-  const row = { _id: key, messageId: mail.messageId, token, since: new Date(), recipients };
-  const delivery = await mailer.deliver(mail, () => claim(deps, { ...row, since: new Date() }));
-  switch (delivery.outcome) {
-    case 'accepted':
-      await fromStore(() => outbox.confirm(key, token, delivery.recipients));
-      return { recipients: delivery.recipients };
-    case 'unclear':
-      return leaveUnconfirmed(deps, { ...row, state: 'sending' });
-    default:
-      await fromStore(() => outbox.release(key, token));
-      throw failure(FAILED[delivery.outcome]);
-  }
-}
-
-/** A claim that could not be written for certain is taken back as far as possible: nothing was sent under it. */
-async function claim({ outbox }: ActivityDependencies, row: Omit<OutboxRow, 'state'>): Promise<void> {
-  const claimed = await fromStore(() => outbox.claim(row)).catch(async (error: unknown) => {
-    await outbox.release(row._id, row.token).catch(() => undefined);
-    throw error;
+  let isFresh = false;
+  const sent = await transmit(deps, key, async () => {
+    isFresh = true;
+    const mail = await writeMail(deps, order);
+    return { mail, addresses: mail.cc ? [mail.to.address, mail.cc.address] : [mail.to.address] };
   });
-  // Another attempt, taken for dead, has come first: how it ended is known at the next look.
-  if (!claimed) throw failure('mail-unavailable');
+  if (!sent.isCopyDue) return { recipients: sent.recipients };
+  if (isFresh) throw failure('mail-copy-deferred');
+  const recipients = sent.recipients + (await sendCopy(deps, order, key, sent));
+  await fromStore(() => deps.outbox.settleCopy(key, recipients));
+  return { recipients };
 }
 
-/** What an earlier attempt began is never begun again; while it may still be under way, its end is waited for. */
-async function settleEarlier(deps: ActivityDependencies, row: OutboxRow): Promise<Sent> {
-  if (row.state !== 'sending') return { recipients: row.recipients };
-  const left = row.since.getTime() + deps.mailer.timeoutMs - Date.now();
-  if (left > 0) throw failure('mail-unavailable', left);
-  return leaveUnconfirmed(deps, row);
-}
-
-async function leaveUnconfirmed({ outbox }: ActivityDependencies, row: OutboxRow): Promise<Sent> {
-  log.warn('mail-unconfirmed', { key: row._id, messageId: row.messageId });
-  await fromStore(() => outbox.giveUp(row._id, row.token));
-  return { recipients: row.recipients };
+/** Tries the PIC's copy once more. @returns how many addresses it brought the mail to: one, or none any more */
+async function sendCopy(
+  deps: ActivityDependencies,
+  order: MailOrder,
+  key: string,
+  { since }: Transmitted,
+): Promise<0 | 1> {
+  try {
+    await transmit(deps, `${key}/copy`, async () => {
+      const mail = await writeMail(deps, order);
+      if (!mail.cc) throw failure('case-data-unavailable');
+      return { mail, addresses: [mail.cc.address] };
+    });
+    return 1;
+  } catch (error) {
+    if (!(error instanceof ApplicationFailure)) throw error;
+    const isOver = Date.now() - since.getTime() > COPY_PATIENCE_MS;
+    if (!error.nonRetryable && !isOver) throw failure('mail-copy-deferred');
+    log.warn('mail-copy-given-up', { key, failure: error.type });
+    return 0;
+  }
 }

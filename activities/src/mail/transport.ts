@@ -1,6 +1,6 @@
 import SMTPConnection, { type SMTPConnectionEnvelope } from 'nodemailer/lib/smtp-connection';
 import type { NodemailerError } from 'nodemailer/lib/errors';
-import { readFailure, refusedAddress, type Delivery } from './delivery.js';
+import { readFailure, refusedCopy, refusedRecipient, type Delivery } from './delivery.js';
 import { lazyStream } from './lazy-stream.js';
 import { compose, type OutgoingMail } from './message.js';
 
@@ -18,40 +18,45 @@ export interface SmtpConfig {
   readonly timeoutMs: number;
 }
 
+/** Whom a message is for, and whom its copy goes to. */
+export type Addresses = readonly [recipient: string, copy?: string];
+
 /** Hands messages to a mail server. */
 export interface Mailer {
   /** A transmission that has not ended so long after it began has ended unheard. */
   readonly timeoutMs: number;
   /**
    * Hands one message over, one connection per message.
-   * @param claim called when the server has accepted the applicant's address and waits for the message, right
-   * before its first byte; if it throws, nothing is sent and the error is thrown on.
+   * @param addresses whom it is for, and whom the copy goes to; without the first, nobody gets it
+   * @param claim called when the server has accepted the first address and waits for the message, right before its
+   * first byte; if it throws, nothing is sent and the error is thrown on.
    */
-  deliver(mail: OutgoingMail, claim: () => Promise<void>): Promise<Delivery>;
+  deliver(mail: OutgoingMail, addresses: Addresses, claim: () => Promise<void>): Promise<Delivery>;
 }
 
 /**
  * A mailer over SMTP. It works on nodemailer's connection rather than on its transport, because only there the
  * message is read after the server's 354: the claim is then written when everything before it has gone well, and
- * a refused applicant ends the session before the PIC alone gets the message.
+ * a refused recipient ends the session before the copy alone goes out. Longer replies than 1 MB it refuses itself.
  */
 export function createSmtpMailer(config: SmtpConfig): Mailer {
   return {
     timeoutMs: config.timeoutMs,
-    deliver: async (mail, claim) => deliver(config, mail, await compose(mail), claim),
+    deliver: async (mail, addresses, claim) =>
+      deliver(config, envelopeOf(mail, addresses), await compose(mail), claim),
   };
 }
 
 function deliver(
   config: SmtpConfig,
-  mail: OutgoingMail,
+  envelope: SMTPConnectionEnvelope,
   bytes: Buffer,
   claim: () => Promise<void>,
 ): Promise<Delivery> {
   const connection = new SMTPConnection(optionsOf(config));
-  const envelope = envelopeOf(mail);
-  const applicantRefusal = () =>
-    envelope.rejectedErrors.find(({ recipient }) => recipient === mail.to.address);
+  const [first, second] = [envelope.to].flat();
+  const refusalOf = (address: unknown) =>
+    envelope.rejectedErrors.find(({ recipient }) => recipient === address);
   let transmitting = false;
 
   return new Promise<Delivery>((resolve, reject) => {
@@ -59,11 +64,11 @@ function deliver(
       connection.close();
       resolve(delivery);
     };
-    const fail = (error: NodemailerError) => end(readFailure(error, transmitting, applicantRefusal()));
+    const fail = (error: NodemailerError) => end(readFailure(error, transmitting, refusalOf(first)));
     const message = lazyStream(bytes, async () => {
-      const refusal = applicantRefusal();
+      const refusal = refusalOf(first);
       if (refusal) {
-        end(refusedAddress(refusal));
+        end(refusedRecipient(refusal));
         return false;
       }
       try {
@@ -77,9 +82,11 @@ function deliver(
       return true;
     });
     const send = () =>
-      connection.send(envelope, message, (error, info) =>
-        error ? fail(error) : end({ outcome: 'accepted', recipients: info.accepted.length }),
-      );
+      connection.send(envelope, message, (error, info) => {
+        if (error) return fail(error);
+        const copy = refusedCopy(second === undefined ? undefined : refusalOf(second));
+        end({ outcome: 'accepted', recipients: info.accepted.length, ...(copy && { copy }) });
+      });
 
     connection.on('error', fail);
     connection.connect((error) => {
@@ -105,9 +112,9 @@ const optionsOf = ({ host, port, secure, requireTls, timeoutMs }: SmtpConfig) =>
 });
 
 /** nodemailer keeps its account of the recipients in the object that it is handed. */
-const envelopeOf = ({ from, to, cc }: OutgoingMail): SMTPConnectionEnvelope => ({
+const envelopeOf = ({ from }: OutgoingMail, addresses: Addresses): SMTPConnectionEnvelope => ({
   from: from.address,
-  to: cc ? [to.address, cc.address] : [to.address],
+  to: addresses.filter((address) => address !== undefined),
   rcptQueue: [],
   rejected: [],
   rejectedErrors: [],

@@ -12,6 +12,7 @@ const LONGEST_ORDER_MS = 24 * 60 * MINUTE;
 /**
  * Resolves when the store's clock and this worker's agree with each other, and with Temporal's time, by which the
  * periods are judged: what is destroyed is not brought back, so no clock is trusted alone.
+ * Why: docs/decisions/0048-retention-trusts-no-single-clock.md
  * @throws ApplicationFailure `retention-clocks`
  */
 export async function requireClocks(

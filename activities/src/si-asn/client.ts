@@ -22,11 +22,10 @@ export function createSiAsnClient(config: SiAsnConfig): SiAsnClient {
   return {
     async find(nip) {
       let answer = await ask(nip);
-      if (answer?.status === 401) {
+      if (answer.status === 401) {
         tokens.forget();
         answer = await ask(nip);
       }
-      if (!answer) throw failure('si-asn-unavailable');
       // An unknown path and an unknown person are both 404; only the words tell a person that is not there.
       if ((answer.status === 404 || answer.status === 200) && saysNotFound(answer.body)) return undefined;
       const found = answer.status === 200 ? readCivilServant(answer.body) : undefined;

@@ -1,7 +1,6 @@
 import {
   compareNames,
   isCalendarDate,
-  readNik,
   readNip,
   type Applicant,
   type FieldVerdicts,
@@ -49,13 +48,10 @@ function nikVerdict({ nik }: CivilApplicant, servant: CivilServant): Verdict {
   return verdict === 'equal' && !servant.nikIsValid ? 'near' : verdict;
 }
 
-/** The date in the NIK (which has no century), in the NIP and in SI ASN's record are one date. */
-function birthVerdict({ nik, nip }: CivilApplicant, servant: CivilServant): Verdict {
+/** The date in the NIP and in SI ASN's record are one date. That in the NIK proves nothing: the register has the NIK. */
+function birthVerdict({ nip }: CivilApplicant, servant: CivilServant): Verdict {
   const { birthDate: inNip } = readNip(nip);
-  const inNik = readNik(nik);
-  const agree =
-    inNik.day === inNip.day && inNik.month === inNip.month && inNik.yearOfCentury === inNip.year % 100;
-  if (!agree || !isCalendarDate(inNip)) return 'different';
+  if (!isCalendarDate(inNip)) return 'different';
   const recorded = parseRegisterDate(servant.birthDate ?? '');
   if (!recorded) return 'unknown';
   return isoDate(recorded) === isoDate(inNip) ? 'equal' : 'different';

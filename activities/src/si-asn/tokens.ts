@@ -88,9 +88,9 @@ async function fetchToken(
   now: () => number,
 ): Promise<Token> {
   const answer = await call(url, { method: 'POST', headers, body: new URLSearchParams(form) }, timeoutMs);
-  const fields = asFields(answer?.body);
+  const fields = asFields(answer.body);
   const value = fields && textOf(fields, 'access_token');
-  if (answer?.status !== 200 || !value) throw failure('si-asn-unavailable', answer?.retryAfterMs);
+  if (answer.status !== 200 || !value) throw failure('si-asn-unavailable', answer.retryAfterMs);
   const life = Number(fields.expires_in ?? DEFAULT_LIFE_S) * 1000;
   // A token that lives shorter than twice the margin is used for half its life, or it would never be used again.
   return { value, until: now() + Math.max(life - MARGIN_MS, life / 2) };

@@ -17,6 +17,7 @@ export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef
     deps.simpeg.find(applicant.nik),
   );
   if (employee === 'unavailable') return { simpeg: 'unavailable' };
+  if (employee === 'spoilt-file') return { simpeg: 'spoilt-file' };
   if (employee === undefined) return { simpeg: 'unknown-employee' };
   const { registrationId } = ref.log;
   await fromStore(() =>

@@ -1,6 +1,5 @@
 import { budi } from '../../test/people.js';
 import { compareWithEmployee } from './compare.js';
-import { parseCsv } from './parse-csv.js';
 
 const employee = {
   nip: '198503122010011001',
@@ -30,12 +29,4 @@ test('what one side does not say is unknown', () => {
     unit: 'unknown',
     'employee-number': 'unknown',
   });
-});
-
-test('CSV of a spreadsheet: semicolons, quotes, BOM, blank lines', () => {
-  const rows = parseCsv('\uFEFFNIK; Nama\r\n1;"Susilo; ""Joko"""\r\n\r\n2;Maria\r\n');
-  expect(rows.map((row) => Object.fromEntries(row))).toEqual([
-    { nik: '1', nama: 'Susilo; "Joko"' },
-    { nik: '2', nama: 'Maria' },
-  ]);
 });

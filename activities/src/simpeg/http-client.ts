@@ -21,10 +21,10 @@ export function createHttpSimpegClient({ url, token, timeoutMs }: HttpSimpegConf
     async find(nik) {
       const query = new URLSearchParams({ nik });
       const answer = await call(`${join(url, 'pegawai')}?${query}`, { headers }, timeoutMs);
-      if (answer?.status === 404) return undefined;
-      const fields = answer?.status === 200 ? asFields(answer.body) : undefined;
+      if (answer.status === 404) return undefined;
+      const fields = answer.status === 200 ? asFields(answer.body) : undefined;
       const employee = fields && readEmployee((field) => textOf(fields, field));
-      if (!employee) throw failure('simpeg-unavailable', answer?.retryAfterMs);
+      if (!employee) throw failure('simpeg-unavailable', answer.retryAfterMs);
       return employee;
     },
   };

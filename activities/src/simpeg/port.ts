@@ -7,8 +7,11 @@ export type Employee = Readonly<Partial<Record<(typeof EMPLOYEE_FIELDS)[number],
 
 /** SIMPEG as this system uses it. Its only failure is `simpeg-unavailable`. */
 export interface SimpegClient {
-  /** The employee with this NIK; undefined when SIMPEG has none. */
-  find(nik: string): Promise<Employee | undefined>;
+  /**
+   * The employee with this NIK; undefined when SIMPEG has none, `spoilt-file` when that cannot be said, since numbers in
+   * its file were spoilt by a spreadsheet.
+   */
+  find(nik: string): Promise<Employee | 'spoilt-file' | undefined>;
 }
 
 /** Keeps the known fields of an answer, as text; undefined when there is nothing of an employee in it. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HttpFake } from '../../test/http-fake.js';
@@ -81,7 +81,7 @@ describe('from a file', () => {
     const row =
       '198503122010011001,,"BUDI SANTOSO",3174051203850001,Pusat Data dan Informasi,Pranata Komputer,Penata Muda (III/a),Aktif\n';
     await writeFile(file, `${head},112,Joko,3471032104820008,x,y,z,Aktif\n`);
-    const subject = new World({ simpeg: createCsvSimpegClient({ file }) });
+    const subject = new World({ simpeg: createCsvSimpegClient({ file, onSpoilt: () => undefined }) });
     const run = () => subject.run('compareWithSimpeg', ref());
     expect(await run()).toEqual({ simpeg: 'unknown-employee' });
     await writeFile(file, head + row);
@@ -90,5 +90,43 @@ describe('from a file', () => {
     expect((await failureOf(run())).type).toBe('simpeg-unavailable');
     await rm(file);
     expect((await failureOf(run())).type).toBe('simpeg-unavailable');
+  });
+
+  const HEAD = 'nip;nrp;nama;nik;satker;jabatan;pangkat;status\r\n';
+  const rest = 'Pusat Data dan Informasi;Pranata Komputer;Penata Muda (III/a);Aktif';
+
+  test.each([
+    ['in short', '1,98503E+17', '3,27301E+15'],
+    ['written out again', '198503122010011000', '3174050000000000'],
+    ['as a decimal number', '198503122010011001.0', '3174051203850001.0'],
+    ['as a failed formula', '#N/A', '#REF!'],
+  ])('a file whose numbers stand there %s is spoilt: nobody in it is unknown', async (_how, nip, nik) => {
+    const file = join(folder, 'rusak.csv');
+    const other = '199002282022211003;;SITI AMINAH;3174054502900002';
+    await writeFile(file, `${HEAD}${other};${rest}\r\n${nip};;BUDI SANTOSO;${nik};${rest}\r\n`);
+    const told: unknown[] = [];
+    const client = createCsvSimpegClient({ file, onSpoilt: (spoilt) => told.push(spoilt) });
+    const subject = new World({ simpeg: client });
+    expect(await subject.run('compareWithSimpeg', ref())).toEqual({ simpeg: 'spoilt-file' });
+    expect(await client.find('3174054502900002')).toMatchObject({ nama: 'SITI AMINAH' });
+    expect(told).toEqual([{ spoiltRows: 1, firstRows: [3] }]);
+  });
+
+  test('a file that holds nothing else is spoilt, not away', async () => {
+    const file = join(folder, 'scientific.csv');
+    await copyFile(new URL('../../test/tables/simpeg-scientific.csv', import.meta.url), file);
+    const client = createCsvSimpegClient({ file, onSpoilt: () => undefined });
+    expect(await client.find('3174051203850001')).toBe('spoilt-file');
+  });
+
+  test('a spoilt NIP alone leaves its row: it is not said, not different', async () => {
+    const file = join(folder, 'nip.csv');
+    await writeFile(file, `${HEAD}1,98503E+17;;BUDI SANTOSO;3174051203850001;${rest}\r\n`, 'latin1');
+    const told: unknown[] = [];
+    const client = createCsvSimpegClient({ file, onSpoilt: (spoilt) => told.push(spoilt) });
+    const compared = new World({ simpeg: client }).run('compareWithSimpeg', ref());
+    expect(await compared).toEqual({ simpeg: { ...verdicts, 'employee-number': 'unknown' } });
+    expect(told).toHaveLength(1);
+    expect(await client.find('3471032104820008')).toBeUndefined();
   });
 });

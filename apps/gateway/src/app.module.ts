@@ -54,6 +54,7 @@ import { MetricsController } from './metrics/metrics.controller.js';
 import { problemOfIssues } from './problems/from-issues.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ProblemsController } from './problems/problems.controller.js';
+import { ReadingThreads } from './isolated/reading-threads.js';
 import { LetterInspector } from './upload/letter-inspector.js';
 import { Uploads } from './upload/uploads.js';
 import { Cases } from './registrations/cases.js';
@@ -127,6 +128,7 @@ const services = [
   SubmissionChecks,
   AdmittedCase,
   Uploads,
+  ReadingThreads,
   LetterInspector,
   TableReader,
   LetterRequests,

@@ -19,7 +19,8 @@ export function openWorld(
   logger: Logger,
   onWrongSecret: (error: unknown) => void,
 ) {
-  const { masterKey, indexSecret, linkSecret, workflowIdSecret } = settings.vault;
+  const { workflowIdSecret } = settings;
+  const { masterKey, indexSecret, linkSecret } = settings.vault;
   const vaultOn = (connection: Connection) =>
     createVault({
       connection,

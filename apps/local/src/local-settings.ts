@@ -7,6 +7,7 @@ export const localSettings: Readonly<Record<string, string>> = {
   POLL_MAXIMUM: '2s',
   POLL_COEFFICIENT: '1.3',
   BSRE_CALLS_PER_SECOND: '200',
+  BSRE_GRACE: '5s',
   // Demo, bench and tests are one busy caller on one machine.
   RATE_LIMIT_CALLER: '100000',
   RATE_LIMIT_GUEST: '100000',

@@ -7,7 +7,7 @@ export interface Context {
   readonly gatewayUrl: string;
   /** What is due later; cleared when the sandbox closes. */
   readonly timers: Set<NodeJS.Timeout>;
-  /** Requests to each system since the start, for benches. */
+  /** Requests to each system, and by each of its routes, since the start. */
   readonly calls: Map<string, number>;
   smtpPort: number;
   /** How BSrE sends its mails. */

@@ -12,7 +12,10 @@ interface Chunk {
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** JavaScript that whoever opens the app fetches before anything shows, in bytes after gzip. */
+/**
+ * JavaScript that whoever opens the app fetches before anything shows, in bytes after gzip.
+ * Why: docs/decisions/0038-the-web-app-brings-little.md
+ */
 export function firstLoad(dist: string): number {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
   const entries = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);

@@ -3,6 +3,7 @@ import {
   createCsvSimpegClient,
   createHttpSimpegClient,
   createOutbox,
+  createRegistrationCalls,
   createSiAsnClient,
   createSmtpMailer,
   storeTimeOf,
@@ -12,6 +13,7 @@ import {
 import type { WorkerSettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
 import { createVault } from '@tte/vault';
+import type { Logger } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
 import { mailSettings, smtpConfig } from './mail-config.js';
 import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
@@ -20,6 +22,7 @@ import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.
 export function createDependencies(
   settings: WorkerSettings,
   connection: Connection,
+  log: Logger,
 ): ActivityDependencies & RetentionDependencies {
   const { vault, people, simpeg, siAsn, bsre, mail } = settings;
   return {
@@ -31,10 +34,15 @@ export function createDependencies(
       linkSecret: vault.linkSecret.reveal(),
     }),
     bsre: createBsreClient(bsreConfig(bsre)),
+    registrationCalls: createRegistrationCalls(connection),
+    bsreGraceMs: bsre.grace,
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),
     simpeg:
       simpeg.source === 'csv'
-        ? createCsvSimpegClient({ file: simpeg.file })
+        ? createCsvSimpegClient({
+            file: simpeg.file,
+            onSpoilt: (spoilt) => log.error('SIMPEG file has spoilt numbers', spoilt),
+          })
         : createHttpSimpegClient({
             url: simpeg.url,
             token: simpeg.token.reveal(),
@@ -43,6 +51,7 @@ export function createDependencies(
     mailer: createSmtpMailer(smtpConfig(mail)),
     outbox: createOutbox(connection),
     mail: mailSettings(settings),
+    office: settings.case.office,
     attempts: { siAsn: siAsn.attempts, simpeg: siAsn.attempts },
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,

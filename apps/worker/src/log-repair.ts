@@ -4,6 +4,7 @@ import { connectTemporal } from '@tte/temporal';
 import mongoose from 'mongoose';
 import { parseArgs } from 'node:util';
 import { createDependencies } from './dependencies.js';
+import { createLog } from './log.js';
 import { repairLog } from './log-repair/repair.js';
 import { reportText } from './log-repair/report.js';
 
@@ -24,7 +25,7 @@ const store = await mongoose
   .asPromise();
 const { client, connection } = connectTemporal(settings.temporal);
 try {
-  const { eventLog, vault } = createDependencies(settings, store);
+  const { eventLog, vault } = createDependencies(settings, store, createLog(settings.logging.level));
   // What a restore brought may be older than this release's indexes and its last folds.
   await Promise.all([eventLog.prepare(), vault.prepare()]);
   await eventLog.catchUp();

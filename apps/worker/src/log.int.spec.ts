@@ -30,3 +30,15 @@ test('what the SDK adds beside ids and types is left out', async () => {
   expect(line).toMatchObject({ workflowId: 'w' });
   expect(JSON.stringify(line)).not.toContain('Budi');
 });
+
+test('what ops must know of an outside system is printed: its word, its numbers, and which mail', async () => {
+  expect(await printed("log.warn('bsre-unknown-status', { word: 'DENIED' });")).toMatchObject({
+    word: 'DENIED',
+  });
+  expect(await printed("log.error('mail-session-refused', { reply: '550 5.7.1' });")).toMatchObject({
+    reply: '550 5.7.1',
+  });
+  expect(await printed("log.warn('mail-copy-refused', { key: 'reg-1/activate/6/1' });")).toMatchObject({
+    key: 'reg-1/activate/6/1',
+  });
+});

@@ -19,7 +19,13 @@ const SHOWN = [
   'attempt',
   'taskQueue',
   'sdkComponent',
+  'spoiltRows',
+  'firstRows',
   'waitingFor',
+  'word',
+  'reply',
+  'key',
+  'failure',
 ];
 
 /** The SDK's logger as JSON lines. Of an error only its type and code are kept: a message could quote what it met. */

@@ -1,7 +1,7 @@
 import { createActivities, createRetention } from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
 import { isStoreUnavailable } from '@tte/mongo';
-import { Runtime, TransportError } from '@temporalio/worker';
+import { Runtime, TransportError, type Logger } from '@temporalio/worker';
 import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
 import { endingOnSignals, unlessEnding } from './ending.js';
@@ -32,7 +32,7 @@ async function main(ending: AbortSignal): Promise<void> {
   const startUp = new StartUp(log, ending);
   let missing = async (): Promise<readonly string[]> => [startUp.waitingFor];
   await serveHealth({ host, port: healthPort }, () => missing());
-  const { store, temporal, eventLog, crew, open } = await unlessEnding(ending, start(settings, startUp));
+  const { store, temporal, eventLog, crew, open } = await unlessEnding(ending, start(settings, startUp, log));
   const polling = keepPolling(crew, { connection: temporal.connection, open, log }, ending);
   missing = watch({ polling, temporal, namespace: settings.temporal.namespace, store });
   log.info('worker started');
@@ -44,12 +44,12 @@ async function main(ending: AbortSignal): Promise<void> {
 }
 
 /** Everything up to the workers, which do not run yet. */
-async function start(settings: WorkerSettings, startUp: StartUp) {
+async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   const store = await openStore(settings.mongo.uri.reveal(), startUp);
-  const dependencies = createDependencies(settings, store);
+  const dependencies = createDependencies(settings, store, log);
   const { eventLog, vault } = dependencies;
   const prepare = async () => {
-    await vault.checkSecrets(settings.vault.workflowIdSecret.reveal());
+    await vault.checkSecrets();
     await Promise.all([eventLog.prepare(), vault.prepare()]);
   };
   await startUp.reach('mongodb', prepare, isStoreUnavailable);

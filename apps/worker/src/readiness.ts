@@ -14,7 +14,10 @@ export interface Watched {
   readonly store: Connection;
 }
 
-/** Says what keeps this worker from its work, such as `mongodb` or `mail/activity`; nothing when it is ready. */
+/**
+ * Says what keeps this worker from its work, such as `mongodb` or `mail/activity`; nothing when it is ready.
+ * Why: docs/decisions/0046-readiness-and-start-up.md
+ */
 export function watch(watched: Watched): () => Promise<readonly string[]> {
   let readyUntil = 0;
   let looking: Promise<readonly string[]> | undefined;

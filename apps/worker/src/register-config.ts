@@ -11,12 +11,14 @@ export function bsreConfig(settings: BsreSettings): BsreConfig {
     username: settings.username,
     password: settings.password.reveal(),
     timeoutMs: settings.timeoutMs,
+    status:
+      settings.version === 1
+        ? { version: 1, path: `${settings.statusPath}/{nik}`, codes: settings.codes }
+        : { version: 2, path: settings.statusPath, by: 'nik' },
     paths: {
-      status: settings.statusPath,
       registration: settings.registrationPath,
       profile: `${settings.profilePath}/{nik}`,
     },
-    statusBy: 'nik',
     registrationFields: {
       name: 'nama',
       email: 'email',

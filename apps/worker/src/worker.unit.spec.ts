@@ -7,7 +7,6 @@ const required = {
   VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-a-test',
   APPLICANT_LINK_SECRET: 'link-secret-of-a-test',
-  WORKFLOW_ID_SECRET: 'workflow-id-secret-of-a-test',
   BSRE_URL: 'http://esign.internal',
   BSRE_USERNAME: 'tte',
   BSRE_PASSWORD: 'rahasia',
@@ -54,6 +53,20 @@ test('the NIK goes to BSrE only where its release takes one', () => {
   });
   const without = settingsOf({ BSRE_REGISTRATION_FIELDS: 'nama,email' });
   expect(bsreConfig(without.bsre).registrationFields).toEqual({ name: 'nama', email: 'email' });
+});
+
+test('which version of BSrE is asked is a setting, with its codes', () => {
+  expect(bsreConfig(settingsOf().bsre).status).toEqual({
+    version: 2,
+    path: '/api/v2/user/check/status',
+    by: 'nik',
+  });
+  const BSRE_CODES = '1111=ISSUE,1110=NOT_REGISTERED';
+  expect(bsreConfig(settingsOf({ BSRE_API: 'v1', BSRE_CODES }).bsre).status).toEqual({
+    version: 1,
+    path: '/api/user/status/{nik}',
+    codes: { '1111': 'ISSUE', '1110': 'NOT_REGISTERED' },
+  });
 });
 
 test('the three addresses of SI ASN lie below the two that are configured', () => {

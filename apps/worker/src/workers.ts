@@ -33,8 +33,8 @@ export const workerIdentity = (): string => `${process.pid}@${hostname()}/${rand
 
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
 export function createWorkers(activities: WorkerActivities, options: WorkersOptions): Promise<Worker[]> {
-  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
-    activities;
+  const { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
+  const { registerAtBsre, awaitBsreStatus, sendMail } = activities;
   const { planErasures, eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
@@ -50,6 +50,7 @@ export function createWorkers(activities: WorkerActivities, options: WorkersOpti
       workflowBundle: { codePath },
       activities: {
         appendEvents,
+        readOfficeCalendar,
         checkSiAsn,
         compareWithSimpeg,
         planErasures,

@@ -12,7 +12,6 @@ export const SETTINGS = {
   VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-a-test',
   APPLICANT_LINK_SECRET: 'link-secret-of-a-test',
-  WORKFLOW_ID_SECRET: 'workflow-id-secret-of-a-test',
   BSRE_URL: 'http://127.0.0.1:9',
   BSRE_USERNAME: 'tte',
   BSRE_PASSWORD: 'rahasia',

@@ -669,6 +669,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/staff/{subject}/identity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri */
+    put: operations['identifyStaff'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/inbox': {
     parameters: {
       query?: never;
@@ -957,6 +974,13 @@ export interface components {
           code: string;
           message: string;
         }[];
+      }[];
+      /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
+      warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
       }[];
       /** @description Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel. */
       applicants: {
@@ -1625,7 +1649,8 @@ export interface components {
             | 'export'
             | 'correction'
             | 'restriction'
-            | 'erasure';
+            | 'erasure'
+            | 'staff-identity';
           ground?: string;
           posts: string[];
         }[];
@@ -1763,6 +1788,21 @@ export interface components {
         /** @description Peran ketika terakhir masuk. */
         roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
       }[];
+    };
+    /**
+     * @example {
+     *       "nik": "3171014105850001"
+     *     }
+     */
+    StaffIdentity: {
+      nip?: string;
+      nrp?: string;
+      nik?: string;
+      email?: string;
+    };
+    StaffIdentityAnswer: {
+      subject: string;
+      known: ('nip' | 'nrp' | 'nik' | 'email')[];
     };
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
@@ -1902,7 +1942,8 @@ export interface components {
           | 'export'
           | 'correction'
           | 'restriction'
-          | 'erasure';
+          | 'erasure'
+          | 'staff-identity';
         /** @description Alasan, untuk tindakan atas hak subjek data. */
         ground?: string;
         /** @description Kode masalah dari permintaan yang ditolak. */
@@ -2075,6 +2116,7 @@ export interface components {
       | 'two-levels'
       | 'mandate-missing'
       | 'mandate-not-in-force'
+      | 'mandate-unconfirmed'
       | 'mandate-scope'
       | 'reason-required'
       | 'fields-required'
@@ -2087,6 +2129,7 @@ export interface components {
       | 'malformed-command'
       | 'out-of-order'
       | 'invalid-input'
+      | 'confirmation-required'
       | 'unknown-field'
       | 'wrong-type'
       | 'malformed-request'
@@ -2113,6 +2156,7 @@ export interface components {
       | 'claimed-by-other'
       | 'too-many-streams'
       | 'letter-not-pdf'
+      | 'letter-damaged'
       | 'letter-encrypted'
       | 'letter-too-many-pages'
       | 'letter-too-complex'
@@ -2120,6 +2164,7 @@ export interface components {
       | 'table-unreadable'
       | 'table-too-large'
       | 'letter-not-found'
+      | 'letter-altered'
       | 'idempotency-key-invalid'
       | 'idempotency-key-reused'
       | 'request-in-flight'
@@ -3342,6 +3387,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             };
             letter: {
               number: string;
@@ -3468,7 +3515,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3479,7 +3526,9 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -3604,6 +3653,8 @@ export interface operations {
                 /** Format: email */
                 email?: string;
               };
+              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
             }[];
           };
           /**
@@ -3614,7 +3665,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
            */
           table?: Blob;
         };
@@ -3743,7 +3794,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3754,8 +3805,10 @@ export interface operations {
             /** @enum {string} */
             code?:
               | 'invalid-input'
+              | 'confirmation-required'
               | 'table-unreadable'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
@@ -4215,7 +4268,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4231,7 +4284,8 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
-              | 'processing-restricted';
+              | 'processing-restricted'
+              | 'mandate-unconfirmed';
           };
         };
       };
@@ -4456,7 +4510,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4473,6 +4527,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'claimed-by-other';
           };
         };
@@ -4698,7 +4753,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `round-limit`: Batas aktivasi ulang tercapai; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4715,6 +4770,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'round-limit'
               | 'claimed-by-other';
           };
@@ -4941,7 +4997,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `claimed-by-other`: Berkas sedang dikerjakan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4958,6 +5014,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'claimed-by-other';
           };
         };
@@ -5177,7 +5234,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5193,7 +5250,8 @@ export interface operations {
               | 'case-closed'
               | 'wrong-turn'
               | 'stale-case'
-              | 'processing-restricted';
+              | 'processing-restricted'
+              | 'mandate-unconfirmed';
           };
         };
       };
@@ -5412,7 +5470,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `nudge-limit`: Terlalu sering meminta pemeriksaan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5429,6 +5487,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'nudge-limit';
           };
         };
@@ -5617,6 +5676,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -5712,7 +5773,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5729,6 +5790,7 @@ export interface operations {
               | 'wrong-turn'
               | 'stale-case'
               | 'processing-restricted'
+              | 'mandate-unconfirmed'
               | 'account-exists'
               | 'registration-open'
               | 'email-in-use';
@@ -5774,7 +5836,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5787,10 +5849,12 @@ export interface operations {
               | 'invalid-input'
               | 'note-too-long'
               | 'idempotency-key-reused'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
@@ -6136,7 +6200,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `letter-altered`: Surat tersimpan tidak utuh; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6145,7 +6209,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'case-data-unreadable' | 'processing-restricted';
+            code?: 'case-data-unreadable' | 'letter-altered' | 'processing-restricted';
           };
         };
       };
@@ -6630,6 +6694,8 @@ export interface operations {
               receivedAt?: string;
               agendaNumber?: string;
             };
+            /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+            confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
           };
           /**
            * Format: binary
@@ -6765,7 +6831,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6778,10 +6844,12 @@ export interface operations {
               | 'invalid-input'
               | 'idempotency-key-reused'
               | 'note-too-long'
+              | 'confirmation-required'
               | 'fields-required'
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
@@ -8061,6 +8129,8 @@ export interface operations {
           };
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'temuan-kantor';
+          /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+          confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
         };
       };
     };
@@ -8186,7 +8256,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-correctable`: Data ini tidak dapat diperbaiki di sini */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8195,7 +8265,12 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'idempotency-key-reused' | 'fields-required' | 'field-not-correctable';
+            code?:
+              | 'invalid-input'
+              | 'idempotency-key-reused'
+              | 'confirmation-required'
+              | 'fields-required'
+              | 'field-not-correctable';
           };
         };
       };
@@ -9577,6 +9652,196 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  identifyStaff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kode pegawai, seperti pada daftar pegawai; bukan NIK atau NIP.
+         * @example kabid1
+         */
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffIdentity'];
+      };
+    };
+    responses: {
+      /** @description Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffIdentityAnswer'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
           };
         };
       };

@@ -15,6 +15,7 @@ import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
 import { webRoot } from './parts/web-root.js';
+import { workflowIdSecret } from './parts/workflow-id.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
 const shared = {
@@ -28,7 +29,17 @@ const shared = {
   publicUrl,
   linkLife,
 };
-const gatewayParts = { ...shared, gateway, door, oidc, session, rounds, webRoot, sandboxUrl };
+const gatewayParts = {
+  ...shared,
+  gateway,
+  door,
+  oidc,
+  session,
+  rounds,
+  workflowIdSecret,
+  webRoot,
+  sandboxUrl,
+};
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 const allParts = { ...gatewayParts, ...workerParts };
 

@@ -11,8 +11,9 @@ const gatewayEnv = {
   WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
   SESSION_KEY: key,
 };
+const { WORKFLOW_ID_SECRET: _workflows, SESSION_KEY: _sessions, ...shared } = gatewayEnv;
 const workerEnv = {
-  ...gatewayEnv,
+  ...shared,
   BSRE_URL: 'http://bsre.local/',
   BSRE_USERNAME: 'tte',
   BSRE_PASSWORD: 'bsre-password',
@@ -75,10 +76,22 @@ describe('settings', () => {
     );
     expect(settings.bsre.url).toBe('http://bsre.local');
     expect(settings.bsre.registrationFields).toEqual(['nama', 'email', 'nik']);
+    expect(settings.bsre).toMatchObject({
+      version: 2,
+      grace: 120_000,
+      statusPath: '/api/v2/user/check/status',
+      codes: { '1111': 'ISSUE', '1110': 'NOT_REGISTERED', '2011': 'NOT_REGISTERED' },
+    });
+    const older = loadWorkerSettings({ ...workerEnv, BSRE_API: 'v1', BSRE_CODES: '1111=ISSUE,2021=NEW' });
+    expect(older.bsre).toMatchObject({
+      version: 1,
+      statusPath: '/api/user/status',
+      codes: { '1111': 'ISSUE', '2021': 'NEW' },
+    });
     expect(settings.simpeg).toEqual({ source: 'csv', file: '/etc/tte/pegawai.csv' });
     expect(settings.case.activationWait).toBe(500);
     expect(settings.case.office.workdays).toEqual([1, 3]);
-    expect(loadSettings(workerEnv).worker.metricsPort).toBe(4001);
+    expect(loadSettings({ ...gatewayEnv, ...workerEnv }).worker.metricsPort).toBe(4001);
   });
 
   it('reads how long personal data are kept, in milliseconds', () => {
@@ -99,9 +112,9 @@ describe('settings', () => {
       'VAULT_MASTER_KEY must be base64 of exactly 32 bytes',
       'VAULT_INDEX_SECRET must have at least 16 characters',
       'APPLICANT_LINK_SECRET must have at least 16 characters',
-      'WORKFLOW_ID_SECRET must have at least 16 characters',
       'OIDC_ISSUER must be an http:// or https:// address',
       'SESSION_KEY must be base64 of exactly 32 bytes',
+      'WORKFLOW_ID_SECRET must have at least 16 characters',
     ]);
   });
 
@@ -144,6 +157,18 @@ describe('settings', () => {
   });
 
   it.each([
+    ['BSRE_API', 'v3'],
+    ['BSRE_GRACE', 'a while'],
+    ['BSRE_CODES', '1111=TERBIT'],
+    ['BSRE_CODES', 'ISSUE'],
+    ['BSRE_CODES', '1111=ISSUE;2011=NOT_REGISTERED'],
+  ])('refuses %s=%s for the worker', (name, value) => {
+    expect(faultsOf(() => loadWorkerSettings({ ...workerEnv, [name]: value }))).toEqual([
+      expect.stringMatching(new RegExp(`^${name} must `)),
+    ]);
+  });
+
+  it.each([
     [{ OFFICE_OPENS: '16:00', OFFICE_CLOSES: '07:30' }, 'OFFICE_CLOSES'],
     [{ POLL_INITIAL: '2h', POLL_MAXIMUM: '1h' }, 'POLL_MAXIMUM'],
     [{ TEMPORAL_TLS_CERT: '/c.pem' }, 'TEMPORAL_TLS_KEY'],
@@ -171,8 +196,17 @@ describe('settings', () => {
     ).toEqual([expect.stringMatching(/^SIMPEG_TOKEN must be set/)]);
   });
 
+  it.each([
+    'https://idp.local',
+    'https://idp.local/',
+    'https://idp.local/realms/tte/',
+    'http://127.0.0.1:4100/Oidc',
+  ])('keeps the issuer %s as it is: it is an identifier', (issuer) => {
+    expect(loadGatewaySettings({ ...gatewayEnv, OIDC_ISSUER: issuer }).oidc.issuer).toBe(issuer);
+  });
+
   it('never shows a secret by accident', () => {
-    const settings = loadSettings(workerEnv);
+    const settings = loadSettings({ ...gatewayEnv, ...workerEnv });
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
     for (const word of [
       'hunter2',

@@ -36,6 +36,11 @@ export const url = (must = 'must be an http:// or https:// address', protocols =
       : undefined,
   );
 
+/** An address that is compared as an identifier, so that each of its characters counts, a slash at its end too. */
+export const issuer = kind('must be an http:// or https:// address', (given) =>
+  URL.canParse(given) && /^https?:$/.test(new URL(given).protocol) ? given : undefined,
+);
+
 export const secret = kind('must be a text', (given) => new Secret(given));
 
 export const longSecret = kind('must have at least 16 characters', (given) =>

@@ -4,8 +4,10 @@ import type {
   FieldVerdicts,
   MailKind,
   NotConfirmedReason,
+  OfficeCalendar,
   RegistrationEvent,
   RejectionReason,
+  SimpegSilence,
   StepNumber,
 } from '@tte/domain';
 
@@ -55,12 +57,12 @@ export type SiAsnVerdict =
 export interface RegistrationActivities {
   /** Appends events to the log and folds the projections. */
   appendEvents(batch: EventBatch): Promise<void>;
+  /** When the office works, as it is set now: a day off may have been added since the case began. */
+  readOfficeCalendar(ref: CaseRef): Promise<OfficeCalendar>;
   /** Asks SI ASN for the civil servant and compares field by field. Unreachable after its retries: `unavailable`. */
   checkSiAsn(ref: CaseRef): Promise<SiAsnVerdict>;
   /** Asks SIMPEG for the employee, keeps the answer in the vault, and compares field by field. */
-  compareWithSimpeg(
-    ref: CaseRef,
-  ): Promise<{ readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }>;
+  compareWithSimpeg(ref: CaseRef): Promise<{ readonly simpeg: FieldVerdicts | SimpegSilence }>;
 }
 
 /** Activities of the queue `bsre`, which is rate-limited. */

@@ -1,3 +1,4 @@
+import { defineSignal } from '@temporalio/workflow';
 import type { StepNumber } from '@tte/domain';
 
 /** Workflow type of what sends an applicant a new link. */
@@ -10,6 +11,8 @@ export const LINK_COOL_DOWN = 10 * 60_000;
 export interface LinkRequest {
   readonly registrationId: string;
   readonly registrationNumber: string;
+  /** The workflow of the case, which records the mail. */
+  readonly caseWorkflowId: string;
   /** The version of the data by which the mail is addressed. */
   readonly dataVersion: number;
   /** The generation of the case's links, which a revocation raises. */
@@ -17,3 +20,6 @@ export interface LinkRequest {
   /** Where the case stands. */
   readonly step: StepNumber;
 }
+
+/** Tells a case that a mail with a new link went out: what `applicantLink` alone sends. */
+export const linkSent = defineSignal<[{ readonly recipients: number }]>('link-sent');

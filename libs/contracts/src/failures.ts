@@ -30,10 +30,24 @@ export const FAILURES = {
     retry: true,
     message: 'BSrE answered in a form that this release cannot read; trying again',
   },
+  'bsre-answer-too-large': {
+    retry: true,
+    message: 'BSrE answered more than 1 MiB, which was not read; trying again',
+  },
+  'bsre-registration-unconfirmed': {
+    retry: true,
+    message:
+      'A registration went out to BSrE and nothing tells yet whether it was carried out; looking at the status until BSRE_GRACE is over',
+  },
+  'bsre-not-registered': {
+    retry: false,
+    halts: 'bsre-not-registered',
+    message: 'BSrE was asked to register this applicant, and its status still says NOT_REGISTERED',
+  },
   'bsre-refused-registration': {
     retry: false,
     halts: 'bsre-refused-registration',
-    message: 'BSrE refuses to register this applicant (4xx)',
+    message: 'BSrE refuses to register this applicant (4xx, or success: false)',
   },
   'bsre-refused-request': {
     retry: false,
@@ -62,20 +76,32 @@ export const FAILURES = {
   },
   'si-asn-unavailable': {
     retry: true,
-    message: 'SI ASN does not answer or refuses us; falls to the manual check after its retries',
+    message:
+      'SI ASN does not answer, refuses us or answers what cannot be read; falls to the manual check after its retries',
   },
   'simpeg-unavailable': {
     retry: true,
-    message: 'SIMPEG does not answer or refuses us; the verifikator decides without it after its retries',
+    message:
+      'SIMPEG does not answer, refuses us or answers what cannot be read; the verifikator decides without it after its retries',
   },
   'mail-unavailable': {
     retry: true,
     message: 'The mail server does not answer or defers (4xx); trying again',
   },
+  'mail-session-refused': {
+    retry: true,
+    message:
+      'The mail server refuses us, not the mail (5xx at sign-in, sender or relay): check SMTP_URL, MAIL_FROM and what the server lets us send; trying again',
+  },
+  'mail-copy-deferred': {
+    retry: true,
+    message:
+      'The applicant has the mail; the mail server defers the PIC’s copy (4xx), which is tried for ten minutes',
+  },
   'mail-address-refused': {
     retry: false,
     halts: 'mail-address-refused',
-    message: 'The mail server refuses the applicant’s address (5xx)',
+    message: 'The mail server refuses the applicant’s address (5xx about that recipient)',
   },
   'mail-refused': {
     retry: false,

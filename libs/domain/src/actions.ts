@@ -120,6 +120,7 @@ function forbidsOfficial(
   action: Action,
 ) {
   if (action !== 'portal-work' && deciderOf(state) !== post) return refuse('wrong-turn');
+  if (actor.mandate && isStale(actor.mandate, at)) return refuse('mandate-unconfirmed');
   const lacking = lacksAuthority(state, actor, at);
   if (lacking) return lacking;
   if (ownCase === 'yes') return refuse('own-case');
@@ -136,6 +137,16 @@ function inForce({ from, until }: Mandate, at: string): boolean {
   const now = Date.parse(at);
   return Date.parse(from) <= now && now < Date.parse(until);
 }
+
+/**
+ * So long, in milliseconds, a decision may be under way after its mandate was looked up, and a revocation is at most so
+ * late; by the clocks of gateway and workflow.
+ * Why: docs/decisions/0068-the-calendar-is-read-anew.md
+ */
+export const MANDATE_TRUST_MS = 10_000;
+
+const isStale = ({ confirmedAt }: Mandate, at: string): boolean =>
+  confirmedAt !== undefined && Date.parse(at) - Date.parse(confirmedAt) > MANDATE_TRUST_MS;
 
 const covers = ({ units }: Mandate, { facts }: OpenCase): boolean => units?.includes(facts.unit) ?? true;
 

@@ -1,8 +1,9 @@
-import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason } from './events.js';
+import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason, SimpegSilence } from './events.js';
 import type { MailKind } from './sop.js';
 import type { CorrectableField, EmployeeKind } from './values/applicant.js';
 import type { BsreStatus } from './values/bsre-status.js';
 import type { Instruction, RejectionReason } from './values/letter.js';
+import type { NumberWarning } from './values/number-warnings.js';
 import type { Actor } from './values/role.js';
 
 /** What every command of a person carries. */
@@ -68,6 +69,8 @@ export type Correction = Envelope & {
   readonly employeeKind: EmployeeKind;
   readonly letterRef?: string;
   readonly letterCommitment?: string;
+  /** What is odd about the corrected numbers and was looked at. */
+  readonly confirmed?: readonly NumberWarning[];
   /** With a corrected NIK: the case that takes this one's place. */
   readonly successor?: string;
 };
@@ -92,7 +95,7 @@ export type SystemCommand =
       readonly because: NotConfirmedReason;
       readonly verdicts?: FieldVerdicts;
     }
-  | { readonly type: 'request-approval'; readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' }
+  | { readonly type: 'request-approval'; readonly simpeg: FieldVerdicts | SimpegSilence }
   | { readonly type: 'record-issued'; readonly validUntil?: string }
   | { readonly type: 'expire'; readonly wait: 'activation' | 'passphrase' }
   | { readonly type: 'halt'; readonly cause: HaltCause }

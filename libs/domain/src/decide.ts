@@ -26,6 +26,7 @@ import {
 
 /**
  * Judges a command: the events that it causes, none when it was applied before, or why it is refused.
+ * Why: docs/decisions/0001-only-the-workflow-decides.md
  * @param at the workflow's time, ISO 8601; mandates are judged by it and events carry it.
  */
 export function decide(command: Command, state: RegistrationState, at: string): Decision {

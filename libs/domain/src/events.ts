@@ -3,10 +3,14 @@ import type { CorrectableField, EmployeeKind } from './values/applicant.js';
 import type { BsreStatus } from './values/bsre-status.js';
 import type { Instruction, LetterNature, RejectionReason } from './values/letter.js';
 import type { FieldVerdict } from './values/name.js';
+import type { NumberWarning } from './values/number-warnings.js';
 import type { Actor } from './values/role.js';
 
 /** Verdict per field of a comparison with a register; never the values. */
 export type FieldVerdicts = Readonly<Record<string, FieldVerdict | 'unknown'>>;
+
+/** Why SIMPEG says nothing of an applicant: it does not answer, has no such employee, or its file was spoilt. */
+export type SimpegSilence = 'unavailable' | 'unknown-employee' | 'spoilt-file';
 
 /** Why step 8 answered "Tidak". */
 export type NotConfirmedReason = 'not-asn' | 'mismatch' | 'unavailable';
@@ -17,6 +21,7 @@ export type HaltCause =
   | 'bsre-account-renewal'
   | 'bsre-account-suspended'
   | 'bsre-account-revoked'
+  | 'bsre-not-registered'
   | 'bsre-refused-registration'
   | 'bsre-refused-request'
   | 'mail-address-refused'
@@ -36,6 +41,8 @@ export interface LetterEntry {
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
   readonly activationRoundLimit: number;
+  /** What is odd about the applicant's numbers and was looked at by whoever entered them. */
+  readonly confirmed?: readonly NumberWarning[];
   /** The case whose NIK was corrected, when this one succeeds it. */
   readonly supersedes?: string;
 }
@@ -59,7 +66,7 @@ export interface EventData {
   IdentityConfirmed: { readonly verdicts: FieldVerdicts };
   IdentityNotConfirmed: { readonly because: NotConfirmedReason; readonly verdicts?: FieldVerdicts };
   // 9
-  ApprovalRequested: { readonly simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' };
+  ApprovalRequested: { readonly simpeg: FieldVerdicts | SimpegSilence };
   // 10
   Approved: { readonly noteRef?: string };
   ReactivationRequested: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };
@@ -78,6 +85,8 @@ export interface EventData {
     readonly fromTheStart: boolean;
     readonly letterRef?: string;
     readonly letterCommitment?: string;
+    /** What is odd about the corrected numbers and was looked at. */
+    readonly confirmed?: readonly NumberWarning[];
   };
   // ends
   Rejected: { readonly reason: RejectionReason; readonly noteRef?: string };

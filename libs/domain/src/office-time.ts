@@ -47,6 +47,28 @@ export function addOfficeTime(from: string, minutes: number, calendar: OfficeCal
   throw new RangeError('the office calendar has no working time');
 }
 
+/**
+ * The latest instant from which so many minutes of office time have passed until another: what has waited since then
+ * or longer has waited so long.
+ * @param until ISO 8601
+ * @returns ISO 8601
+ * @throws RangeError when the calendar has no working time.
+ */
+export function subtractOfficeTime(until: string, minutes: number, calendar: OfficeCalendar): string {
+  let left = minutes * MINUTE;
+  let instant = Date.parse(until);
+  for (let day = 0; day < HORIZON_DAYS; day += 1) {
+    const span = spanOf(instant, calendar);
+    const end = Math.min(instant, span.until);
+    const here = Math.max(0, end - span.from);
+    if (here > 0 && left <= here) return new Date(end - left).toISOString();
+    left -= here;
+    // The last instant of the day before.
+    instant = span.nextDay - DAY - 1;
+  }
+  throw new RangeError('the office calendar has no working time');
+}
+
 /** Minutes of office time between two instants (ISO 8601); 0 when `until` is not after `from`. */
 export function officeMinutesBetween(from: string, until: string, calendar: OfficeCalendar): number {
   const end = Date.parse(until);

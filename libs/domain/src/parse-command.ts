@@ -1,7 +1,9 @@
 import type { PersonCommand } from './commands.js';
 import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
+import { NUMBER_WARNING_CODES } from './values/number-warnings.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
 import { LEVELS } from './values/role.js';
+import { isSubject } from './values/subject.js';
 
 type Shape = Record<string, (value: unknown) => boolean>;
 
@@ -21,8 +23,9 @@ const oneOf = (words: readonly string[]) => (value: unknown) =>
   typeof value === 'string' && words.includes(value);
 const optional = (test: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || test(value);
-const areFields = (value: unknown) =>
-  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(CORRECTABLE_FIELDS));
+const someOf = (words: readonly string[]) => (value: unknown) =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(words));
+const areFields = someOf(CORRECTABLE_FIELDS);
 
 const areCodes = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isCode);
 
@@ -32,9 +35,10 @@ const MANDATE: Shape = {
   until: isTime,
   twoLevels: optional(isFlag),
   units: optional(areCodes),
+  confirmedAt: optional(isTime),
 };
 const ACTOR: Shape = {
-  subject: isId,
+  subject: (value) => typeof value === 'string' && isSubject(value),
   post: oneOf(POSTS),
   capacity: optional(oneOf(['definitif', 'plh', 'plt'])),
   mandate: optional((value) => fits(value, MANDATE)),
@@ -68,12 +72,14 @@ const CORRECTION: Shape = {
   employeeKind: oneOf(EMPLOYEE_KINDS),
   letterRef: optional(isId),
   letterCommitment: optional(isId),
+  confirmed: optional(someOf(NUMBER_WARNING_CODES)),
   successor: optional(isId),
 };
 
 /**
  * Reads a person's command from what came over the wire. Signals reach the workflow unchecked, so this is the last
  * door: only known fields of the right form pass, and free words have none to pass in.
+ * Why: docs/decisions/0010-signals-are-judged-like-updates.md
  * @returns undefined when the payload is not such a command
  */
 export function parseCommand(type: PersonCommand['type'], payload: unknown): PersonCommand | undefined {

@@ -54,7 +54,8 @@ export const REFUSALS = {
   'own-case-unknown': {
     status: 403,
     title: 'Hubungan dengan berkas tidak dapat dipastikan',
-    detail: 'Akun Anda tidak memuat NIP atau email dinas. Minta admin melengkapi data akun Anda.',
+    detail:
+      'Data akun Anda tidak cukup untuk memastikan bahwa permohonan ini bukan milik Anda. Minta admin melengkapi NIK Anda dalam daftar pegawai.',
   },
   'two-levels': {
     status: 403,
@@ -71,6 +72,12 @@ export const REFUSALS = {
     status: 403,
     title: 'Mandat tidak berlaku',
     detail: 'Masa mandat belum mulai atau sudah berakhir. Minta mandat baru bila masih diperlukan.',
+  },
+  'mandate-unconfirmed': {
+    status: 409,
+    title: 'Mandat harus dipastikan lagi',
+    detail:
+      'Keputusan terlambat sampai, sehingga mandat Anda perlu dipastikan lagi. Kirim keputusan sekali lagi.',
   },
   'mandate-scope': {
     status: 403,

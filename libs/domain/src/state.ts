@@ -12,6 +12,8 @@ export interface CaseFacts {
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
   readonly letterRef: string;
+  /** What the letter's content is compared with whenever it is read. */
+  readonly letterCommitment: string;
   /** Version of the applicant's data; every accepted correction brings a higher one. */
   readonly dataVersion: number;
   /** Round of steps 1–5: a new letter begins another. */

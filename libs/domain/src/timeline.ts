@@ -1,5 +1,5 @@
 import type { FieldVerdicts, RegistrationEvent } from './events.js';
-import type { StepNumber } from './sop.js';
+import { sopStep, type StepNumber } from './sop.js';
 import type { RegistrationState } from './state.js';
 import { systemActor } from './steps/system-actor.js';
 import type { CorrectableField } from './values/applicant.js';
@@ -45,7 +45,9 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
   const step = event.step;
   switch (event.type) {
     case 'LetterSubmitted':
-      return [{ step: 1, outcome: 'done' }];
+      return [
+        { step: 1, outcome: 'done', ...(event.data.confirmed && { evidence: 'odd-numbers-confirmed' }) },
+      ];
     case 'DispositionForwarded':
       return [{ step, outcome: 'done', evidence: event.data.instruction, ...note }];
     case 'RegisteredAtBsre':
@@ -58,7 +60,9 @@ function entriesOf(event: RegistrationEvent, before: RegistrationState): readonl
         },
       ];
     case 'ApplicantInformed':
-      return before.status === 'informing' ? [{ step, outcome: 'done', evidence: 'mail-sent' }] : [];
+      return before.status === 'informing' && sopStep(before.step).mail === event.data.mail
+        ? [{ step, outcome: 'done', evidence: 'mail-sent' }]
+        : [];
     case 'AccountActivated':
       return [{ step, outcome: 'done', evidence: event.data.bsreStatus }];
     case 'IdentityConfirmed':

@@ -27,6 +27,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
     'stale-case',
     'round-limit',
     'nudge-limit',
+    'mandate-unconfirmed',
     'out-of-order',
   ],
   422: [

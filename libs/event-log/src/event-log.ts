@@ -28,7 +28,10 @@ export interface EventLogOptions {
   readonly now?: () => Date;
 }
 
-/** Cases whose end this process remembers at least; about 10 KiB each. */
+/**
+ * Cases whose end this process remembers at least; about 10 KiB each.
+ * Why: docs/decisions/0053-the-end-of-a-log-is-remembered.md
+ */
 const KNOWN_ENDS = 500;
 
 /** What this process made of a case's log and document last. Another writer may have gone on since; keys tell. */

@@ -116,15 +116,33 @@ it('refuses a cursor that it did not make', async () => {
 
 it('lists what the office should have done before a time, and nothing that it owes no time', async () => {
   const { items: open } = await log().registrations({ open: true, limit: 9 });
-  const due = open.flatMap(({ registrationId, dueAt }) =>
-    dueAt === undefined ? [] : { registrationId, dueAt },
-  );
+  const due = open.filter(({ dueAt }) => dueAt !== undefined);
   expect(due.length).toBeGreaterThan(0);
-  const ids = async (dueBefore: string) =>
-    (await log().registrations({ dueBefore, limit: 9 })).items.map(({ registrationId }) => registrationId);
+  const ids = async (owedBefore: string) =>
+    (await log().registrations({ owedBefore, limit: 9 })).items.map(({ registrationId }) => registrationId);
   expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(due.map(({ registrationId }) => registrationId));
-  const first = due.map(({ dueAt }) => dueAt).sort()[0] ?? '';
+  const first = due.map(({ since }) => since).sort()[0] ?? '';
   expect(await ids(first)).toEqual([]);
+});
+
+it('lists what the log holds as overdue, however much time the office has by now', async () => {
+  const walked = shifted('l8', ['submit-letter'], 20);
+  const [letter] = walked;
+  const dueAt = '2026-03-16T02:00:00.000Z';
+  await log().append('l8', [
+    ...walked,
+    { ...letter, seq: 2, type: 'StandardTimeExceeded', step: 2, data: { dueAt } } as (typeof walked)[number],
+  ]);
+  expect(await log().registration('l8')).toMatchObject({ overdueSince: dueAt });
+  expect(await log().tasks(['l8'])).toMatchObject([{ seq: 2, overdueSince: dueAt }]);
+  const { items } = await log().registrations({ owedBefore: '2000-01-01T00:00:00.000Z', limit: 9 });
+  expect(items.map(({ registrationId }) => registrationId)).toEqual(['l8']);
+  await log().append('l8', [
+    ...walked.slice(1),
+    { ...walk('l8', ['submit-letter', 'forward'])[1], seq: 3 } as (typeof walked)[number],
+  ]);
+  expect(await log().registration('l8')).not.toHaveProperty('overdueSince');
+  expect(await log().tasks(['l8'])).toMatchObject([{ seq: 3, post: 'kabid' }]);
 });
 
 it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {

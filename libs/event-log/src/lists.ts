@@ -25,11 +25,28 @@ interface PageOf<Document extends Stored> {
 
 /** Registrations, newest first. */
 export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const { open, status, step, waitingOn, registrationIds: ids, sinceBefore, dueBefore, limit, after } = query;
+  const {
+    open,
+    status,
+    step,
+    waitingOn,
+    registrationIds: ids,
+    sinceBefore,
+    owedBefore,
+    limit,
+    after,
+  } = query;
   const unit = unitsOf(query);
   const since = before(sinceBefore);
-  const dueAt = before(dueBefore);
-  const filter = given({ open, status, step, waitingOn, unit, since, dueAt, _id: ids && { $in: ids } });
+  // Only what the office owes has a due time.
+  const overdue = owedBefore !== undefined && [
+    { since: { $lt: owedBefore }, dueAt: { $gt: '' } },
+    { overdueSince: { $gt: '' } },
+  ];
+  const filter = {
+    ...given({ open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } }),
+    ...(overdue && { $and: [{ $or: overdue }] }),
+  };
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
   return pageOf(models.registrations, page, toRegistrationView);
 }
@@ -73,7 +90,7 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
   return pageOf(models.accounts, page, fromStored);
 }
 
-const TIMES = 'status open step waitingOn since dueAt unit submittedAt spells';
+const TIMES = 'status open step waitingOn since dueAt overdueSince unit submittedAt spells';
 
 /** Times of every open case, and of those that were closed since. */
 export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {

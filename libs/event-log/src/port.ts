@@ -49,6 +49,8 @@ export interface RegistrationView {
   readonly since: string;
   /** ISO 8601: when the standard time of this step is over; only where the office owes it. */
   readonly dueAt?: string;
+  /** ISO 8601: when the standard time of this step ended, once the log holds that it did; days off decreed later do not change it. */
+  readonly overdueSince?: string;
   readonly unit: string;
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
@@ -69,6 +71,7 @@ export interface TaskView {
   readonly step: StepNumber;
   readonly since: string;
   readonly dueAt?: string;
+  readonly overdueSince?: string;
   readonly unit: string;
   readonly nature: LetterNature;
   readonly receivedAt: string;
@@ -109,8 +112,11 @@ export interface ListQuery {
   readonly registrationIds?: readonly string[];
   /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
   readonly sinceBefore?: string;
-  /** ISO 8601: only cases whose standard time was over before this time; not those that the office owes nothing. */
-  readonly dueBefore?: string;
+  /**
+   * ISO 8601: only cases that wait since before this time for what the office owes within the standard time, and those
+   * of which the log holds that it is over.
+   */
+  readonly owedBefore?: string;
   readonly limit: number;
   readonly after?: string;
 }
@@ -203,6 +209,7 @@ export type CaseTimes = Pick<
   | 'waitingOn'
   | 'since'
   | 'dueAt'
+  | 'overdueSince'
   | 'unit'
   | 'submittedAt'
   | 'spells'

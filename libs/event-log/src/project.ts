@@ -50,6 +50,7 @@ export interface Projector {
  *
  * A writer that dies between 2 and 3 may leave its task for ever if another had exchanged meanwhile. `catchUp`, which
  * workers repeat, compares tasks with documents for this. The usual append pays nothing for any of it.
+ * Why: docs/decisions/0050-projections-settle-by-revision.md
  */
 export function projector(events: EventStore, store: ProjectionStore, office: OfficeCalendar): Projector {
   async function project(registrationId: string, inHand: InHand, signal?: AbortSignal) {

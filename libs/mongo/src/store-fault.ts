@@ -41,7 +41,10 @@ const SOCKET_CODES: readonly unknown[] = [
   ...['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'ERR_STREAM_DESTROYED', 'ERR_SOCKET_CLOSED'],
 ];
 
-/** The one place that tells apart what driver, mongoose and socket can throw; undefined for any other error. */
+/**
+ * The one place that tells apart what driver, mongoose and socket can throw; undefined for any other error.
+ * Why: docs/decisions/0049-outages-are-told-apart.md
+ */
 export function storeFault(error: unknown): StoreFault | undefined {
   if (!types.isNativeError(error)) return undefined;
   if (error instanceof mongoose.Error) return faultOfMongoose(error);

@@ -14,6 +14,7 @@ const INVALID: OpenedLink = { outcome: 'invalid' };
 /**
  * Links to applicants' pages: compact JWS, HS256, with the case, the end, and the case's link generation. Nothing is
  * stored of a link; a case's generation revokes all that were made before it was raised.
+ * Why: docs/decisions/0016-applicants-come-by-a-link.md
  * @throws RangeError for a secret of less than 16 characters
  */
 export function applicantLinks(

@@ -11,7 +11,7 @@ let connection: Connection;
 beforeEach(async () => (connection = await openDatabase()));
 afterEach(() => dropDatabase(connection));
 
-const check = (changes: Partial<VaultOptions> = {}, secret = SECRET) =>
+const check = (changes: Partial<VaultOptions> = {}, secret: string | undefined = SECRET) =>
   vaultOn(connection, changes).checkSecrets(secret);
 const wrong = (secret: WrongSecret['secret']) => expect.objectContaining({ name: 'WrongSecret', secret });
 const dump = async () => JSON.stringify(await connection.collection('vault_checks').find().toArray());
@@ -31,6 +31,35 @@ test.each<[WrongSecret['secret'], Partial<VaultOptions>, string]>([
   const before = await dump();
   await expect(check(changes, workflowIdSecret)).rejects.toEqual(wrong(secret));
   expect(await dump()).toBe(before);
+});
+
+/** A process that starts no cases. */
+const checkWithout = (changes: Partial<VaultOptions> = {}) => vaultOn(connection, changes).checkSecrets();
+
+test('a process without the secret of workflow ids begins a store, and the first one with it adds it', async () => {
+  await checkWithout();
+  await check();
+  await checkWithout();
+  await expect(check({}, 'another secret for workflow ids')).rejects.toEqual(wrong('workflowIdSecret'));
+  await expect(checkWithout({ masterKey: OTHER_KEY })).rejects.toEqual(wrong('masterKey'));
+});
+
+test('after a rotation by a process without it the secret is still compared', async () => {
+  await check();
+  await checkWithout({ masterKey: OTHER_KEY, retiredMasterKeys: [MASTER_KEY] });
+  const other = 'another secret for workflow ids';
+  await expect(check({ masterKey: OTHER_KEY }, other)).rejects.toEqual(wrong('workflowIdSecret'));
+});
+
+test('of many that add it at once all agree on one, and the others are told', async () => {
+  await checkWithout();
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 12 }, (_, at) => check({}, at % 2 ? 'another secret for workflow ids' : SECRET)),
+  );
+  const [even, odd] = [0, 1].map((rest) =>
+    outcomes.filter((_, at) => at % 2 === rest).map(({ status }) => status),
+  );
+  expect([...new Set(even), ...new Set(odd)].sort()).toEqual(['fulfilled', 'rejected']);
 });
 
 test('of many that begin an empty store at once all agree on one key, and the others are told', async () => {

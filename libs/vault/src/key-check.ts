@@ -9,27 +9,34 @@ const ID = 'secrets';
 /** Of a store without a check value, so many cases are tried: one of them may be damaged. */
 const TRIED = 5;
 
+/** A digest of each secret that some process of this store has had. */
+type Digests = Readonly<Partial<Record<keyof Secrets, string>>>;
+
 /**
  * Compares this process's secrets with those that the store was begun with. The first process on an empty store
- * writes the check value; of two at once the one that comes second compares. The value is wrapped by the master key,
- * so that whoever has the store alone cannot try secrets on it.
+ * writes the check value, and the first that has a further secret adds it; whoever comes second compares. The value is
+ * wrapped by the master key, so that whoever has the store alone cannot try secrets on it.
  * @throws WrongSecret
  */
 export async function checkSecrets(models: Models, keys: MasterKeys, secrets: Secrets): Promise<void> {
-  const found = (await storedCheck(models)) ?? (await begin(models, keys, secrets));
-  const kept = JSON.parse(new TextDecoder().decode(await unwrap(keys, found.sealed, ID))) as object;
   const given = digestsOf(secrets);
-  const wrong = Object.entries(kept).find(([name, digest]) => given[name as keyof Secrets] !== digest);
-  if (wrong) throw new WrongSecret(wrong[0] as keyof Secrets);
-  if (!keys.isCurrent(found.sealed)) {
-    const { _id, sealed } = found;
-    await models.checks.updateOne({ _id, sealed }, { $set: { sealed: await seal(keys, secrets) } });
+  for (;;) {
+    const { _id, sealed } = (await storedCheck(models)) ?? (await begin(models, keys, given));
+    const kept = JSON.parse(new TextDecoder().decode(await unwrap(keys, sealed, ID))) as Digests;
+    const names = Object.keys(given) as (keyof Secrets)[];
+    const wrong = names.find((name) => kept[name] !== undefined && kept[name] !== given[name]);
+    if (wrong) throw new WrongSecret(wrong);
+    if (keys.isCurrent(sealed) && names.every((name) => name in kept)) return;
+    const renewed = await seal(keys, { ...kept, ...given });
+    const { matchedCount } = await models.checks.updateOne({ _id, sealed }, { $set: { sealed: renewed } });
+    // Another process has come first: what it wrote is compared.
+    if (matchedCount === 1) return;
   }
 }
 
-async function begin(models: Models, keys: MasterKeys, secrets: Secrets): Promise<StoredCheck> {
+async function begin(models: Models, keys: MasterKeys, given: Digests): Promise<StoredCheck> {
   await fitsCases(models, keys);
-  const check = { _id: ID, sealed: await seal(keys, secrets) };
+  const check = { _id: ID, sealed: await seal(keys, given) };
   try {
     await models.checks.create(check);
     return check;
@@ -55,8 +62,8 @@ async function fitsCases(models: Models, keys: MasterKeys): Promise<void> {
 
 const storedCheck = (models: Models) => models.checks.findById(ID).lean<StoredCheck>();
 
-const seal = (keys: MasterKeys, secrets: Secrets): Promise<string> =>
-  keys.wrap(new TextEncoder().encode(JSON.stringify(digestsOf(secrets))), ID);
+const seal = (keys: MasterKeys, digests: Digests): Promise<string> =>
+  keys.wrap(new TextEncoder().encode(JSON.stringify(digests)), ID);
 
 async function unwrap(keys: MasterKeys, sealed: string, owner: string): Promise<Uint8Array> {
   try {
@@ -66,8 +73,11 @@ async function unwrap(keys: MasterKeys, sealed: string, owner: string): Promise<
   }
 }
 
-function digestsOf({ indexSecret, workflowIdSecret }: Secrets) {
+function digestsOf({ indexSecret, workflowIdSecret }: Secrets): Digests {
   const digest = (secret: string) =>
     createHmac('sha256', 'tte/vault/key-check').update(secret).digest('base64url');
-  return { indexSecret: digest(indexSecret), workflowIdSecret: digest(workflowIdSecret) };
+  return {
+    indexSecret: digest(indexSecret),
+    ...(workflowIdSecret !== undefined && { workflowIdSecret: digest(workflowIdSecret) }),
+  };
 }

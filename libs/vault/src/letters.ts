@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { pipeline, type Readable } from 'node:stream';
 import { isStoreUnavailable } from '@tte/mongo';
+import { mongo } from 'mongoose';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
@@ -8,6 +8,7 @@ import { readerOf } from './forms/reader.js';
 import { letterBinding, type LetterKeys } from './letter-keys.js';
 import type { StoredLetter, Vault } from './port.js';
 import { writeTo } from './store/letter-upload.js';
+import { VaultFailure } from './vault-failure.js';
 import { newFileId, type LetterFile, type LetterFiles, type LetterMetadata } from './store/letter-files.js';
 
 type Seal = NonNullable<LetterMetadata['seal']>;
@@ -30,24 +31,20 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       const letterRef = _id.toHexString();
       const binding = letterBinding(letterRef);
       const [letterKey, salt] = [randomBytes(32), randomBytes(32)];
-      const { measure, cipher, result } = letterCipher(letterKey, nameOf(binding));
+      const { encrypt, measured } = letterCipher(letterKey, nameOf(binding));
       // Its key lies under the master key until a case keeps it: a letter streams in before its case is known.
       const pendingKey = await masterKeys.wrap(letterKey, nameOf(binding));
       const metadata: { seal?: Seal } = {};
       const upload = (await files.bucket()).openUploadStreamWithId(_id, letterRef, { metadata });
-      // The reader sees every error on `cipher`; the callback only keeps them from being thrown here.
-      const encrypted: Readable = pipeline(content, measure, cipher, () => undefined);
       try {
         const { write, end } = writeTo(upload);
-        for await (const piece of encrypted) await write(piece);
-        const { iv, tag, bytes, contentHash } = result();
+        for await (const piece of encrypt(content)) await write(piece);
+        const { bytes, contentHash } = measured();
         const commitment = commitmentTo(salt, contentHash);
         const sha256 = contentHash.toString('hex');
-        const details = { fileName, sha256, salt: salt.toString('base64url') };
+        const details = { fileName, bytes: String(bytes), sha256, salt: salt.toString('base64url') };
         metadata.seal = {
           pendingKey,
-          iv: iv.toString('base64url'),
-          tag: tag.toString('base64url'),
           commitment,
           details: await sealJson(letterKey, details, binding),
         };
@@ -66,30 +63,49 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       return (await read(letterRef, registrationId))?.letter;
     },
 
-    async openLetter(letterRef, registrationId) {
+    async openLetter(letterRef, registrationId, commitment) {
       const opened = await read(letterRef, registrationId);
       if (!opened) return undefined;
-      const { file, sealing, key, letter } = opened;
-      const source = (await files.bucket()).openDownloadStream(file._id);
-      const envelope = {
-        iv: Buffer.from(sealing.iv, 'base64url'),
-        tag: Buffer.from(sealing.tag, 'base64url'),
+      const { file, key, letter } = opened;
+      const where = nameOf(letterBinding(letterRef));
+      const content = async () => {
+        const source = wholeOrAltered((await files.bucket()).openDownloadStream(file._id), where);
+        return decipherLetter(source, key, where, letter.sha256);
       };
-      return { letter, content: decipherLetter(source, key, envelope, nameOf(letterBinding(letterRef))) };
+      if (commitment !== undefined) {
+        if (commitment !== letter.commitment) throw new VaultFailure('vault-tampered', where);
+        for await (const _piece of await content()) continue;
+      }
+      return { letter, content: await content() };
     },
   };
 }
 
-/** What is told of a letter, by who has its key. */
+/** A file whose chunks are fewer, shorter or others than it says was altered as one with other bytes was. */
+async function* wholeOrAltered(source: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw error instanceof mongo.MongoGridFSChunkError ? new VaultFailure('vault-tampered', where) : error;
+  }
+}
+
+/**
+ * What is told of a letter, by who has its key.
+ * @throws VaultFailure `vault-tampered` when they are not those of the letter's commitment
+ */
 export async function detailsOf(file: LetterFile, sealing: Seal, key: Uint8Array): Promise<StoredLetter> {
   const letterRef = file.filename;
   const binding = letterBinding(letterRef);
   const details = readerOf(await unsealJson(key, sealing.details, binding), nameOf(binding));
+  const [sha256, salt] = [details.text('sha256'), Buffer.from(details.text('salt'), 'base64url')];
+  const commitment = commitmentTo(salt, Buffer.from(sha256, 'hex'));
+  if (commitment !== sealing.commitment) throw new VaultFailure('vault-tampered', nameOf(binding));
   return {
     letterRef,
     fileName: details.text('fileName'),
-    bytes: file.length,
-    commitment: sealing.commitment,
-    sha256: details.text('sha256'),
+    bytes: Number(details.text('bytes')),
+    commitment,
+    sha256,
   };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Applicant, LetterFacts } from '@tte/domain';
+import type { Applicant, Identifiers, Identity, LetterFacts } from '@tte/domain';
 
 /** How a submission enters the vault, before its case has started. */
 export interface Admission {
@@ -119,14 +119,16 @@ export interface Holdings {
 /**
  * Personal data, encrypted with a key per case that a master key wraps. Nothing of it leaves except to those who
  * ask by reference.
+ * Why: docs/decisions/0005-personal-data-in-the-vault-only.md
  */
 export interface Vault {
   /**
    * Compares this process's secrets with those that the store was begun with; the first process on an empty store
    * begins it. To be asked before anything is written.
+   * @param workflowIdSecret of a process that starts cases
    * @throws WrongSecret
    */
-  checkSecrets(workflowIdSecret: string): Promise<void>;
+  checkSecrets(workflowIdSecret?: string): Promise<void>;
   /** Registers indexes; safe to repeat. */
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
@@ -198,10 +200,15 @@ export interface Vault {
   releaseLetter(letterRef: string): Promise<void>;
   /** A letter that this case keeps; without a case, one that is pending. */
   letter(letterRef: string, registrationId?: string): Promise<StoredLetter | undefined>;
-  /** The same with its content, which is proven only at its end (`vault-tampered`). */
+  /**
+   * The same with its content, each byte of which is proven before it flows; altered content ends in `vault-tampered`.
+   * @param commitment that of the log: the whole letter is then compared with it before this answers
+   * @throws VaultFailure `vault-tampered` when the letter is not the one that was committed to
+   */
   openLetter(
     letterRef: string,
     registrationId?: string,
+    commitment?: string,
   ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
 
   keepEvidence(
@@ -238,12 +245,14 @@ export interface Vault {
   /** How many cases have data here: all but erased ones. */
   countKept(): Promise<number>;
   /**
-   * Discards admissions older than `before` (ISO 8601) that never became live, and finishes erasures that were cut
-   * off; answers how many it discarded.
+   * Discards admissions older than `before` (ISO 8601) that never became live, and what uploads that were killed before
+   * it have left, and finishes erasures that were cut off; answers how many it discarded.
    * @param hasStarted asked of each: one whose workflow runs although nobody has confirmed it (a successor, or a crash
    * after the start) is spared
    */
   sweep(before: string, hasStarted: (entry: CaseEntry) => Promise<boolean>): Promise<number>;
   /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. */
   digest(text: string): string;
+  /** Keyed digests of a person's identifiers, which can be compared and not read; those that are none are left out. */
+  identity(identifiers: Identifiers): Identity;
 }

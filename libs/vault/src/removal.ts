@@ -17,7 +17,10 @@ const DESTROYED = {
   wordIndexes: 1,
 } as const;
 
-/** How data leave. The key goes first each time: what a crash leaves behind it can no longer be read. */
+/**
+ * How data leave. The key goes first each time: what a crash leaves behind it can no longer be read.
+ * Why: docs/decisions/0025-what-an-erasure-leaves.md
+ */
 export function removal(
   { cases, documents }: Models,
   files: LetterFiles,
@@ -75,6 +78,7 @@ export function removal(
         discarded += (await discard(stored._id)) ? 1 : 0;
       }
       await sweepLetters(new Date(before));
+      await files.removeOrphans(new Date(before));
       for (const { _id } of await cases.find({ leftovers: true }, { _id: 1 }).lean<StoredCase[]>()) {
         await clear(_id);
       }

@@ -1,7 +1,10 @@
 import type { Vault } from './port.js';
 import type { Models } from './store/models.js';
 
-/** The right to have one's data kept and not processed: a mark on the case, which `Cases.open` heeds. */
+/**
+ * The right to have one's data kept and not processed: a mark on the case, which `Cases.open` heeds.
+ * Why: docs/decisions/0026-a-restriction-is-a-mark-in-the-vault.md
+ */
 export function restriction(
   { cases }: Models,
   clock: () => Date,

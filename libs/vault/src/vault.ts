@@ -76,8 +76,13 @@ export function createVault(options: VaultOptions): Vault {
     keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
+    identity: blind.identity,
 
-    checkSecrets: (workflowIdSecret) => checkSecrets(models, keys, { indexSecret, workflowIdSecret }),
+    checkSecrets: (workflowIdSecret) =>
+      checkSecrets(models, keys, {
+        indexSecret,
+        ...(workflowIdSecret !== undefined && { workflowIdSecret }),
+      }),
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();

@@ -1,7 +1,8 @@
 /** Secrets that must be the store's own from its first day, besides the master key. */
 export interface Secrets {
   readonly indexSecret: string;
-  readonly workflowIdSecret: string;
+  /** Only of a process that starts cases. */
+  readonly workflowIdSecret?: string;
 }
 
 const SETTINGS: Readonly<Record<keyof Secrets | 'masterKey', string>> = {

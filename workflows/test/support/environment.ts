@@ -38,8 +38,8 @@ export async function startWorkers(
   gate: TaskGate,
   maxCachedWorkflows = 100,
 ): Promise<() => Promise<void>> {
-  const { appendEvents, checkSiAsn, compareWithSimpeg, registerAtBsre, awaitBsreStatus, sendMail } =
-    activities;
+  const { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
+  const { registerAtBsre, awaitBsreStatus, sendMail } = activities;
   const common = { connection: env.nativeConnection, namespace: 'default', shutdownGraceTime: 0 };
   const workers = await Promise.all([
     Worker.create({
@@ -48,7 +48,7 @@ export async function startWorkers(
       workflowBundle: await workflowBundle(),
       maxCachedWorkflows,
       dataConverter: { payloadCodecs: [gate] },
-      activities: { appendEvents, checkSiAsn, compareWithSimpeg },
+      activities: { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg },
     }),
     Worker.create({
       ...common,

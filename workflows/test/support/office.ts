@@ -63,7 +63,8 @@ export class Office {
   }
 
   /** Makes the workers know the world of a case that another case will start. */
-  serve({ submission }: RegistrationInput, world: World): void {
+  serve({ submission, settings }: RegistrationInput, world: World): void {
+    world.office ??= settings.office;
     this.worlds.add(submission.registrationId, world);
   }
 

@@ -13,8 +13,10 @@ import {
   type EventOf,
   type EventType,
   type FieldVerdicts,
+  type OfficeCalendar,
   type RegistrationEvent,
 } from '@tte/domain';
+import { settings } from './settings.js';
 
 /** A failure as the real activities throw it. */
 export const failure = (code: FailureCode) => {
@@ -27,6 +29,8 @@ export class World {
   status: BsreStatus = 'NOT_REGISTERED';
   siAsn: SiAsnVerdict = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
   simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
+  /** When the office works, by the worker's settings; at first, those with which the case begins. */
+  office: OfficeCalendar | undefined;
   readonly log: RegistrationEvent[] = [];
   readonly mails: MailOrder[] = [];
   readonly calls: string[] = [];
@@ -41,6 +45,8 @@ export class World {
 
   readonly activities: Activities = {
     appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),
+    readOfficeCalendar: (ref) =>
+      this.act('readOfficeCalendar', ref, ref, () => this.office ?? settings.office),
     checkSiAsn: (ref) => this.act('checkSiAsn', ref, ref, () => this.siAsn),
     compareWithSimpeg: (ref) => this.act('compareWithSimpeg', ref, ref, () => ({ simpeg: this.simpeg })),
     registerAtBsre: (ref) =>

@@ -7,6 +7,7 @@ export class Worlds {
 
   readonly activities: Activities = {
     appendEvents: (log) => this.of(log.registrationId).appendEvents(log),
+    readOfficeCalendar: (ref) => this.of(ref.log.registrationId).readOfficeCalendar(ref),
     checkSiAsn: (ref) => this.of(ref.log.registrationId).checkSiAsn(ref),
     compareWithSimpeg: (ref) => this.of(ref.log.registrationId).compareWithSimpeg(ref),
     registerAtBsre: (ref) => this.of(ref.log.registrationId).registerAtBsre(ref),

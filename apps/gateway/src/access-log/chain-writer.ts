@@ -11,7 +11,10 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/** Appends to a chain of this process's own, one insert at a time; what comes meanwhile goes with the next one. */
+/**
+ * Appends to a chain of this process's own, one insert at a time; what comes meanwhile goes with the next one.
+ * Why: docs/decisions/0031-the-access-log-is-chained-per-process.md
+ */
 export class ChainWriter {
   #writer = randomUUID();
   #n = 0;

@@ -14,6 +14,7 @@ export const SIGHTS = [
   'correction',
   'restriction',
   'erasure',
+  'staff-identity',
 ] as const;
 export type Sight = (typeof SIGHTS)[number];
 

@@ -36,10 +36,15 @@ export const csvOf = (accounts: readonly Account[]): Buffer =>
       .join('')}`,
   );
 
+/** Also in full width, which Excel reads alike in some languages, and after blanks. */
+const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Delimiters of any locale, so that no part of a cell becomes a cell that begins otherwise. */
+const QUOTED = /[;,|\t"\r\n]/;
+
 /** A text that begins like a formula is one to Excel, unless an apostrophe stands before it. */
 function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** A sheet of texts, with its titles always in sight. */

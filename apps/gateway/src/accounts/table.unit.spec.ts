@@ -21,12 +21,26 @@ describe('the table as CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+62812', '-1', '@SUM(A1)', '\t=1+1', '=HYPERLINK("http://x")'])(
-    'lets Excel take %j for no formula',
-    (name) => {
-      expect(cellsOf(csvOf([account(name)]))[1]).toMatch(/^"?'/);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+62812',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '=HYPERLINK("http://x")',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+    ' =1+1',
+    '\r=1',
+  ])('lets Excel take %j for no formula', (name) => {
+    expect(cellsOf(csvOf([account(name)]))[1]).toMatch(/^"?'/);
+  });
+
+  it.each(['Budi, =1+1', 'Budi|=1+1', 'Budi\t=1+1'])('keeps %j one cell in any locale', (name) => {
+    expect(cellsOf(csvOf([account(name)]))[1]).toBe(`"${name}"`);
+  });
 
   it('shows no holder where there is none to see', () => {
     expect(cellsOf(csvOf([account(undefined)])).slice(1, 3)).toEqual(['', '']);

@@ -51,6 +51,7 @@ export class ApplicantController {
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @ActingDocs(
     'note-too-long',
+    'confirmation-required',
     'fields-required',
     'field-not-returned',
     'field-not-corrected',
@@ -66,8 +67,11 @@ export class ApplicantController {
     @IdempotencyKey() key: string | undefined,
     @Req() request: FastifyRequest,
   ) {
-    const caller = applicantCaller(id);
-    return this.uploads.receive(request, (upload) => this.corrections.correct(caller, id, key, upload));
+    const given = { caller: applicantCaller(id), registrationId: id, key };
+    return this.uploads.receive(request, {
+      admit: (data) => this.corrections.admit(given, data),
+      work: (upload) => this.corrections.correct(given, upload),
+    });
   }
 
   @Post('nudge')

@@ -40,9 +40,9 @@ it.each([
     { registrationId: id, requestedAt: expect.any(String) },
   ]);
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  const { registrationNumber } = (await gateway.vault.entry(id)) ?? {};
-  const request = { registrationId: id, registrationNumber, dataVersion: 1, linkGeneration: 1, step: 2 };
-  expect(askedFor(id)).toEqual([[request]]);
+  const { registrationNumber, workflowId: caseWorkflowId } = (await gateway.vault.entry(id)) ?? {};
+  const references = { registrationId: id, registrationNumber, caseWorkflowId };
+  expect(askedFor(id)).toEqual([[{ ...references, dataVersion: 1, linkGeneration: 1, step: 2 }]]);
   expect(gateway.lines.join()).not.toContain(person(index).email);
 });
 

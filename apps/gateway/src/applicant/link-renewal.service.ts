@@ -27,6 +27,7 @@ export class LinkRenewalService {
       await workflows.sendLink({
         registrationId,
         registrationNumber: entry.registrationNumber,
+        caseWorkflowId: entry.workflowId,
         // The log tells of a correction first, and of one after the case's end never.
         dataVersion: Math.max(entry.dataVersion, state.facts.dataVersion),
         linkGeneration: entry.linkGeneration ?? 1,

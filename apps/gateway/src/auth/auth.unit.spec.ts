@@ -1,4 +1,4 @@
-import { isLevel, type Applicant, type Level, type Mandate } from '@tte/domain';
+import { canonicalIdentity, isLevel, type Applicant, type Level, type Mandate } from '@tte/domain';
 import { actorAs, actorFor, ownOffices, POSTS } from './acting-post.js';
 import { assertRelation, ownCaseOf } from './own-case.js';
 import { accessTo, accessToMessage, admits, checkPolicy, methodsOf, POLICY } from './policy.js';
@@ -135,18 +135,42 @@ describe('the reach', () => {
 });
 
 describe('one’s own case', () => {
-  const applicant = { nip: '198505012010011001', email: 'a@kemhan.go.id' } as Applicant;
-  const { nip: _nip, ...soldier } = applicant;
+  const civil = { nip: '198505012010011001', nik: '3171010105850001', email: 'a@kemhan.go.id' } as Applicant;
+  const soldier = { nrp: '11940012/P', nik: '3171010105850002', email: 'b@kemhan.go.id' } as Applicant;
   it.each([
-    [{ nip: '19850501 201001 1 001' }, applicant, 'yes'],
-    [{ email: ' A@Kemhan.go.id' }, applicant, 'yes'],
-    [{ nip: '1', email: 'a@kemhan.go.id' }, applicant, 'yes'],
-    [{ nip: '1', email: 'b@kemhan.go.id' }, applicant, 'no'],
-    [{ nip: '1' }, soldier, 'no'],
-    [{}, applicant, 'unknown'],
-    [{ nip: '1' }, undefined, 'unknown'],
-  ] as const)('%j is %s', (claims, of, expected) => {
-    expect(ownCaseOf({ ...caller(['kabid']), ...claims }, of as Applicant | undefined)).toBe(expected);
+    ['the same NIP, as people write it', { nip: '19850501 201001 1 001' }, civil, 'yes'],
+    [
+      'the same NIP in full-width digits',
+      { nip: '\uff11\uff19\uff18\uff15\uff10\uff15\uff10\uff11201001 1001' },
+      civil,
+      'yes',
+    ],
+    ['the same address, otherwise written', { email: ' A@Kemhan.go.id' }, civil, 'yes'],
+    [
+      'an alias of the same mailbox',
+      { email: 'a+tte@kemhan.go.id', nip: '199001012015011001' },
+      civil,
+      'yes',
+    ],
+    ['the same NRP without its suffix', { nrp: '1194 0012' }, soldier, 'yes'],
+    ['the same NIK', { nip: '199001012015011001', nik: '3171.0101.0585.0002' }, soldier, 'yes'],
+    ['another NIP', { nip: '199001012015011001' }, civil, 'no'],
+    ['another NIK, of a soldier', { nik: '3171010105859999' }, soldier, 'no'],
+    ['another NRP', { nrp: '11940099' }, soldier, 'no'],
+    ['another address alone', { email: 'c@kemhan.go.id' }, civil, 'unknown'],
+    ['a NIP beside a soldier', { nip: '199001012015011001', email: 'c@kemhan.go.id' }, soldier, 'unknown'],
+    ['what is no NIP', { nip: '1' }, civil, 'unknown'],
+    ['nothing', {}, civil, 'unknown'],
+    ['no applicant', { nik: '3171010105859999' }, undefined, 'unknown'],
+  ] as const)('%s: %j', (_what, claims, of, expected) => {
+    expect(ownCaseOf({ ...caller(['kabid']), ...claims }, of, canonicalIdentity)).toBe(expected);
+  });
+
+  it('is also told by what the staff directory holds beside the token', () => {
+    const recorded = canonicalIdentity({ nik: soldier.nik });
+    const official = { ...caller(['kabid']), nip: '199001012015011001', recorded };
+    expect(ownCaseOf(official, soldier, canonicalIdentity)).toBe('yes');
+    expect(ownCaseOf(official, civil, canonicalIdentity)).toBe('no');
   });
 
   it.each(['yes', 'unknown'] as const)('is nobody’s to decide (%s), and anybody’s to withdraw', (ownCase) => {

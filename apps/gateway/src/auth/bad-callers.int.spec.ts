@@ -66,6 +66,18 @@ const callers: readonly Row[] = [
     () => world.gateway.get(PATH, { sub: 'budi@kemhan.go.id', roles: ['operator'] }),
   ],
   [
+    'a NIP as the subject',
+    403,
+    'unusable-subject',
+    () => world.gateway.get(PATH, { sub: '198505012010011001', roles: ['operator'] }),
+  ],
+  [
+    'a NIK in the subject, punctuated',
+    403,
+    'unusable-subject',
+    () => world.gateway.get(PATH, { sub: 'peg:3171.0101.0585.0001', roles: ['operator'] }),
+  ],
+  [
     'unknown role',
     403,
     'unknown-role',

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { Capacity, Mandate, Post, Role } from '@tte/domain';
+import type { Capacity, Identity, Mandate, Post, Role } from '@tte/domain';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 
@@ -19,7 +19,11 @@ export interface Caller {
   /** The posts in which they can act now. */
   readonly offices: readonly Office[];
   readonly nip?: string;
+  readonly nrp?: string;
+  readonly nik?: string;
   readonly email?: string;
+  /** Digests of what the staff directory holds of them, which the provider may not tell. */
+  readonly recorded?: Identity;
   /** When the access token ends, in epoch milliseconds. */
   readonly expiresAt?: number;
 }

@@ -31,8 +31,11 @@ export class Callers {
   async of(request: FastifyRequest): Promise<Caller> {
     const caller = await this.identified(request);
     await this.staff.meet(caller);
-    const standingIn = await this.standIns.officesOf(caller.subject);
-    return { ...caller, offices: [...caller.offices, ...standingIn] };
+    const [standingIn, recorded] = await Promise.all([
+      this.standIns.officesOf(caller.subject),
+      this.staff.identityOf(caller.subject),
+    ]);
+    return { ...caller, offices: [...caller.offices, ...standingIn], ...(recorded && { recorded }) };
   }
 
   private async identified(request: FastifyRequest): Promise<Caller> {

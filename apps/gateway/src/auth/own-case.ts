@@ -1,18 +1,25 @@
-import type { Applicant, Envelope } from '@tte/domain';
-import { isApplicant } from './applicant-caller.js';
+import { samePerson, type Applicant, type Envelope, type Identifiers, type Identity } from '@tte/domain';
 import { Problem } from '../problems/problem.js';
+import { isApplicant } from './applicant-caller.js';
 import type { Caller } from './caller.js';
 import type { Access } from './policy.js';
 
-const digits = (text: string): string => text.replace(/\D/g, '');
-
-/** Whether a case is the caller's own, by NIP or e-mail; unknown when the token has neither, or the data are gone. */
-export function ownCaseOf(caller: Caller, applicant: Applicant | undefined): Envelope['ownCase'] {
+/**
+ * Whether a case is the caller's own, by all that provider and staff directory tell of them; unknown when that does not
+ * decide it, or the applicant's data are gone.
+ * @param identityOf makes digests of identifiers, comparable with those of the staff directory
+ */
+export function ownCaseOf(
+  caller: Caller,
+  applicant: Applicant | undefined,
+  identityOf: (identifiers: Identifiers) => Identity,
+): Envelope['ownCase'] {
   if (isApplicant(caller)) return 'yes';
-  if (!applicant || (caller.nip === undefined && caller.email === undefined)) return 'unknown';
-  const sameNip = caller.nip !== undefined && digits(caller.nip) === applicant.nip;
-  const sameEmail = caller.email?.trim().toLowerCase() === applicant.email;
-  return sameNip || sameEmail ? 'yes' : 'no';
+  if (!applicant) return 'unknown';
+  const theirs = identityOf(applicant);
+  const verdicts = [identityOf(caller), caller.recorded ?? {}].map((own) => samePerson(own, theirs));
+  if (verdicts.includes('yes')) return 'yes';
+  return verdicts.includes('no') ? 'no' : 'unknown';
 }
 
 /**

@@ -77,6 +77,7 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'GET /auth/callback': { roles: 'public', relation: 'none' },
   'GET /auth/session': { roles: 'perhaps-signed-in', relation: 'none' },
   'POST /auth/logout': { roles: 'signed-in', relation: 'none' },
+  'PUT /api/v1/staff/:subject/identity': { roles: ['admin'], relation: 'none' },
   'GET /api/v1/access-log': { roles: ['auditor'], relation: 'none' },
   'GET /api/v1/access-log/verification': { roles: ['auditor'], relation: 'none' },
   'GET /api/v1/damaged-cases': { roles: ['admin', 'auditor'], relation: 'none' },

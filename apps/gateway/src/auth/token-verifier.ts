@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@tte/domain';
+import { IDENTIFIER_NAMES, isSubject, ROLES, type Identifiers, type Role } from '@tte/domain';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { Problem, tryAgain } from '../problems/problem.js';
 import { ownOffices } from './acting-post.js';
@@ -6,8 +6,6 @@ import type { Caller } from './caller.js';
 
 const ALGORITHMS = ['RS256', 'ES256'];
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** Subjects are written into the log for good: ids of the staff directory, never an address or a name. */
-export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9_.:/-]{0,127}$/;
 /** Of the issuer, for each of the two things that are asked of it. */
 const PATIENCE_MS = 3_000;
 
@@ -48,7 +46,8 @@ export class TokenVerifier {
 
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   try {
-    const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
+    // OpenID Connect Discovery 1.0, 4: a slash that ends the issuer is left out before the path is added.
+    const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const { jwks_uri: address } = (await answer.json()) as { jwks_uri: string };
@@ -60,9 +59,9 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 
 /** Who the claims of an issuer's token speak of. @throws Problem `invalid-token`, `unusable-subject` or `unknown-role` */
 export function callerOf(payload: JWTPayload): Caller {
-  const { sub, name, roles = [], nip, email } = payload;
+  const { sub, name, roles = [] } = payload;
   if (typeof sub !== 'string' || sub === '' || !Array.isArray(roles)) throw challenge('invalid-token');
-  if (!SUBJECT.test(sub)) throw new Problem('unusable-subject');
+  if (!isSubject(sub)) throw new Problem('unusable-subject');
   if (!roles.every(isRole)) throw new Problem('unknown-role');
   return {
     subject: sub,
@@ -70,10 +69,17 @@ export function callerOf(payload: JWTPayload): Caller {
     offices: ownOffices(roles),
     ...(payload.exp !== undefined && { expiresAt: payload.exp * 1_000 }),
     ...(typeof name === 'string' && name !== '' && { name }),
-    ...(typeof nip === 'string' && nip !== '' && { nip }),
-    ...(typeof email === 'string' && email !== '' && { email }),
+    ...identifiersIn(payload),
   };
 }
+
+const identifiersIn = (payload: JWTPayload): Identifiers =>
+  Object.fromEntries(
+    IDENTIFIER_NAMES.flatMap((name) => {
+      const value = payload[name];
+      return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+    }),
+  );
 
 const isRole = (role: unknown): role is Role => ROLES.some((known) => known === role);
 

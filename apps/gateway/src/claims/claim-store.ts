@@ -35,6 +35,7 @@ const ATTEMPTS = 10;
 
 /**
  * Takes or renews a claim: of any number at once, one has it. What has expired is anyone's.
+ * Why: docs/decisions/0020-claims-are-courtesy.md
  * @returns the claim that holds now: the wanted one, or another's.
  */
 export async function takeClaim(claims: Model<StoredClaim>, wanted: StoredClaim): Promise<StoredClaim> {

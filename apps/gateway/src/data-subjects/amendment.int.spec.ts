@@ -63,7 +63,10 @@ it('is held to the rules of the door', async () => {
     errors: [{ code: 'email-domain' }],
   });
   const birth = { fields: ['employee-number'], applicant: { nip: '197001012010011001' } };
-  expect((await correct(id, birth)).body).toMatchObject({ errors: [{ code: 'nip-nik-mismatch' }] });
+  expect((await correct(id, birth)).body).toMatchObject({
+    code: 'confirmation-required',
+    errors: [{ code: 'nip-nik-mismatch' }],
+  });
   const unnamed = { fields: ['pic'], applicant: POSITION.applicant };
   expect((await correct(id, unnamed)).status).toBe(422);
   await opened(gateway, 4);

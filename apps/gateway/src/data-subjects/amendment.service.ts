@@ -22,6 +22,7 @@ const FIXED_VALUES = ['nik', 'unit', 'employeeKind'] as const;
 /**
  * The right to have one's data corrected when no workflow does it any more: the case is closed, and only the vault
  * holds the values. An open case is returned for correction instead.
+ * Why: docs/decisions/0028-closed-cases-are-corrected-in-the-vault.md
  */
 @Injectable()
 export class AmendmentService {
@@ -51,7 +52,7 @@ export class AmendmentService {
     refuseFixed(input);
     const before = await vault.applicant(registrationId, dataVersion);
     if (!before) throw new Problem('stale-case');
-    const applicant = corrected(before, input, false);
+    const { applicant } = corrected(before, input, false);
     await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
     await this.accessLog.looked(caller, 'correction', registrationId, reason);
     const commandId = commandIdOf(caller, registrationId, key);

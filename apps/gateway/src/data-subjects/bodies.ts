@@ -1,6 +1,6 @@
 import { parseNik } from '@tte/domain';
 import { z } from 'zod';
-import { applicantFields, type ValueRules } from '../registrations/schemas/applicant.schema.js';
+import { applicantFields, confirmed, type ValueRules } from '../registrations/schemas/applicant.schema.js';
 import { fields } from '../registrations/schemas/decisions.schema.js';
 import { parsedBy } from '../registrations/schemas/values.js';
 import { GROUNDS } from './grounds.js';
@@ -35,6 +35,7 @@ export const amendmentSchema = (rules: ValueRules) =>
       fields,
       applicant: z.strictObject(applicantFields(rules)).partial(),
       reason: z.enum(GROUNDS.correction),
+      confirmed,
     })
     .meta({
       example: {

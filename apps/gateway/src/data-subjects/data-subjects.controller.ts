@@ -56,6 +56,7 @@ export class DataSubjectsController {
   @RightsProblems(
     'unknown-registration',
     ...KEYED_PROBLEMS,
+    'confirmation-required',
     'fields-required',
     'field-not-correctable',
     'stale-case',

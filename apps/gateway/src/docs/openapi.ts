@@ -16,7 +16,10 @@ const DESCRIPTION = `Pendaftaran akun tanda tangan elektronik (TTE), Pusdatin Ke
 Setiap penolakan adalah \`application/problem+json\` (RFC 9457) dengan \`code\` yang tetap. Permintaan yang mencatat
 atau memutuskan menerima \`Idempotency-Key\`: permintaan yang sama dapat dikirim lagi tanpa akibat ganda.`;
 
-/** The API's own description, OpenAPI 3.1: what the decorators say, completed by what is the same everywhere. */
+/**
+ * The API's own description, OpenAPI 3.1: what the decorators say, completed by what is the same everywhere.
+ * Why: docs/decisions/0032-the-document-comes-from-the-code.md
+ */
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')

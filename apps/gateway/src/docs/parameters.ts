@@ -1,3 +1,4 @@
+import { SUBJECT } from '../staff/subject.schema.js';
 import type { Operation, Parameter } from './operations.js';
 
 /** What there is to say of a part of an address; a route only names it. */
@@ -14,6 +15,11 @@ const PARTS: Readonly<Record<string, Pick<Parameter, 'description' | 'schema' | 
     description: 'Nomor mandat, seperti pada daftar mandat.',
     schema: { type: 'string', pattern: '^[a-z]+-[0-9]+$' },
     example: 'kabid-1',
+  },
+  subject: {
+    description: 'Kode pegawai, seperti pada daftar pegawai; bukan NIK atau NIP.',
+    schema: { type: 'string', pattern: SUBJECT.source },
+    example: 'kabid1',
   },
   code: {
     description: 'Kode masalah, seperti pada `code` sebuah jawaban.',

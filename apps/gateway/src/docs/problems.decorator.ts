@@ -36,6 +36,7 @@ export const KEYED_PROBLEMS: readonly ProblemCode[] = [
 /** What can be wrong with a letter as a file. */
 export const LETTER_PROBLEMS: readonly ProblemCode[] = [
   'letter-not-pdf',
+  'letter-damaged',
   'letter-encrypted',
   'letter-too-many-pages',
   'letter-too-complex',

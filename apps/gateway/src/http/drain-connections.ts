@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
  * Lets a server that closes end: each connection goes when what is under way over it is answered, and at once when
  * nothing is. Node by itself waits for ever for connections over which nothing was asked yet, as browsers open them in
  * advance, and for a minute for those whose last answer came while it closed.
+ * Why: docs/decisions/0040-a-stopping-gateway-waits-for-answers-only.md
  */
 export function drainConnections(fastify: FastifyInstance): void {
   const underWay = new Map<Socket, number>();

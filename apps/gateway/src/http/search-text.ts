@@ -33,6 +33,7 @@ const Headers = z.object({
 /**
  * What a list is searched by, of this request: words of a name, a NIK, an e-mail. It comes in a header, since addresses
  * are written down by browsers, proxies and logs.
+ * Why: docs/decisions/0036-searches-never-stand-in-an-address.md
  */
 export const SearchText = createParamDecorator(
   (_data: unknown, context: ExecutionContext): string | undefined => {

@@ -32,7 +32,10 @@ const DOCS_PAGE = /^\/docs([/?]|$)/;
 const NONCE_BYTES = 16;
 const NOT_TO_BE_KEPT = /^\/(api|auth)\//;
 
-/** Headers of every answer, for a gateway that is reached under this address. */
+/**
+ * Headers of every answer, for a gateway that is reached under this address.
+ * Why: docs/decisions/0024-one-table-of-headers.md
+ */
 export async function answerHeaders(publicUrl: string): Promise<AnswerHeaders> {
   const isTls = publicUrl.startsWith('https:');
   const closed = await headersOf(CLOSED, isTls);

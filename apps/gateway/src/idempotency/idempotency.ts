@@ -30,7 +30,10 @@ export interface Repeatable {
   readonly content: unknown;
 }
 
-/** Does what a request asks for once, however often the request comes. */
+/**
+ * Does what a request asks for once, however often the request comes.
+ * Why: docs/decisions/0029-a-key-answers-for-one-request.md
+ */
 @Injectable()
 export class Idempotency {
   readonly #keys: Model<StoredKey>;
@@ -48,7 +51,7 @@ export class Idempotency {
     const { subject, key, operation, content } = request;
     if (key === undefined) return work();
     const { vault } = this.world;
-    const id = vault.digest(canonical(['idempotency-key', subject, key]));
+    const id = this.idOf(subject, key);
     const row = await this.claim(id, vault.digest(canonical(['request', operation, content])));
     if (row.answer !== undefined) return JSON.parse(row.answer) as Answer;
     const renewing = setInterval(
@@ -62,6 +65,16 @@ export class Idempotency {
     } finally {
       clearInterval(renewing);
     }
+  }
+
+  /** Whether a request came with this key before, and its answer or its content is still kept. */
+  async knows(subject: string, key: string): Promise<boolean> {
+    const _id = this.idOf(subject, key);
+    return (await this.#keys.exists({ _id, expiresAt: { $gt: this.world.now() } })) !== null;
+  }
+
+  private idOf(subject: string, key: string): string {
+    return this.world.vault.digest(canonical(['idempotency-key', subject, key]));
   }
 
   /** A row of this attempt's own, or the one that has the answer. */

@@ -1,5 +1,5 @@
 import { commandsDuring } from '../../test/support/commands.js';
-import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official, STAFF_NIK, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { person } from '../../test/support/people.js';
 import { pause, within } from '../registrations/cases.js';
@@ -178,6 +178,7 @@ it('a stand-in sees the units of the mandate, and those of no other', async () =
     subject: 'kabid9',
     roles: ['kabid'] as const,
     offices: [{ post: 'kapusdatin', capacity: 'plh', mandate }] as const,
+    nik: STAFF_NIK,
     email: 'kabid9@kemhan.go.id',
   };
   const answer = await gateway.app.get(InboxService).list(standIn, InboxQuery.parse({}), undefined);
@@ -191,18 +192,21 @@ it('one’s own case is shown, and offers nothing', async () => {
 });
 
 it('asks as little of the store for thirty tasks as for three, and less while the picture is new', async () => {
+  const warm = async () => {
+    const commands = await commandsDuring(gateway, () => inbox('?limit=100'));
+    // Who stands in for whom, and who a caller is, are looked up by the clock and not by the request.
+    return commands.filter((command) => !['find mandates', 'find staff'].includes(command)).sort();
+  };
   const cold = async () => {
     await pause(1_100);
-    const commands = await commandsDuring(gateway, () => inbox('?limit=100'));
-    // Who stands in for whom is looked up once a second for all requests together.
-    return commands.filter((command) => command !== 'find mandates').sort();
+    return warm();
   };
   const page = ['find claims', 'find registrations', 'find vault_cases'];
   await cold();
   expect(await cold()).toEqual(['find claims', 'find registrations', 'find tasks', 'find vault_cases']);
   for (let index = 20; index < 47; index += 1) await openCase(gateway, index);
   expect(await cold()).toEqual([...page, 'find tasks', 'find tasks'].sort());
-  expect(await commandsDuring(gateway, () => inbox('?limit=100'))).toHaveLength(page.length);
+  expect(await warm()).toHaveLength(page.length);
   expect((await inbox('?limit=100')).items).toHaveLength(30);
 }, 60_000);
 

@@ -62,7 +62,12 @@ export class InboxService {
           post,
           dataVersion: view.state.facts.dataVersion,
           claim: claim ? shownClaim(claim) : null,
-          allowed: allowedFor(caller, view.state, ownCaseOf(caller, applicant), now),
+          allowed: allowedFor(
+            caller,
+            view.state,
+            ownCaseOf(caller, applicant, this.world.vault.identity),
+            now,
+          ),
         },
       ];
     });

@@ -11,7 +11,10 @@ const SHOWN_MS = 1_000;
 /** An older one is still shown, while the next one is made: who asks does not wait. */
 const RENEWED_MS = 500;
 
-/** All open tasks in memory: a picture of the store, renewed as long as somebody asks for it. */
+/**
+ * All open tasks in memory: a picture of the store, renewed as long as somebody asks for it.
+ * Why: docs/decisions/0019-an-inbox-is-a-second-old.md
+ */
 @Injectable()
 export class TaskBoard {
   /** Its age counts from when its making began. */

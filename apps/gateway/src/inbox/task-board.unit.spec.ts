@@ -54,6 +54,18 @@ it('shows the tasks in their order, and of one order by id', async () => {
   expect(await shown()).toEqual(['d1', 'b1', 'c1', 'a1']);
 });
 
+it('counts the time due by the calendar of now, but for what the log holds as overdue', async () => {
+  const { put, board } = openBoard();
+  const dueAt = '2026-03-16T05:00:00.000Z';
+  const overdueSince = '2026-03-16T01:05:00.000Z';
+  put(task('a', 1, '1', { dueAt }), task('b', 1, '2', { dueAt, overdueSince }), task('c', 1, '3'));
+  expect((await board.tasks()).map(({ overdueAt }) => overdueAt)).toEqual([
+    '2026-03-16T01:15:00.000Z',
+    overdueSince,
+    undefined,
+  ]);
+});
+
 it('reads only what is new or has changed, and forgets what is gone', async () => {
   const { put, shown, asked, stored } = openBoard();
   put(task('a', 1, '1'), task('b', 1, '2'), task('c', 1, '3'));
@@ -112,13 +124,13 @@ it('tells of a failure whoever waits for it, and is asked for again', async () =
   expect(await shown()).toEqual(['a1']);
 });
 
-it('tells from when a task is overdue: the first whole minute beyond the standard time, and in office time', async () => {
+it('tells from when a task is overdue: the end of the standard time, in office time', async () => {
   const { put, board } = openBoard();
   const friday = '2026-03-20T08:50:00.000Z';
   put(task('a', 1, '1', { dueAt: 'x' }), task('b', 1, '2'), task('c', 1, '3', { dueAt: 'x', since: friday }));
   expect((await board.tasks()).map(({ overdueAt }) => overdueAt)).toEqual([
-    '2026-03-16T01:16:00.000Z',
+    '2026-03-16T01:15:00.000Z',
     undefined,
-    '2026-03-23T00:36:00.000Z',
+    '2026-03-23T00:35:00.000Z',
   ]);
 });

@@ -61,6 +61,12 @@ export const DryRunAnswer = z
         faults: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
       }),
     ),
+    warnings: z
+      .array(z.object({ row: z.int(), field: z.string(), code: z.string(), message: z.string() }))
+      .meta({
+        description:
+          'Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan.',
+      }),
     applicants: z.array(z.object({ row: z.int(), values: TableValues })).meta({
       description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
     }),

@@ -1,7 +1,11 @@
-import type { Applicant } from '@tte/domain';
+import { isNumberWarning, NUMBER_WARNING_CODES } from '@tte/domain';
 import { errorsOf } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
-import { applicantSchema, type ValueRules } from '../registrations/schemas/applicant.schema.js';
+import {
+  applicantSchema,
+  type EnteredApplicant,
+  type ValueRules,
+} from '../registrations/schemas/applicant.schema.js';
 import { FAULTS } from '../registrations/schemas/faults.js';
 
 /** An applicant as the request or its table gives them. */
@@ -15,9 +19,11 @@ export interface GivenApplicant {
   readonly faults: readonly FieldError[];
 }
 
-/** The same with all their faults; without any, they are an applicant. */
+/** The same with all their faults; without any, they are an applicant, once what is odd has been looked at. */
 export interface JudgedApplicant extends GivenApplicant {
-  readonly applicant?: Applicant;
+  readonly entered?: EnteredApplicant;
+  /** What is odd about their numbers, and nobody has looked at. */
+  readonly warnings: readonly FieldError[];
 }
 
 /** Judges applicants by themselves and beside each other: within one letter nobody stands twice. */
@@ -28,14 +34,18 @@ export function judgeApplicants(
   const schema = applicantSchema(rules);
   const repeats = { nik: repeatsOf(given, 'nik'), email: repeatsOf(given, 'email') };
   return given.map((one) => {
-    const result = schema.safeParse(one.value);
+    const found = (schema.safeParse(one.value).error?.issues ?? []).flatMap(errorsOf);
     const known = new Set(one.faults.map(({ field }) => field));
     const faults = [
       ...one.faults,
-      ...(result.error?.issues ?? []).flatMap(errorsOf).filter(({ field }) => !known.has(field)),
+      ...found.filter(({ field, code }) => !known.has(field) && !isNumberWarning(code)),
       ...(['nik', 'email'] as const).filter((field) => repeats[field].has(one)).map(duplicate),
     ];
-    return { ...one, faults, ...(result.success && faults.length === 0 && { applicant: result.data }) };
+    const warnings = found.filter(({ code }) => isNumberWarning(code));
+    const looked =
+      warnings.length === 0 ? one.value : { ...Object(one.value), confirmed: NUMBER_WARNING_CODES };
+    const { data: entered } = faults.length === 0 ? schema.safeParse(looked) : {};
+    return { ...one, faults, warnings, ...(entered && { entered }) };
   });
 }
 

@@ -23,21 +23,25 @@ export class DryRunService {
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
   async check(upload: Upload): Promise<DryRunAnswer> {
-    const { faults, applicants, tableFaults } = await this.requests.judge(upload);
+    const { faults, applicants, tableFaults, tableWarnings } = await this.requests.judge(upload);
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
     if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
     const rows = tableFaults.map(({ row, fault }) => ({ row, faults: [fault] }));
     let ok = 0;
-    for (const { row, applicant, faults: own } of applicants) {
-      const found = applicant ? await this.besideOthers(applicant) : [...own];
+    for (const { row, entered, faults: own } of applicants) {
+      const found = entered ? await this.besideOthers(entered.applicant) : [...own];
       if (found.length === 0) ok += 1;
       else rows.push({ row, faults: found });
     }
     const read = upload.table
       ? applicants.map(({ row, value }) => ({ row, values: value as TableValues }))
       : [];
-    return { rows, applicants: read, ok };
+    const warnings = [
+      ...tableWarnings.map(({ row, fault }) => ({ row, ...fault })),
+      ...applicants.flatMap(({ row, warnings: odd }) => odd.map((fault) => ({ row, ...fault }))),
+    ];
+    return { rows, warnings, applicants: read, ok };
   }
 
   private async besideOthers(applicant: Applicant): Promise<FieldError[]> {

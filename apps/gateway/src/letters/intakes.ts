@@ -47,7 +47,10 @@ function modelOn(connection: Connection): Model<Intake> {
   return model<Intake>('letter_intakes', intakes);
 }
 
-/** The record of letters with several applicants. */
+/**
+ * The record of letters with several applicants.
+ * Why: docs/decisions/0035-one-letter-several-cases.md
+ */
 @Injectable()
 export class Intakes {
   readonly #intakes: Model<Intake>;

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Applicant } from '@tte/domain';
 import { z } from 'zod';
 import { errorsOf, missing, problemOfErrors } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
-import { applicantSchema, type ValueRules } from '../registrations/schemas/applicant.schema.js';
+import {
+  applicantSchema,
+  type EnteredApplicant,
+  type ValueRules,
+} from '../registrations/schemas/applicant.schema.js';
 import { FAULTS } from '../registrations/schemas/faults.js';
 import { letterSchema, type LetterInput } from '../registrations/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
@@ -46,6 +49,7 @@ export interface JudgedRequest {
   readonly faults: readonly FieldError[];
   readonly applicants: readonly JudgedApplicant[];
   readonly tableFaults: Table['faults'];
+  readonly tableWarnings: Table['warnings'];
 }
 
 /** Reads requests that name several applicants: in the field `data`, or in a table beside it. */
@@ -76,19 +80,25 @@ export class LetterRequests {
       ],
       applicants: judgeApplicants(rules, read?.applicants ?? listed),
       tableFaults: read?.faults ?? [],
+      tableWarnings: read?.warnings ?? [],
     };
   }
 
-  /** @throws Problem with every fault of the letter and of all applicants at once */
-  async read(upload: Upload): Promise<{ letter: LetterInput; applicants: readonly Applicant[] }> {
-    const { letter, faults, applicants, tableFaults } = await this.judge(upload);
+  /**
+   * What a dry run only warns of is refused here: nobody is left out whom the sender did not leave out knowingly.
+   * @throws Problem with every fault of the letter and of all applicants at once
+   */
+  async read(upload: Upload): Promise<{ letter: LetterInput; applicants: readonly EnteredApplicant[] }> {
+    const { letter, faults, applicants, tableFaults, tableWarnings } = await this.judge(upload);
     const errors = [
       ...faults,
-      ...tableFaults.map(({ row, fault }) => within(`table.${row}`, fault)),
-      ...applicants.flatMap((one) => one.faults.map((fault) => within(one.place, fault))),
+      ...[...tableFaults, ...tableWarnings].map(({ row, fault }) => within(`table.${row}`, fault)),
+      ...applicants.flatMap((one) =>
+        [...one.faults, ...one.warnings].map((fault) => within(one.place, fault)),
+      ),
     ];
     if (errors.length > 0 || !letter) throw problemOfErrors(errors, FAULTS_MAX);
-    return { letter, applicants: applicants.flatMap(({ applicant }) => applicant ?? []) };
+    return { letter, applicants: applicants.flatMap(({ entered }) => entered ?? []) };
   }
 }
 

@@ -29,7 +29,7 @@ const SubmitQuery = z.strictObject({
     .transform((word) => word === 'true'),
 });
 
-const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV (UTF-8) atau XLSX, paling banyak 50 baris di bawah judul kolom dari templat.`;
+const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.`;
 
 /** 1. Entry of a letter that names several applicants. */
 @ApiTags('letters')
@@ -57,6 +57,7 @@ export class LettersController {
   @ApiOkResponse({ standardSchema: DryRunAnswer, description: 'Hasil pemeriksaan `dryRun`.' })
   @SecuredProblems(
     'invalid-input',
+    'confirmation-required',
     'unknown-field',
     'wrong-type',
     'malformed-request',
@@ -73,9 +74,11 @@ export class LettersController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LetterAnswer | DryRunAnswer> {
-    const answer = await this.uploads.receive<LetterAnswer | DryRunAnswer>(request, (upload) =>
-      dryRun ? this.dryRuns.check(upload) : this.letters.submit(caller, key, upload),
-    );
+    const answer = await this.uploads.receive<LetterAnswer | DryRunAnswer>(request, {
+      // Whose letter it is was judged by the guard; its applicants may stand in a table that comes after it.
+      admit: () => Promise.resolve(),
+      work: (upload) => (dryRun ? this.dryRuns.check(upload) : this.letters.submit(caller, key, upload)),
+    });
     void reply.status(statusOf(answer));
     return answer;
   }

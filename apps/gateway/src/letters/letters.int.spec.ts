@@ -1,4 +1,4 @@
-import { startGateway, type TestGateway } from '../../test/support/gateway.js';
+import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { countAll, letterFor, sendLetter, type LetterForm } from '../../test/support/letters.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 
@@ -153,7 +153,7 @@ describe('a letter that names several applicants', () => {
     await gateway.post(
       `${PATH}/${first}/disposition`,
       { dataVersion: 1, outcome: 'return', fields: ['letter'] },
-      { sub: 'kapusdatin1', roles: ['kapusdatin'], email: 'kapusdatin1@kemhan.go.id' },
+      official('kapusdatin'),
     );
     const renewed = pdf(3_000, 'surat baru');
     const answer = await gateway.form(
@@ -217,7 +217,7 @@ describe('bad input', () => {
 
   it('a letter that cannot be read leaves nothing', async () => {
     const cut = { ...letterFor(20, 21), letter: Buffer.from('%PDF-1.7 nothing %%EOF') };
-    expect(await refused(cut)).toMatchObject({ status: 415, code: 'letter-not-pdf' });
+    expect(await refused(cut)).toMatchObject({ status: 422, code: 'letter-damaged' });
   });
 
   it('an unknown letter is not found', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Applicant } from '@tte/domain';
 import type { StoredLetter } from '@tte/vault';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
@@ -8,6 +7,7 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/to-problem.js';
+import type { EnteredApplicant } from '../registrations/schemas/applicant.schema.js';
 import type { LetterInput } from '../registrations/schemas/letter.schema.js';
 import { Registrar } from '../registrations/submission/registrar.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
@@ -23,7 +23,7 @@ interface Entry {
   readonly caller: Caller;
   readonly key: string | undefined;
   readonly letter: LetterInput;
-  readonly applicants: readonly Applicant[];
+  readonly applicants: readonly EnteredApplicant[];
   readonly stored: StoredLetter;
 }
 
@@ -58,9 +58,9 @@ export class LettersService {
     const stored = await this.letterOf(intake, entry.stored);
     const outcomes = { ...intake.outcomes };
     for (const [index, registrationId] of intake.registrationIds.entries()) {
-      const applicant = applicants[index];
-      if (outcomes[index] || !applicant) continue;
-      const register = () => this.registrar.register({ caller, registrationId, applicant, letter, stored });
+      const entered = applicants[index];
+      if (outcomes[index] || !entered) continue;
+      const register = () => this.registrar.register({ caller, registrationId, ...entered, letter, stored });
       const outcome = await outcomeOf(register).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });

@@ -39,6 +39,7 @@ const LAG_MS = 2_000;
  * The versions of inboxes and cases, as they change. While anyone listens, this process looks at the store once a
  * second, and as soon as what passed through it is in the log: one look at the open tasks for all inboxes, and one at
  * all the cases that are watched.
+ * Why: docs/decisions/0021-live-says-that-not-what.md
  */
 @Injectable()
 export class Live implements OnModuleDestroy {

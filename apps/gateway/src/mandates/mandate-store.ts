@@ -81,8 +81,9 @@ export class MandateStore {
     return matchedCount === 1;
   }
 
+  /** As a majority of the store's members holds it, so that no deposed primary tells of a mandate long revoked. */
   async find(id: string): Promise<RecordedMandate | undefined> {
-    const stored = await this.#mandates.findById(id).lean<Stored>();
+    const stored = await this.#mandates.findById(id).read('primary').readConcern('majority').lean<Stored>();
     return stored ? fromStored(stored) : undefined;
   }
 

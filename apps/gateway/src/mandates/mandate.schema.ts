@@ -2,7 +2,7 @@ import { LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { count, flag } from '../http/query.js';
 import { report } from '../registrations/schemas/values.js';
-import { SUBJECT } from '../auth/token-verifier.js';
+import { subject } from '../staff/subject.schema.js';
 import { MANDATE_KINDS } from './mandate.js';
 import { isTooLong } from './period.js';
 
@@ -28,10 +28,7 @@ const orderNumber = z
 export const MandateBody = z
   .strictObject({
     post: z.enum(LEVELS),
-    holder: z
-      .string()
-      .regex(SUBJECT)
-      .meta({ description: 'Kode pegawai yang mewakili, dari /api/v1/staff.' }),
+    holder: subject.meta({ description: 'Kode pegawai yang mewakili, dari /api/v1/staff.' }),
     kind: z.enum(MANDATE_KINDS),
     from: day,
     until: day,

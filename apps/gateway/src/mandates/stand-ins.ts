@@ -9,7 +9,10 @@ import { MandateStore } from './mandate-store.js';
 /** A mandate, or its revocation, is known to every gateway within this time. */
 const FRESH_MS = 1_000;
 
-/** Who stands in for whom now. One read a second serves all requests; a decision looks its mandate up anew. */
+/**
+ * Who stands in for whom now. One read a second serves all requests; a decision looks its mandate up anew.
+ * Why: docs/decisions/0017-mandates-are-judged-thrice.md
+ */
 @Injectable()
 export class StandIns {
   #known: Promise<readonly RecordedMandate[]> | undefined;
@@ -32,11 +35,18 @@ export class StandIns {
     this.#known = undefined;
   }
 
-  /** @throws Problem `mandate-not-in-force` when the mandate that an actor shows was revoked in the meantime */
-  async confirm({ mandate }: Actor): Promise<void> {
-    if (!mandate) return;
+  /**
+   * An actor whose mandate was looked up just now and not revoked. They say when, so that the workflow refuses what
+   * reaches it long after.
+   * @throws Problem `mandate-not-in-force` when the mandate was revoked in the meantime
+   */
+  async confirm(actor: Actor): Promise<Actor> {
+    const { mandate } = actor;
+    if (!mandate) return actor;
+    const now = this.world.now();
     const found = await this.mandates.find(mandate.id);
-    if (!found || isOver(found, this.world.now())) throw new Problem('mandate-not-in-force');
+    if (!found || isOver(found, now)) throw new Problem('mandate-not-in-force');
+    return { ...actor, mandate: { ...mandate, confirmedAt: now.toISOString() } };
   }
 
   /** A failed read is tried again by the next request. */

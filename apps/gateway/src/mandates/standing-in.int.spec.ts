@@ -1,3 +1,4 @@
+import { MANDATE_TRUST_MS } from '@tte/domain';
 import { official, startGateway, type Answer, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { elsewhere, introduce, mandated, staffer } from '../../test/support/stand-in.js';
@@ -62,6 +63,7 @@ it('one without a role comes in as the post, sees what it sees, and decides as i
       id: expect.stringMatching(/^kapusdatin-\d+$/),
       from: expect.stringMatching(/T17:00:00.000Z$/),
       until: expect.stringMatching(/T17:00:00.000Z$/),
+      confirmedAt: expect.stringMatching(/^\d{4}-.*Z$/),
     },
   });
 });
@@ -113,10 +115,34 @@ describe('the time', () => {
     const recorded = await others.add('kapusdatin', 'siti', -1, 1);
     const [office] = await standIns.officesOf('siti');
     const actor = { subject: 'siti', ...(office ?? { post: 'operator' }) } as const;
-    await expect(standIns.confirm(actor)).resolves.toBeUndefined();
+    const before = Date.now();
+    const confirmed = await standIns.confirm(actor);
+    expect(Date.parse(confirmed.mandate?.confirmedAt ?? '')).toBeGreaterThanOrEqual(before);
     await revoke(recorded?.id ?? '');
     await expect(standIns.confirm(actor)).rejects.toThrow('mandate-not-in-force');
   });
+
+  it.each([
+    ['while a letter is forwarded', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
+    ['while it is returned', 'disposition', { outcome: 'return', fields: ['pic'], note: 'perbaiki' }],
+    ['while it is rejected', 'disposition', { outcome: 'reject', reason: 'lainnya', note: 'tidak lengkap' }],
+  ])(
+    'a decision that is under way for long is refused, and leaves no trace: %s',
+    async (_what, name, body) => {
+      const path = await opened();
+      await mandated(gateway, 'kapusdatin', 'siti');
+      expect((await gateway.get(path, siti)).status).toBe(200);
+      const { world } = gateway;
+      const { now } = world;
+      // The gateway's clock when it asks is so far behind that of the workflow when it judges.
+      Object.assign(world, { now: () => new Date(Date.now() - MANDATE_TRUST_MS - 1) });
+      const late = await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti);
+      Object.assign(world, { now });
+      expect(outcome(late)).toEqual([409, 'mandate-unconfirmed']);
+      expect(await gateway.log.read(path.slice(PATH.length + 1))).toHaveLength(1);
+      expect((await gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, siti)).status).toBe(200);
+    },
+  );
 
   it('a revocation here is known at once', async () => {
     const path = await opened();

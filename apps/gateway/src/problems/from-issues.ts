@@ -1,5 +1,6 @@
+import { isNumberWarning } from '@tte/domain';
 import type { z } from 'zod';
-import { isProblemCode } from './problem-table.js';
+import { isProblemCode, type ProblemCode } from './problem-table.js';
 import { Problem, type FieldError } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
@@ -14,10 +15,15 @@ const ERRORS_MAX = 20;
 
 /** Faults of fields, as a problem that tells the first `most` of them. */
 export function problemOfErrors(errors: readonly FieldError[], most = ERRORS_MAX): Problem {
+  return new Problem(codeFor(errors), { errors: errors.slice(0, most) });
+}
+
+function codeFor(errors: readonly FieldError[]): ProblemCode {
   const codes = new Set(errors.map(({ code }) => code));
   const [only = ''] = codes;
-  const code = codes.size === 1 && isProblemCode(only) ? only : 'invalid-input';
-  return new Problem(code, { errors: errors.slice(0, most) });
+  if (codes.size === 1 && isProblemCode(only)) return only;
+  // What is only odd is to be confirmed; beside a fault it waits for that.
+  return codes.size > 0 && [...codes].every(isNumberWarning) ? 'confirmation-required' : 'invalid-input';
 }
 
 /** The faults that one of zod's issues stands for. */

@@ -13,6 +13,12 @@ const DOOR = {
     title: 'Isian belum benar',
     detail: 'Perbaiki isian yang disebutkan, lalu kirim lagi.',
   },
+  'confirmation-required': {
+    status: 422,
+    title: 'Nomor perlu diperiksa',
+    detail:
+      'Nomor yang disebutkan janggal, tetapi mungkin benar. Perbaiki nomornya, atau nyatakan peringatannya sudah diperiksa (confirmed), lalu kirim lagi.',
+  },
   'unknown-field': {
     status: 400,
     title: 'Isian tidak dikenal',
@@ -147,12 +153,18 @@ const DOOR = {
   'letter-not-pdf': {
     status: 415,
     title: 'Surat bukan PDF',
-    detail: 'Unggah surat permohonan sebagai berkas PDF yang utuh. Bila berkas rusak, simpan ulang ke PDF.',
+    detail: 'Berkas ini bukan PDF. Unggah surat permohonan yang disimpan atau dipindai sebagai PDF.',
+  },
+  'letter-damaged': {
+    status: 422,
+    title: 'Berkas surat rusak',
+    detail:
+      'Berkas PDF surat rusak atau terpotong sehingga halamannya tidak dapat dibaca. Unggah hasil simpan atau pindai ulang surat ke PDF.',
   },
   'letter-encrypted': {
     status: 422,
     title: 'Surat terkunci',
-    detail: 'Berkas PDF surat memakai kata sandi atau pembatasan. Hapus kuncinya, lalu unggah lagi.',
+    detail: 'Berkas PDF surat hanya dapat dibuka dengan kata sandi. Hapus kata sandinya, lalu unggah lagi.',
   },
   'letter-too-many-pages': {
     status: 422,
@@ -172,18 +184,25 @@ const DOOR = {
   'table-unreadable': {
     status: 422,
     title: 'Tabel tidak terbaca',
-    detail: 'Tabel pemohon harus berupa CSV (UTF-8) atau XLSX. Gunakan templat, lalu unggah lagi.',
+    detail: 'Tabel pemohon harus berupa CSV atau XLSX yang utuh. Gunakan templat, lalu unggah lagi.',
   },
   'table-too-large': {
     status: 413,
     title: 'Tabel terlalu besar',
-    detail: 'Tabel pemohon paling besar 1 MiB. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
+    detail:
+      'Tabel pemohon melebihi 1 MiB atau terlalu rumit. Hapus kolom, gambar, dan lembar lain, lalu unggah lagi.',
   },
   'letter-not-found': {
     status: 404,
     title: 'Surat tidak ditemukan',
     detail:
       'Surat permohonan ini tidak tersimpan atau sudah dimusnahkan. Hubungi satuan kerja pengirim bila surat masih diperlukan.',
+  },
+  'letter-altered': {
+    status: 409,
+    title: 'Surat tersimpan tidak utuh',
+    detail:
+      'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Hubungi admin, dan minta surat kepada satuan kerja pengirim.',
   },
   'idempotency-key-invalid': {
     status: 400,

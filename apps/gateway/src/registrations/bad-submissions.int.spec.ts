@@ -14,7 +14,7 @@ const submissions: readonly Row[] = [
   [
     'NIK with a date that does not exist',
     422,
-    'invalid-input',
+    'confirmation-required',
     () => world.gateway.form(PATH, with_({ nik: '3171013213850001' }), pdf()),
     'nik-birth-date',
   ],
@@ -35,7 +35,7 @@ const submissions: readonly Row[] = [
   [
     'NIP of another birth date',
     422,
-    'invalid-input',
+    'confirmation-required',
     () => world.gateway.form(PATH, with_({ nip: '198601012010011001' }), pdf()),
     'nip-nik-mismatch',
   ],
@@ -116,8 +116,8 @@ const submissions: readonly Row[] = [
   ],
   [
     'letter that was cut off',
-    415,
-    'letter-not-pdf',
+    422,
+    'letter-damaged',
     () => world.gateway.form(PATH, submission(2), pdf(9_000).subarray(0, 5_000)),
   ],
   [

@@ -1,3 +1,4 @@
+import { addOfficeTime, dayInWib } from '@tte/domain';
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 
@@ -30,6 +31,33 @@ it('the list can be of those that the office has had longer than the standard ti
   Object.assign(world, { now });
   expect(idsOf(late)).toEqual(idsOf(all));
   expect(late.items.map(({ overdue }) => overdue)).toEqual([true, true, true, true]);
+});
+
+it('a day off that is added later counts at once: for the case, the list and the due time', async () => {
+  const { world } = gateway;
+  const { now, settings } = world;
+  const { office } = settings.case;
+  const [first] = (await listed('?open=true')).items;
+  const since = String(first?.['since']);
+  const dueAt = addOfficeTime(since, 15, office);
+  Object.assign(world, { now: () => new Date(dueAt) });
+  const due = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
+  const instantBefore = new Date(Date.parse(dueAt) - 1);
+  Object.assign(world, { now: () => instantBefore });
+  const before = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
+  const holidays = [dayInWib(dueAt)];
+  const moved = { ...office, holidays };
+  Object.assign(world, {
+    now: () => new Date(dueAt),
+    settings: { ...settings, case: { ...settings.case, office: moved } },
+  });
+  const afterwards = await listed('?overdue=true');
+  const shown = (await listed('?open=true')).items.find(({ since: one }) => one === since);
+  Object.assign(world, { now, settings });
+  expect(due).toMatchObject({ overdue: true, dueAt });
+  expect(before).toBeUndefined();
+  expect(afterwards.items).toEqual([]);
+  expect(shown).toMatchObject({ overdue: false, dueAt: addOfficeTime(since, 15, moved) });
 });
 
 it('the list pages from the newest to the oldest', async () => {

@@ -10,6 +10,8 @@ export const Claims = z.object({
   roles: z.array(z.enum(ROLES)),
   name: z.string().exactOptional(),
   nip: z.string().exactOptional(),
+  nrp: z.string().exactOptional(),
+  nik: z.string().exactOptional(),
   email: z.string().exactOptional(),
 });
 

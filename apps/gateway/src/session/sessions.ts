@@ -8,7 +8,10 @@ import { keepSession, sessionIn } from './cookies.js';
 import { EndedSessions } from './ended-sessions.js';
 import { endsOf, used, type Session } from './session.js';
 
-/** Sessions of people: begun by a sign-in, renewed by use, over by time or by signing out. */
+/**
+ * Sessions of people: begun by a sign-in, renewed by use, over by time or by signing out.
+ * Why: docs/decisions/0022-a-session-is-a-cookie.md
+ */
 @Injectable()
 export class Sessions {
   readonly #ended: EndedSessions;
@@ -18,7 +21,7 @@ export class Sessions {
   }
 
   /** Signs a person in, under an id that no one knew before. */
-  begin(request: FastifyRequest, { subject, roles, name, nip, email }: Caller): void {
+  begin(request: FastifyRequest, { subject, roles, name, nip, nrp, nik, email }: Caller): void {
     const now = this.world.now().getTime();
     request.session.regenerate();
     keepSession(request, {
@@ -28,6 +31,8 @@ export class Sessions {
         roles: [...roles],
         ...(name !== undefined && { name }),
         ...(nip !== undefined && { nip }),
+        ...(nrp !== undefined && { nrp }),
+        ...(nik !== undefined && { nik }),
         ...(email !== undefined && { email }),
       },
       startedAt: now,

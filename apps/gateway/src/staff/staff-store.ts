@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '@tte/mongo';
-import type { Role } from '@tte/domain';
+import type { Identity, Role } from '@tte/domain';
 import { Schema, type Connection } from 'mongoose';
 import { OWN, ownModels } from '../store/own-models.js';
 
@@ -14,6 +14,8 @@ export interface StaffMember {
   readonly subject: string;
   readonly names: readonly NameVersion[];
   readonly roles: readonly Role[];
+  /** Digests of what tells the person from others, as an admin entered it. */
+  readonly identity?: Identity;
 }
 
 type Stored = Omit<StaffMember, 'subject'> & { readonly _id: string; readonly version: number };
@@ -24,6 +26,7 @@ const schema = new Schema(
     _id: text,
     names: { type: [{ _id: false, name: text, since: text }], required: true },
     roles: { type: [String], required: true },
+    identity: Schema.Types.Mixed,
     version: { type: Number, required: true },
   },
   OWN,
@@ -61,8 +64,8 @@ export class StaffStore {
       const stored = await this.#staff.findById(subject).lean<Stored>();
       const next = change(stored ? fromStored(stored) : undefined);
       if (!next) return;
-      const { names, roles } = next;
-      if (await this.put({ _id: subject, names, roles, version: (stored?.version ?? 0) + 1 })) return;
+      const { subject: _id, ...rest } = next;
+      if (await this.put({ _id, ...rest, version: (stored?.version ?? 0) + 1 })) return;
     }
   }
 
@@ -88,4 +91,7 @@ export class StaffStore {
   }
 }
 
-const fromStored = ({ _id: subject, names, roles }: Stored): StaffMember => ({ subject, names, roles });
+const fromStored = ({ _id: subject, version: _version, ...rest }: Stored): StaffMember => ({
+  subject,
+  ...rest,
+});

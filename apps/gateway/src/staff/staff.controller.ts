@@ -1,11 +1,16 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ROLES } from '@tte/domain';
+import { ROLES, type IdentifierName } from '@tte/domain';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { count } from '../http/query.js';
 import { SearchText, SearchTextHeader } from '../http/search-text.js';
+import { AccessLog } from '../access-log/access-log.js';
+import { CurrentCaller, type Caller } from '../auth/caller.js';
+import { Problem } from '../problems/problem.js';
+import { StaffIdentityAnswer, StaffIdentityBody } from './identity.schema.js';
 import { Staff } from './staff.js';
+import { subject as subjectSchema } from './subject.schema.js';
 
 const StaffQuery = z.strictObject({ limit: count(1, 100).prefault(20) }).meta({ id: 'StaffQuery' });
 
@@ -26,7 +31,10 @@ const StaffList = z
 @ApiBearerAuth()
 @Controller('api/v1/staff')
 export class StaffController {
-  constructor(private readonly staff: Staff) {}
+  constructor(
+    private readonly staff: Staff,
+    private readonly accessLog: AccessLog,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -47,5 +55,30 @@ export class StaffController {
       roles,
     }));
     return { items };
+  }
+
+  @Put(':subject/identity')
+  @ApiOperation({
+    operationId: 'identifyStaff',
+    summary: 'Mencatat NIP, NRP, NIK, atau email pegawai, agar tidak memutus permohonannya sendiri',
+  })
+  @ApiOkResponse({ standardSchema: StaffIdentityAnswer })
+  @SecuredProblems(
+    'invalid-input',
+    'unknown-field',
+    'wrong-type',
+    'address-too-long',
+    'unsupported-media-type',
+    'body-too-large',
+  )
+  async identify(
+    @CurrentCaller() caller: Caller,
+    @Param('subject') subject: string,
+    @Body({ schema: StaffIdentityBody }) identifiers: z.output<typeof StaffIdentityBody>,
+  ) {
+    if (!subjectSchema.safeParse(subject).success) throw new Problem('unusable-subject');
+    await this.accessLog.looked(caller, 'staff-identity', undefined, subject);
+    const known = Object.keys(await this.staff.identify(subject, identifiers)) as IdentifierName[];
+    return { subject, known };
   }
 }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Identifiers, Identity } from '@tte/domain';
 import type { Caller } from '../auth/caller.js';
 import { TheWorld, type World } from '../world.js';
 import { StaffStore, type StaffMember } from './staff-store.js';
+
+/** An identity that an admin entered is known to every gateway within this time, in milliseconds. */
+const FRESH_MS = 5_000;
 
 /** The name of a subject as it was at a time (ISO 8601); undefined where none is known. */
 export type NameAt = (subject: string, at: string) => string | undefined;
@@ -11,6 +15,11 @@ export type NameAt = (subject: string, at: string) => string | undefined;
 export class Staff {
   /** What this gateway has seen of each subject, so that only a change costs a write. */
   readonly #seen = new Map<string, string>();
+
+  readonly #identities = new Map<
+    string,
+    { readonly identity: Identity | undefined; readonly readAt: number }
+  >();
 
   constructor(
     @TheWorld() private readonly world: World,
@@ -27,9 +36,30 @@ export class Staff {
       const names = known?.names ?? [];
       const isNew = name !== undefined && names.at(-1)?.name !== name;
       if (known && !isNew && known.roles.join() === roles.join()) return undefined;
-      return { subject, names: isNew ? [...names, { name, since }] : names, roles };
+      return { ...known, subject, names: isNew ? [...names, { name, since }] : names, roles };
     });
     this.#seen.set(subject, sight);
+  }
+
+  /**
+   * Keeps digests of what tells a person of the office from others; it takes the place of what was kept before. Who has
+   * not come in yet is known from then on.
+   */
+  async identify(subject: string, identifiers: Identifiers): Promise<Identity> {
+    const identity = this.world.vault.identity(identifiers);
+    await this.store.change(subject, (known) => ({ subject, names: [], roles: [], ...known, identity }));
+    this.#identities.delete(subject);
+    return identity;
+  }
+
+  /** What the directory tells of a person's identity; a change elsewhere is known within {@link FRESH_MS}. */
+  async identityOf(subject: string): Promise<Identity | undefined> {
+    const known = this.#identities.get(subject);
+    const now = performance.now();
+    if (known && now - known.readAt < FRESH_MS) return known.identity;
+    const [member] = await this.store.find([subject]);
+    this.#identities.set(subject, { identity: member?.identity, readAt: now });
+    return member?.identity;
   }
 
   async knows(subject: string): Promise<boolean> {

@@ -97,9 +97,10 @@ function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting 
   return { ...one, officeMinutes: Math.floor(officeMinutesBetween(one.since, at, office)) };
 }
 
-/** By whole minutes, as the lists say it. */
-const isOverdue = ({ officeMinutes, step }: Waiting): boolean =>
-  officeMinutes !== undefined && officeMinutes > sopStep(step).standardMinutes;
+/** From the instant at which the standard time ends, as the lists say it. */
+const isOverdue = ({ officeMinutes, overdueSince, step }: Waiting): boolean =>
+  overdueSince !== undefined ||
+  (officeMinutes !== undefined && officeMinutes >= sopStep(step).standardMinutes);
 
 const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
   officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);

@@ -53,7 +53,7 @@ describe('statistics', () => {
     const { open } = statisticsOf(
       [
         waiting('2026-03-18T02:00:00.000Z', '2026-03-18T02:15:00.000Z'),
-        waiting('2026-03-18T02:44:30.000Z', '2026-03-18T02:59:30.000Z'),
+        waiting('2026-03-18T02:45:00.001Z', '2026-03-18T03:00:00.001Z'),
         closed('issued', '2026-03-17T02:00:00.000Z'),
       ],
       over(1),
@@ -69,6 +69,14 @@ describe('statistics', () => {
         officeMinutes: 60,
       },
     ]);
+  });
+
+  it('tell as overdue what the log holds as that, though a day off was decreed for it afterwards', () => {
+    const inTime = waiting('2026-03-17T02:00:00.000Z', '2026-03-17T02:15:00.000Z');
+    const recorded = { ...inTime, overdueSince: '2026-03-17T02:15:00.000Z' };
+    const span = { ...over(1), office: { ...OFFICE, holidays: ['2026-03-17', '2026-03-18'] } };
+    expect(statisticsOf([inTime], span).open.overdue).toBe(0);
+    expect(statisticsOf([recorded], span).open).toMatchObject({ overdue: 1, places: [{ overdue: 1 }] });
   });
 
   it('tell how many cases are halted', () => {

@@ -27,7 +27,7 @@ const LISTS = [
   { waitingOn: 'kabid' },
   { unit: 'pusdatin' },
   { registrationIds: ['r1'] },
-  { dueBefore: ANYTIME },
+  { owedBefore: ANYTIME },
   { status: 'rejected', sinceBefore: ANYTIME },
   { open: false, sinceBefore: ANYTIME },
 ] as const;
@@ -43,7 +43,11 @@ const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[
   ['mandates {post} sort issuedAt,_id', 'a post has few in a year'],
   ['mandates {holder} sort issuedAt,_id', 'the few mandates are looked through'],
   ['mandates {post,holder} sort issuedAt,_id', 'a post has few in a year'],
-  ['registrations {dueAt} sort submittedAt,_id', 'overdue cases are few: found by dueAt, sorted in memory'],
+  [
+    'registrations {since,dueAt} sort submittedAt,_id',
+    'open cases are few: found by dueAt, sorted in memory',
+  ],
+  ['registrations {overdueSince} sort submittedAt,_id', 'overdue cases are few: sorted in memory'],
   ['registrations {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
   ['registrations {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
   ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],
@@ -137,7 +141,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
     'registrations {step} sort submittedAt,_id',
   );
   expect(unserved(shapes, without('registrations', 'dueAt'))).toContain(
-    'registrations {dueAt} sort submittedAt,_id',
+    'registrations {since,dueAt} sort submittedAt,_id',
   );
   expect(unserved(shapes, without('events', 'loggedAt'))).toContain('events {loggedAt}');
   expect(unserved(shapes, without('tasks', 'seq'))).toContain('tasks {seq}');

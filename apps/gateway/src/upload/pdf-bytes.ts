@@ -1,31 +1,34 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '../problems/problem.js';
 
-const MAGIC = Buffer.from('%PDF-');
-const END = '%%EOF';
-/** Writers may append a few bytes after the end mark; readers look this far back. */
-const TAIL_BYTES = 1_024;
+const MAGIC = '%PDF-';
+/** Readers look for the header this far (ISO 32000-1, annex H.3, note 13): scanners and mail gateways put bytes before it. */
+const HEAD_BYTES = 1_024;
 
 /** A file of a form; `truncated` once it has met the size limit. */
 export type FormFile = Readable & { readonly truncated?: boolean };
 
 /**
- * The bytes of a letter as they pass, judged on the way: what does not begin or end as a PDF does, or is too large,
- * breaks the stream.
+ * The bytes of a letter as they pass, judged on the way: what does not begin as a PDF does, or is too large, breaks the
+ * stream. How it ends is the parser's to judge: many whole files end in other bytes than their end mark.
  * @throws Problem `letter-not-pdf`, `letter-too-large`, or `malformed-request` when the form itself breaks off
  */
 export async function* pdfBytes(file: FormFile): AsyncGenerator<Buffer> {
-  let [head, tail] = [Buffer.alloc(0), Buffer.alloc(0)];
+  let head: Buffer | undefined = Buffer.alloc(0);
   for await (const piece of whole(file)) {
-    if (head.length < MAGIC.length) {
-      head = Buffer.concat([head, piece]).subarray(0, MAGIC.length);
-      if (!MAGIC.subarray(0, head.length).equals(head)) throw new Problem('letter-not-pdf');
-    }
-    tail = Buffer.concat([tail, piece.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
+    if (head) head = headIn(Buffer.concat([head, piece]));
     yield piece;
   }
   if (file.truncated) throw new Problem('letter-too-large');
-  if (head.length < MAGIC.length || !tail.includes(END, 0, 'latin1')) throw new Problem('letter-not-pdf');
+  if (head) throw new Problem('letter-not-pdf');
+}
+
+/** What has come of a beginning in which the header may still stand; undefined once it does. @throws Problem */
+function headIn(bytes: Buffer): Buffer | undefined {
+  const head = bytes.subarray(0, HEAD_BYTES + MAGIC.length - 1);
+  if (head.includes(MAGIC, 0, 'latin1')) return undefined;
+  if (bytes.length > head.length) throw new Problem('letter-not-pdf');
+  return head;
 }
 
 async function* whole(file: FormFile): AsyncGenerator<Buffer> {

@@ -15,12 +15,21 @@ it.each([
 });
 
 it.each([
+  ['other bytes before it', `\ufeff${' '.repeat(1_000)}%PDF-1.7 %%EOF`],
+  ['a header where readers look for it last', `${' '.repeat(1_024 - 1)}%PDF-1.7`],
+  ['other bytes after it', `%PDF-1.7 %%EOF${'\0'.repeat(3_000)}`],
+  ['no end mark', '%PDF-1.7'],
+])('a letter with %s passes', async (_what, text) => {
+  for (const cut of [[Buffer.from(text)], byteByByte(Buffer.from(text))]) {
+    expect(await passed(cut)).toEqual(Buffer.from(text));
+  }
+});
+
+it.each([
   ['is empty', ''],
-  ['has only a beginning', '%PDF-'],
   ['has only an end', '%%EOF'],
-  ['begins later', ' %PDF-1.7 %%EOF'],
+  ['begins far later', `${' '.repeat(2_000)}%PDF-1.7 %%EOF`],
   ['begins with another word', '%PDX-1.7 %%EOF'],
-  ['ends long before its end', `%PDF-1.7 %%EOF${' '.repeat(2_000)}`],
 ])('what %s is no letter', async (_what, text) => {
   await expect(passed([Buffer.from(text)])).rejects.toThrow('letter-not-pdf');
   await expect(passed(byteByByte(Buffer.from(text)))).rejects.toThrow('letter-not-pdf');

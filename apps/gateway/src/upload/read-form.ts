@@ -15,6 +15,8 @@ export interface Form<Letter> {
 /** What is taken besides `data`, how much of it, and by whom. */
 export interface FormReader<Letter> {
   readonly letterMaxBytes: number;
+  /** Asked before the letter is taken; `data` is undefined where it comes after. May throw. */
+  readonly admit: (data: unknown) => Promise<void>;
   /** Must read the file to its end, or throw. */
   readonly take: (fileName: string, file: FormFile) => Promise<Letter>;
 }
@@ -29,13 +31,17 @@ export async function readForm<Letter>(
 ): Promise<Form<Letter>> {
   if (!request.isMultipart()) throw new Problem('unsupported-media-type');
   let failure: unknown;
-  const take: FormReader<Letter>['take'] = (fileName, file) =>
-    reader.take(fileName, file).catch((error: unknown) => {
+  const noted = <Value>(outcome: Promise<Value>): Promise<Value> =>
+    outcome.catch((error: unknown) => {
       failure = error;
       throw error;
     });
   try {
-    return await readParts(request, { ...reader, take });
+    return await readParts(request, {
+      ...reader,
+      admit: (data) => noted(reader.admit(data)),
+      take: (fileName, file) => noted(reader.take(fileName, file)),
+    });
   } catch (error) {
     // What still comes in flows away, so that the sender gets to read the answer.
     request.raw.unpipe();
@@ -47,19 +53,34 @@ export async function readForm<Letter>(
 
 async function readParts<Letter>(
   request: FastifyRequest,
-  { letterMaxBytes, take }: FormReader<Letter>,
+  { letterMaxBytes, admit, take }: FormReader<Letter>,
 ): Promise<Form<Letter>> {
   const limits = { fileSize: letterMaxBytes, files: 3, fields: 4, fieldSize: DATA_MAX_BYTES, parts: 6 };
   const form: { data: unknown; letter?: Letter; table?: Buffer } = { data: undefined };
+  let refusal: unknown;
   for await (const part of request.parts({ limits })) {
     if (part.fieldname === 'data') form.data = await readData(part);
     else if (part.type === 'file' && part.fieldname === 'letter' && form.letter === undefined) {
-      form.letter = await take(part.filename, part.file);
+      refusal = await refusalOf(() => admit(form.data));
+      if (refusal === undefined) form.letter = await take(part.filename, part.file);
+      else if (form.data === undefined) part.file.resume();
+      else throw refusal;
     } else if (part.type === 'file' && part.fieldname === 'table') {
       form.table = await readWhole(part.file, TABLE_MAX_BYTES, 'table-too-large');
     } else throw problemOfErrors([unknownWithin('')]);
   }
+  // A letter that came first and was refused has flowed away: the data may tell that its request came before.
+  if (refusal !== undefined) await admit(form.data);
   return form;
+}
+
+async function refusalOf(admit: () => Promise<void>): Promise<unknown> {
+  try {
+    await admit();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 async function readWhole(file: FormFile, most: number, tooLarge: ProblemCode): Promise<Buffer> {

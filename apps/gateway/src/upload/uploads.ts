@@ -10,6 +10,13 @@ import { readForm, type Form } from './read-form.js';
 /** A form whose letter is in the vault already, pending and not yet judged beyond its first and last bytes. */
 export type Upload = Form<StoredLetter>;
 
+/** What is done with a form. */
+export interface Reception<Answer> {
+  /** Refuses before anything is stored. `data` is undefined where the letter comes before it. */
+  readonly admit: (data: unknown) => Promise<void>;
+  readonly work: (upload: Upload) => Promise<Answer>;
+}
+
 const NAME_MAX = 120;
 
 /** Takes forms with letters. A letter is encrypted while it streams in, and is never held as a whole. */
@@ -18,12 +25,13 @@ export class Uploads {
   constructor(@TheWorld() private readonly world: World) {}
 
   /** Reads a form and works with it. However that ends, a letter that no case keeps is then removed. */
-  async receive<Answer>(request: FastifyRequest, work: (upload: Upload) => Promise<Answer>): Promise<Answer> {
+  async receive<Answer>(request: FastifyRequest, { admit, work }: Reception<Answer>): Promise<Answer> {
     const { vault, settings } = this.world;
     const stored: StoredLetter[] = [];
     try {
       const upload = await readForm(request, {
         letterMaxBytes: settings.gateway.letterMaxBytes,
+        admit,
         take: async (fileName, file) => {
           const letter = await vault.storeLetter(harmless(fileName), Readable.from(pdfBytes(file)));
           stored.push(letter);

@@ -149,6 +149,20 @@ describe('an asset', () => {
   });
 });
 
+describe('an applicant’s link whose # was encoded', () => {
+  const token = `${'eyJhbGciOiJIUzI1NiJ9'}.${'x'.repeat(150)}.c2ln`;
+  it.each(['/pemohon%23', '/pemohon%2523', '/pemohon/%23', '/pemohon?utm=1%23'])(
+    '%s… is sent on to the page, kept by nobody and written down nowhere',
+    async (path) => {
+      const { status, headers } = await gateway.call('GET', `${path}${token}`, { redirect: 'manual' });
+      expect([status, headers.get('location')]).toEqual([302, `/pemohon#${token}`]);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(gateway.lines.join()).not.toContain(token);
+    },
+  );
+});
+
 describe('beside the pages', () => {
   it.each(['/api', '/api/v1/nowhere', '/auth/nowhere', '/docs-nowhere', '/health', '/problems'])(
     'an address such as %s that no route knows is still a problem',

@@ -6,6 +6,7 @@ import { PARAM_MAX_LENGTH } from '../http/fastify.js';
 import { pageHeaders } from '../http/security-headers.js';
 import { Problem } from '../problems/problem.js';
 import type { DoorSettings } from '../world.js';
+import { mendedLink } from './encoded-link.js';
 
 /** What begins like this is never a page: an address there that no route knows is told to be none. */
 const NO_PAGE = /^\/(api|assets|auth|docs|health|metrics|problems)\b/;
@@ -42,6 +43,8 @@ export async function servePages(
   });
   fastify.get('/*', async (request, reply) => {
     if (NO_PAGE.test(request.url)) throw new Problem(whyNone(request.url));
+    const mended = mendedLink(request.url);
+    if (mended) return reply.header('cache-control', 'no-store').redirect(mended, 302);
     const text = await readFile(index, 'utf8');
     const { page, headers } = withNonce(text.replace(SANDBOX_PLACE, () => escaped(sandboxUrl)));
     return reply.headers(headers).type('text/html; charset=utf-8').send(page);

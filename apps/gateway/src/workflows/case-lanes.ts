@@ -3,6 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 /**
  * Lets only a few pieces of work of one case be under way at once, in the order in which they came; those of other
  * cases do not wait for them.
+ * Why: docs/decisions/0030-a-few-updates-of-one-case-at-once.md
  */
 export class CaseLanes {
   readonly #lanes = new Map<string, LimitFunction>();

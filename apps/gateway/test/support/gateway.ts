@@ -13,7 +13,12 @@ import type { World } from '../../src/world.js';
 import { InMemoryWorkflows } from './in-memory-workflows.js';
 import { startIssuer, type Claims, type TokenOptions } from './issuer.js';
 
-const OPERATOR = { sub: 'operator1', roles: ['operator'], email: 'operator1@kemhan.go.id' };
+const OPERATOR = {
+  sub: 'operator1',
+  roles: ['operator'],
+  nik: '3171014109909999',
+  email: 'operator1@kemhan.go.id',
+};
 
 /** What came back. */
 export interface Answer {
@@ -69,7 +74,7 @@ export async function startGateway(
     vault,
     log,
     workflows,
-    workflowIdOf: (nik) => workflowIdOf(nik, settings.vault.workflowIdSecret.reveal()),
+    workflowIdOf: (nik) => workflowIdOf(nik, settings.workflowIdSecret.reveal()),
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
@@ -144,10 +149,14 @@ export async function startGateway(
 
 export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
 
+/** A NIK that no applicant of a spec has: without it nobody can tell whether a case is the caller's own. */
+export const STAFF_NIK = '3171014109909999';
+
 /** Claims of an official; the first one of each post. */
 export const official = (post: string, more: Claims = {}): Claims => ({
   sub: `${post}1`,
   roles: [post],
+  nik: STAFF_NIK,
   email: `${post}1@kemhan.go.id`,
   ...more,
 });

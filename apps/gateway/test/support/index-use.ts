@@ -24,7 +24,11 @@ const POINTS = ['$eq', '$in', '$all'];
 const RANGES = ['$gt', '$gte', '$lt', '$lte', '$exists'];
 
 /** The shapes of a filter: one for each branch of its `$or`, since the planner looks for an index for each. */
-function shapesOf(collection: string, { $or, ...filter }: Filter, sort: IndexKeys): QueryShape[] {
+function shapesOf(collection: string, { $or, $and, ...filter }: Filter, sort: IndexKeys): QueryShape[] {
+  if (Array.isArray($and)) {
+    const branches = $and.flatMap((one: Filter) => one['$or'] as Filter[]);
+    return branches.flatMap((branch) => shapesOf(collection, { ...filter, ...branch, $or }, sort));
+  }
   const equal: string[] = [];
   const range: string[] = [];
   for (const [field, condition] of Object.entries(filter)) {

@@ -1,7 +1,7 @@
 import { LEVELS, ROLES } from '@tte/domain';
 import pLimit from 'p-limit';
 import { isForLinks, type Access } from '../../src/auth/policy.js';
-import type { TestGateway } from './gateway.js';
+import { STAFF_NIK, type TestGateway } from './gateway.js';
 
 /** Someone who calls, with what they hold, their own and by mandate; or a request that comes without a usable token. */
 export interface Member {
@@ -124,5 +124,5 @@ async function call(setting: Setting, route: string, access: Access, member: Mem
 async function tokenOf(gateway: TestGateway, { subject, roles, token }: Member, email: string) {
   if (token === 'none') return {};
   if (token === 'bad') return { authorization: 'Bearer bukan-token' };
-  return gateway.authorization({ sub: subject ?? '', roles, email });
+  return gateway.authorization({ sub: subject ?? '', roles, email, nik: STAFF_NIK });
 }

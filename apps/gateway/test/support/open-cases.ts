@@ -1,4 +1,4 @@
-import type { TestGateway } from './gateway.js';
+import { STAFF_NIK, type TestGateway } from './gateway.js';
 import { letter, pdf, person } from './people.js';
 
 const PATH = '/api/v1/registrations';
@@ -18,7 +18,7 @@ export async function openCase(
     await gateway.post(
       `${PATH}/${id}/disposition`,
       { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' },
-      { sub: `${post}1`, roles: [post], email: `${post}1@kemhan.go.id` },
+      { sub: `${post}1`, roles: [post], nik: STAFF_NIK, email: `${post}1@kemhan.go.id` },
     );
   }
   return id;

@@ -1,7 +1,7 @@
 import { dayInWib } from '@tte/domain';
 import type { NewMandate } from '../../src/mandates/mandate-store.js';
 import { MandateStore } from '../../src/mandates/mandate-store.js';
-import { official, type TestGateway } from './gateway.js';
+import { official, STAFF_NIK, type TestGateway } from './gateway.js';
 import type { Claims } from './issuer.js';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -13,6 +13,7 @@ export const day = (offset: number): string => dayInWib(new Date(Date.now() + of
 export const staffer = (sub: string, more: Claims = {}): Claims => ({
   sub,
   roles: [],
+  nik: STAFF_NIK,
   email: `${sub}@kemhan.go.id`,
   ...more,
 });

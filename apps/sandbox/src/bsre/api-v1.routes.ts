@@ -4,15 +4,24 @@ import { requireCredential } from './api.routes.js';
 import { findPerson } from './people.js';
 import { statuses } from './person.js';
 
+/** Version 1's codes as this sandbox has them; real ones differ between installations. */
+const CODES: Readonly<Record<string, number>> = {
+  [statuses.unknown]: 2011,
+  [statuses.registered]: 2021,
+  NEW: 2021,
+  [statuses.verifying]: 2022,
+  [statuses.active]: 1111,
+};
+const OTHER_CODE = 2099;
+
 /** BSrE's API, version 1, as some installations still have it. */
 export function apiV1Routes(app: FastifyInstance, { state }: Context): void {
   const onRequest = requireCredential;
 
   app.get<{ Params: { nik: string } }>('/bsre/api/user/status/:nik', { onRequest }, ({ params }) => {
     const status = findPerson(state, params)?.status ?? statuses.unknown;
-    return status === statuses.unknown
-      ? { status_code: 2011, message: 'User belum terdaftar' }
-      : { status_code: 1111, message: `User terdaftar: ${status}` };
+    const code = CODES[status] ?? OTHER_CODE;
+    return { status_code: code, message: code === 2011 ? 'User belum terdaftar' : 'User terdaftar' };
   });
 
   app.get<{ Params: { nik: string } }>('/bsre/api/user/profile/:nik', { onRequest }, ({ params }, reply) => {

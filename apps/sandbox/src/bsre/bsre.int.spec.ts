@@ -90,7 +90,16 @@ test('a person can be put in any status, and version 1 tells it its way', async 
   expect((await sandbox.bsre('GET', `/user/status/${joko.nik}`)).json).toMatchObject({ status_code: 2011 });
   await sandbox.call('POST', '/bsre/portal/status', { nik: joko.nik, status: 'SUSPEND' });
   expect(await statusOf({ nik: joko.nik })).toBe('SUSPEND');
-  expect((await sandbox.bsre('GET', `/user/status/${joko.nik}`)).json).toMatchObject({ status_code: 1111 });
+  expect((await sandbox.bsre('GET', `/user/status/${joko.nik}`)).json).toMatchObject({ status_code: 2099 });
+  for (const [status, code] of [
+    ['NO_CERTIFICATE', 2021],
+    ['WAITING_FOR_VERIFICATION', 2022],
+    ['ISSUE', 1111],
+  ] as const) {
+    await sandbox.call('POST', '/bsre/portal/status', { nik: joko.nik, status });
+    const answer = await sandbox.bsre('GET', `/user/status/${joko.nik}`);
+    expect(answer.json).toMatchObject({ status_code: code });
+  }
   expect((await sandbox.bsre('GET', `/user/profile/${joko.nik}`)).json).toMatchObject({
     data: { sertifikat: [] },
   });

@@ -18,6 +18,14 @@ export interface Fault {
   status?: number;
   retryAfter?: number;
   timeout?: boolean;
+  /** Ends the connection instead of answering. */
+  cut?: boolean;
+  /** Answers this text as it is, under `status` or 200: HTML where it begins with `<`. */
+  body?: string;
+  /** Answers so many bytes. */
+  bytes?: number;
+  /** Whatever is answered, what was asked is carried out so much later. */
+  commitAfterMs?: number;
   unknownStatus?: string;
   rejectRcpt?: number;
   tempFail?: number;
@@ -32,6 +40,10 @@ const kinds: Record<keyof Fault, 'number' | 'boolean' | 'string'> = {
   status: 'number',
   retryAfter: 'number',
   timeout: 'boolean',
+  cut: 'boolean',
+  body: 'string',
+  bytes: 'number',
+  commitAfterMs: 'number',
   unknownStatus: 'string',
   rejectRcpt: 'number',
   tempFail: 'number',

@@ -1,4 +1,4 @@
-import { TestSandbox } from '../../test/support.js';
+import { TestSandbox, until } from '../../test/support.js';
 
 const sandbox = new TestSandbox();
 beforeAll(() => sandbox.start());
@@ -89,4 +89,33 @@ describe('mail', () => {
     expect((await sandbox.bsre('POST', '/v2/user/registration', person)).status).toBe(200);
     expect(await sandbox.mails('joko@kemhan.go.id')).toHaveLength(1);
   });
+});
+
+const joko = { nama: 'Joko Susilo', email: 'joko@kemhan.go.id', nik: '3471032104820008' };
+const register = () => sandbox.bsre('POST', '/v2/user/registration', joko);
+const statusOfJoko = async () => ((await status(joko.nik)).json as { status: string }).status;
+
+test.each([
+  ['an error', { status: 504 }, 504],
+  ['a sign-in page', { body: '<html>Masuk</html>' }, 200],
+  ['a huge answer', { bytes: 3_000_000 }, 200],
+])('what was answered with %s is carried out later, once', async (_what, fault, answered) => {
+  await sandbox.call('PUT', '/faults/bsre', { ...fault, commitAfterMs: 200, times: 1 });
+  expect((await register()).status).toBe(answered);
+  expect(await statusOfJoko()).toBe('NOT_REGISTERED');
+  await until(async () => (await statusOfJoko()) === 'NO_CERTIFICATE');
+  const calls = (await sandbox.call('GET', '/control/calls')).json as Record<string, number>;
+  expect(calls['POST /bsre/api/v2/user/registration']).toBeGreaterThan(0);
+  expect(JSON.stringify(calls)).not.toContain(joko.nik);
+});
+
+test('a connection is cut, an answer is huge, or is text as it was given', async () => {
+  await sandbox.call('PUT', '/faults/bsre', [
+    { cut: true, times: 1 },
+    { bytes: 3_000_000, times: 1 },
+    { body: '{"success":false}', times: 1 },
+  ]);
+  await expect(status(joko.nik)).rejects.toThrow();
+  expect((await status(joko.nik)).text).toHaveLength(3_000_000);
+  expect((await status(joko.nik)).json).toEqual({ success: false });
 });

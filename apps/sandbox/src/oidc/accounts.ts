@@ -4,6 +4,7 @@ export interface Claims {
   name: string;
   roles: string[];
   nip?: string;
+  nik?: string;
   email: string;
 }
 
@@ -15,8 +16,15 @@ const account = (sub: string, name: string, nip: string, email?: string): Claims
   name,
   roles: [sub.replace(/\d+$/, '')],
   nip,
+  nik: nikFitting(nip),
   email: email ?? `${sub}@kemhan.go.id`,
 });
+
+/** An invented NIK with the birth date and the sex of a NIP, and its sequence. */
+function nikFitting(nip: string): string {
+  const day = Number(nip.slice(6, 8)) + (nip.charAt(14) === '2' ? 40 : 0);
+  return `317101${String(day).padStart(2, '0')}${nip.slice(4, 6)}${nip.slice(2, 4)}9${nip.slice(15)}`;
+}
 
 /** Two people for each post; the password is the account's name. */
 export const accounts: readonly Claims[] = [

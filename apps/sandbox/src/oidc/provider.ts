@@ -35,7 +35,7 @@ export function createProvider({ state, url, gatewayUrl }: Context): Provider {
     jwks: { keys: [signingKey(state)] },
     cookies: { keys: [cookieKey(state)] },
     scopes: scopes.split(' '),
-    claims: { openid: ['sub'], profile: ['name', 'roles', 'nip'], email: ['email'] },
+    claims: { openid: ['sub'], profile: ['name', 'roles', 'nip', 'nik'], email: ['email'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     clientBasedCORS: () => true,

@@ -13,6 +13,7 @@ interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
 /**
  * A day, typed as Indonesians write it or picked: a browser's own date input follows the browser's language. What is no
  * day makes room for what was there before when one leaves the field, which says so.
+ * Why: docs/decisions/0042-dates-are-typed-into-mantines-fields.md
  */
 export function DateField({ value, onChange, onBlur, error, ...rest }: DateFieldProps) {
   const [noDay, setNoDay] = useState<string>();

@@ -25,6 +25,7 @@ export interface CasePlan {
  * Compares a case's log with the history of its last run. In an installation that was never restored every logged event
  * stands in the history, since an activity is in history before it acts; so a log that holds more, or other content,
  * belongs to a run that has gone back, and people were answered from the log.
+ * Why: docs/decisions/0051-repair-and-restore.md
  * @param logged all events of the case in the log, in order
  */
 export function planCase(

@@ -1,7 +1,10 @@
 import type { Survey } from './survey.js';
 import type { RepairWorld } from './world.js';
 
-/** Sees to it that the vault gives no number again that anybody knows. */
+/**
+ * Sees to it that the vault gives no number again that anybody knows.
+ * Why: docs/decisions/0052-numbers-never-go-back.md
+ */
 export async function reserveNumbers(
   { vault }: Pick<RepairWorld, 'vault'>,
   { plans, registrationNumbers }: Survey,

@@ -11,7 +11,8 @@ export function submitLetter(command: SubmitLetter, state: RegistrationState): V
 }
 
 export function letterSubmitted(event: EventOf<'LetterSubmitted'>): OpenCase {
-  const { registrationId, registrationNumber, unit, nature, employeeKind, letterRef } = event.data;
+  const { registrationId, registrationNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
+    event.data;
   return {
     status: 'awaiting-disposition',
     step: 2,
@@ -25,6 +26,7 @@ export function letterSubmitted(event: EventOf<'LetterSubmitted'>): OpenCase {
       nature,
       employeeKind,
       letterRef,
+      letterCommitment,
       dataVersion: 1,
       letterRound: 1,
       activationRound: 1,

@@ -26,7 +26,8 @@ export function returnCase(command: Return, step: DispositionStep | 5, { facts }
  */
 export function correct(command: Correction, state: SubmittedCase): Verdict {
   if (state.status !== 'returned') return refuse('wrong-turn');
-  const { fields, newDataVersion, unit, employeeKind, letterRef, letterCommitment, successor } = command;
+  const { fields, newDataVersion, unit, employeeKind, letterRef, letterCommitment, successor, confirmed } =
+    command;
   if (newDataVersion <= state.facts.dataVersion) return refuse('stale-case');
   if (fields.some((field) => !state.fields.includes(field))) return refuse('field-not-returned');
   if (state.fields.some((field) => !fields.includes(field))) return refuse('field-not-corrected');
@@ -57,6 +58,7 @@ export function correct(command: Correction, state: SubmittedCase): Verdict {
         fromTheStart,
         ...(letterRef !== undefined && { letterRef }),
         ...(letterCommitment !== undefined && { letterCommitment }),
+        ...(confirmed !== undefined && { confirmed }),
       },
     },
   ];
@@ -80,8 +82,9 @@ export function returnedForCorrection(
 }
 
 export function dataCorrected(event: EventOf<'DataCorrected'>, state: SubmittedCase): SubmittedCase {
-  const { dataVersion, unit, employeeKind, fromTheStart, letterRef = state.facts.letterRef } = event.data;
-  const facts = { dataVersion, unit, employeeKind, letterRef };
+  const { dataVersion, unit, employeeKind, fromTheStart } = event.data;
+  const { letterRef = state.facts.letterRef, letterCommitment = state.facts.letterCommitment } = event.data;
+  const facts = { dataVersion, unit, employeeKind, letterRef, letterCommitment };
   if (!fromTheStart) return enter(state, event, decisionPhase(event.step as DispositionStep | 5), facts);
   return enter(state, event, decisionPhase(2), {
     ...facts,

@@ -1,15 +1,7 @@
 import type { SystemCommand } from '../commands.js';
 import { refuse, type Verdict } from '../decision.js';
 import type { EventOf } from '../events.js';
-import {
-  enter,
-  isClosed,
-  stay,
-  type ClosedStatus,
-  type InformStep,
-  type Phase,
-  type SubmittedCase,
-} from '../state.js';
+import { enter, stay, type ClosedStatus, type InformStep, type Phase, type SubmittedCase } from '../state.js';
 import { sopStep, type MailKind } from '../sop.js';
 import { roundOf } from './round.js';
 
@@ -42,12 +34,33 @@ export function mailIsDue(state: SubmittedCase, mail: MailKind): boolean {
   }
 }
 
-/** 6, 11, 12, 14 and the mails beside the steps: the mail server has taken the mail. */
+/** True for the mail by which the case's present step is done. */
+const isOfStep = (state: SubmittedCase, mail: MailKind): boolean =>
+  state.status === 'informing' && sopStep(state.step).mail === mail;
+
+/** True when such a mail, due before, may have been under way until now: the case moves on meanwhile. */
+function mayComeLate({ step, facts }: SubmittedCase, mail: MailKind): boolean {
+  switch (mail) {
+    case 'returned':
+      return facts.returns > 0;
+    case 'reminder':
+      return facts.returns > 0 || step >= 7;
+    case 'new-link':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * 6, 11, 12, 14 and the mails beside the steps: the mail server has taken the mail. One beside the steps is recorded
+ * wherever the case has gone while it was under way.
+ */
 export function recordInformed(
   { mail, recipients }: Extract<SystemCommand, { type: 'record-informed' }>,
   state: SubmittedCase,
 ): Verdict {
-  if (!mailIsDue(state, mail)) return refuse('out-of-order');
+  if (!mailIsDue(state, mail) && !mayComeLate(state, mail)) return refuse('out-of-order');
   return [{ type: 'ApplicantInformed', step: state.step, round: roundOf(state), data: { mail, recipients } }];
 }
 
@@ -56,12 +69,13 @@ export function recordInformFailed(
   { mail, cause }: Extract<SystemCommand, { type: 'record-inform-failed' }>,
   state: SubmittedCase,
 ): Verdict {
-  if (state.status === 'informing' || !mailIsDue(state, mail)) return refuse('out-of-order');
+  if (isOfStep(state, mail)) return refuse('out-of-order');
+  if (!mailIsDue(state, mail) && !mayComeLate(state, mail)) return refuse('out-of-order');
   return [{ type: 'InformFailed', step: state.step, round: roundOf(state), data: { mail, cause } }];
 }
 
 export function applicantInformed(event: EventOf<'ApplicantInformed'>, state: SubmittedCase): SubmittedCase {
-  if (state.status === 'informing') {
+  if (state.status === 'informing' && sopStep(state.step).mail === event.data.mail) {
     return enter(state, event, AFTER[state.step], { nudges: 0, ...(state.step === 11 && nextRound(state)) });
   }
   return settled(event, state);
@@ -80,6 +94,6 @@ const settled = (
   event: EventOf<'ApplicantInformed' | 'InformFailed'>,
   state: SubmittedCase,
 ): SubmittedCase =>
-  !isClosed(state) && state.status === 'returned'
+  state.status === 'returned' && event.data.mail === 'returned'
     ? { ...stay(state, event), informed: true }
     : stay(state, event);

@@ -30,7 +30,10 @@ const HALTABLE: readonly SubmittedCase['status'][] = [
   'awaiting-certificate',
 ];
 
-/** An outside system refused for good, or holds an account that belongs to another SOP: a person must look. */
+/**
+ * An outside system refused for good, or holds an account that belongs to another SOP: a person must look.
+ * Why: docs/decisions/0009-halted-steps-wait-for-a-verifikator.md
+ */
 export function halt({ cause }: Extract<SystemCommand, { type: 'halt' }>, state: SubmittedCase): Verdict {
   if (!HALTABLE.includes(state.status)) return refuse('out-of-order');
   return [{ type: 'StepHalted', step: state.step, round: roundOf(state), data: { cause } }];

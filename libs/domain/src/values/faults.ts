@@ -1,13 +1,14 @@
 /** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
 export const VALUE_FAULTS = {
   'nik-format': 'NIK terdiri atas 16 angka.',
-  'nik-birth-date': 'Tanggal lahir di dalam NIK tidak ada. Periksa angka ke-7 sampai ke-12.',
-  'nik-sequence': 'Nomor urut di akhir NIK tidak boleh 0000.',
+  'nik-rounded':
+    'NIK tidak berakhir dengan 000. Lembar kerja (Excel) membulatkan nomor panjang: ketik ulang nomornya sebagai Teks.',
   'nip-format': 'NIP terdiri atas 18 angka.',
   'nip-birth-date': 'Tanggal lahir di dalam NIP tidak ada. Periksa 8 angka pertama.',
   'nip-sex': 'Angka ke-15 NIP harus 1 atau 2.',
+  'nip-rounded':
+    'NIP tidak berakhir dengan 000. Lembar kerja (Excel) membulatkan nomor panjang: ketik ulang nomornya sebagai Teks.',
   'nip-required': 'NIP wajib diisi untuk PNS dan PPPK.',
-  'nip-nik-mismatch': 'Tanggal lahir di dalam NIP berbeda dari tanggal lahir di dalam NIK.',
   'nrp-format': 'NRP terdiri atas 4 sampai 20 angka, dengan akhiran matra bila ada (misalnya /P).',
   'nrp-required': 'NRP wajib diisi untuk anggota TNI.',
   'email-format': 'Alamat email tidak sah.',
@@ -19,6 +20,7 @@ export const VALUE_FAULTS = {
   'received-future': 'Waktu diterima tidak boleh di masa depan.',
   'nik-duplicate': 'NIK ini sudah ada pada pemohon sebelumnya di surat yang sama.',
   'email-duplicate': 'Email ini sudah ada pada pemohon sebelumnya di surat yang sama.',
+  'text-control': 'Isian memuat karakter yang tidak terlihat. Hapus, lalu ketik ulang bagian itu.',
   required: 'Wajib diisi.',
 } as const;
 

@@ -9,15 +9,27 @@ const TITLES = new Set(
   ).split(' '),
 );
 
-/** The words of a name for comparison: no titles, no punctuation, no case; degrees after a comma are dropped. */
+/**
+ * The words of a name for comparison: no titles at its ends, no punctuation, no case; degrees after a comma are dropped.
+ * Within a name a word that reads like a title is a name, as is the last one that is left.
+ */
 export function nameWords(name: string): string[] {
   const [beforeDegrees = ''] = name.split(',');
-  return beforeDegrees
+  const plain = beforeDegrees
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’`]/g, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !TITLES.has(word));
+    .replace(/[\u0300-\u036f'’`]/g, '');
+  const words = plain.split(/\s+/).flatMap(wordsOf);
+  let [from, to] = [0, words.length];
+  while (to - from > 1 && TITLES.has(words[from] ?? '')) from += 1;
+  while (to - from > 1 && TITLES.has(words[to - 1] ?? '')) to -= 1;
+  return words.slice(from, to);
+}
+
+/** A title with dots, such as `S.Kom.`, is one word; initials are one each. */
+function wordsOf(token: string): string[] {
+  const joined = token.replace(/\./g, '');
+  return TITLES.has(joined) ? [joined] : token.split(/[^a-z]+/).filter((word) => word !== '');
 }
 
 /** Equal after titles, case and punctuation; near when one leaves out or abbreviates words of the other. */

@@ -23,6 +23,8 @@ export interface Mandate {
   readonly twoLevels?: boolean;
   /** Codes of the organisational units whose cases it covers; without them, all. */
   readonly units?: readonly string[];
+  /** ISO 8601: when the gateway last saw that it was not revoked; a decision carries it. */
+  readonly confirmedAt?: string;
 }
 
 /** Who acts: a subject id of the staff directory, never a name. */

@@ -1,3 +1,4 @@
+import { MANDATE_TRUST_MS } from '../../src/actions.js';
 import {
   approved,
   by,
@@ -164,6 +165,23 @@ describe('Plh dan Plt', () => {
     given(AT_KAPUSDATIN)
       .when(forward(actor), '2026-03-26T02:30:00.000Z')
       .then(refused('mandate-not-in-force'));
+  });
+
+  test('that was looked up long ago may have been revoked since: refused', () => {
+    const confirmed = (ago: number) => {
+      const confirmedAt = new Date(Date.parse(NOW) - ago).toISOString();
+      return plh('kapusdatin', mandate({ confirmedAt }));
+    };
+    for (const ago of [0, MANDATE_TRUST_MS]) {
+      given(AT_KAPUSDATIN)
+        .when(forward(confirmed(ago)))
+        .then(by(confirmed(ago), forwarded(2)));
+    }
+    for (const ago of [MANDATE_TRUST_MS + 1, 60_000, 3 * 86_400_000]) {
+      given(AT_KAPUSDATIN)
+        .when(forward(confirmed(ago)))
+        .then(refused('mandate-unconfirmed'));
+    }
   });
 
   test('for the units that it names, and no other', () => {

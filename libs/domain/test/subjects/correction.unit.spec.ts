@@ -37,6 +37,13 @@ describe('Perbaikan yang tidak tertulis dalam surat', () => {
       });
   });
 
+  test('that a number is odd and was looked at is recorded, without the number', () => {
+    const confirmed = ['nip-nik-mismatch'] as const;
+    given(RETURNED_BY[5]('employee-number'))
+      .when(correct(['employee-number'], { confirmed }))
+      .then(dataCorrected(5, ['employee-number'], { confirmed }));
+  });
+
   test('a letter that nobody asked for does not slip in', () => {
     given(RETURNED_BY[5]('pic'))
       .when(correct(['pic'], NEW_LETTER))

@@ -1,5 +1,14 @@
-import type { MailKind } from '../../src/sop.js';
-import { applicantInformed, inRound, informFailed, rejected, waitExpired, withdrawn } from '../happenings.js';
+import type { MailKind, StepNumber } from '../../src/sop.js';
+import type { Status } from '../../src/state.js';
+import {
+  applicantInformed,
+  dataCorrected,
+  inRound,
+  informFailed,
+  rejected,
+  waitExpired,
+  withdrawn,
+} from '../happenings.js';
 import { recordInformed, recordInformFailed } from '../commands.js';
 import {
   AT_KABID,
@@ -8,6 +17,7 @@ import {
   AWAITING_CERTIFICATE,
   AWAITING_PASSPHRASE,
   INFORMING_ACTIVATION,
+  INFORMING_REACTIVATION,
   ISSUED,
   RETURNED_BY,
   SECOND_ACTIVATION,
@@ -20,10 +30,8 @@ describe('Surat elektronik di samping langkah', () => {
     given(returned)
       .when(recordInformed('returned'))
       .then(applicantInformed('returned', 3))
-      .repeated(refused('out-of-order'))
       .stands('returned', 3)
       .has({ informed: true, fields: ['pic'] });
-    given(returned).when(recordInformed('reminder')).then(refused('out-of-order'));
     given(returned, applicantInformed('returned', 3))
       .when(recordInformed('reminder'))
       .then(applicantInformed('reminder', 3));
@@ -33,9 +41,15 @@ describe('Surat elektronik di samping langkah', () => {
     given(RETURNED_BY[3]('pic'))
       .when(recordInformFailed('returned'))
       .then(informFailed('returned', 3))
-      .repeated(refused('out-of-order'))
       .stands('returned', 3)
       .has({ informed: true });
+  });
+
+  test('each mail beside the steps that fails is recorded, also the second in one place', () => {
+    given(AWAITING_ACTIVATION)
+      .when(recordInformFailed('reminder'))
+      .then(informFailed('reminder', 7))
+      .repeated(informFailed('reminder', 7));
   });
 
   test.each([
@@ -85,14 +99,41 @@ describe('Surat elektronik di samping langkah', () => {
     given(INFORMING_ACTIVATION).when(recordInformFailed('activate')).then(refused('out-of-order'));
   });
 
+  test.each<[string, typeof AT_KABID, MailKind, StepNumber, Status]>([
+    ['a reminder while BSrE works', AWAITING_CERTIFICATE, 'reminder', 14, 'awaiting-certificate'],
+    ['a reminder, when its step is done', INFORMING_REACTIVATION, 'reminder', 11, 'informing'],
+    [
+      'a return, when it was corrected',
+      [...RETURNED_BY[3]('pic'), dataCorrected(3, ['pic'])],
+      'returned',
+      3,
+      'awaiting-disposition',
+    ],
+    [
+      'a return, when the case was withdrawn',
+      [...RETURNED_BY[3]('pic'), withdrawn(3)],
+      'returned',
+      3,
+      'withdrawn',
+    ],
+    ['a new link', AWAITING_ACTIVATION, 'new-link', 7, 'awaiting-activation'],
+    ['a new link to an official', AT_KABID, 'new-link', 3, 'awaiting-disposition'],
+    ['a new link, when the step’s own mail is under way', INFORMING_ACTIVATION, 'new-link', 6, 'informing'],
+    ['a new link, when the case has ended', ISSUED, 'new-link', 14, 'issued'],
+  ])(
+    '%s that was under way is recorded, and the case stays where it is',
+    (_what, history, mail, step, status) => {
+      given(history).when(recordInformed(mail)).then(applicantInformed(mail, step)).stands(status, step);
+      given(history).when(recordInformFailed(mail)).then(informFailed(mail, step)).stands(status, step);
+    },
+  );
+
   test.each<[string, typeof AT_KABID, MailKind]>([
     ['a reminder to an official', AT_KABID, 'reminder'],
     ['a return that did not happen', AT_KAPUSDATIN, 'returned'],
     ['a rejection that did not happen', AT_KABID, 'rejected'],
-    ['a reminder while BSrE works', AWAITING_CERTIFICATE, 'reminder'],
     ['a rejection of an expired case', [...AWAITING_ACTIVATION, waitExpired('activation')], 'rejected'],
     ['a second notice of the certificate', ISSUED, 'issued'],
-    ['a new link, which is no part of the case,', AWAITING_ACTIVATION, 'new-link'],
   ])('%s is not recorded', (_title, history, mail) => {
     given(history).when(recordInformed(mail)).then(refused('out-of-order'));
     given(history).when(recordInformFailed(mail)).then(refused('out-of-order'));

@@ -11,6 +11,10 @@ describe('Nama', () => {
     ['Hj. Siti Aminah', 'Siti  Aminah'],
     ['André Wijaya', 'Andre Wijaya'],
     ['Abdul Rahman', 'Abdulrahman'],
+    ['Budi Santoso S.Kom.', 'Ir. Budi Santoso'],
+    ['Budi Santoso S.T., M.Kom.', 'Budi Santoso'],
+    ['dr. Budi Santoso Ph.D', 'Budi Santoso'],
+    ['Prada', 'PRADA'],
   ])('%s and %s', (left, right) => {
     const expected = left.startsWith('Letkol') ? 'near' : 'equal';
     expect(compareNames(left, right)).toBe(expected);
@@ -31,7 +35,10 @@ describe('Nama', () => {
     ['one word stands for one word', 'Siti Siti', 'Siti Aminah'],
     ['an initial stands for one word', 'B B', 'Budi Santoso'],
     ['nothing', '', 'Budi'],
-    ['only titles', 'Dr. Ir.', 'Dr. Ir.'],
+    ['only titles', 'Dr. Ir.', 'Dr. Drs.'],
+    ['a word within a name that reads like a title', 'Siti Ma Aminah', 'Siti Se Aminah'],
+    ['another one', 'Andi St Malik', 'Andi Sip Malik'],
+    ['and another', 'Lie Sh Wong', 'Lie Mm Wong'],
   ])('different: %s', (_title, left, right) => {
     expect(compareNames(left, right)).toBe('different');
   });
@@ -44,6 +51,11 @@ describe('Nama', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('a word within a name that reads like a title is a name', () => {
+    expect(nameWords('Ir. Siti Ma Aminah, S.E.')).toEqual(['siti', 'ma', 'aminah']);
+    expect(compareNames('Siti Ma Aminah', 'Siti Aminah')).toBe('near');
   });
 
   test('the words of a name, for the search', () => {

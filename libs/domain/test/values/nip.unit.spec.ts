@@ -29,6 +29,9 @@ describe('NIP', () => {
     ['190002292010011001', 'nip-birth-date'],
     ['198508172010010001', 'nip-sex'],
     ['198508172010013001', 'nip-sex'],
+    ['198508172010011000', 'nip-rounded'],
+    ['198508172010012000', 'nip-rounded'],
+    ['199002282022211000', 'nip-rounded'],
   ])('%s: %s', (text, fault) => {
     expect(parseNip(text)).toEqual({ ok: false, fault });
   });

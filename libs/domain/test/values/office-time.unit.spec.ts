@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { addOfficeTime, officeMinutesBetween, type OfficeCalendar } from '../../src/office-time.js';
+import {
+  addOfficeTime,
+  officeMinutesBetween,
+  subtractOfficeTime,
+  type OfficeCalendar,
+} from '../../src/office-time.js';
 
 /** 07.30 to 16.00 WIB, Monday to Friday. */
 const OFFICE: OfficeCalendar = {
@@ -32,6 +37,21 @@ describe('Waktu kerja', () => {
 
   test('longer than a day', () => {
     expect(addOfficeTime(wib('2026-03-25T07:30'), 8.5 * 60 + 30, OFFICE)).toBe(wib('2026-03-26T08:00'));
+  });
+
+  test('what has waited since the instant found is due, and what came a minute later is not', () => {
+    const minute = fc.integer({ min: 0, max: 60 * 24 * 60 });
+    fc.assert(
+      fc.property(minute, minute, (at, from) => {
+        const [now, since] = [at, from].map((one) =>
+          new Date(Date.UTC(2026, 2, 1) + one * 60_000).toISOString(),
+        );
+        if (now === undefined || since === undefined) return;
+        const isDue = addOfficeTime(since, 15, OFFICE) <= now;
+        expect(since <= subtractOfficeTime(now, 15, OFFICE)).toBe(isDue);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   test.each([

@@ -50,12 +50,18 @@ describe('the projections of a case', () => {
   });
 
   it('keep the task as it is when an event does not change it', () => {
-    const [letter, ...rest] = events(['submit-letter', 'refused', 'exceeded']);
+    const [letter, ...rest] = events(['submit-letter', 'refused']);
     const before = foldCase(undefined, letter ? [letter] : [], OFFICE)?.registration;
     const after = foldCase(before, rest, OFFICE);
     expect(after?.taskTouched).toBe(false);
     expect(after?.registration.task).toEqual(before?.task);
-    expect(after?.registration.seq).toBe(3);
+    expect(after?.registration.seq).toBe(2);
+  });
+
+  it('keep in the task since when the log holds it as overdue', () => {
+    const after = folded(['submit-letter', 'refused', 'exceeded']);
+    expect(after?.taskTouched).toBe(true);
+    expect(after?.registration.task?.overdueSince).toBe('2026-03-16T02:00:00.000Z');
   });
 
   it('give the verifikator a halted case without a time due', () => {

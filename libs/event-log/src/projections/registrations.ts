@@ -30,6 +30,7 @@ export function foldRegistration(
   const { receivedAt, submittedAt } = document ?? receiptOf(event);
   const waitingOn = turnOf(state)?.waitingOn;
   const dueAt = dueAtOf(state, office);
+  const overdueSince = state.overdue ? overdueSinceOf(event, document) : undefined;
   const { registrationNumber, unit, nature, employeeKind } = state.facts;
   return {
     registrationId: event.registrationId,
@@ -41,6 +42,7 @@ export function foldRegistration(
     ...(waitingOn !== undefined && { waitingOn }),
     since: state.since,
     ...(dueAt !== undefined && { dueAt }),
+    ...(overdueSince !== undefined && { overdueSince }),
     unit,
     nature,
     employeeKind,
@@ -57,6 +59,9 @@ function receiptOf(event: LoggedEvent): Pick<RegistrationView, 'receivedAt' | 's
   if (event.type !== 'LetterSubmitted') throw new RangeError(`${event.type} before the letter`);
   return { receivedAt: event.data.receivedAt, submittedAt: event.at };
 }
+
+const overdueSinceOf = (event: LoggedEvent, document: RegistrationView | undefined): string | undefined =>
+  event.type === 'StandardTimeExceeded' ? event.data.dueAt : document?.overdueSince;
 
 const dueAtOf = (state: SubmittedCase, office: OfficeCalendar): string | undefined =>
   owesTime(state) ? addOfficeTime(state.since, sopStep(state.step).standardMinutes, office) : undefined;

@@ -12,8 +12,18 @@ export function foldTask(
   event: LoggedEvent,
   registration: RegistrationView,
 ): TaskView | undefined {
-  const { registrationId, registrationNumber, waitingOn, step, since, dueAt, unit, nature, receivedAt } =
-    registration;
+  const {
+    registrationId,
+    registrationNumber,
+    waitingOn,
+    step,
+    since,
+    dueAt,
+    overdueSince,
+    unit,
+    nature,
+    receivedAt,
+  } = registration;
   if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
   const next: TaskView = {
     registrationId,
@@ -23,6 +33,7 @@ export function foldTask(
     step,
     since,
     ...(dueAt !== undefined && { dueAt }),
+    ...(overdueSince !== undefined && { overdueSince }),
     unit,
     nature,
     receivedAt,

@@ -94,7 +94,14 @@ const events = new Schema(
 events.index({ registrationId: 1, seq: 1 });
 events.index({ loggedAt: 1, registrationId: 1, seq: 1 });
 
-const standing = { registrationNumber: text, seq: number, step: number, since: text, dueAt: String };
+const standing = {
+  registrationNumber: text,
+  seq: number,
+  step: number,
+  since: text,
+  dueAt: String,
+  overdueSince: String,
+};
 
 const registrations = new Schema(
   {
@@ -124,6 +131,7 @@ registrations.index({ status: 1, since: 1 });
 registrations.index({ open: 1, since: 1 });
 // Only open cases have one: what is overdue is few, and sorted in memory.
 registrations.index({ dueAt: 1 });
+registrations.index({ overdueSince: 1 });
 
 const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },

@@ -1,5 +1,12 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { nameWords, type Applicant } from '@tte/domain';
+import {
+  canonicalIdentity,
+  IDENTIFIER_NAMES,
+  nameWords,
+  type Applicant,
+  type Identifiers,
+  type Identity,
+} from '@tte/domain';
 
 /**
  * Keyed digests by which a case is found without its data. Each purpose has a key of its own, so equal texts in
@@ -11,6 +18,8 @@ export interface BlindIndexes {
   /** One per word of a name; see `nameWords`. */
   words(name: string): string[];
   digest(text: string): string;
+  /** Each identifier of a person by itself, in its canonical form. */
+  identity(identifiers: Identifiers): Identity;
 }
 
 /**
@@ -24,11 +33,19 @@ export function blindIndexes(secret: string): BlindIndexes {
     return (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   };
   const [nik, email, word, digest] = [purpose('nik'), purpose('email'), purpose('word'), purpose('digest')];
+  const identifiers = new Map(IDENTIFIER_NAMES.map((name) => [name, purpose(`identity/${name}`)]));
   return {
     nik: (text) => nik(digitsOf(text)),
     email: (text) => email(text.trim().toLowerCase()),
     words: (name) => [...new Set(nameWords(name))].map(word),
     digest,
+    identity: (given) =>
+      Object.fromEntries(
+        Object.entries(canonicalIdentity(given)).map(([name, text]) => [
+          name,
+          identifiers.get(name as keyof Identifiers)?.(text),
+        ]),
+      ),
   };
 }
 

@@ -6,12 +6,8 @@ export interface LetterMetadata {
   readonly seal?: {
     /** The letter's own key under the master key, until it is settled which cases keep the letter. */
     readonly pendingKey?: string;
-    /** base64url */
-    readonly iv: string;
-    /** base64url */
-    readonly tag: string;
     readonly commitment: string;
-    /** File name, SHA-256 and the commitment's salt: JWE under the letter's key. */
+    /** File name, size, SHA-256 and the commitment's salt: JWE under the letter's key. */
     readonly details: string;
   };
   /** A case keeps it, and none has given it up since: its release need not look for one, which costs a search. */
@@ -23,7 +19,15 @@ export interface LetterMetadata {
 type ObjectId = mongoose.mongo.ObjectId;
 export type LetterFile = Omit<mongoose.mongo.GridFSFile, 'metadata'> & { readonly metadata?: LetterMetadata };
 
+interface Chunk {
+  readonly _id: ObjectId;
+  readonly files_id: ObjectId;
+  readonly n: number;
+}
+
 const BUCKET = 'vault_letters';
+/** Files that are looked for at once. */
+const BATCH = 500;
 
 /** The GridFS bucket of letters, and its files' metadata. */
 export interface LetterFiles {
@@ -33,6 +37,11 @@ export interface LetterFiles {
   change(letterRef: string, change: mongoose.mongo.UpdateFilter<LetterFile>): Promise<void>;
   /** Safe to repeat. */
   remove(letterRef: string): Promise<void>;
+  /**
+   * Removes what killed uploads have left: chunks without a file, the newest of them written before a time. An upload
+   * that is under way looks the same, so that time must lie further back than one can last.
+   */
+  removeOrphans(before: Date): Promise<void>;
   prepare(): Promise<void>;
 }
 
@@ -72,6 +81,27 @@ export function letterFiles(connection: Connection): LetterFiles {
       if (!_id) return;
       await (await files()).deleteOne({ _id });
       await (await database()).collection(`${BUCKET}.chunks`).deleteMany({ files_id: _id });
+    },
+    async removeOrphans(before) {
+      const chunks = (await database()).collection<Chunk>(`${BUCKET}.chunks`);
+      // All in the index: no content is read for that.
+      const all = chunks.find({}, { projection: { _id: 0, files_id: 1, n: 1 } }).sort({ files_id: 1, n: 1 });
+      let ids = new Map<string, ObjectId>();
+      const judge = async () => {
+        const there = (await files()).find({ _id: { $in: [...ids.values()] } }, { projection: { _id: 1 } });
+        for await (const { _id } of there) ids.delete(_id.toHexString());
+        for (const files_id of ids.values()) {
+          // The driver draws the id of a chunk when it writes it.
+          const newest = await chunks.findOne({ files_id }, { projection: { _id: 1 }, sort: { _id: -1 } });
+          if (newest && newest._id.getTimestamp() < before) await chunks.deleteMany({ files_id });
+        }
+        ids = new Map();
+      };
+      for await (const { files_id } of all) {
+        ids.set(files_id.toHexString(), files_id);
+        if (ids.size >= BATCH) await judge();
+      }
+      if (ids.size > 0) await judge();
     },
     async prepare() {
       await (await files()).createIndex({ 'metadata.agendaNumber': 1 }, { sparse: true });

@@ -1,31 +1,22 @@
-import { parse } from 'csv-parse/sync';
+/**
+ * A cell of a table: a text, a number as it was written, what a formula failed with, or what is none of these (a date, a
+ * truth value).
+ */
+export type Cell =
+  string | { readonly number: string } | { readonly error: true } | { readonly other: true } | null;
 
-/** A cell of a table: a text, a number as it was written, or what is neither (a date, a truth value). */
-export type Cell = string | { readonly number: string } | { readonly other: true } | null;
-/** Rows of a table, its header row first. */
-export type Cells = readonly (readonly Cell[])[];
-
-const DELIMITERS = [';', ',', '\t'];
-const RECORD_MAX = 20_000;
-
-/** Reads CSV in UTF-8; undefined when it is none. Indonesian Excel separates by semicolons. */
-export function csvCells(content: Buffer): Cells | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      max_record_size: RECORD_MAX,
-      trim: true,
-    });
-  } catch {
-    return undefined;
-  }
+/** A row under the header with something in it; its number is that of the spreadsheet. */
+export interface CellRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
 }
 
-/** That which stands most often in the header row. */
-function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+/** A table as far as it can be of use: all its rows were counted, the first ones are there. */
+export interface Cells {
+  readonly header: readonly Cell[];
+  readonly rows: readonly CellRow[];
+  /** Of the first row that is too many. */
+  readonly beyond?: number;
+  /** Numbers of rows that a spreadsheet does not show, some of them; they are not among `rows`. */
+  readonly hidden: readonly number[];
 }

@@ -1,33 +1,41 @@
+import { errorOfSpreadsheet, isScientific } from '@tte/tables';
 import { wrongType } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
 import { FAULTS, type FaultCode } from '../../registrations/schemas/faults.js';
 import type { GivenApplicant } from '../applicant-list.js';
 import type { Cell, Cells } from './cells.js';
-import { APPLICANTS_MAX, COLUMNS, type Column } from './columns.js';
-
-const SCIENTIFIC = /^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i;
+import { COLUMNS, type Column } from './columns.js';
 
 /** What stands in a table: its applicants, by the number of their row, or what is wrong with the table itself. */
 export interface Table {
   readonly applicants: readonly GivenApplicant[];
-  readonly faults: readonly { readonly row: number; readonly fault: FieldError }[];
+  readonly faults: readonly RowFault[];
+  /** What a person should know and may have meant so. */
+  readonly warnings: readonly RowFault[];
 }
 
-/** Reads the rows under their header, which is row 1. Empty rows are none. */
-export function tableOf([header = [], ...rows]: Cells): Table {
+export interface RowFault {
+  readonly row: number;
+  readonly fault: FieldError;
+}
+
+/**
+ * Reads the rows under their header, which is row 1. Rows that a spreadsheet hides are told, not read: who sent the
+ * table saw the others.
+ */
+export function tableOf({ header, rows, beyond, hidden }: Cells): Table {
   const columns = header.map(columnOf);
   const headerFaults = faultsOfHeader(header, columns);
   if (headerFaults.length > 0) {
-    return { applicants: [], faults: headerFaults.map((fault) => ({ row: 1, fault })) };
+    return { applicants: [], faults: headerFaults.map((fault) => ({ row: 1, fault })), warnings: [] };
   }
-  const filled = rows
-    .map((cells, index) => ({ cells, row: index + 2 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''));
-  if (filled.length === 0) return { applicants: [], faults: [{ row: 2, fault: faultOf('', 'no-rows') }] };
-  const beyond = filled[APPLICANTS_MAX];
+  const warnings = hidden.map((row) => ({ row, fault: faultOf('', 'row-hidden') }));
+  const none = rows.length === 0 ? [{ row: 2, fault: faultOf('', 'no-rows') }] : [];
+  const tooMany = beyond === undefined ? [] : [{ row: beyond, fault: faultOf('', 'too-many-rows') }];
   return {
-    applicants: filled.slice(0, APPLICANTS_MAX).map(({ cells, row }) => applicantOf(cells, columns, row)),
-    faults: beyond ? [{ row: beyond.row, fault: faultOf('', 'too-many-rows') }] : [],
+    applicants: rows.map(({ cells, row }) => applicantOf(cells, columns, row)),
+    faults: [...none, ...tooMany],
+    warnings,
   };
 }
 
@@ -72,8 +80,10 @@ function applicantOf(
 /** The text of a cell, or why it cannot be taken: what Excel may have changed is not guessed. */
 function valueOf(cell: NonNullable<Cell>, { field, digits, code }: Column): string | FieldError {
   if (typeof cell === 'object' && 'other' in cell) return wrongType(field);
+  if (typeof cell === 'object' && 'error' in cell) return faultOf(field, 'cell-error');
+  if (typeof cell === 'string' && errorOfSpreadsheet(cell)) return faultOf(field, 'cell-error');
   const text = typeof cell === 'string' ? cell.trim() : cell.number;
-  if (digits && (typeof cell === 'object' || SCIENTIFIC.test(text))) return faultOf(field, 'number-cell');
+  if (digits && (typeof cell === 'object' || isScientific(text))) return faultOf(field, 'number-cell');
   return code ? text.toLowerCase() : text;
 }
 

@@ -28,6 +28,7 @@ export class CorrectionController {
   })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
   @DecisionDocs(
+    'confirmation-required',
     'fields-required',
     'field-not-returned',
     'field-not-corrected',
@@ -43,6 +44,10 @@ export class CorrectionController {
     @IdempotencyKey() key: string | undefined,
     @Req() request: FastifyRequest,
   ) {
-    return this.uploads.receive(request, (upload) => this.corrections.correct(caller, id, key, upload));
+    const given = { caller, registrationId: id, key };
+    return this.uploads.receive(request, {
+      admit: (data) => this.corrections.admit(given, data),
+      work: (upload) => this.corrections.correct(given, upload),
+    });
   }
 }

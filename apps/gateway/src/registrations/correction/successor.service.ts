@@ -60,6 +60,7 @@ export class SuccessorService {
     const successorInput = this.admitted.inputOf(successor, letter, {
       actor: draft.actor,
       applicant,
+      ...(draft.confirmed && { confirmed: draft.confirmed }),
       nature: input.letter?.nature ?? view.nature,
       receivedAt: input.letter?.receivedAt ?? now().toISOString(),
       supersedes: entry.registrationId,

@@ -26,6 +26,7 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'own-case',
       'own-case-unknown',
       'mandate-not-in-force',
+      'mandate-unconfirmed',
       ...own,
     ),
   );

@@ -93,9 +93,9 @@ export class DecisionService {
     if (entry.status === 'erased') throw new Problem('case-closed');
     if (name !== 'withdrawal') refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
-    await this.standIns.confirm(envelope.actor);
+    const actor = await this.standIns.confirm(envelope.actor);
     const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, registrationId));
-    const message = { ...envelope, ...decision } as Messages[typeof name];
+    const message = { ...envelope, actor, ...decision } as Messages[typeof name];
     const receipt = await this.sender.send(entry, name, message, note);
     if (claimed) await this.claims.settle(caller.subject, registrationId);
     return receipt;
@@ -128,7 +128,7 @@ export class DecisionService {
     { commandId, dataVersion, as }: DecisionInput & { readonly commandId: string },
   ): Omit<Envelope, 'via'> & { via?: 'operator' } {
     const actor = actorFor(caller, name, { as, waitingOn: view?.waitingOn, unit: view?.unit });
-    const ownCase = ownCaseOf(caller, applicant);
+    const ownCase = ownCaseOf(caller, applicant, this.world.vault.identity);
     assertRelation(accessToMessage(name), ownCase);
     return {
       commandId,

@@ -5,8 +5,10 @@ import {
   officeMinutesBetween,
   owesTime,
   POST_TITLES,
+  SOP,
   sopStep,
   standingOf,
+  subtractOfficeTime,
   titleOf,
   type Actor,
   type Applicant,
@@ -16,8 +18,6 @@ import type { RegistrationView, TaskView } from '@tte/event-log';
 import type { Summary } from '@tte/vault';
 import type { NameAt } from '../../staff/staff.js';
 import type { World } from '../../world.js';
-
-const MINUTE = 60_000;
 
 /** What reading adds to a view. */
 export interface ReadingContext {
@@ -55,19 +55,27 @@ export function listItemOf(view: RegistrationView, summary: Summary | undefined,
 }
 
 /** How long the office has had the case, and whether that is more than the SOP's standard time. */
-function timeOf({ state, since, step }: RegistrationView, { office, now }: ReadingContext) {
+function timeOf({ state, since, step, overdueSince }: RegistrationView, { office, now }: ReadingContext) {
   if (state.status === 'new' || isClosed(state) || !owesTime(state)) return { overdue: false };
+  const dueAt = overdueFrom({ since, step, overdueSince }, office);
   const officeMinutes = Math.floor(officeMinutesBetween(since, now.toISOString(), office));
-  return { overdue: officeMinutes > sopStep(step).standardMinutes, officeMinutes };
+  return { dueAt, overdue: dueAt <= now.toISOString(), officeMinutes };
 }
 
-/** When `overdue` begins for what the office owes: when the first whole minute beyond the standard time is over. */
-export const overdueFrom = ({ since, step }: Pick<TaskView, 'since' | 'step'>, office: OfficeCalendar) =>
-  addOfficeTime(since, sopStep(step).standardMinutes + 1, office);
+/**
+ * When the standard time ends of what the office owes, and `overdue` begins, by the calendar as it is now: the instant
+ * that the workflow writes into the log, too. What the log holds stays. Why: docs/decisions/0068-the-calendar-is-read-anew.md
+ */
+export const overdueFrom = (
+  { since, step, overdueSince }: Pick<TaskView, 'since' | 'step'> & { overdueSince?: string | undefined },
+  office: OfficeCalendar,
+) => overdueSince ?? addOfficeTime(since, sopStep(step).standardMinutes, office);
 
-/** Cases that were due before this time show `overdue`, which begins with the first whole minute beyond. */
-export const overdueWhenDueBefore = ({ now }: World): string =>
-  new Date(now().getTime() - MINUTE).toISOString();
+/** What the office owes since before this time is overdue; all steps have the same standard time. */
+export const overdueWhenOwedBefore = ({ now, settings }: World): string => {
+  const latest = subtractOfficeTime(now().toISOString(), SOP[0]?.standardMinutes ?? 0, settings.case.office);
+  return new Date(Date.parse(latest) + 1).toISOString();
+};
 
 /** The timeline with the SOP's words. */
 export const timelineOf = ({ timeline }: RegistrationView, nameAt: NameAt) =>

@@ -1,4 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { VaultFailure } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
@@ -32,7 +33,10 @@ export class LetterService {
     refuseRestricted(await this.cases.entry(registrationId));
     if (state.status === 'new') throw new Problem('unknown-registration');
     await this.accessLog.looked(caller, 'letter', registrationId);
-    const opened = await this.world.vault.openLetter(state.facts.letterRef, registrationId);
+    const { letterRef, letterCommitment } = state.facts;
+    const opened = await this.world.vault
+      .openLetter(letterRef, registrationId, letterCommitment)
+      .catch((error: unknown) => this.damaged(registrationId, error));
     if (!opened) throw new Problem('letter-not-found');
     const fileName = `surat-${registrationNumber.replace(/[^\w-]+/g, '-')}.pdf`;
     const file = new StreamableFile(opened.content, {
@@ -46,5 +50,12 @@ export class LetterService {
       'x-content-sha256': opened.letter.sha256,
     };
     return { file, headers };
+  }
+
+  /** An altered letter is nobody's to read, and somebody's to look into. */
+  private damaged(registrationId: string, error: unknown): never {
+    if (!(error instanceof VaultFailure)) throw error;
+    this.world.logger.error({ registrationId, code: error.code }, 'a letter is not what was stored');
+    throw new Problem('letter-altered');
   }
 }

@@ -66,7 +66,13 @@ export class ReadingController {
     schema: { type: 'string', format: 'binary' },
     headers: { 'x-content-sha256': { schema: { type: 'string' }, description: 'SHA-256 isi surat.' } },
   })
-  @CaseProblems('letter-not-found', 'processing-restricted', 'invalid-input', 'unknown-field')
+  @CaseProblems(
+    'letter-not-found',
+    'letter-altered',
+    'processing-restricted',
+    'invalid-input',
+    'unknown-field',
+  )
   async letter(
     @CurrentCaller() caller: Caller,
     @Param('registrationId') id: string,

@@ -16,7 +16,7 @@ import { allowedFor } from './allowed-for.js';
 import {
   listItemOf,
   named,
-  overdueWhenDueBefore,
+  overdueWhenOwedBefore,
   readingContext,
   signed,
   summaryOf,
@@ -49,7 +49,7 @@ export class ReadingService {
     const page = await log
       .registrations({
         ...filter,
-        ...(overdue && { dueBefore: overdueWhenDueBefore(this.world) }),
+        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.world) }),
         ...(registrationIds && { registrationIds }),
         ...(units !== 'all' && { units }),
       })
@@ -88,7 +88,12 @@ export class ReadingService {
     const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
     const persons = seesPersons(caller, view.unit);
     const context = readingContext(this.world);
-    const allowedNow = allowedFor(caller, state, ownCaseOf(caller, applicant), context.now.toISOString());
+    const allowedNow = allowedFor(
+      caller,
+      state,
+      ownCaseOf(caller, applicant, vault.identity),
+      context.now.toISOString(),
+    );
     const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
     const data = applicant && seesAllData(caller, view.unit) ? applicant : null;
     if (data) await this.accessLog.looked(caller, 'nik', registrationId);

@@ -1,12 +1,15 @@
 import {
-  agreeOnBirth,
   EMPLOYEE_KINDS,
   isAsn,
+  NUMBER_WARNING_CODES,
   parseNik,
   parseNip,
   parseNrp,
   parseOfficialEmail,
+  WARNED_NUMBER,
+  warningsOf,
   type Applicant,
+  type NumberWarning,
 } from '@tte/domain';
 import { z } from 'zod';
 import type { FaultCode } from './faults.js';
@@ -40,16 +43,48 @@ export const applicantFields = ({ emailDomain, units }: ValueRules) => ({
 export function applicantFaults(
   applicant: Applicant,
 ): readonly { readonly field: 'nip' | 'nrp'; readonly code: FaultCode }[] {
-  const { employeeKind, nik, nip, nrp } = applicant;
+  const { employeeKind, nip, nrp } = applicant;
   const faults: { field: 'nip' | 'nrp'; code: FaultCode }[] = [];
   if (isAsn(employeeKind) && nip === undefined) faults.push({ field: 'nip', code: 'nip-required' });
   if (employeeKind === 'tni' && nrp === undefined) faults.push({ field: 'nrp', code: 'nrp-required' });
-  if (nip !== undefined && !agreeOnBirth(nik, nip)) faults.push({ field: 'nip', code: 'nip-nik-mismatch' });
   return faults;
 }
 
+/** What of the warnings about an applicant's numbers the sender has looked at. */
+export const confirmed = z
+  .array(z.enum(NUMBER_WARNING_CODES))
+  .max(NUMBER_WARNING_CODES.length)
+  .exactOptional()
+  .meta({
+    description:
+      'Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya.',
+  });
+
+/** An applicant, and the warnings about them that were looked at; none where nothing is odd. */
+export interface EnteredApplicant {
+  readonly applicant: Applicant;
+  readonly confirmed?: readonly NumberWarning[];
+}
+
+/** The warnings that nobody has looked at yet: the field and the code. */
+export const unconfirmed = (
+  warnings: readonly NumberWarning[],
+  looked: readonly NumberWarning[] = [],
+): readonly { readonly field: 'nik' | 'nip'; readonly code: NumberWarning }[] =>
+  warnings.filter((code) => !looked.includes(code)).map((code) => ({ field: WARNED_NUMBER[code], code }));
+
 /** A whole applicant. */
 export const applicantSchema = (rules: ValueRules) =>
-  z.strictObject(applicantFields(rules)).superRefine((applicant, context) => {
-    for (const { field, code } of applicantFaults(applicant)) report(context, code, [field]);
-  });
+  z
+    .strictObject({ ...applicantFields(rules), confirmed })
+    .superRefine(({ confirmed: looked, ...applicant }, context) => {
+      const faults = [...applicantFaults(applicant), ...unconfirmed(warningsOf(applicant), looked)];
+      for (const { field, code } of faults) report(context, code, [field]);
+    })
+    .transform(({ confirmed: _looked, ...applicant }): EnteredApplicant => entered(applicant));
+
+/** An applicant all of whose warnings were looked at. */
+function entered(applicant: Applicant): EnteredApplicant {
+  const warnings = warningsOf(applicant);
+  return { applicant, ...(warnings.length > 0 && { confirmed: warnings }) };
+}

@@ -1,8 +1,15 @@
-import { COVERS, isAsn, standsInLetter, type Applicant } from '@tte/domain';
+import { COVERS, isAsn, standsInLetter, warningsOf, type Applicant } from '@tte/domain';
 import { z } from 'zod';
 import { problemOfErrors } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
-import { applicantFaults, applicantFields, type ValueRules } from './applicant.schema.js';
+import {
+  applicantFaults,
+  applicantFields,
+  confirmed,
+  unconfirmed,
+  type EnteredApplicant,
+  type ValueRules,
+} from './applicant.schema.js';
 import { envelope, fields } from './decisions.schema.js';
 import { FAULTS, type FaultCode } from './faults.js';
 import { newLetterSchema } from './letter.schema.js';
@@ -16,21 +23,23 @@ export const correctionSchema = (rules: ValueRules) =>
       applicant: z.strictObject(applicantFields(rules)).partial().default({}),
       /** Facts of the new letter; without them those of the former one stand. */
       letter: newLetterSchema(rules).exactOptional(),
+      confirmed,
     })
     .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 
 export type CorrectionInput = z.output<ReturnType<typeof correctionSchema>>;
 
 /**
- * The applicant with the named fields replaced.
+ * The applicant with the named fields replaced. What is odd about their numbers is asked where a number is among them:
+ * of those that stay it was asked before.
  * @param hasFile whether a new letter came along
  * @throws Problem when values and named fields do not agree
  */
 export function corrected(
   before: Applicant,
-  { fields: named, applicant: values, letter }: CorrectionInput,
+  { fields: named, applicant: values, letter, confirmed: looked }: CorrectionInput,
   hasFile: boolean,
-): Applicant {
+): EnteredApplicant {
   const given = Object.keys(values).filter((key) => values[key as keyof Applicant] !== undefined);
   const covered = named.flatMap((field) => COVERS[field]);
   const errors = [
@@ -45,10 +54,14 @@ export function corrected(
     ...(values.nik === before.nik ? [fault('nik', 'nik-unchanged')] : []),
   ];
   const after = withoutStale({ ...before, ...values } as Applicant, values.employeeKind !== undefined);
-  errors.push(...applicantFaults(after).map(({ field, code }) => fault(field, code)));
+  const warnings = given.some(isNumber) ? warningsOf(after) : [];
+  const faults = [...applicantFaults(after), ...unconfirmed(warnings, looked)];
+  errors.push(...faults.map(({ field, code }) => fault(field, code)));
   if (errors.length > 0) throw problemOfErrors(errors);
-  return after;
+  return { applicant: after, ...(warnings.length > 0 && { confirmed: warnings }) };
 }
+
+const isNumber = (key: string): boolean => key === 'nik' || key === 'nip';
 
 /** A person of another kind has another number: the old one must not stay beside it. */
 function withoutStale(applicant: Applicant, kindGiven: boolean): Applicant {

@@ -1,12 +1,12 @@
-import { VALUE_FAULTS } from '@tte/domain';
+import { NUMBER_WARNINGS, VALUE_FAULTS } from '@tte/domain';
 
 /** What a fault of a value tells the reader to do, in Bahasa Indonesia; the keys are stable codes. */
 export const FAULTS = {
   ...VALUE_FAULTS,
+  ...NUMBER_WARNINGS,
   'received-format': 'Waktu diterima ditulis menurut ISO 8601 dengan zona waktu.',
   'text-empty': 'Wajib diisi.',
   'text-too-long': 'Isian terlalu panjang.',
-  'text-control': 'Isian memuat karakter yang tidak dapat dicetak.',
   'note-too-long': 'Catatan paling banyak 2.000 karakter.',
   'reason-required': 'Pilih alasan penolakan.',
   'fields-required': 'Tandai paling sedikit satu data.',
@@ -22,6 +22,9 @@ export const FAULTS = {
   'named-twice': 'Setiap berkas hanya boleh disebut sekali.',
   'number-cell':
     'Nomor ini tersimpan sebagai angka: Excel membulatkan nomor panjang dan membuang angka 0 di depan. Ubah format kolom menjadi Teks, lalu ketik ulang nomornya.',
+  'cell-error': 'Sel ini berisi galat rumus (#N/A, #REF!, dan sejenisnya). Ketik nilainya.',
+  'row-hidden':
+    'Baris ini tersembunyi di lembar kerja dan tidak dibaca. Tampilkan barisnya bila ikut didaftarkan, atau hapus.',
   'column-missing': 'Kolom ini tidak ada. Gunakan judul kolom dari templat.',
   'column-unknown': 'Tabel memuat judul kolom yang tidak dikenal. Gunakan judul kolom dari templat.',
   'column-repeated': 'Kolom ini ada lebih dari satu kali.',

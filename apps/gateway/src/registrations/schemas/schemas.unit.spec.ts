@@ -41,6 +41,36 @@ describe('a submission', () => {
     expect(facts.receivedAt).toBe('2026-03-11T02:00:00.000Z');
   });
 
+  it.each([
+    ['turns the direction of writing', 'Sari \u202eijU'],
+    ['isolates a direction', 'Sari \u2066Uji\u2069'],
+    ['has no width', 'Sari\u200b Uji'],
+    ['is a byte order mark', '\ufeffSari Uji'],
+    ['is half a character', 'Sari \ud83d Uji'],
+    ['is the other half', 'Sari \ude00 Uji'],
+    ['belongs to nobody', 'Sari \ue000 Uji'],
+    ['rings a bell', 'Sari \u0007 Uji'],
+  ])('holds no character that %s', (_what, text) => {
+    const pic = { name: text, phone: '0812-3456-7890' };
+    expect(faults(() => parse({ name: text, position: text, pic }, { ...letter, subject: text }))).toEqual([
+      'applicant.name text-control',
+      'applicant.position text-control',
+      'applicant.pic.name text-control',
+      'letter.subject text-control',
+    ]);
+  });
+
+  it.each([
+    ['Rene\u0301 Uji', 'Ren\u00e9 Uji'],
+    ['A\u030angstro\u0308m', '\u00c5ngstr\u00f6m'],
+    ['\u212bsa', '\u00c5sa'],
+  ])('is composed: %s', (written, kept) => {
+    expect(parse({ name: written, position: written }).applicant).toMatchObject({
+      name: kept,
+      position: kept,
+    });
+  });
+
   it('is told all its faults at once', () => {
     expect(
       faults(() => parse({ nik: '1', nip: '2', email: 'x', phone: '3', unit: 'dapur', pic: { name: '' } })),
@@ -75,7 +105,7 @@ describe('a correction', () => {
 
   it('of the employee number drops the number of the former kind', () => {
     const data = { fields: ['employee-number'], applicant: { employeeKind: 'tni', nrp: '11020012340585/P' } };
-    const after = apply(data);
+    const { applicant: after } = apply(data);
     expect(after).toMatchObject({ employeeKind: 'tni', nrp: '11020012340585/P' });
     expect(after).not.toHaveProperty('nip');
   });
@@ -83,6 +113,8 @@ describe('a correction', () => {
   it('keeps the fields in agreement', () => {
     const data = { fields: ['nik'], applicant: { nik: '3171011205850002' } };
     expect(faults(() => apply(data))).toEqual(['applicant.nip nip-nik-mismatch']);
+    const looked = { ...data, confirmed: ['nip-nik-mismatch'] };
+    expect(apply(looked)).toMatchObject({ applicant: data.applicant, confirmed: looked.confirmed });
     expect(faults(() => apply({ fields: ['nik'], applicant: { nik: before.nik } }))).toEqual([
       'applicant.nik nik-unchanged',
     ]);

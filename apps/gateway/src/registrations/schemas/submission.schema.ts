@@ -5,7 +5,9 @@ import { letterSchema } from './letter.schema.js';
 
 /** The field `data` of a submission. */
 export const submissionSchema = (rules: ValueRules) =>
-  z.strictObject({ applicant: applicantSchema(rules), letter: letterSchema(rules) });
+  z
+    .strictObject({ applicant: applicantSchema(rules), letter: letterSchema(rules) })
+    .transform(({ applicant: entered, letter }) => ({ ...entered, letter }));
 
 export type Submission = z.output<ReturnType<typeof submissionSchema>>;
 

@@ -1,4 +1,4 @@
-import { parsePhone, type Parsed } from '@tte/domain';
+import { parsePhone, parseText, type Parsed } from '@tte/domain';
 import { z } from 'zod';
 import { FAULTS, type FaultCode } from './faults.js';
 
@@ -20,16 +20,17 @@ export const parsedBy = <Value>(parse: (text: string) => Parsed<Value, FaultCode
       return result.ok ? result.value : report(context, result.fault);
     });
 
-/** One line of printable text without blanks around it. */
+/** One line of visible text without blanks around it. */
 export const line = (max: number) =>
   z
     .string()
     .meta({ minLength: 1, maxLength: max })
     .transform((text, context): string => {
-      const value = text.trim().replace(/\s+/g, ' ');
+      const read = parseText(text);
+      if (!read.ok) return report(context, read.fault);
+      const value = read.value.trim().replace(/\s+/g, ' ');
       if (value === '') return report(context, 'text-empty');
-      if (value.length > max) return report(context, 'text-too-long');
-      return /\p{Cc}/u.test(value) ? report(context, 'text-control') : value;
+      return value.length > max ? report(context, 'text-too-long') : value;
     });
 
 const NOTE_MAX = 2_000;
@@ -39,7 +40,9 @@ export const note = z
   .string()
   .meta({ maxLength: NOTE_MAX })
   .transform((text, context): string => {
-    const value = text.trim();
+    const read = parseText(text);
+    if (!read.ok) return report(context, read.fault);
+    const value = read.value.trim();
     return value.length > NOTE_MAX ? report(context, 'note-too-long') : value;
   });
 

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RegistrationInput } from '@tte/contracts';
-import { decide, initialState, isRefused, type Actor, type Applicant, type LetterNature } from '@tte/domain';
+import {
+  decide,
+  initialState,
+  isRefused,
+  type Actor,
+  type Applicant,
+  type LetterEntry,
+  type LetterNature,
+} from '@tte/domain';
 import type { CaseEntry, StoredLetter } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { TheWorld, type World } from '../../world.js';
@@ -9,6 +17,7 @@ import { TheWorld, type World } from '../../world.js';
 export interface Beginning {
   readonly actor: Actor;
   readonly applicant: Applicant;
+  readonly confirmed?: LetterEntry['confirmed'];
   readonly nature: LetterNature;
   /** ISO 8601 */
   readonly receivedAt: string;
@@ -34,7 +43,7 @@ export class AdmittedCase {
 
   /** The workflow's input, judged by the rules that will run it. @throws Problem when they refuse the submission */
   inputOf(entry: CaseEntry, letter: StoredLetter, beginning: Beginning): RegistrationInput {
-    const { actor, applicant, nature, receivedAt, supersedes } = beginning;
+    const { actor, applicant, confirmed, nature, receivedAt, supersedes } = beginning;
     const { registrationId, registrationNumber } = entry;
     const { settings, now } = this.world;
     const submission = {
@@ -50,6 +59,7 @@ export class AdmittedCase {
       nature,
       employeeKind: applicant.employeeKind,
       activationRoundLimit: settings.rounds.activationRoundLimit,
+      ...(confirmed && { confirmed }),
       ...(supersedes !== undefined && { supersedes }),
     } as const;
     const decision = decide(submission, initialState, now().toISOString());

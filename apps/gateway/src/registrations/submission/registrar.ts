@@ -8,6 +8,7 @@ import { Moves } from '../../live/moves.js';
 import { TheWorld, type World } from '../../world.js';
 import { submittedAnswer, type Submitted } from '../answers.js';
 import { Cases, within } from '../cases.js';
+import type { EnteredApplicant } from '../schemas/applicant.schema.js';
 import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
 import { AdmittedCase } from './admitted-case.js';
 import { SubmissionChecks, type Claim } from './submission-checks.js';
@@ -15,11 +16,10 @@ import { SubmissionChecks, type Claim } from './submission-checks.js';
 const WINNER_MS = 2_000;
 
 /** One applicant of a letter that has been judged. */
-export interface Registration {
+export interface Registration extends EnteredApplicant {
   readonly caller: Caller;
   /** The same for the same request. */
   readonly registrationId: string;
-  readonly applicant: Applicant;
   readonly letter: LetterInput;
   /** Pending: the case will keep it. */
   readonly stored: StoredLetter;
@@ -38,6 +38,12 @@ export class Registrar {
 
   claimOf(registrationId: string, { nik, email }: Applicant): Claim {
     return { registrationId, workflowId: this.world.workflowIdOf(nik), nik, email };
+  }
+
+  /** @throws Problem when nobody could be registered so now, unless this very registration is under way */
+  async check(registrationId: string, applicant: Applicant): Promise<void> {
+    if (await this.world.vault.entry(registrationId)) return;
+    await this.checks.person(this.claimOf(registrationId, applicant));
   }
 
   /** Safe to repeat: the same registration is opened once, and what a crash cut off goes on. */
@@ -81,13 +87,14 @@ export class Registrar {
 
   /** From the vault's entry to the running workflow; safe to repeat. */
   private async begin(entry: CaseEntry, request: Registration, stored: StoredLetter): Promise<Submitted> {
-    const { caller, registrationId, applicant, letter } = request;
+    const { caller, registrationId, applicant, confirmed, letter } = request;
     const claim = this.claimOf(registrationId, applicant);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
       this.admitted.inputOf(entry, stored, {
         actor: actingOperator(caller),
         applicant,
+        ...(confirmed && { confirmed }),
         nature: letter.nature,
         receivedAt: letter.receivedAt,
       }),

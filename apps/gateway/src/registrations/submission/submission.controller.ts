@@ -36,6 +36,7 @@ export class SubmissionController {
   @ApiCreatedResponse({ standardSchema: Submitted, headers: { location: LOCATION } })
   @SecuredProblems(
     'invalid-input',
+    'confirmation-required',
     'unknown-field',
     'wrong-type',
     'malformed-request',
@@ -52,9 +53,10 @@ export class SubmissionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Submitted> {
-    const submitted = await this.uploads.receive(request, (upload) =>
-      this.submissions.submit(caller, key, upload),
-    );
+    const submitted = await this.uploads.receive(request, {
+      admit: async (data) => void (data === undefined || this.submissions.read(data)),
+      work: (upload) => this.submissions.submit(caller, key, upload),
+    });
     void reply.header('location', submitted.links.self);
     return submitted;
   }

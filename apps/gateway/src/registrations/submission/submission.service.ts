@@ -8,7 +8,7 @@ import { requireLetter } from '../../upload/require-letter.js';
 import type { Upload } from '../../upload/uploads.js';
 import { TheWorld, type World } from '../../world.js';
 import type { Submitted } from '../answers.js';
-import { read, submissionSchema } from '../schemas/submission.schema.js';
+import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
 import { Registrar } from './registrar.js';
 
 /** 1. A letter comes in for one applicant. */
@@ -21,15 +21,22 @@ export class SubmissionService {
     private readonly registrar: Registrar,
   ) {}
 
-  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {
+  /** The field `data`. @throws Problem with every fault at once */
+  read(data: unknown): Submission {
     const { settings, now } = this.world;
-    const submission = read(submissionSchema({ ...settings.people, now }), upload.data);
+    return read(submissionSchema({ ...settings.people, now }), data);
+  }
+
+  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {
+    const submission = this.read(upload.data);
     const stored = requireLetter(upload.letter);
     const { subject } = caller;
     const content = [submission, stored.sha256];
     return this.idempotency.once({ subject, key, operation: 'registrations', content }, async () => {
-      await this.inspector.judge(stored.letterRef);
       const registrationId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
+      // Reading a letter costs far more than to see that its applicant cannot be registered.
+      await this.registrar.check(registrationId, submission.applicant);
+      await this.inspector.judge(stored.letterRef);
       return this.registrar.register({ caller, registrationId, ...submission, stored });
     });
   }

@@ -12,9 +12,12 @@ export function openLink(token: string): void {
   for (const listener of listeners) listener();
 }
 
+/** What a token looks like; what stands behind it, a mail gateway has put there. */
+const TOKEN = /^#?([\w-]+\.[\w-]+\.[\w-]+)/;
+
 /** Takes the token that a mail's link brings after `#`. @returns whether there was one */
 export function takeLink(hash: string): boolean {
-  const token = hash.replace(/^#/, '');
+  const token = TOKEN.exec(hash)?.[1] ?? hash.replace(/^#/, '');
   if (token !== '') openLink(token);
   return token !== '';
 }

@@ -1,11 +1,13 @@
-import { SimpleGrid } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
+import type { NumberWarning } from '@tte/domain';
 import { memo } from 'react';
 import { ApplicantInput } from '../../ui/values/applicant-input.js';
 import { APPLICANT_KEYS, hasNip, type ApplicantValues } from '../../ui/values/applicant-values.js';
 import type { ApplicantChecks, Rules } from '../../ui/values/check-applicant.js';
-import type { ApplicantDraft } from './draft.js';
+import { NumberWarnings } from '../../ui/values/number-warnings.js';
+import { warningsAbout, type ApplicantDraft } from './draft.js';
 import type { Faults } from './faults.js';
-import { applicantFieldId } from './fields.js';
+import { applicantFieldId, confirmationId } from './fields.js';
 
 interface ApplicantFieldsProps {
   readonly applicant: ApplicantDraft;
@@ -13,28 +15,39 @@ interface ApplicantFieldsProps {
   readonly faults: Faults;
   readonly rules: Rules;
   readonly onChange: (id: string, changes: Partial<ApplicantValues>) => void;
+  readonly onConfirm: (id: string, confirmed: readonly NumberWarning[]) => void;
 }
 
 /** The values of one applicant. Only the number that belongs to their kind is asked for. */
 export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFieldsProps) {
-  const { applicant, checks, faults, rules, onChange } = props;
+  const { applicant, checks, faults, rules, onChange, onConfirm } = props;
   const { id, values } = applicant;
   const unused = hasNip(values.employeeKind) ? 'nrp' : 'nip';
+  const { warnings, looked } = warningsAbout(applicant);
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-      {APPLICANT_KEYS.filter((key) => key !== unused).map((key) => (
-        <ApplicantInput
-          key={key}
-          id={applicantFieldId(id, key)}
-          name={key}
-          value={values[key]}
-          employeeKind={values.employeeKind}
-          check={checks[key]}
-          fault={faults.get(applicantFieldId(id, key))}
-          rules={rules}
-          onChange={(value) => onChange(id, { [key]: value })}
-        />
-      ))}
-    </SimpleGrid>
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {APPLICANT_KEYS.filter((key) => key !== unused).map((key) => (
+          <ApplicantInput
+            key={key}
+            id={applicantFieldId(id, key)}
+            name={key}
+            value={values[key]}
+            employeeKind={values.employeeKind}
+            check={checks[key]}
+            fault={faults.get(applicantFieldId(id, key))}
+            rules={rules}
+            onChange={(value) => onChange(id, { [key]: value })}
+          />
+        ))}
+      </SimpleGrid>
+      <NumberWarnings
+        id={confirmationId(id)}
+        warnings={warnings}
+        confirmed={looked}
+        fault={faults.get(confirmationId(id))}
+        onConfirm={(confirmed) => onConfirm(id, confirmed)}
+      />
+    </Stack>
   );
 });

@@ -1,5 +1,6 @@
 import { Button, Group, Input, Stack, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
+import type { NumberWarning } from '@tte/domain';
 import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/reference-query.js';
 import type { ApplicantValues } from '../../ui/values/applicant-values.js';
@@ -9,6 +10,7 @@ import type { Question } from './ask-first.js';
 import {
   isBlank,
   newApplicant,
+  withConfirmed,
   withImported,
   withoutApplicant,
   withValues,
@@ -56,6 +58,8 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
     for (const key of Object.keys(changes)) settle(applicantFieldId(id, key));
     change((now) => withValues(now, id, changes));
   };
+  const confirm = (id: string, confirmed: readonly NumberWarning[]) =>
+    change((now) => withConfirmed(now, id, confirmed));
   const take = (imported: readonly ApplicantDraft[]) => {
     change((now) => withImported(now, imported));
     onImported(imported);
@@ -81,6 +85,7 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
             faults={faults}
             rules={reference}
             onChange={type}
+            onConfirm={confirm}
           />
         </ApplicantCard>
       ))}

@@ -1,4 +1,6 @@
+import type { NumberWarning } from '@tte/domain';
 import { NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
+import { numberWarnings } from '../../ui/values/check-numbers.js';
 import { USUAL_SUBJECT, type LetterFacts } from '../../ui/values/check-letter.js';
 import type { ApplicantProblem, LetterResult } from './send-letter.js';
 
@@ -13,6 +15,8 @@ export interface LetterDraft extends LetterFacts {
 export interface ApplicantDraft {
   readonly id: string;
   readonly values: ApplicantValues;
+  /** What is odd about the numbers and was looked at; not any more when one of them changes. */
+  readonly confirmed?: readonly NumberWarning[];
   /** Why the gateway did not register them. */
   readonly refusal?: ApplicantProblem;
 }
@@ -97,9 +101,28 @@ export const begun = (draft: Draft, nowInWib: string): Draft =>
 export const withValues = (draft: Draft, id: string, changes: Partial<ApplicantValues>): Draft => ({
   ...draft,
   applicants: draft.applicants.map((one) =>
-    one.id === id ? { id, values: { ...one.values, ...changes } } : one,
+    one.id === id ? { id, values: { ...one.values, ...changes }, ...stillConfirmed(one, changes) } : one,
   ),
 });
+
+const stillConfirmed = ({ confirmed }: ApplicantDraft, changes: Partial<ApplicantValues>) =>
+  confirmed && changes.nik === undefined && changes.nip === undefined ? { confirmed } : {};
+
+/** Somebody has looked at what is odd about an applicant's numbers. */
+export const withConfirmed = (draft: Draft, id: string, confirmed: readonly NumberWarning[]): Draft => ({
+  ...draft,
+  applicants: draft.applicants.map((one) => (one.id === id ? { ...one, confirmed } : one)),
+});
+
+/** What is odd about an applicant's numbers: what was looked at, and what was not. */
+export function warningsAbout({ values, confirmed = [] }: ApplicantDraft) {
+  const warnings = numberWarnings(values);
+  return {
+    warnings,
+    looked: warnings.filter((code) => confirmed.includes(code)),
+    isOpen: warnings.some((code) => !confirmed.includes(code)),
+  };
+}
 
 export const withoutApplicant = (draft: Draft, id: string): Draft => ({
   ...draft,

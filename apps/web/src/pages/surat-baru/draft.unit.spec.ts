@@ -4,6 +4,8 @@ import {
   begun,
   isDone,
   newDraft,
+  warningsAbout,
+  withConfirmed,
   withImported,
   withValues,
   type Draft,
@@ -77,4 +79,24 @@ it('what was left empty is not sent, nor the number of another kind', () => {
   expect(letter).not.toHaveProperty('agendaNumber');
   expect(applicants?.[0]).toMatchObject({ nrp: '22', pic: { name: '', phone: '' } });
   for (const key of ['nip', 'rank', 'pic.name']) expect(applicants?.[0]).not.toHaveProperty([key]);
+});
+
+describe('numbers that are odd', () => {
+  const values = { nik: '3171011603850001', nip: '198503152010012001' };
+  const one = applicantWith(values);
+  const looked = withConfirmed({ ...draft, applicants: [one] }, one.id, ['nip-nik-mismatch']);
+
+  it('are sent with the word that somebody has looked', () => {
+    expect(dataOf({ ...draft, applicants: [one] }).applicants?.[0]).not.toHaveProperty('confirmed');
+    expect(dataOf(looked).applicants?.[0]).toMatchObject({ confirmed: ['nip-nik-mismatch'] });
+  });
+
+  it('are to be looked at again when one of them changes, not when something else does', () => {
+    const openAfter = (changes: object) =>
+      withValues(looked, one.id, changes).applicants.map((each) => warningsAbout(each).isOpen);
+    expect(openAfter({ position: 'Analis' })).toEqual([false]);
+    expect(openAfter({ nik: '3171011703850001' })).toEqual([true]);
+    expect(openAfter({ nip: '198503142010012001' })).toEqual([true]);
+    expect(openAfter({ nik: '3171011503850001' })).toEqual([false]);
+  });
 });

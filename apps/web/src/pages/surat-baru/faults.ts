@@ -3,8 +3,16 @@ import { VALUE_FAULTS } from '@tte/domain';
 import { APPLICANT_KEYS, APPLICANT_LABELS } from '../../ui/values/applicant-values.js';
 import type { ApplicantChecks } from '../../ui/values/check-applicant.js';
 import type { LetterChecks } from './check-letter.js';
-import type { ApplicantDraft, LetterDraft } from './draft.js';
-import { APPLICANTS_ID, applicantFieldId, FILE_ID, LETTER_LABELS, letterFieldId } from './fields.js';
+import { NOT_LOOKED_AT } from '../../ui/values/check-numbers.js';
+import { warningsAbout, type ApplicantDraft, type LetterDraft } from './draft.js';
+import {
+  APPLICANTS_ID,
+  applicantFieldId,
+  confirmationId,
+  FILE_ID,
+  LETTER_LABELS,
+  letterFieldId,
+} from './fields.js';
 
 /** What is wrong, by the id of the input. */
 export type Faults = ReadonlyMap<string, string>;
@@ -29,7 +37,9 @@ export function faultsOf(
   }
   if (applicants.length === 0) faults.set(APPLICANTS_ID, 'Tambahkan paling sedikit satu pemohon.');
   if (applicants.length > most) faults.set(APPLICANTS_ID, `Paling banyak ${most} pemohon per surat.`);
-  for (const [{ id }, checks] of applicants) {
+  for (const [one, checks] of applicants) {
+    const { id } = one;
+    if (warningsAbout(one).isOpen) faults.set(confirmationId(id), NOT_LOOKED_AT);
     for (const [key, { fault }] of Object.entries(checks)) {
       if (fault) faults.set(applicantFieldId(id, key), fault);
     }
@@ -63,12 +73,15 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
     [FILE_ID, 'Surat'] as const,
     ...Object.entries(LETTER_LABELS).map(([key, label]) => [`letter.${key}`, label] as const),
     [APPLICANTS_ID, 'Pemohon'] as const,
-    ...applicants.flatMap(({ id }, index) =>
-      APPLICANT_KEYS.map((key) => {
-        const whose = applicants.length > 1 ? `Pemohon ${index + 1}, ` : '';
-        return [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const;
-      }),
-    ),
+    ...applicants.flatMap(({ id }, index) => {
+      const whose = applicants.length > 1 ? `Pemohon ${index + 1}, ` : '';
+      return [
+        ...APPLICANT_KEYS.map(
+          (key) => [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const,
+        ),
+        [confirmationId(id), `${whose}NIK dan NIP`] as const,
+      ];
+    }),
   ];
   return places.flatMap(([id, label]) => {
     const fault = faults.get(id);
@@ -80,7 +93,7 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
 export const faultCount = ({ id, values }: ApplicantDraft, checks: ApplicantChecks, faults: Faults): number =>
   APPLICANT_KEYS.filter(
     (key) => faults.has(applicantFieldId(id, key)) || (values[key].trim() !== '' && checks[key].fault),
-  ).length;
+  ).length + (faults.has(confirmationId(id)) ? 1 : 0);
 
 /** Those whose value another one has before them. */
 function repeatsOf(applicants: readonly ApplicantDraft[], key: 'nik' | 'email'): readonly string[] {

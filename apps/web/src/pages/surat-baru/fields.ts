@@ -15,4 +15,6 @@ export const FILE_ID = 'letter';
 export const APPLICANTS_ID = 'applicants';
 
 export const letterFieldId = (key: string): string => `letter.${key}`;
+/** Where it is said of an applicant's numbers that they were looked at. */
+export const confirmationId = (id: string): string => `${id}.confirmed`;
 export const applicantFieldId = (id: string, key: string): string => `${id}.${key}`;

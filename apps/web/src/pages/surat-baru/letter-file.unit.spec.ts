@@ -3,10 +3,12 @@ import { faultOfLetter, sizeOf } from './letter-file.js';
 const LIMITS = { maxBytes: 2_000_000, maxPages: 20 };
 const fault = (...parts: string[]) => faultOfLetter(new File(parts, 'surat.pdf'), LIMITS);
 
-it('what does not begin or end as a PDF is none, whatever it is called', async () => {
-  expect(await fault('halo')).toContain('bukan PDF.');
-  expect(await fault('%PDF-1.7 terpotong')).toContain('bukan PDF yang utuh');
-});
+it.each([['halo'], ['%PDX-1.7 %%EOF'], [' '.repeat(1_100), '%PDF-1.7 %%EOF']])(
+  'what does not begin as a PDF is none, whatever it is called',
+  async (...parts) => {
+    expect(await fault(...parts)).toContain('bukan PDF.');
+  },
+);
 
 it('a letter that is too large is told how large it may be', async () => {
   expect(await fault('%PDF-', 'x'.repeat(3_000_000))).toBe(

@@ -1,7 +1,7 @@
 import { asForm, type operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { hasNip } from '../../ui/values/applicant-values.js';
-import type { ApplicantDraft, Draft } from './draft.js';
+import { warningsAbout, type ApplicantDraft, type Draft } from './draft.js';
 
 export type LetterResult = Schemas['Letter']['results'][number];
 export type ApplicantProblem = Schemas['ApplicantProblem'];
@@ -36,7 +36,9 @@ export function dataOf({ letter, applicants }: Pick<Draft, 'letter' | 'applicant
   };
 }
 
-function applicantOf({ values }: ApplicantDraft): Applicant {
+function applicantOf(one: ApplicantDraft): Applicant {
+  const { values } = one;
+  const { looked } = warningsAbout(one);
   const { nip, nrp, rank, 'pic.name': name, 'pic.phone': phone, 'pic.email': email, ...own } = values;
   const isCivil = hasNip(own.employeeKind);
   return {
@@ -45,6 +47,7 @@ function applicantOf({ values }: ApplicantDraft): Applicant {
     ...(isCivil && nip.trim() !== '' && { nip }),
     ...(!isCivil && nrp.trim() !== '' && { nrp }),
     ...(rank.trim() !== '' && { rank }),
+    ...(looked.length > 0 && { confirmed: [...looked] }),
     pic: { name, phone, ...(email.trim() !== '' && { email: email.trim() }) },
   };
 }
@@ -52,6 +55,7 @@ function applicantOf({ values }: ApplicantDraft): Applicant {
 /**
  * The `Idempotency-Key`: the same for the same content until it is answered, after a reload too, so that a lost answer
  * registers nobody twice.
+ * Why: docs/decisions/0037-a-letter-being-entered-lives-in-the-tab.md
  */
 export async function keyOf(draft: Draft, file: File): Promise<string> {
   const content = [draft.id, draft.round, dataOf(draft), file.name, file.size];

@@ -1,5 +1,5 @@
 import type { operations } from '@tte/client';
-import { COVERS, standsInLetter, type CorrectableField } from '@tte/domain';
+import { COVERS, standsInLetter, type CorrectableField, type NumberWarning } from '@tte/domain';
 import {
   APPLICANT_KEYS,
   hasNip,
@@ -13,6 +13,8 @@ export interface CorrectionDraft {
   readonly values: Partial<ApplicantValues>;
   readonly letter: Partial<LetterFacts>;
   readonly note: string;
+  /** What is odd about the numbers and was looked at. */
+  readonly confirmed?: readonly NumberWarning[];
 }
 
 export const EMPTY_CORRECTION: CorrectionDraft = { values: {}, letter: {}, note: '' };

@@ -1,8 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { ApplicantInput } from '../values/applicant-input.js';
+import { NumberWarnings } from '../values/number-warnings.js';
 import { NewLetter } from './new-letter.js';
-import type { Correcting, ReadyCorrection } from './use-correction.js';
+import { CONFIRMATION_ID, type Correcting, type ReadyCorrection } from './use-correction.js';
 
 interface CorrectionFormProps {
   readonly correction: Correcting;
@@ -20,6 +21,7 @@ interface CorrectionFormProps {
 export function CorrectionForm(props: CorrectionFormProps) {
   const { correction, action, isSending, onSend, size = 'sm', children } = props;
   const { keys, values, rules, checks, faults, change, wantsLetter, tellings } = correction;
+  const { warnings, confirmed, confirm } = correction;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (tellings > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -52,6 +54,14 @@ export function CorrectionForm(props: CorrectionFormProps) {
             NIK yang baru membuka berkas baru yang menggantikan berkas ini; Anda dapat melanjutkan dari sini.
           </Text>
         )}
+        <NumberWarnings
+          id={CONFIRMATION_ID}
+          warnings={warnings}
+          confirmed={confirmed}
+          fault={faults.get(CONFIRMATION_ID)}
+          size={size}
+          onConfirm={confirm}
+        />
         {wantsLetter && <NewLetter correction={correction} size={size} />}
         {children}
         <Button type="submit" size={size} loading={isSending}>

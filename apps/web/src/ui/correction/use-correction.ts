@@ -1,9 +1,10 @@
 import { ProblemError } from '@tte/client';
-import type { CorrectableField } from '@tte/domain';
+import { isNumberWarning, type CorrectableField, type NumberWarning } from '@tte/domain';
 import { useState } from 'react';
 import { useDraft } from '../use-draft.js';
 import { NO_VALUES, type ApplicantKey, type ApplicantValues } from '../values/applicant-values.js';
 import { checkApplicant, type Rules } from '../values/check-applicant.js';
+import { NOT_LOOKED_AT, numberWarnings } from '../values/check-numbers.js';
 import { checkLetterFacts, type LetterFacts } from '../values/check-letter.js';
 import { applicantOf, EMPTY_CORRECTION, needsLetter, valuesFor } from './correction-draft.js';
 import { fileFault } from './file-fault.js';
@@ -28,6 +29,7 @@ export interface ReadyCorrection {
     readonly applicant: ReturnType<typeof applicantOf>;
     readonly letter?: LetterFacts;
     readonly note?: string;
+    readonly confirmed?: NumberWarning[];
   };
   /** The new letter, where one is needed. */
   readonly file: File | null;
@@ -35,18 +37,27 @@ export interface ReadyCorrection {
 
 type Faults = ReadonlyMap<string, string>;
 
+/** Where it is said of the numbers that they were looked at. */
+export const CONFIRMATION_ID = 'applicant.confirmed';
+const isNumber = (key: ApplicantKey): boolean => key === 'nik' || key === 'nip';
+
 /** What somebody types of a correction, what is wrong with it, and what of it is to be sent. */
 export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...present }: Correctable) {
   const { value: draft, setValue: setDraft, drop } = useDraft(draftName, EMPTY_CORRECTION);
   const [file, setFile] = useState<File | null>(null);
   const [faults, setFaults] = useState<Faults>(new Map());
   const [tellings, setTellings] = useState(0);
+  const [asked, setAsked] = useState<readonly NumberWarning[]>([]);
   const wantsLetter = needsLetter(fields);
   const values = { ...NO_VALUES, ...present.values, ...draft.values };
   const letter = { ...present.letter, ...draft.letter };
   const keys = valuesFor(fields, values.employeeKind);
   const now = new Date();
   const checks = checkApplicant(values, rules, now);
+  const own = keys.some(isNumber) ? numberWarnings(values) : [];
+  // The gateway compares with numbers that are not shown here.
+  const warnings = [...new Set([...own, ...asked])];
+  const confirmed = warnings.filter((code) => draft.confirmed?.includes(code));
   const letterChecks = checkLetterFacts(letter, now.toISOString());
 
   const found = (): Faults => {
@@ -54,8 +65,12 @@ export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...pre
     const ofLetter = Object.entries(letterChecks).map(
       ([key, { fault }]) => [`letter.${key}`, fault] as const,
     );
+    const ofNumbers = [
+      CONFIRMATION_ID,
+      confirmed.length < warnings.length ? NOT_LOOKED_AT : undefined,
+    ] as const;
     const ofFile = ['letter', fileFault(file, letterMaxBytes)] as const;
-    const all = wantsLetter ? [...told, ofFile, ...ofLetter] : told;
+    const all = [...told, ofNumbers, ...(wantsLetter ? [ofFile, ...ofLetter] : [])];
     return new Map(all.flatMap(([place, fault]) => (fault === undefined ? [] : [[place, fault] as const])));
   };
   const tell = (told: Faults) => {
@@ -67,6 +82,8 @@ export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...pre
 
   return {
     ...{ draft, drop, file, keys, values, letter, rules, checks, letterChecks, wantsLetter },
+    /** What is odd about the numbers, and what of it was looked at. */
+    ...{ warnings, confirmed },
     /** What sending it has found, by the place; each until its value is another one. */
     faults,
     /** What is wrong with the file, as soon as one is chosen. */
@@ -75,7 +92,16 @@ export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...pre
     tellings,
     change: (key: ApplicantKey, value: string) => {
       settle([`applicant.${key}`]);
-      setDraft((typed) => ({ ...typed, values: { ...typed.values, [key]: value } }));
+      if (isNumber(key)) setAsked([]);
+      setDraft(({ confirmed: looked = [], ...typed }) => ({
+        ...typed,
+        values: { ...typed.values, [key]: value },
+        ...(!isNumber(key) && { confirmed: looked }),
+      }));
+    },
+    confirm: (looked: readonly NumberWarning[]) => {
+      settle([CONFIRMATION_ID]);
+      setDraft((typed) => ({ ...typed, confirmed: looked }));
     },
     changeLetter: (changes: Partial<LetterFacts>) => {
       settle(Object.keys(changes).map((key) => `letter.${key}`));
@@ -97,13 +123,19 @@ export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...pre
         applicant: applicantOf(keys, values),
         ...(wantsLetter && { letter }),
         ...(note !== '' && { note }),
+        ...(confirmed.length > 0 && { confirmed }),
       };
       return { content, file: wantsLetter ? file : null };
     },
     /** Tells what the gateway has found. */
     refused: (error: unknown) => {
       if (error instanceof ProblemError) {
-        tell(new Map(error.errors.map(({ field, message }) => [field, message])));
+        const odd = error.errors.map(({ code }) => code).filter(isNumberWarning);
+        setAsked(odd);
+        const told = error.errors.map(({ field, code, message }) =>
+          isNumberWarning(code) ? ([CONFIRMATION_ID, NOT_LOOKED_AT] as const) : ([field, message] as const),
+        );
+        tell(new Map(told));
       }
     },
   };

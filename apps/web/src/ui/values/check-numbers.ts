@@ -4,13 +4,20 @@ import {
   parseNip,
   readNik,
   readNip,
+  statesBirth,
   VALUE_FAULTS,
   type CalendarDate,
+  warningsOf,
   type Nik,
+  type NumberWarning,
   type ValueFault,
 } from '@tte/domain';
 import { plainDateOf } from '../../words/dates.js';
+import { hasNip, type ApplicantValues } from './applicant-values.js';
 import { faulty, isEmpty, REQUIRED, type Check } from './check.js';
+
+/** What sending says of a warning that nobody has looked at. */
+export const NOT_LOOKED_AT = 'Periksa nomornya, lalu nyatakan sudah diperiksa.';
 
 const [NIK_DIGITS, NIP_DIGITS] = [16, 18];
 /** Nobody younger is employed. */
@@ -25,6 +32,7 @@ export function checkNik(text: string, now: Date): Check {
   const isWhole = digitsOf(text).length >= NIK_DIGITS;
   const result = parseNik(text);
   if (!result.ok) return { fault: withCount(text, result.fault), isWhole };
+  if (!statesBirth(result.value)) return { warning: 'Tanggal lahir di dalam NIK tidak ada di kalender.' };
   const { sex } = readNik(result.value);
   return { meaning: `Lahir ${wordsOf(birthOf(result.value, now))}, ${SEXES[sex]}` };
 }
@@ -39,11 +47,22 @@ export function checkNip(text: string, nikText: string): Check {
   const meaning = `Lahir ${wordsOf(birthDate)}, ${SEXES[sex]}`;
   const nik = parseNik(nikText);
   if (!nik.ok) return { meaning };
-  if (!agreeOnBirth(nik.value, result.value)) return { ...faulty('nip-nik-mismatch'), isWhole };
+  if (!agreeOnBirth(nik.value, result.value)) return { meaning };
   if (readNik(nik.value).sex !== sex) {
     return { meaning, warning: 'Jenis kelamin di dalam NIP berbeda dari NIK. Periksa kembali keduanya.' };
   }
   return { meaning: `${meaning}, sesuai dengan NIK` };
+}
+
+/** What is odd about numbers that are whole; somebody has to look at it before they are sent. */
+export function numberWarnings({
+  employeeKind,
+  nik,
+  nip,
+}: Pick<ApplicantValues, 'employeeKind' | 'nik' | 'nip'>): readonly NumberWarning[] {
+  const [ofNik, ofNip] = [parseNik(nik), parseNip(nip)];
+  if (!ofNik.ok) return [];
+  return warningsOf({ nik: ofNik.value, ...(hasNip(employeeKind) && ofNip.ok && { nip: ofNip.value }) });
 }
 
 /** Of a number that has not its length it says the length that it has. */

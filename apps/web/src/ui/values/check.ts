@@ -1,4 +1,4 @@
-import { VALUE_FAULTS, type Parsed, type ValueFault } from '@tte/domain';
+import { parseText, VALUE_FAULTS, type Parsed, type ValueFault } from '@tte/domain';
 
 /** What is to be said of a value: what it means, what is odd, or what is wrong with it. */
 export interface Check {
@@ -39,5 +39,7 @@ export const line =
   (max: number) =>
   (text: string): Check => {
     if (isEmpty(text)) return REQUIRED;
-    return text.trim().length > max ? { fault: `Paling banyak ${max} huruf.` } : GOOD;
+    const read = parseText(text);
+    if (!read.ok) return faulty(read.fault);
+    return read.value.trim().length > max ? { fault: `Paling banyak ${max} huruf.` } : GOOD;
   };

@@ -79,7 +79,8 @@ interface SayingProps {
 function Saying({ check: { fault: hidden, meaning, warning }, fault, hint, isSaidAloud, size }: SayingProps) {
   const said = fault ?? (hidden === undefined ? (warning ?? meaning) : undefined);
   const Icon = fault || warning ? IconAlertTriangle : IconCircleCheck;
-  const color = fault ? 'red.9' : warning ? 'orange.9' : 'teal.9';
+  // Orange is too pale on white for small text (WCAG 2.2, 1.4.3): a warning is told by its sign.
+  const color = fault ? 'red.9' : warning ? 'var(--mantine-color-text)' : 'teal.9';
   return (
     <Text
       component="span"

@@ -1,7 +1,7 @@
 import { flatValues, isOptional, NO_VALUES } from './applicant-values.js';
 import { checkApplicant } from './check-applicant.js';
 import { checkLetterFacts } from './check-letter.js';
-import { checkNik, checkNip } from './check-numbers.js';
+import { checkNik, checkNip, numberWarnings } from './check-numbers.js';
 
 const NOW = new Date('2026-11-22T05:00:00Z');
 const RULES = { emailDomain: 'kemhan.go.id', units: [{ code: 'pusdatin', name: 'Pusdatin' }] };
@@ -21,16 +21,41 @@ describe('a NIK', () => {
     ['', 'Wajib diisi.', undefined],
     ['317101', 'NIK terdiri atas 16 angka. Yang diketik 6 angka.', false],
     ['31710155038500011', 'NIK terdiri atas 16 angka. Yang diketik 17 angka.', true],
-    ['3171013113850001', 'Tanggal lahir di dalam NIK tidak ada. Periksa angka ke-7 sampai ke-12.', true],
+    ['3171011503850000', expect.stringContaining('Excel'), true],
   ])('%s is told what is wrong with it', (text, fault, isWhole) => {
     expect(checkNik(text, NOW)).toEqual({ fault, ...(isWhole !== undefined && { isWhole }) });
   });
 });
 
+describe('odd numbers', () => {
+  const about = (nik: string, nip: string, employeeKind = 'pns') =>
+    numberWarnings({ employeeKind, nik, nip });
+
+  it.each([
+    ['a day that cannot be', '3171010003850001', '198503152010012001', ['nik-birth-date']],
+    ['a month that cannot be', '3171013113850001', '', ['nik-birth-date']],
+    ['another date than that of the NIP', '3171011603850001', '198503152010012001', ['nip-nik-mismatch']],
+    ['the same date', NIK, '198503152010012001', []],
+    ['a NIP that is not whole yet', NIK, '1985', []],
+  ])('%s', (_what, nik, nip, expected) => {
+    expect(about(nik, nip)).toEqual(expected);
+  });
+
+  it('are no bar: they are told beside the number', () => {
+    expect(checkNik('3171013113850001', NOW)).toEqual({
+      warning: 'Tanggal lahir di dalam NIK tidak ada di kalender.',
+    });
+    expect(checkNip('198503162010012001', NIK)).toEqual({ meaning: 'Lahir 16 Maret 1985, perempuan' });
+  });
+
+  it('do not matter where the NIP is not asked for', () => {
+    expect(about(NIK, '198503162010012001', 'tni')).toEqual([]);
+  });
+});
+
 describe('a NIP', () => {
-  it('is laid beside the NIK: the day must agree, the sex should', () => {
+  it('is laid beside the NIK: day and sex should agree', () => {
     expect(checkNip('198503152010012001', NIK).meaning).toContain('sesuai dengan NIK');
-    expect(checkNip('198503162010012001', NIK).fault).toContain('berbeda dari tanggal lahir di dalam NIK');
     expect(checkNip('198503152010011001', NIK).warning).toContain('Jenis kelamin');
     expect(checkNip('198503152010011001', '3171').meaning).toBe('Lahir 15 Maret 1985, laki-laki');
   });

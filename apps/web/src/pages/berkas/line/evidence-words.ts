@@ -10,6 +10,7 @@ import {
 const EVIDENCE: Readonly<Record<string, string>> = {
   ...INSTRUCTION_TITLES,
   ...REJECTION_TITLES,
+  'odd-numbers-confirmed': 'NIK dan NIP yang janggal sudah diperiksa',
   registered: 'Pemohon didaftarkan di BSrE',
   'already-registered': 'Pemohon sudah terdaftar di BSrE',
   'mail-sent': 'Email terkirim',
@@ -22,6 +23,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   mismatch: 'Tidak: data berbeda dengan SI ASN',
   compared: 'Data dibandingkan dengan SIMPEG',
   'unknown-employee': 'Pegawai tidak ditemukan di SIMPEG',
+  'spoilt-file': 'Berkas SIMPEG rusak: nomor di dalamnya dibulatkan lembar kerja',
   approved: 'Disetujui',
   applicant: 'Menurut pernyataan pemohon',
   certificate: 'Terbukti dari terbitnya sertifikat',

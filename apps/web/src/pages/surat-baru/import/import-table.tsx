@@ -22,7 +22,7 @@ export function ImportTable({ onImported }: ImportTableProps) {
   };
   const reading = useMutation({
     mutationFn: readTable,
-    onSuccess: ({ rows, applicants }) => rows.length === 0 && take(applicants),
+    onSuccess: ({ rows, warnings, applicants }) => rows.length + warnings.length === 0 && take(applicants),
     onSettled: () => forget.current?.(),
   });
   const { data, error } = reading;

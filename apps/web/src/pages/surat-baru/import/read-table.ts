@@ -10,6 +10,8 @@ export interface ReadTable {
   readonly fileName: string;
   /** What is wrong, by row. */
   readonly rows: Schemas['LetterDryRun']['rows'];
+  /** What may have been meant so, such as rows that a spreadsheet hides. */
+  readonly warnings: Schemas['LetterDryRun']['warnings'];
   /** Everybody in it, the faulty ones too. */
   readonly applicants: readonly ApplicantDraft[];
 }
@@ -25,10 +27,11 @@ export async function readTable(table: File): Promise<ReadTable> {
     }),
   );
   if (!('rows' in answered)) throw new Error('a dry run was answered as a letter');
-  const { rows, applicants } = answered;
+  const { rows, warnings, applicants } = answered;
   return {
     fileName: table.name,
     rows,
+    warnings,
     applicants: applicants.map(({ values }) => applicantWith({ employeeKind: '', ...flatValues(values) })),
   };
 }

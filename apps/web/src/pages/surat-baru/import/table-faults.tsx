@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { isNumberWarning } from '@tte/domain';
 import { useEffect, useRef } from 'react';
 import { APPLICANT_LABELS } from '../../../ui/values/applicant-values.js';
 import classes from './table-faults.module.css';
@@ -16,22 +17,19 @@ const LABELS: Readonly<Record<string, string>> = APPLICANT_LABELS;
 export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [table]);
-  const { fileName, rows, applicants } = table;
-  const faults = rows.flatMap(({ row, faults: found }) => found.map((fault) => ({ row, ...fault })));
+  const { rows, warnings, applicants } = table;
+  const wrong = rows.flatMap(({ row, faults: found }) => found.map((fault) => ({ row, ...fault })));
+  const faults = [...wrong, ...warnings].sort((a, b) => a.row - b.row);
   return (
     <Alert
       ref={place}
       tabIndex={-1}
       color="yellow"
-      title={`${rows.length} baris perlu diperbaiki di ${fileName}`}
+      title={titleOf(table)}
       className={classes['faults'] ?? ''}
     >
       <Stack gap="sm">
-        <Text size="sm">
-          {applicants.length > 0
-            ? 'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.'
-            : 'Perbaiki tabel, lalu pilih lagi berkasnya.'}
-        </Text>
+        <Text size="sm">{toDo(table)}</Text>
         <Table aria-label="Kesalahan per baris" bg="white" withTableBorder>
           <Table.Thead>
             <Table.Tr>
@@ -63,4 +61,27 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
       </Stack>
     </Alert>
   );
+}
+
+function titleOf({ fileName, rows, warnings }: ReadTable): string {
+  const wrong = rows.length > 0 ? `${rows.length} baris perlu diperbaiki` : '';
+  const rowsWith = (isOdd: boolean) =>
+    new Set(warnings.filter(({ code }) => isNumberWarning(code) === isOdd).map(({ row }) => row)).size;
+  const hidden = rowsWith(false) > 0 ? `${rowsWith(false)} baris tersembunyi` : '';
+  const odd = rowsWith(true) > 0 ? `${rowsWith(true)} baris bernomor janggal` : '';
+  return `${[wrong, hidden, odd].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
+}
+
+const TO_DO = {
+  hidden:
+    'Baris yang tersembunyi di lembar kerja tidak dibaca. Masukkan baris lainnya ke formulir ini, atau tampilkan barisnya di tabel lalu pilih lagi berkasnya.',
+  odd: 'Nomor yang janggal mungkin memang begitu. Masukkan semua baris ke formulir ini, lalu nyatakan sudah diperiksa atau perbaiki di sana.',
+  wrong:
+    'Perbaiki di tabel lalu pilih lagi berkasnya, atau masukkan semua baris dan perbaiki di formulir ini.',
+};
+
+function toDo({ rows, warnings, applicants }: ReadTable): string {
+  if (applicants.length === 0) return 'Perbaiki tabel, lalu pilih lagi berkasnya.';
+  if (rows.length > 0) return TO_DO.wrong;
+  return warnings.every(({ code }) => isNumberWarning(code)) ? TO_DO.odd : TO_DO.hidden;
 }

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { log } from '@temporalio/activity';
+import type { FailureCode } from '@tte/contracts';
+import type { ActivityDependencies } from '../dependencies.js';
+import { failure } from '../failures.js';
+import { fromStore } from '../store.js';
+import type { Delivery } from './delivery.js';
+import type { OutgoingMail } from './message.js';
+import type { OutboxRow } from './outbox.js';
+import type { Addresses } from './transport.js';
+
+/** What is on record of a mail that went out, as far as anybody can know. */
+export type Transmitted = Pick<OutboxRow, 'recipients' | 'since' | 'isCopyDue'>;
+
+const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, FailureCode> = {
+  unavailable: 'mail-unavailable',
+  'session-refused': 'mail-session-refused',
+  'address-refused': 'mail-address-refused',
+  'message-refused': 'mail-refused',
+};
+
+/**
+ * Hands a mail to the mail server, once per key.
+ *
+ * E-mail cannot be exactly-once. The policy: **at most once from the first byte of the message on, at least once
+ * before it.** The claim is written between the server's 354 and that byte. Whatever fails earlier (no connection,
+ * a refused address, a killed worker) leaves no claim, and the mail goes out on the next attempt. Every answer of
+ * the server after it, 4xx or 5xx, proves that it has not taken the message: the claim is released. Only when the
+ * connection is lost, or this worker is killed, between the claim and the server's answer does nobody know; the
+ * server most likely has the message, since a killed process's bytes still leave the machine. Then it is not sent
+ * again: the row is `unconfirmed`, a warning is logged and the case goes on. Should the mail be lost after all,
+ * the reminder and the applicant's page tell the same, and `Outbox.unclear` lists it for ops.
+ */
+export async function transmit(
+  deps: ActivityDependencies,
+  key: string,
+  write: () => Promise<{ readonly mail: OutgoingMail; readonly addresses: Addresses }>,
+): Promise<Transmitted> {
+  const { outbox, mailer } = deps;
+  const begun = await fromStore(() => outbox.find(key));
+  if (begun) return settleEarlier(deps, begun);
+
+  const { mail, addresses } = await write();
+  const token = randomUUID();
+  const row = { _id: key, messageId: mail.messageId, token, since: new Date(), recipients: addresses.length };
+  const delivery = await mailer.deliver(mail, addresses, () => claim(deps, { ...row, since: new Date() }));
+  switch (delivery.outcome) {
+    case 'accepted': {
+      const { recipients, copy } = delivery;
+      const isCopyDue = copy === 'deferred';
+      if (copy === 'refused') log.warn('mail-copy-refused', { key });
+      await fromStore(() => outbox.confirm(key, token, recipients, isCopyDue));
+      return { ...row, recipients, isCopyDue };
+    }
+    case 'unclear':
+      return leaveUnconfirmed(deps, { ...row, state: 'sending' });
+    case 'session-refused':
+      log.error('mail-session-refused', { reply: delivery.reply });
+  }
+  await fromStore(() => outbox.release(key, token));
+  throw failure(FAILED[delivery.outcome]);
+}
+
+/** A claim that could not be written for certain is taken back as far as possible: nothing was sent under it. */
+async function claim({ outbox }: ActivityDependencies, row: Omit<OutboxRow, 'state'>): Promise<void> {
+  const claimed = await fromStore(() => outbox.claim(row)).catch(async (error: unknown) => {
+    await outbox.release(row._id, row.token).catch(() => undefined);
+    throw error;
+  });
+  // Another attempt, taken for dead, has come first: how it ended is known at the next look.
+  if (!claimed) throw failure('mail-unavailable');
+}
+
+/** What an earlier attempt began is never begun again; while it may still be under way, its end is waited for. */
+async function settleEarlier(deps: ActivityDependencies, row: OutboxRow): Promise<Transmitted> {
+  if (row.state !== 'sending') return row;
+  const left = row.since.getTime() + deps.mailer.timeoutMs - Date.now();
+  if (left > 0) throw failure('mail-unavailable', left);
+  return leaveUnconfirmed(deps, row);
+}
+
+async function leaveUnconfirmed({ outbox }: ActivityDependencies, row: OutboxRow): Promise<Transmitted> {
+  log.warn('mail-unconfirmed', { key: row._id, messageId: row.messageId });
+  await fromStore(() => outbox.giveUp(row._id, row.token));
+  return row;
+}
