@@ -44,7 +44,15 @@ export async function startGatewayProcess(bytes: number, env: Readonly<Record<st
       ({ ok }) => ok,
       () => false,
     );
-  while (!(await lives())) {
+  const authorization = async () => ({
+    authorization: `Bearer ${await issuer.token({ sub: 'operator1', roles: ['operator'], email: 'operator1@kemhan.go.id' })}`,
+  });
+  // A spec that keeps this process busy answers late as the issuer: the gateway knows its keys before that.
+  const takesCallers = async () => {
+    const { status } = await fetch(`${url}/api/v1/reference`, { headers: await authorization() });
+    return status === 200;
+  };
+  while (!((await lives()) && (await takesCallers()))) {
     if (child.exitCode !== null) throw new Error('the gateway did not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -54,9 +62,7 @@ export async function startGatewayProcess(bytes: number, env: Readonly<Record<st
     lives,
     /** Whether the kernel would kill it beyond the limit. */
     limited: limit !== undefined,
-    authorization: async () => ({
-      authorization: `Bearer ${await issuer.token({ sub: 'operator1', roles: ['operator'], email: 'operator1@kemhan.go.id' })}`,
-    }),
+    authorization,
     close: async () => {
       child.kill('SIGTERM');
       await ended;
