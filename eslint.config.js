@@ -71,7 +71,7 @@ export const mayImport = {
     'node:.*',
   ],
   'apps/local': [
-    '@tte/(domain|contracts|temporal|sandbox)',
+    '@tte/(domain|contracts|temporal|client|sandbox)',
     '@temporalio/(client|common)',
     'execa',
     'listr2',

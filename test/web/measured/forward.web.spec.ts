@@ -3,7 +3,7 @@ import { openBrowser } from '../browser.js';
 import { caseAt, type MadeCase } from '../cases.js';
 import { faultsOf, windowOf } from '../looks.js';
 
-const URGENT = { letter: { nature: 'sangat-segera' } };
+const URGENT = { letter: { nature: 'sangat-segera' } } as const;
 const INBOX = '/kotak-masuk?sifat=sangat-segera';
 
 const ROUNDS = 5;
