@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom: the one table (DESIGN.md §3). Nx's own boundary rule misses Node built-ins and skips itself
+ * Who may import whom: the one table. Nx's own boundary rule misses Node built-ins and skips itself
  * where no project graph is cached, so this stands on ESLint's core rules; `test/boundaries` plants a violation of
  * each and must see it fail. Relative imports inside a package are always allowed, into another never.
  */
@@ -71,7 +71,7 @@ export const mayImport = {
     'node:.*',
   ],
   'apps/local': [
-    '@tte/(domain|contracts|temporal|sandbox)',
+    '@tte/(domain|contracts|temporal|client|sandbox)',
     '@temporalio/(client|common)',
     'execa',
     'listr2',
@@ -254,7 +254,10 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommended],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program of all packages, from their sources; the project service would make one for each tsconfig.
+    languageOptions: {
+      parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

@@ -67,7 +67,7 @@ export async function openProduct(environment: Environment) {
 
   async function whole(count: number, atOnce: number): Promise<Measured & ProductCounts> {
     const people = await each(count, 8, applicant);
-    await gateway.list({ limit: '1' });
+    await gateway.list({ limit: 1 });
     const before = await countsNow(store, SANDBOX_URL);
     const began = performance.now();
     const numbers = await each(count, atOnce, async (index) => play(people[index] ?? (await applicant())));

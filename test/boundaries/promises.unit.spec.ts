@@ -1,14 +1,31 @@
 import { ESLint } from 'eslint';
 import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const eslint = new ESLint({ cwd: root });
+/** The same rules over the program of one package: one of all packages would be made anew for each planted text. */
+const planting = new ESLint({
+  cwd: root,
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parserOptions: { project: false, projectService: true } } },
+    // React's rules need no types.
+    { files: ['**/*.tsx'], ...tseslint.configs.disableTypeChecked },
+  ],
+});
 
 /** The rules that would be broken, were this the text of that file: rules with types know files of a project only. */
 async function broken(file: string, code: string): Promise<readonly (string | null)[]> {
-  const [result] = await eslint.lintText(code, { filePath: root + file });
+  const [result] = await planting.lintText(code, { filePath: root + file });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 }
+
+const RULES = [
+  'no-floating-promises',
+  'no-misused-promises',
+  'await-thenable',
+  'switch-exhaustiveness-check',
+];
 
 /** A file of each kind: pure, NestJS, a component, a spec. */
 const FILES = [
@@ -18,7 +35,19 @@ const FILES = [
   'test/boundaries/promises.unit.spec.ts',
 ];
 
-describe.each(FILES)('%s', (file) => {
+test.each(FILES)('%s is held to each rule', async (file) => {
+  const { rules } = (await eslint.calculateConfigForFile(root + file)) as {
+    readonly rules: Readonly<Record<string, readonly unknown[]>>;
+  };
+  const ERROR = 2;
+  expect(RULES.map((rule) => [rule, rules[`@typescript-eslint/${rule}`]?.[0]])).toEqual(
+    RULES.map((rule) => [rule, ERROR]),
+  );
+});
+
+describe('a planted text', () => {
+  const file = 'libs/domain/src/index.ts';
+
   test.each([
     ['no-floating-promises', 'const act = async () => 1;\nexport const f = () => { act(); };\n'],
     ['no-misused-promises', 'const act = async () => true;\nexport const f = () => (act() ? 1 : 2);\n'],

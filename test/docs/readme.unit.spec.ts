@@ -29,13 +29,21 @@ test('the 14 steps of README are those of sop.ts', () => {
   );
 });
 
-test('README names no folder that is not there', () => {
+const namedTwice = (names: readonly string[]): string[] =>
+  names.filter((name, at) => names.indexOf(name) !== at);
+
+test('README names each folder once, and none that is not there', () => {
   const folders = [...readme.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(
     ([, cell = '']) => cell.match(/[a-z]+(\/[a-z-]+)*/g) ?? [],
   );
   expect(folders.length).toBeGreaterThan(10);
+  expect(namedTwice(folders)).toEqual([]);
   for (const folder of folders)
     expect(() => readFileSync(new URL(`../../${folder}/`, import.meta.url))).toThrow(/EISDIR/);
+});
+
+test('a folder that is named twice is found', () => {
+  expect(namedTwice(['libs/client', 'test', 'libs/client'])).toEqual(['libs/client']);
 });
 
 test('README is short enough to be read at once', () => {

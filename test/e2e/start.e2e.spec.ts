@@ -1,12 +1,12 @@
+import { eventually } from '@tte/local';
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { freePort, startApp, type AppProcess } from '../support/app-process.js';
 import { withStore } from '../support/connections.js';
 
 const APPS = ['gateway', 'worker'] as const;
 /** A process that waits ends well within what docker/compose.yaml gives it, in milliseconds. */
 const END_MS = 10_000;
-const PATIENCE_MS = 40_000;
+const PATIENCE_SECONDS = 40;
 
 const started: AppProcess[] = [];
 afterEach(() => {
@@ -20,14 +20,15 @@ async function start(...given: Parameters<typeof startApp>): Promise<AppProcess>
 }
 
 /** Waits for an answer of readiness. */
-async function until(app: AppProcess, is: (answer: Awaited<ReturnType<AppProcess['ready']>>) => boolean) {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await app.ready();
-    if (is(answer)) return answer;
-    if (Date.now() > deadline) throw new Error(`${JSON.stringify(answer)}\n${app.output()}`);
-    await delay(50);
-  }
+function until(app: AppProcess, is: (answer: Awaited<ReturnType<AppProcess['ready']>>) => boolean) {
+  return eventually(
+    () => `${app.output()}\nreadiness`,
+    async () => {
+      const answer = await app.ready();
+      return is(answer) ? answer : undefined;
+    },
+    PATIENCE_SECONDS,
+  );
 }
 
 async function endsInTime(app: AppProcess, signal: NodeJS.Signals): Promise<void> {

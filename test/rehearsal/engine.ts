@@ -1,4 +1,4 @@
-import { findProgram, logTail, MissingTool, type Context, type Report } from '@tte/local';
+import { eventually, findProgram, logTail, MissingTool, type Context, type Report } from '@tte/local';
 import { mkdirSync, openSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,7 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_SECONDS = 60;
 
 /**
  * Starts `dockerd` with images and volumes of its own under the runtime folder, which later rehearsals use again.
@@ -53,17 +53,19 @@ export async function startEngine(context: Context, report: Report): Promise<Eng
     env: context.env,
     stdio: ['ignore', output, output],
   });
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answered = await version();
-    if (answered) return { version: answered, env, docker: ask, stop: () => ended(daemon) };
-    if (daemon.exitCode !== null || Date.now() > deadline) {
-      daemon.kill();
-      throw new Error(`dockerd did not start; the end of ${log}:\n${logTail(log, 15)}`);
-    }
-    report('Waiting for dockerd');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  const answered = await eventually(
+    'dockerd',
+    async () => {
+      report('Waiting for dockerd');
+      if (daemon.exitCode !== null) throw new Error('dockerd ended');
+      return version();
+    },
+    PATIENCE_SECONDS,
+  ).catch((error: unknown) => {
+    daemon.kill();
+    throw new Error(`dockerd did not start; the end of ${log}:\n${logTail(log, 15)}`, { cause: error });
+  });
+  return { version: answered, env, docker: ask, stop: () => ended(daemon) };
 }
 
 async function ended(daemon: ReturnType<typeof spawn>): Promise<void> {

@@ -3,6 +3,7 @@ import {
   GatewayClient,
   inventPerson,
   OutsideWorld,
+  type Decision,
   type InventedPerson,
   type Person,
   type Receipt,
@@ -34,8 +35,8 @@ export async function submit(kind: 'pns' | 'tni' = 'pns', person = inventPerson(
 }
 
 /** One decision of an official, about the data as they are. */
-export async function decide(play: Play, who: Person, route: string, body: object): Promise<Receipt> {
-  const receipt = await gateway.decide(who, play.id, route, { dataVersion: play.dataVersion, ...body });
+export async function decide(play: Play, who: Person, what: Decision, body: object): Promise<Receipt> {
+  const receipt = await gateway.decide(who, play.id, what, { dataVersion: play.dataVersion, ...body });
   play.seq = receipt.seq;
   return receipt;
 }

@@ -11,7 +11,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 afterAll(() => browser.close());
 
 /** Cases that no other spec makes, so that they are on the first page however many wait. */
-const URGENT = { letter: { nature: 'sangat-segera' } };
+const URGENT = { letter: { nature: 'sangat-segera' } } as const;
 const INBOX = '/kotak-masuk?sifat=sangat-segera';
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 const rowOf = (page: Page, { number }: MadeCase) => page.getByRole('row').filter({ hasText: number });

@@ -1,4 +1,5 @@
 export { contextFrom, inHome, type Context } from './context.js';
+export { eventually } from './eventually.js';
 export { stackEnvironment, type Environment } from './environment.js';
 export { localSettings } from './local-settings.js';
 export { logTail } from './log-tail.js';
@@ -13,9 +14,15 @@ export { MissingTool, requireTool } from './runtime/toolchain.js';
 export { ensureStack } from './stack/ensure-stack.js';
 export { portsFor, type Ports } from './ports.js';
 export { asExpected, type CaseResult } from './demo/case-result.js';
-export { GatewayClient, type CaseDetail, type Person, type Receipt } from './demo/gateway-client.js';
+export {
+  GatewayClient,
+  type CaseDetail,
+  type Decision,
+  type Person,
+  type Receipt,
+} from './demo/gateway-client.js';
 export { historyCosts, type HistoryCost } from './demo/history-cost.js';
-export { eventually, HttpFailure, json, requestJson } from './demo/http.js';
+export { json, requestJson } from './demo/http.js';
 export { inventPerson, type InventedPerson } from './demo/invented-person.js';
 export { KINDS, type Kind, type Play } from './demo/kinds.js';
 export { samplePdf } from './demo/letter.js';

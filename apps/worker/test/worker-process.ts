@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { eventually } from '@tte/local/eventually';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-const PATIENCE_MS = 40_000;
+const PATIENCE_SECONDS = 40;
 
 /** What the worker cannot start without, besides its MongoDB and its Temporal. Nobody answers at these addresses. */
 export const SETTINGS = {
@@ -60,23 +60,24 @@ export async function startWorker(env: Readonly<Record<string, string>>) {
   return {
     ready,
     /** Waits until readiness answers so; fails with the worker's output when it does not. */
-    async until(is: (health: Health) => boolean): Promise<Health> {
-      const deadline = Date.now() + PATIENCE_MS;
-      for (;;) {
-        const now = await ready();
-        if (is(now)) return now;
-        if (Date.now() > deadline || child.exitCode !== null) throw new Error(`${now.join(' ')}\n${output}`);
-        await delay(50);
-      }
-    },
+    until: (is: (health: Health) => boolean): Promise<Health> =>
+      eventually(
+        () => `${output}\nreadiness`,
+        async () => {
+          const now = await ready();
+          if (is(now)) return now;
+          if (child.exitCode !== null) throw new Error(`${now.join(' ')}\n${output}`);
+          return undefined;
+        },
+        PATIENCE_SECONDS,
+      ),
     /** Waits until it has logged this. */
-    async says(text: string): Promise<void> {
-      const deadline = Date.now() + PATIENCE_MS;
-      while (!output.includes(text)) {
-        if (Date.now() > deadline) throw new Error(`never said ${text}\n${output}`);
-        await delay(50);
-      }
-    },
+    says: (text: string): Promise<true> =>
+      eventually(
+        () => `${output}\n"${text}"`,
+        async () => output.includes(text) || undefined,
+        PATIENCE_SECONDS,
+      ),
     metrics: async () => (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text(),
     /** Asks it to end. @returns its exit code (null when it had to be killed) and how long it took */
     async stop(signal: NodeJS.Signals = 'SIGTERM') {

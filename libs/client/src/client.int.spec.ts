@@ -49,6 +49,15 @@ it('a POST has a key of its own, unless the caller gives one', async () => {
   expect(keys[0]).not.toBe(keys[1]);
 });
 
+it('a caller whose bodies name themselves sends no key', async () => {
+  const client = createTteClient({ baseUrl: url, idempotencyKey: () => undefined });
+  await client.POST('/api/v1/registrations/{registrationId}/withdrawal', {
+    params: { path },
+    body: { commandId: ID, dataVersion: 1 },
+  });
+  expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual([undefined]);
+});
+
 it('what changes something carries the token of the page, what reads does not', async () => {
   const client = createTteClient({ baseUrl: url, csrfToken: () => Promise.resolve('rahasia') });
   await withdraw();

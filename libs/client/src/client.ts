@@ -12,6 +12,8 @@ export interface ClientSettings {
   readonly csrfToken?: Token;
   /** For a caller without a session: the access token. */
   readonly accessToken?: Token;
+  /** Names a POST that brings no `Idempotency-Key`; a random one by default. Undefined sends it without. */
+  readonly idempotencyKey?: () => string | undefined;
 }
 
 export type TteClient = Client<paths>;
@@ -20,9 +22,14 @@ export type TteClient = Client<paths>;
  * The gateway's API, typed by its own document. A refused request throws {@link ProblemError}. A POST that brings no
  * `Idempotency-Key` gets one; who wants to send the same request again must give the key.
  */
-export function createTteClient({ baseUrl, csrfToken, accessToken }: ClientSettings): TteClient {
+export function createTteClient({
+  baseUrl,
+  csrfToken,
+  accessToken,
+  idempotencyKey = () => crypto.randomUUID(),
+}: ClientSettings): TteClient {
   const client = createClient<paths>({ baseUrl, credentials: 'same-origin' });
-  client.use(problems, keys);
+  client.use(problems, header('idempotency-key', idempotencyKey, isUnnamedPost));
   if (csrfToken) client.use(header('x-csrf-token', csrfToken, ({ method }) => method !== 'GET'));
   if (accessToken) client.use(header('authorization', async () => bearer(await accessToken())));
   return client;
@@ -37,12 +44,7 @@ const header = (name: string, value: Token, applies = (_request: Request) => tru
   },
 });
 
-const keys: Middleware = {
-  onRequest({ request }) {
-    if (request.method !== 'POST' || request.headers.has('idempotency-key')) return;
-    request.headers.set('idempotency-key', crypto.randomUUID());
-  },
-};
+const isUnnamedPost = ({ method, headers }: Request) => method === 'POST' && !headers.has('idempotency-key');
 
 const problems: Middleware = {
   async onResponse({ response }) {

@@ -1,4 +1,12 @@
-import { eventually, GatewayClient, KINDS, OutsideWorld, type Person, type Receipt } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  KINDS,
+  OutsideWorld,
+  type Decision,
+  type Person,
+  type Receipt,
+} from '@tte/local';
 
 export interface OpenCases {
   /** Lets them go on to their ends. @returns what ended otherwise than it should */
@@ -19,13 +27,13 @@ class HeldGateway extends GatewayClient {
     this.onHeld = onHeld;
   }
 
-  override async decide(person: Person, id: string, route: string, body: object): Promise<Receipt> {
+  override async decide(person: Person, id: string, what: Decision, body: object): Promise<Receipt> {
     if (this.decisions === this.holdAt) {
       this.onHeld();
       await this.go;
     }
     this.decisions += 1;
-    return super.decide(person, id, route, body);
+    return super.decide(person, id, what, body);
   }
 }
 

@@ -3,7 +3,7 @@ import { openBrowser } from '../browser.js';
 import { caseAt, type MadeCase } from '../cases.js';
 import { faultsOf, windowOf } from '../looks.js';
 
-const URGENT = { letter: { nature: 'sangat-segera' } };
+const URGENT = { letter: { nature: 'sangat-segera' } } as const;
 const INBOX = '/kotak-masuk?sifat=sangat-segera';
 
 const ROUNDS = 5;
@@ -21,26 +21,34 @@ it('a waiting case is forwarded in three interactions at most, and its new state
   const { page } = window;
   await page.evaluate('window.isTheSamePage = true');
   const times: number[] = [];
+  const interactions: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const made = await caseAt('kapusdatin', URGENT);
-    const interactions = [
-      () => page.getByRole('button', { name: `Teruskan ${made.number}` }).click(),
-      () => page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click(),
-    ];
-    expect(interactions.length).toBeLessThanOrEqual(INTERACTIONS_MAX);
     await page.getByRole('row').filter({ hasText: made.number }).waitFor();
     await page.evaluate(watchFor(made));
-    for (const interact of interactions) await interact();
+    await page.getByRole('button', { name: `Teruskan ${made.number}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
     times.push(await page.evaluate<number>('window.seenAfter'));
+    interactions.push(await page.evaluate<number>('window.interactions'));
   }
-  process.stdout.write(`inbox: forwarded in 2 interactions, seen after ${times.join(', ')} ms\n`);
+  process.stdout.write(
+    `inbox: forwarded in ${interactions.join(', ')} interactions, seen after ${times.join(', ')} ms\n`,
+  );
+  expect(Math.min(...interactions)).toBeGreaterThan(0);
+  expect(Math.max(...interactions)).toBeLessThanOrEqual(INTERACTIONS_MAX);
   expect(Math.max(...times)).toBeLessThan(BAR_MS);
   expect(await page.evaluate('window.isTheSamePage')).toBe(true);
   expect(await faultsOf(window)).toEqual([]);
 });
 
-/** In the page: how long it takes from the click that sends until the case has left the list and the page says to whom it went. */
+/**
+ * In the page: how often somebody presses a pointer or a key, and how long it takes from the click that sends until the
+ * case has left the list and the page says to whom it went.
+ */
 const watchFor = ({ number, address }: MadeCase): string => `
+  window.interactions = 0;
+  window.count ??= ['pointerdown', 'keydown'].map((press) =>
+    addEventListener(press, ({ isTrusted }) => (window.interactions += isTrusted ? 1 : 0), { capture: true }));
   window.seenAfter = new Promise((resolve) => {
     let began;
     addEventListener('click', ({ target }) => {

@@ -35,6 +35,7 @@ const WAITING = [
   ['badiklat', 'biasa'],
   ['biro-hukum', 'rahasia'],
 ] as const;
+type Nature = (typeof WAITING)[number][1];
 const PER_KIND = 2;
 const KINDS = 6;
 
@@ -45,7 +46,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   const world = new OutsideWorld(SANDBOX_URL);
 
   /** Enters a letter, and has so many officials pass it on. */
-  async function enter(person: InventedPerson, passedBy: number, nature = 'biasa'): Promise<string> {
+  async function enter(person: InventedPerson, passedBy: number, nature: Nature = 'biasa'): Promise<string> {
     const { registrationId } = await gateway.submit(person, undefined, { nature });
     for (const official of OFFICIALS.slice(0, passedBy))
       await gateway.decide(official, registrationId, 'disposition', FORWARD);

@@ -1,54 +1,39 @@
+import { asForm, createTteClient, ProblemError, type components, type operations } from '@tte/client';
 import { signIn } from '@tte/sandbox';
 import { randomUUID } from 'node:crypto';
-import { eventually, HttpFailure, json, requestJson, UNREACHABLE } from './http.js';
+import { eventually } from '../eventually.js';
+import { dataOf, isPassing, persist } from './persist.js';
 import type { InventedPerson } from './invented-person.js';
 import { samplePdf } from './letter.js';
 
-/** What the demo reads of a registration. */
-export interface CaseDetail {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
-  readonly status: string;
-  readonly step: number;
-  readonly seq: number;
-  readonly timeline: readonly {
-    readonly step: number;
-    readonly round: number;
-    readonly outcome: string;
-    readonly actor: { readonly post: string };
-    readonly at: string;
-  }[];
-}
+export type CaseDetail = components['schemas']['Registration'];
+export type Receipt = components['schemas']['Receipt'];
+export type Submitted = components['schemas']['Submitted'];
+type Submission = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];
+type Correction = operations['correctRegistration']['requestBody']['content']['multipart/form-data'];
+type ListQuery = NonNullable<operations['listRegistrations']['parameters']['query']>;
 
-export interface Receipt {
-  readonly registrationId: string;
-  readonly registrationNumber?: string;
-  readonly seq: number;
-  readonly status: string;
-}
+/** What is decided about a case, as its address ends. */
+export type Decision =
+  'disposition' | 'completeness' | 'approval' | 'portal-work' | 'withdrawal' | 'link-revocation';
 
-/** What a letter says, as far as a caller wants it otherwise than the sample. */
-export interface WrittenLetter {
-  readonly number?: string;
-  /** `YYYY-MM-DD`; yesterday by default. */
-  readonly date?: string;
-  /** Of the four that a letter can have; `biasa` by default. */
-  readonly nature?: string;
-  /** ISO 8601; now by default. */
-  readonly receivedAt?: string;
-  readonly subject: string;
-  readonly signedBy: string;
+/** What a letter says. */
+type WrittenLetter = Submission['data']['letter'] & {
   readonly fileName: string;
   /** What the PDF shows. */
   readonly body: string;
-}
+};
 
-const SAMPLE_LETTER: WrittenLetter = {
+const SAMPLE_LETTER = {
+  nature: 'biasa',
   subject: 'Permohonan pendaftaran akun TTE',
   signedBy: 'Kepala Satuan Kerja',
   fileName: 'surat.pdf',
   body: 'Surat Permohonan',
-};
+} as const;
+
+/** Longer than any answer of a gateway that has its parts, in milliseconds. */
+const PATIENCE_MS = 30_000;
 
 export type Person = 'operator1' | 'kapusdatin1' | 'kabid1' | 'kasubbid1' | 'verifikator1';
 
@@ -66,78 +51,91 @@ export class GatewayClient {
     this.onStatus = onStatus;
   }
 
-  /** Enters a letter for a person, as the operator at the front desk. */
+  /**
+   * Enters a letter for a person, as the operator at the front desk.
+   * @param written what the letter says otherwise than the sample
+   */
   async submit(
     person: InventedPerson,
     idempotencyKey: string = randomUUID(),
     written: Partial<WrittenLetter> = {},
-  ): Promise<Receipt> {
+  ): Promise<Submitted> {
     const { fileName, body, ...facts } = { ...SAMPLE_LETTER, ...written };
     const letter = {
       number: `B/${idempotencyKey.slice(0, 8)}/XI/2026`,
       date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
-      nature: 'biasa',
       receivedAt: new Date().toISOString(),
       ...facts,
     };
-    const headers = { 'idempotency-key': idempotencyKey };
     return persist('the letter', () =>
-      this.post('operator1', '/registrations', {
-        body: withLetter({ applicant: person, letter }, fileName, body),
-        headers,
+      this.as('operator1').POST('/api/v1/registrations', {
+        body: { data: { applicant: person, letter }, letter: pdfFile(fileName, body) },
+        bodySerializer: asForm,
+        params: { header: { 'Idempotency-Key': idempotencyKey } },
+        signal: AbortSignal.timeout(PATIENCE_MS),
       }),
     );
   }
 
-  /** One decision; the same command is sent again while the gateway says "try again" or does not answer. */
+  /**
+   * One decision; the same command is sent again while the gateway says "try again" or does not answer.
+   * @param body of this decision; a `commandId` is added where it has none
+   */
   async decide(
     person: Person,
     registrationId: string,
-    route: string,
+    decision: Decision,
     body: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Receipt> {
     const command = { commandId: randomUUID(), ...body };
-    const path = `/registrations/${registrationId}/${route}`;
-    return persist(route, () => this.post(person, path, json(command, 'POST', headers)));
+    return persist(decision, () =>
+      this.as(person).POST(`/api/v1/registrations/{registrationId}/${decision}`, {
+        params: { path: { registrationId } },
+        body: command as never,
+        headers,
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }),
+    ) as Promise<Receipt>;
   }
 
   /** Enters the applicant's answer to a return; a new letter comes along where the letter itself is corrected. */
   async correct(
     registrationId: string,
-    fields: readonly string[],
+    fields: NonNullable<Correction['data']['fields']>,
     applicant: Partial<InventedPerson>,
     newLetter: boolean,
   ): Promise<Receipt> {
     const data = { commandId: randomUUID(), dataVersion: 1, fields, applicant };
-    const path = `/registrations/${registrationId}/correction`;
     return persist('correction', () =>
-      this.post('operator1', path, { body: newLetter ? withLetter(data) : withoutLetter(data) }),
+      this.as('operator1').POST('/api/v1/registrations/{registrationId}/correction', {
+        params: { path: { registrationId } },
+        body: {
+          data,
+          ...(newLetter && { letter: pdfFile(SAMPLE_LETTER.fileName, SAMPLE_LETTER.body) }),
+        },
+        bodySerializer: asForm,
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }),
     );
   }
 
   /** Looks through the list, as the operator; `text` is what to search by. */
-  async list(
-    query: Readonly<Record<string, string>>,
-    text?: string,
-  ): Promise<{ readonly items: readonly CaseDetail[] }> {
-    const headers = {
-      authorization: `Bearer ${await this.token('operator1')}`,
-      ...(text !== undefined && { 'search-text': encodeURIComponent(text) }),
-    };
-    const url = `${this.gatewayUrl}/api/v1/registrations?${new URLSearchParams(query)}`;
-    return requestJson(url, 'GET registrations', { headers });
+  async list(query: ListQuery, text?: string): Promise<components['schemas']['RegistrationList']> {
+    const header = text === undefined ? {} : { 'Search-Text': encodeURIComponent(text) };
+    return dataOf(this.as('operator1').GET('/api/v1/registrations', { params: { query, header } }));
   }
 
+  /** The case as the operator sees it; undefined while it cannot be seen. */
   async detail(registrationId: string): Promise<CaseDetail | undefined> {
-    const route = `/registrations/${registrationId}`;
+    const params = { path: { registrationId } };
+    const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
-      const headers = { authorization: `Bearer ${await this.token('operator1')}` };
-      return await requestJson<CaseDetail>(`${this.gatewayUrl}/api/v1${route}`, 'GET a registration', {
-        headers,
-      });
+      return await dataOf(
+        this.as('operator1').GET('/api/v1/registrations/{registrationId}', { params, signal }),
+      );
     } catch (error) {
-      if (isPassing(error) || (error instanceof HttpFailure && error.status === 404)) return undefined;
+      if (isPassing(error) || (error instanceof ProblemError && error.status === 404)) return undefined;
       throw error;
     }
   }
@@ -151,13 +149,13 @@ export class GatewayClient {
     });
   }
 
-  private async post(person: Person, route: string, init: RequestInit): Promise<Receipt> {
-    const headers = {
-      ...(init.headers as Record<string, string>),
-      authorization: `Bearer ${await this.token(person)}`,
-    };
-    const name = `POST ${route.replace(/[0-9a-f-]{36}/, ':id')}`;
-    return requestJson(`${this.gatewayUrl}/api/v1${route}`, name, { ...init, method: 'POST', headers });
+  /** A decision carries its `commandId`, a letter its key: none has a further key, which would cost the store more. */
+  private as(person: Person) {
+    return createTteClient({
+      baseUrl: this.gatewayUrl,
+      accessToken: () => this.token(person),
+      idempotencyKey: () => undefined,
+    });
   }
 
   private token(person: Person): Promise<string> {
@@ -170,30 +168,5 @@ export class GatewayClient {
   }
 }
 
-/** The gateway is restarting, or asks to be tried again. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof HttpFailure &&
-  (error.status === 503 || error.status === UNREACHABLE || error.code === 'request-in-flight');
-
-/** Sends a request that carries its own key again until the gateway has answered it. */
-const persist = <Answer>(what: string, send: () => Promise<Answer>): Promise<Answer> =>
-  eventually(`an answer to ${what}`, async () => {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      return undefined;
-    }
-  });
-
-function withoutLetter(data: object): FormData {
-  const form = new FormData();
-  form.set('data', JSON.stringify(data));
-  return form;
-}
-
-function withLetter(data: object, fileName = SAMPLE_LETTER.fileName, body = SAMPLE_LETTER.body): FormData {
-  const form = withoutLetter(data);
-  form.set('letter', new Blob([samplePdf(body)], { type: 'application/pdf' }), fileName);
-  return form;
-}
+const pdfFile = (name: string, shows: string): File =>
+  new File([samplePdf(shows)], name, { type: 'application/pdf' });

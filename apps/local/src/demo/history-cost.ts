@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { eventually } from './http.js';
+import { eventually } from '../eventually.js';
 
 /** What a case cost Temporal; counts that do not depend on the machine. */
 export interface HistoryCost {

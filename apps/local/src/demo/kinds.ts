@@ -1,5 +1,5 @@
-import type { GatewayClient, Receipt } from './gateway-client.js';
-import { eventually } from './http.js';
+import { eventually } from '../eventually.js';
+import type { GatewayClient, Submitted } from './gateway-client.js';
 import { inventPerson, type InventedPerson } from './invented-person.js';
 import type { OutsideWorld } from './outside-world.js';
 
@@ -11,7 +11,7 @@ export interface Play {
   /** Links of BSrE's mails that the applicant has followed. */
   readonly followed: Set<string>;
   /** Enters the letter, with the person's data or with others that the letter gives. */
-  readonly submit: (asWritten?: InventedPerson) => Promise<Receipt>;
+  readonly submit: (asWritten?: InventedPerson) => Promise<Submitted>;
 }
 
 /** A kind of case: who applies, what the world knows of them, what happens, and how it must end. */

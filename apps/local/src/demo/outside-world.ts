@@ -1,4 +1,5 @@
-import { eventually, json, requestJson } from './http.js';
+import { eventually } from '../eventually.js';
+import { json, requestJson } from './http.js';
 import type { InventedPerson } from './invented-person.js';
 
 /** A mail in the sandbox's mailbox. */

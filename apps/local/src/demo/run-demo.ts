@@ -1,7 +1,8 @@
+import { ProblemError } from '@tte/client';
+import { eventually } from '../eventually.js';
 import type { CaseResult } from './case-result.js';
-import { GatewayClient, type CaseDetail, type Receipt } from './gateway-client.js';
+import { GatewayClient, type CaseDetail, type Submitted } from './gateway-client.js';
 import { historyCosts } from './history-cost.js';
-import { eventually } from './http.js';
 import { KINDS } from './kinds.js';
 import { OutsideWorld } from './outside-world.js';
 
@@ -66,28 +67,28 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
   if (!kind) throw new Error(`There is no demo case "${name}"; there are ${Object.keys(KINDS).join(', ')}.`);
   const person = kind.invent();
   const began = Date.now();
-  let receipt: Receipt | undefined;
+  let submitted: Submitted | undefined;
   let problem: string | undefined;
-  const submit = async (asWritten = person): Promise<Receipt> => {
-    receipt = await gateway.submit(asWritten);
-    tell(receipt.registrationNumber ?? receipt.registrationId);
-    followers.set(receipt.registrationId, onChange(tell));
-    return receipt;
+  const submit = async (asWritten = person): Promise<Submitted> => {
+    submitted = await gateway.submit(asWritten);
+    tell(submitted.registrationNumber);
+    followers.set(submitted.registrationId, onChange(tell));
+    return submitted;
   };
   try {
     await kind.prepare(world, person);
     await kind.play({ gateway, world, person, followed: new Set(), submit });
   } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
+    problem = told(error);
   }
   const seconds = (Date.now() - began) / 1000;
-  const id = receipt?.registrationId;
+  const id = submitted?.registrationId;
   const detail = id === undefined ? undefined : await eventually('the case', () => gateway.detail(id));
   const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
   if (problem !== undefined) tell(problem);
   return {
     kind: name,
-    registrationId: receipt?.registrationId ?? '',
+    registrationId: id ?? '',
     registrationNumber: detail?.registrationNumber ?? '',
     expected: kind.expected,
     outcome: detail?.status ?? 'unknown',
@@ -98,6 +99,12 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
     registrationsAtBsre: await world.registrations(person.email),
     seconds,
   };
+}
+
+/** A refusal by its code: its sentence is for people who work in the office. */
+function told(error: unknown): string {
+  if (error instanceof ProblemError) return `the gateway answered ${error.status} (${error.code})`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Tells a status once, and again only when it has changed. */
