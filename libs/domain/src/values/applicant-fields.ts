@@ -138,7 +138,7 @@ export const isOfPic = (key: string): boolean => key.startsWith('pic.');
 /** The last part of a key: the name of the member of an applicant or of their PIC. */
 export const memberOf = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 
-/** Values by their keys as an applicant holds them: those of the PIC in `pic`, which is there even if empty. */
+/** Values by their keys as an applicant holds them: those of the PIC in `pic`, which is always there. */
 export function nested<Value>(
   values: readonly (readonly [string, Value])[],
 ): Record<string, Value | Record<string, Value>> & { pic: Record<string, Value> } {
