@@ -149,10 +149,12 @@ export function nested<Value>(
   };
 }
 
+const coveredBy = (field: CorrectableField): readonly (keyof Applicant)[] => {
+  const keys = APPLICANT_KEYS.filter((key) => APPLICANT_FIELDS[key].coveredBy === field);
+  return [...new Set(keys.map((key) => (isOfPic(key) ? 'pic' : (key as keyof Applicant))))];
+};
+
 /** What of the applicant's data each correctable field covers. */
 export const COVERS = Object.fromEntries(
-  CORRECTABLE_FIELDS.map((field) => {
-    const keys = APPLICANT_KEYS.filter((key) => APPLICANT_FIELDS[key].coveredBy === field);
-    return [field, [...new Set(keys.map((key) => (isOfPic(key) ? 'pic' : key)))]];
-  }),
-) as Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>>;
+  CORRECTABLE_FIELDS.map((field) => [field, coveredBy(field)]),
+) as Record<CorrectableField, ReturnType<typeof coveredBy>>;
