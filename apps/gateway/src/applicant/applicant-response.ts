@@ -11,7 +11,10 @@ const correction = z.object({
   letterRequired: z.boolean().meta({ description: 'Surat permohonan baru harus diunggah.' }),
   values: z
     .object(
-      applicantShape(({ value }) => (value === 'employee-kind' ? z.enum(EMPLOYEE_KINDS) : z.string()), z.object),
+      applicantShape(
+        ({ value }) => (value === 'employee-kind' ? z.enum(EMPLOYEE_KINDS) : z.string()),
+        z.object,
+      ),
     )
     .partial()
     .meta({ description: 'Isi sekarang dari data yang dikembalikan, dan tidak lebih.' }),

@@ -76,9 +76,7 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
     ...applicants.flatMap(({ id }, index) => {
       const whose = applicants.length > 1 ? `Pemohon ${index + 1}, ` : '';
       return [
-        ...ASKED_KEYS.map(
-          (key) => [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const,
-        ),
+        ...ASKED_KEYS.map((key) => [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const),
         [confirmationId(id), `${whose}NIK dan NIP`] as const,
       ];
     }),

@@ -55,9 +55,7 @@ export const checkApplicant = (values: ApplicantValues, rules: Rules, now: Date)
       const fault = faultOfNone(key, employeeKind);
       return fault ? faulty(fault) : GOOD;
     }
-    return field.value === 'line'
-      ? line(field.max)(text)
-      : CHECKS[field.value](text, { values, rules, now });
+    return field.value === 'line' ? line(field.max)(text) : CHECKS[field.value](text, { values, rules, now });
   });
 
 function checkEmail(text: string, domain: string | null): Check {

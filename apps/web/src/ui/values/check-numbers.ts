@@ -63,7 +63,10 @@ export function numberWarnings({
 }: Pick<ApplicantValues, 'employeeKind' | 'nik' | 'nip'>): readonly NumberWarning[] {
   const [ofNik, ofNip] = [parseNik(nik), parseNip(nip)];
   if (!ofNik.ok) return [];
-  return warningsOf({ nik: ofNik.value, ...(belongsTo('nip', employeeKind) && ofNip.ok && { nip: ofNip.value }) });
+  return warningsOf({
+    nik: ofNik.value,
+    ...(belongsTo('nip', employeeKind) && ofNip.ok && { nip: ofNip.value }),
+  });
 }
 
 /** Of a number that has not its length it says the length that it has. */

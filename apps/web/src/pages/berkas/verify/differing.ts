@@ -1,4 +1,9 @@
-import { APPLICANT_FIELDS, CORRECTABLE_FIELDS, type ApplicantField, type CorrectableField } from '@tte/domain';
+import {
+  APPLICANT_FIELDS,
+  CORRECTABLE_FIELDS,
+  type ApplicantField,
+  type CorrectableField,
+} from '@tte/domain';
 import type { Schemas } from '../../../api/client.js';
 
 export type Comparison = Pick<Schemas['Comparison'], 'fields' | 'siAsn'>;
