@@ -1460,11 +1460,11 @@ export interface components {
           name?: string;
           nik?: string;
           email?: string;
-          unit?: string;
           /** @enum {string} */
           employeeKind?: 'pns' | 'pppk' | 'tni' | 'lain';
           nip?: string;
           nrp?: string;
+          unit?: string;
           position?: string;
           rank?: string;
           pic?: {

@@ -19,6 +19,8 @@ export type * from './registration/state.js';
 export * from './registration/timeline.js';
 export * from './registration/turn.js';
 export * from './values/applicant.js';
+export type { ApplicantField, ApplicantKey, HeldValues, ValueKind } from './values/applicant-field.js';
+export * from './values/applicant-fields.js';
 export * from './values/bsre-status.js';
 export * from './values/calendar-date.js';
 export * from './values/email.js';

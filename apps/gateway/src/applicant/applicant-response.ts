@@ -1,5 +1,6 @@
 import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from '@tte/domain';
 import { z } from 'zod';
+import { applicantShape } from '../schemas/applicant-shape.js';
 import { NEXT_KINDS } from './next-step.js';
 import { STEP_MARKS } from './progress.js';
 
@@ -9,18 +10,12 @@ const field = z.enum(CORRECTABLE_FIELDS);
 const correction = z.object({
   letterRequired: z.boolean().meta({ description: 'Surat permohonan baru harus diunggah.' }),
   values: z
-    .object({
-      name: z.string(),
-      nik: z.string(),
-      email: z.string(),
-      unit: z.string(),
-      employeeKind: z.enum(EMPLOYEE_KINDS),
-      nip: z.string(),
-      nrp: z.string(),
-      position: z.string(),
-      rank: z.string(),
-      pic: z.object({ name: z.string(), phone: z.string(), email: z.string().optional() }),
-    })
+    .object(
+      applicantShape(
+        ({ value }) => (value === 'employee-kind' ? z.enum(EMPLOYEE_KINDS) : z.string()),
+        z.object,
+      ),
+    )
     .partial()
     .meta({ description: 'Isi sekarang dari data yang dikembalikan, dan tidak lebih.' }),
   letter: z

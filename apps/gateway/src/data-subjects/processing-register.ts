@@ -1,4 +1,5 @@
 import type { RetentionSettings } from '@tte/config';
+import { APPLICANT_FIELDS, withEmailBefore, type ApplicantField } from '@tte/domain';
 import { z } from 'zod';
 
 const activity = z.object({
@@ -33,6 +34,15 @@ const LAW = [
 const VAULT =
   'Brankas data (MongoDB) di pusat data kementerian, terenkripsi dengan kunci tersendiri per berkas';
 
+/** What the register calls the applicant's data, in the order in which they are asked for. */
+const namesOf = (among: 'identity' | 'office' | 'contact'): readonly string[] =>
+  withEmailBefore('unit').flatMap((key) => {
+    const { registered }: ApplicantField = APPLICANT_FIELDS[key];
+    return registered?.among === among ? [registered.as] : [];
+  });
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The register of this installation; the periods come from its configuration. */
 export const processingRegister = ({
   closed,
@@ -46,9 +56,9 @@ export const processingRegister = ({
       legalBasis: [...LAW, 'SOP Pendaftaran Akun TTE Pusdatin Kemhan'],
       subjects: ['Pegawai yang mengajukan (ASN, TNI, lainnya)', 'PIC satuan kerja', 'Penanda tangan surat'],
       dataCategories: [
-        'Nama, NIK, NIP/NRP, email dinas',
-        'Satuan kerja, jabatan, pangkat',
-        'Nama, telepon, dan email PIC',
+        capitalised(namesOf('identity').join(', ')),
+        capitalised(namesOf('office').join(', ')),
+        `${capitalised(new Intl.ListFormat('id').format(namesOf('contact')))} PIC`,
         'Surat permohonan beserta nomor, tanggal, perihal, dan penanda tangannya',
         'Catatan pejabat',
       ],

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { SIGHTS } from '../access-log/entries.js';
+import { applicantShape } from '../schemas/applicant-shape.js';
 import { act, actor, instant, timelineEntry } from '../registrations/reading/responses.js';
 
-const applicant = z.object({
-  name: z.string(),
-  nik: z.string(),
-  email: z.string(),
-  employeeKind: z.string(),
-  nip: z.string().optional(),
-  nrp: z.string().optional(),
-  unit: z.string(),
-  position: z.string(),
-  rank: z.string().optional(),
-  pic: z.object({ name: z.string(), phone: z.string(), email: z.string().optional() }),
-});
+const applicant = z.object(applicantShape(() => z.string(), z.object));
 
 const letterFacts = z.object({
   number: z.string(),

@@ -1,8 +1,19 @@
+import { APPLICANT_FIELDS, APPLICANT_KEYS, memberOf, type ApplicantField } from '@tte/domain';
+
+/** Those of the applicant's fields, by the last part of their keys. */
+const OF_APPLICANT = Object.fromEntries(
+  APPLICANT_KEYS.flatMap((key) => {
+    const { example }: ApplicantField = APPLICANT_FIELDS[key];
+    return example === undefined ? [] : [[memberOf(key), example]];
+  }),
+);
+
 /**
  * Examples of the words of this field, by the name under which they stand in bodies. The person is invented, and the
  * values pass every check, so that an example can be sent as it is.
  */
 export const VOCABULARY: Readonly<Record<string, string | number>> = {
+  ...OF_APPLICANT,
   registrationId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
   registrationNumber: 'TTE-2026-000123',
   issuedAt: '2026-03-18T03:00:00.000Z',
@@ -14,19 +25,9 @@ export const VOCABULARY: Readonly<Record<string, string | number>> = {
   waitingOn: 'kapusdatin',
   waitingOnTitle: 'Kapusdatin',
   seq: 3,
-  name: 'Citra Lestari',
-  nik: '3171014105850001',
   maskedNik: '31**********0001',
-  nip: '198505012010012001',
-  nrp: '11060012340585/P',
-  email: 'citra.lestari@kemhan.go.id',
-  employeeKind: 'pns',
   employeeStatus: 'aktif',
-  unit: 'pusdatin',
   unitName: 'Pusat Data dan Informasi',
-  position: 'Pranata Komputer',
-  rank: 'Penata Muda (III/a)',
-  phone: '0812-3456-7890',
   number: 'B/123/III/2026',
   date: '2026-03-10',
   receivedAt: '2026-03-11T02:00:00.000Z',

@@ -1,3 +1,4 @@
+import { APPLICANT_KEYS, nested, type Applicant, type Pic } from '@tte/domain';
 import { z } from 'zod';
 import { Submitted } from '../registrations/responses.js';
 
@@ -33,22 +34,12 @@ export const LetterResponse = z
   .meta({ id: 'Letter' });
 export type LetterResponse = z.output<typeof LetterResponse>;
 
-const cell = z.string().optional();
-
 /** The cells of a row as they were read: not judged, and without those that cannot be taken. */
-const TableValues = z.object({
-  name: cell,
-  nik: cell,
-  email: cell,
-  employeeKind: cell,
-  nip: cell,
-  nrp: cell,
-  unit: cell,
-  position: cell,
-  rank: cell,
-  pic: z.object({ name: cell, phone: cell, email: cell }),
-});
-export type TableValues = z.output<typeof TableValues>;
+export type TableValues = Readonly<Partial<Record<Exclude<keyof Applicant, 'pic'>, string>>> & {
+  readonly pic: Readonly<Partial<Record<keyof Pic, string>>>;
+};
+const cells = nested(APPLICANT_KEYS.map((key) => [key, z.string().optional()]));
+const TableValues = z.object({ ...cells, pic: z.object(cells.pic) }) as unknown as z.ZodType<TableValues>;
 
 /** What a dry run has found. */
 export const DryRunResponse = z

@@ -15,7 +15,7 @@ export interface Pic {
   readonly email?: string;
 }
 
-/** Personal data of an applicant. They live in the vault and nowhere else. */
+/** Personal data of an applicant. They live in the vault and nowhere else; `APPLICANT_FIELDS` has a row for each. */
 export interface Applicant {
   readonly name: string;
   readonly nik: Nik;
@@ -70,15 +70,3 @@ const IN_THE_LETTER: readonly CorrectableField[] = ['name', 'nik', 'email', 'uni
 
 /** True when a field stands in the signed letter, so that its correction needs a new one. */
 export const standsInLetter = (field: CorrectableField): boolean => IN_THE_LETTER.includes(field);
-
-/** What of the applicant's data each correctable field covers. */
-export const COVERS: Readonly<Record<CorrectableField, readonly (keyof Applicant)[]>> = {
-  name: ['name'],
-  nik: ['nik'],
-  email: ['email'],
-  unit: ['unit'],
-  letter: [],
-  'employee-number': ['employeeKind', 'nip', 'nrp'],
-  position: ['position', 'rank'],
-  pic: ['pic'],
-};

@@ -1,38 +1,56 @@
 import {
+  APPLICANT_FIELDS,
+  APPLICANT_KEYS,
   EMPLOYEE_KINDS,
+  isOfPic,
   maskNik,
+  memberOf,
+  nested,
   parseNik,
   parseNip,
   parseNrp,
   parseOfficialEmail,
   type Applicant,
+  type ApplicantField,
+  type HeldValues,
   type LetterFacts,
+  type ValueKind,
 } from '@tte/domain';
 import type { Evidence, Summary } from '../port.js';
 import { readerOf, type FieldReader } from './reader.js';
 
-/** Reads a decrypted applicant; numbers and address go through their parsers again. */
-export function applicantOf(value: unknown, where: string): Applicant {
-  const fields = readerOf(value, where);
-  const rank = fields.optionalText('rank');
-  return {
-    name: fields.text('name'),
-    nik: fields.parsed('nik', parseNik),
-    // The domain of the office was judged at the door, and may have changed since.
-    email: fields.parsed('email', (text) => parseOfficialEmail(text, text.slice(text.indexOf('@') + 1))),
-    employeeKind: fields.oneOf('employeeKind', EMPLOYEE_KINDS),
-    ...(fields.optionalText('nip') !== undefined && { nip: fields.parsed('nip', parseNip) }),
-    ...(fields.optionalText('nrp') !== undefined && { nrp: fields.parsed('nrp', parseNrp) }),
-    unit: fields.text('unit'),
-    position: fields.text('position'),
-    ...(rank !== undefined && { rank }),
-    pic: picOf(fields.record('pic')),
-  };
-}
+type Readers = { readonly [Kind in ValueKind]: (fields: FieldReader, name: string) => HeldValues[Kind] };
 
-function picOf(fields: FieldReader): Applicant['pic'] {
-  const email = fields.optionalText('email');
-  return { name: fields.text('name'), phone: fields.text('phone'), ...(email !== undefined && { email }) };
+const text = (fields: FieldReader, name: string): string => fields.text(name);
+
+/** How a value of each kind is read; numbers and official address go through their parsers again. */
+const READERS: Readers = {
+  line: text,
+  nik: (fields, name) => fields.parsed(name, parseNik),
+  nip: (fields, name) => fields.parsed(name, parseNip),
+  nrp: (fields, name) => fields.parsed(name, parseNrp),
+  'employee-kind': (fields, name) => fields.oneOf(name, EMPLOYEE_KINDS),
+  // The domain of the office was judged at the door, and may have changed since.
+  'official-email': (fields, name) =>
+    fields.parsed(name, (given) => parseOfficialEmail(given, given.slice(given.indexOf('@') + 1))),
+  unit: text,
+  phone: text,
+  email: text,
+};
+
+/** Reads a decrypted applicant. */
+export function applicantOf(value: unknown, where: string): Applicant {
+  const own = readerOf(value, where);
+  const pic = own.record('pic');
+  const values = APPLICANT_KEYS.flatMap((key) => {
+    const field: ApplicantField = APPLICANT_FIELDS[key];
+    const fields = isOfPic(key) ? pic : own;
+    const name = memberOf(key);
+    if (field.optional && fields.optionalText(name) === undefined) return [];
+    return [[key, READERS[field.value](fields, name)] as const];
+  });
+  // The table's type ties what a reader of each kind returns to the member of `Applicant`.
+  return nested(values) as unknown as Applicant;
 }
 
 /** Reads the decrypted facts of a letter. */

@@ -1,30 +1,37 @@
+import {
+  APPLICANT_FIELDS,
+  APPLICANT_KEYS,
+  type ApplicantField,
+  type ApplicantKey,
+  type ValueKind,
+} from '@tte/domain';
+
 /** A column of the table of applicants. */
 export interface Column {
   /** Of the header row, in Bahasa Indonesia. */
   readonly title: string;
   /** Where its cells go in an applicant's data. */
-  readonly field: string;
-  readonly required?: true;
+  readonly field: ApplicantKey;
+  readonly required: boolean;
   /** Its cells are numbers that must be texts: as numbers they lose digits. */
-  readonly digits?: true;
+  readonly digits: boolean;
   /** Its cells are codes, written in small letters. */
-  readonly code?: true;
+  readonly code: boolean;
 }
 
-export const COLUMNS: readonly Column[] = [
-  { title: 'Nama', field: 'name', required: true },
-  { title: 'NIK', field: 'nik', required: true, digits: true },
-  { title: 'Email Dinas', field: 'email', required: true },
-  { title: 'Jenis Pegawai', field: 'employeeKind', required: true, code: true },
-  { title: 'NIP', field: 'nip', digits: true },
-  { title: 'NRP', field: 'nrp', digits: true },
-  { title: 'Satuan Kerja', field: 'unit', required: true, code: true },
-  { title: 'Jabatan', field: 'position', required: true },
-  { title: 'Pangkat', field: 'rank' },
-  { title: 'Nama PIC', field: 'pic.name', required: true },
-  { title: 'Telepon PIC', field: 'pic.phone', required: true, digits: true },
-  { title: 'Email PIC', field: 'pic.email' },
-];
+const DIGITS: readonly ValueKind[] = ['nik', 'nip', 'nrp', 'phone'];
+const CODES: readonly ValueKind[] = ['employee-kind', 'unit'];
+
+export const COLUMNS: readonly Column[] = APPLICANT_KEYS.map((field) => {
+  const { title, column = title, optional, value }: ApplicantField = APPLICANT_FIELDS[field];
+  return {
+    title: column,
+    field,
+    required: !optional,
+    digits: DIGITS.includes(value),
+    code: CODES.includes(value),
+  };
+});
 
 /** Most applicants of one letter. */
 export const APPLICANTS_MAX = 50;

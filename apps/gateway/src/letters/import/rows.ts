@@ -1,3 +1,4 @@
+import { nested } from '@tte/domain';
 import { errorOfSpreadsheet, isScientific } from '@tte/tables';
 import { wrongType } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
@@ -74,7 +75,7 @@ function applicantOf(
     if (typeof value === 'string') values.set(column.field, value);
     else faults.push(value);
   }
-  return { place: `table.${row}`, row, value: nested(values), faults };
+  return { place: `table.${row}`, row, value: nested([...values]), faults };
 }
 
 /** The text of a cell, or why it cannot be taken: what Excel may have changed is not guessed. */
@@ -85,17 +86,6 @@ function valueOf(cell: NonNullable<Cell>, { field, digits, code }: Column): stri
   const text = typeof cell === 'string' ? cell.trim() : cell.number;
   if (digits && (typeof cell === 'object' || isScientific(text))) return faultOf(field, 'number-cell');
   return code ? text.toLowerCase() : text;
-}
-
-/** `pic.name` stands in `pic`. */
-function nested(values: ReadonlyMap<string, string>): object {
-  const pic = new Map<string, string>();
-  const own = new Map<string, unknown>();
-  for (const [field, value] of values) {
-    if (field.startsWith('pic.')) pic.set(field.slice('pic.'.length), value);
-    else own.set(field, value);
-  }
-  return Object.fromEntries(own.set('pic', Object.fromEntries(pic)));
 }
 
 const faultOf = (field: string, code: FaultCode): FieldError => ({ field, code, message: FAULTS[code] });

@@ -1,6 +1,7 @@
 import {
+  APPLICANT_FIELDS,
   EMPLOYEE_KINDS,
-  isAsn,
+  faultOfNone,
   NUMBER_WARNING_CODES,
   parseNik,
   parseNip,
@@ -10,8 +11,10 @@ import {
   warningsOf,
   type Applicant,
   type NumberWarning,
+  type ValueKind,
 } from '@tte/domain';
 import { z } from 'zod';
+import { applicantShape } from '../../schemas/applicant-shape.js';
 import type { FaultCode } from '../../schemas/faults.js';
 import { line, parsedBy, phone, report } from '../../schemas/values.js';
 
@@ -22,32 +25,37 @@ export interface ValueRules {
   readonly now: () => Date;
 }
 
+/** How a value of each kind is read; a line by its own length. */
+const READERS: Readonly<Record<Exclude<ValueKind, 'line'>, (rules: ValueRules) => z.ZodType>> = {
+  nik: () => parsedBy(parseNik),
+  // Shown in the document's examples although it may be left out: their person is a civil servant.
+  nip: () => parsedBy(parseNip).meta({ example: APPLICANT_FIELDS.nip.example }),
+  nrp: () => parsedBy(parseNrp),
+  'employee-kind': () => z.enum(EMPLOYEE_KINDS),
+  'official-email': ({ emailDomain }) => parsedBy((text) => parseOfficialEmail(text, emailDomain)),
+  unit: ({ units }) =>
+    parsedBy((text) =>
+      Object.hasOwn(units, text) ? { ok: true, value: text } : { ok: false, fault: 'unit-unknown' },
+    ),
+  phone: () => phone,
+  email: () => z.email().max(254),
+};
+
 /** The fields of an applicant, each by itself. */
-export const applicantFields = ({ emailDomain, units }: ValueRules) => ({
-  name: line(120),
-  nik: parsedBy(parseNik),
-  email: parsedBy((text) => parseOfficialEmail(text, emailDomain)),
-  employeeKind: z.enum(EMPLOYEE_KINDS),
-  nip: parsedBy(parseNip).meta({ example: '198505012010012001' }).exactOptional(),
-  nrp: parsedBy(parseNrp).exactOptional(),
-  unit: parsedBy((text) =>
-    Object.hasOwn(units, text) ? { ok: true, value: text } : { ok: false, fault: 'unit-unknown' },
-  ),
-  position: line(160),
-  rank: line(80).exactOptional(),
-  pic: z.strictObject({ name: line(120), phone, email: z.email().max(254).exactOptional() }),
-});
+export const applicantFields = (rules: ValueRules) =>
+  applicantShape(
+    (field) => (field.value === 'line' ? line(field.max) : READERS[field.value](rules)),
+    z.strictObject,
+  );
 
 /** What is wrong with the fields together: the field and the fault. */
-export function applicantFaults(
+export const applicantFaults = (
   applicant: Applicant,
-): readonly { readonly field: 'nip' | 'nrp'; readonly code: FaultCode }[] {
-  const { employeeKind, nip, nrp } = applicant;
-  const faults: { field: 'nip' | 'nrp'; code: FaultCode }[] = [];
-  if (isAsn(employeeKind) && nip === undefined) faults.push({ field: 'nip', code: 'nip-required' });
-  if (employeeKind === 'tni' && nrp === undefined) faults.push({ field: 'nrp', code: 'nrp-required' });
-  return faults;
-}
+): readonly { readonly field: 'nip' | 'nrp'; readonly code: FaultCode }[] =>
+  (['nip', 'nrp'] as const).flatMap((field) => {
+    const code = applicant[field] === undefined && faultOfNone(field, applicant.employeeKind);
+    return code ? [{ field, code }] : [];
+  });
 
 /** What of the warnings about an applicant's numbers the sender has looked at. */
 export const confirmed = z

@@ -2,7 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import type { NumberWarning } from '@tte/domain';
 import { memo } from 'react';
 import { ApplicantInput } from '../../ui/values/applicant-input.js';
-import { APPLICANT_KEYS, hasNip, type ApplicantValues } from '../../ui/values/applicant-values.js';
+import { keysOf, type ApplicantValues } from '../../ui/values/applicant-values.js';
 import type { ApplicantChecks, Rules } from '../../ui/values/check-applicant.js';
 import { NumberWarnings } from '../../ui/values/number-warnings.js';
 import { warningsAbout, type ApplicantDraft } from './draft.js';
@@ -22,12 +22,11 @@ interface ApplicantFieldsProps {
 export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFieldsProps) {
   const { applicant, checks, faults, rules, onChange, onConfirm } = props;
   const { id, values } = applicant;
-  const unused = hasNip(values.employeeKind) ? 'nrp' : 'nip';
   const { warnings, looked } = warningsAbout(applicant);
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        {APPLICANT_KEYS.filter((key) => key !== unused).map((key) => (
+        {keysOf(values.employeeKind).map((key) => (
           <ApplicantInput
             key={key}
             id={applicantFieldId(id, key)}

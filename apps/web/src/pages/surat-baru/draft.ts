@@ -1,6 +1,6 @@
-import type { NumberWarning } from '@tte/domain';
+import { isOfPic, type NumberWarning } from '@tte/domain';
 import type { Schemas } from '../../api/client.js';
-import { NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
+import { ASKED_KEYS, NO_VALUES, type ApplicantValues } from '../../ui/values/applicant-values.js';
 import { numberWarnings } from '../../ui/values/check-numbers.js';
 import { USUAL_SUBJECT, type LetterFacts } from '../../ui/values/check-letter.js';
 
@@ -48,18 +48,15 @@ export interface Draft {
 /** Most who apply are civil servants. */
 const BLANK: ApplicantValues = { ...NO_VALUES, employeeKind: 'pns' };
 
+/** What the applicants of one letter have in common, as a rule. */
+const IN_COMMON = ASKED_KEYS.filter((key) => key === 'employeeKind' || key === 'unit' || isOfPic(key));
+
 /** An applicant of whom nothing is known but what one letter has in common. */
 export const newApplicant = (before?: ApplicantDraft): ApplicantDraft => ({
   id: crypto.randomUUID(),
   values: {
     ...BLANK,
-    ...(before && {
-      employeeKind: before.values.employeeKind,
-      unit: before.values.unit,
-      'pic.name': before.values['pic.name'],
-      'pic.phone': before.values['pic.phone'],
-      'pic.email': before.values['pic.email'],
-    }),
+    ...(before && Object.fromEntries(IN_COMMON.map((key) => [key, before.values[key]]))),
   },
 });
 

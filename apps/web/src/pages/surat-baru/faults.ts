@@ -1,6 +1,6 @@
 import type { FieldError } from '@tte/client';
 import { VALUE_FAULTS } from '@tte/domain';
-import { APPLICANT_KEYS, APPLICANT_LABELS } from '../../ui/values/applicant-values.js';
+import { ASKED_KEYS, APPLICANT_LABELS } from '../../ui/values/applicant-values.js';
 import type { ApplicantChecks } from '../../ui/values/check-applicant.js';
 import type { LetterChecks } from './check-letter.js';
 import { NOT_LOOKED_AT } from '../../ui/values/check-numbers.js';
@@ -76,9 +76,7 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
     ...applicants.flatMap(({ id }, index) => {
       const whose = applicants.length > 1 ? `Pemohon ${index + 1}, ` : '';
       return [
-        ...APPLICANT_KEYS.map(
-          (key) => [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const,
-        ),
+        ...ASKED_KEYS.map((key) => [applicantFieldId(id, key), `${whose}${APPLICANT_LABELS[key]}`] as const),
         [confirmationId(id), `${whose}NIK dan NIP`] as const,
       ];
     }),
@@ -91,7 +89,7 @@ export function linesOf(faults: Faults, applicants: readonly ApplicantDraft[]): 
 
 /** How many values of an applicant are to be mended, as far as they are typed or were sent. */
 export const faultCount = ({ id, values }: ApplicantDraft, checks: ApplicantChecks, faults: Faults): number =>
-  APPLICANT_KEYS.filter(
+  ASKED_KEYS.filter(
     (key) => faults.has(applicantFieldId(id, key)) || (values[key].trim() !== '' && checks[key].fault),
   ).length + (faults.has(confirmationId(id)) ? 1 : 0);
 

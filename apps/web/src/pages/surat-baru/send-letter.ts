@@ -1,6 +1,7 @@
 import { asForm, type operations } from '@tte/client';
+import { APPLICANT_FIELDS, nested } from '@tte/domain';
 import { answer, api, type Schemas } from '../../api/client.js';
-import { hasNip } from '../../ui/values/applicant-values.js';
+import { keysOf } from '../../ui/values/applicant-values.js';
 import { warningsAbout, type ApplicantDraft, type Draft } from './draft.js';
 
 type Body = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
@@ -36,17 +37,11 @@ export function dataOf({ letter, applicants }: Pick<Draft, 'letter' | 'applicant
 function applicantOf(one: ApplicantDraft): Applicant {
   const { values } = one;
   const { looked } = warningsAbout(one);
-  const { nip, nrp, rank, 'pic.name': name, 'pic.phone': phone, 'pic.email': email, ...own } = values;
-  const isCivil = hasNip(own.employeeKind);
-  return {
-    ...own,
-    employeeKind: own.employeeKind as 'pns',
-    ...(isCivil && nip.trim() !== '' && { nip }),
-    ...(!isCivil && nrp.trim() !== '' && { nrp }),
-    ...(rank.trim() !== '' && { rank }),
-    ...(looked.length > 0 && { confirmed: [...looked] }),
-    pic: { name, phone, ...(email.trim() !== '' && { email: email.trim() }) },
-  };
+  const sent = keysOf(values.employeeKind)
+    .map((key) => [key, values[key].trim()] as const)
+    .filter(([key, value]) => value !== '' || !APPLICANT_FIELDS[key].optional);
+  // The document types them one by one; they are those of the table, checked by the gateway.
+  return { ...nested(sent), ...(looked.length > 0 && { confirmed: [...looked] }) } as unknown as Applicant;
 }
 
 /**

@@ -1,11 +1,15 @@
 import type { operations } from '@tte/client';
-import { COVERS, standsInLetter, type CorrectableField, type NumberWarning } from '@tte/domain';
 import {
-  APPLICANT_KEYS,
-  hasNip,
+  belongsTo,
+  COVERS,
+  isOfPic,
+  nested,
+  standsInLetter,
   type ApplicantKey,
-  type ApplicantValues,
-} from '../values/applicant-values.js';
+  type CorrectableField,
+  type NumberWarning,
+} from '@tte/domain';
+import { ASKED_KEYS, type ApplicantValues } from '../values/applicant-values.js';
 import type { LetterFacts } from '../values/check-letter.js';
 
 /** What somebody has typed of a correction so far; it outlives a reload. */
@@ -19,19 +23,17 @@ export interface CorrectionDraft {
 
 export const EMPTY_CORRECTION: CorrectionDraft = { values: {}, letter: {}, note: '' };
 
-const OF_PIC = APPLICANT_KEYS.filter((key) => key.startsWith('pic.'));
+const OF_PIC = ASKED_KEYS.filter(isOfPic);
 
 /** The values to be typed for them: a civil servant has a NIP, all others an NRP. */
 export const valuesFor = (
   fields: readonly CorrectableField[],
   employeeKind: string,
-): readonly ApplicantKey[] => {
-  const unused = hasNip(employeeKind) ? 'nrp' : 'nip';
-  return fields
+): readonly ApplicantKey[] =>
+  fields
     .flatMap((field) => COVERS[field])
     .flatMap((key) => (key === 'pic' ? OF_PIC : [key]))
-    .filter((key) => key !== unused);
-};
+    .filter((key) => belongsTo(key, employeeKind));
 
 /** Whether a new letter has to come along. */
 export const needsLetter = (fields: readonly CorrectableField[]): boolean => fields.some(standsInLetter);
@@ -49,11 +51,6 @@ export function applicantOf(
   const typed = keys
     .map((key) => [key, values[key]?.trim() ?? ''] as const)
     .filter(([, value]) => value !== '');
-  const pic = typed
-    .filter(([key]) => key.startsWith('pic.'))
-    .map(([key, value]) => [key.slice(4), value] as const);
-  return {
-    ...Object.fromEntries(typed.filter(([key]) => !key.startsWith('pic.'))),
-    ...(pic.length > 0 && { pic: Object.fromEntries(pic) as { name: string; phone: string } }),
-  };
+  const { pic, ...own } = nested(typed);
+  return { ...own, ...(Object.keys(pic).length > 0 && { pic: pic as { name: string; phone: string } }) };
 }

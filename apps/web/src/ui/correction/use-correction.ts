@@ -1,8 +1,8 @@
 import { ProblemError } from '@tte/client';
-import { isNumberWarning, type CorrectableField, type NumberWarning } from '@tte/domain';
+import { isNumberWarning, type ApplicantKey, type CorrectableField, type NumberWarning } from '@tte/domain';
 import { useState } from 'react';
 import { useDraft } from '../use-draft.js';
-import { NO_VALUES, type ApplicantKey, type ApplicantValues } from '../values/applicant-values.js';
+import { NO_VALUES, type ApplicantValues } from '../values/applicant-values.js';
 import { checkApplicant, type Rules } from '../values/check-applicant.js';
 import { NOT_LOOKED_AT, numberWarnings } from '../values/check-numbers.js';
 import { checkLetterFacts, type LetterFacts } from '../values/check-letter.js';

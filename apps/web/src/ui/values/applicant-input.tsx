@@ -1,6 +1,7 @@
+import { APPLICANT_FIELDS, type ApplicantKey, type ValueKind } from '@tte/domain';
 import { KIND_CHOICES } from '../../words/employee-kinds.js';
 import { unitChoices } from '../unit-choices.js';
-import { APPLICANT_LABELS, isOptional, type ApplicantKey } from './applicant-values.js';
+import { APPLICANT_LABELS, isOptional } from './applicant-values.js';
 import type { Rules } from './check-applicant.js';
 import type { Check } from './check.js';
 import { CheckedInput, type CheckedInputProps } from './checked-input.js';
@@ -18,20 +19,21 @@ interface ApplicantInputProps {
   readonly size?: 'sm' | 'md';
 }
 
-/** The keys that a phone shows for a value, where they are not all of them. */
-const INPUT_MODES: Readonly<Partial<Record<ApplicantKey, NonNullable<CheckedInputProps['inputMode']>>>> = {
+/** The keys that a phone shows for a kind of value, where they are not all of them. */
+const INPUT_MODES: Readonly<Partial<Record<ValueKind, NonNullable<CheckedInputProps['inputMode']>>>> = {
   nik: 'numeric',
   nip: 'numeric',
+  'official-email': 'email',
   email: 'email',
-  'pic.email': 'email',
-  'pic.phone': 'tel',
+  phone: 'tel',
 };
 
 /** One value of an applicant, checked while it is typed. */
 export function ApplicantInput(props: ApplicantInputProps) {
   const { id, name, value, employeeKind, check, fault, rules, onChange, size = 'sm' } = props;
   const mayBeEmpty = isOptional(name, employeeKind);
-  const inputMode = INPUT_MODES[name];
+  const { value: kind } = APPLICANT_FIELDS[name];
+  const inputMode = INPUT_MODES[kind];
   return (
     <CheckedInput
       id={id}
@@ -40,8 +42,8 @@ export function ApplicantInput(props: ApplicantInputProps) {
       check={check}
       fault={fault}
       isRequired={!mayBeEmpty}
-      hint={hintFor(name, rules)}
-      choices={choicesFor(name, value, rules)}
+      hint={hintFor(kind, rules)}
+      choices={choicesFor(kind, value, rules)}
       size={size}
       {...(inputMode && { inputMode })}
       onChange={onChange}
@@ -49,15 +51,17 @@ export function ApplicantInput(props: ApplicantInputProps) {
   );
 }
 
-function hintFor(name: ApplicantKey, { emailDomain }: Rules): string | undefined {
-  if (name === 'nik') return '16 angka';
-  if (name === 'nip') return '18 angka';
-  return name === 'email' && emailDomain !== null ? `Alamat pribadi pada @${emailDomain}` : undefined;
+function hintFor(kind: ValueKind, { emailDomain }: Rules): string | undefined {
+  if (kind === 'nik') return '16 angka';
+  if (kind === 'nip') return '18 angka';
+  return kind === 'official-email' && emailDomain !== null
+    ? `Alamat pribadi pada @${emailDomain}`
+    : undefined;
 }
 
-function choicesFor(name: ApplicantKey, value: string, { units }: Rules): CheckedInputProps['choices'] {
-  if (name === 'employeeKind') return KIND_CHOICES;
-  if (name !== 'unit' || !units) return undefined;
+function choicesFor(kind: ValueKind, value: string, { units }: Rules): CheckedInputProps['choices'] {
+  if (kind === 'employee-kind') return KIND_CHOICES;
+  if (kind !== 'unit' || !units) return undefined;
   const byName = unitChoices(units);
   const isKnown = units.some(({ code }) => code === value);
   return isKnown ? byName : [{ value, label: 'Pilih satuan kerja' }, ...byName];

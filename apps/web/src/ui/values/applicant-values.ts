@@ -1,36 +1,36 @@
-import { isAsn, type EmployeeKind } from '@tte/domain';
+import {
+  APPLICANT_FIELDS,
+  belongsTo,
+  faultOfNone,
+  withEmailBefore,
+  type ApplicantField,
+  type ApplicantKey,
+} from '@tte/domain';
 
-/** What an applicant's values are called, in the order in which they are asked for. */
-export const APPLICANT_LABELS = {
-  name: 'Nama lengkap',
-  nik: 'NIK',
-  employeeKind: 'Jenis pegawai',
-  nip: 'NIP',
-  nrp: 'NRP',
-  email: 'Email dinas',
-  unit: 'Satuan kerja',
-  position: 'Jabatan',
-  rank: 'Pangkat',
-  'pic.name': 'Nama PIC',
-  'pic.phone': 'Telepon PIC',
-  'pic.email': 'Email PIC',
-} as const;
-
-export type ApplicantKey = keyof typeof APPLICANT_LABELS;
 /** An applicant's values as they are typed; those of the PIC have no level of their own here. */
 export type ApplicantValues = Readonly<Record<ApplicantKey, string>>;
 
-export const APPLICANT_KEYS = Object.keys(APPLICANT_LABELS) as readonly ApplicantKey[];
+/** The fields in the order in which they are asked for. */
+export const ASKED_KEYS = withEmailBefore('unit');
+
+/** Something of each field. */
+export const ofEachField = <Value>(valueOf: (key: ApplicantKey, field: ApplicantField) => Value) =>
+  Object.fromEntries(ASKED_KEYS.map((key) => [key, valueOf(key, APPLICANT_FIELDS[key])])) as Readonly<
+    Record<ApplicantKey, Value>
+  >;
+
+/** What an applicant's values are called where they are asked for. */
+export const APPLICANT_LABELS = ofEachField((_key, { title, label }) => label ?? title);
 
 /** Nothing is typed yet. */
-export const NO_VALUES = Object.fromEntries(APPLICANT_KEYS.map((key) => [key, ''])) as ApplicantValues;
+export const NO_VALUES: ApplicantValues = ofEachField(() => '');
 
-/** Whether somebody of this kind has a NIP; all others may have an NRP. */
-export const hasNip = (kind: string): boolean => isAsn(kind as EmployeeKind);
+/** The fields that somebody of this kind is asked for. */
+export const keysOf = (kind: string): readonly ApplicantKey[] =>
+  ASKED_KEYS.filter((key) => belongsTo(key, kind));
 
 /** Whether a value may be left empty: others than soldiers need no NRP. */
-export const isOptional = (key: ApplicantKey, kind: string): boolean =>
-  key === 'rank' || key === 'pic.email' || (key === 'nrp' && kind !== 'tni');
+export const isOptional = (key: ApplicantKey, kind: string): boolean => faultOfNone(key, kind) === undefined;
 
 type Nested = Readonly<Record<string, unknown>> & { readonly pic?: object | undefined };
 

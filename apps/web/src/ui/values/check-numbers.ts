@@ -1,5 +1,6 @@
 import {
   agreeOnBirth,
+  belongsTo,
   parseNik,
   parseNip,
   readNik,
@@ -13,7 +14,7 @@ import {
   type ValueFault,
 } from '@tte/domain';
 import { plainDateOf } from '../../words/dates.js';
-import { hasNip, type ApplicantValues } from './applicant-values.js';
+import type { ApplicantValues } from './applicant-values.js';
 import { faulty, isEmpty, REQUIRED, type Check } from './check.js';
 
 /** What sending says of a warning that nobody has looked at. */
@@ -62,7 +63,10 @@ export function numberWarnings({
 }: Pick<ApplicantValues, 'employeeKind' | 'nik' | 'nip'>): readonly NumberWarning[] {
   const [ofNik, ofNip] = [parseNik(nik), parseNip(nip)];
   if (!ofNik.ok) return [];
-  return warningsOf({ nik: ofNik.value, ...(hasNip(employeeKind) && ofNip.ok && { nip: ofNip.value }) });
+  return warningsOf({
+    nik: ofNik.value,
+    ...(belongsTo('nip', employeeKind) && ofNip.ok && { nip: ofNip.value }),
+  });
 }
 
 /** Of a number that has not its length it says the length that it has. */

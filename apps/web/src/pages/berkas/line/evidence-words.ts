@@ -5,6 +5,7 @@ import {
   type CorrectableField,
   type FieldVerdicts,
 } from '@tte/domain';
+import { ofEachField } from '../../../ui/values/applicant-values.js';
 
 /** What a step rests on, by its stable code. */
 const EVIDENCE: Readonly<Record<string, string>> = {
@@ -42,9 +43,7 @@ export const evidenceWords = (step: number, evidence: string): string =>
 /** Registers are compared by more than can be corrected. */
 const TITLES: Readonly<Record<string, string>> = {
   ...FIELD_TITLES,
-  position: 'Jabatan',
-  rank: 'Pangkat',
-  nip: 'NIP',
+  ...ofEachField((_key, { title }) => title),
   birthDate: 'Tanggal lahir',
   active: 'Status aktif',
   ministry: 'Instansi',

@@ -1,10 +1,15 @@
-import { CORRECTABLE_FIELDS, type CorrectableField } from '@tte/domain';
+import {
+  APPLICANT_FIELDS,
+  CORRECTABLE_FIELDS,
+  type ApplicantField,
+  type CorrectableField,
+} from '@tte/domain';
 import type { Schemas } from '../../../api/client.js';
 
 export type Comparison = Pick<Schemas['Comparison'], 'fields' | 'siAsn'>;
 
-/** What is corrected under the name of another field. */
-const TOGETHER: Readonly<Record<string, CorrectableField>> = { rank: 'position', nip: 'employee-number' };
+/** By which field a difference is corrected: a NIP, say, as the employee number. */
+const FIELDS: Readonly<Record<string, ApplicantField>> = APPLICANT_FIELDS;
 
 const isCorrectable = (field: string): field is CorrectableField =>
   (CORRECTABLE_FIELDS as readonly string[]).includes(field);
@@ -19,7 +24,7 @@ export function differingFields({ fields, siAsn }: Comparison): readonly Correct
   ];
   const differing = verdicts
     .filter(([, verdict]) => verdict === 'different')
-    .map(([field]) => TOGETHER[field] ?? field)
+    .map(([field]) => FIELDS[field]?.coveredBy ?? field)
     .filter(isCorrectable);
   return [...new Set(differing)];
 }
