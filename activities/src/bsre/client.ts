@@ -3,7 +3,7 @@ import type { FailureCode } from '@tte/contracts';
 import { failure } from '../failures.js';
 import { basic, call, join, type Answer, type NoAnswer } from '../http/call.js';
 import { latestEnd, registrationWord, statusWord, type RegistrationWord } from './answers.js';
-import type { BsreConfig } from './config.js';
+import type { BsreCodes, BsreConfig } from './config.js';
 
 /** Who is meant: the parts of an applicant that BSrE is told. */
 export type BsrePerson = Pick<Applicant, 'name' | 'nik' | 'email'>;
@@ -96,10 +96,7 @@ function refusalOf({ status }: Answer | NoAnswer, refused: FailureCode): Failure
  * Reads the answer to a registration. What was sent and got no answer, or one of a machine in between (5xx, 408, a
  * redirection), may have been taken.
  */
-function readRegistration(
-  answer: Answer | NoAnswer,
-  codes: Parameters<typeof registrationWord>[1],
-): RegistrationAnswer {
+function readRegistration(answer: Answer | NoAnswer, codes: BsreCodes | undefined): RegistrationAnswer {
   const { status, retryAfterMs } = answer;
   if (isFine(answer)) return { outcome: registrationWord(answer.body, codes) };
   if (status === 409) return { outcome: 'exists' };
