@@ -3,7 +3,7 @@ import type { FailureCode } from '@tte/contracts';
 import { failure } from '../failures.js';
 import { basic, call, join, type HttpResponse, type NoResponse } from '../http/call.js';
 import { latestEnd, registrationWord, statusWord, type RegistrationWord } from './responses.js';
-import type { BsreConfig } from './config.js';
+import type { BsreCodes, BsreConfig } from './config.js';
 
 /** Who is meant: the parts of an applicant that BSrE is told. */
 export type BsrePerson = Pick<Applicant, 'name' | 'nik' | 'email'>;
@@ -98,7 +98,7 @@ function refusalOf({ status }: HttpResponse | NoResponse, refused: FailureCode):
  */
 function readRegistration(
   answer: HttpResponse | NoResponse,
-  codes: Parameters<typeof registrationWord>[1],
+  codes: BsreCodes | undefined,
 ): RegistrationResponse {
   const { status, retryAfterMs } = answer;
   if (isFine(answer)) return { outcome: registrationWord(answer.body, codes) };

@@ -1,17 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from './decode-text.js';
 
-/** A record with the number of its row, as a spreadsheet counts: the header row is 1, blank rows count. */
-export interface CsvRow {
+/** A row with its number, as a spreadsheet counts: the header row is 1, blank rows count. */
+export interface TableRow<Cell> {
   readonly row: number;
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
-export interface CsvTable {
-  readonly header: readonly string[];
-  /** Those with something in them, the first `CsvLimits.rows`. */
-  readonly rows: readonly CsvRow[];
-  /** Of the first row that was cut. */
+/** A table as far as it can be of use: all its rows were counted, the first ones are there. */
+export interface Table<Cell> {
+  readonly header: readonly Cell[];
+  /** Those with something in them, as many as were asked for. */
+  readonly rows: readonly TableRow<Cell>[];
+  /** The number of the first row that was too many. */
   readonly beyond?: number;
 }
 
@@ -35,14 +36,17 @@ const TEXT_FORMULA = /^="(.*)"$/s;
  * Why: docs/decisions/0061-tables-as-offices-make-them.md
  * @returns undefined for what is no CSV
  */
-export function readCsv(content: Uint8Array, { rows: most, columns }: CsvLimits = {}): CsvTable | undefined {
+export function readCsv(
+  content: Uint8Array,
+  { rows: most, columns }: CsvLimits = {},
+): Table<string> | undefined {
   const text = decodeText(content);
   if (text === undefined) return undefined;
   const [line = '', given] = SEP.exec(text) ?? [];
   const body = text.slice(line.length);
   let header: string[] | undefined;
   let [taken, beyond]: [number, number | undefined] = [0, undefined];
-  const rows: CsvRow[] = [];
+  const rows: TableRow<string>[] = [];
   const take = (record: string[], { empty_lines }: { readonly empty_lines: number }): null => {
     taken += 1;
     const row = taken + empty_lines;

@@ -7,6 +7,7 @@ import {
   type StepNumber,
 } from '@tte/domain';
 import type { CaseTimes, WaitPeriod } from '@tte/event-log';
+import { overdueFrom } from '../registrations/reading/case-view.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const MINUTE = 60_000;
@@ -14,6 +15,7 @@ const MINUTE = 60_000;
 /** An open case, with the whole minutes of office time that its turn has taken where the office owes it. */
 interface Waiting extends CaseTimes {
   readonly officeMinutes?: number;
+  readonly isOverdue: boolean;
 }
 
 /** What figures are told as of, and over how far back. */
@@ -36,7 +38,7 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
     at,
     open: {
       total: open.length,
-      overdue: open.filter(isOverdue).length,
+      overdue: open.filter((one) => one.isOverdue).length,
       halted: open.filter(({ status }) => status === 'halted').length,
       places: placesOf(open),
     },
@@ -84,7 +86,7 @@ function placesOf(open: readonly Waiting[]) {
           waitingOn,
           waitingOnTitle: POST_TITLES[waitingOn],
           count: here.length,
-          overdue: here.filter(isOverdue).length,
+          overdue: here.filter((one) => one.isOverdue).length,
           oldest: here.reduce((oldest, { since }) => (since < oldest ? since : oldest), first.since),
           officeMinutes: here.reduce<number | null>(longer, null),
         },
@@ -93,14 +95,10 @@ function placesOf(open: readonly Waiting[]) {
 }
 
 function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting {
-  if (one.dueAt === undefined) return one;
-  return { ...one, officeMinutes: Math.floor(officeMinutesBetween(one.since, at, office)) };
+  if (one.dueAt === undefined) return { ...one, isOverdue: false };
+  const officeMinutes = Math.floor(officeMinutesBetween(one.since, at, office));
+  return { ...one, officeMinutes, isOverdue: overdueFrom(one, office) <= at };
 }
-
-/** From the instant at which the standard time ends, as the lists say it. */
-const isOverdue = ({ officeMinutes, overdueSince, step }: Waiting): boolean =>
-  overdueSince !== undefined ||
-  (officeMinutes !== undefined && officeMinutes >= sopStep(step).standardMinutes);
 
 const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
   officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);

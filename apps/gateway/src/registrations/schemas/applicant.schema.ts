@@ -88,10 +88,12 @@ export const applicantSchema = (rules: ValueRules) =>
       const faults = [...applicantFaults(applicant), ...unconfirmed(warningsOf(applicant), looked)];
       for (const { field, code } of faults) report(context, code, [field]);
     })
-    .transform(({ confirmed: _looked, ...applicant }): EnteredApplicant => entered(applicant));
+    .transform(({ confirmed: _looked, ...applicant }): EnteredApplicant =>
+      entered(applicant, warningsOf(applicant)),
+    );
 
 /** An applicant all of whose warnings were looked at. */
-function entered(applicant: Applicant): EnteredApplicant {
-  const warnings = warningsOf(applicant);
-  return { applicant, ...(warnings.length > 0 && { confirmed: warnings }) };
-}
+export const entered = (applicant: Applicant, warnings: readonly NumberWarning[]): EnteredApplicant => ({
+  applicant,
+  ...(warnings.length > 0 && { confirmed: warnings }),
+});

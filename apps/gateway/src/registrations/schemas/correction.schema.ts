@@ -6,6 +6,7 @@ import {
   applicantFaults,
   applicantFields,
   confirmed,
+  entered,
   unconfirmed,
   type EnteredApplicant,
   type ValueRules,
@@ -58,7 +59,7 @@ export function corrected(
   const faults = [...applicantFaults(after), ...unconfirmed(warnings, looked)];
   errors.push(...faults.map(({ field, code }) => fault(field, code)));
   if (errors.length > 0) throw problemOfErrors(errors);
-  return { applicant: after, ...(warnings.length > 0 && { confirmed: warnings }) };
+  return entered(after, warnings);
 }
 
 const isNumber = (key: string): boolean => key === 'nik' || key === 'nip';
