@@ -1,6 +1,7 @@
-import { inventPerson, samplePdf } from '@tte/local';
+import { randomUUID } from 'node:crypto';
+import { eventually, inventPerson, samplePdf } from '@tte/local';
 import { letter } from '../support/bad-input-world.js';
-import { postJson, send } from '../support/door.js';
+import { postJson, send, type Answer } from '../support/door.js';
 import { mint } from '../support/tokens.js';
 
 const MANDATES = '/api/v1/mandates';
@@ -12,6 +13,15 @@ export const STAND_IN = 'kabid2';
 export const dayAhead = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Sends the same request again while the gateway, which many cases keep busy, asks for that. */
+const created = (what: string, request: () => Promise<Answer>): Promise<Answer['body']> =>
+  eventually(what, async () => {
+    const { status, body } = await request();
+    if (status === 503) return undefined;
+    if (status !== 201) throw new Error(`${what}: answered with ${status} ${String(body['code'])}`);
+    return body;
+  });
+
 /** Mandates that are recorded and not yet in force. */
 export async function seedMandates(): Promise<readonly string[]> {
   await send('GET', MANDATES, { token: await mint(STAND_IN) });
@@ -20,7 +30,9 @@ export async function seedMandates(): Promise<readonly string[]> {
     const day = dayAhead(days);
     const order = { post: 'kapusdatin', holder: STAND_IN, kind: 'plh', from: day, until: day };
     const token = await mint('admin1');
-    const { body } = await postJson(MANDATES, { ...order, orderNumber: `Sprin/${days}/I/2026` }, token);
+    const mandate = { ...order, orderNumber: `Sprin/${days}/I/2026` };
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const body = await created('a mandate', () => postJson(MANDATES, mandate, token, headers));
     ids.push(String(body['mandateId']));
   }
   return ids;
@@ -32,7 +44,9 @@ export async function seedLetter(): Promise<string> {
   const applicants = [inventPerson('pns'), inventPerson('tni')];
   form.set('data', JSON.stringify({ letter: letter(), applicants }));
   form.set('letter', new Blob([samplePdf('Surat Permohonan')]), 'surat.pdf');
-  const { body } = await send('POST', LETTERS, { token: await mint('operator1'), body: form });
+  const token = await mint('operator1');
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const body = await created('a letter', () => send('POST', LETTERS, { token, headers, body: form }));
   return String(body['letterId']);
 }
 

@@ -42,6 +42,8 @@ const FAMILY = [
 
 const pick = <Item>(items: readonly Item[]): Item => items[randomInt(items.length)] as Item;
 const digits = (value: number, width: number) => String(value).padStart(width, '0');
+/** A serial of so many digits; none ends in 000, which is refused as a spreadsheet's rounding. */
+const serial = (width: number) => digits(randomInt(10 ** (width - 3)) * 1000 + randomInt(1, 1000), width);
 
 /** Invents a person whose numbers agree with each other; two calls practically never give the same one. */
 export function inventPerson(employeeKind: 'pns' | 'tni'): InventedPerson {
@@ -52,12 +54,12 @@ export function inventPerson(employeeKind: 'pns' | 'tni'): InventedPerson {
   const number =
     employeeKind === 'pns'
       ? {
-          nip: `${year}${digits(month, 2)}${digits(day, 2)}${year + 24}${digits(randomInt(1, 13), 2)}1${digits(randomInt(1, 1000), 3)}`,
+          nip: `${year}${digits(month, 2)}${digits(day, 2)}${year + 24}${digits(randomInt(1, 13), 2)}1${serial(3)}`,
         }
-      : { nrp: digits(randomInt(10_000_000, 99_999_999), 8) };
+      : { nrp: serial(8) };
   return {
     name,
-    nik: `${digits(randomInt(110_101, 940_000), 6)}${born}${digits(randomInt(1, 10_000), 4)}`,
+    nik: `${digits(randomInt(110_101, 940_000), 6)}${born}${serial(4)}`,
     email: `${name.toLowerCase().replace(' ', '.')}.${tag}@kemhan.go.id`,
     employeeKind,
     ...number,
