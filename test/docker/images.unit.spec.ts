@@ -96,7 +96,8 @@ describe('privileges in MongoDB', () => {
     ['gateway', codeOf('libs/*', 'apps/gateway')],
     ['worker', codeOf('libs/*', 'activities', 'apps/worker')],
   ] as const)('of the %s cover the collections that its code names, and no other', (app, code) => {
-    const named = /\b(?:model|modelOn|collection)<\w+>\((?:connection,)?\s*'([\w.]+)'/g;
+    const named =
+      /\b(?:(?:model|modelOn|collection)<\w+>\((?:connection,)?|ownModels\(connection\)\()\s*'([\w.]+)'/g;
     const models = [...code.matchAll(named)].map(([, name = '']) => name);
     const buckets = [...code.matchAll(/\bBUCKET = '(\w+)'/g)].flatMap(([, name = '']) => [
       `${name}.chunks`,
