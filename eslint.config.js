@@ -128,11 +128,11 @@ export const floors = {
     'platform',
     ['auth', 'isolated', 'schemas'],
     ['docs', 'upload'],
-    ['access-log', 'cases', 'idempotency'],
+    ['access-log', 'case-access', 'idempotency'],
     ['claims', 'session', 'staff'],
     'mandates',
     'sign-in',
-    'registrations',
+    'cases',
     [
       'accounts',
       'applicant',

@@ -15,7 +15,7 @@ beforeAll(async () => {
     linkSecret: 'links of these tests',
   });
   const letter = { number: 'B/1/III/2026', date: '2026-03-12', subject: 'Permohonan', signedBy: 'Kolonel X' };
-  const ids = { registrationId: 'reg-1', workflowId: 'wf-1', requestDigest: 'digest', letterRef: 'letter-1' };
+  const ids = { caseId: 'reg-1', workflowId: 'wf-1', requestDigest: 'digest', letterRef: 'letter-1' };
   await vault.admit({ ...ids, applicant: budi, letter });
   await vault.restrict('reg-1', { by: 'admin1', ground: 'permintaan-subjek' });
 });
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const outbox = { find: () => Promise.resolve(undefined) } as never;
-const mail = { mail: 'activate', step: 6, round: 1, registrationNumber: 'TTE-2026-000001' } as const;
+const mail = { mail: 'activate', step: 6, round: 1, caseNumber: 'TTE-2026-000001' } as const;
 
 test.each([
   ['registerAtBsre', ref()],

@@ -29,7 +29,7 @@ function vaultCode(error: unknown): string | undefined {
 
 /** The applicant's data at the version that the case refers to; a final failure when the vault has none. */
 export async function readApplicant(vault: Vault, { log: batch, dataVersion }: CaseRef): Promise<Applicant> {
-  const applicant = await fromStore(() => vault.applicant(batch.registrationId, dataVersion));
+  const applicant = await fromStore(() => vault.applicant(batch.caseId, dataVersion));
   if (!applicant) throw failure('case-data-unavailable');
   return applicant;
 }

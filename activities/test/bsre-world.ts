@@ -26,7 +26,7 @@ export function bsreWorld(
     timeoutMs: 1_000,
     status: { version: 2, path: STATUS },
     paths: { registration: REGISTER, profile: '/api/user/profile/{nik}' },
-    registrationFields: { name: 'nama', email: 'email', nik: 'nik' },
+    caseFields: { name: 'nama', email: 'email', nik: 'nik' },
     ...config,
   });
   return new World({ bsre, ...parts });

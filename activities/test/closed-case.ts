@@ -1,4 +1,4 @@
-import type { ClosedStatus, EventOf, EventType, RegistrationEvent } from '@tte/domain';
+import type { ClosedStatus, EventOf, EventType, CaseEvent } from '@tte/domain';
 import { returnedCase } from './corrected-case.js';
 
 const event = <Type extends EventType>(
@@ -6,7 +6,7 @@ const event = <Type extends EventType>(
   type: Type,
   at: string,
   data: EventOf<Type>['data'],
-): RegistrationEvent =>
+): CaseEvent =>
   ({
     seq,
     type,
@@ -15,9 +15,9 @@ const event = <Type extends EventType>(
     step: 14,
     round: 1,
     data,
-  }) as RegistrationEvent;
+  }) as CaseEvent;
 
-const ENDS: Record<Exclude<ClosedStatus, 'issued'>, (at: string) => RegistrationEvent> = {
+const ENDS: Record<Exclude<ClosedStatus, 'issued'>, (at: string) => CaseEvent> = {
   rejected: (at) => event(2, 'Rejected', at, { reason: 'lainnya' }),
   withdrawn: (at) => event(2, 'Withdrawn', at, {}),
   expired: (at) => event(2, 'WaitExpired', at, { wait: 'activation' }),
@@ -25,16 +25,15 @@ const ENDS: Record<Exclude<ClosedStatus, 'issued'>, (at: string) => Registration
 };
 
 /** A case that ended without an account. */
-export const endedCase = (
-  registrationId: string,
-  status: keyof typeof ENDS,
-  at: string,
-): readonly RegistrationEvent[] => [...returnedCase(registrationId).slice(0, 1), ENDS[status](at)];
+export const endedCase = (caseId: string, status: keyof typeof ENDS, at: string): readonly CaseEvent[] => [
+  ...returnedCase(caseId).slice(0, 1),
+  ENDS[status](at),
+];
 
 /** A case whose certificate is out; told of it, its applicant's case is closed. */
-export function issuedCase(registrationId: string, validUntil: string | undefined, told = true) {
+export function issuedCase(caseId: string, validUntil: string | undefined, told = true) {
   const at = '2026-03-26T02:00:00.000Z';
   const certificate = event(2, 'CertificateIssued', at, validUntil === undefined ? {} : { validUntil });
   const informed = event(3, 'ApplicantInformed', at, { mail: 'issued', recipients: 1 });
-  return [...returnedCase(registrationId).slice(0, 1), certificate, ...(told ? [informed] : [])];
+  return [...returnedCase(caseId).slice(0, 1), certificate, ...(told ? [informed] : [])];
 }

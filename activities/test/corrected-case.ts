@@ -1,4 +1,4 @@
-import type { EventOf, EventType, OfficeCalendar, RegistrationEvent } from '@tte/domain';
+import type { EventOf, EventType, OfficeCalendar, CaseEvent } from '@tte/domain';
 
 export const OFFICE: OfficeCalendar = {
   opensAt: 450,
@@ -16,13 +16,13 @@ const event = <Type extends EventType>(seq: number, type: Type, data: EventOf<Ty
     step: type === 'LetterSubmitted' ? 1 : 2,
     round: 1,
     data,
-  }) as RegistrationEvent;
+  }) as CaseEvent;
 
 /** A case that was returned for its name and e-mail. */
-export const returnedCase = (registrationId: string): readonly RegistrationEvent[] => [
+export const returnedCase = (caseId: string): readonly CaseEvent[] => [
   event(1, 'LetterSubmitted', {
-    registrationId,
-    registrationNumber: `TTE-2026-${registrationId}`,
+    caseId,
+    caseNumber: `TTE-2026-${caseId}`,
     letterRef: 'letter-1',
     letterCommitment: 'c-1',
     receivedAt: '2026-03-25T01:30:00.000Z',
@@ -35,7 +35,7 @@ export const returnedCase = (registrationId: string): readonly RegistrationEvent
 ];
 
 /** Their correction, accepted as this version. */
-export const corrected = (dataVersion: number): RegistrationEvent =>
+export const corrected = (dataVersion: number): CaseEvent =>
   event(3, 'DataCorrected', {
     fields: ['name', 'email'],
     dataVersion,

@@ -1,4 +1,4 @@
-import type { Applicant, RegistrationEvent } from '@tte/domain';
+import type { Applicant, CaseEvent } from '@tte/domain';
 import type { EventLog, LogError } from '@tte/event-log';
 import type { Evidence, Vault } from '@tte/vault';
 import type { RegistrationCall, RegistrationCalls } from '../src/index.js';
@@ -9,8 +9,8 @@ const unused = (): Promise<never> => Promise.reject(new Error('not used by activ
 export class MemoryVault implements Vault {
   readonly applicants = new Map<string, Applicant>();
   readonly notes = new Map<string, string>();
-  readonly kept: { registrationId: string; dataVersion: number; evidence: Evidence }[] = [];
-  readonly adopted: { registrationId: string; dataVersion: number }[] = [];
+  readonly kept: { caseId: string; dataVersion: number; evidence: Evidence }[] = [];
+  readonly adopted: { caseId: string; dataVersion: number }[] = [];
   /** Makes every call fail as a driver does, with data in its text. */
   broken = false;
   /** With a code of the vault's own. */
@@ -22,21 +22,21 @@ export class MemoryVault implements Vault {
     if (this.broken) throw error;
     return value;
   }
-  applicant(registrationId: string, dataVersion: number) {
-    return this.up(this.applicants.get(`${registrationId}/${dataVersion}`));
+  applicant(caseId: string, dataVersion: number) {
+    return this.up(this.applicants.get(`${caseId}/${dataVersion}`));
   }
-  readNotes(_registrationId: string, refs: readonly string[]) {
+  readNotes(_caseId: string, refs: readonly string[]) {
     return this.up(new Map([...this.notes].filter(([ref]) => refs.includes(ref))));
   }
-  async keepEvidence(registrationId: string, _kind: 'simpeg', dataVersion: number, evidence: Evidence) {
-    this.kept.push(await this.up({ registrationId, dataVersion, evidence }));
+  async keepEvidence(caseId: string, _kind: 'simpeg', dataVersion: number, evidence: Evidence) {
+    this.kept.push(await this.up({ caseId, dataVersion, evidence }));
   }
-  async adopt(registrationId: string, dataVersion: number) {
-    this.adopted.push(await this.up({ registrationId, dataVersion }));
+  async adopt(caseId: string, dataVersion: number) {
+    this.adopted.push(await this.up({ caseId, dataVersion }));
     return true;
   }
-  applicantLink(registrationId: string, expiresAt: Date) {
-    return this.up(`${registrationId}.${expiresAt.getTime()}.signature`);
+  applicantLink(caseId: string, expiresAt: Date) {
+    return this.up(`${caseId}.${expiresAt.getTime()}.signature`);
   }
   checkSecrets = unused;
   countKept = unused;
@@ -77,13 +77,13 @@ export class MemoryVault implements Vault {
 
 /** The event log in memory: remembers what was appended, or fails as told. */
 export class MemoryLog implements EventLog {
-  readonly appended: RegistrationEvent[] = [];
+  readonly appended: CaseEvent[] = [];
   failing: Error | undefined;
 
   /** What an append does before it writes, with the signal of its attempt. */
   before: (signal: AbortSignal | undefined) => Promise<void> = async () => undefined;
 
-  async append(_registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal) {
+  async append(_caseId: string, events: readonly CaseEvent[], signal?: AbortSignal) {
     await this.before(signal);
     signal?.throwIfAborted();
     if (this.failing) throw this.failing;
@@ -91,8 +91,8 @@ export class MemoryLog implements EventLog {
   }
   prepare = unused;
   eventsOf = unused;
-  registration = unused;
-  registrations = unused;
+  caseView = unused;
+  cases = unused;
   taskSeqs = unused;
   tasks = unused;
   seqs = unused;
@@ -105,8 +105,8 @@ export class MemoryLog implements EventLog {
 export class MemoryCalls implements RegistrationCalls {
   readonly rows = new Map<string, RegistrationCall>();
 
-  async find(registrationId: string) {
-    return this.rows.get(registrationId);
+  async find(caseId: string) {
+    return this.rows.get(caseId);
   }
   async claim(call: RegistrationCall, earlier: RegistrationCall | undefined) {
     if (this.rows.get(call._id)?.token !== earlier?.token) return false;

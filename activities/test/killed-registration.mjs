@@ -18,7 +18,7 @@ const activities = createActivities({
     timeoutMs: 20_000,
     status: { version: 2, path: '/api/v2/user/check/status', by: 'nik' },
     paths: { registration: '/api/v2/user/registration' },
-    registrationFields: { name: 'nama', email: 'email', nik: 'nik' },
+    caseFields: { name: 'nama', email: 'email', nik: 'nik' },
   }),
 });
 await new MockActivityEnvironment().run(activities.registerAtBsre, JSON.parse(ref));

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { ApplicationFailure, type Logger } from '@temporalio/common';
 import type { Activities, CaseRef } from '@tte/contracts';
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import { createActivities, type ActivityDependencies } from '../src/index.js';
 import { MemoryCalls, MemoryLog, MemoryVault } from './doubles.js';
 import { budi } from './people.js';
@@ -89,7 +89,7 @@ export class World {
   }
 }
 
-export const event: RegistrationEvent = {
+export const event: CaseEvent = {
   seq: 1,
   type: 'Nudged',
   at: '2026-03-25T02:00:00.000Z',
@@ -100,8 +100,8 @@ export const event: RegistrationEvent = {
 };
 
 /** A case whose log holds everything. */
-export const ref = (dataVersion = 1, events: readonly RegistrationEvent[] = []): CaseRef => ({
-  log: { registrationId: 'reg-1', events },
+export const ref = (dataVersion = 1, events: readonly CaseEvent[] = []): CaseRef => ({
+  log: { caseId: 'reg-1', events },
   dataVersion,
 });
 

@@ -9,7 +9,7 @@ const WRITE = ['find', 'insert', 'update', 'remove'];
 const INDEX = ['createIndex', 'listIndexes'];
 
 const EVENTS = ['events'];
-const PROJECTIONS = ['registrations', 'tasks', 'accounts'];
+const PROJECTIONS = ['cases', 'tasks', 'accounts'];
 /** What catch-up and rebuild note: cases that cannot be folded, which the gateway shows, and how far they are. */
 const DAMAGE = ['damaged_cases'];
 const MARKS = ['log_marks'];

@@ -19,7 +19,7 @@ async function start() {
     const actor = { subject: 'kapusdatin1', post: 'kapusdatin' };
     const message = {
       commandId,
-      registrationId: id,
+      caseId: id,
       dataVersion: 1,
       actor,
       ownCase: 'no',

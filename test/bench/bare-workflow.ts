@@ -3,7 +3,7 @@ import { condition, defineUpdate, proxyActivities, setHandler } from '@temporali
 /** As large as the message of a decision. */
 export interface BareMessage {
   readonly commandId: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly dataVersion: number;
   readonly actor: { readonly subject: string; readonly post: string };
   readonly ownCase: string;
@@ -36,7 +36,7 @@ export async function bare(id: string): Promise<number> {
   let seq = 0;
   setHandler(decision, () => ({ seq: (seq += 1) }), {
     validator: (message) => {
-      if (message.registrationId !== id) throw new Error('another case');
+      if (message.caseId !== id) throw new Error('another case');
     },
   });
   for (let step = 1; step <= DECISIONS; step += 1) {

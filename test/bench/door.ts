@@ -38,20 +38,20 @@ async function waitingCases(count: number): Promise<string[]> {
   for (let index = 0; index < count; index += 1) {
     const person = inventPerson('tni');
     await world.know(person);
-    const { registrationId } = await gateway.submit(person);
-    await gateway.reaches(registrationId, 'awaiting-disposition');
-    ids.push(registrationId);
+    const { caseId } = await gateway.submit(person);
+    await gateway.reaches(caseId, 'awaiting-disposition');
+    ids.push(caseId);
   }
   return ids;
 }
 
 /** The Update that the gateway would have sent, without the gateway. */
-async function bare(registrationId: string, post: (typeof OFFICIALS)[number]): Promise<number> {
-  const entry = await entries.findOne({ _id: registrationId });
+async function bare(caseId: string, post: (typeof OFFICIALS)[number]): Promise<number> {
+  const entry = await entries.findOne({ _id: caseId });
   const handle = workflow.getHandle(entry?.workflowId ?? '', entry?.runId);
   const commandId = randomUUID();
   const actor = { subject: `${post}1`, post, capacity: 'definitif' };
-  const message = { ...FORWARD, commandId, registrationId, actor, ownCase: 'no' };
+  const message = { ...FORWARD, commandId, caseId, actor, ownCase: 'no' };
   return timed(() => handle.executeUpdate('disposition', { updateId: commandId, args: [message] }));
 }
 

@@ -53,16 +53,16 @@ export async function openProduct(environment: Environment) {
   }
 
   async function play(person: InventedPerson): Promise<string> {
-    const { registrationId, registrationNumber = '' } = await gateway.submit(person);
-    for (const official of OFFICIALS) await gateway.decide(official, registrationId, 'disposition', FORWARD);
-    await gateway.decide('verifikator1', registrationId, 'completeness', {
+    const { caseId, caseNumber = '' } = await gateway.submit(person);
+    for (const official of OFFICIALS) await gateway.decide(official, caseId, 'disposition', FORWARD);
+    await gateway.decide('verifikator1', caseId, 'completeness', {
       dataVersion: 1,
       outcome: 'complete',
     });
     const cases = store.collection<{ _id: string; workflowId: string }>('vault_cases');
-    const entry = await cases.findOne({ _id: registrationId });
+    const entry = await cases.findOne({ _id: caseId });
     await client.workflow.getHandle(entry?.workflowId ?? '').result();
-    return registrationNumber;
+    return caseNumber;
   }
 
   async function whole(count: number, atOnce: number): Promise<Measured & ProductCounts> {
@@ -89,15 +89,15 @@ export async function openProduct(environment: Environment) {
   async function decisions(count: number) {
     const cases: string[] = [];
     for (let index = 0; index < count; index += 1) {
-      const { registrationId } = await gateway.submit(await applicant());
-      await gateway.reaches(registrationId, 'awaiting-disposition');
-      cases.push(registrationId);
+      const { caseId } = await gateway.submit(await applicant());
+      await gateway.reaches(caseId, 'awaiting-disposition');
+      cases.push(caseId);
     }
     const times: number[] = [];
     for (const official of OFFICIALS) {
-      for (const registrationId of cases) {
+      for (const caseId of cases) {
         const began = performance.now();
-        await gateway.decide(official, registrationId, 'disposition', FORWARD);
+        await gateway.decide(official, caseId, 'disposition', FORWARD);
         times.push(performance.now() - began);
       }
     }

@@ -28,7 +28,7 @@ interface Client {
 }
 interface Realm {
   readonly defaultSignatureAlgorithm: string;
-  readonly registrationAllowed: boolean;
+  readonly caseAllowed: boolean;
   readonly editUsernameAllowed: boolean;
   readonly roles: { readonly client: Readonly<Record<string, readonly { readonly name: string }[]>> };
   readonly clients: readonly Client[];
@@ -124,7 +124,7 @@ test('a machine is a caller of its own, an operator and nothing else', () => {
 });
 
 test('nothing weaker is open, and no secret is in the file', () => {
-  expect(realm).toMatchObject({ registrationAllowed: false, editUsernameAllowed: false });
+  expect(realm).toMatchObject({ caseAllowed: false, editUsernameAllowed: false });
   for (const client of [web, machine]) {
     expect(client).toMatchObject({
       implicitFlowEnabled: false,

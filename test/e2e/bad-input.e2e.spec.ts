@@ -144,7 +144,7 @@ describe('what is accepted', () => {
     expect(others.filter(({ body }) => body['code'] !== 'request-in-flight')).toEqual([]);
     const after = await watch.settled();
     expect(after.workflows - before.workflows).toBe(1);
-    expect(grown(before, after)).toMatchObject({ events: 1, registrations: 1, vault_cases: 1 });
+    expect(grown(before, after)).toMatchObject({ events: 1, cases: 1, vault_cases: 1 });
     const late = await postForm(REGISTRATIONS, data, pdf(), token, { headers });
     expect([late.status, late.text]).toEqual([201, taken[0]?.text]);
     expect(changes(after, await watch.settled())).toEqual([]);

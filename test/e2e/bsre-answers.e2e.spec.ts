@@ -20,7 +20,7 @@ async function arrived(): Promise<number> {
 async function passedOn(): Promise<{ person: InventedPerson; id: string }> {
   const person = inventPerson('pns');
   await world.know(person);
-  const { registrationId: id } = await gateway.submit(person);
+  const { caseId: id } = await gateway.submit(person);
   await gateway.reaches(id, 'awaiting-disposition');
   return { person, id };
 }
@@ -97,9 +97,9 @@ test('a status that nobody knows is waited out, and is told to ops', async () =>
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ email: person.email, status: 'DENIED' }),
   });
-  const { registrationNumber = '' } = (await gateway.detail(id)) ?? {};
+  const { caseNumber = '' } = (await gateway.detail(id)) ?? {};
   await eventually('the failure that an SRE sees', async () => {
-    const query = `TteRegistrationNumber='${registrationNumber}'`;
+    const query = `TteCaseNumber='${caseNumber}'`;
     const list = JSON.parse(await temporal('workflow', 'list', '-q', query, '-o', 'json')) as {
       execution: { workflowId: string };
     }[];

@@ -80,8 +80,8 @@ async function decidedSlowly(kind: 'asn' | 'non-asn'): Promise<HistoryCost> {
   let number = '';
   const submit = async () => {
     const receipt = await gateway.submit(person);
-    const { registrationNumber } = await gateway.reaches(receipt.registrationId, 'awaiting-disposition');
-    number = registrationNumber;
+    const { caseNumber } = await gateway.reaches(receipt.caseId, 'awaiting-disposition');
+    number = caseNumber;
     return receipt;
   };
   await play({ gateway, world, person, followed: new Set(), submit });
@@ -95,7 +95,7 @@ class PatientClient extends GatewayClient {
   override async decide(...order: Parameters<GatewayClient['decide']>): Promise<Receipt> {
     const receipt = await super.decide(...order);
     await eventually('the log', async () => {
-      const detail = await this.detail(receipt.registrationId);
+      const detail = await this.detail(receipt.caseId);
       return (detail?.seq ?? 0) >= receipt.seq || undefined;
     });
     return receipt;

@@ -33,8 +33,7 @@ const withUnclearMail = (): Promise<ReadonlySet<string>> =>
 
 async function expectNothingLost(cases: readonly CaseResult[]): Promise<void> {
   const unclear = await withUnclearMail();
-  const isTold = ({ registrationId, outcome, expected }: CaseResult) =>
-    outcome === expected && unclear.has(registrationId);
+  const isTold = ({ caseId, outcome, expected }: CaseResult) => outcome === expected && unclear.has(caseId);
   expect(cases.filter((result) => !asExpected(result) && !isTold(result))).toEqual([]);
   expect(cases.map((result) => result.mailsRepeated)).toEqual(cases.map(() => 0));
   const twice = cases.filter((result) => result.registrationsAtBsre > 1);
@@ -42,13 +41,13 @@ async function expectNothingLost(cases: readonly CaseResult[]): Promise<void> {
 }
 
 test('a killed worker loses no case, sends no mail twice, registers nobody twice', async () => {
-  const { registrationId } = await gateway.submit(inventPerson('pns'));
-  await gateway.reaches(registrationId, 'awaiting-disposition');
+  const { caseId } = await gateway.submit(inventPerson('pns'));
+  await gateway.reaches(caseId, 'awaiting-disposition');
   const cases = await demoWhile(async () => {
     await tte('part', 'stop', 'worker', '--kill');
     await tte('part', 'start', 'worker');
     const began = Date.now();
-    await gateway.decide('kapusdatin1', registrationId, 'disposition', FORWARD);
+    await gateway.decide('kapusdatin1', caseId, 'disposition', FORWARD);
     const answered = Date.now() - began;
     console.log(`first decision after the worker's restart: ${answered} ms`);
     expect(answered).toBeLessThan(5_000);
@@ -76,5 +75,5 @@ test('a killed gateway loses nothing that was acknowledged; a repeated submit fi
   });
   await expectNothingLost(cases);
   const again = await gateway.submit(person, key, letter);
-  expect(again.registrationId).toBe(first.registrationId);
+  expect(again.caseId).toBe(first.caseId);
 });

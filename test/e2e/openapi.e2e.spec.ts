@@ -106,7 +106,7 @@ describe('metrics', () => {
     const { status, headers, text } = await get('/metrics');
     expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/plain/)]);
     expect(text).toMatch(
-      /^http_request_duration_seconds_count\{.*route="\/api\/v1\/registrations\/:registrationId".*\} [1-9]/m,
+      /^http_request_duration_seconds_count\{.*route="\/api\/v1\/cases\/:caseId".*\} [1-9]/m,
     );
     const templates = routesOf(description).map(({ template }) => template.replace(/\{(\w+)\}/g, ':$1'));
     const known = [...templates, 'unmatched', '/metrics', '/*', '/assets/*'];

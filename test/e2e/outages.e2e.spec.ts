@@ -62,7 +62,7 @@ test('with the store away decisions through the gateway are refused, those by Si
     const refused = await postJson(`${byGateway.path}/disposition`, FORWARD, await mint('kapusdatin1'));
     expect([refused.status, refused.body['code']]).toEqual([503, 'try-again']);
     const actor = { subject: 'kapusdatin1', post: 'kapusdatin' };
-    const input = { commandId: randomUUID(), registrationId: bySignal.id, actor, ownCase: 'no', ...FORWARD };
+    const input = { commandId: randomUUID(), caseId: bySignal.id, actor, ownCase: 'no', ...FORWARD };
     await temporal(
       'workflow',
       'signal',
@@ -88,11 +88,11 @@ test('with the store away decisions through the gateway are refused, those by Si
 });
 
 /** Found while Temporal's list knows it, by the number that the case's view shows. */
-async function workflowIdOf(registrationId: string): Promise<string> {
+async function workflowIdOf(caseId: string): Promise<string> {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
-  const number = (await gateway.detail(registrationId))?.registrationNumber ?? '';
+  const number = (await gateway.detail(caseId))?.caseNumber ?? '';
   return eventually(`the workflow of ${number}`, async () => {
-    const query = `TteRegistrationNumber='${number}'`;
+    const query = `TteCaseNumber='${number}'`;
     const found = JSON.parse(await temporal('workflow', 'list', '-q', query, '-o', 'json')) as {
       execution: { workflowId: string };
     }[];

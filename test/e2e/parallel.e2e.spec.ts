@@ -22,8 +22,7 @@ beforeAll(async () => {
   store = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
 });
 afterAll(() => store?.close());
-const eventsOf = (registrationId: string) =>
-  store.collection('events').find({ registrationId }).sort({ seq: 1 }).toArray();
+const eventsOf = (caseId: string) => store.collection('events').find({ caseId }).sort({ seq: 1 }).toArray();
 
 test(`${MANY} decisions at once on one case are one event: one is taken, the others are told so`, async () => {
   const { id, path } = await openCase();
@@ -54,7 +53,7 @@ test(`${MANY} letters at once under one key are one registration, also after tha
   const { '201': made = 0, '409 request-in-flight': waiting = 0, ...others } = counts(answers);
   expect([made + waiting, made > 0, others]).toEqual([MANY, true, {}]);
   const first = answers.find(({ status }) => status === 201);
-  const id = String(first?.body['registrationId']);
+  const id = String(first?.body['caseId']);
   const rejection = { dataVersion: 1, outcome: 'reject', reason: 'lainnya' };
   const rejected = await postJson(`${REGISTRATIONS}/${id}/disposition`, rejection, await mint('kapusdatin1'));
   expect(rejected.status).toBe(200);
@@ -67,7 +66,7 @@ test(`${MANY} letters at once under one key are one registration, also after tha
     token: operator,
     headers: { 'search-text': person.nik },
   });
-  expect(found.body['items']).toMatchObject([{ registrationId: id }]);
+  expect(found.body['items']).toMatchObject([{ caseId: id }]);
 });
 
 test(`${MANY} equal decisions at once under one key are one decision with one answer`, async () => {

@@ -65,9 +65,9 @@ beforeAll(async () => {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
   await world.know(person);
-  const { registrationId } = await gateway.submit(person, randomUUID(), letter);
+  const { caseId } = await gateway.submit(person, randomUUID(), letter);
   const decide = (official: 'kapusdatin1' | 'kabid1', body: object) =>
-    gateway.decide(official, registrationId, 'disposition', body);
+    gateway.decide(official, caseId, 'disposition', body);
   await decide('kapusdatin1', {
     dataVersion: 1,
     outcome: 'forward',
@@ -80,21 +80,16 @@ beforeAll(async () => {
     fields: ['position'],
     note: markers.returnNote,
   });
-  await gateway.reaches(registrationId, 'returned');
-  await gateway.correct(
-    registrationId,
-    ['position'],
-    { position: person.position, rank: person.rank },
-    false,
-  );
+  await gateway.reaches(caseId, 'returned');
+  await gateway.correct(caseId, ['position'], { position: person.position, rank: person.rank }, false);
   await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
-  const { registrationNumber } = await gateway.reaches(registrationId, 'rejected');
+  const { caseNumber } = await gateway.reaches(caseId, 'rejected');
   await gateway.list({}, markers.name);
   await identifyAsStaff();
   workflowId = await withTemporal((client) =>
     eventually('the workflow in the list', async () => {
       for await (const { workflowId: id } of client.workflow.list({
-        query: `TteRegistrationNumber='${registrationNumber}'`,
+        query: `TteCaseNumber='${caseNumber}'`,
       }))
         return id;
       return undefined;
@@ -113,7 +108,7 @@ test('Temporal holds none of it: history, failures, metadata, attributes, memo',
 test('no collection outside the vault holds any of it', async () => {
   const sinks = await storeSinks();
   expect(sinks.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['store/events', 'store/registrations', 'store/mail_outbox', 'store/staff']),
+    expect.arrayContaining(['store/events', 'store/cases', 'store/mail_outbox', 'store/staff']),
   );
   expect(leaks(sinks)).toEqual([]);
 });

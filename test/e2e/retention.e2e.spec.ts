@@ -25,7 +25,7 @@ async function runNow({ schedule, workflow }: Client): Promise<RetentionResult> 
 const closedDaysAgo = (_id: string, days: number) =>
   withStore((store) => {
     const since = new Date(Date.now() - days * DAY).toISOString();
-    return store.collection<{ _id: string }>('registrations').updateOne({ _id }, { $set: { since } });
+    return store.collection<{ _id: string }>('cases').updateOne({ _id }, { $set: { since } });
   });
 
 test('the schedule is there, once, every night at 02:00 WIB, and never twice at a time', async () => {

@@ -16,15 +16,15 @@ const OFFICE = [
 ] as const;
 
 let gateway: GatewayClient;
-let registrationId: string;
+let caseId: string;
 beforeAll(async () => {
   gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   await new OutsideWorld(stackVariable('SANDBOX_URL')).know(person);
-  ({ registrationId } = await gateway.submit(person));
+  ({ caseId } = await gateway.submit(person));
   for (const [official, route, decision] of OFFICE) {
-    await gateway.decide(official, registrationId, route, { dataVersion: 1, ...decision });
+    await gateway.decide(official, caseId, route, { dataVersion: 1, ...decision });
   }
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.reaches(caseId, 'awaiting-activation');
 });
 
 /** Exercises a right, as the admin. */
@@ -32,28 +32,28 @@ const exercise = async (right: string, body: object): Promise<Answer> =>
   postJson(`/api/v1/data-subjects/${right}`, { reason: 'permintaan-subjek', ...body }, await mint('admin1'), {
     'idempotency-key': randomUUID(),
   });
-const restrict = (restricted: boolean) => exercise('restriction', { registrationId, restricted });
+const restrict = (restricted: boolean) => exercise('restriction', { caseId, restricted });
 const detail = async () =>
-  (await send('GET', `/api/v1/registrations/${registrationId}`, { token: await mint('operator1') })).body;
+  (await send('GET', `/api/v1/cases/${caseId}`, { token: await mint('operator1') })).body;
 
 test('a case whose processing is restricted asks nobody outside any more, and goes on when it is lifted', async () => {
   expect((await restrict(true)).status).toBe(200);
-  await gateway.reaches(registrationId, 'halted');
+  await gateway.reaches(caseId, 'halted');
   expect(await detail()).toMatchObject({ applicant: null, haltCause: 'case-data-unavailable' });
   expect((await restrict(false)).status).toBe(200);
-  await gateway.decide('verifikator1', registrationId, 'portal-work', { dataVersion: 1 });
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.decide('verifikator1', caseId, 'portal-work', { dataVersion: 1 });
+  await gateway.reaches(caseId, 'awaiting-activation');
   expect(await detail()).toMatchObject({ applicant: { name }, restriction: null });
 });
 
 test('the person is told all that is held, and after the erasure there is nothing to tell', async () => {
-  const exported = async () => (await exercise('export', { nik })).body['registrations'];
-  expect(await exported()).toMatchObject([{ registrationId, versions: [{ applicant: { nik, email } }] }]);
-  expect((await exercise('erasure', { registrationId })).body['code']).toBe('case-open');
+  const exported = async () => (await exercise('export', { nik })).body['cases'];
+  expect(await exported()).toMatchObject([{ caseId, versions: [{ applicant: { nik, email } }] }]);
+  expect((await exercise('erasure', { caseId })).body['code']).toBe('case-open');
   const token = await mint('operator1');
-  await postJson(`/api/v1/registrations/${registrationId}/withdrawal`, { dataVersion: 1 }, token);
+  await postJson(`/api/v1/cases/${caseId}/withdrawal`, { dataVersion: 1 }, token);
   await eventually('the end of the case', async () => (await detail())['open'] === false || undefined);
-  expect((await exercise('erasure', { registrationId })).body).toMatchObject({ erased: { by: 'admin1' } });
+  expect((await exercise('erasure', { caseId })).body).toMatchObject({ erased: { by: 'admin1' } });
   expect(await exported()).toEqual([]);
   expect(await detail()).toMatchObject({ status: 'withdrawn', applicant: null, erased: { by: 'admin1' } });
 });

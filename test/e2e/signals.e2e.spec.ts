@@ -6,9 +6,9 @@ const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('S
 const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
 
 /** Finds a case the way an SRE does: by what it waits for and its number. */
-async function workflowIdOf(registrationNumber: string, waitingOn: string): Promise<string> {
-  return eventually(`${registrationNumber} waiting on ${waitingOn}`, async () => {
-    const query = `TteWaitingOn='${waitingOn}' AND TteRegistrationNumber='${registrationNumber}'`;
+async function workflowIdOf(caseNumber: string, waitingOn: string): Promise<string> {
+  return eventually(`${caseNumber} waiting on ${waitingOn}`, async () => {
+    const query = `TteWaitingOn='${waitingOn}' AND TteCaseNumber='${caseNumber}'`;
     const found = JSON.parse(await temporal('workflow', 'list', '-q', query, '-o', 'json')) as {
       execution: { workflowId: string };
     }[];
@@ -19,29 +19,29 @@ async function workflowIdOf(registrationNumber: string, waitingOn: string): Prom
 test('a non-ASN case is driven to issued with every decision given by `temporal workflow signal`', async () => {
   const person = inventPerson('tni');
   await world.know(person);
-  const { registrationId, registrationNumber = '' } = await gateway.submit(person);
-  const workflowId = await workflowIdOf(registrationNumber, 'kapusdatin');
+  const { caseId, caseNumber = '' } = await gateway.submit(person);
+  const workflowId = await workflowIdOf(caseNumber, 'kapusdatin');
   const signal = (name: string, post: string, body: object) => {
     const actor = { subject: `${post}1`, post };
-    const input = { commandId: randomUUID(), registrationId, dataVersion: 1, actor, ownCase: 'no', ...body };
+    const input = { commandId: randomUUID(), caseId, dataVersion: 1, actor, ownCase: 'no', ...body };
     return temporal('workflow', 'signal', '-w', workflowId, '--name', name, '--input', JSON.stringify(input));
   };
   const forward = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 
   await signal('disposition', 'kabid', forward);
   await signal('disposition', 'kapusdatin', forward);
-  await workflowIdOf(registrationNumber, 'kabid');
+  await workflowIdOf(caseNumber, 'kabid');
   await signal('disposition', 'kabid', forward);
   await signal('disposition', 'kasubbid', forward);
   await signal('completeness', 'verifikator', { outcome: 'complete' });
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.reaches(caseId, 'awaiting-activation');
   await world.follow(person.email, 'activation', new Set());
-  await gateway.reaches(registrationId, 'awaiting-approval');
+  await gateway.reaches(caseId, 'awaiting-approval');
   await world.portal('approve', person.email);
   await signal('approval', 'verifikator', { outcome: 'approve' });
-  await gateway.reaches(registrationId, 'awaiting-passphrase');
+  await gateway.reaches(caseId, 'awaiting-passphrase');
   await world.follow(person.email, 'passphrase', new Set());
-  const { timeline } = await gateway.reaches(registrationId, 'issued');
+  const { timeline } = await gateway.reaches(caseId, 'issued');
 
   const done = timeline.filter(({ outcome }) => outcome === 'done').map(({ step }) => step);
   expect(done).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14]);
@@ -52,22 +52,20 @@ test('a non-ASN case is driven to issued with every decision given by `temporal 
 test('the SRE sees whose turn it is, the checklist, and why a case is stuck', async () => {
   const person = inventPerson('pns');
   await world.know(person);
-  const { registrationId, registrationNumber = '' } = await gateway.submit(person);
-  const workflowId = await workflowIdOf(registrationNumber, 'kapusdatin');
+  const { caseId, caseNumber = '' } = await gateway.submit(person);
+  const workflowId = await workflowIdOf(caseNumber, 'kapusdatin');
   expect(await temporal('workflow', 'metadata', '-w', workflowId, '-o', 'json')).toContain(
     'Menunggu Kapusdatin',
   );
-  expect(await temporal('workflow', 'describe', '-w', workflowId, '-o', 'json')).toContain(
-    registrationNumber,
-  );
+  expect(await temporal('workflow', 'describe', '-w', workflowId, '-o', 'json')).toContain(caseNumber);
 
   await world.fault('bsre', { status: 503, match: person.nik });
   try {
     for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
       const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
-      await gateway.decide(official, registrationId, 'disposition', forward);
+      await gateway.decide(official, caseId, 'disposition', forward);
     }
-    await gateway.decide('verifikator1', registrationId, 'completeness', {
+    await gateway.decide('verifikator1', caseId, 'completeness', {
       dataVersion: 1,
       outcome: 'complete',
     });
@@ -80,5 +78,5 @@ test('the SRE sees whose turn it is, the checklist, and why a case is stuck', as
   } finally {
     await world.clearFaults('bsre');
   }
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.reaches(caseId, 'awaiting-activation');
 });

@@ -16,7 +16,7 @@ const gateway = () => new GatewayClient(stackVariable('GATEWAY_URL'), stackVaria
 const world = () => new OutsideWorld(stackVariable('SANDBOX_URL'));
 
 async function opened(person = inventPerson('pns')): Promise<SeededCase> {
-  const { registrationId: id } = await gateway().submit(person);
+  const { caseId: id } = await gateway().submit(person);
   await gateway().reaches(id, 'awaiting-disposition');
   return { id, person };
 }

@@ -13,19 +13,17 @@ export async function log(): Promise<ReadonlyMap<string, readonly LoggedEvent[]>
   const events = (await documentsOf('events')).map(
     ({ _id, loggedAt: _loggedAt, ...event }) => event as unknown as LoggedEvent,
   );
-  const cases = Map.groupBy(events, ({ registrationId }) => registrationId);
+  const cases = Map.groupBy(events, ({ caseId }) => caseId);
   return new Map([...cases].map(([id, list]) => [id, list.toSorted((a, b) => a.seq - b.seq)]));
 }
 
 /** Every event by its key, with the hash that says all of it and of those before it. */
 export const hashes = async (): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
-    [...(await log()).values()]
-      .flat()
-      .map(({ registrationId, seq, hash }) => [`${registrationId}/${seq}`, hash]),
+    [...(await log()).values()].flat().map(({ caseId, seq, hash }) => [`${caseId}/${seq}`, hash]),
   );
 
-const PROJECTIONS = ['registrations', 'tasks', 'accounts'];
+const PROJECTIONS = ['cases', 'tasks', 'accounts'];
 
 /** The projections, without what only counts how often they were written. */
 const projections = () =>
@@ -65,13 +63,13 @@ export async function expectNoMailTwice(plays: readonly Play[]): Promise<void> {
 /** Two cases never bear one number, and no two letters one agenda number. */
 export async function expectNumbersUnique(plays: readonly Play[]): Promise<void> {
   const numbers = new Map(plays.map(({ id, number }) => [id, number]));
-  for (const { _id, registrationNumber } of await documentsOf('vault_cases')) {
-    numbers.set(_id, String(registrationNumber));
+  for (const { _id, caseNumber } of await documentsOf('vault_cases')) {
+    numbers.set(_id, String(caseNumber));
   }
   for (const [id, [letter]] of await log()) {
     if (letter?.type === 'LetterSubmitted') {
-      expect(numbers.get(id) ?? letter.data.registrationNumber).toBe(letter.data.registrationNumber);
-      numbers.set(id, letter.data.registrationNumber);
+      expect(numbers.get(id) ?? letter.data.caseNumber).toBe(letter.data.caseNumber);
+      numbers.set(id, letter.data.caseNumber);
     }
   }
   expect(new Set(numbers.values()).size).toBe(numbers.size);

@@ -29,7 +29,7 @@ export interface Play {
 /** Enters a letter for somebody whom the registers know. */
 export async function submit(kind: 'pns' | 'tni' = 'pns', person = inventPerson(kind)): Promise<Play> {
   await world.know(person);
-  const { registrationId: id, registrationNumber: number = '' } = await gateway.submit(person);
+  const { caseId: id, caseNumber: number = '' } = await gateway.submit(person);
   await gateway.reaches(id, 'awaiting-disposition');
   return { person, id, number, dataVersion: 1, seq: 1, followed: new Set() };
 }

@@ -81,19 +81,15 @@ export const badRequests: readonly Row[] = [
     get(`${REGISTRATIONS}/%E0%A4%A${WORD}`),
   ),
   row('an id without end', 414, 'address-too-long', () => get(`${REGISTRATIONS}/${WORD.repeat(20)}`)),
-  row('unknown id', 404, 'unknown-registration', () =>
-    get(`${REGISTRATIONS}/7d2f0f6c-0000-4000-8000-000000000000`),
-  ),
-  row('a NIK in place of an id', 404, 'unknown-registration', () => get(`${REGISTRATIONS}/${stranger.nik}`)),
-  row('SQL in place of an id', 404, 'unknown-registration', () =>
+  row('unknown id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/7d2f0f6c-0000-4000-8000-000000000000`)),
+  row('a NIK in place of an id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/${stranger.nik}`)),
+  row('SQL in place of an id', 404, 'unknown-case', () =>
     get(`${REGISTRATIONS}/${encodeURIComponent(`' OR 1=1 -- ${WORD}`)}`),
   ),
-  row('an operator of the store in place of an id', 404, 'unknown-registration', () =>
+  row('an operator of the store in place of an id', 404, 'unknown-case', () =>
     get(`${REGISTRATIONS}/${encodeURIComponent('{"$gt":""}')}`),
   ),
-  row('the letter of an unknown id', 404, 'unknown-registration', () =>
-    get(`${REGISTRATIONS}/${WORD}/letter`),
-  ),
+  row('the letter of an unknown id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/${WORD}/letter`)),
   row('an operator of the store as a filter', 400, 'unknown-field', list('status[$ne]=issued')),
   row('a filter twice', 422, 'invalid-input', list(`status=issued&status=${WORD}`), 'not-allowed'),
   row('an unknown status', 422, 'invalid-input', list(`status=${WORD}`), 'not-allowed'),

@@ -78,19 +78,19 @@ export const badDecisions: readonly Row[] = [
   row(
     'unknown id',
     404,
-    'unknown-registration',
+    'unknown-case',
     forward({ note: WORD }, undefined, disposition('7d2f0f6c-0000-4000-8000-000000000000')),
   ),
   row(
     'a NIK in place of an id',
     404,
-    'unknown-registration',
+    'unknown-case',
     forward({ note: WORD }, undefined, disposition(stranger.nik)),
   ),
   row(
     'an operator of the store in place of an id',
     404,
-    'unknown-registration',
+    'unknown-case',
     forward({}, undefined, disposition('%7B%22%24gt%22%3A%22%22%7D')),
   ),
 ];

@@ -56,9 +56,9 @@ const client = () => new GatewayClient(stackVariable('GATEWAY_URL'), stackVariab
 export async function openCase(key: string = randomUUID()): Promise<Case> {
   const gateway = client();
   const person = inventPerson('pns');
-  const { registrationId } = await gateway.submit(person, key);
-  await gateway.reaches(registrationId, 'awaiting-disposition');
-  return { person, id: registrationId, path: `${REGISTRATIONS}/${registrationId}` };
+  const { caseId } = await gateway.submit(person, key);
+  await gateway.reaches(caseId, 'awaiting-disposition');
+  return { person, id: caseId, path: `${REGISTRATIONS}/${caseId}` };
 }
 
 async function returnedCase(...fields: readonly string[]): Promise<Case> {

@@ -66,7 +66,7 @@ export const badSubmissions: readonly Row[] = [
     'received-future',
   ),
   row('unknown field', 400, 'unknown-field', person({ passphrase: WORD }), 'unknown-field'),
-  row('unknown field beside the data', 400, 'unknown-field', () => submit(whole({ registrationId: WORD }))),
+  row('unknown field beside the data', 400, 'unknown-field', () => submit(whole({ caseId: WORD }))),
   row('wrong type', 400, 'wrong-type', person({ name: { first: WORD } }), 'wrong-type'),
   row('an operator of the store as the NIK', 400, 'wrong-type', person({ nik: { $gt: '' } }), 'wrong-type'),
   row(

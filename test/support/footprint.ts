@@ -24,18 +24,18 @@ export interface Footprint {
 export class Watch {
   private readonly store: mongoose.Connection;
   private readonly temporal: Connection;
-  private readonly registrationIds: readonly string[];
+  private readonly caseIds: readonly string[];
 
-  private constructor(store: mongoose.Connection, temporal: Connection, registrationIds: readonly string[]) {
+  private constructor(store: mongoose.Connection, temporal: Connection, caseIds: readonly string[]) {
     this.store = store;
     this.temporal = temporal;
-    this.registrationIds = registrationIds;
+    this.caseIds = caseIds;
   }
 
-  static async over(registrationIds: readonly string[]): Promise<Watch> {
+  static async over(caseIds: readonly string[]): Promise<Watch> {
     const store = await mongoose.createConnection(stackVariable('MONGODB_URI')).asPromise();
     const temporal = await Connection.connect({ address: stackVariable('TEMPORAL_ADDRESS') });
-    return new Watch(store, temporal, registrationIds);
+    return new Watch(store, temporal, caseIds);
   }
 
   async footprint(): Promise<Footprint> {
@@ -77,24 +77,22 @@ export class Watch {
   }
 
   private async perCase<Found>(look: (id: string) => Promise<Found>): Promise<Record<string, Found>> {
-    const found = this.registrationIds.map(async (id) => [id, await look(id)] as const);
+    const found = this.caseIds.map(async (id) => [id, await look(id)] as const);
     return Object.fromEntries(await Promise.all(found));
   }
 
-  private async digest(registrationId: string): Promise<string> {
-    const events = await this.store.collection('events').find({ registrationId }).sort({ seq: 1 }).toArray();
-    const view = await this.store
-      .collection<{ _id: string }>('registrations')
-      .findOne({ _id: registrationId });
+  private async digest(caseId: string): Promise<string> {
+    const events = await this.store.collection('events').find({ caseId }).sort({ seq: 1 }).toArray();
+    const view = await this.store.collection<{ _id: string }>('cases').findOne({ _id: caseId });
     return createHash('sha256')
       .update(JSON.stringify([events, view]))
       .digest('hex');
   }
 
-  private async historyLength(registrationId: string): Promise<number> {
+  private async historyLength(caseId: string): Promise<number> {
     const entry = await this.store
       .collection<{ _id: string; workflowId: string }>('vault_cases')
-      .findOne({ _id: registrationId });
+      .findOne({ _id: caseId });
     if (!entry) throw new Error('a watched case is not in the vault');
     const { workflow } = new Client({ connection: this.temporal });
     const { events } = await workflow.getHandle(entry.workflowId).fetchHistory();

@@ -8,7 +8,7 @@ import {
   type Actor,
   type Applicant,
   type Command,
-  type RegistrationEvent,
+  type CaseEvent,
 } from '@tte/domain';
 import { createEventLog } from '@tte/event-log';
 import { createVault } from '@tte/vault';
@@ -46,13 +46,13 @@ export async function fillWithCases(
   const units = Object.keys(settings.people.units);
 
   async function enter(index: number): Promise<string> {
-    const registrationId = randomUUID();
+    const caseId = randomUUID();
     const unit = units[index % units.length] ?? 'pusdatin';
     const applicant = { ...inventPerson(index % 2 === 0 ? 'tni' : 'pns'), unit } as unknown as Applicant;
     const { entry } = await vault.admit({
-      registrationId,
-      workflowId: `filled-${registrationId}`,
-      requestDigest: registrationId,
+      caseId,
+      workflowId: `filled-${caseId}`,
+      requestDigest: caseId,
       applicant,
       letter: {
         number: `B/${index}/XI/2026`,
@@ -62,16 +62,16 @@ export async function fillWithCases(
       },
       letterRef: '0'.repeat(24),
     });
-    await vault.confirm(registrationId, `filled-${registrationId}`);
+    await vault.confirm(caseId, `filled-${caseId}`);
     const at = Date.now() - (total - index) * MINUTE;
     const submission: Command = {
       type: 'submit-letter',
-      commandId: registrationId,
+      commandId: caseId,
       actor: OPERATOR,
-      registrationId,
-      registrationNumber: entry.registrationNumber,
+      caseId,
+      caseNumber: entry.caseNumber,
       letterRef: '0'.repeat(24),
-      letterCommitment: registrationId,
+      letterCommitment: caseId,
       receivedAt: new Date(at - MINUTE).toISOString(),
       unit,
       nature: 'biasa',
@@ -81,7 +81,7 @@ export async function fillWithCases(
     const rejection: Command = {
       type: 'disposition',
       commandId: randomUUID(),
-      registrationId,
+      caseId,
       dataVersion: 1,
       actor: KAPUSDATIN,
       ownCase: 'no',
@@ -89,8 +89,8 @@ export async function fillWithCases(
       reason: 'surat-tidak-sah',
     };
     const commands = index < total - open ? [submission, rejection] : [submission];
-    await log.append(registrationId, eventsOf(commands, at));
-    return registrationId;
+    await log.append(caseId, eventsOf(commands, at));
+    return caseId;
   }
 
   let next = total - open;
@@ -106,14 +106,14 @@ export async function fillWithCases(
 }
 
 /** Copies a case's documents, under new ids, into the collections that hold every case. */
-async function copy(connection: mongoose.Connection, registrationId: string, times: number): Promise<void> {
-  for (const name of ['events', 'registrations', 'vault_cases']) {
+async function copy(connection: mongoose.Connection, caseId: string, times: number): Promise<void> {
+  for (const name of ['events', 'cases', 'vault_cases']) {
     const collection = connection.collection<{ _id: string }>(name);
-    const found = await collection.find({ _id: { $regex: `^${registrationId}` } }).toArray();
+    const found = await collection.find({ _id: { $regex: `^${caseId}` } }).toArray();
     const ids = Array.from({ length: times }, () => randomUUID());
     const copies = ids.flatMap((id, index) =>
       found.map((document) => {
-        const text = EJSON.stringify(document).replaceAll(registrationId, id);
+        const text = EJSON.stringify(document).replaceAll(caseId, id);
         return EJSON.parse(text.replaceAll(NUMBER, `TTE-2000-${String(index + 1).padStart(6, '0')}`));
       }),
     );
@@ -123,8 +123,8 @@ async function copy(connection: mongoose.Connection, registrationId: string, tim
   }
 }
 
-function eventsOf(commands: readonly Command[], at: number): readonly RegistrationEvent[] {
-  return commands.reduce<readonly RegistrationEvent[]>((events, command, index) => {
+function eventsOf(commands: readonly Command[], at: number): readonly CaseEvent[] {
+  return commands.reduce<readonly CaseEvent[]>((events, command, index) => {
     const decision = decide(command, fold(events), new Date(at + index * MINUTE).toISOString());
     if (isRefused(decision)) throw new Error(decision.refused);
     return [...events, ...decision.events];

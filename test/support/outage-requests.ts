@@ -71,7 +71,7 @@ function decision(path: string, token: string): OutageRequest {
 
 function dispositions(cases: readonly Case[], token: string): OutageRequest {
   const { dataVersion, ...shared } = FORWARD;
-  const items = cases.map(({ id }) => ({ registrationId: id, dataVersion }));
+  const items = cases.map(({ id }) => ({ caseId: id, dataVersion }));
   const headers = { 'idempotency-key': randomUUID() };
   return {
     name: 'several decisions',

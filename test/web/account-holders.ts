@@ -8,8 +8,8 @@ const invented = () => Array.from({ length: 10 }, () => LETTERS[randomInt(LETTER
 /** A civil servant who has just got an account, and whose name nobody else has. */
 export interface Holder {
   readonly person: InventedPerson;
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
 }
 
 /** Plays a case from the letter to the certificate. */
@@ -18,20 +18,20 @@ export async function newHolder(): Promise<Holder> {
   const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
   const person = { ...inventPerson('pns'), name: `Kinasih ${invented()}` };
   await world.know(person);
-  const { registrationId, registrationNumber = '' } = await gateway.submit(person);
+  const { caseId, caseNumber = '' } = await gateway.submit(person);
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
-    await gateway.decide(official, registrationId, 'disposition', forward);
+    await gateway.decide(official, caseId, 'disposition', forward);
   }
-  await gateway.decide('verifikator1', registrationId, 'completeness', {
+  await gateway.decide('verifikator1', caseId, 'completeness', {
     dataVersion: 1,
     outcome: 'complete',
   });
   const followed = new Set<string>();
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.reaches(caseId, 'awaiting-activation');
   await world.follow(person.email, 'activation', followed);
-  await gateway.reaches(registrationId, 'awaiting-passphrase');
+  await gateway.reaches(caseId, 'awaiting-passphrase');
   await world.follow(person.email, 'passphrase', followed);
-  await gateway.reaches(registrationId, 'issued');
-  return { person, registrationId, registrationNumber };
+  await gateway.reaches(caseId, 'issued');
+  return { person, caseId, caseNumber };
 }

@@ -48,8 +48,8 @@ it('finds who holds an account by name, without writing it into the address', as
   expect(new URL(page.url()).search).toBe('');
   await page.reload();
   await shows(page, 1);
-  await row.getByRole('link', { name: first.registrationNumber }).click();
-  await page.waitForURL(`**/berkas/${first.registrationId}`);
+  await row.getByRole('link', { name: first.caseNumber }).click();
+  await page.waitForURL(`**/berkas/${first.caseId}`);
   await page.goBack();
   await shows(page, 1);
   expect(await page.getByLabel('Cari pemegang akun').inputValue()).toBe(first.person.name);
@@ -74,7 +74,7 @@ it('lets what was found be taken along, as CSV and as XLSX', async () => {
   expect(csv.suggestedFilename()).toMatch(/^akun-tte-\d{4}-\d\d-\d\d\.csv$/);
   const [, line = '', end] = (await content(csv)).toString().split('\r\n');
   const cells = line.split(';');
-  expect(cells.slice(0, 4)).toEqual([first.registrationNumber, first.person.name, masked(first), 'pusdatin']);
+  expect(cells.slice(0, 4)).toEqual([first.caseNumber, first.person.name, masked(first), 'pusdatin']);
   expect([cells.at(-1), end]).toEqual([lastDay, '']);
   const [sheet] = await readXlsxFile(await content(await taken('Unduh XLSX')));
   expect(sheet?.data.slice(1)).toEqual([cells]);
@@ -137,7 +137,7 @@ it('brings further pages when they are asked for', async () => {
 
 it('shows an auditor the accounts, and neither persons nor a way to look for them or take them along', async () => {
   const { page, complaints } = await accountsOf('auditor1');
-  const row = page.getByRole('row').filter({ hasText: first.registrationNumber });
+  const row = page.getByRole('row').filter({ hasText: first.caseNumber });
   expect(await row.innerText()).toContain('Nama tidak ditampilkan');
   expect(await page.getByText(first.person.name).count()).toBe(0);
   expect(await page.getByLabel('Cari pemegang akun').count()).toBe(0);

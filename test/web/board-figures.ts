@@ -16,7 +16,7 @@ export async function readStatistics(): Promise<Statistics> {
 export async function listed(query: string): Promise<number> {
   const token = await mint('kabid1');
   const pageFrom = async (after: string): Promise<number> => {
-    const { body } = await send('GET', `/api/v1/registrations?limit=100&${query}${after}`, { token });
+    const { body } = await send('GET', `/api/v1/cases?limit=100&${query}${after}`, { token });
     const { items, next } = body as { items: unknown[]; next: string | null };
     return items.length + (next === null ? 0 : await pageFrom(`&after=${encodeURIComponent(next)}`));
   };

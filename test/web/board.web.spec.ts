@@ -16,13 +16,13 @@ beforeAll(async () => {
   // A week holds more than fifteen minutes of office time, on whatever day this runs.
   const late = { date: new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10), receivedAt: weekAgo };
   await gateway.submit(inventPerson('tni'), undefined, late);
-  const { registrationId, registrationNumber = '' } = await gateway.submit(inventPerson('tni'));
+  const { caseId, caseNumber = '' } = await gateway.submit(inventPerson('tni'));
   const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
-  await gateway.decide('kapusdatin1', registrationId, 'disposition', forward);
-  waitsForKabid = registrationNumber;
+  await gateway.decide('kapusdatin1', caseId, 'disposition', forward);
+  waitsForKabid = caseNumber;
   await eventually(
     'the case at the Kabid',
-    async () => (await gateway.detail(registrationId))?.step === 3 || undefined,
+    async () => (await gateway.detail(caseId))?.step === 3 || undefined,
   );
   const made = new Date().toISOString();
   await eventually(

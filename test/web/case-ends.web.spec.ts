@@ -101,7 +101,7 @@ it('expired: what to do when it is still wanted', async () => {
   const made = await withdrawn();
   const window = await windowOf(browser, 'operator1', '/pendaftaran');
   const { page } = window;
-  await page.route(`**/api/v1/registrations/${made.id}*`, async (route) => {
+  await page.route(`**/api/v1/cases/${made.id}*`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replaceAll('"withdrawn"', '"expired"');
     await route.fulfill({ response, body });

@@ -75,8 +75,8 @@ const ONWARD: Readonly<Record<Passed, (made: MadeCase) => Promise<unknown>>> = {
 export async function caseAt(stage: Stage, given: Made = {}): Promise<MadeCase> {
   const { person = inventPerson('tni'), known = (one: InventedPerson) => world.know(one), letter } = given;
   await known(person);
-  const { registrationId: id } = await gateway.submit(person, randomUUID(), letter);
-  const { registrationNumber: number } = await gateway.reaches(id, 'awaiting-disposition');
+  const { caseId: id } = await gateway.submit(person, randomUUID(), letter);
+  const { caseNumber: number } = await gateway.reaches(id, 'awaiting-disposition');
   const made = { id, number, address: `/berkas/${id}`, person, followed: new Set<string>() };
   for (const passed of STAGES.slice(0, STAGES.indexOf(stage))) await ONWARD[passed as Passed](made);
   return made;
@@ -94,8 +94,8 @@ export const claim = (account: string, made: MadeCase): Promise<true> =>
   );
 
 /** Exercises a right of the person, as the admin. */
-export const exercise = async (right: string, { id: registrationId }: Pick<MadeCase, 'id'>, body: object) =>
-  postJson(`/api/v1/data-subjects/${right}`, { registrationId, ...body }, await mint('admin1'));
+export const exercise = async (right: string, { id: caseId }: Pick<MadeCase, 'id'>, body: object) =>
+  postJson(`/api/v1/data-subjects/${right}`, { caseId, ...body }, await mint('admin1'));
 
 /** Puts a person into another status at BSrE. */
 export const putBsreStatus = async (email: string, status: string): Promise<void> => {

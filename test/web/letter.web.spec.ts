@@ -43,7 +43,7 @@ it('a letter that a scanner made is shown as well: its pictures are drawn', asyn
   const facts = { ...letter, nature: 'biasa', receivedAt: new Date().toISOString() };
   const data = { applicant: inventPerson('tni'), letter: facts };
   const { body } = await postForm(REGISTRATIONS, data, await scannedLetter(page), await mint('operator1'));
-  const id = String(body['registrationId']);
+  const id = String(body['caseId']);
   await gateway.reaches(id, 'awaiting-disposition');
   await page.goto(`/berkas/${id}`);
   await page.getByRole('tab', { name: 'Surat' }).click();

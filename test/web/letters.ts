@@ -9,8 +9,8 @@ export interface LetterToEnter {
 
 /** A case that has begun. */
 export interface Entered {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
 }
 
 /** A letter as a file that is dropped or chosen. */
@@ -67,8 +67,8 @@ export async function entered(page: Page): Promise<Entered[]> {
   const links = await page.getByRole('list', { name: 'Pemohon yang tercatat' }).getByRole('link').all();
   return Promise.all(
     links.map(async (link) => ({
-      registrationId: (await link.getAttribute('href'))?.split('/').at(-1) ?? '',
-      registrationNumber: (await link.textContent()) ?? '',
+      caseId: (await link.getAttribute('href'))?.split('/').at(-1) ?? '',
+      caseNumber: (await link.textContent()) ?? '',
     })),
   );
 }

@@ -19,7 +19,7 @@ const day = (offset: number): string =>
 let browser: Browser;
 let kabid: Window;
 let standIn: Window;
-let cases: readonly { readonly registrationId: string; readonly registrationNumber?: string }[];
+let cases: readonly { readonly caseId: string; readonly caseNumber?: string }[];
 beforeAll(async () => {
   browser = await openBrowser();
   await endMandates();
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const enter = async () => {
     const receipt = await gateway.submit(inventPerson('pns'));
     const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
-    await gateway.decide('kapusdatin1', receipt.registrationId, 'disposition', forward);
+    await gateway.decide('kapusdatin1', receipt.caseId, 'disposition', forward);
     return receipt;
   };
   cases = [await enter(), await enter()];
@@ -50,7 +50,7 @@ async function endMandates(): Promise<void> {
 }
 
 const form = (page: Page) => page.getByRole('form', { name: 'Mandat baru' });
-const numberOf = (place: number): string => cases[place]?.registrationNumber ?? '';
+const numberOf = (place: number): string => cases[place]?.caseNumber ?? '';
 const comeBack = (page: Page) => page.evaluate('window.dispatchEvent(new Event("visibilitychange"))');
 /** The tasks of one case in the inbox. */
 const task = (page: Page, place: number) => page.getByRole('button', { name: `Teruskan ${numberOf(place)}` });

@@ -30,7 +30,7 @@ it.each([
   const facts = { ...letter, nature: 'biasa', receivedAt: new Date().toISOString() };
   const data = { applicant: inventPerson('tni'), letter: facts };
   const { body } = await postForm(REGISTRATIONS, data, new Uint8Array(content), await mint('operator1'));
-  const id = String(body['registrationId']);
+  const id = String(body['caseId']);
   await gateway.reaches(id, 'awaiting-disposition');
   const window = await windowOf(browser, 'kapusdatin1', `/berkas/${id}`);
   await shown(window.page).getByText('Surat Permohonan').waitFor();

@@ -32,9 +32,9 @@ describe('a letter for one applicant', () => {
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Pilih PDF');
     expect(await value('Nomor surat')).toBe('');
-    await page.goto(`/berkas/${one?.registrationId}`);
+    await page.goto(`/berkas/${one?.caseId}`);
     await page
-      .getByText(one?.registrationNumber ?? '')
+      .getByText(one?.caseNumber ?? '')
       .first()
       .waitFor();
     await page.getByText(person.name).first().waitFor();

@@ -18,7 +18,7 @@ export interface Applied {
 /** A letter that the office has just entered, for a civil servant whom everybody knows. */
 export async function applied(person: InventedPerson = inventPerson('pns')): Promise<Applied> {
   await world.know(person);
-  const { registrationId: id } = await gateway.submit(person);
+  const { caseId: id } = await gateway.submit(person);
   await gateway.reaches(id, 'awaiting-disposition');
   return { id, person };
 }

@@ -11,23 +11,23 @@ let browser: Browser;
 let window: Window;
 let applicant: InventedPerson;
 let gateway: GatewayClient;
-let registrationId: string;
+let caseId: string;
 beforeAll(async () => {
   browser = await openBrowser();
   window = await openWindow(browser);
   gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   applicant = inventPerson('tni');
   await new OutsideWorld(stackVariable('SANDBOX_URL')).know(applicant);
-  ({ registrationId } = await gateway.submit(applicant));
+  ({ caseId } = await gateway.submit(applicant));
   const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
-    await gateway.decide(official, registrationId, 'disposition', forward);
+    await gateway.decide(official, caseId, 'disposition', forward);
   }
-  await gateway.decide('verifikator1', registrationId, 'completeness', {
+  await gateway.decide('verifikator1', caseId, 'completeness', {
     dataVersion: 1,
     outcome: 'complete',
   });
-  await gateway.reaches(registrationId, 'awaiting-activation');
+  await gateway.reaches(caseId, 'awaiting-activation');
 }, 120_000);
 afterAll(() => browser?.close());
 
@@ -91,7 +91,7 @@ describe('playing the applicant', () => {
     await heading(page, 'Akun telah diaktifkan').waitFor();
     expect(await page.getByText('menunggu verifikator').count()).toBe(1);
     expect(await pageFaults(page)).toEqual([]);
-    expect((await gateway.reaches(registrationId, 'awaiting-approval')).step).toBe(10);
+    expect((await gateway.reaches(caseId, 'awaiting-approval')).step).toBe(10);
   });
 
   it('a link that was used tells so', async () => {
@@ -110,7 +110,7 @@ describe('playing the applicant', () => {
     expect(await pageFaults(page)).toEqual([]);
     await person.getByRole('button', { name: `Setujui: ${applicant.name}` }).click();
     await person.getByText('disetujui, menunggu passphrase').waitFor();
-    await gateway.decide('verifikator1', registrationId, 'approval', { dataVersion: 1, outcome: 'approve' });
+    await gateway.decide('verifikator1', caseId, 'approval', { dataVersion: 1, outcome: 'approve' });
     await person.getByRole('link', { name: /^Kotak surat/ }).click();
     await openMail(page, 'Pembuatan passphrase sertifikat elektronik');
     await page.getByRole('link', { name: '/bsre/passphrase/' }).click();
@@ -120,7 +120,7 @@ describe('playing the applicant', () => {
     await page.getByLabel('Ulangi passphrase').fill('frasa-sandi-contoh');
     await page.getByRole('button', { name: 'Simpan passphrase' }).click();
     await heading(page, 'Passphrase telah disimpan').waitFor();
-    await gateway.reaches(registrationId, 'issued');
+    await gateway.reaches(caseId, 'issued');
     await places(page).getByRole('link', { name: 'Portal BSrE' }).click();
     await person.getByText('Sertifikat terbit').waitFor();
   });

@@ -10,9 +10,9 @@ const ACCOUNTS = ['operator1', 'kapusdatin1', 'kabid1', 'kasubbid1', 'verifikato
 const DOORS = ['/masuk', '/pemohon'];
 
 let browser: Browser;
-let registrationId: string;
+let caseId: string;
 beforeAll(async () => {
-  [browser, { id: registrationId }] = await Promise.all([openBrowser(), openCase()]);
+  [browser, { id: caseId }] = await Promise.all([openBrowser(), openCase()]);
 });
 afterAll(() => browser?.close());
 
@@ -20,8 +20,7 @@ const gateway = () => stackVariable('GATEWAY_URL');
 const visited = new Set<string>();
 /** The addresses of the router, of its own source. */
 const routes = [...readFileSync(ROUTER, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path);
-const addressOf = (route: string) =>
-  route === '$' ? '/tidak/ada' : route.replace('$registrationId', registrationId);
+const addressOf = (route: string) => (route === '$' ? '/tidak/ada' : route.replace('$caseId', caseId));
 
 /** The directives of a policy, by name. */
 const policyOf = (headers: Headers): Record<string, string[]> =>

@@ -43,7 +43,7 @@ describe('a letter for several applicants', () => {
     const refused = applicantCard(page, 1);
     await refused.getByText('Ditolak: Masih ada pendaftaran berjalan').waitFor();
     expect(await refused.getByRole('link', { name: 'Buka berkas yang ada' }).getAttribute('href')).toBe(
-      `/berkas/${standing?.registrationId}`,
+      `/berkas/${standing?.caseId}`,
     );
     expect(await entered(page)).toHaveLength(2);
     await page.reload();

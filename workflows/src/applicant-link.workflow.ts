@@ -24,21 +24,21 @@ const { sendMail } = proxyActivities<MailActivities>({
  * Why: docs/decisions/0041-a-new-link-is-a-mail-beside-the-case.md
  */
 export async function applicantLink({
-  registrationId,
-  registrationNumber,
+  caseId,
+  caseNumber,
   caseWorkflowId,
   dataVersion,
   step,
 }: LinkRequest): Promise<void> {
   try {
     const { recipients } = await sendMail({
-      log: { registrationId, events: [] },
+      log: { caseId, events: [] },
       dataVersion,
       mail: 'new-link',
       step,
       round: 1,
       occasion: workflowInfo().firstExecutionRunId,
-      registrationNumber,
+      caseNumber,
     });
     await tellCase(caseWorkflowId, recipients);
   } finally {

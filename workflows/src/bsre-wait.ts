@@ -1,5 +1,5 @@
 import type { BsreGoal, CaseSettings } from '@tte/contracts';
-import { isClosed, type BsreStatus, type RegistrationEvent } from '@tte/domain';
+import { isClosed, type BsreStatus, type CaseEvent } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
 import type { Effects } from './effects.js';
@@ -23,7 +23,7 @@ export interface BsreWait {
 }
 
 /** Events after which a wait asks BSrE at once: somebody says that there is something to see. */
-const POLL_TRIGGERS = new Set<RegistrationEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
+const POLL_TRIGGERS = new Set<CaseEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
 
 /** Waits on BSrE's status for a case; somebody's word makes the wait ask BSrE at once. */
 export class BsreWaits {

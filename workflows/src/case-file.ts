@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
-import type { CaseSettings, RegistrationInput, RegistrationResult } from '@tte/contracts';
+import type { CaseSettings, CaseInput, CaseResult } from '@tte/contracts';
 import {
   addOfficeTime,
   dispositionStepOf,
@@ -22,7 +22,7 @@ import { outside } from './outside.js';
 import { Successors } from './successors.js';
 
 /** Opens the case with its letter (1) and sets every handler, before anything is awaited. */
-export function openCaseFile(input: RegistrationInput): CaseFile {
+export function openCaseFile(input: CaseInput): CaseFile {
   const record = new CaseRecord(input);
   const successors = new Successors();
   receiveMessages(record, successors);
@@ -56,7 +56,7 @@ export class CaseFile {
   }
 
   /** Follows the SOP to its end, or to the early end of the case, and closes the file. */
-  async follow(sop: () => Promise<void>): Promise<RegistrationResult> {
+  async follow(sop: () => Promise<void>): Promise<CaseResult> {
     try {
       await this.effects.unhalted();
       await sop();
@@ -233,7 +233,7 @@ export class CaseFile {
     return this.state.status === status;
   }
 
-  private async close(): Promise<RegistrationResult> {
+  private async close(): Promise<CaseResult> {
     const { status } = this.state;
     if ((status === 'rejected' || status === 'expired') && !this.record.told(status)) {
       await this.effects.sendSideMail(status);
@@ -242,6 +242,6 @@ export class CaseFile {
     await this.effects.finish();
     await condition(allHandlersFinished);
     await this.effects.finish();
-    return { registrationId: this.state.facts.registrationId, status, events: this.state.seq };
+    return { caseId: this.state.facts.caseId, status, events: this.state.seq };
   }
 }

@@ -1,5 +1,5 @@
 import { log } from '@temporalio/workflow';
-import type { MessageName, Receipt, RegistrationInput, StateResponse } from '@tte/contracts';
+import type { MessageName, Receipt, CaseInput, StateResponse } from '@tte/contracts';
 import {
   allowed,
   decide,
@@ -15,7 +15,7 @@ import {
   type Decision,
   type MailKind,
   type RefusalCode,
-  type RegistrationEvent,
+  type CaseEvent,
   type SubmittedCase,
   type SystemCommand,
   type TimelineEntry,
@@ -36,13 +36,13 @@ export class CaseRecord {
   readonly outbox: EventOutbox;
   private readonly refusedSignalLimit: number;
   private readonly toldOf = new Set<string>();
-  private readonly listeners: ((event: RegistrationEvent) => void)[] = [];
+  private readonly listeners: ((event: CaseEvent) => void)[] = [];
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
   /** Opens the record with the letter, or takes it up behind the events that the log holds already. */
-  constructor({ submission, settings, resume = [] }: RegistrationInput) {
-    this.outbox = new EventOutbox(submission.registrationId, () => this.current);
+  constructor({ submission, settings, resume = [] }: CaseInput) {
+    this.outbox = new EventOutbox(submission.caseId, () => this.current);
     this.refusedSignalLimit = settings.refusedSignalLimit;
     const decision = resume.length > 0 ? undefined : decide(submission, initialState, workflowTime());
     const decided = decision && !isRefused(decision) ? decision.events : [];
@@ -69,7 +69,7 @@ export class CaseRecord {
   }
 
   /** Calls back with each event after it was folded. */
-  onEvent(listener: (event: RegistrationEvent) => void): void {
+  onEvent(listener: (event: CaseEvent) => void): void {
     this.listeners.push(listener);
   }
 
@@ -108,7 +108,7 @@ export class CaseRecord {
 
   receipt(): Receipt {
     const { seq, status, step, facts } = this.current;
-    return { registrationId: facts.registrationId, seq, status, step };
+    return { caseId: facts.caseId, seq, status, step };
   }
 
   describeState(): StateResponse {
@@ -140,13 +140,13 @@ export class CaseRecord {
     this.apply({ type: 'record-refused-signal', command: name, code });
   }
 
-  private fold(events: readonly RegistrationEvent[]): void {
+  private fold(events: readonly CaseEvent[]): void {
     for (const event of events) this.take(event);
     this.outbox.add(events);
     describe(this.current, this.entries);
     for (const event of events) for (const listener of this.listeners) listener(event);
   }
-  private take(event: RegistrationEvent): void {
+  private take(event: CaseEvent): void {
     if (event.type === 'ApplicantInformed' || event.type === 'InformFailed') {
       this.toldOf.add(mailKey(event.data.mail, this.current));
     }

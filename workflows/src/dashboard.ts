@@ -41,7 +41,7 @@ export function index(state: SubmittedCase): void {
     { key: SEARCH_ATTRIBUTES.waitingOn, value: turnOf(state)?.waitingOn ?? NOBODY },
     { key: SEARCH_ATTRIBUTES.overdue, value: state.overdue },
     { key: SEARCH_ATTRIBUTES.unit, value: state.facts.unit },
-    { key: SEARCH_ATTRIBUTES.registrationNumber, value: state.facts.registrationNumber },
+    { key: SEARCH_ATTRIBUTES.caseNumber, value: state.facts.caseNumber },
   ];
   const changed = pairs.filter(({ key, value }) => held.get(key.name) !== value);
   if (changed.length > 0) upsertSearchAttributes(changed);

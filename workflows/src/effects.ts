@@ -5,7 +5,7 @@ import {
   mailIsDue,
   type HaltCause,
   type MailKind,
-  type RegistrationEvent,
+  type CaseEvent,
   type SystemCommand,
 } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
@@ -18,7 +18,7 @@ import { outside } from './outside.js';
 type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
 
 /** Early ends. They cancel the activity under way; the one that follows such an end is not cancelled again. */
-const ENDS = new Set<RegistrationEvent['type']>(['Rejected', 'Withdrawn', 'WaitExpired', 'Superseded']);
+const ENDS = new Set<CaseEvent['type']>(['Rejected', 'Withdrawn', 'WaitExpired', 'Superseded']);
 
 /** Runs a case's effects and waits: an early end cancels them, a final failure halts the step until a person has looked. */
 export class Effects {

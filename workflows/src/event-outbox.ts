@@ -1,6 +1,6 @@
 import { CancellationScope, condition } from '@temporalio/workflow';
 import type { CaseRef, EventBatch } from '@tte/contracts';
-import type { RegistrationEvent, SubmittedCase } from '@tte/domain';
+import type { CaseEvent, SubmittedCase } from '@tte/domain';
 import { outside } from './outside.js';
 
 /** An activity of the case, given what it carries to the log. */
@@ -26,15 +26,15 @@ const GOES_ON = new Set([
  * Why: docs/decisions/0002-history-first-log-second.md
  */
 export class EventOutbox {
-  private readonly registrationId: string;
+  private readonly caseId: string;
   private readonly stateOfCase: () => SubmittedCase;
-  private unacknowledged: readonly RegistrationEvent[] = [];
+  private unacknowledged: readonly CaseEvent[] = [];
   private carriedTo = 0;
   private acting = 0;
   private draining = false;
 
-  constructor(registrationId: string, stateOfCase: () => SubmittedCase) {
-    this.registrationId = registrationId;
+  constructor(caseId: string, stateOfCase: () => SubmittedCase) {
+    this.caseId = caseId;
     this.stateOfCase = stateOfCase;
   }
 
@@ -48,7 +48,7 @@ export class EventOutbox {
     return this.unacknowledged.length;
   }
 
-  add(events: readonly RegistrationEvent[]): void {
+  add(events: readonly CaseEvent[]): void {
     this.unacknowledged = [...this.unacknowledged, ...events];
   }
 
@@ -84,7 +84,7 @@ export class EventOutbox {
 
   /** Runs an activity with the batch; what it carried is acknowledged when it completes, and only then. */
   private async carryBatch<Result>(activity: (batch: EventBatch) => Promise<Result>): Promise<Result> {
-    const batch = { registrationId: this.registrationId, events: this.unacknowledged };
+    const batch = { caseId: this.caseId, events: this.unacknowledged };
     const before = this.carriedTo;
     const last = batch.events.at(-1)?.seq ?? before;
     this.carriedTo = last;

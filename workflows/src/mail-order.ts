@@ -22,7 +22,7 @@ export function mailOrder(
     mail,
     step,
     round: mailRound(mail, state),
-    registrationNumber: facts.registrationNumber,
+    caseNumber: facts.caseNumber,
     ...(deadline && { deadline }),
     ...whatWasSaid(mail, timeline),
   };

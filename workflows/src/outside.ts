@@ -5,7 +5,7 @@ import {
   type BsreActivities,
   type CaseSettings,
   type MailActivities,
-  type RegistrationActivities,
+  type CaseActivities,
 } from '@tte/contracts';
 
 const SECOND = 1000;
@@ -17,21 +17,21 @@ const effect: ActivityOptions = {
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
 };
 
-const log = proxyActivities<Pick<RegistrationActivities, 'appendEvents'>>({
+const log = proxyActivities<Pick<CaseActivities, 'appendEvents'>>({
   ...effect,
   startToCloseTimeout: 10 * SECOND,
   retry: { initialInterval: SECOND / 2, backoffCoefficient: 2, maximumInterval: 10 * SECOND },
   summary: 'catat kejadian',
 });
-const calendar = proxyActivities<Pick<RegistrationActivities, 'readOfficeCalendar'>>({
+const calendar = proxyActivities<Pick<CaseActivities, 'readOfficeCalendar'>>({
   ...effect,
   summary: 'baca kalender kantor',
 });
-const siAsn = proxyActivities<Pick<RegistrationActivities, 'checkSiAsn'>>({
+const siAsn = proxyActivities<Pick<CaseActivities, 'checkSiAsn'>>({
   ...effect,
   summary: '8 cek SI ASN',
 });
-const simpeg = proxyActivities<Pick<RegistrationActivities, 'compareWithSimpeg'>>({
+const simpeg = proxyActivities<Pick<CaseActivities, 'compareWithSimpeg'>>({
   ...effect,
   summary: '9 bandingkan SIMPEG',
 });

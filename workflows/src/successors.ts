@@ -6,7 +6,7 @@ import {
   WORKFLOW_TASK_TIMEOUT,
   type Messages,
   type MessageName,
-  type RegistrationInput,
+  type CaseInput,
   type SuccessorStart,
 } from '@tte/contracts';
 
@@ -33,16 +33,16 @@ export class Successors {
   async begin(): Promise<void> {
     if (!this.start) return;
     const { workflowId, input } = this.start;
-    const { registrationNumber, unit } = input.submission;
+    const { caseNumber, unit } = input.submission;
     try {
       await startChild(REGISTRATION_WORKFLOW, {
         workflowId,
         workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
         args: [input],
         parentClosePolicy: ParentClosePolicy.ABANDON,
-        staticSummary: registrationNumber,
+        staticSummary: caseNumber,
         typedSearchAttributes: [
-          { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
+          { key: SEARCH_ATTRIBUTES.caseNumber, value: caseNumber },
           { key: SEARCH_ATTRIBUTES.unit, value: unit },
         ],
       });
@@ -55,13 +55,13 @@ export class Successors {
 /** Signals come unchecked: what the new case is started with must at least be a case's, and the one that is named. */
 function isStartOf(successor: unknown, start: unknown): boolean {
   const { workflowId, input } = isRecord(start) ? (start as Partial<SuccessorStart>) : {};
-  const { submission, settings } = isRecord(input) ? (input as Partial<RegistrationInput>) : {};
+  const { submission, settings } = isRecord(input) ? (input as Partial<CaseInput>) : {};
   return (
     typeof workflowId === 'string' &&
     isRecord(settings) &&
     isRecord(submission) &&
-    submission.registrationId === successor &&
-    typeof submission.registrationNumber === 'string' &&
+    submission.caseId === successor &&
+    typeof submission.caseNumber === 'string' &&
     typeof submission.unit === 'string'
   );
 }

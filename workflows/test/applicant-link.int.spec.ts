@@ -52,7 +52,7 @@ async function withWorkers<Result>(mailbox: Mailbox, work: () => Promise<Result>
   const [workflows, mail] = await Promise.all([
     Worker.create({
       connection,
-      taskQueue: TASK_QUEUES.registration,
+      taskQueue: TASK_QUEUES.cases,
       workflowBundle: await workflowBundle(),
       maxCachedWorkflows: 0,
     }),
@@ -62,8 +62,8 @@ async function withWorkers<Result>(mailbox: Mailbox, work: () => Promise<Result>
 }
 
 const newRequest = (): LinkRequest => ({
-  registrationId: randomUUID(),
-  registrationNumber: 'TTE-2026-000001',
+  caseId: randomUUID(),
+  caseNumber: 'TTE-2026-000001',
   caseWorkflowId: 'a case that has ended',
   dataVersion: 2,
   linkGeneration: 1,
@@ -82,9 +82,9 @@ test('many requests at once are one mail, by references alone, and so is one bef
     await ask(request);
     expect((await runOf(request).describe()).runId).toBe(runId);
     await runOf(request).result();
-    const { registrationId, registrationNumber } = request;
-    const log = { registrationId, events: [] };
-    const order = { log, registrationNumber, dataVersion: 2, mail: 'new-link', step: 7, round: 1 };
+    const { caseId, caseNumber } = request;
+    const log = { caseId, events: [] };
+    const order = { log, caseNumber, dataVersion: 2, mail: 'new-link', step: 7, round: 1 };
     expect(mailbox.sent).toEqual([{ ...order, occasion: runId }]);
   });
 }, 60_000);

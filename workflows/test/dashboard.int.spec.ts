@@ -23,7 +23,7 @@ test('the search attributes tell where the case stands, for whom it waits and wh
     WaitingOn: 'kapusdatin',
     Overdue: false,
     Unit: 'pusdatin',
-    RegistrationNumber: 'TTE-2026-000001',
+    CaseNumber: 'TTE-2026-000001',
   });
   await scenario.upTo(5);
   await findableAs(scenario, { Step: 5, Status: 'awaiting-completeness', WaitingOn: 'verifikator' });

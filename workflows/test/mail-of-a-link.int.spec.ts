@@ -4,10 +4,10 @@ import { newInput, Office, type Scenario } from './support/index.js';
 const office = Office.forEach('file');
 
 const askForLink = async (scenario: Scenario, dataVersion = 1): Promise<void> => {
-  const { registrationId, registrationNumber } = scenario.input.submission;
+  const { caseId, caseNumber } = scenario.input.submission;
   await requestApplicantLink(office.env.client, {
-    registrationId,
-    registrationNumber,
+    caseId,
+    caseNumber,
     caseWorkflowId: scenario.handle.workflowId,
     dataVersion,
     linkGeneration: 1,

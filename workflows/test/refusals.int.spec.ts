@@ -33,7 +33,7 @@ const AT_TWO: [RefusalCode, Parameters<Scenario['refused']>][] = [
   ['own-case', ['disposition', 'kapusdatin', { ...FORWARD, ownCase: 'yes' }]],
   ['own-case-unknown', ['disposition', 'kapusdatin', { ...FORWARD, ownCase: 'unknown' }]],
   ['stale-case', ['disposition', 'kapusdatin', { ...FORWARD, dataVersion: 7 }]],
-  ['other-registration', ['disposition', 'kapusdatin', { ...FORWARD, registrationId: randomUUID() }]],
+  ['other-case', ['disposition', 'kapusdatin', { ...FORWARD, caseId: randomUUID() }]],
   ['mandate-missing', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh() }]],
   ['mandate-not-in-force', ['disposition', 'kapusdatin', { ...FORWARD, actor: plh(PAST) }]],
   [
@@ -93,7 +93,7 @@ test('the same command again, under another update id or as a Signal, changes no
 test('the receipt tells what a reader must have seen to have seen the decision', async () => {
   const scenario = await office.begin();
   expect(await scenario.forward('kapusdatin')).toEqual({
-    registrationId: scenario.input.submission.registrationId,
+    caseId: scenario.input.submission.caseId,
     seq: 2,
     status: 'awaiting-disposition',
     step: 3,

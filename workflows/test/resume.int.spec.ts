@@ -1,6 +1,6 @@
 import { readRun } from '@tte/temporal';
-import { signals, type MessageName, type RegistrationInput } from '@tte/contracts';
-import { fold, isClosed, type RegistrationEvent } from '@tte/domain';
+import { signals, type MessageName, type CaseInput } from '@tte/contracts';
+import { fold, isClosed, type CaseEvent } from '@tte/domain';
 import { historyFromJson } from './support/history-json.js';
 import { historyNames, readHistory, type HistoryJson } from './support/histories.js';
 import { newInput, Office, sleepyPoll, World, type Scenario } from './support/index.js';
@@ -14,8 +14,8 @@ const office = Office.forEach('test');
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 interface Recorded {
-  readonly input: RegistrationInput;
-  readonly events: readonly RegistrationEvent[];
+  readonly input: CaseInput;
+  readonly events: readonly CaseEvent[];
   /** What people sent, by the command that it was; refused Signals under the empty string. */
   readonly sent: ReadonlyMap<string, { readonly name: MessageName; readonly message: never }>;
 }
@@ -33,7 +33,7 @@ function recorded(name: string, ends: number, now: number): Recorded {
     ...event,
     at: new Date(Date.parse(event.at) + delta).toISOString(),
   }));
-  return { input, events: moved as RegistrationEvent[], sent: new Map(sent) };
+  return { input, events: moved as CaseEvent[], sent: new Map(sent) };
 }
 
 function plain(history: HistoryJson) {
@@ -52,7 +52,7 @@ function plain(history: HistoryJson) {
 }
 
 /** The world as it was left when the log ended, and what it will do. */
-function worldAfter(before: readonly RegistrationEvent[], rest: readonly RegistrationEvent[]): World {
+function worldAfter(before: readonly CaseEvent[], rest: readonly CaseEvent[]): World {
   const world = new World();
   world.log.push(...before);
   for (const { type, data } of before) {
@@ -87,9 +87,9 @@ async function goesOn(scenario: Scenario, { events, sent }: Recorded, from: numb
   }
 }
 
-const shape = (events: readonly RegistrationEvent[]) =>
+const shape = (events: readonly CaseEvent[]) =>
   events.map(({ seq, type, step, round, actor }) => [seq, type, step, round, actor.post]);
-const informed = (events: readonly RegistrationEvent[]) =>
+const informed = (events: readonly CaseEvent[]) =>
   events.filter(({ type }) => type === 'ApplicantInformed').length;
 
 /** Takes a case up behind one of its events, and lets everyone act who did. @returns what examines its end */
@@ -102,7 +102,7 @@ async function takenUp(name: string, ends: number): Promise<() => Promise<void>>
 
   for (const { message } of before.sent.values()) {
     const { successorStart } = message as {
-      successorStart?: { input: RegistrationInput; workflowId: string };
+      successorStart?: { input: CaseInput; workflowId: string };
     };
     if (!successorStart) continue;
     office.serve(successorStart.input, new World());

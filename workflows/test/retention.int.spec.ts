@@ -31,11 +31,11 @@ async function during<Value>(
 ): Promise<Value> {
   const worker = await Worker.create({
     connection: env.nativeConnection,
-    taskQueue: TASK_QUEUES.registration,
+    taskQueue: TASK_QUEUES.cases,
     workflowBundle: await workflowBundle(),
     activities,
   });
-  const options = { taskQueue: TASK_QUEUES.registration, workflowId: RETENTION_WORKFLOW };
+  const options = { taskQueue: TASK_QUEUES.cases, workflowId: RETENTION_WORKFLOW };
   return worker.runUntil(() =>
     work(() => env.client.workflow.start<() => Promise<RetentionResult>>(RETENTION_WORKFLOW, options)),
   );

@@ -77,7 +77,7 @@ test('a refused Signal becomes an event, up to the limit of the case', async () 
   await scenario.ends('withdrawn');
 });
 
-const good = { ...FORWARD, commandId: 'c-1', registrationId: 'r-1', dataVersion: 1, ownCase: 'no' };
+const good = { ...FORWARD, commandId: 'c-1', caseId: 'r-1', dataVersion: 1, ownCase: 'no' };
 const WORDS = 'Budi Santoso, NIK 3174012345678901';
 const MALFORMED: [string, unknown[]][] = [
   ['without an argument', []],

@@ -30,7 +30,7 @@ test('a mail tells its kind, the number and the deadline, and carries no words',
     mail: 'activate',
     step: 6,
     round: 1,
-    registrationNumber: 'TTE-2026-000001',
+    caseNumber: 'TTE-2026-000001',
     deadline: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
   });
   const days = (Date.parse(order?.deadline ?? '') - Date.parse(told?.at ?? '')) / 86_400_000;

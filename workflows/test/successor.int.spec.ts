@@ -1,15 +1,15 @@
 import { temporal } from '@temporalio/proto';
-import type { RegistrationInput } from '@tte/contracts';
+import type { CaseInput } from '@tte/contracts';
 import { randomUUID } from 'node:crypto';
 import { newInput, Office, World, type Scenario } from './support/index.js';
 
 const office = Office.forEach('file');
 const NIK = { fields: ['nik'], newDataVersion: 2, unit: 'pusdatin', employeeKind: 'pns' } as const;
 
-function successorOf(scenario: Scenario): { workflowId: string; input: RegistrationInput; world: World } {
+function successorOf(scenario: Scenario): { workflowId: string; input: CaseInput; world: World } {
   const input = newInput();
-  const supersedes = scenario.input.submission.registrationId;
-  const submission = { ...input.submission, supersedes, registrationNumber: 'TTE-2026-000002' };
+  const supersedes = scenario.input.submission.caseId;
+  const submission = { ...input.submission, supersedes, caseNumber: 'TTE-2026-000002' };
   return { workflowId: `registration-${randomUUID()}`, input: { ...input, submission }, world: new World() };
 }
 
@@ -24,7 +24,7 @@ const correction = (scenario: Scenario, next: ReturnType<typeof successorOf>) =>
   ({
     ...NIK,
     letterRef: 'letter-2',
-    successor: next.input.submission.registrationId,
+    successor: next.input.submission.caseId,
     successorStart: { workflowId: next.workflowId, input: next.input },
   }) as const;
 
@@ -44,19 +44,17 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
     temporal.api.enums.v1.ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON,
   );
   expect(scenario.world.logged('Superseded')[0]?.data).toEqual({
-    successor: next.input.submission.registrationId,
+    successor: next.input.submission.caseId,
   });
 
   const successor = office.attend(next.workflowId, next.input, next.world);
   await successor.reaches('awaiting-disposition');
   expect((await successor.state()).state).toMatchObject({
     step: 2,
-    facts: { registrationId: next.input.submission.registrationId, registrationNumber: 'TTE-2026-000002' },
+    facts: { caseId: next.input.submission.caseId, caseNumber: 'TTE-2026-000002' },
   });
   await successor.until(() => next.world.log.length === 1, 'the letter in the log');
-  expect(next.world.logged('LetterSubmitted')[0]?.data.supersedes).toBe(
-    scenario.input.submission.registrationId,
-  );
+  expect(next.world.logged('LetterSubmitted')[0]?.data.supersedes).toBe(scenario.input.submission.caseId);
   expect((await successor.handle.describe()).status.name).toBe('RUNNING');
   await successor.toPassphrase();
   next.world.status = 'ISSUE';
@@ -71,7 +69,7 @@ test('the successor of another open case of that person is left as it is', async
   await scenario.ends('superseded');
   expect((await other.state()).state).toMatchObject({
     status: 'awaiting-disposition',
-    facts: { registrationId: other.input.submission.registrationId },
+    facts: { caseId: other.input.submission.caseId },
   });
 });
 

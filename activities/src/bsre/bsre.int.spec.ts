@@ -17,8 +17,8 @@ const wait = (goal: Parameters<World['activities']['awaitBsreStatus']>[0]['goal'
 describe('registerAtBsre', () => {
   test('an unknown applicant is registered, with our credential and the configured fields', async () => {
     statuses(['NOT_REGISTERED'], () => ({ json: { success: true } }));
-    const registrationFields = { name: 'fullName', email: 'mail' };
-    const result = await world({ registrationFields }).run('registerAtBsre', ref());
+    const caseFields = { name: 'fullName', email: 'mail' };
+    const result = await world({ caseFields }).run('registerAtBsre', ref());
     expect(result).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
     const [call] = registrations();
     expect(JSON.parse(call?.body ?? '')).toEqual({

@@ -9,7 +9,7 @@ import type { BsreCodes, BsreConfig } from './config.js';
 export type BsrePerson = Pick<Applicant, 'name' | 'nik' | 'email'>;
 
 /** What became of a registration, as far as its answer tells. */
-export type RegistrationResponse =
+export type CaseResponse =
   /** BSrE has answered; `exists` when it says that it knows the person already (409). */
   | { readonly outcome: RegistrationWord | 'exists' }
   /** `lost`: nobody knows whether BSrE has taken it. `not-taken`: it certainly has not. */
@@ -25,7 +25,7 @@ export interface BsreClient {
   /** BSrE's word for the person's status, as it said it; of version 1's codes the status that they stand for. */
   statusOf(person: BsrePerson): Promise<string>;
   /** Asks BSrE to register the person; it throws nothing, since what is unknown of the call matters. */
-  register(person: BsrePerson): Promise<RegistrationResponse>;
+  register(person: BsrePerson): Promise<CaseResponse>;
   /** The certificate's end, `YYYY-MM-DD`; undefined when it cannot be asked or BSrE does not say. */
   certificateEnd(person: BsrePerson): Promise<string | undefined>;
 }
@@ -57,7 +57,7 @@ export function createBsreClient(config: BsreConfig): BsreClient {
     },
 
     async register({ name, email, nik }) {
-      const { registrationFields: fields, paths } = config;
+      const { caseFields: fields, paths } = config;
       const person = { [fields.name]: name, [fields.email]: email, ...(fields.nik && { [fields.nik]: nik }) };
       const answer = await post(paths.registration, person);
       return readRegistration(answer, codes);
@@ -96,10 +96,7 @@ function refusalOf({ status }: HttpResponse | NoResponse, refused: FailureCode):
  * Reads the answer to a registration. What was sent and got no answer, or one of a machine in between (5xx, 408, a
  * redirection), may have been taken.
  */
-function readRegistration(
-  answer: HttpResponse | NoResponse,
-  codes: BsreCodes | undefined,
-): RegistrationResponse {
+function readRegistration(answer: HttpResponse | NoResponse, codes: BsreCodes | undefined): CaseResponse {
   const { status, retryAfterMs } = answer;
   if (isFine(answer)) return { outcome: registrationWord(answer.body, codes) };
   if (status === 409) return { outcome: 'exists' };

@@ -34,5 +34,5 @@ export interface BsreConfig {
     readonly profile?: string;
   };
   /** Names of the registration's body fields; without `nik` the NIK is not sent. */
-  readonly registrationFields: { readonly name: string; readonly email: string; readonly nik?: string };
+  readonly caseFields: { readonly name: string; readonly email: string; readonly nik?: string };
 }

@@ -28,7 +28,7 @@ beforeEach(() => {
   fake.reset();
   isKnown = false;
   cases += 1;
-  caseOf = { ...ref(), log: { registrationId: `reg-${cases}`, events: [] } };
+  caseOf = { ...ref(), log: { caseId: `reg-${cases}`, events: [] } };
 });
 
 /** BSrE answers the status truly, and a registration as told. */
@@ -43,7 +43,7 @@ const registrations = () => fake.calls.filter(({ path }) => path === REGISTER).l
 function register(bsreGraceMs: number) {
   const registrationCalls = createRegistrationCalls(connection);
   const subject = bsreWorld(fake, {}, { registrationCalls, bsreGraceMs });
-  subject.vault.applicants.set(`${caseOf.log.registrationId}/1`, budi);
+  subject.vault.applicants.set(`${caseOf.log.caseId}/1`, budi);
   return subject.run('registerAtBsre', caseOf);
 }
 

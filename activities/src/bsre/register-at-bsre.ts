@@ -26,11 +26,11 @@ export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): 
   const { bsre, registrationCalls: calls } = deps;
   const applicant = await readApplicant(deps.vault, ref);
   const status = await knownStatus(bsre, applicant);
-  const earlier = await fromStore(() => calls.find(ref.log.registrationId));
+  const earlier = await fromStore(() => calls.find(ref.log.caseId));
   if (status !== 'NOT_REGISTERED') return accept(status, earlier === undefined);
   if (earlier) await waitFor(deps, earlier);
 
-  const own = { _id: ref.log.registrationId, token: randomUUID(), since: new Date() };
+  const own = { _id: ref.log.caseId, token: randomUUID(), since: new Date() };
   // Another attempt, taken for dead, has come first: what it did is known at the next look.
   if (!(await fromStore(() => calls.claim(own, earlier)))) throw failure('bsre-registration-unconfirmed');
   const answer = await bsre.register(applicant);

@@ -19,7 +19,7 @@ export interface RegistrationCall {
  * Why: docs/decisions/0065-one-registration-at-bsre.md
  */
 export interface RegistrationCalls {
-  find(registrationId: string): Promise<RegistrationCall | undefined>;
+  find(caseId: string): Promise<RegistrationCall | undefined>;
   /**
    * Writes down a call that is about to go out.
    * @param earlier the call whose place it takes
@@ -37,7 +37,7 @@ export function createRegistrationCalls(connection: Connection): RegistrationCal
   const calls = connection.collection<RegistrationCall>('bsre_calls');
   const own = ({ _id, token }: RegistrationCall) => ({ _id, token });
   return {
-    find: async (registrationId) => (await calls.findOne({ _id: registrationId })) ?? undefined,
+    find: async (caseId) => (await calls.findOne({ _id: caseId })) ?? undefined,
 
     async claim(call, earlier) {
       if (earlier) return (await calls.replaceOne(own(earlier), call)).matchedCount === 1;

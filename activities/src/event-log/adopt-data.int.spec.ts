@@ -31,28 +31,26 @@ const letter = { number: 'B/1/III/2026', date: '2026-03-12', subject: 'Permohona
 const renamed = { ...budi, name: 'Budi Hartono', email: email('budi.hartono@kemhan.go.id') };
 
 /** A case whose corrected data are stored as version 3, beside a version 2 that nobody accepted. */
-async function stored(registrationId: string): Promise<void> {
-  const ids = { registrationId, workflowId: `wf-${registrationId}`, requestDigest: 'digest' };
+async function stored(caseId: string): Promise<void> {
+  const ids = { caseId, workflowId: `wf-${caseId}`, requestDigest: 'digest' };
   await vault.admit({ ...ids, applicant: budi, letter, letterRef: 'letter-1' });
-  await vault.confirm(registrationId, 'run-1');
+  await vault.confirm(caseId, 'run-1');
   const correction = { dataVersion: 1, applicant: { ...budi, name: 'Bukan Siapa-siapa' } };
-  await vault.correct(registrationId, { ...correction, commandId: 'abandoned' });
+  await vault.correct(caseId, { ...correction, commandId: 'abandoned' });
   const newLetter = { ...letter, number: 'B/2/III/2026' };
-  await vault.correct(registrationId, {
+  await vault.correct(caseId, {
     commandId: 'c1',
     dataVersion: 1,
     applicant: renamed,
     letter: newLetter,
   });
 }
-const shown = async (registrationId: string) =>
-  (await vault.summaries([registrationId])).get(registrationId)?.name;
-const isFound = async (registrationId: string, text: string) =>
-  (await vault.search(text)).includes(registrationId);
-const append = (registrationId: string, parts: { vault?: Vault; eventLog?: EventLog } = {}) =>
+const shown = async (caseId: string) => (await vault.summaries([caseId])).get(caseId)?.name;
+const isFound = async (caseId: string, text: string) => (await vault.search(text)).includes(caseId);
+const append = (caseId: string, parts: { vault?: Vault; eventLog?: EventLog } = {}) =>
   new World({ vault, eventLog, ...parts }).run('appendEvents', {
-    registrationId,
-    events: [...returnedCase(registrationId), corrected(3)],
+    caseId,
+    events: [...returnedCase(caseId), corrected(3)],
   });
 
 test('the vault follows the log: what was accepted is listed and found, and again when it is repeated', async () => {
@@ -60,7 +58,7 @@ test('the vault follows the log: what was accepted is listed and found, and agai
   expect(await shown('a1')).toBe(budi.name);
   await append('a1');
   await append('a1');
-  expect((await eventLog.registration('a1'))?.state).toMatchObject({ facts: { dataVersion: 3 } });
+  expect((await eventLog.caseView('a1'))?.state).toMatchObject({ facts: { dataVersion: 3 } });
   expect(await shown('a1')).toBe('Budi Hartono');
   expect([await isFound('a1', 'hartono'), await isFound('a1', 'santoso')]).toEqual([true, false]);
   expect([await isFound('a1', renamed.email), await isFound('a1', budi.email)]).toEqual([true, false]);
@@ -85,7 +83,7 @@ test('cut off between the log and the vault, the next attempt goes on', async ()
     type: 'store-unavailable',
     nonRetryable: false,
   });
-  expect((await eventLog.registration('a3'))?.seq).toBe(3);
+  expect((await eventLog.caseView('a3'))?.seq).toBe(3);
   expect(await shown('a3')).toBe(budi.name);
   await append('a3');
   expect(await shown('a3')).toBe('Budi Hartono');
@@ -105,7 +103,7 @@ test('every activity adopts what it carries before it acts', async () => {
   };
   const events = [...returnedCase('a4'), corrected(3)];
   await new World({ vault, eventLog, bsre }).run('awaitBsreStatus', {
-    log: { registrationId: 'a4', events },
+    log: { caseId: 'a4', events },
     dataVersion: 3,
     goal: 'issued',
   });
@@ -123,6 +121,6 @@ test.each(['erased', 'never stored', 'tampered with'])(
       await documents.updateOne({ _id: `${id}/applicant/3` }, { $set: { body: 'nonsense' } });
     }
     await append(id);
-    expect((await eventLog.registration(id))?.seq).toBe(3);
+    expect((await eventLog.caseView(id))?.seq).toBe(3);
   },
 );

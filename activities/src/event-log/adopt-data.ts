@@ -8,9 +8,9 @@ import { fromStore } from '../store.js';
  * Makes the versions that these events accepted the vault's current ones, in their order; safe to repeat.
  * Why: docs/decisions/0013-data-become-current-by-their-event.md
  */
-export async function adoptData(vault: Vault, { registrationId, events }: EventBatch): Promise<void> {
+export async function adoptData(vault: Vault, { caseId, events }: EventBatch): Promise<void> {
   for (const { type, data } of events) {
-    if (type === 'DataCorrected') await adopt(vault, registrationId, data.dataVersion);
+    if (type === 'DataCorrected') await adopt(vault, caseId, data.dataVersion);
   }
 }
 
@@ -18,10 +18,10 @@ export async function adoptData(vault: Vault, { registrationId, events }: EventB
  * Data that are not there, or are lost, must not stop the log: a Signal can name what was never stored, and a case may
  * be erased meanwhile. The effect that needs them says so.
  */
-async function adopt(vault: Vault, registrationId: string, dataVersion: number): Promise<void> {
-  const adopted = await fromStore(() => vault.adopt(registrationId, dataVersion)).catch((error: unknown) => {
+async function adopt(vault: Vault, caseId: string, dataVersion: number): Promise<void> {
+  const adopted = await fromStore(() => vault.adopt(caseId, dataVersion)).catch((error: unknown) => {
     if (isFailure(error, 'case-data-unavailable')) return false;
     throw error;
   });
-  if (!adopted) log.error('data-not-adopted', { registrationId, dataVersion });
+  if (!adopted) log.error('data-not-adopted', { caseId, dataVersion });
 }

@@ -1,4 +1,4 @@
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import { logError } from '../../test/doubles.js';
 import { event, failureOf, ref, World } from '../../test/world.js';
 
@@ -31,7 +31,7 @@ test('what an activity carries is in the log before it acts', async () => {
 test('an empty batch does not touch the log', async () => {
   const world = new World({});
   world.eventLog.failing = new Error('away');
-  await world.run('appendEvents', { registrationId: 'reg-1', events: [] });
+  await world.run('appendEvents', { caseId: 'reg-1', events: [] });
 });
 
 test.each(['log-gap', 'log-conflict', 'store-unavailable'] as const)(
@@ -47,7 +47,7 @@ test.each(['log-gap', 'log-conflict', 'store-unavailable'] as const)(
 test('an error of the driver is store-unavailable, without its text', async () => {
   const world = new World({});
   world.eventLog.failing = new Error('E11000 dup key: budi 3174051203850001');
-  const run = world.run('appendEvents', { registrationId: 'reg-1', events: [event] });
+  const run = world.run('appendEvents', { caseId: 'reg-1', events: [event] });
   expect((await failureOf(run)).type).toBe('store-unavailable');
 });
 
@@ -55,11 +55,7 @@ test('an attempt whose time is over for Temporal is told to write no further', a
   const world = new World({});
   world.eventLog.before = (signal) =>
     new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
-  const run = world.run(
-    'appendEvents',
-    { registrationId: 'reg-1', events: [event] },
-    { startToCloseTimeoutMs: 600 },
-  );
+  const run = world.run('appendEvents', { caseId: 'reg-1', events: [event] }, { startToCloseTimeoutMs: 600 });
   expect((await failureOf(run)).type).toBe('store-unavailable');
   expect(world.eventLog.appended).toEqual([]);
 });
@@ -71,10 +67,10 @@ test('data are not adopted by an attempt that ended its append too late', async 
     await append(id, events, signal);
     await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
   };
-  const corrected = { ...event, type: 'DataCorrected', data: { dataVersion: 2 } } as RegistrationEvent;
+  const corrected = { ...event, type: 'DataCorrected', data: { dataVersion: 2 } } as CaseEvent;
   const run = world.run(
     'appendEvents',
-    { registrationId: 'reg-1', events: [corrected] },
+    { caseId: 'reg-1', events: [corrected] },
     { startToCloseTimeoutMs: 600 },
   );
   expect((await failureOf(run)).type).toBe('store-unavailable');

@@ -22,17 +22,13 @@ export async function appendEvents(
   await adoptData(vault, batch);
 }
 
-async function append(
-  eventLog: EventLog,
-  { registrationId, events }: EventBatch,
-  over: AbortSignal,
-): Promise<void> {
+async function append(eventLog: EventLog, { caseId, events }: EventBatch, over: AbortSignal): Promise<void> {
   try {
-    await eventLog.append(registrationId, events, over);
+    await eventLog.append(caseId, events, over);
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'log-conflict') log.error(code, { registrationId });
-    else log.warn(code, { registrationId, kind: kindOf(error) });
+    if (code === 'log-conflict') log.error(code, { caseId });
+    else log.warn(code, { caseId, kind: kindOf(error) });
     throw failure(code);
   }
 }

@@ -29,7 +29,7 @@ const order = (): MailOrder => ({
   mail: 'activate',
   step: 6,
   round,
-  registrationNumber: 'TTE-2026-000123',
+  caseNumber: 'TTE-2026-000123',
 });
 
 type Dialog = Partial<Pick<SmtpFake, 'refuseConnection' | 'refuseMail' | 'refuseRcpt' | 'refuseData'>>;

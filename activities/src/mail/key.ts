@@ -3,7 +3,7 @@ import type { MailOrder } from '@tte/contracts';
 
 /** What makes a mail one mail: the same order again has the same key. No personal data. */
 export const mailKey = ({ log, mail, step, round, occasion }: MailOrder): string =>
-  [log.registrationId, mail, step, round, ...(occasion === undefined ? [] : [occasion])].join('/');
+  [log.caseId, mail, step, round, ...(occasion === undefined ? [] : [occasion])].join('/');
 
 /** Message-ID that follows from the key, so that mail servers and readers can tell a repetition. */
 export function messageIdOf(key: string, from: string): string {

@@ -29,7 +29,7 @@ const order = (round: number): MailOrder => ({
   mail: 'activate',
   step: 6,
   round,
-  registrationNumber: 'TTE-2026-000123',
+  caseNumber: 'TTE-2026-000123',
 });
 
 /** Runs the mail in another process; that is to be killed at the moment that `arm` chooses. */

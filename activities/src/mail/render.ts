@@ -9,7 +9,7 @@ import { TEMPLATES } from './templates/index.js';
 export interface RenderInput extends MailFacts {
   readonly mail: MailKind;
   readonly name: string;
-  readonly registrationNumber: string;
+  readonly caseNumber: string;
   /** ISO 8601 */
   readonly deadline?: string;
   /** An official's own words, from the vault. */
@@ -41,11 +41,11 @@ const textEta = new Eta({ autoEscape: false });
 /** Renders one mail from its one definition, as HTML (escaped) and as text. Pure. */
 export function renderMail(input: RenderInput): Rendered {
   const content: MailContent = TEMPLATES[input.mail](input);
-  const { deadline, toPic, registrationNumber } = input;
+  const { deadline, toPic, caseNumber } = input;
   const letter = {
     ...input,
     ...content,
-    subject: `${content.subject} [${registrationNumber}]`,
+    subject: `${content.subject} [${caseNumber}]`,
     list: content.list ?? [],
     deadline: deadline === undefined ? undefined : wibDeadline(deadline),
     linkHint: LINK_HINT,

@@ -9,7 +9,7 @@ const input: RenderInput = {
   step: 6,
   fields: [],
   name: 'Budi Santoso',
-  registrationNumber: 'TTE-2026-000123',
+  caseNumber: 'TTE-2026-000123',
   statusPage: 'https://tte.example/pemohon#head.body.signature',
   officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
   officeContact: 'Telepon (021) 0000000',

@@ -28,7 +28,7 @@ const order = (given: Partial<MailOrder> = {}): MailOrder => ({
   mail: 'activate',
   step: 6,
   round,
-  registrationNumber: 'TTE-2026-000123',
+  caseNumber: 'TTE-2026-000123',
   deadline: '2026-11-23T07:30:00.000Z',
   ...given,
 });
@@ -68,8 +68,8 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     const [link = ''] = mail?.text?.match(/https:\S+/) ?? [];
     const { origin, pathname, search, hash } = new URL(link);
     expect([origin, pathname, search]).toEqual(['https://tte.test', '/pemohon', '']);
-    const [, registrationId, expiresAt] = /^#(.+)\.(\d+)\.signature$/.exec(hash) ?? [];
-    expect(registrationId).toBe('reg-1');
+    const [, caseId, expiresAt] = /^#(.+)\.(\d+)\.signature$/.exec(hash) ?? [];
+    expect(caseId).toBe('reg-1');
     const days = (Number(expiresAt) - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(29.9);
     expect(days).toBeLessThanOrEqual(30);

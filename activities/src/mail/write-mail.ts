@@ -26,7 +26,7 @@ export async function writeMail(
     step: order.step,
     fields: order.fields ?? [],
     name: applicant.name,
-    registrationNumber: order.registrationNumber,
+    caseNumber: order.caseNumber,
     officeName,
     statusPage,
     linkEnds: linkEnds.toISOString(),
@@ -60,12 +60,12 @@ async function statusPageOf(
   { log }: MailOrder,
   expiresAt: Date,
 ): Promise<string> {
-  const token = await fromStore(() => vault.applicantLink(log.registrationId, expiresAt));
+  const token = await fromStore(() => vault.applicantLink(log.caseId, expiresAt));
   return `${publicUrl}/pemohon#${token}`;
 }
 
 async function noteOf(vault: Vault, { log, mail, noteRef }: MailOrder): Promise<string | undefined> {
   if (noteRef === undefined || !WITH_NOTE.includes(mail)) return undefined;
-  const notes = await fromStore(() => vault.readNotes(log.registrationId, [noteRef]));
+  const notes = await fromStore(() => vault.readNotes(log.caseId, [noteRef]));
   return notes.get(noteRef);
 }

@@ -20,32 +20,28 @@ export async function eraseOverdue(
   const { heartbeatDetails: before } = activityInfo();
   const erasedBefore = typeof before === 'number' ? before : 0;
   const count: Record<Outcome, number> = { erased: erasedBefore, restricted: 0, failed: 0, already: 0 };
-  for await (const { registrationIds, ground } of overdue(deps, at)) {
+  for await (const { caseIds, ground } of overdue(deps, at)) {
     heartbeat(count.erased);
-    const entries = await fromStore(() => deps.vault.entries(registrationIds));
-    for (const { registrationId, status, restriction } of entries.values()) {
+    const entries = await fromStore(() => deps.vault.entries(caseIds));
+    for (const { caseId, status, restriction } of entries.values()) {
       cancellationSignal().throwIfAborted();
       heartbeat(count.erased);
       if (status === 'erased') count.already += 1;
       else if (restriction) count.restricted += 1;
       else if (count.erased + count.failed >= most) continue;
-      else count[await erase(deps, registrationId, ground)] += 1;
+      else count[await erase(deps, caseId, ground)] += 1;
     }
   }
   const { erased, restricted, failed } = count;
   return { erased, restricted, failed };
 }
 
-async function erase(
-  { vault }: RetentionDependencies,
-  registrationId: string,
-  ground: Ground,
-): Promise<Outcome> {
+async function erase({ vault }: RetentionDependencies, caseId: string, ground: Ground): Promise<Outcome> {
   try {
-    await vault.erase(registrationId, { by: 'retention', ground });
+    await vault.erase(caseId, { by: 'retention', ground });
     return 'erased';
   } catch (error) {
-    log.error('not-erased', { registrationId, kind: kindOf(error) });
+    log.error('not-erased', { caseId, kind: kindOf(error) });
     return 'failed';
   }
 }

@@ -17,7 +17,7 @@ const WITHOUT_ACCOUNT = [
 ] as const satisfies readonly ClosedStatus[];
 
 interface Overdue {
-  readonly registrationIds: readonly string[];
+  readonly caseIds: readonly string[];
   readonly ground: Ground;
 }
 
@@ -29,26 +29,26 @@ export async function* overdue(
   const before = (period: number) => new Date(Date.parse(at) - period).toISOString();
   for (const status of WITHOUT_ACCOUNT) {
     const query = { status, sinceBefore: before(periods.closed), limit: PAGE };
-    for await (const registrationIds of pages((page) => eventLog.registrations({ ...query, ...page }))) {
-      yield { registrationIds, ground: 'case-closed' };
+    for await (const caseIds of pages((page) => eventLog.cases({ ...query, ...page }))) {
+      yield { caseIds, ground: 'case-closed' };
     }
   }
   const query = { endedBefore: before(periods.account), limit: PAGE };
-  for await (const registrationIds of pages((page) => eventLog.accounts({ ...query, ...page }))) {
+  for await (const caseIds of pages((page) => eventLog.accounts({ ...query, ...page }))) {
     // A certificate is out before its case is closed: the last mail may be halted.
-    const closed = { registrationIds, status: 'issued', limit: PAGE } as const;
-    const { items } = await fromStore(() => eventLog.registrations(closed));
-    yield { registrationIds: items.map(({ registrationId }) => registrationId), ground: 'account-ended' };
+    const closed = { caseIds, status: 'issued', limit: PAGE } as const;
+    const { items } = await fromStore(() => eventLog.cases(closed));
+    yield { caseIds: items.map(({ caseId }) => caseId), ground: 'account-ended' };
   }
 }
 
-type Read = (page: { readonly after?: string }) => Promise<Page<{ readonly registrationId: string }>>;
+type Read = (page: { readonly after?: string }) => Promise<Page<{ readonly caseId: string }>>;
 
 async function* pages(read: Read): AsyncGenerator<readonly string[]> {
   let after: string | undefined;
   do {
     const { items, next } = await fromStore(() => read(after === undefined ? {} : { after }));
-    yield items.map(({ registrationId }) => registrationId);
+    yield items.map(({ caseId }) => caseId);
     after = next;
   } while (after !== undefined);
 }

@@ -12,9 +12,9 @@ const FLOOR = 20;
 export async function planErasures(deps: RetentionDependencies, at: string): Promise<RetentionPlan> {
   await requireClocks(deps, at);
   let due = 0;
-  for await (const { registrationIds } of overdue(deps, at)) {
+  for await (const { caseIds } of overdue(deps, at)) {
     heartbeat();
-    const entries = await fromStore(() => deps.vault.entries(registrationIds));
+    const entries = await fromStore(() => deps.vault.entries(caseIds));
     due += [...entries.values()].filter(
       ({ status, restriction }) => status !== 'erased' && !restriction,
     ).length;

@@ -96,14 +96,14 @@ function retention(parts: Parts = {}) {
   };
 }
 
-async function admit(registrationId: string) {
-  const ids = { registrationId, workflowId: `wf-${registrationId}`, requestDigest: 'digest' };
+async function admit(caseId: string) {
+  const ids = { caseId, workflowId: `wf-${caseId}`, requestDigest: 'digest' };
   return (await vault.admit({ ...ids, applicant: budi, letter, letterRef: 'letter-1' })).entry;
 }
-async function live(registrationId: string, events: Parameters<EventLog['append']>[1]) {
-  await admit(registrationId);
-  await vault.confirm(registrationId, 'run-1');
-  await eventLog.append(registrationId, events);
+async function live(caseId: string, events: Parameters<EventLog['append']>[1]) {
+  await admit(caseId);
+  await vault.confirm(caseId, 'run-1');
+  await eventLog.append(caseId, events);
 }
 const statusOf = async (id: string) => (await vault.entry(id))?.status;
 
@@ -152,13 +152,13 @@ test('a case that cannot be erased does not stop the others, of any page', async
       id === 'c007' ? Promise.reject(new Error('lost budi 3174051203850001')) : vault.erase(id, act),
   });
   expect(await retention({ vault: failing }).erase()).toEqual({ erased: 129, restricted: 0, failed: 1 });
-  expect(logged).toEqual([['not-erased', expect.objectContaining({ registrationId: 'c007' })]]);
+  expect(logged).toEqual([['not-erased', expect.objectContaining({ caseId: 'c007' })]]);
   expect(await retention().erase()).toEqual({ erased: 1, restricted: 0, failed: 0 });
 }, 120_000);
 
 test('a store that is away fails the whole, to be tried again', async () => {
   const away = Object.assign(Object.create(eventLog) as EventLog & Registry, {
-    registrations: () => Promise.reject(new Error('lost budi 3174051203850001')),
+    cases: () => Promise.reject(new Error('lost budi 3174051203850001')),
   });
   expect(await failureOf(retention({ eventLog: away }).erase())).toMatchObject({
     type: 'store-unavailable',
@@ -173,7 +173,7 @@ test('a run that takes over from a killed worker counts what that one had erased
 
 test('admissions that never began are discarded; what Temporal runs or the log knows is spared', async () => {
   const entries = await Promise.all(['never', 'unlogged', 'unconfirmed', 'other-run'].map(admit));
-  const numberOf = (id: string) => entries.find((entry) => entry.registrationId === id)?.registrationNumber;
+  const numberOf = (id: string) => entries.find((entry) => entry.caseId === id)?.caseNumber;
   running.set('wf-unlogged', String(numberOf('unlogged')));
   running.set('wf-other-run', 'TTE-2026-999999');
   await eventLog.append('unconfirmed', returnedCase('unconfirmed'));

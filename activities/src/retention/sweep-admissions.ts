@@ -12,7 +12,7 @@ export async function sweepAdmissions(deps: RetentionDependencies, at: string): 
   const { vault, eventLog, periods } = deps;
   const before = new Date(Date.parse(at) - periods.pending).toISOString();
   const hasStarted = async (entry: CaseEntry) =>
-    (await runs(entry)) || (await eventLog.registration(entry.registrationId)) !== undefined;
+    (await runs(entry)) || (await eventLog.caseView(entry.caseId)) !== undefined;
   return fromStore(() => vault.sweep(before, hasStarted));
 }
 
@@ -20,10 +20,10 @@ export async function sweepAdmissions(deps: RetentionDependencies, at: string): 
  * Whether Temporal runs just this case, though nobody has confirmed it and no worker may have logged it yet. The
  * workflow's id is the person's, so another case of theirs can hold it.
  */
-async function runs({ workflowId, registrationNumber }: CaseEntry): Promise<boolean> {
+async function runs({ workflowId, caseNumber }: CaseEntry): Promise<boolean> {
   try {
     const { typedSearchAttributes } = await getClient().workflow.getHandle(workflowId).describe();
-    return typedSearchAttributes.get(SEARCH_ATTRIBUTES.registrationNumber) === registrationNumber;
+    return typedSearchAttributes.get(SEARCH_ATTRIBUTES.caseNumber) === caseNumber;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;
     throw error;

@@ -1,4 +1,4 @@
-import type { CaseRef, RegistrationActivities } from '@tte/contracts';
+import type { CaseRef, CaseActivities } from '@tte/contracts';
 import type { Evidence } from '@tte/vault';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendEvents } from '../event-log/append-events.js';
@@ -7,7 +7,7 @@ import { fromStore, readApplicant } from '../store.js';
 import { compareWithEmployee } from './compare.js';
 import type { Employee } from './port.js';
 
-type Compared = Awaited<ReturnType<RegistrationActivities['compareWithSimpeg']>>;
+type Compared = Awaited<ReturnType<CaseActivities['compareWithSimpeg']>>;
 
 /** 9, 10. Asks SIMPEG for the employee, keeps the answer in the vault as evidence, and compares. */
 export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef): Promise<Compared> {
@@ -19,10 +19,8 @@ export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef
   if (employee === 'unavailable') return { simpeg: 'unavailable' };
   if (employee === 'spoilt-file') return { simpeg: 'spoilt-file' };
   if (employee === undefined) return { simpeg: 'unknown-employee' };
-  const { registrationId } = ref.log;
-  await fromStore(() =>
-    deps.vault.keepEvidence(registrationId, 'simpeg', ref.dataVersion, evidenceOf(employee)),
-  );
+  const { caseId } = ref.log;
+  await fromStore(() => deps.vault.keepEvidence(caseId, 'simpeg', ref.dataVersion, evidenceOf(employee)));
   return { simpeg: compareWithEmployee(applicant, employee, deps.unitTitles[applicant.unit]) };
 }
 

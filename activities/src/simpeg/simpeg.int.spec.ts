@@ -38,7 +38,7 @@ describe('over HTTP', () => {
         : { status: 400 };
     const subject = world();
     expect(await subject.run('compareWithSimpeg', ref())).toEqual({ simpeg: verdicts });
-    expect(subject.vault.kept).toEqual([{ registrationId: 'reg-1', dataVersion: 1, evidence: employee }]);
+    expect(subject.vault.kept).toEqual([{ caseId: 'reg-1', dataVersion: 1, evidence: employee }]);
   });
 
   test('404 is an unknown employee', async () => {

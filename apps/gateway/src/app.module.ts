@@ -6,8 +6,8 @@ import { AccessLogModule } from './access-log/access-log.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApplicantModule } from './applicant/applicant.module.js';
 import { methodsOf } from './auth/policy.js';
-import { CasesModule } from './cases/cases.module.js';
-import { ScopeGuard } from './cases/scope.guard.js';
+import { CaseAccessModule } from './case-access/case-access.module.js';
+import { ScopeGuard } from './case-access/scope.guard.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { DamagedCasesModule } from './damaged-cases/damaged-cases.module.js';
 import { DataSubjectsModule } from './data-subjects/data-subjects.module.js';
@@ -25,7 +25,7 @@ import { LOGGER, type GatewayContext } from './platform/ports.js';
 import { problemOfIssues } from './problems/from-issues.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ReferenceModule } from './reference/reference.module.js';
-import { RegistrationsModule } from './registrations/registrations.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { TokenGuard } from './sign-in/token.guard.js';
@@ -42,7 +42,7 @@ const features = [
   MetricsModule,
   DocsModule,
   SessionModule,
-  RegistrationsModule,
+  CasesModule,
   LettersModule,
   ApplicantModule,
   DataSubjectsModule,
@@ -65,7 +65,7 @@ export class AppModule {
     return {
       module: AppModule,
       // The guards here need the last two.
-      imports: [PlatformModule.over(context, metrics), ...features, SignInModule, CasesModule],
+      imports: [PlatformModule.over(context, metrics), ...features, SignInModule, CaseAccessModule],
       providers: [
         // In this order: who calls, which cases they meet, what they bring.
         { provide: APP_GUARD, useClass: TokenGuard },

@@ -4,7 +4,7 @@ import type { FoldReport } from '@tte/event-log';
 export const linesOf = ({ folded, dropped, damaged }: FoldReport): readonly string[] => [
   `${folded} cases folded anew, ${dropped} dropped that the log does not know, ${damaged.length} damaged`,
   ...damaged.map(
-    ({ registrationId, code, seq, since }) =>
-      `damaged: ${registrationId} ${code} at event ${seq}, noticed ${since}; its projections stay as they were`,
+    ({ caseId, code, seq, since }) =>
+      `damaged: ${caseId} ${code} at event ${seq}, noticed ${since}; its projections stay as they were`,
   ),
 ];

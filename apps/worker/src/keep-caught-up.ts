@@ -38,7 +38,7 @@ export async function keepCaughtUp(
     const { folded, damaged } = await eventLog.catchUp();
     gauge.set(damaged.length);
     if (folded > 0) log.info(`caught up: ${folded} cases folded`);
-    const now = new Set(damaged.map(({ registrationId, code, seq }) => `${registrationId} ${code} ${seq}`));
+    const now = new Set(damaged.map(({ caseId, code, seq }) => `${caseId} ${code} ${seq}`));
     for (const one of now) if (!told.has(one)) log.error(`log-damaged ${one}`);
     told = now;
   }

@@ -2,7 +2,7 @@ import type { FoldReport } from '@tte/event-log';
 import { keepCaughtUp } from './keep-caught-up.js';
 
 const since = '2026-03-20T00:00:00.000Z';
-const damagedCase = { registrationId: 'r1', code: 'gap', seq: 3, since } as const;
+const damagedCase = { caseId: 'r1', code: 'gap', seq: 3, since } as const;
 const report = (damaged: FoldReport['damaged']) => ({ folded: 0, dropped: 0, damaged });
 
 /** Catches up as often as there are outcomes, and then ends. */

@@ -16,13 +16,13 @@ export function bsreConfig(settings: BsreSettings): BsreConfig {
         ? { version: 1, path: `${settings.statusPath}/{nik}`, codes: settings.codes }
         : { version: 2, path: settings.statusPath },
     paths: {
-      registration: settings.registrationPath,
+      registration: settings.casePath,
       profile: `${settings.profilePath}/{nik}`,
     },
-    registrationFields: {
+    caseFields: {
       name: 'nama',
       email: 'email',
-      ...(settings.registrationFields.includes('nik') && { nik: 'nik' }),
+      ...(settings.caseFields.includes('nik') && { nik: 'nik' }),
     },
   };
 }

@@ -56,13 +56,13 @@ test('where answers go and how the office is reached stand in mails only where t
 });
 
 test('the NIK goes to BSrE only where its release takes one', () => {
-  expect(bsreConfig(settingsOf().bsre).registrationFields).toEqual({
+  expect(bsreConfig(settingsOf().bsre).caseFields).toEqual({
     name: 'nama',
     email: 'email',
     nik: 'nik',
   });
   const without = settingsOf({ BSRE_REGISTRATION_FIELDS: 'nama,email' });
-  expect(bsreConfig(without.bsre).registrationFields).toEqual({ name: 'nama', email: 'email' });
+  expect(bsreConfig(without.bsre).caseFields).toEqual({ name: 'nama', email: 'email' });
 });
 
 test('which version of BSrE is asked is a setting, with its codes', () => {

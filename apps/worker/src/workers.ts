@@ -46,7 +46,7 @@ export function createWorkers(activities: WorkerActivities, options: WorkersOpti
   return Promise.all([
     Worker.create({
       ...common,
-      taskQueue: TASK_QUEUES.registration,
+      taskQueue: TASK_QUEUES.cases,
       workflowBundle: { codePath },
       activities: {
         appendEvents,

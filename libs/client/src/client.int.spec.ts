@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createTteClient, ProblemError } from './index.js';
 
 const ID = '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f';
-const path = { registrationId: ID };
+const path = { caseId: ID };
 const REFUSED = {
   type: '/problems/stale-case',
   title: 'Berkas sudah berubah',
@@ -26,7 +26,7 @@ beforeAll(async () => {
       .writeHead(refused ? 409 : 200, {
         'content-type': refused ? 'application/problem+json; charset=utf-8' : 'application/json',
       })
-      .end(JSON.stringify(refused ? REFUSED : { registrationId: ID, seq: 3, status: 'withdrawn', step: 2 }));
+      .end(JSON.stringify(refused ? REFUSED : { caseId: ID, seq: 3, status: 'withdrawn', step: 2 }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -35,10 +35,11 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => seen.splice(0));
 
 const withdraw = (headers: Record<string, string> = {}) =>
-  createTteClient({ baseUrl: url, csrfToken: () => 'rahasia' }).POST(
-    '/api/v1/registrations/{registrationId}/withdrawal',
-    { params: { path }, body: { dataVersion: 1 }, headers },
-  );
+  createTteClient({ baseUrl: url, csrfToken: () => 'rahasia' }).POST('/api/v1/cases/{caseId}/withdrawal', {
+    params: { path },
+    body: { dataVersion: 1 },
+    headers,
+  });
 
 it('a POST has a key of its own, unless the caller gives one', async () => {
   await withdraw();
@@ -51,7 +52,7 @@ it('a POST has a key of its own, unless the caller gives one', async () => {
 
 it('a caller whose bodies name themselves sends no key', async () => {
   const client = createTteClient({ baseUrl: url, idempotencyKey: () => undefined });
-  await client.POST('/api/v1/registrations/{registrationId}/withdrawal', {
+  await client.POST('/api/v1/cases/{caseId}/withdrawal', {
     params: { path },
     body: { commandId: ID, dataVersion: 1 },
   });
@@ -80,7 +81,7 @@ it('an access token goes along while there is one', async () => {
 it('an answer is typed, and a refusal is thrown with its code', async () => {
   const { data } = await withdraw();
   expect(data?.seq).toBe(3);
-  const nudged = createTteClient({ baseUrl: url }).POST('/api/v1/registrations/{registrationId}/nudge', {
+  const nudged = createTteClient({ baseUrl: url }).POST('/api/v1/cases/{caseId}/nudge', {
     params: { path },
     body: { dataVersion: 1 },
   });

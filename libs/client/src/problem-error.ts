@@ -4,7 +4,7 @@ type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type FieldError = components['schemas']['FieldError'];
 
-/** Members that only some problems have, such as `registrationId` with `registration-open` or `changes` with `stale-case`. */
+/** Members that only some problems have, such as `caseId` with `registration-open` or `changes` with `stale-case`. */
 type Further = Omit<Problem, 'code' | 'status' | 'title' | 'detail' | 'errors' | 'instance' | 'type'>;
 
 /** A request that the gateway refused. Branch on `code`; `message` says in Bahasa Indonesia what to do. */

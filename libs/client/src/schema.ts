@@ -162,7 +162,7 @@ export interface paths {
       cookie?: never;
     };
     /** Daftar pendaftaran, yang terbaru lebih dahulu */
-    get: operations['listRegistrations'];
+    get: operations['listCases'];
     put?: never;
     /** Mencatat surat permohonan dan membuka pendaftaran (langkah 1) */
     post: operations['submitRegistration'];
@@ -172,7 +172,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/disposition': {
+  '/api/v1/cases/{caseId}/disposition': {
     parameters: {
       query?: never;
       header?: never;
@@ -189,7 +189,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/completeness': {
+  '/api/v1/cases/{caseId}/completeness': {
     parameters: {
       query?: never;
       header?: never;
@@ -206,7 +206,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/approval': {
+  '/api/v1/cases/{caseId}/approval': {
     parameters: {
       query?: never;
       header?: never;
@@ -223,7 +223,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/portal-work': {
+  '/api/v1/cases/{caseId}/portal-work': {
     parameters: {
       query?: never;
       header?: never;
@@ -240,7 +240,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/withdrawal': {
+  '/api/v1/cases/{caseId}/withdrawal': {
     parameters: {
       query?: never;
       header?: never;
@@ -250,14 +250,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mencabut permohonan atas nama pemohon */
-    post: operations['withdrawRegistration'];
+    post: operations['withdrawCase'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/nudge': {
+  '/api/v1/cases/{caseId}/nudge': {
     parameters: {
       query?: never;
       header?: never;
@@ -267,14 +267,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13) */
-    post: operations['nudgeRegistration'];
+    post: operations['nudgeCase'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/correction': {
+  '/api/v1/cases/{caseId}/correction': {
     parameters: {
       query?: never;
       header?: never;
@@ -284,14 +284,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan */
-    post: operations['correctRegistration'];
+    post: operations['correctCase'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}': {
+  '/api/v1/cases/{caseId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -299,7 +299,7 @@ export interface paths {
       cookie?: never;
     };
     /** Satu pendaftaran: posisi, riwayat, dan tindakan yang tersedia bagi Anda */
-    get: operations['getRegistration'];
+    get: operations['getCase'];
     put?: never;
     post?: never;
     delete?: never;
@@ -308,7 +308,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/letter': {
+  '/api/v1/cases/{caseId}/letter': {
     parameters: {
       query?: never;
       header?: never;
@@ -325,7 +325,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/comparison': {
+  '/api/v1/cases/{caseId}/comparison': {
     parameters: {
       query?: never;
       header?: never;
@@ -464,7 +464,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/link-revocation': {
+  '/api/v1/cases/{caseId}/link-revocation': {
     parameters: {
       query?: never;
       header?: never;
@@ -498,7 +498,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/link-renewal': {
+  '/api/v1/cases/{caseId}/link-renewal': {
     parameters: {
       query?: never;
       header?: never;
@@ -720,7 +720,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/claim': {
+  '/api/v1/cases/{caseId}/claim': {
     parameters: {
       query?: never;
       header?: never;
@@ -730,14 +730,14 @@ export interface paths {
     get?: never;
     put?: never;
     /** Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang */
-    post: operations['claimRegistration'];
+    post: operations['claimCase'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/release': {
+  '/api/v1/cases/{caseId}/release': {
     parameters: {
       query?: never;
       header?: never;
@@ -747,7 +747,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Melepas berkas yang diambil */
-    post: operations['releaseRegistration'];
+    post: operations['releaseCase'];
     delete?: never;
     options?: never;
     head?: never;
@@ -771,7 +771,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations/{registrationId}/events': {
+  '/api/v1/cases/{caseId}/events': {
     parameters: {
       query?: never;
       header?: never;
@@ -779,7 +779,7 @@ export interface paths {
       cookie?: never;
     };
     /** Perubahan satu berkas (server-sent events) */
-    get: operations['watchRegistration'];
+    get: operations['watchCase'];
     put?: never;
     post?: never;
     delete?: never;
@@ -953,8 +953,8 @@ export interface components {
       redirectTo: string;
     };
     Submitted: {
-      registrationId: string;
-      registrationNumber: string;
+      caseId: string;
+      caseNumber: string;
       dataVersion: number;
       /** @enum {string} */
       status: 'awaiting-disposition';
@@ -1017,7 +1017,7 @@ export interface components {
             | 'lainnya';
         };
     Receipt: {
-      registrationId: string;
+      caseId: string;
       /** @description Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya. */
       seq: number;
       status: string;
@@ -1126,15 +1126,15 @@ export interface components {
       as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
       note?: string;
     };
-    RegistrationList: {
+    CaseList: {
       items: {
         /**
          * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
          * @enum {string}
          */
         fault?: 'case-data-unreadable';
-        registrationId: string;
-        registrationNumber: string;
+        caseId: string;
+        caseNumber: string;
         seq: number;
         status: string;
         open: boolean;
@@ -1173,8 +1173,8 @@ export interface components {
        * @enum {string}
        */
       fault?: 'case-data-unreadable';
-      registrationId: string;
-      registrationNumber: string;
+      caseId: string;
+      caseNumber: string;
       seq: number;
       status: string;
       open: boolean;
@@ -1289,8 +1289,8 @@ export interface components {
       claim: components['schemas']['NamedClaim'] | null;
       /** @description Berkas yang menggantikan berkas ini, bila NIK-nya diperbaiki. */
       successor: {
-        registrationId: string;
-        registrationNumber: string;
+        caseId: string;
+        caseNumber: string;
       } | null;
       /** @description Tindakan yang tersedia, menurut jabatan. */
       allowed: {
@@ -1306,7 +1306,7 @@ export interface components {
       name?: string;
     };
     Comparison: {
-      registrationId: string;
+      caseId: string;
       dataVersion: number;
       simpeg: string | null;
       employeeStatus: string | null;
@@ -1397,10 +1397,10 @@ export interface components {
       detail: string;
       code: string;
       instance: string;
-      registrationId?: string;
+      caseId?: string;
     };
     ApplicantCase: {
-      registrationNumber: string;
+      caseNumber: string;
       seq: number;
       dataVersion: number;
       open: boolean;
@@ -1505,12 +1505,12 @@ export interface components {
       note?: string;
     };
     LinkRevocation: {
-      registrationId: string;
+      caseId: string;
       /** Format: date-time */
       revokedAt: string;
     };
     LinkRenewal: {
-      registrationId: string;
+      caseId: string;
       /** Format: date-time */
       requestedAt: string;
     };
@@ -1523,8 +1523,8 @@ export interface components {
       /** Format: date-time */
       exportedAt: string;
       registrations: {
-        registrationId: string;
-        registrationNumber: string;
+        caseId: string;
+        caseNumber: string;
         /** Format: date-time */
         admittedAt: string;
         /** @description null bila pendaftaran tidak pernah dimulai. */
@@ -1657,26 +1657,26 @@ export interface components {
       }[];
     };
     Amendment: {
-      registrationId: string;
+      caseId: string;
       dataVersion: number;
     };
     RestrictionRequest:
       | {
-          registrationId: string;
+          caseId: string;
           /** @enum {boolean} */
           restricted: true;
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'sengketa-akurasi' | 'penarikan-persetujuan';
         }
       | {
-          registrationId: string;
+          caseId: string;
           /** @enum {boolean} */
           restricted: false;
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'sengketa-selesai';
         };
     Restriction: {
-      registrationId: string;
+      caseId: string;
       restriction: {
         /** Format: date-time */
         at: string;
@@ -1685,12 +1685,12 @@ export interface components {
       } | null;
     };
     ErasureRequest: {
-      registrationId: string;
+      caseId: string;
       /** @enum {string} */
       reason: 'permintaan-subjek' | 'penarikan-persetujuan' | 'tidak-diperlukan' | 'perolehan-melawan-hukum';
     };
     Erasure: {
-      registrationId: string;
+      caseId: string;
       erased: {
         /** Format: date-time */
         at: string;
@@ -1824,8 +1824,8 @@ export interface components {
          * @enum {string}
          */
         fault?: 'case-data-unreadable';
-        registrationId: string;
-        registrationNumber: string;
+        caseId: string;
+        caseNumber: string;
         seq: number;
         status: string;
         open: boolean;
@@ -1879,7 +1879,7 @@ export interface components {
       note?: string;
       items: {
         /** Format: uuid */
-        registrationId: string;
+        caseId: string;
         dataVersion: number;
       }[];
       /** @enum {string} */
@@ -1890,13 +1890,13 @@ export interface components {
     DispositionResults: {
       results: (
         | {
-            registrationId: string;
+            caseId: string;
             /** @enum {number} */
             status: 200;
             receipt: components['schemas']['Receipt'];
           }
         | {
-            registrationId: string;
+            caseId: string;
             status: number;
             problem: {
               type: string;
@@ -1912,7 +1912,7 @@ export interface components {
       )[];
     };
     ClaimedCase: {
-      registrationId: string;
+      caseId: string;
       claim: components['schemas']['Claim'] | null;
     };
     AccessLog: {
@@ -1931,7 +1931,7 @@ export interface components {
           capacity: string;
         }[];
         requestId?: string;
-        registrationId?: string;
+        caseId?: string;
         /** @enum {string} */
         what?:
           | 'letter'
@@ -1974,8 +1974,8 @@ export interface components {
          * @enum {string}
          */
         fault?: 'case-data-unreadable';
-        registrationId: string;
-        registrationNumber: string;
+        caseId: string;
+        caseNumber: string;
         unit: string;
         unitName: string;
         /** Format: date-time */
@@ -1997,9 +1997,9 @@ export interface components {
       total: number;
       /** @description Yang paling lama diketahui lebih dahulu; paling banyak 100. */
       items: {
-        registrationId: string;
+        caseId: string;
         /** @description Null bila berkas belum pernah dapat dibaca. */
-        registrationNumber: string | null;
+        caseNumber: string | null;
         /** @enum {string} */
         code: 'gap' | 'registration' | 'link' | 'content' | 'unknown-event' | 'unfoldable';
         title: string;
@@ -2106,7 +2106,7 @@ export interface components {
     ProblemCode:
       | 'already-submitted'
       | 'not-submitted'
-      | 'other-registration'
+      | 'other-case'
       | 'case-closed'
       | 'wrong-turn'
       | 'wrong-post'
@@ -2152,7 +2152,7 @@ export interface components {
       | 'link-invalid'
       | 'link-expired'
       | 'forbidden'
-      | 'unknown-registration'
+      | 'unknown-case'
       | 'claimed-by-other'
       | 'too-many-streams'
       | 'letter-not-pdf'
@@ -2206,7 +2206,7 @@ export interface components {
        * Format: uuid
        * @description Pada `registration-open`: berkas yang masih berjalan.
        */
-      registrationId?: string;
+      caseId?: string;
       /**
        * Format: uuid
        * @description Pada `try-again`: surat yang sebagian sudah dicatat.
@@ -3184,7 +3184,7 @@ export interface operations {
       };
     };
   };
-  listRegistrations: {
+  listCases: {
     parameters: {
       query?: {
         status?:
@@ -3230,7 +3230,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RegistrationList'];
+          'application/json': components['schemas']['CaseList'];
         };
       };
       /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
@@ -3604,7 +3604,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -3674,7 +3674,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3683,7 +3683,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -3846,7 +3846,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -3916,7 +3916,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3925,7 +3925,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -4089,7 +4089,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -4159,7 +4159,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4168,7 +4168,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -4333,7 +4333,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -4403,7 +4403,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4412,7 +4412,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -4559,7 +4559,7 @@ export interface operations {
       };
     };
   };
-  withdrawRegistration: {
+  withdrawCase: {
     parameters: {
       query?: never;
       header?: {
@@ -4571,7 +4571,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -4640,7 +4640,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4649,7 +4649,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -4795,7 +4795,7 @@ export interface operations {
       };
     };
   };
-  nudgeRegistration: {
+  nudgeCase: {
     parameters: {
       query?: never;
       header?: {
@@ -4807,7 +4807,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -4876,7 +4876,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4885,7 +4885,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -5032,7 +5032,7 @@ export interface operations {
       };
     };
   };
-  correctRegistration: {
+  correctCase: {
     parameters: {
       query?: never;
       header?: {
@@ -5044,7 +5044,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -5179,7 +5179,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5188,7 +5188,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -5349,7 +5349,7 @@ export interface operations {
       };
     };
   };
-  getRegistration: {
+  getCase: {
     parameters: {
       query?: {
         minSeq?: number;
@@ -5360,7 +5360,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -5416,7 +5416,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5425,7 +5425,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -5548,7 +5548,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -5606,7 +5606,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan; `letter-not-found`: Surat tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan; `letter-not-found`: Surat tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5615,7 +5615,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration' | 'letter-not-found';
+            code?: 'unknown-case' | 'letter-not-found';
           };
         };
       };
@@ -5736,7 +5736,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -5792,7 +5792,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5801,7 +5801,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -6516,7 +6516,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6525,7 +6525,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -6756,7 +6756,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6765,7 +6765,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -6965,7 +6965,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6974,7 +6974,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -7160,7 +7160,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7169,7 +7169,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -7313,7 +7313,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -7369,7 +7369,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7378,7 +7378,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -7565,7 +7565,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7574,7 +7574,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -7711,7 +7711,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -7767,7 +7767,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7776,7 +7776,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -8098,7 +8098,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          registrationId: string;
+          caseId: string;
           dataVersion: number;
           /**
            * @description Paling sedikit satu.
@@ -8185,7 +8185,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8194,7 +8194,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -8396,7 +8396,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8405,7 +8405,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -8596,7 +8596,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8605,7 +8605,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -9927,7 +9927,7 @@ export interface operations {
         sinceUntil?: string;
         receivedFrom?: string;
         receivedUntil?: string;
-        /** @description `registrationId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan. */
+        /** @description `caseId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan. */
         decided?: string | string[];
         limit?: number;
         after?: string;
@@ -10260,7 +10260,7 @@ export interface operations {
       };
     };
   };
-  claimRegistration: {
+  claimCase: {
     parameters: {
       query?: never;
       header?: {
@@ -10272,7 +10272,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -10334,7 +10334,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10343,7 +10343,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -10486,7 +10486,7 @@ export interface operations {
       };
     };
   };
-  releaseRegistration: {
+  releaseCase: {
     parameters: {
       query?: never;
       header?: {
@@ -10498,7 +10498,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -10554,7 +10554,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10563,7 +10563,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -10839,7 +10839,7 @@ export interface operations {
       };
     };
   };
-  watchRegistration: {
+  watchCase: {
     parameters: {
       query?: never;
       header?: {
@@ -10851,7 +10851,7 @@ export interface operations {
          * @description Nomor berkas, dari jawaban atas pengajuan.
          * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
          */
-        registrationId: string;
+        caseId: string;
       };
       cookie?: never;
     };
@@ -10914,7 +10914,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-registration`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10923,7 +10923,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-registration';
+            code?: 'unknown-case';
           };
         };
       };
@@ -11025,7 +11025,7 @@ export interface operations {
   listAccessLog: {
     parameters: {
       query?: {
-        registrationId?: string;
+        caseId?: string;
         subject?: string;
         /** @description Sejak, termasuk saat itu. */
         from?: string;

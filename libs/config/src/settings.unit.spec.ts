@@ -75,7 +75,7 @@ describe('settings', () => {
       'https://tte.test',
     );
     expect(settings.bsre.url).toBe('http://bsre.local');
-    expect(settings.bsre.registrationFields).toEqual(['nama', 'email', 'nik']);
+    expect(settings.bsre.caseFields).toEqual(['nama', 'email', 'nik']);
     expect(settings.bsre).toMatchObject({
       version: 2,
       grace: 120_000,

@@ -5,7 +5,7 @@ import type {
   MailKind,
   NotConfirmedReason,
   OfficeCalendar,
-  RegistrationEvent,
+  CaseEvent,
   RejectionReason,
   SimpegSilence,
   StepNumber,
@@ -17,8 +17,8 @@ import type {
  * current in the vault with the event that accepts them.
  */
 export interface EventBatch {
-  readonly registrationId: string;
-  readonly events: readonly RegistrationEvent[];
+  readonly caseId: string;
+  readonly events: readonly CaseEvent[];
 }
 
 /** What each effect needs to know of its case: the personal data are read from the vault by these. */
@@ -34,7 +34,7 @@ export interface MailOrder extends CaseRef {
   readonly round: number;
   /** Of a mail that is sent because somebody asked: what makes this asking another one. It ends the mail's key. */
   readonly occasion?: string;
-  readonly registrationNumber: string;
+  readonly caseNumber: string;
   readonly fields?: readonly CorrectableField[];
   readonly reason?: RejectionReason;
   readonly noteRef?: string;
@@ -53,8 +53,8 @@ export type SiAsnCheck =
       readonly verdicts?: FieldVerdicts;
     };
 
-/** Activities of the queue `registration`. */
-export interface RegistrationActivities {
+/** Activities of the queue `cases`. */
+export interface CaseActivities {
   /** Appends events to the log and folds the projections. */
   appendEvents(batch: EventBatch): Promise<void>;
   /** When the office works, as it is set now: a day off may have been added since the case began. */
@@ -81,4 +81,4 @@ export interface MailActivities {
   sendMail(order: MailOrder): Promise<{ readonly recipients: number }>;
 }
 
-export type Activities = RegistrationActivities & BsreActivities & MailActivities;
+export type Activities = CaseActivities & BsreActivities & MailActivities;

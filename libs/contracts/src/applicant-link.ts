@@ -9,8 +9,8 @@ export const LINK_COOL_DOWN = 10 * 60_000;
 
 /** Argument of the workflow `applicantLink`: references to a case, no personal data. */
 export interface LinkRequest {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   /** The workflow of the case, which records the mail. */
   readonly caseWorkflowId: string;
   /** The version of the data by which the mail is addressed. */

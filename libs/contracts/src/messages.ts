@@ -8,12 +8,12 @@ import type {
   Nudge,
   PersonCommand,
   PortalWork,
-  RegistrationState,
+  CaseState,
   TimelineEntry,
   Turn,
   Withdrawal,
 } from '@tte/domain';
-import type { RegistrationInput, Receipt } from './registration.js';
+import type { CaseInput, Receipt } from './case.js';
 
 /** Workflow type of one registration. */
 export const REGISTRATION_WORKFLOW = 'registration';
@@ -34,7 +34,7 @@ export type PortalWorkMessage = Body<PortalWork>;
 /** How the case that succeeds a superseded one is started. */
 export interface SuccessorStart {
   readonly workflowId: string;
-  readonly input: RegistrationInput;
+  readonly input: CaseInput;
 }
 
 /** Message of each command of a person: its Update and its Signal have the same name and payload. */
@@ -82,7 +82,7 @@ export const signals = {
 
 /** What an SRE sees of a case: `temporal workflow query --type state`. */
 export interface StateResponse {
-  readonly state: RegistrationState;
+  readonly state: CaseState;
   readonly turn?: Turn;
   readonly timeline: readonly TimelineEntry[];
   /** Actions that are possible now, by the post that may take them. */

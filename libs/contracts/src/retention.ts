@@ -54,7 +54,7 @@ export interface Erasures {
 }
 
 /**
- * Activities of the retention, on the queue `registration`. They find by themselves what is due at a time (ISO 8601,
+ * Activities of the retention, on the queue `cases`. They find by themselves what is due at a time (ISO 8601,
  * Temporal's), and may be repeated. Each fails with `retention-clocks` when the store's clock or the worker's does not
  * agree with that time.
  */

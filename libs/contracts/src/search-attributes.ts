@@ -7,5 +7,5 @@ export const SEARCH_ATTRIBUTES = {
   waitingOn: defineSearchAttributeKey('TteWaitingOn', SearchAttributeType.KEYWORD),
   unit: defineSearchAttributeKey('TteUnit', SearchAttributeType.KEYWORD),
   overdue: defineSearchAttributeKey('TteOverdue', SearchAttributeType.BOOL),
-  registrationNumber: defineSearchAttributeKey('TteRegistrationNumber', SearchAttributeType.KEYWORD),
+  caseNumber: defineSearchAttributeKey('TteCaseNumber', SearchAttributeType.KEYWORD),
 } as const;

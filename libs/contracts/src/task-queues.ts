@@ -1,5 +1,5 @@
 /** Task queues: `bsre` and `mail` are apart so that each outside system has its own rate and its own backlog. */
-export const TASK_QUEUES = { registration: 'registration', bsre: 'bsre', mail: 'mail' } as const;
+export const TASK_QUEUES = { cases: 'cases', bsre: 'bsre', mail: 'mail' } as const;
 
 /**
  * Milliseconds that a worker has for one workflow task. A case whose task a killed worker took waits so long for the

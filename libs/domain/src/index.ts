@@ -1,5 +1,6 @@
 export * from './case/authority.js';
 export * from './case/office-time.js';
+export type * from './procedures.js';
 export { applicantActor } from './case/system-actor.js';
 export { mailIsDue } from './registration/beside/informing.js';
 export { roundOf } from './registration/beside/round.js';

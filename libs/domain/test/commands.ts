@@ -20,7 +20,7 @@ type Of<Type extends Command['type']> = Extract<Command, { readonly type: Type }
 
 const envelope = (actor: Actor, over: Over): Envelope => ({
   commandId: 'perintah-1',
-  registrationId: SUBMISSION.registrationId,
+  caseId: SUBMISSION.caseId,
   dataVersion: 1,
   actor,
   ownCase: 'no',

@@ -28,8 +28,8 @@ type LetterStep = keyof typeof OFFICIALS;
 const official = (step: number): Actor => HOLDERS[OFFICIALS[step as LetterStep] ?? 'verifikator'];
 
 export const SUBMISSION: EventData['LetterSubmitted'] = {
-  registrationId: 'reg-1',
-  registrationNumber: 'TTE-2026-0001',
+  caseId: 'reg-1',
+  caseNumber: 'TTE-2026-0001',
   letterRef: 'surat-1',
   letterCommitment: 'komitmen-1',
   receivedAt: '2026-03-25T01:45:00.000Z',

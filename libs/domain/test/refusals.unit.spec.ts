@@ -21,7 +21,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
   404: ['not-submitted'],
   409: [
     'already-submitted',
-    'other-registration',
+    'other-case',
     'case-closed',
     'wrong-turn',
     'stale-case',

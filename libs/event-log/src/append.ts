@@ -1,4 +1,4 @@
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import { isDuplicateKey } from '@tte/mongo';
 import { chain, contentOf, GENESIS } from './hash-chain.js';
 import { LogFailure } from './log-failure.js';
@@ -19,26 +19,26 @@ export interface AppendOptions {
  */
 export async function appendToLog(
   store: EventStore,
-  registrationId: string,
-  events: readonly RegistrationEvent[],
+  caseId: string,
+  events: readonly CaseEvent[],
   { last, signal }: AppendOptions = {},
 ): Promise<readonly LoggedEvent[]> {
   const [first] = events;
   if (!first) return [];
-  if (first.seq < 1) throw new LogFailure('log-gap', `${registrationId}/${first.seq}`);
+  if (first.seq < 1) throw new LogFailure('log-gap', `${caseId}/${first.seq}`);
   for (const [index, { seq }] of events.entries()) {
-    if (seq !== first.seq + index) throw new LogFailure('log-gap', `${registrationId}/${first.seq + index}`);
+    if (seq !== first.seq + index) throw new LogFailure('log-gap', `${caseId}/${first.seq + index}`);
   }
   const head = first.seq === 1 ? GENESIS : first.seq - 1 === last?.seq ? last.hash : undefined;
-  const next = head === undefined ? undefined : chain(registrationId, events, head);
+  const next = head === undefined ? undefined : chain(caseId, events, head);
   if (next && (await insertedAll(store, next, signal))) return next;
   // Each time that another writer is in the way, the log holds more of these events than before.
   for (let attempt = 0; attempt <= events.length; attempt += 1) {
-    const { logged, missing } = await compare(store, registrationId, events, first.seq);
+    const { logged, missing } = await compare(store, caseId, events, first.seq);
     if (missing.length === 0) return logged;
     if (await insertedAll(store, missing, signal)) return [...logged, ...missing];
   }
-  throw new LogFailure('store-unavailable', `${registrationId}/${first.seq} is contested`);
+  throw new LogFailure('store-unavailable', `${caseId}/${first.seq} is contested`);
 }
 
 /** Inserts the events; false when another writer has put one of them there, and perhaps some before it. */
@@ -54,24 +54,19 @@ async function insertedAll(store: EventStore, events: readonly LoggedEvent[], si
 }
 
 /** Tells the events that the log holds, which must be equal, from those that it lacks, chained to them. */
-async function compare(
-  store: EventStore,
-  registrationId: string,
-  events: readonly RegistrationEvent[],
-  firstSeq: number,
-) {
-  const stored = await store.between(registrationId, Math.max(1, firstSeq - 1), firstSeq + events.length - 1);
+async function compare(store: EventStore, caseId: string, events: readonly CaseEvent[], firstSeq: number) {
+  const stored = await store.between(caseId, Math.max(1, firstSeq - 1), firstSeq + events.length - 1);
   const predecessor = firstSeq > 1 ? stored.shift() : undefined;
   if (firstSeq > 1 && predecessor?.seq !== firstSeq - 1) {
-    throw new LogFailure('log-gap', `${registrationId}/${firstSeq - 1}`);
+    throw new LogFailure('log-gap', `${caseId}/${firstSeq - 1}`);
   }
   for (const [index, event] of stored.entries()) {
     const given = events[index];
-    if (event.seq !== given?.seq) throw new LogFailure('log-gap', `${registrationId}/${firstSeq + index}`);
+    if (event.seq !== given?.seq) throw new LogFailure('log-gap', `${caseId}/${firstSeq + index}`);
     if (contentOf(event) !== contentOf(given)) {
-      throw new LogFailure('log-conflict', `${registrationId}/${event.seq}`);
+      throw new LogFailure('log-conflict', `${caseId}/${event.seq}`);
     }
   }
   const head = (stored.at(-1) ?? predecessor)?.hash ?? GENESIS;
-  return { logged: stored, missing: chain(registrationId, events.slice(stored.length), head) };
+  return { logged: stored, missing: chain(caseId, events.slice(stored.length), head) };
 }

@@ -9,16 +9,15 @@ import { modelsOn } from './store/models.js';
 const DAY = 24 * 3_600_000;
 let connection: Connection;
 const log = () => createEventLog({ connection, office: OFFICE });
-const logOnly = (registrationId: string, choices: readonly string[], at = new Date()) =>
-  eventStore(modelsOn(connection), () => at).insert(chain(registrationId, walk(registrationId, choices)));
+const logOnly = (caseId: string, choices: readonly string[], at = new Date()) =>
+  eventStore(modelsOn(connection), () => at).insert(chain(caseId, walk(caseId, choices)));
 const tasks = () => connection.collection<{ _id: string }>('tasks');
-const registrations = () => connection.collection<{ _id: string }>('registrations');
+const cases = () => connection.collection<{ _id: string }>('cases');
 const stored = async (name: string) =>
   (await connection.collection(name).find().sort({ _id: 1 }).toArray()).map(
     ({ revision: _revision, loggedAt: _loggedAt, ...rest }) => rest,
   );
-const everything = async () =>
-  Promise.all(['registrations', 'tasks', 'accounts'].map((name) => stored(name)));
+const everything = async () => Promise.all(['cases', 'tasks', 'accounts'].map((name) => stored(name)));
 
 beforeEach(async () => {
   connection = await openDatabase();
@@ -46,12 +45,12 @@ it('looks at what was logged since the last time, and a day back: not at what is
   now = new Date(now.getTime() + 10 * DAY);
   expect((await clocked.catchUp()).folded).toBe(0);
   // As if a fold had been lost long ago: the mark says that all was folded.
-  await registrations().deleteOne({ _id: 'o1' });
+  await cases().deleteOne({ _id: 'o1' });
   await logOnly('late', FULL_WAY, new Date(now.getTime() - DAY / 2));
   now = new Date(now.getTime() + DAY / 4);
   expect((await clocked.catchUp()).folded).toBe(1);
   expect((await clocked.rebuild()).folded).toBe(4);
-  expect(await log().registration('o1')).toBeDefined();
+  expect(await log().caseView('o1')).toBeDefined();
 });
 
 it('is not blinded by a mark that a wrong clock set years ahead', async () => {
@@ -108,14 +107,14 @@ describe('a rebuild', () => {
     const appending = (async () => {
       for (const [index, id] of ids.entries()) {
         await log().append(id, (halves[index] ?? []).slice(5));
-        counts.push(await registrations().countDocuments());
+        counts.push(await cases().countDocuments());
       }
     })();
     const [report] = await Promise.all([rebuilding, appending]);
     expect(report.damaged).toEqual([]);
     expect(Math.min(...counts)).toBe(60);
     const live = await everything();
-    for (const name of ['registrations', 'tasks', 'accounts']) {
+    for (const name of ['cases', 'tasks', 'accounts']) {
       await connection.collection(name).deleteMany({});
     }
     await log().rebuild();

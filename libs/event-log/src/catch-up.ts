@@ -6,7 +6,7 @@ import { examine, type Finding } from './examine.js';
 import type { FoldReport } from './port.js';
 import type { Projector } from './project.js';
 import type { EventStore, Head } from './store/event-store.js';
-import type { Models, StoredRegistration, StoredTask } from './store/models.js';
+import type { Models, StoredCase, StoredTask } from './store/models.js';
 import { fromStored, type ProjectionStore } from './store/projection-store.js';
 
 const BATCH = 32;
@@ -58,7 +58,7 @@ export function folding({ models, events, store, projector, office, now }: Foldi
   /** Cases of which an event was logged since, and which their document does not have. */
   async function* behind(since: string) {
     for await (const heads of batches(events.heads(since))) {
-      const seqs = await models.registrations
+      const seqs = await models.cases
         .find({ _id: { $in: heads.map(({ _id }) => _id) } }, { seq: 1 })
         .lean<Head[]>();
       const folded = new Map(seqs.map(({ _id, seq }) => [_id, seq]));
@@ -70,11 +70,11 @@ export function folding({ models, events, store, projector, office, now }: Foldi
   async function* unsettled() {
     for await (const tasks of batches(models.tasks.find().lean<StoredTask[]>().cursor())) {
       const ids = { _id: { $in: tasks.map(({ _id }) => _id) } };
-      const documents = await models.registrations.find(ids, WITH_TASK).lean<WithTask[]>();
+      const documents = await models.cases.find(ids, WITH_TASK).lean<WithTask[]>();
       yield differing(documents, tasks);
     }
     // The other way round, those that have no stored task are found.
-    const waiting = models.registrations.find({ waitingOn: { $in: LEVELS } }, WITH_TASK);
+    const waiting = models.cases.find({ waitingOn: { $in: LEVELS } }, WITH_TASK);
     for await (const documents of batches(waiting.lean<WithTask[]>().cursor())) {
       const ids = { _id: { $in: documents.map(({ _id }) => _id) } };
       const tasks = await models.tasks.find(ids).lean<StoredTask[]>();
@@ -87,9 +87,7 @@ export function folding({ models, events, store, projector, office, now }: Foldi
     const mark = await models.marks.findById('caught-up').lean<{ until: string }>();
     // A mark that a wrong clock set in the future is no reason to look at less than the margin.
     const from = mark ? Math.min(Date.parse(mark.until), begun) - MARGIN : 0;
-    let folded = await refold(
-      (await damage.all()).map(({ registrationId, seq }) => ({ _id: registrationId, seq })),
-    );
+    let folded = await refold((await damage.all()).map(({ caseId, seq }) => ({ _id: caseId, seq })));
     folded += await foldAllIn(behind(new Date(from).toISOString()));
     folded += await foldAllIn(unsettled());
     const until = new Date(begun).toISOString();
@@ -100,8 +98,8 @@ export function folding({ models, events, store, projector, office, now }: Foldi
   /** Drops what the log does not know. A document is written after its events: who has one is known, or was lost. */
   async function dropUnknown(): Promise<number> {
     let dropped = 0;
-    const { registrations, tasks, accounts, damage: damaged } = models;
-    for (const all of [idsIn(registrations), idsIn(tasks), idsIn(accounts), idsIn(damaged)]) {
+    const { cases, tasks, accounts, damage: damaged } = models;
+    for (const all of [idsIn(cases), idsIn(tasks), idsIn(accounts), idsIn(damaged)]) {
       for await (const stored of batches(all)) {
         const ids = stored.map(({ _id }) => _id);
         const known = await events.known(ids);
@@ -123,7 +121,7 @@ export function folding({ models, events, store, projector, office, now }: Foldi
   return { catchUp, rebuild };
 }
 
-type WithTask = Pick<StoredRegistration, '_id' | 'seq' | 'task'>;
+type WithTask = Pick<StoredCase, '_id' | 'seq' | 'task'>;
 const WITH_TASK = { seq: 1, task: 1 } as const;
 
 /** The documents whose task is not the one that is stored. */

@@ -7,22 +7,22 @@ import type { StoredDamage } from './store/models.js';
 export function damageRecord(damage: Model<StoredDamage>, now: () => Date) {
   return {
     /** Notes what is wrong now; the time is of when anything was first. */
-    async record(registrationId: string, { code, seq }: Finding): Promise<void> {
+    async record(caseId: string, { code, seq }: Finding): Promise<void> {
       const since = now().toISOString();
       await damage.updateOne(
-        { _id: registrationId },
+        { _id: caseId },
         { $set: { code, seq }, $setOnInsert: { since } },
         { upsert: true },
       );
     },
     /** These are whole. */
-    async heal(registrationIds: readonly string[]): Promise<void> {
-      if (registrationIds.length > 0) await damage.deleteMany({ _id: { $in: [...registrationIds] } });
+    async heal(caseIds: readonly string[]): Promise<void> {
+      if (caseIds.length > 0) await damage.deleteMany({ _id: { $in: [...caseIds] } });
     },
     async all(): Promise<DamagedCase[]> {
       const stored = await damage.find().sort({ since: 1, _id: 1 }).lean<StoredDamage[]>();
-      return stored.map(({ _id: registrationId, code, seq, since }) => ({
-        registrationId,
+      return stored.map(({ _id: caseId, code, seq, since }) => ({
+        caseId,
         code,
         seq,
         since,

@@ -1,4 +1,4 @@
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { dropDatabase, openDatabase } from '../test/support/database.js';
 import { FULL_WAY, OFFICE, walk } from '../test/support/walk.js';
@@ -31,7 +31,7 @@ describe('append', () => {
     const [letter, ...rest] = walk('a2', FULL_WAY);
     const forward = { ...rest[0], data: { instruction: 'tindak-lanjuti', noteRef: undefined } };
     const refused = { ...rest[1], type: 'Nudged', data: {} };
-    await log().append('a2', [letter, forward, refused] as RegistrationEvent[]);
+    await log().append('a2', [letter, forward, refused] as CaseEvent[]);
     const read = await log().eventsOf('a2');
     expect(read[1]?.data).toEqual({ instruction: 'tindak-lanjuti' });
     expect(read[2]?.data).toEqual({});
@@ -70,7 +70,7 @@ describe('append', () => {
     const read = await log().eventsOf('a5');
     expect(read.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(verifyChain(read)).toBeUndefined();
-    const view = await log().registration('a5');
+    const view = await log().caseView('a5');
     expect(view?.seq).toBe(8);
     expect((await log().catchUp()).folded).toBe(0);
   });
@@ -93,12 +93,12 @@ describe('append', () => {
     const events = walk('a7', ['submit-letter', ...nudges]);
     await log().append('a7', events);
     expect(await log().eventsOf('a7')).toHaveLength(151);
-    expect((await log().registration('a7'))?.seq).toBe(151);
+    expect((await log().caseView('a7'))?.seq).toBe(151);
   });
 
   it('shows what was altered in the store', async () => {
     await log().append('a8', walk('a8', FULL_WAY));
-    await connection.collection('events').updateOne({ registrationId: 'a8', seq: 5 }, { $set: { step: 9 } });
+    await connection.collection('events').updateOne({ caseId: 'a8', seq: 5 }, { $set: { step: 9 } });
     expect(verifyChain(await log().eventsOf('a8'))).toEqual({ seq: 5, why: 'content' });
   });
 });

@@ -4,20 +4,12 @@ import QuickLRU from 'quick-lru';
 import { appendToLog } from './append.js';
 import { folding } from './catch-up.js';
 import { damageRecord } from './damage-record.js';
-import {
-  listAccounts,
-  listRegistrations,
-  listTimes,
-  seqsOf,
-  taskSeqs,
-  tasksOf,
-  toRegistrationView,
-} from './lists.js';
+import { listAccounts, listCases, listTimes, seqsOf, taskSeqs, tasksOf, toCaseView } from './lists.js';
 import { reaching } from './log-failure.js';
 import type { EventLog, LoggedEvent, Registry } from './port.js';
 import { projector } from './project.js';
 import { eventStore } from './store/event-store.js';
-import { modelsOn, type StoredAccount, type StoredRegistration } from './store/models.js';
+import { modelsOn, type StoredAccount, type StoredCase } from './store/models.js';
 import { fromStored, projectionStore, type Standing } from './store/projection-store.js';
 
 export interface EventLogOptions {
@@ -58,36 +50,36 @@ export function createEventLog({
       reaching('prepare', async () => {
         for (const model of Object.values(models)) await model.createIndexes();
       }),
-    append: (registrationId, given, signal) =>
-      reaching(registrationId, async () => {
+    append: (caseId, given, signal) =>
+      reaching(caseId, async () => {
         if (given.length === 0) return;
-        const end = ends.get(registrationId);
+        const end = ends.get(caseId);
         // Whatever goes wrong now, what was known may be why.
-        ends.delete(registrationId);
+        ends.delete(caseId);
         const seq = given[0]?.seq ?? 1;
         const known = end?.last.seq === seq - 1 ? end : undefined;
         const [logged, read] = await Promise.all([
-          appendToLog(events, registrationId, given, { last: known?.last, signal }),
-          known || seq === 1 ? undefined : store.standing(registrationId),
+          appendToLog(events, caseId, given, { last: known?.last, signal }),
+          known || seq === 1 ? undefined : store.standing(caseId),
         ]);
         const knownFold = { standing: known?.standing ?? read, events: logged };
-        const standing = await projections.project(registrationId, knownFold, signal);
+        const standing = await projections.project(caseId, knownFold, signal);
         const last = logged.at(-1);
-        if (last && standing?.document.seq === last.seq) ends.set(registrationId, { last, standing });
+        if (last && standing?.document.seq === last.seq) ends.set(caseId, { last, standing });
       }),
-    eventsOf: (registrationId) => reaching(registrationId, () => events.after(registrationId, 0)),
-    registration: (registrationId) =>
-      reaching(registrationId, async () => {
-        const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();
-        return stored ? toRegistrationView(stored) : undefined;
+    eventsOf: (caseId) => reaching(caseId, () => events.after(caseId, 0)),
+    caseView: (caseId) =>
+      reaching(caseId, async () => {
+        const stored = await models.cases.findById(caseId).lean<StoredCase>();
+        return stored ? toCaseView(stored) : undefined;
       }),
-    registrations: (query) => reaching('registrations', () => listRegistrations(models, query)),
+    cases: (query) => reaching('cases', () => listCases(models, query)),
     taskSeqs: () => reaching('tasks', () => taskSeqs(models)),
-    tasks: (registrationIds) => reaching('tasks', () => tasksOf(models, registrationIds)),
-    seqs: (registrationIds) => reaching('seqs', () => seqsOf(models, registrationIds)),
-    account: (registrationId) =>
-      reaching(registrationId, async () => {
-        const stored = await models.accounts.findById(registrationId).lean<StoredAccount>();
+    tasks: (caseIds) => reaching('tasks', () => tasksOf(models, caseIds)),
+    seqs: (caseIds) => reaching('seqs', () => seqsOf(models, caseIds)),
+    account: (caseId) =>
+      reaching(caseId, async () => {
+        const stored = await models.accounts.findById(caseId).lean<StoredAccount>();
         return stored ? fromStored(stored) : undefined;
       }),
     accounts: (query) => reaching('accounts', () => listAccounts(models, query)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import { canonical } from '@tte/mongo';
 import type { LoggedEvent } from './port.js';
 
@@ -10,10 +10,10 @@ export const GENESIS = '0'.repeat(64);
 export interface ChainBreak {
   readonly seq: number;
   /**
-   * `gap`: not the next number; `registration`: an event of another case; `link`: does not name its predecessor's
+   * `gap`: not the next number; `case`: an event of another case; `link`: does not name its predecessor's
    * hash; `content`: its own hash does not fit what it says.
    */
-  readonly why: 'gap' | 'registration' | 'link' | 'content';
+  readonly why: 'gap' | 'case' | 'link' | 'content';
 }
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an event with its case and predecessor. */
@@ -22,17 +22,14 @@ export const hashOf = (event: Omit<LoggedEvent, 'hash'>): string =>
 
 /** Chains events of one case, in order, after the event whose hash is `prevHash`. */
 export function chain(
-  registrationId: string,
-  events: readonly RegistrationEvent[],
+  caseId: string,
+  events: readonly CaseEvent[],
   prevHash: string = GENESIS,
 ): LoggedEvent[] {
   let last = prevHash;
   return events.map((event) => {
     // What is hashed is what is stored: both come from the canonical text.
-    const link = JSON.parse(canonical({ ...event, registrationId, prevHash: last })) as Omit<
-      LoggedEvent,
-      'hash'
-    >;
+    const link = JSON.parse(canonical({ ...event, caseId, prevHash: last })) as Omit<LoggedEvent, 'hash'>;
     last = hashOf(link);
     return { ...link, hash: last } as LoggedEvent;
   });
@@ -42,23 +39,23 @@ export function chain(
 export function verifyChain(events: readonly LoggedEvent[]): ChainBreak | undefined {
   let prevHash = GENESIS;
   for (const [index, event] of events.entries()) {
-    const why = breakAt(event, index + 1, prevHash, events[0]?.registrationId);
+    const why = breakAt(event, index + 1, prevHash, events[0]?.caseId);
     if (why) return { seq: index + 1, why };
     prevHash = event.hash;
   }
   return undefined;
 }
 
-function breakAt(event: LoggedEvent, seq: number, prevHash: string, registrationId: string | undefined) {
+function breakAt(event: LoggedEvent, seq: number, prevHash: string, caseId: string | undefined) {
   if (event.seq !== seq) return 'gap';
-  if (event.registrationId !== registrationId) return 'registration';
+  if (event.caseId !== caseId) return 'case';
   if (event.prevHash !== prevHash) return 'link';
   const { hash, ...content } = event;
   return hash === hashOf(content) ? undefined : 'content';
 }
 
 /** What an event says, without its place in the chain. */
-export function contentOf(event: RegistrationEvent | LoggedEvent): string {
-  const { registrationId: _case, prevHash: _prev, hash: _hash, ...content } = event as LoggedEvent;
+export function contentOf(event: CaseEvent | LoggedEvent): string {
+  const { caseId: _case, prevHash: _prev, hash: _hash, ...content } = event as LoggedEvent;
   return canonical(content);
 }

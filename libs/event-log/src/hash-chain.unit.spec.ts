@@ -47,7 +47,7 @@ describe('the hash chain of a case', () => {
     expect(verifyChain(events.slice(1))).toEqual({ seq: 1, why: 'gap' });
     const other = chain('r2', walk('r2', FULL_WAY))[3];
     const mixed = events.map((event) => (event.seq === 4 && other ? other : event));
-    expect(verifyChain(mixed)).toEqual({ seq: 4, why: 'registration' });
+    expect(verifyChain(mixed)).toEqual({ seq: 4, why: 'case' });
     const forged = events.map((event) =>
       event.seq === 4 ? { ...event, at: '2020-01-01T00:00:00.000Z' } : event,
     );
@@ -62,6 +62,6 @@ describe('the hash chain of a case', () => {
 
 function stripped(event: ReturnType<typeof logged>[number] | undefined) {
   if (!event) throw new Error('no such event');
-  const { hash: _hash, prevHash: _prevHash, registrationId: _registrationId, ...content } = event;
+  const { hash: _hash, prevHash: _prevHash, caseId: _caseId, ...content } = event;
   return content as ReturnType<typeof walk>[number];
 }

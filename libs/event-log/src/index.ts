@@ -4,5 +4,5 @@ export { LogFailure } from './log-failure.js';
 export type * from './port.js';
 export { foldAccount } from './projections/accounts.js';
 export { foldCase, type Projected } from './projections/fold-case.js';
-export { foldRegistration, type RegistrationDocument } from './projections/registrations.js';
+export { foldCaseView, type CaseDocument } from './projections/cases.js';
 export { foldTask } from './projections/tasks.js';

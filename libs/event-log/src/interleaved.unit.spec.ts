@@ -61,18 +61,18 @@ function begun({ logged, folded, compares }: Scene): SharedCase {
   shared.insert(LOGGED.slice(0, logged));
   const before = foldCase(undefined, LOGGED.slice(0, folded), OFFICE);
   if (before) {
-    shared.standing = { document: before.registration, revision: 1 };
-    shared.task = before.registration.task;
+    shared.standing = { document: before.view, revision: 1 };
+    shared.task = before.view.task;
   }
   return shared;
 }
 
 /** What differs at rest between what is stored and what the log folds to. */
 function wrongAtRest(shared: SharedCase): string | undefined {
-  const registration = foldCase(undefined, shared.log(), OFFICE)?.registration;
+  const view = foldCase(undefined, shared.log(), OFFICE)?.view;
   const differs = (one: unknown, other: unknown) => canonical(one ?? null) !== canonical(other ?? null);
-  if (differs(shared.standing?.document, registration)) return 'document';
-  return differs(shared.task, registration?.task) ? 'task' : undefined;
+  if (differs(shared.standing?.document, view)) return 'document';
+  return differs(shared.task, view?.task) ? 'task' : undefined;
 }
 
 /** Runs the scene under one schedule until nobody waits, then a catch-up where a writer has died. */

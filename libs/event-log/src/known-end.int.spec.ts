@@ -14,17 +14,17 @@ afterAll(() => dropDatabase(connection));
 /** The log as one process has it, which remembers how far it has come. */
 const open = () => createEventLog({ connection, office: OFFICE });
 const projections = async () => ({
-  registrations: await connection.collection('registrations').find().sort({ _id: 1 }).toArray(),
+  cases: await connection.collection('cases').find().sort({ _id: 1 }).toArray(),
   tasks: await connection.collection('tasks').find().sort({ _id: 1 }).toArray(),
 });
 
-async function expectWhole(registrationId: string, length: number) {
+async function expectWhole(caseId: string, length: number) {
   const log = open();
-  const read = await log.eventsOf(registrationId);
+  const read = await log.eventsOf(caseId);
   expect(read).toHaveLength(length);
   expect(verifyChain(read)).toBeUndefined();
-  const withoutRevision = ({ registrations, tasks }: Awaited<ReturnType<typeof projections>>) => ({
-    registrations: registrations.map(({ revision: _revision, ...document }) => document),
+  const withoutRevision = ({ cases, tasks }: Awaited<ReturnType<typeof projections>>) => ({
+    cases: cases.map(({ revision: _revision, ...document }) => document),
     tasks,
   });
   const before = withoutRevision(await projections());
@@ -68,7 +68,7 @@ it('a store that was set back under it is noticed, at the latest with the second
   await log.append('k4', events.slice(2, 4));
   const key = (seq: number) => `k4/${seq}` as never;
   await connection.collection('events').deleteMany({ _id: { $in: [key(3), key(4)] } });
-  await connection.collection('registrations').deleteOne({ _id: 'k4' as never });
+  await connection.collection('cases').deleteOne({ _id: 'k4' as never });
   await expect(log.append('k4', events.slice(4, 5))).rejects.toThrow();
   await expect(log.append('k4', events.slice(5, 6))).rejects.toThrow();
   await expect(log.append('k4', events.slice(4, 5))).rejects.toMatchObject({ code: 'log-gap' });

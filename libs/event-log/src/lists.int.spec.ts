@@ -42,9 +42,9 @@ it('tells the open tasks, which sort by time due, those without one last', async
   const seqs = await log().taskSeqs();
   const found = await log().tasks([...seqs.keys(), 'l6', 'unknown']);
   const tasks = [...found].sort((one, other) => (one.order < other.order ? -1 : 1));
-  const ids = tasks.map(({ registrationId }) => registrationId);
+  const ids = tasks.map(({ caseId }) => caseId);
   expect([ids[0], ids[1], ids[4]]).toEqual(['l2', 'l1', 'l5']);
-  expect(new Map(tasks.map(({ registrationId, seq }) => [registrationId, seq]))).toEqual(seqs);
+  expect(new Map(tasks.map(({ caseId, seq }) => [caseId, seq]))).toEqual(seqs);
   expect(tasks[0]).toMatchObject({ post: 'kabid', step: 3, receivedAt: '2026-03-16T00:30:00.000Z' });
   expect(tasks[0]).not.toHaveProperty('_id');
 });
@@ -58,21 +58,21 @@ it('tells how far cases have come', async () => {
   );
 });
 
-it.each([1, 2, 3, 10])('lists registrations newest first (pages of %i)', async (limit) => {
-  const found = await pages((after) => log().registrations({ limit, ...(after !== undefined && { after }) }));
-  const ids = found.map(({ registrationId }) => registrationId);
+it.each([1, 2, 3, 10])('lists cases newest first (pages of %i)', async (limit) => {
+  const found = await pages((after) => log().cases({ limit, ...(after !== undefined && { after }) }));
+  const ids = found.map(({ caseId }) => caseId);
   expect(ids).toEqual(['l4', 'l3', 'l1', 'l2', 'l5', 'l7', 'l6']);
-  expect(found[0]).toEqual(await log().registration('l4'));
+  expect(found[0]).toEqual(await log().caseView('l4'));
 });
 
-it('filters registrations', async () => {
+it('filters cases', async () => {
   const ids = async (query: object) =>
-    (await log().registrations({ limit: 10, ...query })).items.map(({ registrationId }) => registrationId);
+    (await log().cases({ limit: 10, ...query })).items.map(({ caseId }) => caseId);
   expect(await ids({ open: false })).toEqual(['l7', 'l6']);
   expect(await ids({ status: 'halted' })).toEqual(['l5']);
   expect(await ids({ waitingOn: 'kapusdatin', step: 2 })).toEqual(['l4', 'l3', 'l1']);
-  expect(await ids({ registrationIds: ['l1', 'l6', 'unknown'] })).toEqual(['l1', 'l6']);
-  expect(await ids({ registrationIds: [] })).toEqual([]);
+  expect(await ids({ caseIds: ['l1', 'l6', 'unknown'] })).toEqual(['l1', 'l6']);
+  expect(await ids({ caseIds: [] })).toEqual([]);
   expect(await ids({ unit: 'elsewhere' })).toEqual([]);
   expect(await ids({ units: ['elsewhere'] })).toEqual([]);
   expect(await ids({ units: ['elsewhere', 'pusdatin'] })).toEqual(await ids({ unit: 'pusdatin' }));
@@ -82,13 +82,13 @@ it('filters registrations', async () => {
 it('lists account holders, the latest certificate first', async () => {
   const read = (after?: string) => log().accounts({ limit: 1, ...(after !== undefined && { after }) });
   const accounts = await pages(read);
-  expect(accounts.map(({ registrationId }) => registrationId)).toEqual(['l7', 'l6']);
+  expect(accounts.map(({ caseId }) => caseId)).toEqual(['l7', 'l6']);
 });
 
 it('narrows account holders by unit, by case and by the end of their certificates', async () => {
   const ids = async (query: object) =>
-    (await log().accounts({ limit: 10, ...query })).items.map(({ registrationId }) => registrationId);
-  expect(await ids({ registrationIds: ['l6'] })).toEqual(['l6']);
+    (await log().accounts({ limit: 10, ...query })).items.map(({ caseId }) => caseId);
+  expect(await ids({ caseIds: ['l6'] })).toEqual(['l6']);
   expect(await ids({ unit: 'elsewhere' })).toEqual([]);
   const { unit = '' } = (await log().account('l7')) ?? {};
   expect(await ids({ units: ['elsewhere', unit] })).toContain('l7');
@@ -98,11 +98,10 @@ it('narrows account holders by unit, by case and by the end of their certificate
 });
 
 it('gives the times of open cases, and of those that ended since', async () => {
-  const ids = async (since: string) =>
-    (await log().times(since)).map(({ registrationId }) => registrationId).sort();
+  const ids = async (since: string) => (await log().times(since)).map(({ caseId }) => caseId).sort();
   expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(['l1', 'l2', 'l3', 'l4', 'l5']);
   expect(await ids('2000-01-01T00:00:00.000Z')).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l6', 'l7']);
-  const { since = '' } = (await log().registration('l7')) ?? {};
+  const { since = '' } = (await log().caseView('l7')) ?? {};
   expect(await ids(since)).toEqual(['l1', 'l2', 'l3', 'l4', 'l5', 'l7']);
   const [first] = await log().times('2099-01-01T00:00:00.000Z');
   expect(first?.waitPeriods.length).toBeGreaterThan(0);
@@ -111,16 +110,16 @@ it('gives the times of open cases, and of those that ended since', async () => {
 
 it('refuses a cursor that it did not make', async () => {
   const forged = Buffer.from('[{"$gt":""},"a"]').toString('base64url');
-  await expect(log().registrations({ limit: 1, after: forged })).rejects.toThrow(RangeError);
+  await expect(log().cases({ limit: 1, after: forged })).rejects.toThrow(RangeError);
 });
 
 it('lists what the office should have done before a time, and nothing that it owes no time', async () => {
-  const { items: open } = await log().registrations({ open: true, limit: 9 });
+  const { items: open } = await log().cases({ open: true, limit: 9 });
   const due = open.filter(({ dueAt }) => dueAt !== undefined);
   expect(due.length).toBeGreaterThan(0);
   const ids = async (owedBefore: string) =>
-    (await log().registrations({ owedBefore, limit: 9 })).items.map(({ registrationId }) => registrationId);
-  expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(due.map(({ registrationId }) => registrationId));
+    (await log().cases({ owedBefore, limit: 9 })).items.map(({ caseId }) => caseId);
+  expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(due.map(({ caseId }) => caseId));
   const first = due.map(({ since }) => since).sort()[0] ?? '';
   expect(await ids(first)).toEqual([]);
 });
@@ -133,27 +132,25 @@ it('lists what the log holds as overdue, however much time the office has by now
     ...walked,
     { ...letter, seq: 2, type: 'StandardTimeExceeded', step: 2, data: { dueAt } } as (typeof walked)[number],
   ]);
-  expect(await log().registration('l8')).toMatchObject({ overdueSince: dueAt });
+  expect(await log().caseView('l8')).toMatchObject({ overdueSince: dueAt });
   expect(await log().tasks(['l8'])).toMatchObject([{ seq: 2, overdueSince: dueAt }]);
-  const { items } = await log().registrations({ owedBefore: '2000-01-01T00:00:00.000Z', limit: 9 });
-  expect(items.map(({ registrationId }) => registrationId)).toEqual(['l8']);
+  const { items } = await log().cases({ owedBefore: '2000-01-01T00:00:00.000Z', limit: 9 });
+  expect(items.map(({ caseId }) => caseId)).toEqual(['l8']);
   await log().append('l8', [
     ...walked.slice(1),
     { ...walk('l8', ['submit-letter', 'forward'])[1], seq: 3 } as (typeof walked)[number],
   ]);
-  expect(await log().registration('l8')).not.toHaveProperty('overdueSince');
+  expect(await log().caseView('l8')).not.toHaveProperty('overdueSince');
   expect(await log().tasks(['l8'])).toMatchObject([{ seq: 3, post: 'kabid' }]);
 });
 
 it('lists what has been where it is since before a time, and accounts whose validity is over', async () => {
   const issued = await pages((after) =>
-    log().registrations({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),
+    log().cases({ status: 'issued', limit: 1, ...(after !== undefined && { after }) }),
   );
   const [l7, l6] = issued;
   const idsBefore = async (sinceBefore = '') =>
-    (await log().registrations({ open: false, sinceBefore, limit: 9 })).items.map(
-      (item) => item.registrationId,
-    );
+    (await log().cases({ open: false, sinceBefore, limit: 9 })).items.map((item) => item.caseId);
   expect(await idsBefore(l7?.since)).toEqual(['l6']);
   expect(await idsBefore(l6?.since)).toEqual([]);
   const ends = (await log().accounts({ limit: 9 })).items.map(({ validUntil }) => validUntil);

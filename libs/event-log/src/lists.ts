@@ -1,18 +1,10 @@
 import type { Model, QueryFilter } from 'mongoose';
 import { decodeCursor, encodeCursor } from '@tte/mongo';
-import type {
-  AccountQuery,
-  AccountView,
-  CaseTimes,
-  ListQuery,
-  OrderedTask,
-  Page,
-  RegistrationView,
-} from './port.js';
-import type { Models, StoredAccount, StoredRegistration, StoredTask } from './store/models.js';
+import type { AccountQuery, AccountView, CaseTimes, ListQuery, OrderedTask, Page, CaseView } from './port.js';
+import type { Models, StoredAccount, StoredCase, StoredTask } from './store/models.js';
 import { fromStored } from './store/projection-store.js';
 
-type Stored = StoredRegistration | StoredAccount;
+type Stored = StoredCase | StoredAccount;
 
 interface PageOf<Document extends Stored> {
   readonly filter: Record<string, unknown>;
@@ -23,19 +15,9 @@ interface PageOf<Document extends Stored> {
   readonly after: string | undefined;
 }
 
-/** Registrations, newest first. */
-export async function listRegistrations(models: Models, query: ListQuery): Promise<Page<RegistrationView>> {
-  const {
-    open,
-    status,
-    step,
-    waitingOn,
-    registrationIds: ids,
-    sinceBefore,
-    owedBefore,
-    limit,
-    after,
-  } = query;
+/** Cases, newest first. */
+export async function listCases(models: Models, query: ListQuery): Promise<Page<CaseView>> {
+  const { open, status, step, waitingOn, caseIds: ids, sinceBefore, owedBefore, limit, after } = query;
   const unit = unitsOf(query);
   const since = before(sinceBefore);
   // Only what the office owes has a due time.
@@ -48,7 +30,7 @@ export async function listRegistrations(models: Models, query: ListQuery): Promi
     ...(overdue && { $and: [{ $or: overdue }] }),
   };
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
-  return pageOf(models.registrations, page, toRegistrationView);
+  return pageOf(models.cases, page, toCaseView);
 }
 
 /** Beyond it the driver would ask for a second batch. */
@@ -65,10 +47,8 @@ export const taskSeqs = ({ tasks }: Models): Promise<ReadonlyMap<string, number>
   seqsIn(tasks, { seq: { $gt: 0 } });
 
 /** How far each of these cases has come. */
-export const seqsOf = (
-  { registrations }: Models,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> => seqsIn(registrations, { _id: { $in: [...ids] } });
+export const seqsOf = ({ cases }: Models, ids: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+  seqsIn(cases, { _id: { $in: [...ids] } });
 
 async function seqsIn<Document extends Stored | StoredTask>(
   model: Model<Document>,
@@ -83,7 +63,7 @@ async function seqsIn<Document extends Stored | StoredTask>(
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { registrationIds: ids, endedBefore, limit, after } = query;
+  const { caseIds: ids, endedBefore, limit, after } = query;
   const unit = unitsOf(query);
   const filter = given({ unit, _id: ids && { $in: ids }, validUntil: before(endedBefore) });
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
@@ -93,16 +73,14 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
 const TIMES = 'status open step waitingOn since dueAt overdueSince unit submittedAt waitPeriods';
 
 /** Times of every open case, and of those that were closed since. */
-export async function listTimes({ registrations }: Models, since: string): Promise<readonly CaseTimes[]> {
+export async function listTimes({ cases }: Models, since: string): Promise<readonly CaseTimes[]> {
   const filter = { $or: [{ open: true }, { open: false, since: { $gte: since } }] };
-  const found = await registrations
-    .find(filter, TIMES)
-    .lean<(Omit<CaseTimes, 'registrationId'> & { _id: string })[]>();
-  return found.map(({ _id: registrationId, ...times }) => ({ registrationId, ...times }));
+  const found = await cases.find(filter, TIMES).lean<(Omit<CaseTimes, 'caseId'> & { _id: string })[]>();
+  return found.map(({ _id: caseId, ...times }) => ({ caseId, ...times }));
 }
 
-/** The view of a stored registration. */
-export function toRegistrationView(stored: StoredRegistration): RegistrationView {
+/** The view of a stored case. */
+export function toCaseView(stored: StoredCase): CaseView {
   const { task: _task, revision: _revision, ...view } = fromStored(stored);
   return view;
 }

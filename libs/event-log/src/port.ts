@@ -2,8 +2,8 @@ import type {
   EmployeeKind,
   LetterNature,
   Post,
-  RegistrationEvent,
-  RegistrationState,
+  CaseEvent,
+  CaseState,
   Status,
   StepNumber,
   TimelineEntry,
@@ -11,8 +11,8 @@ import type {
 import type { ChainBreak } from './hash-chain.js';
 
 /** An event as the log keeps it: chained by hash to the one before it in its case. */
-export type LoggedEvent = RegistrationEvent & {
-  readonly registrationId: string;
+export type LoggedEvent = CaseEvent & {
+  readonly caseId: string;
   readonly prevHash: string;
   /** SHA-256 over the canonical JSON (RFC 8785) of the event with its `prevHash`, in hex. */
   readonly hash: string;
@@ -37,10 +37,10 @@ export interface WaitPeriod {
   readonly owed: boolean;
 }
 
-/** Projection `registrations`: one document per case, folded from its events. */
-export interface RegistrationView {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+/** Projection `cases`: one document per case, folded from its events. */
+export interface CaseView {
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly seq: number;
   readonly status: Status;
   readonly open: boolean;
@@ -56,7 +56,7 @@ export interface RegistrationView {
   readonly employeeKind: EmployeeKind;
   readonly receivedAt: string;
   readonly submittedAt: string;
-  readonly state: RegistrationState;
+  readonly state: CaseState;
   readonly timeline: readonly TimelineEntry[];
   /** The wait periods that have ended. */
   readonly waitPeriods: readonly WaitPeriod[];
@@ -64,8 +64,8 @@ export interface RegistrationView {
 
 /** Projection `tasks`: what waits for a person of the office now; one document per open task. */
 export interface TaskView {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly seq: number;
   readonly post: Post;
   readonly step: StepNumber;
@@ -82,8 +82,8 @@ export type OrderedTask = TaskView & { readonly order: string };
 
 /** Projection `accounts`: who holds an account. The person is in the vault. */
 export interface AccountView {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly seq: number;
   readonly unit: string;
   readonly issuedAt: string;
@@ -99,7 +99,7 @@ export interface ListQuery {
   readonly unit?: string;
   /** Only cases of these units. */
   readonly units?: readonly string[];
-  readonly registrationIds?: readonly string[];
+  readonly caseIds?: readonly string[];
   /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
   readonly sinceBefore?: string;
   /**
@@ -116,7 +116,7 @@ export interface AccountQuery {
   readonly unit?: string;
   /** Only accounts of these units. */
   readonly units?: readonly string[];
-  readonly registrationIds?: readonly string[];
+  readonly caseIds?: readonly string[];
   /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
   readonly endedBefore?: string;
   readonly limit: number;
@@ -138,18 +138,18 @@ export interface EventLog {
    * @throws LogError `log-gap` when earlier events are missing, `log-conflict` when the same key has other content; the
    *   signal's reason.
    */
-  append(registrationId: string, events: readonly RegistrationEvent[], signal?: AbortSignal): Promise<void>;
+  append(caseId: string, events: readonly CaseEvent[], signal?: AbortSignal): Promise<void>;
   /** All events of a case, the first one first; none of a case that the log does not know. */
-  eventsOf(registrationId: string): Promise<readonly LoggedEvent[]>;
-  registration(registrationId: string): Promise<RegistrationView | undefined>;
-  registrations(query: ListQuery): Promise<Page<RegistrationView>>;
+  eventsOf(caseId: string): Promise<readonly LoggedEvent[]>;
+  caseView(caseId: string): Promise<CaseView | undefined>;
+  cases(query: ListQuery): Promise<Page<CaseView>>;
   /** The `seq` of every open task: it rises when the task changes, so it tells what to read anew. */
   taskSeqs(): Promise<ReadonlyMap<string, number>>;
   /** These tasks, as far as they are open, in no order. */
-  tasks(registrationIds: readonly string[]): Promise<readonly OrderedTask[]>;
+  tasks(caseIds: readonly string[]): Promise<readonly OrderedTask[]>;
   /** How far these cases have come, by the `seq` of their last event; unknown ones are left out. */
-  seqs(registrationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  account(registrationId: string): Promise<AccountView | undefined>;
+  seqs(caseIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  account(caseId: string): Promise<AccountView | undefined>;
   /**
    * Folds what crashes cut off: cases that are behind, of which something was logged since the last time, and tasks that
    * are not those of their cases. Safe to repeat and beside appends; it costs by what is new and what is open.
@@ -172,7 +172,7 @@ export type Damage =
 
 /** A case whose projections stay as they were when its log was last whole. */
 export interface DamagedCase {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly code: Damage;
   /** The first event that does not fit, or is missing. */
   readonly seq: number;
@@ -192,8 +192,8 @@ export interface FoldReport {
 
 /** What of a case statistics are made of. */
 export type CaseTimes = Pick<
-  RegistrationView,
-  | 'registrationId'
+  CaseView,
+  | 'caseId'
   | 'status'
   | 'open'
   | 'step'

@@ -18,14 +18,12 @@ const stored = async (name: string) =>
     ({ revision: _revision, ...rest }) => rest,
   );
 const projections = async () => ({
-  registrations: await stored('registrations'),
+  cases: await stored('cases'),
   tasks: await stored('tasks'),
   accounts: await stored('accounts'),
 });
-const logOnly = (registrationId: string, choices: readonly (string | number)[]) =>
-  eventStore(modelsOn(connection), () => new Date()).insert(
-    chain(registrationId, walk(registrationId, choices)),
-  );
+const logOnly = (caseId: string, choices: readonly (string | number)[]) =>
+  eventStore(modelsOn(connection), () => new Date()).insert(chain(caseId, walk(caseId, choices)));
 
 beforeAll(async () => {
   connection = await openDatabase();
@@ -40,8 +38,8 @@ it('folds what was appended in pieces as the whole log folds, and rebuilds the s
       const id = `p${(number += 1)}`;
       const events = walk(id, ['submit-letter', ...choices]);
       for (let at = 0; at < events.length; at += size) await log().append(id, events.slice(at, at + size));
-      const { task, ...view } = foldCase(undefined, chain(id, events), OFFICE)?.registration ?? {};
-      expect(await log().registration(id)).toEqual(JSON.parse(JSON.stringify(view)));
+      const { task, ...view } = foldCase(undefined, chain(id, events), OFFICE)?.view ?? {};
+      expect(await log().caseView(id)).toEqual(JSON.parse(JSON.stringify(view)));
       const written = await connection.collection<{ _id: string; seq: number }>('tasks').findOne({ _id: id });
       expect(written?.seq).toBe(task?.seq);
     }),
@@ -58,9 +56,9 @@ it('folds what was appended in pieces as the whole log folds, and rebuilds the s
 it('folds in the next append what a crash cut off', async () => {
   const events = walk('c1', FULL_WAY);
   await logOnly('c1', FULL_WAY.slice(0, 4));
-  expect(await log().registration('c1')).toBeUndefined();
+  expect(await log().caseView('c1')).toBeUndefined();
   await log().append('c1', events.slice(4));
-  expect(await log().registration('c1')).toMatchObject({ seq: events.length, status: 'issued' });
+  expect(await log().caseView('c1')).toMatchObject({ seq: events.length, status: 'issued' });
   expect(await log().account('c1')).toMatchObject({ unit: 'unit-0' });
 });
 
@@ -68,7 +66,7 @@ it('catches up with every case that a crash cut off, and counts them', async () 
   await logOnly('c2', FULL_WAY.slice(0, 3));
   await logOnly('c3', FULL_WAY);
   expect((await log().catchUp()).folded).toBe(2);
-  expect(await log().registration('c2')).toMatchObject({ waitingOn: 'kasubbid' });
+  expect(await log().caseView('c2')).toMatchObject({ waitingOn: 'kasubbid' });
   expect(await log().account('c3')).toBeDefined();
   expect((await log().catchUp()).folded).toBe(0);
 });
@@ -76,7 +74,7 @@ it('catches up with every case that a crash cut off, and counts them', async () 
 it('repeats the fold when the append is repeated after a crash', async () => {
   await logOnly('c4', FULL_WAY.slice(0, 2));
   await log().append('c4', walk('c4', FULL_WAY.slice(0, 2)));
-  expect(await log().registration('c4')).toMatchObject({ seq: 2, waitingOn: 'kabid' });
+  expect(await log().caseView('c4')).toMatchObject({ seq: 2, waitingOn: 'kabid' });
 });
 
 describe('a task that a slow writer puts back after a newer one deleted it', () => {
@@ -87,10 +85,10 @@ describe('a task that a slow writer puts back after a newer one deleted it', () 
     let first = true;
     return {
       ...inner,
-      async putTask(registrationId, task) {
+      async putTask(caseId, task) {
         if (first) await meanwhile();
         first = false;
-        await inner.putTask(registrationId, task);
+        await inner.putTask(caseId, task);
       },
     };
   }
@@ -108,7 +106,7 @@ describe('a task that a slow writer puts back after a newer one deleted it', () 
       standing: undefined,
       events: chain('d1', walk('d1', FULL_WAY.slice(0, 1))),
     });
-    expect((await log().registration('d1'))?.status).toBe('issued');
+    expect((await log().caseView('d1'))?.status).toBe('issued');
     expect(await taskOf('d1')).toBeNull();
   });
 

@@ -20,18 +20,18 @@ export interface Projector {
    * Folds what the case's projections lack of its log, and answers where they then stand; undefined: there is no case.
    * @param signal once it is aborted, nothing more is written and its reason is thrown.
    */
-  project(registrationId: string, knownFold: KnownFold, signal?: AbortSignal): Promise<Standing | undefined>;
+  project(caseId: string, knownFold: KnownFold, signal?: AbortSignal): Promise<Standing | undefined>;
   /**
    * Replaces all projections of the case by what its whole log folds to, whatever they are now.
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
    */
-  refold(registrationId: string, fold: () => Promise<Projected | undefined>): Promise<void>;
+  refold(caseId: string, fold: () => Promise<Projected | undefined>): Promise<void>;
 }
 
 /**
  * Folds events into the projections, whoever else does the same.
  *
- * A case's projections are one registration document and, beside it, its task and account. Every writer
+ * A case's projections are one view document and, beside it, its task and account. Every writer
  * (an append, a catch-up, a rebuild, an attempt that was given up and does not know it) goes the same way:
  *
  * 1. It reads the document with its revision, or knows both since it made them: the exchange tells whether they last.
@@ -53,11 +53,11 @@ export interface Projector {
  * Why: docs/decisions/0050-projections-settle-by-revision.md
  */
 export function projector(events: EventStore, store: ProjectionStore, office: OfficeCalendar): Projector {
-  async function project(registrationId: string, knownFold: KnownFold, signal?: AbortSignal) {
+  async function project(caseId: string, knownFold: KnownFold, signal?: AbortSignal) {
     let { standing } = knownFold;
     let wroteTask = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const missing = await eventsAfter(registrationId, standing?.document.seq ?? 0, knownFold.events);
+      const missing = await eventsAfter(caseId, standing?.document.seq ?? 0, knownFold.events);
       if (missing.length === 0 && !wroteTask) return standing;
       const projected = foldCase(standing?.document, missing, office);
       if (!projected) return undefined;
@@ -65,47 +65,43 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
       signal?.throwIfAborted();
       await writeBeside(projected, wroteTask);
       signal?.throwIfAborted();
-      const exchanged = await store.exchange(standing, projected.registration);
+      const exchanged = await store.exchange(standing, projected.view);
       if (exchanged) return exchanged;
-      standing = await store.standing(registrationId);
+      standing = await store.standing(caseId);
     }
-    throw contested(registrationId);
+    throw contested(caseId);
   }
 
-  async function eventsAfter(registrationId: string, seq: number, known: readonly LoggedEvent[]) {
+  async function eventsAfter(caseId: string, seq: number, known: readonly LoggedEvent[]) {
     const [first] = known;
-    if (first === undefined) return events.after(registrationId, seq);
+    if (first === undefined) return events.after(caseId, seq);
     const rest = known.filter((event) => event.seq > seq);
     if (first.seq <= seq + 1) return rest;
     // A crash cut off earlier folds: the log has what lies between the document and the events that are known.
-    return [...(await events.between(registrationId, seq + 1, first.seq - 1)), ...rest];
+    return [...(await events.between(caseId, seq + 1, first.seq - 1)), ...rest];
   }
 
-  async function writeBeside({ registration, account }: Projected, withTask: boolean) {
+  async function writeBeside({ view, account }: Projected, withTask: boolean) {
     await Promise.all([
-      ...(withTask ? [store.putTask(registration.registrationId, registration.task)] : []),
+      ...(withTask ? [store.putTask(view.caseId, view.task)] : []),
       ...(account ? [store.putAccount(account)] : []),
     ]);
   }
 
-  async function refold(registrationId: string, fold: () => Promise<Projected | undefined>) {
+  async function refold(caseId: string, fold: () => Promise<Projected | undefined>) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // The document first: a log that is read after it holds all that it knows.
-      const standing = await store.standing(registrationId);
+      const standing = await store.standing(caseId);
       const projected = await fold();
       if (!projected) return;
-      const { account, registration } = projected;
-      await Promise.all([
-        writeBeside(projected, true),
-        ...(account ? [] : [store.dropAccount(registrationId)]),
-      ]);
-      if (await store.exchange(standing, registration)) return;
+      const { account, view } = projected;
+      await Promise.all([writeBeside(projected, true), ...(account ? [] : [store.dropAccount(caseId)])]);
+      if (await store.exchange(standing, view)) return;
     }
-    throw contested(registrationId);
+    throw contested(caseId);
   }
 
   return { project, refold };
 }
 
-const contested = (registrationId: string) =>
-  new LogFailure('store-unavailable', `${registrationId} is contested`);
+const contested = (caseId: string) => new LogFailure('store-unavailable', `${caseId} is contested`);

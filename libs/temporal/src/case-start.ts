@@ -1,31 +1,26 @@
 import type { WorkflowStartOptions } from '@temporalio/client';
-import {
-  SEARCH_ATTRIBUTES,
-  TASK_QUEUES,
-  WORKFLOW_TASK_TIMEOUT,
-  type RegistrationInput,
-} from '@tte/contracts';
+import { SEARCH_ATTRIBUTES, TASK_QUEUES, WORKFLOW_TASK_TIMEOUT, type CaseInput } from '@tte/contracts';
 
 /**
  * How a case's workflow is started: one open run per workflow id. A case that is taken up from its events says where
  * it stands with its first task.
  */
-export function caseStart(workflowId: string, input: RegistrationInput) {
-  const { registrationNumber, unit } = input.submission;
+export function caseStart(workflowId: string, input: CaseInput) {
+  const { caseNumber, unit } = input.submission;
   return {
     workflowId,
-    taskQueue: TASK_QUEUES.registration,
+    taskQueue: TASK_QUEUES.cases,
     workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
     workflowIdConflictPolicy: 'FAIL',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     args: [input],
     typedSearchAttributes: [
-      { key: SEARCH_ATTRIBUTES.registrationNumber, value: registrationNumber },
+      { key: SEARCH_ATTRIBUTES.caseNumber, value: caseNumber },
       { key: SEARCH_ATTRIBUTES.unit, value: unit },
       ...(input.resume ? [] : BEGINNING),
     ],
-    staticSummary: registrationNumber,
-    staticDetails: `Pendaftaran akun TTE ${registrationNumber}, satuan kerja \`${unit}\``,
+    staticSummary: caseNumber,
+    staticDetails: `Pendaftaran akun TTE ${caseNumber}, satuan kerja \`${unit}\``,
   } satisfies WorkflowStartOptions;
 }
 

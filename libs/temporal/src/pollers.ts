@@ -7,8 +7,8 @@ const TYPES = { workflow: 1, activity: 2 } as const;
 
 /** What a worker must poll for every case to go on. */
 const WANTED = [
-  [TASK_QUEUES.registration, 'workflow'],
-  [TASK_QUEUES.registration, 'activity'],
+  [TASK_QUEUES.cases, 'workflow'],
+  [TASK_QUEUES.cases, 'activity'],
   [TASK_QUEUES.bsre, 'activity'],
   [TASK_QUEUES.mail, 'activity'],
 ] as const;

@@ -15,7 +15,7 @@ const schedule: Pick<ScheduleOptions, 'spec' | 'action' | 'policies'> = {
     type: 'startWorkflow',
     workflowType: RETENTION_WORKFLOW,
     workflowId: RETENTION_WORKFLOW,
-    taskQueue: TASK_QUEUES.registration,
+    taskQueue: TASK_QUEUES.cases,
     args: [],
   },
   policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' },

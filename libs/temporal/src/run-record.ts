@@ -1,7 +1,7 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { temporal } from '@temporalio/proto';
-import { MESSAGE_NAMES, type EventBatch, type MessageName, type RegistrationInput } from '@tte/contracts';
-import type { RegistrationEvent } from '@tte/domain';
+import { MESSAGE_NAMES, type EventBatch, type MessageName, type CaseInput } from '@tte/contracts';
+import type { CaseEvent } from '@tte/domain';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 type Payloads = temporal.api.common.v1.IPayloads;
@@ -26,16 +26,16 @@ export interface TakenMessage {
 
 /** What the history of one run of a case says of the case. */
 export interface RunRecord {
-  readonly input: RegistrationInput;
+  readonly input: CaseInput;
   readonly open: boolean;
   /**
    * The events that the run brought to the log or was about to bring, by `seq`, and those that it was given to take
    * the case up from. Every event that reached the log stands here: an activity is in history before it acts.
    */
-  readonly events: readonly RegistrationEvent[];
+  readonly events: readonly CaseEvent[];
   readonly messages: readonly TakenMessage[];
   /** Of the case, and of one that was to succeed it. */
-  readonly registrationNumbers: readonly string[];
+  readonly caseNumbers: readonly string[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function readRun(history: readonly HistoryEvent[]): RunRecord {
   if (!isInput(input)) throw new TypeError('the history does not begin with the input of a registration');
   const events = new Map((input.resume ?? []).map((event) => [event.seq, event]));
   const messages: TakenMessage[] = [];
-  const registrationNumbers = [input.submission.registrationNumber];
+  const caseNumbers = [input.submission.caseNumber];
   for (const event of history) {
     const activity = event.activityTaskScheduledEventAttributes?.input;
     for (const carried of activity ? carriedBy(argumentIn(activity)) : []) events.set(carried.seq, carried);
@@ -60,14 +60,14 @@ export function readRun(history: readonly HistoryEvent[]): RunRecord {
       messages.push({ name: known, by, commandId, ...post });
     }
     const next = isRecord(successorStart) ? successorStart['input'] : undefined;
-    if (isInput(next)) registrationNumbers.push(next.submission.registrationNumber);
+    if (isInput(next)) caseNumbers.push(next.submission.caseNumber);
   }
   return {
     input,
     open: !ENDS.some((end) => history.at(-1)?.[end]),
     events: [...events.values()].sort((a, b) => a.seq - b.seq),
     messages,
-    registrationNumbers,
+    caseNumbers,
   };
 }
 
@@ -89,9 +89,9 @@ function argumentIn(payloads: Payloads | null | undefined): unknown {
   return payload && defaultPayloadConverter.fromPayload(payload);
 }
 
-function isInput(value: unknown): value is RegistrationInput {
+function isInput(value: unknown): value is CaseInput {
   const submission = isRecord(value) ? value['submission'] : undefined;
-  return isRecord(submission) && typeof submission['registrationNumber'] === 'string';
+  return isRecord(submission) && typeof submission['caseNumber'] === 'string';
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

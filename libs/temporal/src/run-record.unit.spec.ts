@@ -3,7 +3,7 @@ import { readRun } from './run-record.js';
 
 const payloads = (value: unknown) => ({ payloads: [defaultPayloadConverter.toPayload(value)] });
 const event = (seq: number, type = 'Nudged') => ({ seq, type });
-const submission = { registrationId: 'reg-1', registrationNumber: 'TTE-2026-000001' };
+const submission = { caseId: 'reg-1', caseNumber: 'TTE-2026-000001' };
 const started = (resume?: unknown) => ({
   workflowExecutionStartedEventAttributes: {
     input: payloads({ submission, settings: {}, ...(resume ? { resume } : {}) }),
@@ -22,7 +22,7 @@ const signal = (signalName: string, argument: unknown) => ({
 });
 
 it('gathers what was carried, by activities of any form, each event once and in order', () => {
-  const batch = (...seqs: number[]) => ({ registrationId: 'reg-1', events: seqs.map((seq) => event(seq)) });
+  const batch = (...seqs: number[]) => ({ caseId: 'reg-1', events: seqs.map((seq) => event(seq)) });
   const run = readRun([
     started(),
     activity(batch(2, 3)),
@@ -53,12 +53,12 @@ it('names decisions with their post, by Update and by Signal, and no other messa
 });
 
 it('knows the number of a successor as well', () => {
-  const input = { submission: { ...submission, registrationNumber: 'TTE-2026-000002' }, settings: {} };
+  const input = { submission: { ...submission, caseNumber: 'TTE-2026-000002' }, settings: {} };
   const run = readRun([
     started(),
     update('correction', { commandId: 'c1', successorStart: { workflowId: 'w', input } }),
   ]);
-  expect(run.registrationNumbers).toEqual(['TTE-2026-000001', 'TTE-2026-000002']);
+  expect(run.caseNumbers).toEqual(['TTE-2026-000001', 'TTE-2026-000002']);
 });
 
 it.each(['Completed', 'Failed', 'TimedOut', 'Canceled', 'Terminated'])(
@@ -69,7 +69,7 @@ it.each(['Completed', 'Failed', 'TimedOut', 'Canceled', 'Terminated'])(
 );
 
 it('refuses the history of another workflow', () => {
-  const other = { workflowExecutionStartedEventAttributes: { input: payloads({ registrationId: 'reg-1' }) } };
+  const other = { workflowExecutionStartedEventAttributes: { input: payloads({ caseId: 'reg-1' }) } };
   expect(() => readRun([other])).toThrow(TypeError);
   expect(() => readRun([])).toThrow(TypeError);
 });

@@ -15,7 +15,7 @@ it('admits once of 200 parallel identical calls, under one number', async () => 
   const one = vault();
   const admitted = await Promise.all(Array.from({ length: 200 }, () => one.admit(admissionOf('s1'))));
   expect(admitted.filter(({ created }) => created)).toHaveLength(1);
-  expect(new Set(admitted.map(({ entry }) => entry.registrationNumber)).size).toBe(1);
+  expect(new Set(admitted.map(({ entry }) => entry.caseNumber)).size).toBe(1);
   const counter = await connection.collection('vault_counters').findOne();
   expect(counter?.['value']).toBe(1);
 });
@@ -51,12 +51,12 @@ it('numbers by the year of WIB, without repeats', async () => {
   const at = (time: string) => vaultOn(connection, { clock: () => new Date(time) });
   const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
   const admitted = await Promise.all(ids.map((id) => at('2029-12-31T16:59:59Z').admit(admissionOf(id))));
-  const numbers = admitted.map(({ entry }) => entry.registrationNumber).sort();
+  const numbers = admitted.map(({ entry }) => entry.caseNumber).sort();
   expect(numbers[0]).toBe('TTE-2029-000001');
   expect(numbers.at(-1)).toBe('TTE-2029-000030');
   expect(new Set(numbers).size).toBe(30);
   const next = await at('2029-12-31T17:00:00Z').admit(admissionOf('n-next'));
-  expect(next.entry.registrationNumber).toBe('TTE-2030-000001');
+  expect(next.entry.caseNumber).toBe('TTE-2030-000001');
 });
 
 it('lets the next call try when the first one fails', async () => {
@@ -79,9 +79,7 @@ describe('an admission that does not become a case', () => {
     await vault().releaseLetter(letterRef);
     expect(await vault().entry('d1')).toBeUndefined();
     expect(await vault().openLetter(letterRef, 'd1')).toBeUndefined();
-    expect(await vault().findByNik(budi.nik)).not.toContainEqual(
-      expect.objectContaining({ registrationId: 'd1' }),
-    );
+    expect(await vault().findByNik(budi.nik)).not.toContainEqual(expect.objectContaining({ caseId: 'd1' }));
     expect(await connection.collection('vault_letters.chunks').countDocuments()).toBe(0);
     await vault().admit(admissionOf('d1'));
     expect(await vault().readNotes('d1', [note])).toEqual(new Map());
@@ -97,7 +95,7 @@ describe('an admission that does not become a case', () => {
     await vault().confirm('w2', 'run-1');
     const orphan = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
     const asked: string[] = [];
-    const noneHas = async ({ registrationId }: CaseEntry) => asked.push(registrationId) === 0;
+    const noneHas = async ({ caseId }: CaseEntry) => asked.push(caseId) === 0;
     expect(await vault().sweep('2020-01-02T00:00:00.000Z', noneHas)).toBe(1);
     expect(asked).toEqual(['w1']);
     expect(await vault().entry('w1')).toBeUndefined();
@@ -134,7 +132,7 @@ it('is given the letter by the sweep when it died before it kept it', async () =
   const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
   await vault().admit(admissionOf('r2', { letterRef }));
   await vault().confirm('r2', 'run-1');
-  await connection.collection('vault_letter_keys').deleteMany({ registrationId: 'r2' });
+  await connection.collection('vault_letter_keys').deleteMany({ caseId: 'r2' });
   await vault().sweep(new Date(Date.now() + 60_000).toISOString(), async () => true);
   expect(await vault().openLetter(letterRef)).toBeUndefined();
   const opened = await vault().openLetter(letterRef, 'r2');

@@ -29,7 +29,7 @@ interface AdmissionsOptions {
   readonly clock: () => Date;
 }
 
-/** Entry into the vault, once per registration. */
+/** Entry into the vault, once per case. */
 export function admissions({
   models,
   cases,
@@ -44,8 +44,8 @@ export function admissions({
   const underWay = new Map<string, Promise<Admitted>>();
 
   async function admitOnce(admission: Admission): Promise<Admitted> {
-    const { registrationId } = admission;
-    const there = await cases.stored(registrationId);
+    const { caseId } = admission;
+    const there = await cases.stored(caseId);
     if (there) return repeated(there, admission);
     let created = await draft(admission);
     for (let attempt = 1; ; attempt += 1) {
@@ -54,35 +54,35 @@ export function admissions({
         break;
       } catch (error) {
         if (!isDuplicateKey(error) || attempt === ATTEMPTS) throw error;
-        const winner = await cases.stored(registrationId);
+        const winner = await cases.stored(caseId);
         if (winner) return repeated(winner, admission);
-        created = { ...created, registrationNumber: await freshNumber() };
+        created = { ...created, caseNumber: await freshNumber() };
       }
     }
-    await letterKeys.keep(registrationId, admission.letterRef);
+    await letterKeys.keep(caseId, admission.letterRef);
     return { entry: entryOf(created), created: true };
   }
 
   /** Another case bears the number that was drawn: the counter is older than the cases, and is set right first. */
   async function freshNumber(): Promise<string> {
     await reserveHeld();
-    return numbers.draw('registration', clock());
+    return numbers.draw('case', clock());
   }
 
   /** The letter is kept here too, in case that the first admission died before it came to that. */
-  async function repeated(stored: StoredCase, { registrationId, letterRef }: Admission): Promise<Admitted> {
+  async function repeated(stored: StoredCase, { caseId, letterRef }: Admission): Promise<Admitted> {
     if (letterRef === stored.letterRef && stored.status === 'pending') {
-      await letterKeys.keep(registrationId, letterRef);
+      await letterKeys.keep(caseId, letterRef);
     }
     return { entry: entryOf(stored), created: false };
   }
 
   async function draft(admission: Admission): Promise<StoredCase> {
-    const { registrationId, applicant, letter, workflowId, requestDigest, letterRef } = admission;
+    const { caseId, applicant, letter, workflowId, requestDigest, letterRef } = admission;
     const key = randomBytes(32);
-    const first = (kind: Binding['kind']): Binding => ({ registrationId, kind, version: '1' });
+    const first = (kind: Binding['kind']): Binding => ({ caseId, kind, version: '1' });
     return {
-      _id: registrationId,
+      _id: caseId,
       workflowId,
       requestDigest,
       letterRef,
@@ -90,26 +90,26 @@ export function admissions({
       createdAt: clock(),
       dataVersion: 1,
       letterVersion: 1,
-      wrappedKey: await keys.wrap(key, registrationId),
+      wrappedKey: await keys.wrap(key, caseId),
       applicant: await sealJson(key, applicant, first('applicant')),
       letterFacts: await sealJson(key, await agenda.complete(letter, letterRef), first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
       ...indexesOf(blind, applicant),
-      registrationNumber: await numbers.draw('registration', clock()),
+      caseNumber: await numbers.draw('case', clock()),
     };
   }
 
   return {
-    /** Calls for one registration wait for the first of them, so that a storm of repeats draws one number. */
+    /** Calls for one case wait for the first of them, so that a storm of repeats draws one number. */
     async admit(admission) {
-      const { registrationId } = admission;
-      for (let other = underWay.get(registrationId); other; other = underWay.get(registrationId)) {
+      const { caseId } = admission;
+      for (let other = underWay.get(caseId); other; other = underWay.get(caseId)) {
         await other.catch(() => undefined);
-        const there = await cases.stored(registrationId);
+        const there = await cases.stored(caseId);
         if (there) return repeated(there, admission);
       }
-      const mine = admitOnce(admission).finally(() => underWay.delete(registrationId));
-      underWay.set(registrationId, mine);
+      const mine = admitOnce(admission).finally(() => underWay.delete(caseId));
+      underWay.set(caseId, mine);
       return mine;
     },
   };

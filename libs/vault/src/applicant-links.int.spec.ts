@@ -18,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => dropDatabase(connection));
 
-const link = (registrationId = 'l1') => vault().applicantLink(registrationId, TOMORROW);
+const link = (caseId = 'l1') => vault().applicantLink(caseId, TOMORROW);
 const partsOf = (token: string) => token.split('.') as [string, string, string];
 const encoded = (value: object) => base64url.encode(JSON.stringify(value));
 
 it('opens the one case that it was made for, and holds nothing of the person', async () => {
   const token = await link();
-  expect(await vault().openApplicantLink(token)).toEqual({ outcome: 'open', registrationId: 'l1' });
-  expect(await vault().openApplicantLink(await link('l2'))).toMatchObject({ registrationId: 'l2' });
+  expect(await vault().openApplicantLink(token)).toEqual({ outcome: 'open', caseId: 'l1' });
+  expect(await vault().openApplicantLink(await link('l2'))).toMatchObject({ caseId: 'l2' });
   expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', typ: 'applicant-link+jwt' });
   expect(decodeJwt(token)).toEqual({ sub: 'l1', gen: 1, exp: TOMORROW.getTime() / 1000 });
   expect(token).not.toContain(base64url.encode(budi.name));
@@ -40,14 +40,14 @@ it('ends at its time', async () => {
   const token = await link();
   const at = (time: Date) => vault({ clock: () => time }).openApplicantLink(token);
   expect(await at(new Date(TOMORROW.getTime() - 1000))).toMatchObject({ outcome: 'open' });
-  expect(await at(TOMORROW)).toEqual({ outcome: 'expired', registrationId: 'l1' });
+  expect(await at(TOMORROW)).toEqual({ outcome: 'expired', caseId: 'l1' });
 });
 
 it('once it has ended, tells its case no longer when it was revoked, changed, or its case erased', async () => {
   await vault().admit(admissionOf('l3', { applicant: siti }));
   const later = (token: string) => vault({ clock: () => TOMORROW }).openApplicantLink(token);
   const [head, body, signature] = partsOf(await link('l3'));
-  expect(await later(`${head}.${body}.${signature}`)).toEqual({ outcome: 'expired', registrationId: 'l3' });
+  expect(await later(`${head}.${body}.${signature}`)).toEqual({ outcome: 'expired', caseId: 'l3' });
   const [, theirs] = partsOf(await link('l1'));
   expect(await later(`${head}.${theirs}.${signature}`)).toEqual({ outcome: 'invalid' });
   const other = vault({ clock: () => TOMORROW, linkSecret: 'a secret of another installation' });
@@ -96,12 +96,12 @@ it('is revoked with all that were made before, and those that are made afterward
   await vault().revokeApplicantLinks('l1');
   expect(await vault().openApplicantLink(first)).toEqual({ outcome: 'invalid' });
   expect(await vault().openApplicantLink(second)).toEqual({ outcome: 'invalid' });
-  expect(await vault().openApplicantLink(foreign)).toMatchObject({ registrationId: 'l2' });
+  expect(await vault().openApplicantLink(foreign)).toMatchObject({ caseId: 'l2' });
   const third = await link();
-  expect(await vault().openApplicantLink(third)).toMatchObject({ registrationId: 'l1' });
+  expect(await vault().openApplicantLink(third)).toMatchObject({ caseId: 'l1' });
   await Promise.all([1, 2, 3].map(() => vault().revokeApplicantLinks('l1')));
   expect(await vault().openApplicantLink(third)).toEqual({ outcome: 'invalid' });
-  expect(await vault().openApplicantLink(await link())).toMatchObject({ registrationId: 'l1' });
+  expect(await vault().openApplicantLink(await link())).toMatchObject({ caseId: 'l1' });
   await vault().revokeApplicantLinks('unknown');
 });
 

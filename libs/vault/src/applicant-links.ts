@@ -27,12 +27,12 @@ export function applicantLinks(
   const key = new Uint8Array(hkdfSync('sha256', secret, '', 'tte/vault/applicant-link', 32));
 
   return {
-    async applicantLink(registrationId, expiresAt) {
-      const stored = await cases.stored(registrationId);
-      if (!stored || stored.status === 'erased') throw new VaultFailure('vault-unknown-case', registrationId);
+    async applicantLink(caseId, expiresAt) {
+      const stored = await cases.stored(caseId);
+      if (!stored || stored.status === 'erased') throw new VaultFailure('vault-unknown-case', caseId);
       return new SignJWT({ gen: generationOf(stored) })
         .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
-        .setSubject(registrationId)
+        .setSubject(caseId)
         .setExpirationTime(expiresAt)
         .sign(key);
     },
@@ -40,19 +40,19 @@ export function applicantLinks(
     async openApplicantLink(token) {
       const made = await verified(token, key, clock());
       if (!made) return INVALID;
-      const { outcome, registrationId, generation } = made;
-      const stored = await cases.stored(registrationId);
+      const { outcome, caseId, generation } = made;
+      const stored = await cases.stored(caseId);
       const opens = stored && stored.status !== 'erased' && generationOf(stored) === generation;
-      return opens ? { outcome, registrationId } : INVALID;
+      return opens ? { outcome, caseId } : INVALID;
     },
 
     /** An exchange that is lost was lost to another revocation, which raised the generation as well. */
-    async revokeApplicantLinks(registrationId) {
-      const stored = await cases.stored(registrationId);
+    async revokeApplicantLinks(caseId) {
+      const stored = await cases.stored(caseId);
       if (!stored) return;
       const { linkGeneration } = stored;
       await models.cases.updateOne(
-        { _id: registrationId, linkGeneration: linkGeneration ?? { $exists: false } },
+        { _id: caseId, linkGeneration: linkGeneration ?? { $exists: false } },
         { $set: { linkGeneration: generationOf(stored) + 1 } },
       );
     },
@@ -65,7 +65,7 @@ const generationOf = ({ linkGeneration = 1 }: StoredCase): number => linkGenerat
 async function verified(token: string, key: Uint8Array, now: Date) {
   const said = (outcome: 'open' | 'expired', { sub, gen }: JWTPayload) => ({
     outcome,
-    registrationId: String(sub),
+    caseId: String(sub),
     generation: gen,
   });
   try {

@@ -32,7 +32,7 @@ describe('all that is held on a case', () => {
     const held = await vault().caseContents('h1');
 
     expect(held).toMatchObject({
-      entry: { registrationId: 'h1', dataVersion: 2 },
+      entry: { caseId: 'h1', dataVersion: 2 },
       admittedAt: '2026-11-22T02:00:00.000Z',
       versions: [
         { dataVersion: 1, applicant: budi, letter },
@@ -48,7 +48,7 @@ describe('all that is held on a case', () => {
 
   it('is refused rather than told in part', async () => {
     await vault().admit(admissionOf('h3'));
-    const planted = { _id: 'h3/planted/1', registrationId: 'h3', body: 'x' };
+    const planted = { _id: 'h3/planted/1', caseId: 'h3', body: 'x' };
     await connection.collection<{ _id: string }>('vault_documents').insertOne(planted);
     await expect(vault().caseContents('h3')).rejects.toMatchObject({ code: 'vault-unreadable' });
     expect(await vault().caseContents('unknown')).toBeUndefined();

@@ -18,10 +18,10 @@ export function caseContents(
   letterKeys: LetterKeys,
 ): Pick<Vault, 'caseContents'> {
   return {
-    async caseContents(registrationId) {
-      const opened = await cases.openToKeep(registrationId);
+    async caseContents(caseId) {
+      const opened = await cases.openToKeep(caseId);
       if (!opened) return undefined;
-      const stored = await documents.find({ registrationId }).lean<StoredDocument[]>();
+      const stored = await documents.find({ caseId }).lean<StoredDocument[]>();
       const first = await firstVersion(opened);
       const rest = await Promise.all(stored.map((document) => contentOf(opened, document)));
       const letters = (await letterKeys.heldBy(opened)).map(async ({ file, key }) => {
@@ -88,4 +88,4 @@ async function contentOf(opened: UnlockedCase, { _id, body, letterFacts }: Store
 }
 
 const open = ({ key, stored }: UnlockedCase, sealed: string, kind: Binding['kind'], version: string) =>
-  unsealJson(key, sealed, { registrationId: stored._id, kind, version });
+  unsealJson(key, sealed, { caseId: stored._id, kind, version });

@@ -15,37 +15,37 @@ export interface UnlockedCase {
  * takes effect at once.
  */
 export interface Cases {
-  stored(registrationId: string): Promise<StoredCase | undefined>;
+  stored(caseId: string): Promise<StoredCase | undefined>;
   /** Undefined when there is no such case, or it is erased or restricted. */
-  open(registrationId: string): Promise<UnlockedCase | undefined>;
+  open(caseId: string): Promise<UnlockedCase | undefined>;
   /** Undefined when there is no such case, or it is erased. */
-  openToKeep(registrationId: string): Promise<UnlockedCase | undefined>;
+  openToKeep(caseId: string): Promise<UnlockedCase | undefined>;
   /** The same. @throws VaultFailure `vault-unknown-case` */
-  require(registrationId: string): Promise<UnlockedCase>;
+  require(caseId: string): Promise<UnlockedCase>;
   /** What `open` answers of a case that was read already. */
   unlock(stored: StoredCase): Promise<UnlockedCase | undefined>;
 }
 
 export function casesOf(models: Models, keys: MasterKeys): Cases {
-  async function stored(registrationId: string) {
-    return (await models.cases.findById(registrationId).lean<StoredCase>()) ?? undefined;
+  async function stored(caseId: string) {
+    return (await models.cases.findById(caseId).lean<StoredCase>()) ?? undefined;
   }
   async function unwrap(found: StoredCase) {
     const { wrappedKey, _id } = found;
     return wrappedKey === undefined ? undefined : { stored: found, key: await keys.unwrap(wrappedKey, _id) };
   }
   const unlock = async (found: StoredCase) => (found.restriction ? undefined : unwrap(found));
-  async function open(registrationId: string) {
-    const found = await stored(registrationId);
+  async function open(caseId: string) {
+    const found = await stored(caseId);
     return found && unlock(found);
   }
-  async function openToKeep(registrationId: string) {
-    const found = await stored(registrationId);
+  async function openToKeep(caseId: string) {
+    const found = await stored(caseId);
     return found && unwrap(found);
   }
-  async function require(registrationId: string) {
-    const opened = await openToKeep(registrationId);
-    if (!opened) throw new VaultFailure('vault-unknown-case', registrationId);
+  async function require(caseId: string) {
+    const opened = await openToKeep(caseId);
+    if (!opened) throw new VaultFailure('vault-unknown-case', caseId);
     return opened;
   }
   return { stored, open, openToKeep, require, unlock };
@@ -54,7 +54,7 @@ export function casesOf(models: Models, keys: MasterKeys): Cases {
 /** What others may know of a stored case. */
 export const entryOf = ({
   _id,
-  registrationNumber,
+  caseNumber,
   workflowId,
   runId,
   requestDigest,
@@ -65,8 +65,8 @@ export const entryOf = ({
   restriction,
   erased,
 }: StoredCase): CaseEntry => ({
-  registrationId: _id,
-  registrationNumber,
+  caseId: _id,
+  caseNumber,
   workflowId,
   ...(runId !== undefined && { runId }),
   requestDigest,

@@ -51,14 +51,14 @@ describe('corrected data', () => {
   it('are read for many cases at once, each in the version that is asked for', async () => {
     await vault().admit(admissionOf('c0'));
     const wanted = [
-      { registrationId: 'c1', dataVersion: 2 },
-      { registrationId: 'c0', dataVersion: 1 },
-      { registrationId: 'unknown', dataVersion: 1 },
+      { caseId: 'c1', dataVersion: 2 },
+      { caseId: 'c0', dataVersion: 1 },
+      { caseId: 'unknown', dataVersion: 1 },
     ];
     const applicants = await vault().applicantsOf(wanted);
     expect([...applicants.keys()].sort()).toEqual(['c0', 'c1']);
     expect([applicants.get('c0'), applicants.get('c1')]).toEqual([budi, rahmawati]);
-    expect((await vault().applicantsOf([{ registrationId: 'c0', dataVersion: 2 }])).size).toBe(0);
+    expect((await vault().applicantsOf([{ caseId: 'c0', dataVersion: 2 }])).size).toBe(0);
     await vault().erase('c0', { by: 'admin1', ground: 'request' });
     expect([...(await vault().applicantsOf(wanted)).keys()]).toEqual(['c1']);
   });
@@ -73,7 +73,7 @@ describe('corrected data', () => {
     expect(new Set(versions).size).toBe(20);
     expect(Math.min(...versions)).toBe(2);
     expect(Math.max(...versions)).toBe(21);
-    expect(await connection.collection('vault_documents').countDocuments({ registrationId: 'c2' })).toBe(20);
+    expect(await connection.collection('vault_documents').countDocuments({ caseId: 'c2' })).toBe(20);
   });
 });
 

@@ -24,9 +24,9 @@ export function corrections(
   blind: BlindIndexes,
   agenda: AgendaNumbers,
 ): Pick<Vault, 'correct' | 'adopt' | 'amend'> {
-  const laterVersions = (registrationId: string) =>
+  const laterVersions = (caseId: string) =>
     models.documents
-      .find({ registrationId, dataVersion: { $gt: 1 } }, { dataVersion: 1, commandId: 1 })
+      .find({ caseId, dataVersion: { $gt: 1 } }, { dataVersion: 1, commandId: 1 })
       .lean<Stored[]>();
 
   /** False when another correction has taken the version. */
@@ -36,12 +36,12 @@ export function corrections(
     correction: DataCorrection,
   ): Promise<boolean> {
     const { commandId, applicant, letter } = correction;
-    const registrationId = opened.stored._id;
+    const caseId = opened.stored._id;
     const sealed = (kind: 'applicant' | 'letter-facts', value: unknown) =>
       sealJson(opened.key, value, bindingOf(opened, kind, dataVersion));
     const document: StoredDocument = {
-      _id: versionName(registrationId, dataVersion),
-      registrationId,
+      _id: versionName(caseId, dataVersion),
+      caseId,
       dataVersion,
       commandId,
       body: await sealed('applicant', applicant),
@@ -67,11 +67,11 @@ export function corrections(
     }
   }
 
-  async function correct(registrationId: string, correction: DataCorrection): Promise<number> {
-    const opened = await cases.require(registrationId);
+  async function correct(caseId: string, correction: DataCorrection): Promise<number> {
+    const opened = await cases.require(caseId);
     const { commandId, dataVersion: before } = correction;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const later = await laterVersions(registrationId);
+      const later = await laterVersions(caseId);
       // Stored on data that have changed since, it is of no use: nobody accepts a version below the current one.
       const own = later.find((stored) => stored.commandId === commandId && stored.dataVersion > before);
       if (own) {
@@ -86,14 +86,14 @@ export function corrections(
 
   /** Makes a stored version the current one, of a case whose current one is still as `from` says. */
   async function makeCurrent(opened: UnlockedCase, dataVersion: number, from: object): Promise<boolean> {
-    const registrationId = opened.stored._id;
+    const caseId = opened.stored._id;
     const value = await versions.unseal(opened, 'applicant', dataVersion);
     if (value === undefined) return false;
-    const applicant = applicantOf(value, versionName(registrationId, dataVersion));
+    const applicant = applicantOf(value, versionName(caseId, dataVersion));
     const hasLetter = (await versions.unseal(opened, 'letter-facts', dataVersion)) !== undefined;
     const summary = bindingOf(opened, 'summary', dataVersion);
     await models.cases.updateOne(
-      { _id: registrationId, dataVersion: from, status: { $ne: 'erased' } },
+      { _id: caseId, dataVersion: from, status: { $ne: 'erased' } },
       {
         $set: {
           dataVersion,
@@ -110,17 +110,17 @@ export function corrections(
     correct,
 
     /** Also while processing is restricted: what the log tells must be current when the restriction is lifted. */
-    async adopt(registrationId, dataVersion) {
-      const opened = await cases.openToKeep(registrationId);
+    async adopt(caseId, dataVersion) {
+      const opened = await cases.openToKeep(caseId);
       if (!opened) return false;
       if (opened.stored.dataVersion >= dataVersion) return true;
       return makeCurrent(opened, dataVersion, { $lt: dataVersion });
     },
 
-    async amend(registrationId, correction) {
-      const dataVersion = await correct(registrationId, correction);
-      await makeCurrent(await cases.require(registrationId), dataVersion, { $eq: correction.dataVersion });
-      const now = await cases.stored(registrationId);
+    async amend(caseId, correction) {
+      const dataVersion = await correct(caseId, correction);
+      await makeCurrent(await cases.require(caseId), dataVersion, { $eq: correction.dataVersion });
+      const now = await cases.stored(caseId);
       return now?.dataVersion === dataVersion ? dataVersion : undefined;
     },
   };

@@ -14,18 +14,14 @@ type Documents = Pick<
 /** Applicants' data and letters' facts, to be read. */
 export function documents(models: Models, cases: Cases, versions: Versions): Documents {
   return {
-    async applicant(registrationId, dataVersion) {
-      const opened = await cases.open(registrationId);
+    async applicant(caseId, dataVersion) {
+      const opened = await cases.open(caseId);
       const value = opened && (await versions.unseal(opened, 'applicant', dataVersion));
-      return value === undefined
-        ? undefined
-        : applicantOf(value, `${registrationId}/applicant/${dataVersion}`);
+      return value === undefined ? undefined : applicantOf(value, `${caseId}/applicant/${dataVersion}`);
     },
 
     async applicantsOf(wanted) {
-      const versionOf = new Map(
-        wanted.map(({ registrationId, dataVersion }) => [registrationId, dataVersion]),
-      );
+      const versionOf = new Map(wanted.map(({ caseId, dataVersion }) => [caseId, dataVersion]));
       const found = await models.cases.find({ _id: { $in: [...versionOf.keys()] } }).lean<StoredCase[]>();
       const read = await versions.applicantReader(versionOf);
       return join(found, async (stored) => {
@@ -35,37 +31,34 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       });
     },
 
-    async entryWithApplicant(registrationId, dataVersion) {
-      const stored = await cases.stored(registrationId);
+    async entryWithApplicant(caseId, dataVersion) {
+      const stored = await cases.stored(caseId);
       if (!stored) return undefined;
       const opened = await cases.unlock(stored);
       const value =
         opened &&
         ((await versions.unseal(opened, 'applicant', dataVersion)) ??
           (await versions.unseal(opened, 'applicant', 1)));
-      const where = `${registrationId}/applicant/${dataVersion}`;
+      const where = `${caseId}/applicant/${dataVersion}`;
       return {
         entry: entryOf(stored),
         applicant: value === undefined ? undefined : applicantOf(value, where),
       };
     },
 
-    async letterFacts(registrationId, dataVersion) {
-      const opened = await cases.open(registrationId);
+    async letterFacts(caseId, dataVersion) {
+      const opened = await cases.open(caseId);
       if (!opened) return undefined;
       const value =
         (await versions.unseal(opened, 'letter-facts', dataVersion)) ??
         (await versions.unseal(opened, 'letter-facts', opened.stored.letterVersion));
-      const where = `${registrationId}/letter-facts/${dataVersion}`;
+      const where = `${caseId}/letter-facts/${dataVersion}`;
       return value === undefined ? undefined : letterFactsOf(value, where);
     },
 
-    async summaries(registrationIds) {
+    async summaries(caseIds) {
       const found = await models.cases
-        .find(
-          { _id: { $in: [...registrationIds] } },
-          { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 },
-        )
+        .find({ _id: { $in: [...caseIds] } }, { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 })
         .lean<StoredCase[]>();
       return join(found, async (stored) => {
         const opened = await cases.unlock(stored);

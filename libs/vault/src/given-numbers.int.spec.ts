@@ -17,12 +17,12 @@ const counters = () => connection.collection<{ _id: string; value: number }>('va
 const setBack = (series: string, value: number) =>
   counters().updateOne({ _id: `${series}/2026` }, { $set: { value } });
 const admit = async (id: string, on = vault, letterRef = 'none') =>
-  (await on.admit(admissionOf(id, { letterRef }))).entry.registrationNumber;
+  (await on.admit(admissionOf(id, { letterRef }))).entry.caseNumber;
 const agendaOf = async (id: string) => (await vault.letterFacts(id, 1))?.agendaNumber;
 
 it('a counter older than the cases gives no number of theirs, in whatever process', async () => {
   const first = await Promise.all(['a1', 'a2', 'a3'].map((id) => admit(id)));
-  await setBack('registration', 1);
+  await setBack('case', 1);
   const later = await Promise.all(
     ['b1', 'b2', 'b3', 'b4'].map((id) => admit(id, vaultOn(connection, { clock }))),
   );
@@ -39,12 +39,12 @@ it('the number of an erased case is not given again either', async () => {
 
 it('what others know of numbers is reserved: of each year by itself, and never downwards', async () => {
   await admit('r1');
-  const registrationNumbers = ['TTE-2026-000040', 'TTE-2026-000007', 'TTE-2025-000900', 'B/12/III/2026'];
-  await vault.reserveNumbers({ registrationNumbers, lostLetters: 0 });
+  const caseNumbers = ['TTE-2026-000040', 'TTE-2026-000007', 'TTE-2025-000900', 'B/12/III/2026'];
+  await vault.reserveNumbers({ caseNumbers, lostLetters: 0 });
   expect(await admit('r2')).toBe('TTE-2026-000041');
-  await vault.reserveNumbers({ registrationNumbers, lostLetters: 0 });
+  await vault.reserveNumbers({ caseNumbers, lostLetters: 0 });
   expect(await admit('r3')).toBe('TTE-2026-000042');
-  expect(await counters().findOne({ _id: 'registration/2025' })).toMatchObject({ value: 900 });
+  expect(await counters().findOne({ _id: 'case/2025' })).toMatchObject({ value: 900 });
 });
 
 it('agenda numbers go on behind the letters that are there, and behind those that are lost', async () => {
@@ -52,7 +52,7 @@ it('agenda numbers go on behind the letters that are there, and behind those tha
   await admit('l1', vault, letterRef);
   expect(await agendaOf('l1')).toBe('AG-2026-000001');
   await counters().deleteMany({});
-  await vault.reserveNumbers({ registrationNumbers: [], lostLetters: 2 });
+  await vault.reserveNumbers({ caseNumbers: [], lostLetters: 2 });
   await admit('l2');
   expect(await agendaOf('l2')).toBe('AG-2026-000004');
 });

@@ -17,21 +17,21 @@ export function givenNumbers(
 ): GivenNumbers {
   async function reserveHeld() {
     const [newest] = await cases
-      .find({}, { registrationNumber: 1 })
-      .sort({ registrationNumber: -1 })
+      .find({}, { caseNumber: 1 })
+      .sort({ caseNumber: -1 })
       .limit(1)
-      .lean<Pick<StoredCase, 'registrationNumber'>[]>();
+      .lean<Pick<StoredCase, 'caseNumber'>[]>();
     const numbered = { 'metadata.agendaNumber': { $exists: true } };
     const newestLetter = (await files.files()).find(numbered).sort({ 'metadata.agendaNumber': -1 }).limit(1);
     const letters = (await newestLetter.toArray()).map(({ metadata }) => metadata?.agendaNumber ?? '');
-    await numbers.reserve([newest?.registrationNumber ?? '', ...letters]);
+    await numbers.reserve([newest?.caseNumber ?? '', ...letters]);
   }
 
   return {
     reserveHeld,
-    async reserveNumbers({ registrationNumbers, lostLetters }) {
+    async reserveNumbers({ caseNumbers, lostLetters }) {
       await reserveHeld();
-      await numbers.reserve(registrationNumbers);
+      await numbers.reserve(caseNumbers);
       for (let letter = 0; letter < lostLetters; letter += 1) await numbers.draw('agenda', clock());
     },
   };

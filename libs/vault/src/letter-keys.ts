@@ -11,15 +11,15 @@ import type { Models, StoredLetterKey } from './store/models.js';
  */
 export interface LetterKeys {
   /** The letter's key as this case has it; without a case, as a pending letter has it. */
-  keyOf(file: LetterFile, registrationId: string | undefined): Promise<Uint8Array | undefined>;
+  keyOf(file: LetterFile, caseId: string | undefined): Promise<Uint8Array | undefined>;
   /** Every letter that a case keeps, with its key; for a case that is open already. */
   heldBy(opened: UnlockedCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
   /** The case keeps the letter. False when there is no such letter, or no such case. */
-  keep(registrationId: string, letterRef: string): Promise<boolean>;
+  keep(caseId: string, letterRef: string): Promise<boolean>;
   /** No further case will keep the letter: removed unless one does. Safe to repeat. */
   release(letterRef: string): Promise<void>;
   /** A case gives up its letters. */
-  dropAllOf(registrationId: string): Promise<void>;
+  dropAllOf(caseId: string): Promise<void>;
 }
 
 export function letterKeys(
@@ -31,12 +31,12 @@ export function letterKeys(
   const ofPending = (letterRef: string, pendingKey: string | undefined) =>
     pendingKey === undefined ? undefined : keys.unwrap(pendingKey, nameOf(letterBinding(letterRef)));
 
-  const unwrapped = (opened: UnlockedCase, { letterRef, registrationId, wrappedKey }: StoredLetterKey) =>
-    unseal(opened.key, wrappedKey, keyBinding(registrationId, letterRef));
+  const unwrapped = (opened: UnlockedCase, { letterRef, caseId, wrappedKey }: StoredLetterKey) =>
+    unseal(opened.key, wrappedKey, keyBinding(caseId, letterRef));
 
-  async function ofCase(letterRef: string, registrationId: string) {
-    const stored = await kept.findById(idOf(letterRef, registrationId)).lean<StoredLetterKey>();
-    const opened = stored && (await cases.open(registrationId));
+  async function ofCase(letterRef: string, caseId: string) {
+    const stored = await kept.findById(idOf(letterRef, caseId)).lean<StoredLetterKey>();
+    const opened = stored && (await cases.open(caseId));
     return opened ? unwrapped(opened, stored) : undefined;
   }
 
@@ -45,7 +45,7 @@ export function letterKeys(
     const pending = await ofPending(filename, metadata?.seal?.pendingKey);
     if (pending) return pending;
     for (const stored of await kept.find({ letterRef: filename }).lean<StoredLetterKey[]>()) {
-      const opened = await cases.openToKeep(stored.registrationId);
+      const opened = await cases.openToKeep(stored.caseId);
       if (opened) return unwrapped(opened, stored);
     }
     return undefined;
@@ -54,19 +54,19 @@ export function letterKeys(
   async function removeUnlessKept(letterRef: string, leaving?: string) {
     const file = await files.find(letterRef);
     if (file?.metadata?.seal?.pendingKey !== undefined) return;
-    const other = leaving === undefined ? {} : { registrationId: { $ne: leaving } };
+    const other = leaving === undefined ? {} : { caseId: { $ne: leaving } };
     if (!(await kept.exists({ letterRef, ...other }))) await files.remove(letterRef);
   }
 
   return {
-    async keyOf({ filename, metadata }, registrationId) {
-      return registrationId === undefined
+    async keyOf({ filename, metadata }, caseId) {
+      return caseId === undefined
         ? ofPending(filename, metadata?.seal?.pendingKey)
-        : ofCase(filename, registrationId);
+        : ofCase(filename, caseId);
     },
 
     async heldBy(opened) {
-      const found = await kept.find({ registrationId: opened.stored._id }).lean<StoredLetterKey[]>();
+      const found = await kept.find({ caseId: opened.stored._id }).lean<StoredLetterKey[]>();
       const held = found.map(async (stored) => {
         const file = await files.find(stored.letterRef);
         return file ? [{ file, key: await unwrapped(opened, stored) }] : [];
@@ -74,14 +74,14 @@ export function letterKeys(
       return (await Promise.all(held)).flat();
     },
 
-    async keep(registrationId, letterRef) {
-      const _id = idOf(letterRef, registrationId);
-      const [file, opened] = [await files.find(letterRef), await cases.openToKeep(registrationId)];
+    async keep(caseId, letterRef) {
+      const _id = idOf(letterRef, caseId);
+      const [file, opened] = [await files.find(letterRef), await cases.openToKeep(caseId)];
       const key = file && opened && (await anyKey(file));
       if (!key) return false;
-      const wrappedKey = await seal(opened.key, key, keyBinding(registrationId, letterRef));
+      const wrappedKey = await seal(opened.key, key, keyBinding(caseId, letterRef));
       try {
-        await kept.insertMany([{ _id, letterRef, registrationId, wrappedKey }]);
+        await kept.insertMany([{ _id, letterRef, caseId, wrappedKey }]);
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
@@ -98,9 +98,9 @@ export function letterKeys(
     },
 
     /** The file goes before the last key, so that an erasure which was cut off finds it again. */
-    async dropAllOf(registrationId) {
-      for (const { _id, letterRef } of await kept.find({ registrationId }).lean<StoredLetterKey[]>()) {
-        await removeUnlessKept(letterRef, registrationId);
+    async dropAllOf(caseId) {
+      for (const { _id, letterRef } of await kept.find({ caseId }).lean<StoredLetterKey[]>()) {
+        await removeUnlessKept(letterRef, caseId);
         await kept.deleteOne({ _id });
         await files.change(letterRef, { $unset: { 'metadata.kept': 1 } });
         // Two cases that leave at once each saw the other.
@@ -110,16 +110,16 @@ export function letterKeys(
   };
 }
 
-const idOf = (letterRef: string, registrationId: string): string => `${letterRef}/${registrationId}`;
+const idOf = (letterRef: string, caseId: string): string => `${letterRef}/${caseId}`;
 
 /** A letter belongs to no one case: what is sealed with it is bound to the letter alone. */
 export const letterBinding = (letterRef: string): Binding => ({
-  registrationId: '-',
+  caseId: '-',
   kind: 'letter',
   version: letterRef,
 });
-const keyBinding = (registrationId: string, version: string): Binding => ({
-  registrationId,
+const keyBinding = (caseId: string, version: string): Binding => ({
+  caseId,
   kind: 'letter-key',
   version,
 });

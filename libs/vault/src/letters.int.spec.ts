@@ -27,8 +27,8 @@ afterAll(() => dropDatabase(connection));
 const keys = () => connection.collection<{ _id: string; wrappedKey?: string }>('vault_letter_keys');
 const stored = (bytes: Buffer = content) => vault().storeLetter('Surat Budi.pdf', streamOf(bytes));
 
-async function read(letterRef: string, registrationId?: string) {
-  const opened = await vault().openLetter(letterRef, registrationId);
+async function read(letterRef: string, caseId?: string) {
+  const opened = await vault().openLetter(letterRef, caseId);
   return opened && { letter: opened.letter, bytes: await bytesOf(opened.content) };
 }
 

@@ -17,11 +17,11 @@ type Letters = Pick<Vault, 'storeLetter' | 'letter' | 'openLetter'>;
 /** Letters in GridFS, each encrypted with a key of its own; `LetterKeys` says who can open it. */
 export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: MasterKeys): Letters {
   /** Reads a letter's details with its key; undefined when there is no such letter for this case. */
-  async function read(letterRef: string, registrationId: string | undefined) {
+  async function read(letterRef: string, caseId: string | undefined) {
     const file = await files.find(letterRef);
     const sealing = file?.metadata?.seal;
     if (!file || !sealing) return undefined;
-    const key = await letterKeys.keyOf(file, registrationId);
+    const key = await letterKeys.keyOf(file, caseId);
     return key && { file, sealing, key, letter: await detailsOf(file, sealing, key) };
   }
 
@@ -59,12 +59,12 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       }
     },
 
-    async letter(letterRef, registrationId) {
-      return (await read(letterRef, registrationId))?.letter;
+    async letter(letterRef, caseId) {
+      return (await read(letterRef, caseId))?.letter;
     },
 
-    async openLetter(letterRef, registrationId, commitment) {
-      const opened = await read(letterRef, registrationId);
+    async openLetter(letterRef, caseId, commitment) {
+      const opened = await read(letterRef, caseId);
       if (!opened) return undefined;
       const { file, key, letter } = opened;
       const where = nameOf(letterBinding(letterRef));

@@ -10,19 +10,19 @@ type Notes = Pick<Vault, 'writeNote' | 'discardNote' | 'readNotes' | 'keepEviden
 
 /** Keeps what is written beside a case: officials' words, and values of outside registers. */
 export function notes({ documents }: Models, cases: Cases): Notes {
-  const note = (registrationId: string, version: string): Binding => ({
-    registrationId,
+  const note = (caseId: string, version: string): Binding => ({
+    caseId,
     kind: 'note',
     version,
   });
 
   return {
-    async writeNote(registrationId, noteRef, text) {
-      const { key } = await cases.require(registrationId);
-      const binding = note(registrationId, noteRef);
+    async writeNote(caseId, noteRef, text) {
+      const { key } = await cases.require(caseId);
+      const binding = note(caseId, noteRef);
       const body = await sealJson(key, { text }, binding);
       try {
-        await documents.insertMany([{ _id: nameOf(binding), registrationId, body }]);
+        await documents.insertMany([{ _id: nameOf(binding), caseId, body }]);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
@@ -30,16 +30,14 @@ export function notes({ documents }: Models, cases: Cases): Notes {
       }
     },
 
-    async discardNote(registrationId, noteRef) {
-      await documents.deleteOne({ _id: nameOf(note(registrationId, noteRef)) });
+    async discardNote(caseId, noteRef) {
+      await documents.deleteOne({ _id: nameOf(note(caseId, noteRef)) });
     },
 
-    async readNotes(registrationId, noteRefs) {
-      const opened = noteRefs.length > 0 ? await cases.open(registrationId) : undefined;
+    async readNotes(caseId, noteRefs) {
+      const opened = noteRefs.length > 0 ? await cases.open(caseId) : undefined;
       if (!opened) return new Map();
-      const bindings = new Map(
-        noteRefs.map((ref) => [nameOf(note(registrationId, ref)), note(registrationId, ref)]),
-      );
+      const bindings = new Map(noteRefs.map((ref) => [nameOf(note(caseId, ref)), note(caseId, ref)]));
       const found = await documents.find({ _id: { $in: [...bindings.keys()] } }).lean<StoredDocument[]>();
       const texts = await Promise.all(
         found.map(async ({ _id, body }): Promise<readonly [string, string][]> => {
@@ -53,17 +51,17 @@ export function notes({ documents }: Models, cases: Cases): Notes {
     },
 
     /** The latest look at the register stands: the verdicts in the log come from it. */
-    async keepEvidence(registrationId, kind, dataVersion, evidence) {
-      const { key } = await cases.require(registrationId);
-      const binding = { registrationId, kind, version: String(dataVersion) };
-      const stored = { _id: nameOf(binding), registrationId, body: await sealJson(key, evidence, binding) };
+    async keepEvidence(caseId, kind, dataVersion, evidence) {
+      const { key } = await cases.require(caseId);
+      const binding = { caseId, kind, version: String(dataVersion) };
+      const stored = { _id: nameOf(binding), caseId, body: await sealJson(key, evidence, binding) };
       await documents.replaceOne({ _id: stored._id }, stored, { upsert: true });
     },
 
-    async evidence(registrationId, kind, dataVersion) {
-      const opened = await cases.open(registrationId);
+    async evidence(caseId, kind, dataVersion) {
+      const opened = await cases.open(caseId);
       if (!opened) return undefined;
-      const binding = { registrationId, kind, version: String(dataVersion) };
+      const binding = { caseId, kind, version: String(dataVersion) };
       const stored = await documents.findById(nameOf(binding)).lean<StoredDocument>();
       if (!stored) return undefined;
       return evidenceOf(await unsealJson(opened.key, stored.body, binding), nameOf(binding));

@@ -3,7 +3,7 @@ import type { Applicant, Identifiers, Identity, LetterFacts } from '@tte/domain'
 
 /** How a submission enters the vault, before its case has started. */
 export interface Admission {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly workflowId: string;
   /** Keyed digest of the whole request, so that a repeated Idempotency-Key with another body is told apart. */
   readonly requestDigest: string;
@@ -15,7 +15,7 @@ export interface Admission {
 
 /** Numbers of the vault that log and histories know. */
 export interface GivenElsewhere {
-  readonly registrationNumbers: readonly string[];
+  readonly caseNumbers: readonly string[];
   /** Letters that others know and the vault has lost; each may have had an agenda number, which nobody else knows. */
   readonly lostLetters: number;
 }
@@ -30,10 +30,10 @@ export interface Act {
   readonly ground: string;
 }
 
-/** The vault's own record of a case: no personal data, but the way from a registration to its workflow. */
+/** The vault's own record of a case: no personal data, but the way from a case to its workflow. */
 export interface CaseEntry {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
@@ -88,7 +88,7 @@ export interface StoredLetter {
 /** What a link to an applicant's page opens: one case, or nothing. */
 export type OpenedLink =
   /** `expired`: it would open this case, were its time not over. */
-  | { readonly outcome: 'open' | 'expired'; readonly registrationId: string }
+  | { readonly outcome: 'open' | 'expired'; readonly caseId: string }
   /** Not made here, revoked, or its case is erased. */
   | { readonly outcome: 'invalid' };
 
@@ -139,12 +139,12 @@ export interface Vault {
    */
   reserveNumbers(given: GivenElsewhere): Promise<void>;
   /** The workflow runs: the entry is `live`. */
-  confirm(registrationId: string, runId: string): Promise<void>;
+  confirm(caseId: string, runId: string): Promise<void>;
   /** Takes back an admission whose workflow could not be started; nothing of it stays. */
-  discard(registrationId: string): Promise<void>;
-  entry(registrationId: string): Promise<CaseEntry | undefined>;
+  discard(caseId: string): Promise<void>;
+  entry(caseId: string): Promise<CaseEntry | undefined>;
   /** The same for several cases in one read; those that there are not are left out. */
-  entries(registrationIds: readonly string[]): Promise<ReadonlyMap<string, CaseEntry>>;
+  entries(caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseEntry>>;
   /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail, in the current version; by blind index. */
   findByNik(nik: string): Promise<readonly CaseEntry[]>;
   findByEmail(email: string): Promise<readonly CaseEntry[]>;
@@ -152,42 +152,42 @@ export interface Vault {
   search(text: string): Promise<readonly string[]>;
 
   /** The data in any version that is stored, accepted or not; undefined while processing is restricted. */
-  applicant(registrationId: string, dataVersion: number): Promise<Applicant | undefined>;
+  applicant(caseId: string, dataVersion: number): Promise<Applicant | undefined>;
   /** A case's entry with its applicant, of that version or else of the first, in one read. */
   entryWithApplicant(
-    registrationId: string,
+    caseId: string,
     dataVersion: number,
   ): Promise<{ readonly entry: CaseEntry; readonly applicant: Applicant | undefined } | undefined>;
   /** Applicants of many cases, each of the version that is asked for; absent or erased ones are left out. */
   applicantsOf(
-    versions: readonly { readonly registrationId: string; readonly dataVersion: number }[],
+    versions: readonly { readonly caseId: string; readonly dataVersion: number }[],
   ): Promise<Joined<Applicant>>;
   /**
    * Stores corrected data for good under a version of their own, above every other of the case, and answers it. Lists,
    * search and the current version do not change before it is adopted; one that nobody adopts stays until the case is
    * erased. Rejects with `vault-conflict` when the same command has brought other data.
    */
-  correct(registrationId: string, correction: DataCorrection): Promise<number>;
+  correct(caseId: string, correction: DataCorrection): Promise<number>;
   /**
    * An accepted version becomes the current one: it is listed, found, and its letter is the newest. Safe to repeat; it
    * never goes back to a lower one. False when there is no such version, or the case is erased.
    */
-  adopt(registrationId: string, dataVersion: number): Promise<boolean>;
+  adopt(caseId: string, dataVersion: number): Promise<boolean>;
   /**
    * Corrects data of a case that no workflow accepts corrections for any more: stored and adopted at once. Answers the
    * new version, or undefined when the data are no longer those that the correction was made on.
    */
-  amend(registrationId: string, correction: DataCorrection): Promise<number | undefined>;
+  amend(caseId: string, correction: DataCorrection): Promise<number | undefined>;
   /** Facts of the letter on which this version of the data stands: its own, or else that of the current version. */
-  letterFacts(registrationId: string, dataVersion: number): Promise<LetterFacts | undefined>;
+  letterFacts(caseId: string, dataVersion: number): Promise<LetterFacts | undefined>;
   /** Lists join this, of the current version; absent, erased or restricted cases are left out. */
-  summaries(registrationIds: readonly string[]): Promise<Joined<Summary>>;
+  summaries(caseIds: readonly string[]): Promise<Joined<Summary>>;
 
   /** Keeps an official's free words under their reference. The first words stay; false when there were some. */
-  writeNote(registrationId: string, noteRef: string, text: string): Promise<boolean>;
+  writeNote(caseId: string, noteRef: string, text: string): Promise<boolean>;
   /** Takes back words whose message was refused: nothing refers to them. */
-  discardNote(registrationId: string, noteRef: string): Promise<void>;
-  readNotes(registrationId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  discardNote(caseId: string, noteRef: string): Promise<void>;
+  readNotes(caseId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /**
    * Encrypts a letter while it streams in. It is pending, nobody's, until a case keeps it, and whoever stored it
@@ -195,11 +195,11 @@ export interface Vault {
    */
   storeLetter(fileName: string, content: Readable): Promise<StoredLetter>;
   /** Admission does the same. Any number of cases keep one letter. False when there is no such letter or case. */
-  keepLetter(registrationId: string, letterRef: string): Promise<boolean>;
+  keepLetter(caseId: string, letterRef: string): Promise<boolean>;
   /** No further case will keep the letter: it is removed unless one does. Safe to repeat. */
   releaseLetter(letterRef: string): Promise<void>;
   /** A letter that this case keeps; without a case, one that is pending. */
-  letter(letterRef: string, registrationId?: string): Promise<StoredLetter | undefined>;
+  letter(letterRef: string, caseId?: string): Promise<StoredLetter | undefined>;
   /**
    * The same with its content, each byte of which is proven before it flows; altered content ends in `vault-tampered`.
    * @param commitment that of the log: the whole letter is then compared with it before this answers
@@ -207,41 +207,36 @@ export interface Vault {
    */
   openLetter(
     letterRef: string,
-    registrationId?: string,
+    caseId?: string,
     commitment?: string,
   ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
 
-  keepEvidence(
-    registrationId: string,
-    kind: 'simpeg',
-    dataVersion: number,
-    evidence: Evidence,
-  ): Promise<void>;
-  evidence(registrationId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
+  keepEvidence(caseId: string, kind: 'simpeg', dataVersion: number, evidence: Evidence): Promise<void>;
+  evidence(caseId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
 
   /** All that is held on a case, for the person whom it is about: also while processing is restricted. */
-  caseContents(registrationId: string): Promise<CaseContents | undefined>;
+  caseContents(caseId: string): Promise<CaseContents | undefined>;
   /**
    * From now on nothing of the case's data, letters and notes is given away, as if they were erased; only `caseContents`
    * still answers. What comes in is kept. The first restriction stands until it is lifted.
    */
-  restrict(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
-  liftRestriction(registrationId: string): Promise<void>;
+  restrict(caseId: string, act: Omit<Act, 'at'>): Promise<void>;
+  liftRestriction(caseId: string): Promise<void>;
   /**
    * A token that lets its bearer act as the applicant of this one case until then. It holds no personal data.
    * Rejects with `vault-unknown-case`.
    */
-  applicantLink(registrationId: string, expiresAt: Date): Promise<string>;
+  applicantLink(caseId: string, expiresAt: Date): Promise<string>;
   openApplicantLink(token: string): Promise<OpenedLink>;
   /** No link of the case that was made before opens any more; those made afterwards do. */
-  revokeApplicantLinks(registrationId: string): Promise<void>;
+  revokeApplicantLinks(caseId: string): Promise<void>;
 
   /**
    * Destroys the case's key, documents, letters that no other case keeps, indexes and its way to the workflow; the entry stays as `erased`,
    * with its number, with who erased it, and with `workflowId` and `requestDigest` empty (both are made from the
    * person's data). Safe to repeat; the first act stands.
    */
-  erase(registrationId: string, act: Omit<Act, 'at'>): Promise<void>;
+  erase(caseId: string, act: Omit<Act, 'at'>): Promise<void>;
   /** How many cases have data here: all but erased ones. */
   countKept(): Promise<number>;
   /**

@@ -29,13 +29,13 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   await vault().erase('e1', { by: 'admin1', ground: 'later' });
 
   const erased = {
-    registrationNumber: entry.registrationNumber,
+    caseNumber: entry.caseNumber,
     workflowId: '',
     requestDigest: '',
     letterRef,
   };
   expect(await vault().entry('e1')).toEqual({
-    registrationId: 'e1',
+    caseId: 'e1',
     status: 'erased',
     dataVersion: 2,
     ...erased,
@@ -50,10 +50,10 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   expect(await vault().evidence('e1', 'simpeg', 1)).toBeUndefined();
   expect(await vault().openLetter(letterRef, 'e1')).toBeUndefined();
   expect((await vault().summaries(['e1'])).size).toBe(0);
-  expect((await vault().findByNik(budi.nik)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
-  expect((await vault().findByEmail(budi.email)).map(({ registrationId }) => registrationId)).toEqual(['e2']);
+  expect((await vault().findByNik(budi.nik)).map(({ caseId }) => caseId)).toEqual(['e2']);
+  expect((await vault().findByEmail(budi.email)).map(({ caseId }) => caseId)).toEqual(['e2']);
   expect(await vault().search('budi')).toEqual(['e2']);
-  expect(await connection.collection('vault_documents').countDocuments({ registrationId: 'e1' })).toBe(0);
+  expect(await connection.collection('vault_documents').countDocuments({ caseId: 'e1' })).toBe(0);
   expect(await connection.collection('vault_letters.chunks').countDocuments()).toBe(0);
   const stored = await connection.collection<{ _id: string }>('vault_cases').findOne({ _id: 'e1' });
   expect(Object.keys(stored ?? {})).not.toContain('wrappedKey');
@@ -77,15 +77,12 @@ it('finishes with the next sweep an erasure that was cut off, and touches no oth
   const { letterRef } = await vault().storeLetter('surat.pdf', streamOf(Buffer.from('surat')));
   for (const id of ['e3', 'e4']) await vault().admit(admissionOf(id, { letterRef }));
   for (const id of ['e3', 'e4']) await vault().writeNote(id, 'note-1', 'catatan');
-  const documents = (registrationId: string) =>
-    connection.collection('vault_documents').countDocuments({ registrationId });
+  const documents = (caseId: string) => connection.collection('vault_documents').countDocuments({ caseId });
   await vault().erase('e3', BY_RULE);
   // As a process leaves it that dies between the key and the contents.
   await vault().writeNote('e4', 'note-2', 'catatan');
   const cases = connection.collection<{ _id: string }>('vault_cases');
-  await connection
-    .collection('vault_documents')
-    .updateOne({ registrationId: 'e4' }, { $set: { registrationId: 'e3' } });
+  await connection.collection('vault_documents').updateOne({ caseId: 'e4' }, { $set: { caseId: 'e3' } });
   await cases.updateOne({ _id: 'e3' }, { $set: { leftovers: true } });
 
   await vault().sweep('2000-01-01T00:00:00.000Z', async () => true);

@@ -27,22 +27,21 @@ export function removal(
   letterKeys: LetterKeys,
   clock: () => Date,
 ): Pick<Vault, 'discard' | 'erase' | 'sweep'> {
-  async function removeContents(registrationId: string) {
-    await documents.deleteMany({ registrationId });
-    await letterKeys.dropAllOf(registrationId);
+  async function removeContents(caseId: string) {
+    await documents.deleteMany({ caseId });
+    await letterKeys.dropAllOf(caseId);
   }
 
   /** What is left of an erased case; a crash before its end is seen by the mark. */
-  async function clear(registrationId: string) {
-    await removeContents(registrationId);
-    await cases.updateOne({ _id: registrationId }, { $unset: { leftovers: 1 } });
+  async function clear(caseId: string) {
+    await removeContents(caseId);
+    await cases.updateOne({ _id: caseId }, { $unset: { leftovers: 1 } });
   }
 
   /** Only what is pending: a case that has started meanwhile stays. */
-  async function discard(registrationId: string): Promise<boolean> {
-    const { deletedCount } = await cases.deleteOne({ _id: registrationId, status: 'pending' });
-    if (deletedCount === 1 || !(await cases.exists({ _id: registrationId })))
-      await removeContents(registrationId);
+  async function discard(caseId: string): Promise<boolean> {
+    const { deletedCount } = await cases.deleteOne({ _id: caseId, status: 'pending' });
+    if (deletedCount === 1 || !(await cases.exists({ _id: caseId }))) await removeContents(caseId);
     return deletedCount === 1;
   }
 
@@ -57,16 +56,16 @@ export function removal(
   }
 
   return {
-    async discard(registrationId) {
-      await discard(registrationId);
+    async discard(caseId) {
+      await discard(caseId);
     },
-    async erase(registrationId, act) {
+    async erase(caseId, act) {
       const erased = { at: clock().toISOString(), ...act };
       await cases.updateOne(
-        { _id: registrationId, status: { $ne: 'erased' } },
+        { _id: caseId, status: { $ne: 'erased' } },
         { $set: { ...NOTHING_LEFT, erased, leftovers: true }, $unset: DESTROYED },
       );
-      await clear(registrationId);
+      await clear(caseId);
     },
     async sweep(before, hasStarted) {
       const old = await cases

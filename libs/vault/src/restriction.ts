@@ -10,14 +10,14 @@ export function restriction(
   clock: () => Date,
 ): Pick<Vault, 'restrict' | 'liftRestriction'> {
   return {
-    async restrict(registrationId, act) {
+    async restrict(caseId, act) {
       await cases.updateOne(
-        { _id: registrationId, status: { $ne: 'erased' }, restriction: { $exists: false } },
+        { _id: caseId, status: { $ne: 'erased' }, restriction: { $exists: false } },
         { $set: { restriction: { at: clock().toISOString(), ...act } } },
       );
     },
-    async liftRestriction(registrationId) {
-      await cases.updateOne({ _id: registrationId }, { $unset: { restriction: 1 } });
+    async liftRestriction(caseId) {
+      await cases.updateOne({ _id: caseId }, { $unset: { restriction: 1 } });
     },
   };
 }

@@ -23,7 +23,7 @@ describe('a case', () => {
   it('is pending until it is confirmed, and gives back what was admitted', async () => {
     const { entry, created } = await vault().admit(admissionOf('a1'));
     expect(created).toBe(true);
-    expect(entry).toMatchObject({ registrationId: 'a1', workflowId: 'wf-a1', status: 'pending' });
+    expect(entry).toMatchObject({ caseId: 'a1', workflowId: 'wf-a1', status: 'pending' });
     await vault().confirm('a1', 'run-1');
     expect(await vault().entry('a1')).toEqual({ ...entry, status: 'live', runId: 'run-1' });
     expect(await vault().applicant('a1', 1)).toEqual(budi);
@@ -61,8 +61,7 @@ describe('a case', () => {
 
   it('is found by NIK, e-mail and words of the name', async () => {
     await vault().admit(admissionOf('a3', { applicant: siti }));
-    const found = (entries: readonly { registrationId: string }[]) =>
-      entries.map((entry) => entry.registrationId);
+    const found = (entries: readonly { caseId: string }[]) => entries.map((entry) => entry.caseId);
     expect(found(await vault().findByNik(siti.nik))).toEqual(['a3']);
     expect(found(await vault().findByEmail('SITI.rahma@kemhan.go.id'))).toEqual(['a3']);
     expect(await vault().search(siti.nik)).toEqual(['a3']);

@@ -73,7 +73,7 @@ export function createVault(options: VaultOptions): Vault {
     ...restriction(models, clock),
     ...caseContents(models, cases, ofLetters),
     ...letters(files, ofLetters, keys),
-    keepLetter: (registrationId, letterRef) => ofLetters.keep(registrationId, letterRef),
+    keepLetter: (caseId, letterRef) => ofLetters.keep(caseId, letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: blind.digest,
     identity: blind.identity,
@@ -87,21 +87,21 @@ export function createVault(options: VaultOptions): Vault {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();
     },
-    async entry(registrationId) {
-      const stored = await cases.stored(registrationId);
+    async entry(caseId) {
+      const stored = await cases.stored(caseId);
       return stored && entryOf(stored);
     },
-    async entries(registrationIds) {
-      const found = await models.cases.find({ _id: { $in: [...registrationIds] } }).lean<StoredCase[]>();
+    async entries(caseIds) {
+      const found = await models.cases.find({ _id: { $in: [...caseIds] } }).lean<StoredCase[]>();
       return new Map(found.map((stored) => [stored._id, entryOf(stored)]));
     },
     countKept: async () => models.cases.countDocuments({ status: { $in: ['pending', 'live'] } }),
-    async confirm(registrationId, runId) {
+    async confirm(caseId, runId) {
       const { matchedCount } = await models.cases.updateOne(
-        { _id: registrationId, status: { $ne: 'erased' } },
+        { _id: caseId, status: { $ne: 'erased' } },
         { $set: { status: 'live', runId } },
       );
-      if (matchedCount === 0) throw new VaultFailure('vault-unknown-case', registrationId);
+      if (matchedCount === 0) throw new VaultFailure('vault-unknown-case', caseId);
     },
   };
 }

@@ -49,12 +49,12 @@ const sealedIn = (stored: StoredDocument | null) => ({
 });
 
 /** `_id` of the document of a later version: it is what gives a version to one correction only. */
-export const versionName = (registrationId: string, version: number): string =>
-  nameOf({ registrationId, kind: 'applicant', version: String(version) });
+export const versionName = (caseId: string, version: number): string =>
+  nameOf({ caseId, kind: 'applicant', version: String(version) });
 
 /** What a part of a version is sealed for. */
 export const bindingOf = ({ stored }: UnlockedCase, kind: Binding['kind'], version: number): Binding => ({
-  registrationId: stored._id,
+  caseId: stored._id,
   kind,
   version: String(version),
 });

@@ -4,7 +4,7 @@ import type { Models, StoredCounter } from './store/models.js';
 const WIB = 7 * 60 * 60_000;
 const ATTEMPTS = 1000;
 
-const PREFIXES = { registration: 'TTE', agenda: 'AG' } as const;
+const PREFIXES = { case: 'TTE', agenda: 'AG' } as const;
 type Series = keyof typeof PREFIXES;
 
 /** Gives out the numbers of a year. */
@@ -16,7 +16,7 @@ export interface YearlyNumbers {
 }
 
 /**
- * Gives out the numbers of a year, `TTE-<year>-<6 digits>` for registrations and `AG-<year>-<6 digits>` for letters;
+ * Gives out the numbers of a year, `TTE-<year>-<6 digits>` for cases and `AG-<year>-<6 digits>` for letters;
  * the year is that of WIB. Numbers of a series are unique and rise; an admission that fails after it drew leaves a gap.
  *
  * By compare-and-set, and not by what findOneAndUpdate answers to `$inc`: the stand-in increments rightly, but under
@@ -82,7 +82,7 @@ function highestOf(given: readonly string[]): ReadonlyMap<string, number> {
   for (const number of given) {
     const [, prefix, year, digits] = /^(TTE|AG)-(\d{4})-(\d{6,})$/.exec(number) ?? [];
     if (digits === undefined) continue;
-    const counter = `${prefix === PREFIXES.registration ? 'registration' : 'agenda'}/${year}`;
+    const counter = `${prefix === PREFIXES.case ? 'case' : 'agenda'}/${year}`;
     highest.set(counter, Math.max(highest.get(counter) ?? 0, Number(digits)));
   }
   return highest;

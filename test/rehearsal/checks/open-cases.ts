@@ -56,7 +56,7 @@ export async function openCases(demo: Readonly<Record<string, string>>, count: n
       await kind.prepare(world, person);
       const submit = async (asWritten = person) => {
         const receipt = await gateway.submit(asWritten);
-        id = receipt.registrationId;
+        id = receipt.caseId;
         return receipt;
       };
       await kind.play({ gateway, world, person, followed: new Set(), submit });

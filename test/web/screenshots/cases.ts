@@ -47,10 +47,10 @@ export async function playTellingCases(environment: Record<string, string>): Pro
 
   /** Enters a letter, and has so many officials pass it on. */
   async function enter(person: InventedPerson, passedBy: number, nature: Nature = 'biasa'): Promise<string> {
-    const { registrationId } = await gateway.submit(person, undefined, { nature });
+    const { caseId } = await gateway.submit(person, undefined, { nature });
     for (const official of OFFICIALS.slice(0, passedBy))
-      await gateway.decide(official, registrationId, 'disposition', FORWARD);
-    return registrationId;
+      await gateway.decide(official, caseId, 'disposition', FORWARD);
+    return caseId;
   }
 
   async function compared(): Promise<string> {
@@ -80,8 +80,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   }
 
   const demo = await runDemo(environment, { registrations: PER_KIND * KINDS });
-  const endedAs = (outcome: string) =>
-    demo.find((result) => result.outcome === outcome)?.registrationId ?? '';
+  const endedAs = (outcome: string) => demo.find((result) => result.outcome === outcome)?.caseId ?? '';
   const people = WAITING.map(([unit, nature]) => enter({ ...inventPerson('pns'), unit }, 0, nature));
   const [waiting = ''] = await Promise.all(people);
   const unchecked = await enter(inventPerson('pns'), OFFICIALS.length);

@@ -12,8 +12,8 @@ export interface PictureOf {
   readonly inReadme?: readonly ('desk' | 'phone')[];
 }
 
-const CASE = '/berkas/$registrationId';
-const SHEET = '/berkas/$registrationId/lembar-disposisi';
+const CASE = '/berkas/$caseId';
+const SHEET = '/berkas/$caseId/lembar-disposisi';
 
 /** Every page, in the states that tell most. An address that begins with a slash is one of the app. */
 export const PICTURES: readonly PictureOf[] = [

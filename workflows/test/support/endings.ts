@@ -89,7 +89,7 @@ export const ENDINGS: Record<string, Drive> = {
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',
-      successor: input.submission.registrationId,
+      successor: input.submission.caseId,
       successorStart: { workflowId, input },
     });
     await scenario.ends('superseded');

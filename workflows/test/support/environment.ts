@@ -44,7 +44,7 @@ export async function startWorkers(
   const workers = await Promise.all([
     Worker.create({
       ...common,
-      taskQueue: TASK_QUEUES.registration,
+      taskQueue: TASK_QUEUES.cases,
       workflowBundle: await workflowBundle(),
       maxCachedWorkflows,
       dataConverter: { payloadCodecs: [gate] },

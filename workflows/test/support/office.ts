@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { RegistrationInput } from '@tte/contracts';
+import type { CaseInput } from '@tte/contracts';
 import { startWorkers, timeSkippingServer } from './environment.js';
 import { newInput, Scenario, type StartOptions } from './scenario.js';
 import { TaskGate } from './task-gate.js';
@@ -52,7 +52,7 @@ export class Office {
 
   /** Starts a case in a world of its own. */
   async begin(
-    input: RegistrationInput = newInput(),
+    input: CaseInput = newInput(),
     world = new World(),
     options: StartOptions = {},
   ): Promise<Scenario> {
@@ -63,13 +63,13 @@ export class Office {
   }
 
   /** Makes the workers know the world of a case that another case will start. */
-  serve({ submission, settings }: RegistrationInput, world: World): void {
+  serve({ submission, settings }: CaseInput, world: World): void {
     world.office ??= settings.office;
-    this.worlds.add(submission.registrationId, world);
+    this.worlds.add(submission.caseId, world);
   }
 
   /** The handle of a case that another case has started; it is closed with the others. */
-  attend(workflowId: string, input: RegistrationInput, world: World): Scenario {
+  attend(workflowId: string, input: CaseInput, world: World): Scenario {
     const scenario = Scenario.attend(this.env, workflowId, input, world);
     this.opened.push(scenario);
     return scenario;

@@ -5,7 +5,7 @@ import type { Actor, Post } from '@tte/domain';
 export const official = (post: Post, subject = `${post}-1`): Actor => ({ subject, post });
 
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
-type EnvelopeKey = 'commandId' | 'registrationId' | 'dataVersion' | 'actor' | 'ownCase';
+type EnvelopeKey = 'commandId' | 'caseId' | 'dataVersion' | 'actor' | 'ownCase';
 
 /** What a test says of a message; the envelope is made up where the test does not care. */
 export type Body<Name extends MessageName> = DistributiveOmit<Messages[Name], EnvelopeKey> &

@@ -15,9 +15,9 @@ import {
   type MessageName,
   type Messages,
   type Receipt,
-  type RegistrationInput,
+  type CaseInput,
   type StateResponse,
-  type RegistrationResult,
+  type CaseResult,
 } from '@tte/contracts';
 import { fold, type Level, type Post, type Status } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
@@ -41,10 +41,10 @@ const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
 /** Drives one case as its people would: each sees the state and sends the messages that the gateway would send. */
 export class Scenario {
   readonly handle: WorkflowHandle;
-  readonly input: RegistrationInput;
+  readonly input: CaseInput;
   readonly world: World;
 
-  private constructor(handle: WorkflowHandle, input: RegistrationInput, world: World) {
+  private constructor(handle: WorkflowHandle, input: CaseInput, world: World) {
     this.handle = handle;
     this.input = input;
     this.world = world;
@@ -54,25 +54,20 @@ export class Scenario {
   static async start(
     env: TestWorkflowEnvironment,
     world: World,
-    input: RegistrationInput,
+    input: CaseInput,
     options: StartOptions,
   ): Promise<Scenario> {
     const handle = await env.client.workflow.start(REGISTRATION_WORKFLOW, {
       ...options,
       workflowId: `registration-${randomUUID()}`,
-      taskQueue: TASK_QUEUES.registration,
+      taskQueue: TASK_QUEUES.cases,
       args: [input],
     });
     return new Scenario(handle, input, world);
   }
 
   /** Takes up a case that was started by another. */
-  static attend(
-    env: TestWorkflowEnvironment,
-    workflowId: string,
-    input: RegistrationInput,
-    world: World,
-  ): Scenario {
+  static attend(env: TestWorkflowEnvironment, workflowId: string, input: CaseInput, world: World): Scenario {
     return new Scenario(env.client.workflow.getHandle(workflowId), input, world);
   }
 
@@ -112,7 +107,7 @@ export class Scenario {
   message<Name extends MessageName>(post: Post, body: Body<Name>): Messages[Name] {
     return {
       commandId: randomUUID(),
-      registrationId: this.input.submission.registrationId,
+      caseId: this.input.submission.caseId,
       dataVersion: 1,
       actor: official(post),
       ownCase: 'no',
@@ -202,10 +197,10 @@ export class Scenario {
   }
 
   /** The case's end; time is skipped on the way. */
-  result = (): Promise<RegistrationResult> => this.handle.result();
+  result = (): Promise<CaseResult> => this.handle.result();
 
   /** Awaits the end, and checks what must hold of every case. */
-  async ends(status: Status): Promise<RegistrationResult> {
+  async ends(status: Status): Promise<CaseResult> {
     const result = await this.result();
     expect(result).toMatchObject({ status });
     await this.expectConsistent();

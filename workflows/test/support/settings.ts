@@ -1,4 +1,4 @@
-import type { CaseSettings, RegistrationInput } from '@tte/contracts';
+import type { CaseSettings, CaseInput } from '@tte/contracts';
 import type { EmployeeKind } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import { official } from './people.js';
@@ -22,17 +22,14 @@ export const sleepyPoll: Partial<CaseSettings> = {
 };
 
 /** What a case is opened with: the letter of one made-up applicant. */
-export function newInput(
-  employeeKind: EmployeeKind = 'pns',
-  changes: Partial<CaseSettings> = {},
-): RegistrationInput {
+export function newInput(employeeKind: EmployeeKind = 'pns', changes: Partial<CaseSettings> = {}): CaseInput {
   return {
     submission: {
       type: 'submit-letter',
       commandId: randomUUID(),
       actor: official('operator'),
-      registrationId: randomUUID(),
-      registrationNumber: 'TTE-2026-000001',
+      caseId: randomUUID(),
+      caseNumber: 'TTE-2026-000001',
       letterRef: 'letter-1',
       letterCommitment: 'c0ffee',
       receivedAt: '2026-03-25T01:00:00.000Z',

@@ -30,8 +30,8 @@ export const SIDE_RUNS: readonly (readonly [workflow: string, run: string, drive
     'sent',
     async (env) => {
       const request: LinkRequest = {
-        registrationId: randomUUID(),
-        registrationNumber: 'TTE-2026-000001',
+        caseId: randomUUID(),
+        caseNumber: 'TTE-2026-000001',
         caseWorkflowId: 'a case that has ended',
         dataVersion: 2,
         linkGeneration: 1,
@@ -63,7 +63,7 @@ export async function driveSideRun(env: TestWorkflowEnvironment, run: Run): Prom
   const [workflows, mail] = await Promise.all([
     Worker.create({
       connection,
-      taskQueue: TASK_QUEUES.registration,
+      taskQueue: TASK_QUEUES.cases,
       workflowBundle: await workflowBundle(),
       activities: retention,
     }),
@@ -75,7 +75,7 @@ export async function driveSideRun(env: TestWorkflowEnvironment, run: Run): Prom
 const start = (env: TestWorkflowEnvironment, workflow: string, args: unknown[]): Promise<WorkflowHandle> =>
   env.client.workflow.start(workflow, {
     args,
-    taskQueue: TASK_QUEUES.registration,
+    taskQueue: TASK_QUEUES.cases,
     workflowId: `${workflow}-${randomUUID()}`,
   });
 

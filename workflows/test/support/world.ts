@@ -14,7 +14,7 @@ import {
   type EventType,
   type FieldVerdicts,
   type OfficeCalendar,
-  type RegistrationEvent,
+  type CaseEvent,
 } from '@tte/domain';
 import { settings } from './settings.js';
 
@@ -31,7 +31,7 @@ export class World {
   simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
   /** When the office works, by the worker's settings; at first, those with which the case begins. */
   office: OfficeCalendar | undefined;
-  readonly log: RegistrationEvent[] = [];
+  readonly log: CaseEvent[] = [];
   readonly mails: MailOrder[] = [];
   readonly calls: string[] = [];
   /** What the real log would have raised: events after a gap, or other content under a known seq. */
@@ -127,7 +127,7 @@ export class World {
   }
 
   /** Like the real log: the same seq again changes nothing, other content raises an alarm, a gap is refused. */
-  private append(events: readonly RegistrationEvent[]): void {
+  private append(events: readonly CaseEvent[]): void {
     for (const event of events) {
       const known = this.log[event.seq - 1];
       if (known && JSON.stringify(known) !== JSON.stringify(event)) this.raise('log-conflict', event);
@@ -137,7 +137,7 @@ export class World {
     }
   }
 
-  private raise(code: 'log-conflict' | 'log-gap', { seq, type }: RegistrationEvent): never {
+  private raise(code: 'log-conflict' | 'log-gap', { seq, type }: CaseEvent): never {
     this.alarms.push(`${code} at ${seq} ${type}`);
     throw failure(code);
   }

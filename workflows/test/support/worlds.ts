@@ -6,22 +6,22 @@ export class Worlds {
   private readonly byCase = new Map<string, World>();
 
   readonly activities: Activities = {
-    appendEvents: (log) => this.of(log.registrationId).appendEvents(log),
-    readOfficeCalendar: (ref) => this.of(ref.log.registrationId).readOfficeCalendar(ref),
-    checkSiAsn: (ref) => this.of(ref.log.registrationId).checkSiAsn(ref),
-    compareWithSimpeg: (ref) => this.of(ref.log.registrationId).compareWithSimpeg(ref),
-    registerAtBsre: (ref) => this.of(ref.log.registrationId).registerAtBsre(ref),
-    awaitBsreStatus: (ref) => this.of(ref.log.registrationId).awaitBsreStatus(ref),
-    sendMail: (order) => this.of(order.log.registrationId).sendMail(order),
+    appendEvents: (log) => this.of(log.caseId).appendEvents(log),
+    readOfficeCalendar: (ref) => this.of(ref.log.caseId).readOfficeCalendar(ref),
+    checkSiAsn: (ref) => this.of(ref.log.caseId).checkSiAsn(ref),
+    compareWithSimpeg: (ref) => this.of(ref.log.caseId).compareWithSimpeg(ref),
+    registerAtBsre: (ref) => this.of(ref.log.caseId).registerAtBsre(ref),
+    awaitBsreStatus: (ref) => this.of(ref.log.caseId).awaitBsreStatus(ref),
+    sendMail: (order) => this.of(order.log.caseId).sendMail(order),
   };
 
-  add(registrationId: string, world: World): void {
-    this.byCase.set(registrationId, world);
+  add(caseId: string, world: World): void {
+    this.byCase.set(caseId, world);
   }
 
-  private of(registrationId: string): Activities {
-    const world = this.byCase.get(registrationId);
-    if (!world) throw new Error(`no world for ${registrationId}`);
+  private of(caseId: string): Activities {
+    const world = this.byCase.get(caseId);
+    if (!world) throw new Error(`no world for ${caseId}`);
     return world.activities;
   }
 }

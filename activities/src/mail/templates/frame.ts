@@ -34,7 +34,7 @@ export const HTML_FRAME = `<!doctype html>
 <p style="margin:0 0 4px"><a href="<%= it.statusPage %>" style="display:inline-block;padding:12px 20px;background:#0b4f9e;color:#ffffff;text-decoration:none">Lihat status dan langkah berikutnya</a></p>
 <p style="margin:0 0 16px;font-size:14px;color:#404040"><%= it.linkHint %></p>
 <p style="margin:0 0 16px"><%= it.closing %></p>
-<p style="margin:0 0 16px">Nomor pendaftaran: <strong><%= it.registrationNumber %></strong></p>
+<p style="margin:0 0 16px">Nomor pendaftaran: <strong><%= it.caseNumber %></strong></p>
 <p style="margin:0 0 16px;padding:12px;border:1px solid #595959"><%= it.warning %></p>
 <p style="margin:0 0 16px">Hormat kami,<br><%= it.officeName %><% if (it.officeContact) { %><br><%= it.officeContact %><% } %></p>
 <% if (it.footnote) { %>
@@ -82,7 +82,7 @@ Lihat status dan langkah berikutnya:
 <%= it.closing %>
 
 
-Nomor pendaftaran: <%= it.registrationNumber %>
+Nomor pendaftaran: <%= it.caseNumber %>
 
 
 <%= it.warning %>

@@ -41,10 +41,10 @@ export class AccessLogReader {
   }
 }
 
-function filterOf({ registrationId, subject, from, until, after }: AccessLogInput): QueryFilter<StoredEntry> {
+function filterOf({ caseId, subject, from, until, after }: AccessLogInput): QueryFilter<StoredEntry> {
   const position = after === undefined ? undefined : positionOf(after);
   return {
-    ...(registrationId !== undefined && { registrationId }),
+    ...(caseId !== undefined && { caseId }),
     ...(subject !== undefined && { subject }),
     ...((from ?? until) !== undefined && {
       at: { ...(from !== undefined && { $gte: from }), ...(until !== undefined && { $lt: until }) },

@@ -20,7 +20,7 @@ export interface RefusedAttempt {
   /** Template of the route, as in the policy: `GET /api/v1/registrations`. */
   readonly route: string;
   readonly requestId: string;
-  readonly registrationId?: string;
+  readonly caseId?: string;
 }
 
 /** Who looked at what of whom, and who was refused. */
@@ -47,7 +47,7 @@ export class AccessLog implements OnApplicationShutdown {
    * @param ground why, as a code of a closed list
    * @throws Problem `try-again` when it cannot be recorded: then nothing may leave
    */
-  async looked(caller: Caller, what: Sight, registrationId?: string, ground?: string): Promise<void> {
+  async looked(caller: Caller, what: Sight, caseId?: string, ground?: string): Promise<void> {
     const requestId = currentRequestId();
     try {
       await this.#writer.append({
@@ -55,7 +55,7 @@ export class AccessLog implements OnApplicationShutdown {
         outcome: 'looked',
         ...identityOf(caller),
         what,
-        ...(registrationId !== undefined && { registrationId }),
+        ...(caseId !== undefined && { caseId }),
         ...(ground !== undefined && { ground }),
         ...(requestId !== undefined && { requestId }),
       });
@@ -72,9 +72,9 @@ export class AccessLog implements OnApplicationShutdown {
   }
 
   /** All that was looked at, or refused, of these cases, oldest first. */
-  async trailOf(registrationIds: readonly string[]): Promise<AccessEntry[]> {
+  async trailOf(caseIds: readonly string[]): Promise<AccessEntry[]> {
     const found = await this.#entries
-      .find({ registrationId: { $in: [...registrationIds] } })
+      .find({ caseId: { $in: [...caseIds] } })
       .sort({ at: 1, _id: 1 })
       .lean<StoredEntry[]>();
     return found.map(({ _id, writer: _writer, n: _n, prevHash: _prev, hash: _hash, ...entry }) => entry);

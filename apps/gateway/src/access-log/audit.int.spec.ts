@@ -11,7 +11,7 @@ let path: string;
 let id: string;
 const gateway = sharedGateway();
 beforeAll(async () => {
-  id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
+  id = String((await gateway.form(PATH, submission(1), pdf())).body['caseId']);
   path = `${PATH}/${id}`;
 }, 60_000);
 
@@ -110,7 +110,7 @@ describe('an auditor', () => {
   });
 
   it('filters it', async () => {
-    expect((await listed(`?registrationId=${id}`)).items).toHaveLength(3);
+    expect((await listed(`?caseId=${id}`)).items).toHaveLength(3);
     const [only] = (await listed('?subject=kasubbid1')).items;
     expect(only).toMatchObject({ subject: 'kasubbid1', what: 'nik' });
     expect((await listed(`?subject=kasubbid1&from=${only?.at}`)).items).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('an auditor', () => {
     expect((await listed(`?from=2999-01-01T00:00:00Z`)).items).toEqual([]);
   });
 
-  it.each(['?after=abc', '?limit=1000', '?from=kemarin', '?subject=$ne', '?registrationId=x'])(
+  it.each(['?after=abc', '?limit=1000', '?from=kemarin', '?subject=$ne', '?caseId=x'])(
     '%s is refused',
     async (query) => {
       const { status, body } = await gateway.get(`${LOG}${query}`, auditor);

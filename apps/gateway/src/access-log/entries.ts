@@ -29,7 +29,7 @@ export interface AccessEntry {
   readonly roles?: readonly Role[];
   readonly offices?: readonly { readonly post: Post; readonly capacity: Capacity }[];
   readonly requestId?: string;
-  readonly registrationId?: string;
+  readonly caseId?: string;
   /** Of a look. */
   readonly what?: Sight;
   /** Why, as a code of a closed list. */
@@ -73,7 +73,7 @@ const entries = new Schema(
     roles: Mixed,
     offices: Mixed,
     requestId: String,
-    registrationId: String,
+    caseId: String,
     what: String,
     ground: String,
     code: String,
@@ -86,7 +86,7 @@ const entries = new Schema(
 );
 entries.index({ writer: 1, n: 1 });
 entries.index({ at: -1, _id: -1 });
-entries.index({ registrationId: 1, at: -1, _id: -1 });
+entries.index({ caseId: 1, at: -1, _id: -1 });
 entries.index({ subject: 1, at: -1, _id: -1 });
 
 /** The collection on this connection. It is only ever inserted into. */

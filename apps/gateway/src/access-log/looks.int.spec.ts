@@ -9,7 +9,7 @@ let path: string;
 let id: string;
 const gateway = sharedGateway();
 beforeAll(async () => {
-  id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
+  id = String((await gateway.form(PATH, submission(1), pdf())).body['caseId']);
   path = `${PATH}/${id}`;
 }, 60_000);
 
@@ -38,7 +38,7 @@ describe('a look', () => {
         roles: [post],
         offices: [{ post, capacity: 'definitif' }],
         requestId: answer.headers.get('x-request-id'),
-        registrationId: id,
+        caseId: id,
       }),
     ]);
     expect(JSON.stringify(await stored())).not.toContain(person(1).nik);

@@ -7,13 +7,13 @@ import type { AccessLog } from './access-log.js';
 export function recordRefusals(fastify: Pick<FastifyInstance, 'addHook'>, accessLog: AccessLog): void {
   fastify.addHook('onResponse', (request, { statusCode }, done) => {
     if (statusCode === 401 || statusCode === 403) {
-      const { registrationId = '' } = (request.params ?? {}) as { readonly registrationId?: string };
+      const { caseId = '' } = (request.params ?? {}) as { readonly caseId?: string };
       accessLog.refused({
         caller: request.caller,
         code: request.problem ?? String(statusCode),
         route: `${request.method} ${routeOf(request)}`,
         requestId: request.id,
-        ...(request.caller && isUuid(registrationId) && { registrationId }),
+        ...(request.caller && isUuid(caseId) && { caseId }),
       });
     }
     done();

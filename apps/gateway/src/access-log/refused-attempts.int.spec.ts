@@ -1,7 +1,7 @@
 import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
-import { within } from '../cases/within.js';
+import { within } from '../case-access/within.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';
@@ -11,7 +11,7 @@ let path: string;
 let id: string;
 const gateway = sharedGateway();
 beforeAll(async () => {
-  id = String((await gateway.form(PATH, submission(1), pdf())).body['registrationId']);
+  id = String((await gateway.form(PATH, submission(1), pdf())).body['caseId']);
   path = `${PATH}/${id}`;
 }, 60_000);
 
@@ -54,8 +54,8 @@ describe('a refused attempt', () => {
       outcome: 'refused',
       code,
       subject,
-      registrationId: id,
-      route: expect.stringMatching(/^(GET|POST) \/api\/v1\/registrations\/:registrationId\/\w+$/),
+      caseId: id,
+      route: expect.stringMatching(/^(GET|POST) \/api\/v1\/cases\/:caseId\/\w+$/),
       requestId: answer.headers.get('x-request-id'),
     });
   });

@@ -8,7 +8,7 @@ const instant = z.iso.datetime().transform((text) => new Date(text).toISOString(
 /** Filter and page of the access log. */
 export const AccessLogQuery = z
   .strictObject({
-    registrationId: z.string().regex(UUID).exactOptional(),
+    caseId: z.string().regex(UUID).exactOptional(),
     subject: z
       .string()
       .regex(/^[A-Za-z0-9_.:/-]{1,128}$/)
@@ -29,7 +29,7 @@ const entry = z.strictObject({
   roles: z.array(z.string()).optional(),
   offices: z.array(z.strictObject({ post: z.string(), capacity: z.string() })).optional(),
   requestId: z.string().optional(),
-  registrationId: z.string().optional(),
+  caseId: z.string().optional(),
   what: z.enum(SIGHTS).optional(),
   ground: z.string().optional().meta({ description: 'Alasan, untuk tindakan atas hak subjek data.' }),
   code: z.string().optional().meta({ description: 'Kode masalah dari permintaan yang ditolak.' }),

@@ -26,16 +26,15 @@ const listed = async (query = '', claims = official('operator')) => {
   expect(status).toBe(200);
   return body as { items: Record<string, unknown>[]; next: string | null };
 };
-const idsOf = ({ items }: { items: Record<string, unknown>[] }) =>
-  items.map(({ registrationId }) => registrationId);
+const idsOf = ({ items }: { items: Record<string, unknown>[] }) => items.map(({ caseId }) => caseId);
 const looks = async () => (await gateway.looks()).map(({ what, subject }) => ({ what, subject }));
 
 it('lists who holds an account, the latest first, by pages', async () => {
   const first = await listed('?limit=2');
   expect(idsOf(first)).toEqual([ids[2], ids[1]]);
   expect(first.items[1]).toEqual({
-    registrationId: ids[1],
-    registrationNumber: expect.stringMatching(/^TTE-/),
+    caseId: ids[1],
+    caseNumber: expect.stringMatching(/^TTE-/),
     unit: 'pusdatin',
     unitName: 'Pusat Data dan Informasi',
     issuedAt: expect.any(String),
@@ -59,7 +58,7 @@ it.each([
 
 it('a search leaves those that it finds, also of the table', async () => {
   const found = await gateway.search(PATH, person(2).nik);
-  expect(found.body['items']).toMatchObject([{ registrationId: ids[1] }]);
+  expect(found.body['items']).toMatchObject([{ caseId: ids[1] }]);
   expect((await gateway.search(PATH, person(4).nik)).body['items']).toEqual([]);
   const { body } = await gateway.search(`${PATH}/export?format=csv`, person(2).nik);
   expect(String(body['text'])).toContain(person(2).name);

@@ -8,8 +8,8 @@ import { EVERYONE } from '../auth/policy.js';
 import { reachOf, type Reach } from '../auth/scope.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Problem } from '../problems/problem.js';
-import { reachOfPersons, seesPersons } from '../registrations/reading/disclosure.js';
-import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
+import { reachOfPersons, seesPersons } from '../cases/reading/disclosure.js';
+import { markOf, Unreadable } from '../cases/reading/unreadable.js';
 import { REGISTRY, SETTINGS, VAULT } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import type { Account, AccountFilter, AccountsInput } from './responses.js';
@@ -60,7 +60,7 @@ export class AccountsService {
     return {
       ...(unit !== undefined && { unit }),
       ...(units !== 'all' && { units }),
-      ...(text !== undefined && { registrationIds: await this.vault.search(text) }),
+      ...(text !== undefined && { caseIds: await this.vault.search(text) }),
       ...(endingBefore !== undefined && { endedBefore: beginOfDayInWib(endingBefore) }),
     };
   }
@@ -68,17 +68,15 @@ export class AccountsService {
   private async withHolders(caller: Caller, accounts: readonly AccountView[]): Promise<Account[]> {
     const { vault, settings } = this;
     const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
-    const summaries = this.unreadable.told(
-      await vault.summaries(seen.map(({ registrationId }) => registrationId)),
-    );
+    const summaries = this.unreadable.told(await vault.summaries(seen.map(({ caseId }) => caseId)));
     return accounts.map(({ seq: _seq, validUntil, ...account }) => {
-      const holder = summaries.get(account.registrationId);
+      const holder = summaries.get(account.caseId);
       return {
         ...account,
         // BSrE tells a day, or an instant.
         ...(validUntil !== undefined && { validUntil: dayInWib(validUntil) }),
         unitName: settings.people.units[account.unit] ?? account.unit,
-        ...markOf(summaries, account.registrationId),
+        ...markOf(summaries, account.caseId),
         holder: holder ? { name: holder.name, maskedNik: holder.maskedNik } : null,
       };
     });

@@ -1,8 +1,8 @@
 import { parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
-import { fault } from '../registrations/reading/responses.js';
+import { fault } from '../cases/reading/responses.js';
 import { page } from '../http/query.js';
-import { unitCode } from '../registrations/schemas/list.schema.js';
+import { unitCode } from '../cases/schemas/list.schema.js';
 
 const filter = {
   unit: unitCode.exactOptional(),
@@ -28,8 +28,8 @@ export type AccountFilter = Omit<ExportInput, 'format'>;
 
 const account = z.object({
   fault,
-  registrationId: z.string(),
-  registrationNumber: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
   unit: z.string(),
   unitName: z.string(),
   issuedAt: z.iso.datetime(),

@@ -10,7 +10,7 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Nomor Registrasi', width: 18, cell: ({ registrationNumber }) => registrationNumber },
+  { title: 'Nomor Registrasi', width: 18, cell: ({ caseNumber }) => caseNumber },
   {
     title: 'Nama',
     width: 32,

@@ -3,8 +3,8 @@ import type { Account } from './responses.js';
 import { csvOf, xlsxOf } from './table.js';
 
 const account = (name: string | undefined): Account => ({
-  registrationId: 'r',
-  registrationNumber: 'TTE-2026-000001',
+  caseId: 'r',
+  caseNumber: 'TTE-2026-000001',
   unit: 'pusdatin',
   unitName: 'Pusat Data; dan "Informasi"',
   issuedAt: '2026-03-16T18:00:00.000Z',

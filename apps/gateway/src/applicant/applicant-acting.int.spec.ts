@@ -76,7 +76,7 @@ describe('an applicant corrects', () => {
     [{ fields: [], applicant: {} }, '422 fields-required'],
   ])('nothing by %j: %s', async (data, expected) => {
     const [known] = await gateway.vault.findByNik(person(3).nik);
-    const id = known?.registrationId ?? (await returned(3, ['position'])).id;
+    const id = known?.caseId ?? (await returned(3, ['position'])).id;
     const events = (await eventsOf(id)).length;
     expect(told(await applicantWith(gateway, id, await linkOf(gateway, id)).correct(data))).toBe(expected);
     expect(await eventsOf(id)).toHaveLength(events);
@@ -127,7 +127,7 @@ describe('an applicant withdraws', () => {
     expect((await one.act('withdrawal', body, 'once')).body).toEqual(answer.body);
     expect(told(await one.act('withdrawal'))).toBe('409 case-closed');
     expect(await eventsOf(other.id)).toHaveLength(1);
-    const { body: seen } = await gateway.get(`/api/v1/registrations/${one.id}`);
+    const { body: seen } = await gateway.get(`/api/v1/cases/${one.id}`);
     expect(seen['notes']).toMatchObject([{ text: 'Sudah pindah tugas', actorTitle: 'Pemohon' }]);
   });
 });

@@ -76,7 +76,7 @@ it('a link opens nothing of the office, whatever it is sent as', async () => {
 it('a revoked link opens nothing, a later one does', async () => {
   expect((await one.look()).status).toBe(200);
   const { status, body } = await revoke('operator');
-  expect([status, body]).toEqual([200, { registrationId: one.id, revokedAt: expect.any(String) }]);
+  expect([status, body]).toEqual([200, { caseId: one.id, revokedAt: expect.any(String) }]);
   expect(await withLink(one.token)).toEqual(['401 link-invalid']);
   const later = applicantWith(gateway, one.id, await linkOf(gateway, one.id));
   tokens.push(later.token);
@@ -96,7 +96,7 @@ it('of a case that nobody knows there is no link to revoke', async () => {
     {},
     official('verifikator'),
   );
-  expect([answer.status, answer.body['code']]).toEqual([404, 'unknown-registration']);
+  expect([answer.status, answer.body['code']]).toEqual([404, 'unknown-case']);
 });
 
 it('a link of an erased case opens nothing', async () => {

@@ -33,7 +33,7 @@ const correction = z.object({
 /** What an applicant sees of their case. */
 export const ApplicantResponse = z
   .object({
-    registrationNumber: z.string(),
+    caseNumber: z.string(),
     seq: z.int(),
     dataVersion: z.int(),
     open: z.boolean(),

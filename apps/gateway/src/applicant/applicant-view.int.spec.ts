@@ -11,7 +11,7 @@ it('says who they are, where the case stands, whose turn it is and since when', 
   const view = await seen(one);
   const [submitted] = await gateway.log.eventsOf(one.id);
   expect(view).toMatchObject({
-    registrationNumber: expect.stringMatching(/^TTE-/),
+    caseNumber: expect.stringMatching(/^TTE-/),
     name: person(2).name,
     maskedNik: expect.stringMatching(/^31\*{10}\d{4}$/),
     standing: 'Langkah 2 dari 14: Menelaah dan mendisposisikan ke Kabid Jementa Sis Ap',
@@ -53,7 +53,7 @@ it.each([
   expect(view.next.text).toContain(letterRequired ? 'unggah surat permohonan baru' : 'tidak diperlukan');
   expect(JSON.stringify(view).includes(person(index).nik)).toBe(fields.includes('nik'));
   const looks = await gateway.looks();
-  const ofNik = looks.filter(({ what, registrationId }) => what === 'nik' && registrationId === one.id);
+  const ofNik = looks.filter(({ what, caseId }) => what === 'nik' && caseId === one.id);
   expect(ofNik.length > 0).toBe(fields.includes('nik'));
 });
 
@@ -105,18 +105,18 @@ it('of a superseded case leads on to the successor only by the link that correct
   const { successorLink, next } = await seen(own);
   expect(next).toMatchObject({ kind: 'closed', title: 'Berkas baru menggantikan berkas ini' });
   const [successor] = await gateway.vault.findByNik(nik(9));
-  const heir = applicantWith(gateway, String(successor?.registrationId), String(successorLink));
-  expect(await seen(heir)).toMatchObject({ open: true, registrationNumber: successor?.registrationNumber });
-  expect((await gateway.log.eventsOf(String(successor?.registrationId)))[0]?.actor).toEqual({
+  const heir = applicantWith(gateway, String(successor?.caseId), String(successorLink));
+  expect(await seen(heir)).toMatchObject({ open: true, caseNumber: successor?.caseNumber });
+  expect((await gateway.log.eventsOf(String(successor?.caseId)))[0]?.actor).toEqual({
     subject: 'pemohon',
     post: 'pemohon',
   });
-  await gateway.vault.erase(String(successor?.registrationId), { by: 'admin1', ground: 'request' });
+  await gateway.vault.erase(String(successor?.caseId), { by: 'admin1', ground: 'request' });
   expect((await seen(own)).successorLink).toBeNull();
 
   const other = await openApplicantCase(gateway, 10);
   await other.decide('kapusdatin', 'disposition', { outcome: 'return', fields: ['nik'] });
-  const path = `/api/v1/registrations/${other.id}/correction`;
+  const path = `/api/v1/cases/${other.id}/correction`;
   await gateway.form(path, { dataVersion: 1, ...corrected(10) }, pdf(2_000, 'surat lain'));
   expect((await seen(other)).successorLink).toBeNull();
 });

@@ -18,7 +18,7 @@ import { AccessLog } from '../access-log/access-log.js';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { linkProblem } from '../auth/applicant-links.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../cases/cases.js';
+import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import type { ApplicantResponse } from './applicant-response.js';
@@ -39,17 +39,17 @@ export class ApplicantViewService {
     private readonly accessLog: AccessLog,
   ) {}
 
-  async read(registrationId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
+  async read(caseId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
     const { vault, settings, now } = this;
-    const { state, timeline, registrationNumber, seq } = await this.cases.view(registrationId, minSeq);
-    if (state.status === 'new') throw new Problem('unknown-registration');
+    const { state, timeline, caseNumber, seq } = await this.cases.view(caseId, minSeq);
+    if (state.status === 'new') throw new Problem('unknown-case');
     const { dataVersion } = state.facts;
-    const applicant = await vault.applicant(registrationId, dataVersion);
+    const applicant = await vault.applicant(caseId, dataVersion);
     // Erased since the link was opened.
     if (!applicant) throw linkProblem('link-invalid');
     const folded = { state, timeline };
     return {
-      registrationNumber,
+      caseNumber,
       seq,
       dataVersion,
       open: isOpen(state),
@@ -60,36 +60,34 @@ export class ApplicantViewService {
       steps: progressOf(folded),
       next: nextStep(folded, settings.case),
       allowed: allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString()),
-      said: await this.said(registrationId, folded),
-      correction: await this.correction(registrationId, state, applicant),
-      certificate: await this.certificate(registrationId),
-      successorLink: state.status === 'superseded' ? await this.successorLink(registrationId) : null,
+      said: await this.said(caseId, folded),
+      correction: await this.correction(caseId, state, applicant),
+      certificate: await this.certificate(caseId),
+      successorLink: state.status === 'superseded' ? await this.successorLink(caseId) : null,
     };
   }
 
-  private async said(registrationId: string, folded: Folded) {
+  private async said(caseId: string, folded: Folded) {
     const decision = toldDecision(folded);
     if (!decision) return null;
     const { noteRef } = decision;
-    const notes = await this.vault.readNotes(registrationId, noteRef === undefined ? [] : [noteRef]);
+    const notes = await this.vault.readNotes(caseId, noteRef === undefined ? [] : [noteRef]);
     return officialMessage(decision, noteRef === undefined ? undefined : notes.get(noteRef));
   }
 
-  private async correction(registrationId: string, state: SubmittedCase, applicant: Applicant) {
+  private async correction(caseId: string, state: SubmittedCase, applicant: Applicant) {
     if (state.status !== 'returned') return null;
     const { vault, settings } = this;
     const { fields, facts } = state;
     if (fields.includes('nik')) {
-      await this.accessLog.looked(applicantCaller(registrationId), 'nik', registrationId);
+      await this.accessLog.looked(applicantCaller(caseId), 'nik', caseId);
     }
-    const letter = fields.includes('letter')
-      ? await vault.letterFacts(registrationId, facts.dataVersion)
-      : undefined;
+    const letter = fields.includes('letter') ? await vault.letterFacts(caseId, facts.dataVersion) : undefined;
     return correctionForm(fields, applicant, letter, settings);
   }
 
-  private async certificate(registrationId: string) {
-    const account = await this.log.account(registrationId);
+  private async certificate(caseId: string) {
+    const account = await this.log.account(caseId);
     return account ? { issuedAt: account.issuedAt, validUntil: account.validUntil ?? null } : null;
   }
 
@@ -97,9 +95,9 @@ export class ApplicantViewService {
    * Only where the correction came by this very link: whoever an operator corrected the NIK for may be another person
    * than the one who got this link's mail.
    */
-  private async successorLink(registrationId: string): Promise<string | null> {
+  private async successorLink(caseId: string): Promise<string | null> {
     const { vault, log, settings, now } = this;
-    const events = await log.eventsOf(registrationId);
+    const events = await log.eventsOf(caseId);
     const end = events.find((event) => event.type === 'Superseded');
     if (end?.actor.post !== applicantActor.post) return null;
     const { successor } = end.data;

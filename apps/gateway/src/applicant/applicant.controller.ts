@@ -6,10 +6,10 @@ import { LINK_SCHEME, LinkedCase } from '../auth/applicant-links.js';
 import { DOCUMENTED_RULES, FormBody } from '../docs/form-body.js';
 import { LETTER_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { CorrectionService } from '../registrations/correction/correction.service.js';
-import { DecisionService } from '../registrations/decisions/decision.service.js';
-import { correctionSchema } from '../registrations/schemas/correction.schema.js';
-import { DetailQuery, type DetailInput } from '../registrations/schemas/list.schema.js';
+import { CorrectionService } from '../cases/correction/correction.service.js';
+import { DecisionService } from '../cases/decisions/decision.service.js';
+import { correctionSchema } from '../cases/schemas/correction.schema.js';
+import { DetailQuery, type DetailInput } from '../cases/schemas/list.schema.js';
 import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
 import { ApplicantResponse } from './applicant-response.js';
@@ -67,7 +67,7 @@ export class ApplicantController {
     @IdempotencyKey() key: string | undefined,
     @Req() request: FastifyRequest,
   ) {
-    const given = { caller: applicantCaller(id), registrationId: id, key };
+    const given = { caller: applicantCaller(id), caseId: id, key };
     return this.uploads.receive(request, {
       admit: (data) => this.corrections.admit(given, data),
       work: (upload) => this.corrections.correct(given, upload),

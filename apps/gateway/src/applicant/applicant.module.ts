@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.module.js';
-import { CasesModule } from '../cases/cases.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
-import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { CasesModule } from '../cases/cases.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { ApplicantViewService } from './applicant-view.service.js';
 import { ApplicantController } from './applicant.controller.js';
@@ -13,7 +13,7 @@ import { LinkRevocationService } from './link-revocation.service.js';
 
 /** The page of an applicant, and the links that lead to it. */
 @Module({
-  imports: [AccessLogModule, CasesModule, IdempotencyModule, RegistrationsModule, UploadModule],
+  imports: [AccessLogModule, CaseAccessModule, IdempotencyModule, CaseAccessModule, UploadModule],
   controllers: [
     ApplicantController,
     LinkRevocationController,

@@ -24,9 +24,9 @@ export class OwnLinkRenewalController {
 }
 
 /** For an applicant whose mail was lost, or whose links were revoked. */
-@ApiTags('registrations')
+@ApiTags('cases')
 @ApiBearerAuth()
-@Controller('api/v1/registrations/:registrationId/link-renewal')
+@Controller('api/v1/cases/:caseId/link-renewal')
 export class LinkRenewalController {
   constructor(private readonly renewals: LinkRenewalService) {}
 
@@ -35,7 +35,7 @@ export class LinkRenewalController {
   @CaseProblems(...RENEWAL_PROBLEMS)
   renew(
     @CurrentCaller() caller: Caller,
-    @Param('registrationId') id: string,
+    @Param('caseId') id: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<RenewalResponse> {
     return this.renewals.renew(caller, id, key);

@@ -23,7 +23,7 @@ const revoke = (id: string) => gateway.post(`${PATH}/${id}/link-revocation`, {},
 const opened = async (index: number) => (await openApplicantCase(gateway, index)).id;
 /** What was asked for of this case: for each mail, its requests. */
 const askedFor = (id: string) =>
-  [...gateway.workflows.links.values()].filter(([first]) => first?.registrationId === id);
+  [...gateway.workflows.links.values()].filter(([first]) => first?.caseId === id);
 
 it.each([
   [1, 'has expired', 0],
@@ -32,13 +32,10 @@ it.each([
   const [index, , from] = row;
   const id = await opened(index);
   const answer = await renewOwn(await linkOf(gateway, id, from));
-  expect([answer.status, answer.body]).toEqual([
-    202,
-    { registrationId: id, requestedAt: expect.any(String) },
-  ]);
+  expect([answer.status, answer.body]).toEqual([202, { caseId: id, requestedAt: expect.any(String) }]);
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  const { registrationNumber, workflowId: caseWorkflowId } = (await gateway.vault.entry(id)) ?? {};
-  const references = { registrationId: id, registrationNumber, caseWorkflowId };
+  const { caseNumber, workflowId: caseWorkflowId } = (await gateway.vault.entry(id)) ?? {};
+  const references = { caseId: id, caseNumber, caseWorkflowId };
   expect(askedFor(id)).toEqual([[{ ...references, dataVersion: 1, linkGeneration: 1, step: 2 }]]);
   expect(gateway.lines.join()).not.toContain(person(index).email);
 });
@@ -130,7 +127,7 @@ it('those who may revoke links may have new ones sent, of cases that there are',
     expect(told(await renew(id, post))).toBe('202 accepted');
   for (const post of ['kapusdatin', 'kabid', 'kasubbid', 'auditor'])
     expect(told(await renew(id, post))).toBe('403 forbidden');
-  expect(told(await renew(crypto.randomUUID()))).toBe('404 unknown-registration');
+  expect(told(await renew(crypto.randomUUID()))).toBe('404 unknown-case');
   expect(askedFor(id).flat()).toHaveLength(3);
 });
 

@@ -8,13 +8,13 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { LinkRevocationService } from './link-revocation.service.js';
 
 const RevokedResponse = z
-  .object({ registrationId: z.string(), revokedAt: z.iso.datetime() })
+  .object({ caseId: z.string(), revokedAt: z.iso.datetime() })
   .meta({ id: 'LinkRevocation' });
 
 /** For a mail that went to a wrong address. */
-@ApiTags('registrations')
+@ApiTags('cases')
 @ApiBearerAuth()
-@Controller('api/v1/registrations/:registrationId/link-revocation')
+@Controller('api/v1/cases/:caseId/link-revocation')
 export class LinkRevocationController {
   constructor(private readonly revocations: LinkRevocationService) {}
 
@@ -29,7 +29,7 @@ export class LinkRevocationController {
   @CaseProblems(...KEYED_PROBLEMS)
   revoke(
     @CurrentCaller() caller: Caller,
-    @Param('registrationId') id: string,
+    @Param('caseId') id: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<z.output<typeof RevokedResponse>> {
     return this.revocations.revoke(caller, id, key);

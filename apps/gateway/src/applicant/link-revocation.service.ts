@@ -3,7 +3,7 @@ import type { Vault } from '@tte/vault';
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
-import { Cases } from '../cases/cases.js';
+import { Cases } from '../case-access/cases.js';
 import { CLOCK, LOGGER, VAULT, type Clock } from '../platform/ports.js';
 
 /** Ends the links of a case that are out. */
@@ -18,14 +18,14 @@ export class LinkRevocationService {
   ) {}
 
   /** A request that is repeated late does not end the links that were sent after it first came. */
-  async revoke({ subject }: Caller, registrationId: string, key: string | undefined) {
+  async revoke({ subject }: Caller, caseId: string, key: string | undefined) {
     const { vault, logger, now } = this;
-    await this.cases.entry(registrationId);
-    const request = { subject, key, operation: `link-revocation ${registrationId}`, content: {} };
+    await this.cases.entry(caseId);
+    const request = { subject, key, operation: `link-revocation ${caseId}`, content: {} };
     return this.idempotency.once(request, async () => {
-      await vault.revokeApplicantLinks(registrationId);
-      logger.info({ subject, registrationId }, 'applicant links revoked');
-      return { registrationId, revokedAt: now().toISOString() };
+      await vault.revokeApplicantLinks(caseId);
+      logger.info({ subject, caseId }, 'applicant links revoked');
+      return { caseId, revokedAt: now().toISOString() };
     });
   }
 }

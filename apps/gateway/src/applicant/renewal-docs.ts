@@ -7,7 +7,7 @@ import type { ProblemCode } from '../problems/problem-table.js';
 
 const RenewalResponse = z
   .object({
-    registrationId: z.string(),
+    caseId: z.string(),
     requestedAt: z.iso.datetime(),
   })
   .meta({ id: 'LinkRenewal' });

@@ -2,8 +2,8 @@ import { applicantActor } from '@tte/domain';
 import type { Caller } from './caller.js';
 
 /** The applicant of a case, as the link in their mail says it: no one of the office, and there in this case alone. */
-export const applicantCaller = (registrationId: string): Caller => ({
-  subject: `${applicantActor.subject}:${registrationId}`,
+export const applicantCaller = (caseId: string): Caller => ({
+  subject: `${applicantActor.subject}:${caseId}`,
   roles: [],
   offices: [{ post: applicantActor.post, capacity: 'definitif' }],
 });

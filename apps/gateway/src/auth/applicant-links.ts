@@ -30,7 +30,7 @@ export class ApplicantLinks {
     const opened = await this.vault.openApplicantLink(token);
     if (opened.outcome === 'invalid') throw linkProblem('link-invalid');
     if (opened.outcome === 'expired' && holders === 'applicant-link') throw linkProblem('link-expired');
-    request.linkedCase = opened.registrationId;
+    request.linkedCase = opened.caseId;
     return true;
   }
 }

@@ -47,7 +47,7 @@ describe('the policy', () => {
 
   it('says of every route about a case what the caller must be to it', () => {
     const silent = Object.entries(POLICY).filter(
-      ([row, { relation }]) => row.includes(':registrationId') && relation === 'none',
+      ([row, { relation }]) => row.includes(':caseId') && relation === 'none',
     );
     expect(silent).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('the policy', () => {
 
   it('knows the methods of a path', () => {
     expect(methodsOf('/api/v1/registrations')).toEqual(['POST', 'GET']);
-    expect(methodsOf('/api/v1/registrations/7/nudge')).toEqual(['POST']);
+    expect(methodsOf('/api/v1/cases/7/nudge')).toEqual(['POST']);
     expect(methodsOf('/nowhere')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { HttpMetrics } from '../metrics/http-metrics.js';
 import { checkPolicy, POLICY } from './policy.js';
 
 const PATH = '/api/v1/registrations';
-const CASE = `${PATH}/:registrationId`;
+const CASE = `${PATH}/:caseId`;
 /** For machines that watch, and not part of the API. */
 const UNDOCUMENTED = ['GET /metrics'];
 
@@ -28,7 +28,7 @@ let setting: Setting;
 const gateway = sharedGateway();
 beforeAll(async () => {
   const opened = async (index: number) =>
-    String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']);
+    String((await gateway.form(PATH, submission(index), pdf())).body['caseId']);
   setting = {
     gateway,
     ownCase: await opened(1),

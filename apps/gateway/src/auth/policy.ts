@@ -10,7 +10,7 @@ export const EVERYONE: readonly Role[] = [...DESK, 'auditor', 'admin'];
 export const OVERSEERS: readonly Role[] = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'];
 /** Those who end an applicant's links and have new ones sent. */
 const LINK_KEEPERS: readonly Role[] = ['operator', 'verifikator', 'admin'];
-const CASE = '/api/v1/registrations/:registrationId';
+const CASE = '/api/v1/cases/:caseId';
 const MANDATES = '/api/v1/mandates';
 
 /**

@@ -1,9 +1,60 @@
 import { Module } from '@nestjs/common';
-import { Cases } from './cases.js';
+import { AccessLogModule } from '../access-log/access-log.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
+import { ClaimsModule } from '../claims/claims.module.js';
+import { IdempotencyModule } from '../idempotency/idempotency.module.js';
+import { MandatesModule } from '../mandates/mandates.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { UploadModule } from '../upload/upload.module.js';
+import { WorkflowsModule } from '../workflows/workflows.module.js';
+import { CorrectionController } from './correction/correction.controller.js';
+import { CorrectionJudge } from './correction/correction-judge.js';
+import { CorrectionService } from './correction/correction.service.js';
+import { SuccessorService } from './correction/successor.service.js';
+import { ChangesService } from './decisions/changes.service.js';
+import { DecisionService } from './decisions/decision.service.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { UpdateSender } from './decisions/update-sender.js';
+import { ComparisonService } from './reading/comparison.service.js';
+import { LetterService } from './reading/letter.service.js';
+import { ReadingController } from './reading/reading.controller.js';
+import { ReadingService } from './reading/reading.service.js';
+import { Unreadable } from './reading/unreadable.js';
+import { WorkflowInputFactory } from './submission/workflow-input-factory.js';
+import { RegistrationService } from './submission/registration.service.js';
+import { SubmissionChecks } from './submission/submission-checks.js';
+import { SubmissionController } from './submission/submission.controller.js';
+import { SubmissionService } from './submission/submission.service.js';
 
-/** Finds cases by their id. */
+/** Letters in, decisions, corrections and the reading of cases. */
 @Module({
-  providers: [Cases],
-  exports: [Cases],
+  imports: [
+    AccessLogModule,
+    CaseAccessModule,
+    ClaimsModule,
+    IdempotencyModule,
+    MandatesModule,
+    StaffModule,
+    UploadModule,
+    WorkflowsModule,
+  ],
+  controllers: [SubmissionController, DecisionsController, CorrectionController, ReadingController],
+  providers: [
+    SubmissionChecks,
+    WorkflowInputFactory,
+    RegistrationService,
+    SubmissionService,
+    UpdateSender,
+    ChangesService,
+    DecisionService,
+    SuccessorService,
+    CorrectionJudge,
+    CorrectionService,
+    ReadingService,
+    Unreadable,
+    LetterService,
+    ComparisonService,
+  ],
+  exports: [RegistrationService, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
 })
 export class CasesModule {}

@@ -3,7 +3,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import { tryAgain } from '../problems/problem.js';
 import { OWN, ownModels } from '../store/own-models.js';
 
-/** A verifikator works on a case, and for how long others leave it to them. `_id` is the registration's. */
+/** A verifikator works on a case, and for how long others leave it to them. `_id` is the case's. */
 export interface StoredClaim {
   readonly _id: string;
   readonly subject: string;

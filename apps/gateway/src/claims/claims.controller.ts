@@ -13,7 +13,7 @@ const ANY_CLAIM = [...KEYED_PROBLEMS, 'claimed-by-other'] as const;
 /** A verifikator takes a case for themselves for a while, and gives it back. */
 @ApiTags('inbox')
 @ApiBearerAuth()
-@Controller('api/v1/registrations/:registrationId')
+@Controller('api/v1/cases/:caseId')
 export class ClaimsController {
   constructor(
     private readonly claims: Claims,
@@ -23,7 +23,7 @@ export class ClaimsController {
   @Post('claim')
   @HttpCode(200)
   @ApiOperation({
-    operationId: 'claimRegistration',
+    operationId: 'claimCase',
     summary: 'Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang',
   })
   @IdempotencyHeader()
@@ -31,29 +31,29 @@ export class ClaimsController {
   @CaseProblems(...ANY_CLAIM, 'case-closed', 'wrong-turn', 'wrong-post')
   claim(
     @CurrentCaller() caller: Caller,
-    @Param('registrationId') registrationId: string,
+    @Param('caseId') caseId: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<ClaimedCase> {
-    return this.once(caller, key, `claim ${registrationId}`, async () => ({
-      registrationId,
-      claim: shownClaim(await this.claims.claim(caller, registrationId)),
+    return this.once(caller, key, `claim ${caseId}`, async () => ({
+      caseId,
+      claim: shownClaim(await this.claims.claim(caller, caseId)),
     }));
   }
 
   @Post('release')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'releaseRegistration', summary: 'Melepas berkas yang diambil' })
+  @ApiOperation({ operationId: 'releaseCase', summary: 'Melepas berkas yang diambil' })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: ClaimedCase })
   @CaseProblems(...ANY_CLAIM)
   release(
     @CurrentCaller() caller: Caller,
-    @Param('registrationId') registrationId: string,
+    @Param('caseId') caseId: string,
     @IdempotencyKey() key: string | undefined,
   ): Promise<ClaimedCase> {
-    return this.once(caller, key, `release ${registrationId}`, async () => {
-      await this.claims.release(caller, registrationId);
-      return { registrationId, claim: null };
+    return this.once(caller, key, `release ${caseId}`, async () => {
+      await this.claims.release(caller, caseId);
+      return { caseId, claim: null };
     });
   }
 

@@ -74,7 +74,7 @@ it('what is released is anyone’s, and nobody releases for another', async () =
   await claim(path);
   expect((await release(path, other)).body['code']).toBe('claimed-by-other');
   for (let time = 0; time < 2; time += 1) {
-    expect((await release(path)).body).toEqual({ registrationId: path.slice(CASES.length + 1), claim: null });
+    expect((await release(path)).body).toEqual({ caseId: path.slice(CASES.length + 1), claim: null });
   }
   expect((await claim(path, other)).status).toBe(200);
 });
@@ -126,20 +126,18 @@ it('only what waits for the verifikator can be claimed', async () => {
   expect((await claim(early)).body['code']).toBe('wrong-turn');
   await gateway.post(`${early}/withdrawal`, { dataVersion: 1 });
   expect((await claim(early)).body['code']).toBe('case-closed');
-  expect((await claim(`${CASES}/a11ce000-0000-4000-8000-000000000009`)).body['code']).toBe(
-    'unknown-registration',
-  );
+  expect((await claim(`${CASES}/a11ce000-0000-4000-8000-000000000009`)).body['code']).toBe('unknown-case');
   expect((await claim(await waiting(), official('kasubbid'))).body['code']).toBe('forbidden');
 });
 
 it('the inbox tells at once who works on what', async () => {
   const path = await waiting();
-  const registrationId = path.slice(CASES.length + 1);
+  const caseId = path.slice(CASES.length + 1);
   await claim(path);
   const listed = async (query: string, claims = one) => {
     const { body } = await gateway.get(`/api/v1/inbox?limit=100&${query}`, claims);
-    const items = body['items'] as { registrationId: string; claim: object | null }[];
-    return items.find((item) => item.registrationId === registrationId);
+    const items = body['items'] as { caseId: string; claim: object | null }[];
+    return items.find((item) => item.caseId === caseId);
   };
   expect(await listed('claimed=mine')).toMatchObject({ claim: { subject: 'verifikator1' } });
   expect(await listed('claimed=all', other)).toMatchObject({ claim: { subject: 'verifikator1' } });

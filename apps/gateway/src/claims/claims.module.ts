@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '../cases/cases.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { ClaimsController } from './claims.controller.js';
@@ -7,7 +7,7 @@ import { Claims } from './claims.js';
 
 /** Who works on which case. */
 @Module({
-  imports: [CasesModule, IdempotencyModule, WorkflowsModule],
+  imports: [CaseAccessModule, IdempotencyModule, WorkflowsModule],
   controllers: [ClaimsController],
   providers: [Claims],
   exports: [Claims],

@@ -5,7 +5,7 @@ import type { Caller } from '../auth/caller.js';
 import { isFor } from '../auth/scope.js';
 import { CaseChanges } from '../workflows/case-changes.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../cases/cases.js';
+import { Cases } from '../case-access/cases.js';
 import { CLOCK, CONNECTION, LOGGER, type Clock } from '../platform/ports.js';
 import { claimsOn, takeClaim, type StoredClaim } from './claim-store.js';
 
@@ -28,51 +28,51 @@ export class Claims {
 
   /**
    * Claims a case that waits for a verifikator, or renews the caller's claim, for an hour from now.
-   * @throws Problem `claimed-by-other`, `wrong-turn`, `wrong-post`, `case-closed`, `unknown-registration`
+   * @throws Problem `claimed-by-other`, `wrong-turn`, `wrong-post`, `case-closed`, `unknown-case`
    */
-  async claim({ subject, offices }: Caller, registrationId: string): Promise<StoredClaim> {
-    const { open, waitingOn, unit, seq } = await this.cases.view(registrationId);
+  async claim({ subject, offices }: Caller, caseId: string): Promise<StoredClaim> {
+    const { open, waitingOn, unit, seq } = await this.cases.view(caseId);
     if (!open) throw new Problem('case-closed');
     if (waitingOn !== 'verifikator') throw new Problem('wrong-turn');
     if (!isFor(offices, { post: waitingOn, unit })) throw new Problem('wrong-post');
     const since = this.now();
     const until = new Date(since.getTime() + LASTS_MS);
-    const held = await takeClaim(this.#claims, { _id: registrationId, subject, since, until });
+    const held = await takeClaim(this.#claims, { _id: caseId, subject, since, until });
     if (held.subject !== subject) throw claimedByOther(held);
-    this.caseChanges.tell({ registrationId, seq });
+    this.caseChanges.tell({ caseId, seq });
     return held;
   }
 
   /** Gives a case back to all; without a claim there is nothing to do. @throws Problem `claimed-by-other` */
-  async release({ subject }: Caller, registrationId: string): Promise<void> {
-    await this.cases.entry(registrationId);
-    if (await this.isMine(subject, registrationId)) {
-      await this.#claims.deleteOne({ _id: registrationId, subject });
+  async release({ subject }: Caller, caseId: string): Promise<void> {
+    await this.cases.entry(caseId);
+    if (await this.isMine(subject, caseId)) {
+      await this.#claims.deleteOne({ _id: caseId, subject });
     }
   }
 
   /** The caller has decided, so the case is no longer theirs. What cannot be removed now expires. */
-  async settle(subject: string, registrationId: string): Promise<void> {
-    await this.#claims.deleteOne({ _id: registrationId, subject }).catch((error: unknown) => {
+  async settle(subject: string, caseId: string): Promise<void> {
+    await this.#claims.deleteOne({ _id: caseId, subject }).catch((error: unknown) => {
       const name = error instanceof Error ? error.name : 'Error';
-      this.logger.warn({ registrationId, name }, 'a claim stays until it expires');
+      this.logger.warn({ caseId, name }, 'a claim stays until it expires');
     });
   }
 
   /** Whether one has claimed a case. @throws Problem `claimed-by-other` while another works on it */
-  async isMine(subject: string, registrationId: string): Promise<boolean> {
-    const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
+  async isMine(subject: string, caseId: string): Promise<boolean> {
+    const held = await this.#claims.findById(caseId).lean<StoredClaim>();
     if (held && held.subject !== subject && held.until > this.now()) throw claimedByOther(held);
     return held?.subject === subject;
   }
 
   /** The claim that holds on a case now. */
-  async on(registrationId: string): Promise<StoredClaim | undefined> {
-    const held = await this.#claims.findById(registrationId).lean<StoredClaim>();
+  async on(caseId: string): Promise<StoredClaim | undefined> {
+    const held = await this.#claims.findById(caseId).lean<StoredClaim>();
     return held && held.until > this.now() ? held : undefined;
   }
 
-  /** All claims that hold now, by registration: as many as verifikators have begun. */
+  /** All claims that hold now, by case: as many as verifikators have begun. */
   async live(): Promise<ReadonlyMap<string, StoredClaim>> {
     const held = await this.#claims.find({ until: { $gt: this.now() } }).lean<StoredClaim[]>();
     return new Map(held.map((claim) => [claim._id, claim]));

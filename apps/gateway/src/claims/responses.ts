@@ -7,6 +7,6 @@ export const ClaimResponse = z
 
 /** A case with its claim, where there is one. */
 export const ClaimedCase = z
-  .object({ registrationId: z.string(), claim: ClaimResponse.nullable() })
+  .object({ caseId: z.string(), claim: ClaimResponse.nullable() })
   .meta({ id: 'ClaimedCase' });
 export type ClaimedCase = z.output<typeof ClaimedCase>;

@@ -25,14 +25,14 @@ export class DamagedCasesController {
   async list() {
     const damaged = await this.registry.damagedCases();
     const shown = damaged.slice(0, SHOWN);
-    const registrationIds = shown.map(({ registrationId }) => registrationId);
-    const { items } = await this.log.registrations({ registrationIds, limit: SHOWN });
-    const numbers = new Map(items.map((one) => [one.registrationId, one.registrationNumber]));
+    const caseIds = shown.map(({ caseId }) => caseId);
+    const { items } = await this.log.cases({ caseIds, limit: SHOWN });
+    const numbers = new Map(items.map((one) => [one.caseId, one.caseNumber]));
     return {
       total: damaged.length,
       items: shown.map((one) => ({
         ...one,
-        registrationNumber: numbers.get(one.registrationId) ?? null,
+        caseNumber: numbers.get(one.caseId) ?? null,
         title: DAMAGE_TITLES[one.code],
       })),
     };

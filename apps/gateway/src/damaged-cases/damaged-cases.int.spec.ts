@@ -20,7 +20,7 @@ it('says to admin and auditor which cases cannot be folded, and why, until they 
       status: 200,
       body: {
         total: 1,
-        items: [{ registrationId: 'r1', registrationNumber: null, code: 'gap', seq: 3, since }],
+        items: [{ caseId: 'r1', caseNumber: null, code: 'gap', seq: 3, since }],
       },
     });
   }

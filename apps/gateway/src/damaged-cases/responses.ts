@@ -6,7 +6,7 @@ export const SHOWN = 100;
 /** What is wrong with a case's log, said to those who look after the system. */
 export const DAMAGE_TITLES = {
   gap: 'Kejadian hilang dari catatan.',
-  registration: 'Catatan memuat kejadian milik berkas lain.',
+  case: 'Catatan memuat kejadian milik berkas lain.',
   link: 'Rantai catatan terputus: sebuah kejadian tidak menyambung ke kejadian sebelumnya.',
   content: 'Isi sebuah kejadian diubah setelah dicatat.',
   'unknown-event': 'Catatan memuat jenis kejadian yang tidak dikenal oleh versi aplikasi ini.',
@@ -22,8 +22,8 @@ export const DamagedCasesResponse = z
     items: z
       .array(
         z.object({
-          registrationId: z.string(),
-          registrationNumber: z
+          caseId: z.string(),
+          caseNumber: z
             .string()
             .nullable()
             .meta({ description: 'Null bila berkas belum pernah dapat dibaca.' }),

@@ -6,8 +6,8 @@ import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const gateway = sharedGateway();
 
-const correct = (registrationId: string, more: object, key?: string) => {
-  const body = { registrationId, dataVersion: 1, reason: 'permintaan-subjek', ...more };
+const correct = (caseId: string, more: object, key?: string) => {
+  const body = { caseId, dataVersion: 1, reason: 'permintaan-subjek', ...more };
   return exercise(gateway, 'correction', body, key);
 };
 const POSITION = { fields: ['position'], applicant: { position: 'Analis Sistem' } };
@@ -25,7 +25,7 @@ it('of an issued case is what everybody sees from then on, and leaves the log as
     },
   };
   const { status, body } = await correct(id, data, 'k1');
-  expect([status, body]).toEqual([200, { registrationId: id, dataVersion: 2 }]);
+  expect([status, body]).toEqual([200, { caseId: id, dataVersion: 2 }]);
   expect((await correct(id, data, 'k1')).body).toEqual(body);
   const detail = await gateway.get(`${PATH}/${id}`);
   expect(detail.body).toMatchObject({
@@ -35,7 +35,7 @@ it('of an issued case is what everybody sees from then on, and leaves the log as
     letter: { subject: expect.any(String) },
   });
   const { body: page } = await gateway.search(PATH, 'hidayat', official('kabid'));
-  expect(page).toMatchObject({ items: [{ registrationId: id, applicant: { name: 'Wahyu Hidayat' } }] });
+  expect(page).toMatchObject({ items: [{ caseId: id, applicant: { name: 'Wahyu Hidayat' } }] });
   expect(await gateway.log.eventsOf(id)).toEqual(events);
   expect(verifyChain(events)).toBeUndefined();
 });

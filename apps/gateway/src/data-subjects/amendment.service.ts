@@ -7,11 +7,11 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
-import { Cases, refuseRestricted } from '../cases/cases.js';
-import { commandIdOf } from '../registrations/decisions/command-id.js';
-import { corrected } from '../registrations/schemas/correction.schema.js';
-import { read } from '../registrations/schemas/submission.schema.js';
-import { SubmissionChecks } from '../registrations/submission/submission-checks.js';
+import { Cases, refuseRestricted } from '../case-access/cases.js';
+import { commandIdOf } from '../cases/decisions/command-id.js';
+import { corrected } from '../cases/schemas/correction.schema.js';
+import { read } from '../cases/schemas/submission.schema.js';
+import { SubmissionChecks } from '../cases/submission/submission-checks.js';
 import { CLOCK, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import { amendmentSchema, type AmendmentInput } from './bodies.js';
@@ -45,28 +45,28 @@ export class AmendmentService {
   }
 
   private async store(caller: Caller, key: string | undefined, input: AmendmentInput) {
-    const { registrationId, dataVersion, reason } = input;
+    const { caseId, dataVersion, reason } = input;
     const { vault } = this;
-    const view = await this.cases.view(registrationId);
-    const { workflowId, ...entry } = await this.cases.entry(registrationId);
+    const view = await this.cases.view(caseId);
+    const { workflowId, ...entry } = await this.cases.entry(caseId);
     if (entry.status === 'erased') throw new Problem('data-erased');
     if (view.open) throw new Problem('case-open');
     refuseRestricted(entry);
     refuseFixed(input);
-    const before = await vault.applicant(registrationId, dataVersion);
+    const before = await vault.applicant(caseId, dataVersion);
     if (!before) throw new Problem('stale-case');
     const { applicant } = corrected(before, input, false);
-    await this.checks.email({ registrationId, workflowId, nik: applicant.nik, email: applicant.email });
-    await this.accessLog.looked(caller, 'correction', registrationId, reason);
-    const commandId = commandIdOf(caller, registrationId, key);
-    const version = await this.adopted(registrationId, { commandId, dataVersion, applicant });
+    await this.checks.email({ caseId, workflowId, nik: applicant.nik, email: applicant.email });
+    await this.accessLog.looked(caller, 'correction', caseId, reason);
+    const commandId = commandIdOf(caller, caseId, key);
+    const version = await this.adopted(caseId, { commandId, dataVersion, applicant });
     if (version === undefined) throw new Problem('stale-case');
-    return { registrationId, dataVersion: version };
+    return { caseId, dataVersion: version };
   }
 
-  private async adopted(registrationId: string, correction: DataCorrection): Promise<number | undefined> {
+  private async adopted(caseId: string, correction: DataCorrection): Promise<number | undefined> {
     try {
-      return await this.vault.amend(registrationId, correction);
+      return await this.vault.amend(caseId, correction);
     } catch (error) {
       const reused = error instanceof VaultFailure && error.code === 'vault-conflict';
       throw reused ? new Problem('idempotency-key-reused') : error;

@@ -1,11 +1,11 @@
 import { parseNik } from '@tte/domain';
 import { z } from 'zod';
-import { applicantFields, confirmed, type ValueRules } from '../registrations/schemas/applicant.schema.js';
-import { fields } from '../registrations/schemas/decisions.schema.js';
+import { applicantFields, confirmed, type ValueRules } from '../cases/schemas/applicant.schema.js';
+import { fields } from '../cases/schemas/decisions.schema.js';
 import { parsedBy } from '../schemas/values.js';
 import { GROUNDS } from './grounds.js';
 
-const registrationId = z.string().min(1).max(128);
+const caseId = z.string().min(1).max(128);
 
 /** The person is named in the body: a NIK never stands in an address. */
 export const ExportBody = z
@@ -15,14 +15,14 @@ export type ExportInput = z.output<typeof ExportBody>;
 
 export const RestrictionBody = z
   .discriminatedUnion('restricted', [
-    z.strictObject({ registrationId, restricted: z.literal(true), reason: z.enum(GROUNDS.restriction) }),
-    z.strictObject({ registrationId, restricted: z.literal(false), reason: z.enum(GROUNDS.lifting) }),
+    z.strictObject({ caseId, restricted: z.literal(true), reason: z.enum(GROUNDS.restriction) }),
+    z.strictObject({ caseId, restricted: z.literal(false), reason: z.enum(GROUNDS.lifting) }),
   ])
   .meta({ id: 'RestrictionRequest' });
 export type RestrictionInput = z.output<typeof RestrictionBody>;
 
 export const ErasureBody = z
-  .strictObject({ registrationId, reason: z.enum(GROUNDS.erasure) })
+  .strictObject({ caseId, reason: z.enum(GROUNDS.erasure) })
   .meta({ id: 'ErasureRequest' });
 export type ErasureInput = z.output<typeof ErasureBody>;
 
@@ -30,7 +30,7 @@ export type ErasureInput = z.output<typeof ErasureBody>;
 export const amendmentSchema = (rules: ValueRules) =>
   z
     .strictObject({
-      registrationId,
+      caseId,
       dataVersion: z.int().min(1).max(10_000),
       fields,
       applicant: z.strictObject(applicantFields(rules)).partial(),
@@ -39,7 +39,7 @@ export const amendmentSchema = (rules: ValueRules) =>
     })
     .meta({
       example: {
-        registrationId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
+        caseId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
         dataVersion: 1,
         fields: ['position'],
         applicant: { position: 'Analis Sistem' },

@@ -54,7 +54,7 @@ export class DataSubjectsController {
   @JsonBody(amendmentSchema(DOCUMENTED_RULES))
   @ApiOkResponse({ standardSchema: AmendmentResponse })
   @RightsProblems(
-    'unknown-registration',
+    'unknown-case',
     ...KEYED_PROBLEMS,
     'confirmation-required',
     'fields-required',
@@ -77,7 +77,7 @@ export class DataSubjectsController {
   })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: RestrictionResponse })
-  @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'data-erased')
+  @RightsProblems('unknown-case', ...KEYED_PROBLEMS, 'data-erased')
   restrict(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,
@@ -94,7 +94,7 @@ export class DataSubjectsController {
   })
   @IdempotencyHeader()
   @ApiOkResponse({ standardSchema: ErasureResponse })
-  @RightsProblems('unknown-registration', ...KEYED_PROBLEMS, 'case-open', 'account-active')
+  @RightsProblems('unknown-case', ...KEYED_PROBLEMS, 'case-open', 'account-active')
   erase(
     @CurrentCaller() caller: Caller,
     @IdempotencyKey() key: string | undefined,

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from '../access-log/access-log.module.js';
-import { CasesModule } from '../cases/cases.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
-import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { CasesModule } from '../cases/cases.module.js';
 import { AmendmentService } from './amendment.service.js';
 import { DataSubjectsController } from './data-subjects.controller.js';
 import { ErasureService } from './erasure.service.js';
@@ -12,7 +12,7 @@ import { RestrictionService } from './restriction.service.js';
 
 /** The rights of persons over their data. */
 @Module({
-  imports: [AccessLogModule, CasesModule, IdempotencyModule, RegistrationsModule],
+  imports: [AccessLogModule, CaseAccessModule, IdempotencyModule, CasesModule],
   controllers: [DataSubjectsController, ProcessingRegisterController],
   providers: [AmendmentService, ErasureService, ExportService, RestrictionService],
 })

@@ -7,8 +7,8 @@ import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const gateway = sharedGateway();
 
-const erase = (registrationId: string, reason = 'permintaan-subjek') =>
-  exercise(gateway, 'erasure', { registrationId, reason });
+const erase = (caseId: string, reason = 'permintaan-subjek') =>
+  exercise(gateway, 'erasure', { caseId, reason });
 
 /** Every collection, whole. */
 async function collections(): Promise<{ name: string; text: string }[]> {
@@ -21,16 +21,16 @@ async function collections(): Promise<{ name: string; text: string }[]> {
     }),
   );
 }
-const PROJECTIONS = ['registrations', 'tasks', 'accounts'];
+const PROJECTIONS = ['cases', 'tasks', 'accounts'];
 /** Without revisions: they count writes, not what was written. */
 const projections = async () =>
   (await collections())
     .filter(({ name }) => PROJECTIONS.includes(name))
     .map(({ name, text }) => ({ name, text: text.replaceAll(/"revision":\d+/g, '') }));
-const stored = async (registrationId: string) =>
+const stored = async (caseId: string) =>
   (await gateway.connection
     .collection<{ _id: string }>('vault_cases')
-    .findOne({ _id: registrationId })) as unknown as Record<string, string>;
+    .findOne({ _id: caseId })) as unknown as Record<string, string>;
 
 it('destroys all that leads to the person, and leaves the log whole', async () => {
   const id = await withdrawn(gateway, 1);
@@ -52,11 +52,11 @@ it('destroys all that leads to the person, and leaves the log whole', async () =
 
   expect([status, body]).toEqual([
     200,
-    { registrationId: id, erased: { at: expect.any(String), by: 'admin1', ground: 'permintaan-subjek' } },
+    { caseId: id, erased: { at: expect.any(String), by: 'admin1', ground: 'permintaan-subjek' } },
   ]);
   expect(await leaks()).toEqual([]);
   for (const collection of ['vault_documents', 'vault_letters.files']) {
-    const mine = { $or: [{ registrationId: id }, { 'metadata.registrationId': id }] };
+    const mine = { $or: [{ caseId: id }, { 'metadata.caseId': id }] };
     expect([collection, await gateway.connection.collection(collection).countDocuments(mine)]).toEqual([
       collection,
       0,
@@ -83,17 +83,17 @@ it('is told wherever the case is still looked at', async () => {
   });
   expect(detail.body['erased']).toEqual(body['erased']);
   const page = await gateway.get(PATH);
-  expect((page.body['items'] as object[])[0]).toMatchObject({ registrationId: id, applicant: null });
+  expect((page.body['items'] as object[])[0]).toMatchObject({ caseId: id, applicant: null });
   expect((await gateway.get(`${PATH}/${id}/letter`)).body).toMatchObject({
     status: 404,
     code: 'letter-not-found',
   });
   const comparison = await gateway.get(`${PATH}/${id}/comparison`, official('verifikator'));
   expect(comparison.body).toMatchObject({ status: 409, code: 'data-erased' });
-  const lifting = { registrationId: id, restricted: true, reason: 'permintaan-subjek' };
+  const lifting = { caseId: id, restricted: true, reason: 'permintaan-subjek' };
   expect((await exercise(gateway, 'restriction', lifting)).body['code']).toBe('data-erased');
   const nothing = await exercise(gateway, 'export', { nik: person(3).nik, reason: 'permintaan-subjek' });
-  expect(nothing.body['registrations']).toEqual([]);
+  expect(nothing.body['cases']).toEqual([]);
 });
 
 it('an open case is not erased, nor an account that is valid or of which no end is known', async () => {
@@ -115,14 +115,14 @@ it('an open case is not erased, nor an account that is valid or of which no end 
 it('an account whose validity is over is erased, and stays in the registry without its holder', async () => {
   const id = await issued(gateway, 6, '2020-01-01');
   expect((await erase(id)).status).toBe(200);
-  expect(await gateway.log.account(id)).toMatchObject({ registrationId: id, validUntil: '2020-01-01' });
+  expect(await gateway.log.account(id)).toMatchObject({ caseId: id, validUntil: '2020-01-01' });
   expect((await gateway.vault.summaries([id])).size).toBe(0);
 });
 
 it('the person can apply anew, and an old key has its old answer and opens nothing', async () => {
   const key = { 'idempotency-key': 'k-erased' };
   const first = await gateway.form(PATH, submission(7), pdf(), key);
-  const id = String(first.body['registrationId']);
+  const id = String(first.body['caseId']);
   await gateway.post(`${PATH}/${id}/withdrawal`, { dataVersion: 1 });
   await erase(id);
   const again = await gateway.form(PATH, submission(7), pdf(), key);
@@ -134,5 +134,5 @@ it('is recorded before anything is destroyed', async () => {
   const id = await withdrawn(gateway, 8);
   await erase(id, 'penarikan-persetujuan');
   const what = { what: 'erasure', subject: 'admin1', ground: 'penarikan-persetujuan' };
-  expect(await gateway.looks()).toContainEqual(expect.objectContaining({ ...what, registrationId: id }));
+  expect(await gateway.looks()).toContainEqual(expect.objectContaining({ ...what, caseId: id }));
 });

@@ -5,8 +5,8 @@ import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem, tryAgain } from '../problems/problem.js';
-import { holdsAccount } from '../registrations/account.js';
-import { Cases } from '../cases/cases.js';
+import { holdsAccount } from '../cases/account.js';
+import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
 import type { ErasureInput } from './bodies.js';
 
@@ -28,20 +28,20 @@ export class ErasureService {
   }
 
   /** Repeated, it finishes what a crash has cut off, and answers who erased the case first. */
-  private async destroy(caller: Caller, { registrationId, reason }: ErasureInput) {
+  private async destroy(caller: Caller, { caseId, reason }: ErasureInput) {
     const { vault } = this;
-    const { status } = await this.cases.entry(registrationId);
-    if (status !== 'erased') await this.refuseNeeded(registrationId);
-    await this.accessLog.looked(caller, 'erasure', registrationId, reason);
-    await vault.erase(registrationId, { by: caller.subject, ground: reason });
-    const erased = (await vault.entry(registrationId))?.erased;
+    const { status } = await this.cases.entry(caseId);
+    if (status !== 'erased') await this.refuseNeeded(caseId);
+    await this.accessLog.looked(caller, 'erasure', caseId, reason);
+    await vault.erase(caseId, { by: caller.subject, ground: reason });
+    const erased = (await vault.entry(caseId))?.erased;
     if (!erased) throw tryAgain();
-    return { registrationId, erased };
+    return { caseId, erased };
   }
 
-  private async refuseNeeded(registrationId: string): Promise<void> {
-    const { open } = await this.cases.view(registrationId);
+  private async refuseNeeded(caseId: string): Promise<void> {
+    const { open } = await this.cases.view(caseId);
     if (open) throw new Problem('case-open');
-    if (await holdsAccount(this.log, registrationId, this.now())) throw new Problem('account-active');
+    if (await holdsAccount(this.log, caseId, this.now())) throw new Problem('account-active');
   }
 }

@@ -10,7 +10,7 @@ const gateway = sharedGateway();
 async function exported(nik: string) {
   const { status, body } = await exercise(gateway, 'export', { nik, reason: 'permintaan-subjek' });
   expect(status).toBe(200);
-  return ExportResponse.parse(body).registrations;
+  return ExportResponse.parse(body).cases;
 }
 const looks = async () => (await gateway.looks()).filter(({ what }) => what === 'export');
 
@@ -20,7 +20,7 @@ it('tells all that is held: each version, the notes with who wrote them, letters
   const [held, ...others] = await exported(person(1).nik);
   expect(others).toEqual([]);
   expect(held).toMatchObject({
-    registrationId: id,
+    caseId: id,
     currentVersion: 1,
     course: { status: 'issued', open: false, step: 14 },
     versions: [
@@ -51,8 +51,8 @@ it('tells every case of the person, open ones and those taken back, with the wor
   const first = await withdrawn(gateway, 2, 'Pindah satuan kerja');
   const second = await opened(gateway, 2);
   const held = await exported(person(2).nik);
-  expect(held.map(({ registrationId }) => registrationId).sort()).toEqual([first, second].sort());
-  expect(held.find(({ registrationId }) => registrationId === first)).toMatchObject({
+  expect(held.map(({ caseId }) => caseId).sort()).toEqual([first, second].sort());
+  expect(held.find(({ caseId }) => caseId === first)).toMatchObject({
     course: { status: 'withdrawn', timeline: [{}, { outcome: 'withdrawn' }] },
     notes: [{ text: 'Pindah satuan kerja', step: 2, actor: { subject: 'operator1' } }],
   });
@@ -65,7 +65,7 @@ it('tells what was admitted and never begun, and what processing is restricted',
   expect(await exported(person(3).nik)).toMatchObject([{ course: null, versions: [{ dataVersion: 1 }] }]);
   const id = await opened(gateway, 4);
   await exercise(gateway, 'restriction', {
-    registrationId: id,
+    caseId: id,
     restricted: true,
     reason: 'permintaan-subjek',
   });
@@ -103,7 +103,7 @@ it('is recorded for each case before it leaves, also when nothing is found, and 
   await exported(person(98).nik);
   const ground = 'permintaan-subjek';
   expect((await looks()).slice(before)).toMatchObject([
-    { subject: 'admin1', registrationId: id, ground },
+    { subject: 'admin1', caseId: id, ground },
     { ground },
   ]);
   for (const word of [person(7).nik, person(98).nik]) expect(gateway.lines.join('\n')).not.toContain(word);

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sopStep } from '@tte/domain';
-import type { EventLog, LoggedEvent, RegistrationView } from '@tte/event-log';
+import type { EventLog, LoggedEvent, CaseView } from '@tte/event-log';
 import type { CaseContents, Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { AccessEntry } from '../access-log/entries.js';
 import type { Caller } from '../auth/caller.js';
-import { timelineOf } from '../registrations/reading/case-view.js';
-import { notedIn } from '../registrations/reading/notes.js';
+import { timelineOf } from '../cases/reading/case-view.js';
+import { notedIn } from '../cases/reading/notes.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
 import type { ExportInput } from './bodies.js';
 
@@ -21,13 +21,13 @@ export class ExportService {
   ) {}
 
   async export(caller: Caller, { nik, reason }: ExportInput) {
-    const registrationIds = await this.casesOf(nik);
-    if (registrationIds.length === 0) await this.accessLog.looked(caller, 'export', undefined, reason);
-    for (const id of registrationIds) await this.accessLog.looked(caller, 'export', id, reason);
-    const registrations = await Promise.all(registrationIds.map((id) => this.held(id)));
+    const caseIds = await this.casesOf(nik);
+    if (caseIds.length === 0) await this.accessLog.looked(caller, 'export', undefined, reason);
+    for (const id of caseIds) await this.accessLog.looked(caller, 'export', id, reason);
+    const cases = await Promise.all(caseIds.map((id) => this.held(id)));
     return {
       exportedAt: this.now().toISOString(),
-      registrations: registrations.filter((one) => one !== undefined),
+      cases: cases.filter((one) => one !== undefined),
     };
   }
 
@@ -38,9 +38,9 @@ export class ExportService {
   private async casesOf(nik: string): Promise<readonly string[]> {
     const { vault, log } = this;
     const found = new Set<string>();
-    for (const { registrationId } of await vault.findByNik(nik)) {
-      if ((await log.registration(registrationId))?.status === 'superseded') continue;
-      for (let id: string | undefined = registrationId; id !== undefined && !found.has(id);) {
+    for (const { caseId } of await vault.findByNik(nik)) {
+      if ((await log.caseView(caseId))?.status === 'superseded') continue;
+      for (let id: string | undefined = caseId; id !== undefined && !found.has(id);) {
         found.add(id);
         id = predecessorIn(await log.eventsOf(id));
       }
@@ -48,20 +48,20 @@ export class ExportService {
     return [...found];
   }
 
-  private async held(registrationId: string) {
+  private async held(caseId: string) {
     const { vault, log } = this;
     const [holdings, view, account, events, trail] = await Promise.all([
-      vault.caseContents(registrationId),
-      log.registration(registrationId),
-      log.account(registrationId),
-      log.eventsOf(registrationId),
-      this.accessLog.trailOf([registrationId]),
+      vault.caseContents(caseId),
+      log.caseView(caseId),
+      log.account(caseId),
+      log.eventsOf(caseId),
+      this.accessLog.trailOf([caseId]),
     ]);
     if (!holdings) return undefined;
     const { entry, versions, evidence, letters, admittedAt } = holdings;
     return {
-      registrationId,
-      registrationNumber: entry.registrationNumber,
+      caseId,
+      caseNumber: entry.caseNumber,
       admittedAt,
       course: view ? courseOf(view) : null,
       currentVersion: entry.dataVersion,
@@ -92,7 +92,7 @@ const shownToTheirPerson = ({ at, outcome, what, ground, offices, roles }: Acces
 /** The person learns which posts decided, not who held them: those are other persons' data. */
 const nameless = () => undefined;
 
-function courseOf(view: RegistrationView) {
+function courseOf(view: CaseView) {
   const { status, open, step, unit, nature, receivedAt, submittedAt, since } = view;
   const stepTitle = sopStep(step).title;
   const timeline = timelineOf(view, nameless);

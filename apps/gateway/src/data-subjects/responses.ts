@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SIGHTS } from '../access-log/entries.js';
 import { applicantShape } from '../schemas/applicant-shape.js';
-import { act, actor, instant, timelineEntry } from '../registrations/reading/responses.js';
+import { act, actor, instant, timelineEntry } from '../cases/reading/responses.js';
 
 const applicant = z.object(applicantShape(() => z.string(), z.object));
 
@@ -27,8 +27,8 @@ const course = z.object({
 });
 
 const registration = z.object({
-  registrationId: z.string(),
-  registrationNumber: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
   admittedAt: instant,
   course: course.nullable().meta({ description: 'null bila pendaftaran tidak pernah dimulai.' }),
   currentVersion: z.int(),
@@ -73,15 +73,15 @@ const registration = z.object({
 
 /** All that is held on a person. */
 export const ExportResponse = z
-  .object({ exportedAt: instant, registrations: z.array(registration) })
+  .object({ exportedAt: instant, cases: z.array(registration) })
   .meta({ id: 'DataExport' });
 
 export const AmendmentResponse = z
-  .object({ registrationId: z.string(), dataVersion: z.int() })
+  .object({ caseId: z.string(), dataVersion: z.int() })
   .meta({ id: 'Amendment' });
 
 export const RestrictionResponse = z
-  .object({ registrationId: z.string(), restriction: act.nullable() })
+  .object({ caseId: z.string(), restriction: act.nullable() })
   .meta({ id: 'Restriction' });
 
-export const ErasureResponse = z.object({ registrationId: z.string(), erased: act }).meta({ id: 'Erasure' });
+export const ErasureResponse = z.object({ caseId: z.string(), erased: act }).meta({ id: 'Erasure' });

@@ -9,11 +9,11 @@ beforeAll(async () => {
   id = await opened(gateway, 1);
 }, 60_000);
 
-const restrict = (restricted: boolean, registrationId = id) =>
-  exercise(gateway, 'restriction', { registrationId, restricted, reason: 'permintaan-subjek' });
+const restrict = (restricted: boolean, caseId = id) =>
+  exercise(gateway, 'restriction', { caseId, restricted, reason: 'permintaan-subjek' });
 const [[post, route, decision]] = OFFICE_WAY;
-const forward = (registrationId = id) =>
-  gateway.post(`${PATH}/${registrationId}/${route}`, { dataVersion: 1, ...decision }, official(post));
+const forward = (caseId = id) =>
+  gateway.post(`${PATH}/${caseId}/${route}`, { dataVersion: 1, ...decision }, official(post));
 const codes = async (path: string) =>
   Promise.all(
     [official('operator'), official('verifikator')].map(async (claims) => {
@@ -27,7 +27,7 @@ it('shows nobody any more, and says since when', async () => {
   expect([status, body]).toEqual([
     200,
     {
-      registrationId: id,
+      caseId: id,
       restriction: { at: expect.any(String), by: 'admin1', ground: 'permintaan-subjek' },
     },
   ]);
@@ -38,7 +38,7 @@ it('shows nobody any more, and says since when', async () => {
     expect(detail['restriction']).toEqual(body['restriction']);
   }
   const page = await gateway.get(PATH, official('kabid'));
-  expect(page.body).toMatchObject({ items: [{ registrationId: id, applicant: null }] });
+  expect(page.body).toMatchObject({ items: [{ caseId: id, applicant: null }] });
   const found = await gateway.search(PATH, person(1).nik, official('kabid'));
   expect(found.body).toMatchObject({ items: [] });
 });
@@ -84,9 +84,9 @@ it('still does not let the person be registered a second time', async () => {
 });
 
 it('lifted, the case goes on as before', async () => {
-  const lifting = { registrationId: id, restricted: false, reason: 'sengketa-selesai' };
+  const lifting = { caseId: id, restricted: false, reason: 'sengketa-selesai' };
   expect((await exercise(gateway, 'restriction', lifting)).body).toEqual({
-    registrationId: id,
+    caseId: id,
     restriction: null,
   });
   expect((await gateway.get(`${PATH}/${id}`)).body).toMatchObject({

@@ -4,7 +4,7 @@ import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
-import { Cases } from '../cases/cases.js';
+import { Cases } from '../case-access/cases.js';
 import { VAULT } from '../platform/ports.js';
 import type { RestrictionInput } from './bodies.js';
 
@@ -26,12 +26,12 @@ export class RestrictionService {
     return this.idempotency.once(request, () => this.mark(caller, input));
   }
 
-  private async mark(caller: Caller, { registrationId, restricted, reason }: RestrictionInput) {
+  private async mark(caller: Caller, { caseId, restricted, reason }: RestrictionInput) {
     const { vault } = this;
-    if ((await this.cases.entry(registrationId)).status === 'erased') throw new Problem('data-erased');
-    await this.accessLog.looked(caller, 'restriction', registrationId, reason);
-    if (restricted) await vault.restrict(registrationId, { by: caller.subject, ground: reason });
-    else await vault.liftRestriction(registrationId);
-    return { registrationId, restriction: (await vault.entry(registrationId))?.restriction ?? null };
+    if ((await this.cases.entry(caseId)).status === 'erased') throw new Problem('data-erased');
+    await this.accessLog.looked(caller, 'restriction', caseId, reason);
+    if (restricted) await vault.restrict(caseId, { by: caller.subject, ground: reason });
+    else await vault.liftRestriction(caseId);
+    return { caseId, restriction: (await vault.entry(caseId))?.restriction ?? null };
   }
 }

@@ -12,14 +12,14 @@ beforeAll(async () => {
 const bodies = (): Readonly<Record<string, object>> => ({
   export: { nik: person(1).nik, reason: 'permintaan-subjek' },
   correction: {
-    registrationId: id,
+    caseId: id,
     dataVersion: 1,
     fields: ['position'],
     applicant: { position: 'Analis' },
     reason: 'permintaan-subjek',
   },
-  restriction: { registrationId: id, restricted: true, reason: 'permintaan-subjek' },
-  erasure: { registrationId: id, reason: 'permintaan-subjek' },
+  restriction: { caseId: id, restricted: true, reason: 'permintaan-subjek' },
+  erasure: { caseId: id, reason: 'permintaan-subjek' },
 });
 const NAMES = ['export', 'correction', 'restriction', 'erasure'];
 const ROLES = ['operator', 'kapusdatin', 'kabid', 'kasubbid', 'verifikator', 'auditor'];
@@ -45,14 +45,14 @@ it.each(NAMES)('%s wants a reason out of its list, and no free words', async (ri
 });
 
 it.each(['correction', 'restriction', 'erasure'])('%s of an unknown case is not found', async (right) => {
-  for (const registrationId of ['nowhere', '00000000-0000-4000-8000-000000000000']) {
-    const { status, body } = await exercise(gateway, right, { ...bodies()[right], registrationId });
-    expect([status, body['code']]).toEqual([404, 'unknown-registration']);
+  for (const caseId of ['nowhere', '00000000-0000-4000-8000-000000000000']) {
+    const { status, body } = await exercise(gateway, right, { ...bodies()[right], caseId });
+    expect([status, body['code']]).toEqual([404, 'unknown-case']);
   }
 });
 
 it('a lifting has reasons of its own', async () => {
-  const lifting = { registrationId: id, restricted: false, reason: 'sengketa-akurasi' };
+  const lifting = { caseId: id, restricted: false, reason: 'sengketa-akurasi' };
   expect((await exercise(gateway, 'restriction', lifting)).status).toBe(422);
 });
 

@@ -22,11 +22,11 @@ const submit = (data: Form['data']) =>
 
 it('the typed client enters a letter, finds the case, and withdraws it', async () => {
   const { data: submitted } = await submit(submission(1) as Form['data']);
-  const registrationId = submitted?.registrationId ?? '';
+  const caseId = submitted?.caseId ?? '';
   const { data: list } = await client.GET('/api/v1/registrations', { params: { query: { open: 'true' } } });
-  expect(list?.items.map((item) => item.registrationId)).toEqual([registrationId]);
-  const { data: receipt } = await client.POST('/api/v1/registrations/{registrationId}/withdrawal', {
-    params: { path: { registrationId } },
+  expect(list?.items.map((item) => item.caseId)).toEqual([caseId]);
+  const { data: receipt } = await client.POST('/api/v1/cases/{caseId}/withdrawal', {
+    params: { path: { caseId } },
     body: { dataVersion: 1 },
   });
   expect(receipt?.status).toBe('withdrawn');

@@ -22,7 +22,7 @@ const OF_NO_OPERATION: Readonly<Record<string, string>> = {
   'method-not-allowed': 'answers a method that no operation has',
   'already-submitted': 'the gateway finds the case before it submits it again',
   'not-submitted': 'the gateway finds no case first',
-  'other-registration': 'the gateway addresses the run of this very case',
+  'other-case': 'the gateway addresses the run of this very case',
   'mandate-missing': 'the gateway gives a mandate to whoever acts by one',
   'mandate-not-in-force': 'the gateway gives only a mandate that is in force',
   'successor-required': 'the gateway makes the successor when a NIK is corrected',

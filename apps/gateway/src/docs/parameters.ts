@@ -3,7 +3,7 @@ import type { Operation, Parameter } from './operations.js';
 
 /** What there is to say of a part of an address; a route only names it. */
 const PARTS: Readonly<Record<string, Pick<Parameter, 'description' | 'schema' | 'example'>>> = {
-  registrationId: {
+  caseId: {
     description: 'Nomor berkas, dari jawaban atas pengajuan.',
     schema: { type: 'string', format: 'uuid' },
   },

@@ -22,7 +22,7 @@ export const PROBLEM_SCHEMAS = {
       detail: { type: 'string' },
       code: { $ref: '#/components/schemas/ProblemCode' },
       instance: { type: 'string', description: 'Nomor permintaan, sama dengan header x-request-id.' },
-      registrationId: {
+      caseId: {
         type: 'string',
         format: 'uuid',
         description: 'Pada `registration-open`: berkas yang masih berjalan.',

@@ -74,17 +74,11 @@ export const SecuredProblems = (...codes: readonly ProblemCode[]) => Problems(..
 
 /** The same for a route of one case. */
 export const CaseProblems = (...codes: readonly ProblemCode[]) =>
-  SecuredProblems(
-    'unknown-registration',
-    'case-data-unreadable',
-    'address-too-long',
-    'mandate-scope',
-    ...codes,
-  );
+  SecuredProblems('unknown-case', 'case-data-unreadable', 'address-too-long', 'mandate-scope', ...codes);
 
 /** The same for a route that wants an applicant's link, whether its time is over or not. */
 export const AnyLinkProblems = (...codes: readonly ProblemCode[]) =>
-  Problems('link-invalid', 'unknown-registration', 'case-data-unreadable', 'try-again', 'internal', ...codes);
+  Problems('link-invalid', 'unknown-case', 'case-data-unreadable', 'try-again', 'internal', ...codes);
 
 /** The same for a route that wants a link that opens. */
 export const LinkProblems = (...codes: readonly ProblemCode[]) => AnyLinkProblems('link-expired', ...codes);

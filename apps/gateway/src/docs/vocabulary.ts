@@ -14,8 +14,8 @@ const OF_APPLICANT = Object.fromEntries(
  */
 export const VOCABULARY: Readonly<Record<string, string | number>> = {
   ...OF_APPLICANT,
-  registrationId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
-  registrationNumber: 'TTE-2026-000123',
+  caseId: '0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
+  caseNumber: 'TTE-2026-000123',
   issuedAt: '2026-03-18T03:00:00.000Z',
   validUntil: '2028-03-18',
   status: 'awaiting-disposition',
@@ -45,8 +45,8 @@ export const VOCABULARY: Readonly<Record<string, string | number>> = {
   noteRef: '6e3d8c9b-0f1a-4b2c-9d3e-4f5a6b7c8d9e',
   activationRoundLimit: 3,
   returns: 0,
-  self: '/api/v1/registrations/0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
-  letter: '/api/v1/registrations/0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f/letter',
+  self: '/api/v1/cases/0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f',
+  letter: '/api/v1/cases/0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f/letter',
   next: 'MjAyNi0wMy0xMVQwMjowMDowMC4wMDBa',
   field: 'name',
   message: 'Wajib diisi.',

@@ -1,4 +1,4 @@
-import { commandIdOf } from '../registrations/decisions/command-id.js';
+import { commandIdOf } from '../cases/decisions/command-id.js';
 import { isUuid, uuidOf } from './idempotency-key.js';
 
 const caller = { subject: 'operator1', roles: ['operator'], offices: [] } as const;

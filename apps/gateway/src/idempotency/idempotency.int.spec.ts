@@ -32,7 +32,7 @@ const never = () => Promise.reject(new Error('done twice'));
 describe('a key', () => {
   it('gets the same answer as long as it is kept, and is a new one after that', async () => {
     const repeated = request();
-    const answer = { registrationId: 'x', list: [1, { two: null }] };
+    const answer = { caseId: 'x', list: [1, { two: null }] };
     expect(await process().once(repeated, answering(answer))).toEqual(answer);
     at += KEPT_MS - 1;
     expect(await process().once(repeated, never)).toEqual(answer);

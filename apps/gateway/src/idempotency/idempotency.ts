@@ -25,7 +25,7 @@ export interface Repeatable {
   readonly subject: string;
   /** The header `Idempotency-Key`; without it every request stands for itself. */
   readonly key: string | undefined;
-  /** Name of the operation with the ids in its address, such as `disposition <registrationId>`. */
+  /** Name of the operation with the ids in its address, such as `disposition <caseId>`. */
   readonly operation: string;
   /** All else that the request says, as JSON. Only a keyed digest of it is kept. */
   readonly content: unknown;

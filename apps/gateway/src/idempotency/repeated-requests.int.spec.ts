@@ -12,7 +12,7 @@ describe('a decision with a key', () => {
   const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
   const keyed = (key: string) => ({ 'idempotency-key': key });
   const opened = async (index: number): Promise<string> =>
-    `${PATH}/${String((await gateway.form(PATH, submission(index), pdf())).body['registrationId'])}`;
+    `${PATH}/${String((await gateway.form(PATH, submission(index), pdf())).body['caseId'])}`;
 
   it('gets the same answer on every repeat, also when the case has gone on and been closed', async () => {
     const path = await opened(1);
@@ -98,7 +98,7 @@ it('200 letters with one key are one registration, also after that was rejected 
   const others = answers.filter(({ status }) => status !== 201);
   expect(new Set(made.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   expect(others.filter(({ body }) => body['code'] !== 'request-in-flight')).toEqual([]);
-  const path = `${PATH}/${String(made[0]?.body['registrationId'])}`;
+  const path = `${PATH}/${String(made[0]?.body['caseId'])}`;
   const rejection = { dataVersion: 1, outcome: 'reject', reason: 'lainnya' };
   expect((await gateway.post(`${path}/disposition`, rejection, official('kapusdatin'))).status).toBe(200);
   const again = await Promise.all(Array.from({ length: 20 }, submit));

@@ -6,7 +6,7 @@ const BULK = '/api/v1/inbox/dispositions';
 const kapusdatin = official('kapusdatin');
 
 interface Result {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly status: number;
   readonly receipt?: { readonly seq: number };
   readonly problem?: Record<string, unknown>;
@@ -23,8 +23,7 @@ beforeEach(async () => {
 }, 30_000);
 afterAll(() => gateway?.close());
 
-const named = (more: object = {}) =>
-  ids.map((registrationId) => ({ registrationId, dataVersion: 1, ...more }));
+const named = (more: object = {}) => ids.map((caseId) => ({ caseId, dataVersion: 1, ...more }));
 const body = (items: unknown, more: object = {}) => ({
   items,
   outcome: 'forward',
@@ -36,32 +35,30 @@ const send = (given: unknown, claims = kapusdatin, headers = {}) =>
 const resultsOf = (answer: { body: Record<string, unknown> }) => answer.body['results'] as Result[];
 
 it('forwards what can be forwarded, and tells of each other case why not', async () => {
-  await gateway.post(`/api/v1/registrations/${ids[1]}/withdrawal`, { dataVersion: 1 });
+  await gateway.post(`/api/v1/cases/${ids[1]}/withdrawal`, { dataVersion: 1 });
   const items = named();
-  items[2] = { registrationId: 'a11ce000-0000-4000-8000-000000000001', dataVersion: 1 };
-  items[3] = { registrationId: ids[3] ?? '', dataVersion: 7 };
+  items[2] = { caseId: 'a11ce000-0000-4000-8000-000000000001', dataVersion: 1 };
+  items[3] = { caseId: ids[3] ?? '', dataVersion: 7 };
   const answer = await send(body(items, { note: 'Segera diproses' }));
   expect(answer.status).toBe(200);
   const results = resultsOf(answer);
-  expect(results.map(({ registrationId }) => registrationId)).toEqual(
-    items.map(({ registrationId }) => registrationId),
-  );
+  expect(results.map(({ caseId }) => caseId)).toEqual(items.map(({ caseId }) => caseId));
   expect(results.map(({ status }) => status)).toEqual([200, 409, 404, 409]);
-  expect(results[0]?.receipt).toMatchObject({ registrationId: ids[0], seq: 2, step: 3 });
+  expect(results[0]?.receipt).toMatchObject({ caseId: ids[0], seq: 2, step: 3 });
   expect(results.map(({ problem }) => problem?.['code'])).toEqual([
     undefined,
     'case-closed',
-    'unknown-registration',
+    'unknown-case',
     'stale-case',
   ]);
   const alone = await gateway.post(
-    `/api/v1/registrations/${ids[3]}/disposition`,
+    `/api/v1/cases/${ids[3]}/disposition`,
     { dataVersion: 7, outcome: 'forward', instruction: 'tindak-lanjuti' },
     kapusdatin,
   );
   const instance = answer.headers.get('x-request-id');
   expect(results[3]?.problem).toEqual({ ...alone.body, instance });
-  const { body: shown } = await gateway.get(`/api/v1/registrations/${ids[0]}`, official('kabid'));
+  const { body: shown } = await gateway.get(`/api/v1/cases/${ids[0]}`, official('kabid'));
   expect(shown['notes']).toMatchObject([{ text: 'Segera diproses' }]);
 });
 
@@ -105,7 +102,7 @@ it.each([
   ['a case twice', () => body([...named(), ...named()]), 422, 'invalid-input'],
   [
     'a case twice, in other letters',
-    () => body([named()[0], { ...named()[0], registrationId: ids[0]?.toUpperCase() }]),
+    () => body([named()[0], { ...named()[0], caseId: ids[0]?.toUpperCase() }]),
     422,
     'invalid-input',
   ],
@@ -115,21 +112,21 @@ it.each([
     () =>
       body(
         Array.from({ length: 51 }, (_, at) => ({
-          registrationId: `a11ce000-0000-4000-8000-0000000000${10 + at}`,
+          caseId: `a11ce000-0000-4000-8000-0000000000${10 + at}`,
           dataVersion: 1,
         })),
       ),
     422,
     'invalid-input',
   ],
-  ['a number that is none', () => body([{ registrationId: 'x', dataVersion: 1 }]), 422, 'invalid-input'],
+  ['a number that is none', () => body([{ caseId: 'x', dataVersion: 1 }]), 422, 'invalid-input'],
   ['another outcome', () => body(named(), { outcome: 'reject', reason: 'lainnya' }), 422, 'invalid-input'],
   ['a field that nobody knows', () => body(named({ note: 'x' })), 400, 'unknown-field'],
   ['a note that is too long', () => body(named(), { note: 'x'.repeat(2_001) }), 422, 'note-too-long'],
 ] as const)('%s: refused as a whole', async (_name, given, status, code) => {
   const answer = await send(given());
   expect([answer.status, answer.body['code']]).toEqual([status, code]);
-  expect((await gateway.log.registration(ids[0] ?? ''))?.seq).toBe(1);
+  expect((await gateway.log.caseView(ids[0] ?? ''))?.seq).toBe(1);
 });
 
 it('a verifikator forwards nothing', async () => {

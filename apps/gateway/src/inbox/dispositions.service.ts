@@ -11,7 +11,7 @@ import { tryAgain } from '../problems/problem.js';
 import { reportUnexpected } from '../problems/report-unexpected.js';
 import { problemMembers } from '../problems/send-problem.js';
 import { toProblem } from '../problems/to-problem.js';
-import { DecisionService } from '../registrations/decisions/decision.service.js';
+import { DecisionService } from '../cases/decisions/decision.service.js';
 import { LOGGER } from '../platform/ports.js';
 import type { DispositionsInput } from './inbox.schema.js';
 
@@ -30,26 +30,20 @@ export class DispositionsService {
   forward(request: FastifyRequest, caller: Caller, key: string | undefined, body: DispositionsInput) {
     const { items, ...shared } = body;
     const { subject } = caller;
-    const decideOne = async ({ registrationId, dataVersion }: DispositionsInput['items'][number]) => {
+    const decideOne = async ({ caseId, dataVersion }: DispositionsInput['items'][number]) => {
       // Of its own, and the same again: what a lost answer leaves open, the repetition finds decided.
-      const commandId = key === undefined ? undefined : uuidOf('dispositions', subject, key, registrationId);
+      const commandId = key === undefined ? undefined : uuidOf('dispositions', subject, key, caseId);
       const decision = { ...shared, dataVersion };
       try {
         // Others have waited in vain for so long that this one would make the whole request late.
         if (timeLeft() <= 0) throw tryAgain();
-        const receipt = await this.decisions.decide(
-          'disposition',
-          caller,
-          registrationId,
-          commandId,
-          decision,
-        );
-        return { registrationId, status: 200 as const, receipt };
+        const receipt = await this.decisions.decide('disposition', caller, caseId, commandId, decision);
+        return { caseId, status: 200 as const, receipt };
       } catch (error) {
         const problem = toProblem(error);
         if (problem.code === 'internal') reportUnexpected(this.logger, error, request);
         const { status } = PROBLEMS[problem.code];
-        return { registrationId, status, problem: problemMembers(problem, request.id) };
+        return { caseId, status, problem: problemMembers(problem, request.id) };
       }
     };
     return this.idempotency.once({ subject, key, operation: 'dispositions', content: body }, async () => ({

@@ -10,9 +10,9 @@ const VERSION_BYTES = 6;
  */
 export function inboxVersion(tasks: readonly OpenTask[], claims: ReadonlyMap<string, StoredClaim>): number {
   const hash = createHash('sha256');
-  for (const { registrationId, seq } of tasks) {
-    const claim = claims.get(registrationId);
-    hash.update(`${registrationId} ${seq} ${claim ? `${claim.subject} ${claim.until.getTime()}` : ''}\n`);
+  for (const { caseId, seq } of tasks) {
+    const claim = claims.get(caseId);
+    hash.update(`${caseId} ${seq} ${claim ? `${claim.subject} ${claim.until.getTime()}` : ''}\n`);
   }
   return hash.digest().readUIntBE(0, VERSION_BYTES);
 }

@@ -2,7 +2,7 @@ import { commandsDuring } from '../../test/support/commands.js';
 import { official, STAFF_NIK, startGateway, type TestGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { person } from '../../test/support/people.js';
-import { within } from '../cases/within.js';
+import { within } from '../case-access/within.js';
 import { InboxQuery } from './inbox.schema.js';
 import { InboxService } from './inbox.service.js';
 
@@ -45,7 +45,7 @@ const inbox = async (query = '', claims = kapusdatin): Promise<Inbox> => {
 };
 const searched = async (text: string): Promise<Inbox> =>
   (await gateway.search(INBOX, text, kapusdatin)).body as unknown as Inbox;
-const idsOf = ({ items }: Inbox) => items.map((item) => item['registrationId']);
+const idsOf = ({ items }: Inbox) => items.map((item) => item['caseId']);
 
 it('shows what waits for the caller’s post, what is due first comes first', async () => {
   const answer = await inbox();
@@ -109,8 +109,8 @@ it.each([
   expect(idsOf(await searched(text))).toEqual(expected.map((index) => ids[index]));
 });
 
-it('finds a registration number, whole or by its end, without a look at any person', async () => {
-  const number = String((await inbox()).items[1]?.['registrationNumber']);
+it('finds a case number, whole or by its end, without a look at any person', async () => {
+  const number = String((await inbox()).items[1]?.['caseNumber']);
   const seen = (await gateway.looks()).length;
   expect(idsOf(await searched(number))).toEqual([ids[1]]);
   expect(idsOf(await searched(number.slice(-6)))).toEqual([ids[1]]);
@@ -152,7 +152,7 @@ it('what was decided is not shown again, even while the log lags behind', async 
   release();
   const { body } = await decision;
   gateway.log.append = append;
-  expect(body).toMatchObject({ registrationId: id, seq: 2 });
+  expect(body).toMatchObject({ caseId: id, seq: 2 });
   expect(idsOf(await inbox())).not.toContain(id);
 });
 
@@ -189,7 +189,7 @@ it('a stand-in sees the units of the mandate, and those of no other', async () =
     email: 'kabid9@kemhan.go.id',
   };
   const answer = await gateway.app.get(InboxService).list(standIn, InboxQuery.parse({}), undefined);
-  expect(answer.items.map((item) => item.registrationId).sort()).toEqual([ids[1], ids[2]].sort());
+  expect(answer.items.map((item) => item.caseId).sort()).toEqual([ids[1], ids[2]].sort());
   expect(answer.items[0]?.allowed).toEqual({ kapusdatin: ['forward', 'return', 'reject'] });
 });
 
@@ -208,9 +208,9 @@ it('asks as little of the store for thirty tasks as for three, and less while th
     growOld();
     return warm();
   };
-  const page = ['find claims', 'find registrations', 'find vault_cases'];
+  const page = ['find claims', 'find cases', 'find vault_cases'];
   await cold();
-  expect(await cold()).toEqual(['find claims', 'find registrations', 'find tasks', 'find vault_cases']);
+  expect(await cold()).toEqual(['find claims', 'find cases', 'find tasks', 'find vault_cases']);
   for (let index = 20; index < 47; index += 1) await openCase(gateway, index);
   expect(await cold()).toEqual([...page, 'find tasks', 'find tasks'].sort());
   expect(await warm()).toHaveLength(page.length);

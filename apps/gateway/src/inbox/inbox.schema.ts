@@ -1,8 +1,8 @@
 import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain';
 import { z } from 'zod';
 import { flag, page } from '../http/query.js';
-import { stepNumber, unitCode } from '../registrations/schemas/list.schema.js';
-import { envelope } from '../registrations/schemas/decisions.schema.js';
+import { stepNumber, unitCode } from '../cases/schemas/list.schema.js';
+import { envelope } from '../cases/schemas/decisions.schema.js';
 import { report } from '../schemas/values.js';
 
 const SEVERAL_MAX = 50;
@@ -19,8 +19,8 @@ const decided = z
   .string()
   .regex(/^[0-9a-f-]{36}:\d{1,7}$/)
   .transform((text) => {
-    const [registrationId = '', seq] = text.split(':');
-    return { registrationId, seq: Number(seq) };
+    const [caseId = '', seq] = text.split(':');
+    return { caseId, seq: Number(seq) };
   });
 
 /** Filter and page of the inbox. */
@@ -38,8 +38,7 @@ export const InboxQuery = z
     receivedUntil: day.exactOptional(),
     decided: several(decided)
       .meta({
-        description:
-          '`registrationId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan.',
+        description: '`caseId:seq` dari tanda terima: tugas yang baru saja diputus tidak ditampilkan.',
       })
       .exactOptional(),
     ...page,
@@ -51,11 +50,11 @@ const ITEMS_MAX = 50;
 const { commandId: _commandId, dataVersion, ...shared } = envelope;
 
 const items = z
-  .array(z.strictObject({ registrationId: z.uuid().toLowerCase(), dataVersion }))
+  .array(z.strictObject({ caseId: z.uuid().toLowerCase(), dataVersion }))
   .min(1)
   .max(ITEMS_MAX)
   .superRefine((given, context) => {
-    if (new Set(given.map(({ registrationId }) => registrationId)).size < given.length) {
+    if (new Set(given.map(({ caseId }) => caseId)).size < given.length) {
       report(context, 'named-twice');
     }
   });

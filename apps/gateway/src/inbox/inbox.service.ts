@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { EventLog, CaseView } from '@tte/event-log';
 import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
@@ -7,10 +7,10 @@ import type { Caller } from '../auth/caller.js';
 import { ownCaseOf } from '../auth/own-case.js';
 import { Claims, shownClaim } from '../claims/claims.js';
 import { refuseCursor } from '../http/cursor.js';
-import { allowedFor } from '../registrations/reading/allowed-for.js';
-import { listItemOf, readingContext, summaryOf } from '../registrations/reading/case-view.js';
-import { seesPersons } from '../registrations/reading/disclosure.js';
-import { markOf, Unreadable } from '../registrations/reading/unreadable.js';
+import { allowedFor } from '../cases/reading/allowed-for.js';
+import { listItemOf, readingContext, summaryOf } from '../cases/reading/case-view.js';
+import { seesPersons } from '../cases/reading/disclosure.js';
+import { markOf, Unreadable } from '../cases/reading/unreadable.js';
 import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import type { InboxInput } from './inbox.schema.js';
@@ -19,7 +19,7 @@ import { isFor } from '../auth/scope.js';
 import { selectTasks } from './select-tasks.js';
 import { TaskBoard, type OpenTask } from './task-board.js';
 
-/** A registration number, or its end. */
+/** A case number, or its end. */
 const NUMBER = /^(TTE-[\d-]*|\d{1,6})$/i;
 
 /**
@@ -52,11 +52,11 @@ export class InboxService {
     const { tasks, counts } = selectTasks(mine, query, { subject: caller.subject, now, claims, found });
     const { page, next } = pageOf(tasks, limit, after);
     const { views, applicants } = await this.read(page);
-    const items = page.flatMap(({ registrationId, post }) => {
-      const view = views.get(registrationId);
+    const items = page.flatMap(({ caseId, post }) => {
+      const view = views.get(caseId);
       if (view?.waitingOn !== post || view.state.status === 'new') return [];
-      const applicant = applicants.get(registrationId);
-      const claim = claims.get(registrationId);
+      const applicant = applicants.get(caseId);
+      const claim = claims.get(caseId);
       return [
         {
           ...listItemOf(
@@ -64,7 +64,7 @@ export class InboxService {
             applicant && seesPersons(caller, view.unit) ? summaryOf(applicant) : undefined,
             context,
           ),
-          ...markOf(applicants, registrationId),
+          ...markOf(applicants, caseId),
           post,
           dataVersion: view.state.facts.dataVersion,
           claim: claim ? shownClaim(claim) : null,
@@ -78,9 +78,9 @@ export class InboxService {
   /** The cases of a page as they stand now, in three commands at most, however long the page is. */
   private async read(page: readonly OpenTask[]) {
     const { log, vault } = this;
-    const registrationIds = page.map(({ registrationId }) => registrationId);
-    const { items } = await log.registrations({ registrationIds, limit: registrationIds.length });
-    const views = new Map(items.map((view) => [view.registrationId, view]));
+    const caseIds = page.map(({ caseId }) => caseId);
+    const { items } = await log.cases({ caseIds, limit: caseIds.length });
+    const views = new Map(items.map((view) => [view.caseId, view]));
     const applicants = this.unreadable.told(await vault.applicantsOf(items.flatMap(versionOf)));
     return { views, applicants };
   }
@@ -89,28 +89,28 @@ export class InboxService {
     if (text === undefined) return () => true;
     const number = text.toUpperCase();
     if (NUMBER.test(number)) {
-      return ({ registrationNumber: whole }) => whole.startsWith(number) || whole.endsWith(number);
+      return ({ caseNumber: whole }) => whole.startsWith(number) || whole.endsWith(number);
     }
     await this.accessLog.looked(caller, 'search');
     const ids = new Set(await this.vault.search(text));
-    return ({ registrationId }) => ids.has(registrationId);
+    return ({ caseId }) => ids.has(caseId);
   }
 }
 
-const versionOf = ({ registrationId, state }: RegistrationView) =>
-  state.status === 'new' ? [] : [{ registrationId, dataVersion: state.facts.dataVersion }];
+const versionOf = ({ caseId, state }: CaseView) =>
+  state.status === 'new' ? [] : [{ caseId, dataVersion: state.facts.dataVersion }];
 
 function pageOf(tasks: readonly OpenTask[], limit: number, after: string | undefined) {
   const rest = after === undefined ? tasks : tasksAfter(tasks, after);
   const page = rest.slice(0, limit);
   const last = rest.length > limit ? page.at(-1) : undefined;
-  return { page, next: last && encodeCursor({ key: last.order, id: last.registrationId }) };
+  return { page, next: last && encodeCursor({ key: last.order, id: last.caseId }) };
 }
 
 function tasksAfter(tasks: readonly OpenTask[], after: string): readonly OpenTask[] {
   try {
     const { key, id } = decodeCursor(after);
-    return tasks.filter(({ order, registrationId }) => order > key || (order === key && registrationId > id));
+    return tasks.filter(({ order, caseId }) => order > key || (order === key && caseId > id));
   } catch (error) {
     return refuseCursor(error);
   }

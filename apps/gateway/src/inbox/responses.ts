@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimResponse } from '../claims/responses.js';
-import { ReceiptResponse } from '../registrations/responses.js';
-import { listItem } from '../registrations/reading/responses.js';
+import { ReceiptResponse } from '../cases/responses.js';
+import { listItem } from '../cases/reading/responses.js';
 
 const numbers = z.record(z.string(), z.int());
 
@@ -27,9 +27,9 @@ export const InboxResponse = z
   })
   .meta({ id: 'Inbox' });
 
-const done = z.object({ registrationId: z.string(), status: z.literal(200), receipt: ReceiptResponse });
+const done = z.object({ caseId: z.string(), status: z.literal(200), receipt: ReceiptResponse });
 const refused = z.object({
-  registrationId: z.string(),
+  caseId: z.string(),
   status: z.int().min(400).max(599),
   problem: z.looseObject({
     type: z.string(),

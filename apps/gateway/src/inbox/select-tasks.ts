@@ -37,11 +37,11 @@ export function selectTasks(
   filter: InboxInput,
   { subject, now, claims, found }: FilterContext,
 ): { readonly tasks: readonly OpenTask[]; readonly counts: Counts } {
-  const decided = new Map(filter.decided?.map(({ registrationId, seq }) => [registrationId, seq]));
-  const holders = (task: OpenTask) => claims.get(task.registrationId)?.subject;
+  const decided = new Map(filter.decided?.map(({ caseId, seq }) => [caseId, seq]));
+  const holders = (task: OpenTask) => claims.get(task.caseId)?.subject;
   const left = tasks.filter(
     (task) =>
-      task.seq >= (decided.get(task.registrationId) ?? 0) &&
+      task.seq >= (decided.get(task.caseId) ?? 0) &&
       (filter.unit?.includes(task.unit) ?? true) &&
       (filter.nature ?? task.nature) === task.nature &&
       (filter.overdue === undefined || isOverdue(task, now) === filter.overdue) &&

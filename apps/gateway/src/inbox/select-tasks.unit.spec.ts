@@ -4,9 +4,9 @@ import { selectTasks } from './select-tasks.js';
 import type { OpenTask } from './task-board.js';
 
 const IDS = { first: 'a', second: 'b', third: 'c', fourth: 'd' } as const;
-const task = (registrationId: string, more: Partial<OpenTask>): OpenTask => ({
-  registrationId,
-  registrationNumber: `TTE-2026-${registrationId}`,
+const task = (caseId: string, more: Partial<OpenTask>): OpenTask => ({
+  caseId,
+  caseNumber: `TTE-2026-${caseId}`,
   seq: 4,
   post: 'verifikator',
   step: 5,
@@ -14,7 +14,7 @@ const task = (registrationId: string, more: Partial<OpenTask>): OpenTask => ({
   unit: 'setjen',
   nature: 'biasa',
   receivedAt: '2026-03-15T16:59:59.000Z',
-  order: `~ ${registrationId}`,
+  order: `~ ${caseId}`,
   ...more,
 });
 const tasks = [
@@ -53,7 +53,7 @@ it.each([
 ])('%j leaves %s', (query, expected) => {
   expect(
     select(query)
-      .tasks.map(({ registrationId }) => registrationId)
+      .tasks.map(({ caseId }) => caseId)
       .join(''),
   ).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventLog, OrderedTask } from '@tte/event-log';
-import { overdueFrom } from '../registrations/reading/case-view.js';
+import { overdueFrom } from '../cases/reading/case-view.js';
 import { EVENT_LOG, SETTINGS } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 
@@ -56,9 +56,9 @@ export class TaskBoard {
     const { log } = this;
     const begunAt = performance.now();
     const seqs = await log.taskSeqs();
-    const same = this.#picture.tasks.filter(({ registrationId, seq }) => seqs.get(registrationId) === seq);
-    const known = new Set(same.map(({ registrationId }) => registrationId));
-    const others = [...seqs.keys()].filter((registrationId) => !known.has(registrationId));
+    const same = this.#picture.tasks.filter(({ caseId, seq }) => seqs.get(caseId) === seq);
+    const known = new Set(same.map(({ caseId }) => caseId));
+    const others = [...seqs.keys()].filter((caseId) => !known.has(caseId));
     const read = others.length > 0 ? (await log.tasks(others)).map((task) => this.opened(task)) : [];
     const tasks = read.length > 0 ? [...same, ...read].sort(byOrder) : same;
     this.#picture = { begunAt, tasks };
@@ -73,4 +73,4 @@ export class TaskBoard {
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const byOrder = (one: OpenTask, other: OpenTask): number =>
-  compare(one.order, other.order) || compare(one.registrationId, other.registrationId);
+  compare(one.order, other.order) || compare(one.caseId, other.caseId);

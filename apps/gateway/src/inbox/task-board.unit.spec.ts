@@ -3,9 +3,9 @@ import type { GatewaySettings } from '../platform/settings.js';
 import { TaskBoard } from './task-board.js';
 
 const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
-const task = (registrationId: string, seq: number, order: string, more: object = {}): OrderedTask => ({
-  registrationId,
-  registrationNumber: `TTE-2026-${registrationId}`,
+const task = (caseId: string, seq: number, order: string, more: object = {}): OrderedTask => ({
+  caseId,
+  caseNumber: `TTE-2026-${caseId}`,
   seq,
   post: 'kabid',
   step: 3,
@@ -37,8 +37,8 @@ function openBoard() {
     { case: { office: OFFICE } } as unknown as GatewaySettings,
     log as unknown as EventLog,
   );
-  const put = (...tasks: OrderedTask[]) => tasks.forEach((one) => stored.set(one.registrationId, one));
-  const shown = async () => (await board.tasks()).map(({ registrationId, seq }) => `${registrationId}${seq}`);
+  const put = (...tasks: OrderedTask[]) => tasks.forEach((one) => stored.set(one.caseId, one));
+  const shown = async () => (await board.tasks()).map(({ caseId, seq }) => `${caseId}${seq}`);
   return { board, stored, asked, gates, put, shown };
 }
 

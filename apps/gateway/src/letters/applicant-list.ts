@@ -5,7 +5,7 @@ import {
   applicantSchema,
   type EnteredApplicant,
   type ValueRules,
-} from '../registrations/schemas/applicant.schema.js';
+} from '../cases/schemas/applicant.schema.js';
 import { FAULTS } from '../schemas/faults.js';
 
 /** An applicant as the request or its table gives them. */

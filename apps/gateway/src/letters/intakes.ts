@@ -5,10 +5,10 @@ import type { ProblemCode } from '../problems/problem-table.js';
 import { CONNECTION } from '../platform/ports.js';
 import { OWN, ownModels } from '../store/own-models.js';
 
-/** How an applicant's registration ended; `registrationId` is that of the case that stands in the way. */
+/** How an applicant's registration ended; `caseId` is that of the case that stands in the way. */
 export interface Outcome {
   readonly code: 'registered' | ProblemCode;
-  readonly registrationId?: string;
+  readonly caseId?: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Intake {
   /** ISO 8601 */
   readonly createdAt: string;
   /** Of the applicants, in their order. */
-  readonly registrationIds: readonly string[];
+  readonly caseIds: readonly string[];
   /** By index; one that is missing is not settled yet. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
@@ -36,7 +36,7 @@ const intakes = new Schema(
     letterRef: text,
     requestDigest: text,
     createdAt: text,
-    registrationIds: { type: [String], required: true },
+    caseIds: { type: [String], required: true },
     outcomes: { type: Schema.Types.Mixed, required: true },
   },
   { ...OWN, minimize: false },

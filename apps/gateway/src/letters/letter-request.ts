@@ -6,9 +6,9 @@ import {
   applicantSchema,
   type EnteredApplicant,
   type ValueRules,
-} from '../registrations/schemas/applicant.schema.js';
+} from '../cases/schemas/applicant.schema.js';
 import { FAULTS } from '../schemas/faults.js';
-import { letterSchema, type LetterInput } from '../registrations/schemas/letter.schema.js';
+import { letterSchema, type LetterInput } from '../cases/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
 import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';

@@ -4,7 +4,7 @@ import { isUuid } from '../http/idempotency-key.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { problemMembers } from '../problems/send-problem.js';
-import { submittedResponse } from '../registrations/responses.js';
+import { submittedResponse } from '../cases/responses.js';
 import { VAULT } from '../platform/ports.js';
 import type { ApplicantResult, LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
@@ -24,13 +24,13 @@ export class LetterStandings {
     return this.answer(intake);
   }
 
-  async answer({ _id: letterId, registrationIds, outcomes }: Intake): Promise<LetterResponse> {
+  async answer({ _id: letterId, caseIds, outcomes }: Intake): Promise<LetterResponse> {
     const results = await Promise.all(
-      registrationIds.map(async (registrationId, index): Promise<ApplicantResult> => {
+      caseIds.map(async (caseId, index): Promise<ApplicantResult> => {
         const outcome = outcomes[index];
         if (!outcome) return { index, status: 202 };
         if (outcome.code !== 'registered') return { index, ...refusal(outcome, `${letterId}/${index}`) };
-        const entry = await this.vault.entry(registrationId);
+        const entry = await this.vault.entry(caseId);
         if (!entry) throw new Error('a registered case is not in the vault');
         return { index, status: 201, registration: submittedResponse(entry) };
       }),
@@ -39,8 +39,8 @@ export class LetterStandings {
   }
 }
 
-function refusal({ code, registrationId }: Outcome, instance: string) {
+function refusal({ code, caseId }: Outcome, instance: string) {
   if (code === 'registered') throw new Error('a registration is no refusal');
-  const extras = registrationId === undefined ? {} : { members: { registrationId } };
+  const extras = caseId === undefined ? {} : { members: { caseId } };
   return { status: PROBLEMS[code].status, problem: problemMembers(new Problem(code, extras), instance) };
 }

@@ -9,13 +9,13 @@ const gateway = sharedGateway();
 interface Result {
   readonly index: number;
   readonly status: number;
-  readonly registration?: { readonly registrationId: string };
+  readonly registration?: { readonly caseId: string };
   readonly problem?: Record<string, unknown>;
 }
 const send = (form: LetterForm, key?: string) => sendLetter(gateway, form, key === undefined ? {} : { key });
 const resultsOf = (body: Record<string, unknown>) => body['results'] as readonly Result[];
 const idsOf = (body: Record<string, unknown>) =>
-  resultsOf(body).map(({ registration }) => registration?.registrationId ?? '');
+  resultsOf(body).map(({ registration }) => registration?.caseId ?? '');
 const standing = async (body: Record<string, unknown>) =>
   (await gateway.get(`/api/v1/letters/${String(body['letterId'])}`)).body;
 const letterOf = async (id: string) => {
@@ -82,7 +82,7 @@ describe('a letter that names several applicants', () => {
     ]);
     expect(resultsOf(body)[1]?.problem).toMatchObject({
       type: '/problems/registration-open',
-      registrationId: open.body['registrationId'],
+      caseId: open.body['caseId'],
       detail: expect.any(String),
     });
     expect(await gateway.vault.findByNik(person(6).nik)).toEqual([]);

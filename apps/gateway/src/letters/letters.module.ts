@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { IsolatedModule } from '../isolated/isolated.module.js';
-import { RegistrationsModule } from '../registrations/registrations.module.js';
+import { CasesModule } from '../cases/cases.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { DryRunService } from './dry-run.service.js';
 import { TableReader } from './import/table-reader.js';
@@ -13,7 +13,7 @@ import { LettersService } from './letters.service.js';
 
 /** Letters that name several applicants. */
 @Module({
-  imports: [IdempotencyModule, IsolatedModule, RegistrationsModule, UploadModule],
+  imports: [IdempotencyModule, IsolatedModule, CasesModule, UploadModule],
   controllers: [LettersController],
   providers: [DryRunService, Intakes, LetterRequests, LetterStandings, LettersService, TableReader],
 })

@@ -7,9 +7,9 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/to-problem.js';
-import type { EnteredApplicant } from '../registrations/schemas/applicant.schema.js';
-import type { LetterInput } from '../registrations/schemas/letter.schema.js';
-import { RegistrationService } from '../registrations/submission/registration.service.js';
+import type { EnteredApplicant } from '../cases/schemas/applicant.schema.js';
+import type { LetterInput } from '../cases/schemas/letter.schema.js';
+import { RegistrationService } from '../cases/submission/registration.service.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
@@ -58,11 +58,10 @@ export class LettersService {
     const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
     const stored = await this.letterOf(intake, entry.stored);
     const outcomes = { ...intake.outcomes };
-    for (const [index, registrationId] of intake.registrationIds.entries()) {
+    for (const [index, caseId] of intake.caseIds.entries()) {
       const entered = applicants[index];
       if (outcomes[index] || !entered) continue;
-      const register = () =>
-        this.registrations.register({ caller, registrationId, ...entered, letter, stored });
+      const register = () => this.registrations.register({ caller, caseId, ...entered, letter, stored });
       const outcome = await outcomeOf(register).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });
@@ -85,7 +84,7 @@ export class LettersService {
         letterRef: stored.letterRef,
         requestDigest,
         createdAt: this.now().toISOString(),
-        registrationIds: applicants.map((_applicant, index) =>
+        caseIds: applicants.map((_applicant, index) =>
           idOf('registration', caller.subject, key ?? '', String(index)),
         ),
         outcomes: {},
@@ -95,9 +94,9 @@ export class LettersService {
   }
 
   /** The letter that came first, while any of its cases keeps it; else the one that was brought again. */
-  private async letterOf({ letterRef, registrationIds }: Omit<Intake, '_id'>, brought: StoredLetter) {
+  private async letterOf({ letterRef, caseIds }: Omit<Intake, '_id'>, brought: StoredLetter) {
     if (letterRef === brought.letterRef) return brought;
-    for (const keeper of [undefined, ...registrationIds]) {
+    for (const keeper of [undefined, ...caseIds]) {
       const letter = await this.vault.letter(letterRef, keeper);
       if (letter) return letter;
     }
@@ -112,8 +111,8 @@ async function outcomeOf(register: () => Promise<unknown>): Promise<Outcome> {
     return { code: 'registered' };
   } catch (error) {
     if (!(error instanceof Problem) || !isRefusal(error)) throw error;
-    const standing = error.extras.members?.['registrationId'];
-    return { code: error.code, ...(typeof standing === 'string' && { registrationId: standing }) };
+    const standing = error.extras.members?.['caseId'];
+    return { code: error.code, ...(typeof standing === 'string' && { caseId: standing }) };
   }
 }
 

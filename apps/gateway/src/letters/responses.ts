@@ -1,6 +1,6 @@
 import { APPLICANT_KEYS, nested, type Applicant, type Pic } from '@tte/domain';
 import { z } from 'zod';
-import { Submitted } from '../registrations/responses.js';
+import { Submitted } from '../cases/responses.js';
 
 const index = z.int().meta({ description: 'Urutan pemohon dalam surat, mulai 0.' });
 
@@ -12,7 +12,7 @@ const ApplicantProblem = z
     detail: z.string(),
     code: z.string(),
     instance: z.string(),
-    registrationId: z.string().optional(),
+    caseId: z.string().optional(),
   })
   .meta({ id: 'ApplicantProblem', description: 'Seperti jawaban masalah, untuk satu pemohon.' });
 

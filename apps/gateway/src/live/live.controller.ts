@@ -53,16 +53,16 @@ export class LiveController {
     return this.streams.open(request, caller, signal, () => this.live.inbox(caller));
   }
 
-  @Sse('registrations/:registrationId/events')
-  @ApiOperation({ operationId: 'watchRegistration', summary: 'Perubahan satu berkas (server-sent events)' })
+  @Sse('cases/:caseId/events')
+  @ApiOperation({ operationId: 'watchCase', summary: 'Perubahan satu berkas (server-sent events)' })
   @EventStream()
   @CaseProblems('too-many-streams')
-  registration(
+  ofCase(
     @Req() request: FastifyRequest,
     @CurrentCaller() caller: Caller,
     @SseSignal() signal: AbortSignal,
-    @Param('registrationId') registrationId: string,
+    @Param('caseId') caseId: string,
   ): Promise<Observable<MessageEvent>> {
-    return this.streams.open(request, caller, signal, () => this.live.registration(registrationId));
+    return this.streams.open(request, caller, signal, () => this.live.ofCase(caseId));
   }
 }

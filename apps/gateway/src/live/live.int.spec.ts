@@ -3,7 +3,7 @@ import { listen } from '../../test/support/event-stream.js';
 import { official, startGateway } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
-import { pause, within } from '../cases/within.js';
+import { pause, within } from '../case-access/within.js';
 
 const CASES = '/api/v1/registrations';
 /** How often the gateway looks while somebody listens. */
@@ -20,9 +20,9 @@ beforeEach(async () => {
   id = await openCase(gateway, (index += 1));
 });
 
-const forward = (registrationId = id) =>
+const forward = (caseId = id) =>
   gateway.post(
-    `${CASES}/${registrationId}/disposition`,
+    `${CASES}/${caseId}/disposition`,
     { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' },
     kapusdatin,
   );
@@ -118,7 +118,7 @@ it('fifty listeners cost the store no more than one of each kind', async () => {
   };
   const two = await looked(await open(2));
   const fifty = await looked(await open(50));
-  expect([...fifty.byCommand.keys()].sort()).toEqual(['find claims', 'find registrations', 'find tasks']);
+  expect([...fifty.byCommand.keys()].sort()).toEqual(['find claims', 'find cases', 'find tasks']);
   expect([...two.byCommand.keys()].sort()).toEqual([...fifty.byCommand.keys()].sort());
   expect(fifty.ms).toBeGreaterThan((LOOKS - 1.5) * LOOK_MS);
   const most = Math.ceil(fifty.ms / LOOK_MS) + 1;
@@ -176,8 +176,8 @@ it('goes on when the store was away', async () => {
 });
 
 it.each([
-  [`${CASES}/a11ce000-0000-4000-8000-000000000009/events`, 404, 'unknown-registration', kapusdatin],
-  [`${CASES}/x/events`, 404, 'unknown-registration', kapusdatin],
+  [`${CASES}/a11ce000-0000-4000-8000-000000000009/events`, 404, 'unknown-case', kapusdatin],
+  [`${CASES}/x/events`, 404, 'unknown-case', kapusdatin],
   [INBOX, 403, 'forbidden', official('operator')],
   [INBOX, 401, 'invalid-token', { roles: ['kapusdatin'] }],
 ])('%s: %i %s, as any other request', async (path, status, code, claims) => {
@@ -203,7 +203,7 @@ function nextAnswerClosed(): Promise<void> {
 it('is counted when it begins: the time that somebody listened is no time that they waited', async () => {
   const seconds = async () => {
     const { body } = await gateway.call('GET', '/metrics');
-    const route = 'route="/api/v1/registrations/:registrationId/events",status="200"';
+    const route = 'route="/api/v1/cases/:caseId/events",status="200"';
     const value = (name: string) =>
       Number(
         new RegExp(`^http_request_duration_seconds_${name}\\{.*${route}.*\\} (.*)$`, 'm').exec(

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '../cases/cases.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { InboxModule } from '../inbox/inbox.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
@@ -9,7 +9,7 @@ import { Streams } from './streams.js';
 
 /** Tells browsers that something has changed. */
 @Module({
-  imports: [CasesModule, ClaimsModule, InboxModule, WorkflowsModule],
+  imports: [CaseAccessModule, ClaimsModule, InboxModule, WorkflowsModule],
   controllers: [LiveController],
   providers: [Live, Streams],
 })

@@ -27,8 +27,8 @@ import { Claims } from '../claims/claims.js';
 import { inboxVersion } from '../inbox/inbox-version.js';
 import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
-import { Cases } from '../cases/cases.js';
-import { within } from '../cases/within.js';
+import { Cases } from '../case-access/cases.js';
+import { within } from '../case-access/within.js';
 import { EVENT_LOG, LOGGER } from '../platform/ports.js';
 import { CaseChanges, type CaseChange } from '../workflows/case-changes.js';
 
@@ -56,7 +56,7 @@ export class Live implements OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly board: TaskBoard,
     private readonly claims: Claims,
-    private readonly registrations: Cases,
+    private readonly cases: Cases,
     private readonly caseChanges: CaseChanges,
   ) {}
 
@@ -74,17 +74,17 @@ export class Live implements OnModuleDestroy {
     );
   }
 
-  /** The `seq` of a case, now and at each look. @throws Problem `unknown-registration` */
-  async registration(registrationId: string): Promise<Observable<number>> {
-    const { seq } = await this.registrations.view(registrationId);
+  /** The `seq` of a case, now and at each look. @throws Problem `unknown-case` */
+  async ofCase(caseId: string): Promise<Observable<number>> {
+    const { seq } = await this.cases.view(caseId);
     return defer(() => {
-      this.watch(registrationId, 1);
+      this.watch(caseId, 1);
       return this.#cases;
     }).pipe(
-      map((seqs) => seqs.get(registrationId)),
+      map((seqs) => seqs.get(caseId)),
       filter((found) => found !== undefined),
       startWith(seq),
-      finalize(() => this.watch(registrationId, -1)),
+      finalize(() => this.watch(caseId, -1)),
     );
   }
 
@@ -108,10 +108,10 @@ export class Live implements OnModuleDestroy {
     };
   }
 
-  private watch(registrationId: string, change: 1 | -1): void {
-    const listeners = (this.#watched.get(registrationId) ?? 0) + change;
-    if (listeners > 0) this.#watched.set(registrationId, listeners);
-    else this.#watched.delete(registrationId);
+  private watch(caseId: string, change: 1 | -1): void {
+    const listeners = (this.#watched.get(caseId) ?? 0) + change;
+    if (listeners > 0) this.#watched.set(caseId, listeners);
+    else this.#watched.delete(caseId);
   }
 
   /** Looks again and again while anyone listens. A look that fails is told of in the log, and the next one follows. */
@@ -136,9 +136,8 @@ export class Live implements OnModuleDestroy {
   }
 
   /** Ends without a value where that could not be seen in time. */
-  private isInLog({ registrationId, seq }: CaseChange): Observable<true> {
-    const ask = async () =>
-      ((await this.log.seqs([registrationId])).get(registrationId) ?? 0) >= seq || undefined;
+  private isInLog({ caseId, seq }: CaseChange): Observable<true> {
+    const ask = async () => ((await this.log.seqs([caseId])).get(caseId) ?? 0) >= seq || undefined;
     return defer(() => within(LAG_MS, ask)).pipe(
       catchError((error: unknown) => this.tellOf(error)),
       filter((found) => found !== undefined),

@@ -24,7 +24,7 @@ const opened = async (unit = 'pusdatin'): Promise<string> => {
   count += 1;
   const { applicant, letter } = submission(count);
   const form = await gateway.form(PATH, { applicant: { ...applicant, unit }, letter }, pdf());
-  return `${PATH}/${String(form.body['registrationId'])}`;
+  return `${PATH}/${String(form.body['caseId'])}`;
 };
 const forward = (path: string, claims = siti) => gateway.post(`${path}/disposition`, FORWARD, claims);
 const offered = async (path: string, claims = siti) => (await gateway.get(path, claims)).body['allowed'];

@@ -135,7 +135,7 @@ const HTTP_PROBLEMS = {
     title: 'Tidak berwenang',
     detail: 'Peran Anda tidak mencakup tindakan ini. Hubungi admin bila seharusnya mencakup.',
   },
-  'unknown-registration': {
+  'unknown-case': {
     status: 404,
     title: 'Pendaftaran tidak ditemukan',
     detail: 'Pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',

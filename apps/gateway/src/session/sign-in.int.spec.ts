@@ -159,7 +159,7 @@ describe('the session', () => {
     expect((await withHeader('Bearer abc')).body['code']).toBe('invalid-token');
     expect((await withHeader('Basic eDp5')).body['code']).toBe('missing-token');
     const comparison = `${LIST}/x/comparison`;
-    expect(await codeOf(await signedIn('verifikator1'), comparison)).toEqual([404, 'unknown-registration']);
+    expect(await codeOf(await signedIn('verifikator1'), comparison)).toEqual([404, 'unknown-case']);
     expect(await codeOf(browser, comparison)).toEqual([403, 'forbidden']);
   });
 

@@ -19,11 +19,7 @@ async function decide(sub: string) {
   const { body } = await gateway.form(PATH, submission(count), pdf());
   const decision = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
   const claims = { sub, roles: ['kapusdatin'], email: `${sub}@kemhan.go.id` };
-  const answer = await gateway.post(
-    `${PATH}/${String(body['registrationId'])}/disposition`,
-    decision,
-    claims,
-  );
+  const answer = await gateway.post(`${PATH}/${String(body['caseId'])}/disposition`, decision, claims);
   return answer.body['code'] ?? answer.status;
 }
 const next = () => person(count + 1);

@@ -22,7 +22,7 @@ const search = async (text?: string, claims = official('admin'), query = '') => 
 it('records show the post with its prefix, and the name as it was when they acted', async () => {
   await mandated(gateway, 'kapusdatin', 'siti', { kind: 'plt' });
   const { body: begun } = await gateway.form(PATH, submission(1), pdf());
-  const path = `${PATH}/${String(begun['registrationId'])}`;
+  const path = `${PATH}/${String(begun['caseId'])}`;
   const decision = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti', note: 'segera' };
   await gateway.post(`${path}/disposition`, decision, staffer('siti', { name: NAMES[1] }));
   await introduce(gateway, staffer('siti', { name: NAMES[2] }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count } from '../http/query.js';
-import { unitCode } from '../registrations/schemas/list.schema.js';
+import { unitCode } from '../cases/schemas/list.schema.js';
 
 /** As far back as statistics look. */
 export const WEEKS_MAX = 52;

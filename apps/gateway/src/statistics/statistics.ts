@@ -7,7 +7,7 @@ import {
   type StepNumber,
 } from '@tte/domain';
 import type { CaseTimes, WaitPeriod } from '@tte/event-log';
-import { overdueFrom } from '../registrations/reading/case-view.js';
+import { overdueFrom } from '../cases/reading/case-view.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const MINUTE = 60_000;

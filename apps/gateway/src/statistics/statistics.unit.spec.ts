@@ -22,7 +22,7 @@ const period = (
 });
 
 const waiting = (since: string, dueAt: string, waitPeriods: readonly WaitPeriod[] = []): CaseTimes => ({
-  registrationId: since,
+  caseId: since,
   status: 'awaiting-disposition',
   open: true,
   step: 2,

@@ -24,7 +24,7 @@ const LISTS = [
   { step: 2 },
   { waitingOn: 'kabid' },
   { unit: 'pusdatin' },
-  { registrationIds: ['r1'] },
+  { caseIds: ['r1'] },
   { owedBefore: ANYTIME },
   { status: 'rejected', sinceBefore: ANYTIME },
   { open: false, sinceBefore: ANYTIME },
@@ -32,7 +32,7 @@ const LISTS = [
 
 /** What is read whole, or sorted in memory, and why that is right. */
 const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[] = [
-  ['registrations {}', 'a rebuild looks for what the log does not know'],
+  ['cases {}', 'a rebuild looks for what the log does not know'],
   ['tasks {}', 'a rebuild, and a catch-up, look at all open tasks'],
   ['accounts {}', 'a rebuild looks for what the log does not know'],
   ['damaged_cases {}', 'a rebuild looks for what the log does not know'],
@@ -41,18 +41,15 @@ const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[
   ['mandates {post} sort issuedAt,_id', 'a post has few in a year'],
   ['mandates {holder} sort issuedAt,_id', 'the few mandates are looked through'],
   ['mandates {post,holder} sort issuedAt,_id', 'a post has few in a year'],
-  [
-    'registrations {since,dueAt} sort submittedAt,_id',
-    'open cases are few: found by dueAt, sorted in memory',
-  ],
-  ['registrations {overdueSince} sort submittedAt,_id', 'overdue cases are few: sorted in memory'],
-  ['registrations {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
-  ['registrations {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
+  ['cases {since,dueAt} sort submittedAt,_id', 'open cases are few: found by dueAt, sorted in memory'],
+  ['cases {overdueSince} sort submittedAt,_id', 'overdue cases are few: sorted in memory'],
+  ['cases {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
+  ['cases {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
   ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],
   ['vault_cases {nikIndex,restriction} sort createdAt', 'a person has few cases'],
   ['vault_cases {emailIndex,restriction} sort createdAt', 'a person has few cases'],
   ['vault_cases {wordIndexes,restriction} sort createdAt', 'a name has few cases'],
-  ['access_log {registrationId} sort at,_id', 'served backwards for one case; several are sorted in memory'],
+  ['access_log {caseId} sort at,_id', 'served backwards for one case; several are sorted in memory'],
 ];
 
 const nameOf = ({ collection, equal, range, sort }: QueryShape): string => {
@@ -92,8 +89,8 @@ async function declared(): Promise<Map<string, IndexKeys[]>> {
 
 it('every query of log, vault and gateway is served by a declared index, and every index serves one', async () => {
   const { log, vault } = gateway;
-  for (const filter of LISTS) await log.registrations({ ...PAGE, ...filter });
-  for (const filter of [{}, { unit: 'x' }, { registrationIds: ['r'] }, { endedBefore: ANYTIME }]) {
+  for (const filter of LISTS) await log.cases({ ...PAGE, ...filter });
+  for (const filter of [{}, { unit: 'x' }, { caseIds: ['r'] }, { endedBefore: ANYTIME }]) {
     await log.accounts({ ...PAGE, ...filter });
   }
   await Promise.all([
@@ -116,7 +113,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
   const auditor = { sub: 'auditor1', roles: ['auditor'] };
   const admin = { sub: 'admin1', roles: ['admin'] };
   const official = { sub: 'verifikator1', roles: ['verifikator'] };
-  for (const query of ['', `?registrationId=${randomUUID()}`, '?subject=kabid1', `?from=${ANYTIME}`]) {
+  for (const query of ['', `?caseId=${randomUUID()}`, '?subject=kabid1', `?from=${ANYTIME}`]) {
     await gateway.get(`/api/v1/access-log${query}`, auditor);
   }
   await gateway.get('/api/v1/access-log/verification', auditor);
@@ -135,12 +132,8 @@ it('every query of log, vault and gateway is served by a declared index, and eve
       ...indexes,
       [collection, (indexes.get(collection) ?? []).filter((keys) => Object.keys(keys)[0] !== field)] as const,
     ]);
-  expect(unserved(shapes, without('registrations', 'step'))).toContain(
-    'registrations {step} sort submittedAt,_id',
-  );
-  expect(unserved(shapes, without('registrations', 'dueAt'))).toContain(
-    'registrations {since,dueAt} sort submittedAt,_id',
-  );
+  expect(unserved(shapes, without('cases', 'step'))).toContain('cases {step} sort submittedAt,_id');
+  expect(unserved(shapes, without('cases', 'dueAt'))).toContain('cases {since,dueAt} sort submittedAt,_id');
   expect(unserved(shapes, without('events', 'loggedAt'))).toContain('events {loggedAt}');
   expect(unserved(shapes, without('tasks', 'seq'))).toContain('tasks {seq}');
 
@@ -171,7 +164,7 @@ const OF_OTHERS = [
   'vault_letters.files filename,uploadDate',
   'vault_cases letterRef',
   'vault_letter_keys letterRef',
-  'vault_cases registrationNumber',
+  'vault_cases caseNumber',
   'vault_letters.files metadata.agendaNumber',
 ];
 

@@ -114,7 +114,7 @@ it('more than may wait are asked to come again, and the rest are read', async ()
 
 it('a correction is refused by its case before its letter is stored', async () => {
   const opened = await gateway.form(PATH, submission(7), writePdf(letterObjects()).bytes);
-  const id = String(opened.body['registrationId']);
+  const id = String(opened.body['caseId']);
   const path = `${PATH}/${id}/correction`;
   const data = { dataVersion: 1, fields: ['name'], applicant: { name: 'Nama Lain' } };
   const stored: string[] = [];
@@ -147,7 +147,7 @@ it('a correction is refused by its case before its letter is stored', async () =
     await send(['letter', 'data'], path, { 'idempotency-key': 'k1' }),
     await send(['data', 'letter'], `${PATH}/00000000-0000-4000-8000-000000000000/correction`),
     await send(['letter', 'data'], '/api/v1/applicant/correction', linked),
-  ]).toEqual(['wrong-turn', 'wrong-turn', 'wrong-turn', 'unknown-registration', 'link-invalid']);
+  ]).toEqual(['wrong-turn', 'wrong-turn', 'wrong-turn', 'unknown-case', 'link-invalid']);
   expect(stored).toEqual([]);
   const bad = new FormData();
   bad.append('data', '{"applicant":{}}');

@@ -3,7 +3,7 @@ import { Subject, type Observable } from 'rxjs';
 
 /** A case that has moved on, and how far. */
 export interface CaseChange {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly seq: number;
 }
 

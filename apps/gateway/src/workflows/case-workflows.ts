@@ -1,4 +1,4 @@
-import type { LinkRequest, MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import type { LinkRequest, MessageName, Messages, Receipt, CaseInput } from '@tte/contracts';
 import type { RefusalCode } from '@tte/domain';
 
 /** Which run of which workflow; without a run the latest one is meant. */
@@ -10,14 +10,14 @@ export interface CaseTarget {
 /** What a running or closed workflow says of itself. */
 export interface CaseRun {
   readonly runId: string;
-  readonly registrationNumber?: string;
+  readonly caseNumber?: string;
   readonly open: boolean;
 }
 
 /** All that the gateway wants of Temporal. */
 export interface CaseWorkflows {
   /** Starts the workflow of a case; undefined when one of this id already runs. */
-  start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined>;
+  start(workflowId: string, input: CaseInput): Promise<{ readonly runId: string } | undefined>;
   /**
    * Brings a decision and waits for its answer. The same `commandId` again gets the same answer.
    * @throws UpdateRefused, CaseNotRunning, or WorkflowsAway

@@ -12,7 +12,7 @@ import {
   type MessageName,
   type Messages,
   type Receipt,
-  type RegistrationInput,
+  type CaseInput,
 } from '@tte/contracts';
 import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
@@ -43,7 +43,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
 
   constructor(private readonly client: Client) {}
 
-  async start(workflowId: string, input: RegistrationInput): Promise<{ readonly runId: string } | undefined> {
+  async start(workflowId: string, input: CaseInput): Promise<{ readonly runId: string } | undefined> {
     try {
       const handle = await this.within(CALL_MS, () =>
         this.client.workflow.start(REGISTRATION_WORKFLOW, caseStart(workflowId, input)),
@@ -127,10 +127,10 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
 }
 
 function runOf({ runId, status, typedSearchAttributes }: WorkflowExecutionDescription): CaseRun {
-  const registrationNumber = typedSearchAttributes.get(SEARCH_ATTRIBUTES.registrationNumber);
+  const caseNumber = typedSearchAttributes.get(SEARCH_ATTRIBUTES.caseNumber);
   return {
     runId,
     open: status.name === 'RUNNING' || status.name === 'PAUSED',
-    ...(registrationNumber !== undefined && { registrationNumber }),
+    ...(caseNumber !== undefined && { caseNumber }),
   };
 }

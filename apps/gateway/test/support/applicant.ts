@@ -7,13 +7,13 @@ const PATH = '/api/v1/registrations';
 const APPLICANT = '/api/v1/applicant';
 const DAY = 86_400_000;
 
-export const linkOf = (gateway: TestGateway, registrationId: string, from = Date.now()): Promise<string> =>
-  gateway.vault.applicantLink(registrationId, new Date(from + DAY));
+export const linkOf = (gateway: TestGateway, caseId: string, from = Date.now()): Promise<string> =>
+  gateway.vault.applicantLink(caseId, new Date(from + DAY));
 
 /** A case with its applicant, who has nothing but a link. */
 export async function openApplicantCase(gateway: TestGateway, index: number) {
   const { body } = await gateway.form(PATH, submission(index), pdf());
-  const id = String(body['registrationId']);
+  const id = String(body['caseId']);
   const workflowId = String((await gateway.vault.entry(id))?.workflowId);
   return {
     id,

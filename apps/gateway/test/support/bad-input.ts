@@ -20,8 +20,8 @@ export interface BadInputWorld {
 export async function openBadInput(): Promise<BadInputWorld> {
   const gateway = await startGateway();
   const { body } = await gateway.form('/api/v1/registrations', submission(1), pdf());
-  const caseId = String(body['registrationId']);
-  return { gateway, caseId, seq: (await gateway.log.registration(caseId))?.seq ?? 0 };
+  const caseId = String(body['caseId']);
+  return { gateway, caseId, seq: (await gateway.log.caseView(caseId))?.seq ?? 0 };
 }
 
 /** Each row gets its answer, as a problem, and changes nothing. Person 2 is never registered. */
@@ -39,7 +39,7 @@ export function refusesAll(world: () => BadInputWorld, rows: readonly Row[]): vo
       if (fieldCode) expect(answer.body['errors']).toEqual([expect.objectContaining({ code: fieldCode })]);
       if (status === 401) expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
       expect(gateway.workflows.started).toHaveLength(started);
-      expect((await gateway.log.registration(caseId))?.seq).toBe(seq);
+      expect((await gateway.log.caseView(caseId))?.seq).toBe(seq);
       expect(await gateway.vault.findByNik(person(2).nik)).toEqual([]);
     },
     20_000,

@@ -1,6 +1,6 @@
 import type { TestGateway } from './gateway.js';
 import type { Claims, TokenOptions } from './issuer.js';
-import { within } from '../../src/cases/within.js';
+import { within } from '../../src/case-access/within.js';
 
 const PATIENCE_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { LinkRequest, MessageName, Messages, Receipt, RegistrationInput } from '@tte/contracts';
+import type { LinkRequest, MessageName, Messages, Receipt, CaseInput } from '@tte/contracts';
 import {
   decide,
   evolve,
@@ -7,8 +7,8 @@ import {
   isRefused,
   parseCommand,
   type Command,
-  type RegistrationEvent,
-  type RegistrationState,
+  type CaseEvent,
+  type CaseState,
 } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
 import { linkWorkflowId } from '@tte/temporal';
@@ -24,12 +24,12 @@ import {
 
 interface Run {
   readonly runId: string;
-  state: RegistrationState;
+  state: CaseState;
 }
 
 /** The port with the real rules and the real log, and without Temporal: decisions are taken in this process. */
 export class InMemoryWorkflows implements CaseWorkflows {
-  readonly started: RegistrationInput[] = [];
+  readonly started: CaseInput[] = [];
   readonly messages: Messages[MessageName][] = [];
   /** The links that were asked for, by the id of the workflow that sends them. */
   readonly links = new Map<string, LinkRequest[]>();
@@ -45,7 +45,7 @@ export class InMemoryWorkflows implements CaseWorkflows {
     private readonly vault: Vault,
   ) {}
 
-  async start(workflowId: string, input: RegistrationInput) {
+  async start(workflowId: string, input: CaseInput) {
     this.#assertHere();
     const current = this.#runs.get(workflowId);
     if (current && !isClosed(current.state)) return undefined;
@@ -73,7 +73,7 @@ export class InMemoryWorkflows implements CaseWorkflows {
     if (state.status === 'new') throw new CaseNotRunning();
     if (successorStart) await this.start(successorStart.workflowId, successorStart.input);
     return {
-      registrationId: state.facts.registrationId,
+      caseId: state.facts.caseId,
       seq: state.seq,
       status: state.status,
       step: state.step,
@@ -81,21 +81,21 @@ export class InMemoryWorkflows implements CaseWorkflows {
   }
 
   /** What an activity or a timer would bring. */
-  async take(workflowId: string, command: Command): Promise<RegistrationState> {
+  async take(workflowId: string, command: Command): Promise<CaseState> {
     const run = this.#runs.get(workflowId);
     if (!run) throw new CaseNotRunning();
     const decision = decide(command, run.state, new Date().toISOString());
     if (isRefused(decision)) throw new UpdateRefused(decision.refused);
-    run.state = decision.events.reduce<RegistrationState>(evolve, run.state);
-    if (run.state.status !== 'new') await this.#append(run.state.facts.registrationId, decision.events);
+    run.state = decision.events.reduce<CaseState>(evolve, run.state);
+    if (run.state.status !== 'new') await this.#append(run.state.facts.caseId, decision.events);
     return run.state;
   }
 
   /** The vault follows the log, as with the activities. */
-  async #append(registrationId: string, events: readonly RegistrationEvent[]): Promise<void> {
-    await this.log.append(registrationId, events);
+  async #append(caseId: string, events: readonly CaseEvent[]): Promise<void> {
+    await this.log.append(caseId, events);
     for (const { type, data } of this.adoptsLate ? [] : events) {
-      if (type === 'DataCorrected') await this.vault.adopt(registrationId, data.dataVersion);
+      if (type === 'DataCorrected') await this.vault.adopt(caseId, data.dataVersion);
     }
   }
 
@@ -108,8 +108,8 @@ export class InMemoryWorkflows implements CaseWorkflows {
   describe(workflowId: string): Promise<CaseRun | undefined> {
     const run = this.#runs.get(workflowId);
     if (!run || run.state.status === 'new') return Promise.resolve(undefined);
-    const { registrationNumber } = run.state.facts;
-    return Promise.resolve({ runId: run.runId, registrationNumber, open: !isClosed(run.state) });
+    const { caseNumber } = run.state.facts;
+    return Promise.resolve({ runId: run.runId, caseNumber, open: !isClosed(run.state) });
   }
 
   ping(): Promise<void> {

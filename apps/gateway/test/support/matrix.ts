@@ -97,7 +97,7 @@ export async function deviations(setting: Setting, policy: Policy): Promise<stri
 async function call(setting: Setting, route: string, access: Access, member: Member, own: boolean) {
   const { gateway, ownCase, foreignCase, ownEmail, decisions } = setting;
   const [method = '', template = ''] = route.split(' ');
-  const path = template.replace(':registrationId', own ? ownCase : foreignCase).replace(/:\w+/g, 'tidak-ada');
+  const path = template.replace(':caseId', own ? ownCase : foreignCase).replace(/:\w+/g, 'tidak-ada');
   const body = own ? decisions[route] : {};
   if (!body && access.relation === 'not-own') {
     throw new Error(`no acceptable body for ${route}: add it to the matrix`);

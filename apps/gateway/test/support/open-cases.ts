@@ -13,7 +13,7 @@ export async function openCase(
   const data = { applicant: { ...person(index), unit }, letter: { ...letter, nature, receivedAt } };
   const { body, status } = await gateway.form(PATH, data, pdf());
   if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
-  const id = String(body['registrationId']);
+  const id = String(body['caseId']);
   for (const post of LEVELS.slice(0, forwarded)) {
     await gateway.post(
       `${PATH}/${id}/disposition`,

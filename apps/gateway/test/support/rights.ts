@@ -12,7 +12,7 @@ export const exercise = (gateway: TestGateway, right: string, body: object, key?
 
 /** Opens a case; answers its id. */
 export async function opened(gateway: TestGateway, index: number): Promise<string> {
-  return String((await gateway.form(PATH, submission(index), pdf())).body['registrationId']);
+  return String((await gateway.form(PATH, submission(index), pdf())).body['caseId']);
 }
 
 /** Opens a case and takes it back at once, with a note. */

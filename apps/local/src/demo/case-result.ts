@@ -1,7 +1,7 @@
 /** What one case of the demo came to; the rows of `--json`. */
 export interface CaseResult {
   readonly kind: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly expected: string;
   readonly outcome: string;
   /** Set when the case could not be played to its end. */

@@ -10,8 +10,8 @@ export type CaseDetail = components['schemas']['Registration'];
 export type Receipt = components['schemas']['Receipt'];
 export type Submitted = components['schemas']['Submitted'];
 type Submission = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];
-type Correction = operations['correctRegistration']['requestBody']['content']['multipart/form-data'];
-type ListQuery = NonNullable<operations['listRegistrations']['parameters']['query']>;
+type Correction = operations['correctCase']['requestBody']['content']['multipart/form-data'];
+type ListQuery = NonNullable<operations['listCases']['parameters']['query']>;
 
 /** What is decided about a case, as its address ends. */
 export type Decision =
@@ -43,7 +43,7 @@ export class GatewayClient {
   private readonly gatewayUrl: string;
   private readonly sandboxUrl: string;
   /** Called with where a case stands, as each answer tells it. */
-  private readonly onStatus: (registrationId: string, status: string) => void;
+  private readonly onStatus: (caseId: string, status: string) => void;
 
   constructor(gatewayUrl: string, sandboxUrl: string, onStatus: GatewayClient['onStatus'] = () => undefined) {
     this.gatewayUrl = gatewayUrl;
@@ -83,15 +83,15 @@ export class GatewayClient {
    */
   async decide(
     person: Person,
-    registrationId: string,
+    caseId: string,
     decision: Decision,
     body: object,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Receipt> {
     const command = { commandId: randomUUID(), ...body };
     return persist(decision, () =>
-      this.as(person).POST(`/api/v1/registrations/{registrationId}/${decision}`, {
-        params: { path: { registrationId } },
+      this.as(person).POST(`/api/v1/cases/{caseId}/${decision}`, {
+        params: { path: { caseId } },
         body: command as never,
         headers,
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -101,15 +101,15 @@ export class GatewayClient {
 
   /** Enters the applicant's answer to a return; a new letter comes along where the letter itself is corrected. */
   async correct(
-    registrationId: string,
+    caseId: string,
     fields: NonNullable<Correction['data']['fields']>,
     applicant: Partial<InventedPerson>,
     newLetter: boolean,
   ): Promise<Receipt> {
     const data = { commandId: randomUUID(), dataVersion: 1, fields, applicant };
     return persist('correction', () =>
-      this.as('operator1').POST('/api/v1/registrations/{registrationId}/correction', {
-        params: { path: { registrationId } },
+      this.as('operator1').POST('/api/v1/cases/{caseId}/correction', {
+        params: { path: { caseId } },
         body: {
           data,
           ...(newLetter && { letter: pdfFile(SAMPLE_LETTER.fileName, SAMPLE_LETTER.body) }),
@@ -121,19 +121,17 @@ export class GatewayClient {
   }
 
   /** Looks through the list, as the operator; `text` is what to search by. */
-  async list(query: ListQuery, text?: string): Promise<components['schemas']['RegistrationList']> {
+  async list(query: ListQuery, text?: string): Promise<components['schemas']['CaseList']> {
     const header = text === undefined ? {} : { 'Search-Text': encodeURIComponent(text) };
     return dataOf(this.as('operator1').GET('/api/v1/registrations', { params: { query, header } }));
   }
 
   /** The case as the operator sees it; undefined while it cannot be seen. */
-  async detail(registrationId: string): Promise<CaseDetail | undefined> {
-    const params = { path: { registrationId } };
+  async detail(caseId: string): Promise<CaseDetail | undefined> {
+    const params = { path: { caseId } };
     const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
-      return await dataOf(
-        this.as('operator1').GET('/api/v1/registrations/{registrationId}', { params, signal }),
-      );
+      return await dataOf(this.as('operator1').GET('/api/v1/cases/{caseId}', { params, signal }));
     } catch (error) {
       if (isPassing(error) || (error instanceof ProblemError && error.status === 404)) return undefined;
       throw error;
@@ -141,10 +139,10 @@ export class GatewayClient {
   }
 
   /** Waits until the case stands at one of these statuses. */
-  reaches(registrationId: string, ...statuses: readonly string[]): Promise<CaseDetail> {
+  reaches(caseId: string, ...statuses: readonly string[]): Promise<CaseDetail> {
     return eventually(`status ${statuses.join(' or ')}`, async () => {
-      const detail = await this.detail(registrationId);
-      if (detail) this.onStatus(registrationId, detail.status);
+      const detail = await this.detail(caseId);
+      if (detail) this.onStatus(caseId, detail.status);
       return detail && statuses.includes(detail.status) ? detail : undefined;
     });
   }

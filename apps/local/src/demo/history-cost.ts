@@ -11,22 +11,22 @@ export interface HistoryCost {
 /** Reads the cost of cases by their registration number, through the search attribute that SREs use as well. */
 export async function historyCosts(
   { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE }: Readonly<Record<string, string>>,
-  registrationNumbers: readonly string[],
+  caseNumbers: readonly string[],
 ): Promise<ReadonlyMap<string, HistoryCost>> {
   const connection = await Connection.connect(TEMPORAL_ADDRESS ? { address: TEMPORAL_ADDRESS } : {});
   try {
     const client = new Client({ connection, ...(TEMPORAL_NAMESPACE && { namespace: TEMPORAL_NAMESPACE }) });
-    const costs = registrationNumbers.map(async (number) => [number, await costOf(client, number)] as const);
+    const costs = caseNumbers.map(async (number) => [number, await costOf(client, number)] as const);
     return new Map(await Promise.all(costs));
   } finally {
     await connection.close();
   }
 }
 
-async function costOf(client: Client, registrationNumber: string): Promise<HistoryCost> {
-  const found = await eventually(`the workflow of ${registrationNumber}`, async () => {
+async function costOf(client: Client, caseNumber: string): Promise<HistoryCost> {
+  const found = await eventually(`the workflow of ${caseNumber}`, async () => {
     for await (const execution of client.workflow.list({
-      query: `TteRegistrationNumber='${registrationNumber}'`,
+      query: `TteCaseNumber='${caseNumber}'`,
     })) {
       return execution;
     }

@@ -74,7 +74,7 @@ async function confirmed(play: Play, id: string, dataVersion = 1): Promise<void>
 
 /** The same for everybody else: a verifikator compares with SIMPEG and approves. */
 async function verifiedByHand(play: Play): Promise<void> {
-  const { registrationId: id } = await play.submit();
+  const { caseId: id } = await play.submit();
   await office(play, id);
   await activate(play, id);
   await approve(play, id);
@@ -90,8 +90,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     invent: civilServant,
     prepare: known,
     async play(play) {
-      const { registrationId } = await play.submit();
-      await confirmed(play, registrationId);
+      const { caseId } = await play.submit();
+      await confirmed(play, caseId);
     },
   },
   'non-asn': {
@@ -106,7 +106,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     prepare: (world, person) => world.know(person, { nama: 'Nama Berbeda', autoVerify: false }),
     async play(play) {
       const { gateway, world, person } = play;
-      const { registrationId: id } = await play.submit();
+      const { caseId: id } = await play.submit();
       await office(play, id);
       await activate(play, id);
       await gateway.reaches(id, 'awaiting-approval');
@@ -137,7 +137,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     prepare: known,
     async play(play) {
       const { gateway, person } = play;
-      const { registrationId: id } = await play.submit({ ...person, name: `${person.name} X` });
+      const { caseId: id } = await play.submit({ ...person, name: `${person.name} X` });
       await gateway.decide('kapusdatin1', id, 'disposition', FORWARD);
       await gateway.decide('kabid1', id, 'disposition', {
         dataVersion: 1,
@@ -155,7 +155,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     invent: civilServant,
     prepare: known,
     async play({ gateway, world, person, submit }) {
-      const { registrationId: id } = await submit();
+      const { caseId: id } = await submit();
       await gateway.decide('kapusdatin1', id, 'disposition', {
         dataVersion: 1,
         outcome: 'reject',

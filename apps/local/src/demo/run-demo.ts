@@ -22,7 +22,7 @@ export interface DemoOptions {
 
 type Environment = Readonly<Record<string, string>>;
 type Played = Omit<CaseResult, 'historyEvents' | 'historyBytes' | 'workflowTasks'> & {
-  readonly registrationNumber: string;
+  readonly caseNumber: string;
 };
 
 /** Drives registrations through the HTTP API alone, playing each person; all cases run side by side. */
@@ -43,11 +43,11 @@ export async function runDemo(
   const played = await Promise.all(
     cases.map((kind, index) => playCase(kind, stage, (text) => options.onProgress?.({ index, kind, text }))),
   );
-  const known = played.map(({ registrationNumber }) => registrationNumber).filter((number) => number !== '');
+  const known = played.map(({ caseNumber }) => caseNumber).filter((number) => number !== '');
   const costs = await historyCosts(environment, known);
-  return played.map(({ registrationNumber, ...result }) => ({
+  return played.map(({ caseNumber, ...result }) => ({
     ...result,
-    ...(costs.get(registrationNumber) ?? { historyEvents: 0, historyBytes: 0, workflowTasks: 0 }),
+    ...(costs.get(caseNumber) ?? { historyEvents: 0, historyBytes: 0, workflowTasks: 0 }),
   }));
 }
 
@@ -57,7 +57,7 @@ interface Stage {
   readonly world: OutsideWorld;
   /** Address of this system's own mails. */
   readonly mailFrom: string;
-  /** Who wants to know where a case stands, by registrationId. */
+  /** Who wants to know where a case stands, by caseId. */
   readonly followers: Map<string, (status: string) => void>;
 }
 
@@ -71,8 +71,8 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
   let problem: string | undefined;
   const submit = async (asWritten = person): Promise<Submitted> => {
     submitted = await gateway.submit(asWritten);
-    tell(submitted.registrationNumber);
-    followers.set(submitted.registrationId, onChange(tell));
+    tell(submitted.caseNumber);
+    followers.set(submitted.caseId, onChange(tell));
     return submitted;
   };
   try {
@@ -82,14 +82,14 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
     problem = told(error);
   }
   const seconds = (Date.now() - began) / 1000;
-  const id = submitted?.registrationId;
+  const id = submitted?.caseId;
   const detail = id === undefined ? undefined : await eventually('the case', () => gateway.detail(id));
   const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
   if (problem !== undefined) tell(problem);
   return {
     kind: name,
-    registrationId: id ?? '',
-    registrationNumber: detail?.registrationNumber ?? '',
+    caseId: id ?? '',
+    caseNumber: detail?.caseNumber ?? '',
     expected: kind.expected,
     outcome: detail?.status ?? 'unknown',
     ...(problem !== undefined && { problem }),

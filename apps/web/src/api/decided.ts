@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Schemas } from './client.js';
 
 /** A decision of this tab, from its receipt. */
-type Decided = Pick<Schemas['Receipt'], 'registrationId' | 'seq'>;
+type Decided = Pick<Schemas['Receipt'], 'caseId' | 'seq'>;
 
 /** As many as one request can name; the projections have caught up with older ones long ago. */
 const KEPT = 50;
@@ -11,9 +11,9 @@ let decided: readonly Decided[] = [];
 const listeners = new Set<() => void>();
 
 /** Remembers a decision, so that its task is shown no more while the lists catch up. */
-export function noteDecided({ registrationId, seq }: Decided): void {
-  const others = decided.filter((one) => one.registrationId !== registrationId);
-  decided = [...others, { registrationId, seq }].slice(-KEPT);
+export function noteDecided({ caseId, seq }: Decided): void {
+  const others = decided.filter((one) => one.caseId !== caseId);
+  decided = [...others, { caseId, seq }].slice(-KEPT);
   for (const listener of listeners) listener();
 }
 
@@ -28,5 +28,5 @@ export const useDecided = (): readonly Decided[] =>
   }, decidedNow);
 
 /** Whether a task is one that a decision has settled, and not a later one of the same case. */
-export const isSettled = ({ registrationId, seq }: Decided, decisions: readonly Decided[]): boolean =>
-  decisions.some((one) => one.registrationId === registrationId && seq < one.seq);
+export const isSettled = ({ caseId, seq }: Decided, decisions: readonly Decided[]): boolean =>
+  decisions.some((one) => one.caseId === caseId && seq < one.seq);

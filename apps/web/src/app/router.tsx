@@ -15,7 +15,7 @@ import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/papan/board-search.js';
 import { takeLink } from '../pages/pemohon/link.js';
-import { registrationsSearch } from '../lists/registrations-search.js';
+import { casesSearch } from '../lists/cases-search.js';
 import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
@@ -73,20 +73,17 @@ const routes = [
     createRoute({
       getParentRoute: () => office,
       path: '/pendaftaran',
-      validateSearch: registrationsSearch,
-      component: lazyRouteComponent(
-        () => import('../pages/pendaftaran/registrations-page.js'),
-        'RegistrationsPage',
-      ),
+      validateSearch: casesSearch,
+      component: lazyRouteComponent(() => import('../pages/pendaftaran/cases-page.js'), 'CasesPage'),
     }),
     createRoute({
       getParentRoute: () => office,
-      path: '/berkas/$registrationId',
+      path: '/berkas/$caseId',
       component: lazyRouteComponent(() => import('../pages/berkas/case-page.js'), 'CasePage'),
     }),
     createRoute({
       getParentRoute: () => office,
-      path: '/berkas/$registrationId/lembar-disposisi',
+      path: '/berkas/$caseId/lembar-disposisi',
       component: lazyRouteComponent(
         () => import('../pages/berkas/sheet/disposition-sheet-page.js'),
         'DispositionSheetPage',

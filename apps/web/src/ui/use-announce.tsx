@@ -8,8 +8,8 @@ const SHOWN_MS = 8_000;
 /** Tells that something was done, with the way to the case that it was done to. */
 export function useAnnounce() {
   const router = useRouter();
-  return (text: string, registrationId?: string) => {
-    const place = registrationId && { to: '/berkas/$registrationId', params: { registrationId } };
+  return (text: string, caseId?: string) => {
+    const place = caseId && { to: '/berkas/$caseId', params: { caseId } };
     notifications.show({
       color: 'teal.8',
       icon: <IconCheck size={18} aria-hidden />,

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /**
  * Keeps what somebody is typing through a reload, a sign-in and a conflict: in this tab alone, until it is dropped or
  * they sign out.
- * @param name of the draft, such as `disposisi <registrationId>`
+ * @param name of the draft, such as `disposisi <caseId>`
  */
 export function useDraft<Value>(name: string, initial: Value) {
   const key = `draf ${name}`;

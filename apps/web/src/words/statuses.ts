@@ -1,9 +1,7 @@
 import type { operations } from '@tte/client';
 
 /** Where a case can stand, as the gateway's list filters by it. */
-export type CaseStatus = NonNullable<
-  NonNullable<operations['listRegistrations']['parameters']['query']>['status']
->;
+export type CaseStatus = NonNullable<NonNullable<operations['listCases']['parameters']['query']>['status']>;
 
 /** Names of where a case stands, in the order in which it passes them. */
 export const STATUS_TITLES: Readonly<Record<CaseStatus, string>> = {

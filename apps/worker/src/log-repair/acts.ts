@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import { REGISTRATION_WORKFLOW, signals, type RegistrationInput } from '@tte/contracts';
-import type { RegistrationEvent } from '@tte/domain';
+import { REGISTRATION_WORKFLOW, signals, type CaseInput } from '@tte/contracts';
+import type { CaseEvent } from '@tte/domain';
 import { caseStart } from '@tte/temporal';
 import type { Vault } from '@tte/vault';
 import { stateOf, type CasePlan } from './plan.js';
@@ -8,11 +8,11 @@ import { REPAIR, type RepairWorld } from './world.js';
 
 /** The log gets what it lacks, the vault follows it, and a run that has gone back is ended. */
 export async function settle({ client, eventLog, vault }: RepairWorld, plan: CasePlan): Promise<void> {
-  const { registrationId, append, run, terminate } = plan;
-  await eventLog.append(registrationId, append);
+  const { caseId, append, run, terminate } = plan;
+  await eventLog.append(caseId, append);
   for (const { type, data } of append) {
     // Data that are lost are reported; they do not stop the log.
-    if (type === 'DataCorrected') await vault.adopt(registrationId, data.dataVersion).catch(() => false);
+    if (type === 'DataCorrected') await vault.adopt(caseId, data.dataVersion).catch(() => false);
   }
   if (!run || !terminate) return;
   await client.workflow
@@ -37,25 +37,25 @@ export async function takeUp(
 }
 
 /** The letter as it was entered. @throws Error when the log does not begin with it */
-function submissionIn([letter]: readonly RegistrationEvent[]): RegistrationInput['submission'] {
+function submissionIn([letter]: readonly CaseEvent[]): CaseInput['submission'] {
   if (letter?.type !== 'LetterSubmitted') throw new Error('a log that does not begin with a letter');
-  const { data, actor, commandId = data.registrationId } = letter;
+  const { data, actor, commandId = data.caseId } = letter;
   return { type: 'submit-letter', commandId, actor, ...data };
 }
 
 /** The way from the case to its run, for whoever decides. */
-export async function confirm(vault: Vault, registrationId: string, runId: string): Promise<void> {
-  const entry = await vault.entry(registrationId);
-  if (entry && entry.status !== 'erased' && entry.runId !== runId) await vault.confirm(registrationId, runId);
+export async function confirm(vault: Vault, caseId: string, runId: string): Promise<void> {
+  const entry = await vault.entry(caseId);
+  if (entry && entry.status !== 'erased' && entry.runId !== runId) await vault.confirm(caseId, runId);
 }
 
 /** By Signal: no worker answers now. The case takes it up as the SOP has it, and its end is logged. */
 export async function withdraw({ client }: RepairWorld, workflowId: string, plan: CasePlan): Promise<void> {
-  const { registrationId, events } = plan;
+  const { caseId, events } = plan;
   const state = stateOf(events);
   await client.workflow.getHandle(workflowId).signal(signals.withdrawal, {
-    commandId: `${REPAIR}/${registrationId}`,
-    registrationId,
+    commandId: `${REPAIR}/${caseId}`,
+    caseId,
     dataVersion: state.status === 'new' ? 1 : state.facts.dataVersion,
     actor: { subject: REPAIR, post: 'operator' },
     ownCase: 'no',

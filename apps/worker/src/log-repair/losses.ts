@@ -1,4 +1,4 @@
-import type { RegistrationEvent } from '@tte/domain';
+import type { CaseEvent } from '@tte/domain';
 import { VaultFailure, type Vault } from '@tte/vault';
 import { stateOf } from './plan.js';
 
@@ -17,20 +17,20 @@ export type Loss = keyof typeof LOSSES;
 /** Looks whether the vault can serve a case; an erased case lacks nothing. */
 export async function lossesOf(
   vault: Vault,
-  registrationId: string,
-  events: readonly RegistrationEvent[],
+  caseId: string,
+  events: readonly CaseEvent[],
 ): Promise<readonly Loss[]> {
   const state = stateOf(events);
-  const entry = await vault.entry(registrationId);
+  const entry = await vault.entry(caseId);
   if (!entry) return ['case-lost'];
   if (entry.status === 'erased' || entry.restriction || state.status === 'new') return [];
   const { dataVersion, letterRef } = state.facts;
   const notes = events.flatMap(({ data }) => ('noteRef' in data && data.noteRef ? [data.noteRef] : []));
   try {
     const [applicant, letter, found] = await Promise.all([
-      vault.applicant(registrationId, dataVersion),
-      vault.letter(letterRef, registrationId),
-      notes.length > 0 ? vault.readNotes(registrationId, notes) : new Map<string, string>(),
+      vault.applicant(caseId, dataVersion),
+      vault.letter(letterRef, caseId),
+      notes.length > 0 ? vault.readNotes(caseId, notes) : new Map<string, string>(),
     ]);
     return [
       ...(applicant ? [] : ['data-lost' as const]),

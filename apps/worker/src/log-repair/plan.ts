@@ -1,16 +1,16 @@
-import { fold, initialState, isOpen, type RegistrationEvent, type RegistrationState } from '@tte/domain';
+import { fold, initialState, isOpen, type CaseEvent, type CaseState } from '@tte/domain';
 import { contentOf } from '@tte/event-log';
 import type { TakenMessage } from '@tte/temporal';
 import type { Run } from './runs.js';
 
 /** What is to be done with one case so that its log and its run agree. */
 export interface CasePlan {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly run: Run | undefined;
   /** The events of the case once the plan is carried out. */
-  readonly events: readonly RegistrationEvent[];
+  readonly events: readonly CaseEvent[];
   /** The last of them, which the log lacks. */
-  readonly append: readonly RegistrationEvent[];
+  readonly append: readonly CaseEvent[];
   /** The open run does not know what the log tells: it is ended. */
   readonly terminate: boolean;
   /** A new run takes the case up from the log. */
@@ -28,11 +28,7 @@ export interface CasePlan {
  * Why: docs/decisions/0051-repair-and-restore.md
  * @param logged all events of the case in the log, in order
  */
-export function planCase(
-  registrationId: string,
-  logged: readonly RegistrationEvent[],
-  run: Run | undefined,
-): CasePlan {
+export function planCase(caseId: string, logged: readonly CaseEvent[], run: Run | undefined): CasePlan {
   const carried = run?.events ?? [];
   const wentBack = run !== undefined && isBehind(logged, carried);
   const append = wentBack ? [] : carried.filter(({ seq }) => seq > logged.length);
@@ -42,7 +38,7 @@ export function planCase(
   const terminate = run?.open === true && wentBack;
   const needed = needsRun(events);
   return {
-    registrationId,
+    caseId,
     run,
     events,
     append: whole,
@@ -53,7 +49,7 @@ export function planCase(
   };
 }
 
-function isBehind(logged: readonly RegistrationEvent[], carried: readonly RegistrationEvent[]): boolean {
+function isBehind(logged: readonly CaseEvent[], carried: readonly CaseEvent[]): boolean {
   if (logged.length > (carried.at(-1)?.seq ?? 0)) return true;
   return carried.some((event) => {
     const known = logged[event.seq - 1];
@@ -61,13 +57,13 @@ function isBehind(logged: readonly RegistrationEvent[], carried: readonly Regist
   });
 }
 
-const notIn = (logged: readonly RegistrationEvent[], messages: readonly TakenMessage[]) => {
+const notIn = (logged: readonly CaseEvent[], messages: readonly TakenMessage[]) => {
   const known = new Set(logged.map(({ commandId }) => commandId));
   return messages.filter(({ commandId }) => !known.has(commandId));
 };
 
 /** Whether somebody still waits for something: the case is open, or its end was not told to the applicant. */
-function needsRun(events: readonly RegistrationEvent[]): boolean {
+function needsRun(events: readonly CaseEvent[]): boolean {
   const state = stateOf(events);
   if (isOpen(state)) return true;
   if (state.status !== 'rejected' && state.status !== 'expired') return false;
@@ -78,10 +74,10 @@ function needsRun(events: readonly RegistrationEvent[]): boolean {
 }
 
 /** The state after these events; that of a new case where there are none. */
-export const stateOf = (events: readonly RegistrationEvent[]): RegistrationState =>
+export const stateOf = (events: readonly CaseEvent[]): CaseState =>
   events.length === 0 ? initialState : fold(events.map(plain));
 
 /** Without what the log adds. */
-export function plain(event: RegistrationEvent): RegistrationEvent {
-  return JSON.parse(contentOf(event)) as RegistrationEvent;
+export function plain(event: CaseEvent): CaseEvent {
+  return JSON.parse(contentOf(event)) as CaseEvent;
 }

@@ -1,4 +1,4 @@
-import { decide, fold, initialState, isRefused, type Command, type RegistrationEvent } from '@tte/domain';
+import { decide, fold, initialState, isRefused, type Command, type CaseEvent } from '@tte/domain';
 import type { TakenMessage } from '@tte/temporal';
 import { planCase } from './plan.js';
 import type { Run } from './runs.js';
@@ -8,8 +8,8 @@ const letter = {
   type: 'submit-letter',
   commandId: 'reg-1',
   actor: { subject: 'operator1', post: 'operator' },
-  registrationId: 'reg-1',
-  registrationNumber: 'TTE-2026-000001',
+  caseId: 'reg-1',
+  caseNumber: 'TTE-2026-000001',
   letterRef: 'letter-1',
   letterCommitment: 'c0ffee',
   receivedAt: AT,
@@ -22,7 +22,7 @@ const by = (post: 'kapusdatin' | 'kabid' | 'kasubbid', outcome: object, commandI
   ({
     type: 'disposition',
     commandId,
-    registrationId: 'reg-1',
+    caseId: 'reg-1',
     dataVersion: 1,
     actor: { subject: `${post}1`, post },
     ownCase: 'no',
@@ -32,8 +32,8 @@ const forward = { outcome: 'forward', instruction: 'tindak-lanjuti' };
 const reject = { outcome: 'reject', reason: 'lainnya' };
 
 /** The events of these commands, at this time. */
-function events(commands: readonly Command[], at = AT): readonly RegistrationEvent[] {
-  return commands.reduce<readonly RegistrationEvent[]>((before, command) => {
+function events(commands: readonly Command[], at = AT): readonly CaseEvent[] {
+  return commands.reduce<readonly CaseEvent[]>((before, command) => {
     const decision = decide(command, before.length > 0 ? fold(before) : initialState, at);
     if (isRefused(decision)) throw new Error(decision.refused);
     return [...before, ...decision.events];
@@ -41,11 +41,7 @@ function events(commands: readonly Command[], at = AT): readonly RegistrationEve
 }
 
 const ALL = events([letter, by('kapusdatin', forward), by('kabid', forward), by('kasubbid', forward)]);
-const run = (
-  carried: readonly RegistrationEvent[],
-  open = true,
-  messages: readonly TakenMessage[] = [],
-): Run => ({
+const run = (carried: readonly CaseEvent[], open = true, messages: readonly TakenMessage[] = []): Run => ({
   input: { submission: letter, settings: {} as Run['input']['settings'] },
   workflowId: 'w',
   runId: 'r',
@@ -53,9 +49,9 @@ const run = (
   open,
   events: carried,
   messages,
-  registrationNumbers: [],
+  caseNumbers: [],
 });
-const plan = (logged: readonly RegistrationEvent[], of: Run | undefined) => {
+const plan = (logged: readonly CaseEvent[], of: Run | undefined) => {
   const { append, terminate, resume, gap, lostMessages } = planCase('reg-1', logged, of);
   return { append: append.map(({ seq }) => seq), terminate, resume, gap, lost: lostMessages };
 };
@@ -86,7 +82,7 @@ test('a case without a run is taken up', () => {
 
 test('both went on: the log wins, and what only the run was told is named', () => {
   const other = events([letter, by('kapusdatin', reject, 'late')], '2026-03-26T01:00:00.000Z');
-  const forked = [ALL[0], other[1]] as RegistrationEvent[];
+  const forked = [ALL[0], other[1]] as CaseEvent[];
   const message = { name: 'disposition', by: 'update', commandId: 'late', post: 'kapusdatin' } as const;
   const known = { ...message, commandId: 'kapusdatin' };
   expect(plan(ALL.slice(0, 2), run(forked, true, [known, message]))).toEqual({
@@ -105,11 +101,11 @@ test('an event that is nowhere is named, and nothing behind it is appended', () 
 test('a case that is over needs no run, but a rejection is told', () => {
   const rejected = events([letter, by('kapusdatin', reject)]);
   const told = {
-    ...(rejected[1] as RegistrationEvent),
+    ...(rejected[1] as CaseEvent),
     seq: 3,
     type: 'ApplicantInformed',
     data: { mail: 'rejected', recipients: 1 },
-  } as RegistrationEvent;
+  } as CaseEvent;
   expect(plan(rejected, undefined)).toEqual({ ...NOTHING, resume: true });
   expect(plan([...rejected, told], undefined)).toEqual(NOTHING);
   expect(plan([...rejected, told], run(rejected))).toEqual({ ...NOTHING, terminate: true });

@@ -20,8 +20,8 @@ export interface Problem {
 }
 
 /** What was done, or with a dry run would be done, with one case. */
-export interface CaseReport extends Pick<CasePlan, 'registrationId' | 'lostMessages'> {
-  readonly registrationNumber: string;
+export interface CaseReport extends Pick<CasePlan, 'caseId' | 'lostMessages'> {
+  readonly caseNumber: string;
   /** Events that came from Temporal's history into the log. */
   readonly appended: number;
   /** The run that had gone back was ended. */
@@ -53,7 +53,7 @@ export async function repairLog(world: RepairWorld, options: RepairOptions): Pro
     await reserveNumbers(world, found);
     for (const plan of plans) await settle(world, plan);
   }
-  const begun = new Set(plans.map(({ registrationId }) => registrationId));
+  const begun = new Set(plans.map(({ caseId }) => caseId));
   const repaired: CaseReport[] = [];
   for (const plan of plans) {
     const report = await repairCase(world, plan, begun, options);
@@ -69,14 +69,14 @@ async function repairCase(
   begun: ReadonlySet<string>,
   { dryRun, withdrawLost }: RepairOptions,
 ): Promise<CaseReport | undefined> {
-  const { registrationId, run, events, append, terminate, resume, gap, lostMessages } = plan;
+  const { caseId, run, events, append, terminate, resume, gap, lostMessages } = plan;
   const goesOn = resume || (run?.open === true && !terminate);
-  const losses = goesOn || append.length > 0 ? await lossesOf(world.vault, registrationId, events) : [];
+  const losses = goesOn || append.length > 0 ? await lossesOf(world.vault, caseId, events) : [];
   const problems: Problem[] = losses.map((code) => ({ code }));
   if (gap !== undefined) problems.push({ code: 'gap', seq: gap });
   if (await successorIsLost(world, plan, begun)) problems.push({ code: 'successor-lost' });
 
-  const workflowId = run?.workflowId ?? (await world.vault.entry(registrationId))?.workflowId ?? '';
+  const workflowId = run?.workflowId ?? (await world.vault.entry(caseId))?.workflowId ?? '';
   let runId = goesOn && !resume ? run?.runId : undefined;
   if (resume && workflowId === '') problems.push({ code: 'no-workflow-id' });
   else if (resume && !dryRun) {
@@ -86,14 +86,14 @@ async function repairCase(
   const isLost = losses.includes('case-lost');
   const withdrawn = withdrawLost && isLost && goesOn;
   if (runId !== undefined && !dryRun) {
-    if (!isLost) await confirm(world.vault, registrationId, runId);
+    if (!isLost) await confirm(world.vault, caseId, runId);
     if (withdrawn) await withdraw(world, workflowId, plan);
   }
   if (append.length + problems.length === 0 && !terminate && !resume) return undefined;
   const letter = events[0]?.type === 'LetterSubmitted' ? events[0].data : run?.input.submission;
   return {
-    registrationId,
-    registrationNumber: letter?.registrationNumber ?? '',
+    caseId,
+    caseNumber: letter?.caseNumber ?? '',
     appended: append.length,
     ended: terminate,
     resumed: resume && (dryRun || runId !== undefined),

@@ -37,7 +37,7 @@ function linesOf(report: CaseReport): string[] {
     report.withdrawn && 'withdrawn',
   ].filter((words) => words !== false);
   return [
-    `${report.registrationNumber} ${report.registrationId}: ${done.join(', ') || 'nothing done'}`,
+    `${report.caseNumber} ${report.caseId}: ${done.join(', ') || 'nothing done'}`,
     ...report.problems.map((problem) => `  ! ${wordsOf(problem)}`),
     ...report.lostMessages.map(
       ({ name, commandId, by, post = '-' }) =>

@@ -7,18 +7,18 @@ import type { RepairWorld } from './world.js';
  */
 export async function reserveNumbers(
   { vault }: Pick<RepairWorld, 'vault'>,
-  { plans, registrationNumbers }: Survey,
+  { plans, caseNumbers }: Survey,
 ): Promise<void> {
   const letters = new Map<string, string>();
-  for (const { registrationId, append } of plans) {
+  for (const { caseId, append } of plans) {
     for (const { data } of append) {
-      if ('letterRef' in data && data.letterRef !== undefined) letters.set(data.letterRef, registrationId);
+      if ('letterRef' in data && data.letterRef !== undefined) letters.set(data.letterRef, caseId);
     }
   }
   let lostLetters = 0;
-  for (const [letterRef, registrationId] of letters) {
+  for (const [letterRef, caseId] of letters) {
     // A letter that is there and cannot be read counts as lost: a number more is passed over.
-    if (!(await vault.letter(letterRef, registrationId).catch(() => undefined))) lostLetters += 1;
+    if (!(await vault.letter(letterRef, caseId).catch(() => undefined))) lostLetters += 1;
   }
-  await vault.reserveNumbers({ registrationNumbers, lostLetters });
+  await vault.reserveNumbers({ caseNumbers, lostLetters });
 }

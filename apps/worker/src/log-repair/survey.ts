@@ -1,4 +1,4 @@
-import type { EventLog, RegistrationView } from '@tte/event-log';
+import type { EventLog, CaseView } from '@tte/event-log';
 import { planCase, type CasePlan } from './plan.js';
 import { latestRun, readRuns, type Run } from './runs.js';
 import type { RepairWorld } from './world.js';
@@ -10,7 +10,7 @@ export interface Survey {
   /** Of every case that Temporal has a run of, and of every one that is not over in the log. */
   readonly plans: readonly CasePlan[];
   /** Every registration number that log or Temporal know. */
-  readonly registrationNumbers: readonly string[];
+  readonly caseNumbers: readonly string[];
 }
 
 /** Compares all cases; changes nothing. */
@@ -18,26 +18,26 @@ export async function survey(world: RepairWorld): Promise<Survey> {
   const runs = await readRuns(world.client);
   const last = new Map<string, Run | undefined>();
   for (const run of runs.toSorted((a, b) => Number(a.open) - Number(b.open) || a.startedAt - b.startedAt)) {
-    last.set(run.input.submission.registrationId, run);
+    last.set(run.input.submission.caseId, run);
   }
-  const numbers = new Set(runs.flatMap((run) => run.registrationNumbers));
-  for await (const { registrationId, registrationNumber } of notOver(world.eventLog)) {
-    numbers.add(registrationNumber);
-    if (!last.has(registrationId)) last.set(registrationId, await runOf(world, registrationId));
+  const numbers = new Set(runs.flatMap((run) => run.caseNumbers));
+  for await (const { caseId, caseNumber } of notOver(world.eventLog)) {
+    numbers.add(caseNumber);
+    if (!last.has(caseId)) last.set(caseId, await runOf(world, caseId));
   }
   const plans: CasePlan[] = [];
-  for (const [registrationId, run] of last) {
-    plans.push(planCase(registrationId, await world.eventLog.eventsOf(registrationId), run));
+  for (const [caseId, run] of last) {
+    plans.push(planCase(caseId, await world.eventLog.eventsOf(caseId), run));
   }
-  return { plans, registrationNumbers: [...numbers] };
+  return { plans, caseNumbers: [...numbers] };
 }
 
 /** Cases that wait for something in the log, or whose applicants were perhaps not told of the end. */
-async function* notOver(eventLog: EventLog): AsyncGenerator<RegistrationView> {
+async function* notOver(eventLog: EventLog): AsyncGenerator<CaseView> {
   for (const query of [{ open: true }, { status: 'rejected' }, { status: 'expired' }] as const) {
     let after: string | undefined;
     do {
-      const page = await eventLog.registrations({
+      const page = await eventLog.cases({
         ...query,
         limit: PAGE,
         ...(after !== undefined && { after }),
@@ -49,8 +49,8 @@ async function* notOver(eventLog: EventLog): AsyncGenerator<RegistrationView> {
 }
 
 /** The run of a case that was not listed. */
-async function runOf({ vault, client }: RepairWorld, registrationId: string): Promise<Run | undefined> {
-  const { workflowId = '' } = (await vault.entry(registrationId)) ?? {};
+async function runOf({ vault, client }: RepairWorld, caseId: string): Promise<Run | undefined> {
+  const { workflowId = '' } = (await vault.entry(caseId)) ?? {};
   const run = workflowId === '' ? undefined : await latestRun(client, workflowId);
-  return run?.input.submission.registrationId === registrationId ? run : undefined;
+  return run?.input.submission.caseId === caseId ? run : undefined;
 }

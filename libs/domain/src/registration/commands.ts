@@ -10,7 +10,7 @@ import type { Actor } from '../values/role.js';
 export interface Envelope {
   /** Chosen by the caller; the same id again changes nothing and gets the same answer. */
   readonly commandId: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   /** Version of the applicant's data that the actor was shown. */
   readonly dataVersion: number;
   readonly actor: Actor;

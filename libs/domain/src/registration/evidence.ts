@@ -28,8 +28,8 @@ export type HaltCause =
 
 /** A letter as it is entered: references and categories; the values are in the vault. */
 export interface LetterEntry {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly letterRef: string;
   /** Salted commitment to the letter's bytes; the salt lives in the vault. */
   readonly letterCommitment: string;

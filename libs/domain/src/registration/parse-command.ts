@@ -43,7 +43,7 @@ const ACTOR: Shape = {
 };
 const ENVELOPE: Shape = {
   commandId: isId,
-  registrationId: isId,
+  caseId: isId,
   dataVersion: isVersion,
   actor: (value) => fits(value, ACTOR),
   ownCase: oneOf(['yes', 'no', 'unknown']),

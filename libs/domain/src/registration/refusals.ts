@@ -20,7 +20,7 @@ export const REFUSALS = {
     title: 'Pendaftaran belum ada',
     detail: 'Nomor pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',
   },
-  'other-registration': {
+  'other-case': {
     status: 409,
     title: 'Berkas lain',
     detail: 'Keputusan ini ditujukan untuk berkas lain dari orang yang sama. Muat ulang daftar berkas.',

@@ -197,8 +197,8 @@ export function forbidsCommand(
   command: PersonCommand,
   at: string,
 ): Refused | undefined {
-  if (state.status !== 'new' && command.registrationId !== state.facts.registrationId) {
-    return refuse('other-registration');
+  if (state.status !== 'new' && command.caseId !== state.facts.caseId) {
+    return refuse('other-case');
   }
   const forbidden = forbids(state, actionOf(command), command, at);
   if (forbidden) return forbidden;

@@ -7,8 +7,8 @@ import type { Actor, Level } from '../values/role.js';
 
 /** What stays true of a case whatever step it is at. */
 export interface CaseFacts {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly unit: string;
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;

@@ -25,13 +25,12 @@ export function wellFormed(
   { actor, ownCase }: Asker,
   commandId: string,
 ): PersonCommand {
-  const facts =
-    state.status === 'new' ? { registrationId: 'reg-1', dataVersion: 0 } : (state.facts as CaseAddress);
+  const facts = state.status === 'new' ? { caseId: 'reg-1', dataVersion: 0 } : (state.facts as CaseAddress);
   const over = {
     commandId,
     ownCase,
     actor,
-    registrationId: facts.registrationId,
+    caseId: facts.caseId,
     dataVersion: facts.dataVersion,
   };
   const atFive = state.status === 'awaiting-completeness';
@@ -76,7 +75,7 @@ export function wellFormed(
 }
 
 interface CaseAddress {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly dataVersion: number;
 }
 

@@ -164,7 +164,7 @@ function stray(state: RegistrationState, id: string, pick: number): Command {
       { ownCase: 'yes' },
       { ownCase: 'unknown' },
       { dataVersion: pick },
-      { registrationId: 'reg-9' },
+      { caseId: 'reg-9' },
       { commandId: 'c1' },
       { actor: { ...KAPUSDATIN, post } },
       { actor: plh(post, mandate({ until: '2026-03-25T02:30:00.000Z' }), VERIFIKATOR.subject) },

@@ -53,8 +53,8 @@ describe('2 Disposisi Kapusdatin', () => {
     ['a rejection without a reason', { outcome: 'reject' }],
     ['a disposition without an instruction', { outcome: 'forward' }],
   ])('%s is refused', (_title, { outcome }) => {
-    const { commandId, registrationId, dataVersion, actor, ownCase } = forward(KAPUSDATIN);
-    const bare = { type: 'disposition', commandId, registrationId, dataVersion, actor, ownCase, outcome };
+    const { commandId, caseId, dataVersion, actor, ownCase } = forward(KAPUSDATIN);
+    const bare = { type: 'disposition', commandId, caseId, dataVersion, actor, ownCase, outcome };
     given(letterSubmitted())
       .when(bare as Disposition)
       .then(refused('reason-required'));

@@ -7,11 +7,11 @@ import { given, refused } from '../scenario.js';
 describe('Berkas mana, dan data yang mana', () => {
   test('a decision on another case of the same person is refused', () => {
     given(AT_KAPUSDATIN)
-      .when(forward(KAPUSDATIN, { registrationId: 'reg-9' }))
-      .then(refused('other-registration'));
+      .when(forward(KAPUSDATIN, { caseId: 'reg-9' }))
+      .then(refused('other-case'));
     given(ISSUED)
-      .when(withdraw(undefined, { registrationId: 'reg-9' }))
-      .then(refused('other-registration'));
+      .when(withdraw(undefined, { caseId: 'reg-9' }))
+      .then(refused('other-case'));
   });
 
   test('a decision on data that were not shown is refused', () => {

@@ -1,21 +1,21 @@
-import type { AccountView, LoggedEvent, RegistrationView } from '../port.js';
+import type { AccountView, LoggedEvent, CaseView } from '../port.js';
 
 /**
  * Folds an event into the registry of account holders: a certificate makes an account.
- * @param registration the case's view after the event.
+ * @param view the case's view after the event.
  */
 export function foldAccount(
   account: AccountView | undefined,
   event: LoggedEvent,
-  registration: RegistrationView,
+  view: CaseView,
 ): AccountView | undefined {
   if (event.type !== 'CertificateIssued') return account;
   const { validUntil } = event.data;
   return {
-    registrationId: event.registrationId,
-    registrationNumber: registration.registrationNumber,
+    caseId: event.caseId,
+    caseNumber: view.caseNumber,
     seq: event.seq,
-    unit: registration.unit,
+    unit: view.unit,
     issuedAt: event.at,
     ...(validUntil !== undefined && { validUntil }),
   };

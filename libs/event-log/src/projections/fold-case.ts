@@ -1,12 +1,12 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { AccountView, LoggedEvent, TaskView } from '../port.js';
 import { foldAccount } from './accounts.js';
-import { foldRegistration, type RegistrationDocument } from './registrations.js';
+import { foldCaseView, type CaseDocument } from './cases.js';
 import { foldTask } from './tasks.js';
 
 /** What a run of events makes of a case's projections. */
 export interface Projected {
-  readonly registration: RegistrationDocument;
+  readonly view: CaseDocument;
   /** Whether any of the events touched the task, even if it is again as it was. */
   readonly taskTouched: boolean;
   /** The account, where these events made it. */
@@ -19,19 +19,19 @@ export interface Projected {
  * @throws RangeError when the events do not follow the document.
  */
 export function foldCase(
-  document: RegistrationDocument | undefined,
+  document: CaseDocument | undefined,
   events: readonly LoggedEvent[],
   office: OfficeCalendar,
 ): Projected | undefined {
-  let registration = document;
+  let view = document;
   let taskTouched = false;
   let account: AccountView | undefined;
   for (const event of events) {
-    const view = foldRegistration(registration, event, office);
-    const task: TaskView | undefined = foldTask(registration?.task, event, view);
-    taskTouched ||= task !== registration?.task;
-    account = foldAccount(account, event, view);
-    registration = task ? { ...view, task } : view;
+    const next = foldCaseView(view, event, office);
+    const task: TaskView | undefined = foldTask(view?.task, event, next);
+    taskTouched ||= task !== view?.task;
+    account = foldAccount(account, event, next);
+    view = task ? { ...next, task } : next;
   }
-  return registration && { registration, taskTouched, ...(account && { account }) };
+  return view && { view, taskTouched, ...(account && { account }) };
 }

@@ -9,28 +9,28 @@ const folded = (choices: readonly (string | number)[]) => foldCase(undefined, ev
 
 describe('the projections of a case', () => {
   it('tell after the letter that Kapusdatin is waited for, and until when', () => {
-    const registration = folded(['submit-letter'])?.registration;
-    expect(registration).toMatchObject({ waitingOn: 'kapusdatin', step: 2, open: true, seq: 1 });
-    expect(registration?.receivedAt).toBe('2026-03-16T00:30:00.000Z');
-    expect(registration?.submittedAt).toBe('2026-03-16T01:07:00.000Z');
-    expect(registration?.dueAt).toBe(addOfficeTime('2026-03-16T01:07:00.000Z', 15, OFFICE));
-    expect(registration?.task).toMatchObject({
+    const view = folded(['submit-letter'])?.view;
+    expect(view).toMatchObject({ waitingOn: 'kapusdatin', step: 2, open: true, seq: 1 });
+    expect(view?.receivedAt).toBe('2026-03-16T00:30:00.000Z');
+    expect(view?.submittedAt).toBe('2026-03-16T01:07:00.000Z');
+    expect(view?.dueAt).toBe(addOfficeTime('2026-03-16T01:07:00.000Z', 15, OFFICE));
+    expect(view?.task).toMatchObject({
       post: 'kapusdatin',
       seq: 1,
-      dueAt: registration?.dueAt,
-      receivedAt: registration?.receivedAt,
+      dueAt: view?.dueAt,
+      receivedAt: view?.receivedAt,
     });
   });
 
   it('have no task and no time due while the applicant or a machine is waited for', () => {
-    const returned = folded(['submit-letter', 'return'])?.registration;
+    const returned = folded(['submit-letter', 'return'])?.view;
     expect(returned).toMatchObject({ status: 'returned', waitingOn: 'pemohon' });
     expect(returned).not.toHaveProperty('task');
     expect(returned).not.toHaveProperty('dueAt');
   });
 
   it('tell how long each party was waited for, the office in office time', () => {
-    const waitPeriods = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.registration
+    const waitPeriods = folded(['submit-letter', 'forward', 'return', 'correct', 'forward'])?.view
       .waitPeriods;
     expect(
       waitPeriods?.map(({ step, waitingOn, owed, officeMinutes }) => [step, waitingOn, owed, officeMinutes]),
@@ -44,37 +44,37 @@ describe('the projections of a case', () => {
   });
 
   it('end a wait period only when the case moves on', () => {
-    expect(folded(['submit-letter', 'refused', 'exceeded'])?.registration.waitPeriods).toHaveLength(1);
-    const ways = folded(FULL_WAY)?.registration.waitPeriods.map(({ waitingOn }) => waitingOn);
+    expect(folded(['submit-letter', 'refused', 'exceeded'])?.view.waitPeriods).toHaveLength(1);
+    const ways = folded(FULL_WAY)?.view.waitPeriods.map(({ waitingOn }) => waitingOn);
     expect(ways).toEqual(expect.arrayContaining(['operator', 'verifikator', 'pemohon', 'bsre']));
     expect(ways).not.toContain('sistem');
   });
 
   it('keep the task as it is when an event does not change it', () => {
     const [letter, ...rest] = events(['submit-letter', 'refused']);
-    const before = foldCase(undefined, letter ? [letter] : [], OFFICE)?.registration;
+    const before = foldCase(undefined, letter ? [letter] : [], OFFICE)?.view;
     const after = foldCase(before, rest, OFFICE);
     expect(after?.taskTouched).toBe(false);
-    expect(after?.registration.task).toEqual(before?.task);
-    expect(after?.registration.seq).toBe(2);
+    expect(after?.view.task).toEqual(before?.task);
+    expect(after?.view.seq).toBe(2);
   });
 
   it('keep in the task since when the log holds it as overdue', () => {
     const after = folded(['submit-letter', 'refused', 'exceeded']);
     expect(after?.taskTouched).toBe(true);
-    expect(after?.registration.task?.overdueSince).toBe('2026-03-16T02:00:00.000Z');
+    expect(after?.view.task?.overdueSince).toBe('2026-03-16T02:00:00.000Z');
   });
 
   it('give the verifikator a halted case without a time due', () => {
     const choices = [...FULL_WAY.slice(0, 6), 'halt'];
-    expect(folded(choices)?.registration.task).toMatchObject({ post: 'verifikator', step: 6 });
-    expect(folded(choices)?.registration.task).not.toHaveProperty('dueAt');
+    expect(folded(choices)?.view.task).toMatchObject({ post: 'verifikator', step: 6 });
+    expect(folded(choices)?.view.task).not.toHaveProperty('dueAt');
   });
 
   it('end with an account and no task', () => {
     const projected = folded(FULL_WAY);
-    expect(projected?.registration).toMatchObject({ status: 'issued', open: false });
-    expect(projected?.registration).not.toHaveProperty('waitingOn');
+    expect(projected?.view).toMatchObject({ status: 'issued', open: false });
+    expect(projected?.view).not.toHaveProperty('waitingOn');
     expect(projected?.account).toMatchObject({ validUntil: '2028-03-16T00:00:00.000Z', unit: 'unit-0' });
   });
 
@@ -83,8 +83,8 @@ describe('the projections of a case', () => {
       fc.property(fc.array(fc.nat(40), { maxLength: 30 }), fc.nat(30), (numbers, cut) => {
         const all = events(['submit-letter', ...numbers]);
         const head = foldCase(undefined, all.slice(0, cut), OFFICE);
-        const inTwo = foldCase(head?.registration, all.slice(cut), OFFICE);
-        expect(inTwo?.registration).toEqual(foldCase(undefined, all, OFFICE)?.registration);
+        const inTwo = foldCase(head?.view, all.slice(cut), OFFICE);
+        expect(inTwo?.view).toEqual(foldCase(undefined, all, OFFICE)?.view);
       }),
     );
   });

@@ -1,33 +1,22 @@
 import { isLevel } from '@tte/domain';
 import { canonical } from '@tte/mongo';
-import type { LoggedEvent, RegistrationView, TaskView } from '../port.js';
+import type { LoggedEvent, CaseView, TaskView } from '../port.js';
 
 /**
  * Folds an event into what waits for an official: nothing, the task that was there, or another.
- * @param registration the case's view after the event.
+ * @param view the case's view after the event.
  * @returns the very task that was given when it stays as it is; its `seq` is that of the event that changed it.
  */
 export function foldTask(
   task: TaskView | undefined,
   event: LoggedEvent,
-  registration: RegistrationView,
+  view: CaseView,
 ): TaskView | undefined {
-  const {
-    registrationId,
-    registrationNumber,
-    waitingOn,
-    step,
-    since,
-    dueAt,
-    overdueSince,
-    unit,
-    nature,
-    receivedAt,
-  } = registration;
+  const { caseId, caseNumber, waitingOn, step, since, dueAt, overdueSince, unit, nature, receivedAt } = view;
   if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
   const next: TaskView = {
-    registrationId,
-    registrationNumber,
+    caseId,
+    caseNumber,
     seq: event.seq,
     post: waitingOn,
     step,

@@ -1,10 +1,4 @@
-import {
-  officeMinutesBetween,
-  owesTime,
-  turnOf,
-  type OfficeCalendar,
-  type RegistrationState,
-} from '@tte/domain';
+import { officeMinutesBetween, owesTime, turnOf, type OfficeCalendar, type CaseState } from '@tte/domain';
 import type { LoggedEvent, WaitPeriod } from '../port.js';
 
 /**
@@ -16,8 +10,8 @@ import type { LoggedEvent, WaitPeriod } from '../port.js';
 export function foldWaitPeriods(
   waitPeriods: readonly WaitPeriod[],
   event: LoggedEvent,
-  before: RegistrationState,
-  after: RegistrationState,
+  before: CaseState,
+  after: CaseState,
   office: OfficeCalendar,
 ): readonly WaitPeriod[] {
   const ended = endedPeriod(event, before, after);
@@ -28,8 +22,8 @@ export function foldWaitPeriods(
 
 function endedPeriod(
   event: LoggedEvent,
-  before: RegistrationState,
-  after: RegistrationState,
+  before: CaseState,
+  after: CaseState,
 ): Omit<WaitPeriod, 'until' | 'officeMinutes'> | undefined {
   if (event.type === 'LetterSubmitted') {
     return { step: 1, waitingOn: 'operator', from: event.data.receivedAt, owed: true };

@@ -8,34 +8,34 @@ const CHUNK = 64;
 /** The `events` collection: insert-only, read by natural keys so that no secondary index is needed. */
 export interface EventStore {
   /** Events of a case with `from <= seq <= to`, in order; absent ones are left out. One command. */
-  between(registrationId: string, from: number, to: number): Promise<LoggedEvent[]>;
+  between(caseId: string, from: number, to: number): Promise<LoggedEvent[]>;
   /** All events of a case after `seq`, in order. */
-  after(registrationId: string, seq: number): Promise<LoggedEvent[]>;
+  after(caseId: string, seq: number): Promise<LoggedEvent[]>;
   /** Inserts in order; one command. Throws the driver's duplicate key error at the first that is there. */
   insert(events: readonly LoggedEvent[]): Promise<void>;
   /** Every case with the number of its last event; with a time (ISO 8601) only cases of which one was logged since. */
   heads(since?: string): AsyncIterable<Head>;
   /** Those of these cases of which the log has an event. */
-  known(registrationIds: readonly string[]): Promise<ReadonlySet<string>>;
+  known(caseIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** The number of a case's last event; `_id` is the registration's. */
+/** The number of a case's last event; `_id` is the case's. */
 export interface Head {
   readonly _id: string;
   readonly seq: number;
 }
 
 export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date): EventStore {
-  async function between(registrationId: string, from: number, to: number) {
-    const keys = Array.from({ length: to - from + 1 }, (_, index) => `${registrationId}/${from + index}`);
+  async function between(caseId: string, from: number, to: number) {
+    const keys = Array.from({ length: to - from + 1 }, (_, index) => `${caseId}/${from + index}`);
     const stored = await events.find({ _id: { $in: keys } }).lean<StoredEvent[]>();
     return stored.map(toEvent).sort((a, b) => a.seq - b.seq);
   }
 
-  async function after(registrationId: string, seq: number) {
+  async function after(caseId: string, seq: number) {
     const found: LoggedEvent[] = [];
     for (let from = seq + 1; ; from += CHUNK) {
-      const chunk = await between(registrationId, from, from + CHUNK - 1);
+      const chunk = await between(caseId, from, from + CHUNK - 1);
       found.push(...chunk);
       if (chunk.length < CHUNK) return found;
     }
@@ -47,21 +47,20 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
     async insert(logged) {
       const loggedAt = now().toISOString();
       const stored = logged.map((event) => ({
-        _id: `${event.registrationId}/${event.seq}`,
+        _id: `${event.caseId}/${event.seq}`,
         ...event,
         loggedAt,
       }));
       await events.insertMany(stored, INSERTING);
     },
     heads: (since) => events.aggregate<Head>(since === undefined ? ALL_HEADS : headsSince(since)).cursor(),
-    async known(registrationIds) {
-      const firsts = { _id: { $in: registrationIds.map((id) => `${id}/1`) } };
-      const found = await events.find(firsts, { registrationId: 1 }).lean<StoredEvent[]>();
-      const known = new Set(found.map(({ registrationId }) => registrationId));
+    async known(caseIds) {
+      const firsts = { _id: { $in: caseIds.map((id) => `${id}/1`) } };
+      const found = await events.find(firsts, { caseId: 1 }).lean<StoredEvent[]>();
+      const known = new Set(found.map(({ caseId }) => caseId));
       // One that has lost its first event is damaged, not unknown.
-      const others = registrationIds.filter((id) => !known.has(id));
-      const more =
-        others.length > 0 ? await events.distinct('registrationId', { registrationId: { $in: others } }) : [];
+      const others = caseIds.filter((id) => !known.has(id));
+      const more = others.length > 0 ? await events.distinct('caseId', { caseId: { $in: others } }) : [];
       return new Set([...known, ...more]);
     },
   };
@@ -69,13 +68,13 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
 
 /** In the order of an index, backwards, so that MongoDB goes from case to case and skips what lies between. */
 const ALL_HEADS: PipelineStage[] = [
-  { $sort: { registrationId: -1, seq: -1 } },
-  { $group: { _id: '$registrationId', seq: { $first: '$seq' } } },
+  { $sort: { caseId: -1, seq: -1 } },
+  { $group: { _id: '$caseId', seq: { $first: '$seq' } } },
 ];
 
 const headsSince = (since: string): PipelineStage[] => [
   { $match: { loggedAt: { $gte: since } } },
-  { $group: { _id: '$registrationId', seq: { $max: '$seq' } } },
+  { $group: { _id: '$caseId', seq: { $max: '$seq' } } },
 ];
 
 function toEvent({ _id, loggedAt: _loggedAt, ...event }: StoredEvent): LoggedEvent {

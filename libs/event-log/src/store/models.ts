@@ -1,12 +1,12 @@
 import { modelOn } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { AccountView, DamagedCase, RegistrationView, TaskView } from '../port.js';
-import type { RegistrationDocument } from '../projections/registrations.js';
+import type { AccountView, DamagedCase, CaseView, TaskView } from '../port.js';
+import type { CaseDocument } from '../projections/cases.js';
 
-/** An event under its natural key, `<registrationId>/<seq>`. Its `data` are typed by the domain, not by the store. */
+/** An event under its natural key, `<caseId>/<seq>`. Its `data` are typed by the domain, not by the store. */
 export interface StoredEvent {
   readonly _id: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly seq: number;
   readonly type: string;
   readonly at: string;
@@ -23,9 +23,9 @@ export interface StoredEvent {
   readonly loggedAt: string;
 }
 
-type Keyed<View> = Omit<View, 'registrationId'> & { readonly _id: string };
+type Keyed<View> = Omit<View, 'caseId'> & { readonly _id: string };
 /** `revision` is raised by every exchange; see `projector`. */
-export type StoredRegistration = Keyed<RegistrationDocument> & { readonly revision: number };
+export type StoredCase = Keyed<CaseDocument> & { readonly revision: number };
 /** `order` sorts by time due, those without one last, then by age. */
 export type StoredTask = Keyed<TaskView> & { readonly order: string };
 export type StoredAccount = Keyed<AccountView>;
@@ -38,7 +38,7 @@ export interface StoredMark {
 
 export interface Models {
   readonly events: Model<StoredEvent>;
-  readonly registrations: Model<StoredRegistration>;
+  readonly cases: Model<StoredCase>;
   readonly tasks: Model<StoredTask>;
   readonly accounts: Model<StoredAccount>;
   readonly damage: Model<StoredDamage>;
@@ -74,7 +74,7 @@ const mixed = { type: Schema.Types.Mixed, required: true } as const;
 const events = new Schema(
   {
     _id: text,
-    registrationId: text,
+    caseId: text,
     seq: number,
     type: { type: String, required: true },
     at: text,
@@ -92,11 +92,11 @@ const events = new Schema(
   OPTIONS,
 );
 // A rebuild and, by the time, a catch-up find the heads of cases by these, without reading an event.
-events.index({ registrationId: 1, seq: 1 });
-events.index({ loggedAt: 1, registrationId: 1, seq: 1 });
+events.index({ caseId: 1, seq: 1 });
+events.index({ loggedAt: 1, caseId: 1, seq: 1 });
 
 const standing = {
-  registrationNumber: text,
+  caseNumber: text,
   seq: number,
   step: number,
   since: text,
@@ -104,7 +104,7 @@ const standing = {
   overdueSince: String,
 };
 
-const registrations = new Schema(
+const cases = new Schema(
   {
     _id: text,
     ...standing,
@@ -124,15 +124,15 @@ const registrations = new Schema(
   },
   OPTIONS,
 );
-for (const field of ['open', 'status', 'step', 'waitingOn', 'unit'] satisfies (keyof RegistrationView)[]) {
-  registrations.index({ [field]: 1, submittedAt: -1, _id: -1 });
+for (const field of ['open', 'status', 'step', 'waitingOn', 'unit'] satisfies (keyof CaseView)[]) {
+  cases.index({ [field]: 1, submittedAt: -1, _id: -1 });
 }
-registrations.index({ submittedAt: -1, _id: -1 });
-registrations.index({ status: 1, since: 1 });
-registrations.index({ open: 1, since: 1 });
+cases.index({ submittedAt: -1, _id: -1 });
+cases.index({ status: 1, since: 1 });
+cases.index({ open: 1, since: 1 });
 // Only open cases have one: what is overdue is few, and sorted in memory.
-registrations.index({ dueAt: 1 });
-registrations.index({ overdueSince: 1 });
+cases.index({ dueAt: 1 });
+cases.index({ overdueSince: 1 });
 
 const tasks = new Schema(
   { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
@@ -142,7 +142,7 @@ const tasks = new Schema(
 tasks.index({ seq: 1, _id: 1 });
 
 const accounts = new Schema(
-  { _id: text, registrationNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
+  { _id: text, caseNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
   OPTIONS,
 );
 accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
@@ -158,7 +158,7 @@ const marks = new Schema({ _id: text, until: text }, OPTIONS);
 export function modelsOn(connection: Connection): Models {
   return {
     events: modelOn<StoredEvent>(connection, 'events', events),
-    registrations: modelOn<StoredRegistration>(connection, 'registrations', registrations),
+    cases: modelOn<StoredCase>(connection, 'cases', cases),
     tasks: modelOn<StoredTask>(connection, 'tasks', tasks),
     accounts: modelOn<StoredAccount>(connection, 'accounts', accounts),
     damage: modelOn<StoredDamage>(connection, 'damaged_cases', damage),

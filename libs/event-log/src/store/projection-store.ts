@@ -1,13 +1,7 @@
 import { isDuplicateKey } from '@tte/mongo';
 import type { AccountView, TaskView } from '../port.js';
-import type { RegistrationDocument } from '../projections/registrations.js';
-import {
-  INSERTING,
-  type Models,
-  type StoredAccount,
-  type StoredRegistration,
-  type StoredTask,
-} from './models.js';
+import type { CaseDocument } from '../projections/cases.js';
+import { INSERTING, type Models, type StoredAccount, type StoredCase, type StoredTask } from './models.js';
 
 /** Sorts after every ISO time. */
 const NEVER_DUE = '~';
@@ -15,29 +9,29 @@ const UPSERT = { upsert: true } as const;
 
 /** A case's document, and the revision at which it was read: every exchange raises it. */
 export interface Standing {
-  readonly document: RegistrationDocument;
+  readonly document: CaseDocument;
   readonly revision: number;
 }
 
 /** Reads and writes of the projections, each one command, but for `remove`. */
 export interface ProjectionStore {
-  standing(registrationId: string): Promise<Standing | undefined>;
+  standing(caseId: string): Promise<Standing | undefined>;
   /**
    * Puts `next` in the place of `before`, and answers how it stands; undefined when another writer has been there since
    * `before` was read. `before` undefined: there is no document yet.
    */
-  exchange(before: Standing | undefined, next: RegistrationDocument): Promise<Standing | undefined>;
-  putTask(registrationId: string, task: TaskView | undefined): Promise<void>;
+  exchange(before: Standing | undefined, next: CaseDocument): Promise<Standing | undefined>;
+  putTask(caseId: string, task: TaskView | undefined): Promise<void>;
   putAccount(account: AccountView): Promise<void>;
-  dropAccount(registrationId: string): Promise<void>;
+  dropAccount(caseId: string): Promise<void>;
   /** Drops all of a case, its document last, so that what a crash cut off is seen by it. */
-  remove(registrationId: string): Promise<void>;
+  remove(caseId: string): Promise<void>;
 }
 
 export function projectionStore(models: Models): ProjectionStore {
   return {
-    async standing(registrationId) {
-      const stored = await models.registrations.findById(registrationId).lean<StoredRegistration>();
+    async standing(caseId) {
+      const stored = await models.cases.findById(caseId).lean<StoredCase>();
       if (!stored) return undefined;
       const { revision, ...document } = fromStored(stored);
       return { document, revision };
@@ -46,40 +40,40 @@ export function projectionStore(models: Models): ProjectionStore {
       const revision = (before?.revision ?? 0) + 1;
       const stored = { ...toStored(next), revision };
       if (before) {
-        const { matchedCount } = await models.registrations.replaceOne(
+        const { matchedCount } = await models.cases.replaceOne(
           { _id: stored._id, revision: before.revision },
           stored,
         );
         return matchedCount === 1 ? { document: next, revision } : undefined;
       }
       try {
-        await models.registrations.insertMany([stored], INSERTING);
+        await models.cases.insertMany([stored], INSERTING);
         return { document: next, revision };
       } catch (error) {
         if (isDuplicateKey(error)) return undefined;
         throw error;
       }
     },
-    async putTask(registrationId, task) {
+    async putTask(caseId, task) {
       if (!task) {
-        await models.tasks.deleteOne({ _id: registrationId });
+        await models.tasks.deleteOne({ _id: caseId });
         return;
       }
       const order = `${task.dueAt ?? NEVER_DUE} ${task.since}`;
       const stored = { ...toStored(task), order };
-      await twice(() => models.tasks.replaceOne({ _id: registrationId }, stored, UPSERT));
+      await twice(() => models.tasks.replaceOne({ _id: caseId }, stored, UPSERT));
     },
     async putAccount(account) {
       const stored = toStored(account);
       await twice(() => models.accounts.replaceOne({ _id: stored._id }, stored, UPSERT));
     },
-    async dropAccount(registrationId) {
-      await models.accounts.deleteOne({ _id: registrationId });
+    async dropAccount(caseId) {
+      await models.accounts.deleteOne({ _id: caseId });
     },
-    async remove(registrationId) {
-      await models.accounts.deleteOne({ _id: registrationId });
-      await models.tasks.deleteOne({ _id: registrationId });
-      await models.registrations.deleteOne({ _id: registrationId });
+    async remove(caseId) {
+      await models.accounts.deleteOne({ _id: caseId });
+      await models.tasks.deleteOne({ _id: caseId });
+      await models.cases.deleteOne({ _id: caseId });
     },
   };
 }
@@ -94,13 +88,13 @@ async function twice(upsert: () => PromiseLike<unknown>): Promise<void> {
   }
 }
 
-function toStored<View extends { readonly registrationId: string }>(view: View) {
-  const { registrationId: _id, ...rest } = view;
+function toStored<View extends { readonly caseId: string }>(view: View) {
+  const { caseId: _id, ...rest } = view;
   return { _id, ...rest };
 }
 
 /** The document without what only the store needs: the key's name, and the order of a list. */
-export const fromStored = <Stored extends StoredRegistration | StoredTask | StoredAccount>({
+export const fromStored = <Stored extends StoredCase | StoredTask | StoredAccount>({
   _id,
   ...rest
-}: Stored) => ({ registrationId: _id, ...rest });
+}: Stored) => ({ caseId: _id, ...rest });

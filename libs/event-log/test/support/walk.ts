@@ -9,8 +9,8 @@ import {
   type Command,
   type OfficeCalendar,
   type PersonCommand,
-  type RegistrationEvent,
-  type RegistrationState,
+  type CaseEvent,
+  type CaseState,
 } from '@tte/domain';
 
 export const OFFICE: OfficeCalendar = {
@@ -28,14 +28,14 @@ export const FULL_WAY: readonly string[] = [
 ];
 
 /** Events of a case that takes these commands, by name or (modulo what is possible) by number. */
-export function walk(registrationId: string, choices: readonly (string | number)[]): RegistrationEvent[] {
-  let state: RegistrationState = initialState;
-  const events: RegistrationEvent[] = [];
+export function walk(caseId: string, choices: readonly (string | number)[]): CaseEvent[] {
+  let state: CaseState = initialState;
+  const events: CaseEvent[] = [];
   let minute = Date.parse('2026-03-16T01:00:00.000Z');
   for (const [index, choice] of choices.entries()) {
     minute += 7 * 60_000;
     const at = new Date(minute).toISOString();
-    const possible = candidates(registrationId, index, state).flatMap(([name, command]) => {
+    const possible = candidates(caseId, index, state).flatMap(([name, command]) => {
       const decision = decide(command, state, at);
       return isRefused(decision) || decision.events.length === 0 ? [] : [{ name, events: decision.events }];
     });
@@ -51,11 +51,11 @@ export function walk(registrationId: string, choices: readonly (string | number)
   return events;
 }
 
-function candidates(registrationId: string, index: number, state: RegistrationState): [string, Command][] {
+function candidates(caseId: string, index: number, state: CaseState): [string, Command][] {
   const commandId = `command-${index}`;
   const envelope = (actor: Actor) => ({
     commandId,
-    registrationId,
+    caseId,
     dataVersion: state.status === 'new' ? 1 : state.facts.dataVersion,
     actor,
     ownCase: 'no' as const,
@@ -63,13 +63,13 @@ function candidates(registrationId: string, index: number, state: RegistrationSt
   const [kapusdatin, kabid, kasubbid, verifikator] = LEVELS.map((post) => ({ subject: `u-${post}`, post }));
   const byOperator = envelope({ subject: 'u-operator', post: 'operator' });
   const unit = `unit-${index % 3}`;
-  const letter = { letterRef: `letter-${registrationId}-${index}`, letterCommitment: `c-${index}` };
+  const letter = { letterRef: `letter-${caseId}-${index}`, letterCommitment: `c-${index}` };
   const corrected = correctionOf(state, unit, letter);
   const of = (actor: Actor | undefined, command: object) =>
     ({ ...envelope(actor ?? { subject: 'u', post: 'operator' }), ...command }) as PersonCommand;
   const noteRef = `note-${index}`;
   return [
-    ['submit-letter', letterCommand(registrationId, unit, letter)],
+    ['submit-letter', letterCommand(caseId, unit, letter)],
     ...[kapusdatin, kabid, kasubbid].flatMap((actor): [string, Command][] => [
       ['forward', of(actor, { type: 'disposition', outcome: 'forward', instruction: 'tindak-lanjuti' })],
       ['return', of(actor, { type: 'disposition', outcome: 'return', fields: ['position'], noteRef })],
@@ -100,7 +100,7 @@ function candidates(registrationId: string, index: number, state: RegistrationSt
 }
 
 /** Changes just what was returned, with a new letter where that stands in the letter. */
-function correctionOf(state: RegistrationState, unit: string, letter: object) {
+function correctionOf(state: CaseState, unit: string, letter: object) {
   const fields = state.status === 'returned' ? state.fields : [];
   const facts = state.status === 'new' ? undefined : state.facts;
   return {
@@ -113,15 +113,15 @@ function correctionOf(state: RegistrationState, unit: string, letter: object) {
 }
 
 const letterCommand = (
-  registrationId: string,
+  caseId: string,
   unit: string,
   letter: { letterRef: string; letterCommitment: string },
 ): Command => ({
   type: 'submit-letter',
-  commandId: `submit-${registrationId}`,
+  commandId: `submit-${caseId}`,
   actor: { subject: 'u-operator', post: 'operator' },
-  registrationId,
-  registrationNumber: `TTE-2026-${registrationId}`,
+  caseId,
+  caseNumber: `TTE-2026-${caseId}`,
   ...letter,
   receivedAt: '2026-03-16T00:30:00.000Z',
   unit,

@@ -3,7 +3,7 @@ import { blindIndexes } from './blind-index.js';
 import { masterKeys } from './master-keys.js';
 import { seal, unseal, type Binding } from './sealing.js';
 
-const binding: Binding = { registrationId: 'r1', kind: 'applicant', version: '1' };
+const binding: Binding = { caseId: 'r1', kind: 'applicant', version: '1' };
 const content = new TextEncoder().encode('3174011203850001');
 
 describe('sealing', () => {
@@ -15,7 +15,7 @@ describe('sealing', () => {
   });
 
   it.each([
-    ['another case', { registrationId: 'r2' }],
+    ['another case', { caseId: 'r2' }],
     ['another kind', { kind: 'summary' as const }],
     ['another version', { version: '2' }],
   ])('does not open for %s', async (_what, changes) => {

@@ -3,22 +3,21 @@ import { VaultFailure } from '../vault-failure.js';
 
 /** What a ciphertext belongs to. It stands in the protected header, so that none can be moved elsewhere. */
 export interface Binding {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly kind: 'applicant' | 'letter-facts' | 'summary' | 'note' | 'simpeg' | 'letter' | 'letter-key';
   /** A number of a version, or a reference. */
   readonly version: string;
 }
 
-export const nameOf = ({ registrationId, kind, version }: Binding): string =>
-  `${registrationId}/${kind}/${version}`;
+export const nameOf = ({ caseId, kind, version }: Binding): string => `${caseId}/${kind}/${version}`;
 
 const OPTIONS = { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] };
 
 /** Encrypts under a 256-bit key: compact JWE, `dir`, A256GCM. */
 export async function seal(key: Uint8Array, content: Uint8Array, binding: Binding): Promise<string> {
-  const { registrationId, kind, version } = binding;
+  const { caseId, kind, version } = binding;
   return new CompactEncrypt(content)
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', case: registrationId, kind, ver: version })
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', case: caseId, kind, ver: version })
     .encrypt(key);
 }
 
@@ -30,7 +29,7 @@ export async function unseal(key: Uint8Array, sealed: string, binding: Binding):
   const opened = await compactDecrypt(sealed, key, OPTIONS).catch(() => undefined);
   const header = opened?.protectedHeader;
   const fits =
-    header?.['case'] === binding.registrationId &&
+    header?.['case'] === binding.caseId &&
     header['kind'] === binding.kind &&
     header['ver'] === binding.version;
   if (!opened || !fits) throw new VaultFailure('vault-tampered', nameOf(binding));

@@ -5,7 +5,7 @@ import type { Act } from '../port.js';
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
 export interface StoredCase {
   readonly _id: string;
-  readonly registrationNumber: string;
+  readonly caseNumber: string;
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
@@ -33,10 +33,10 @@ export interface StoredCase {
   readonly wordIndexes?: readonly string[];
 }
 
-/** `_id` is `<registrationId>/<kind>/<version>`; `body` is a JWE under the case's key. */
+/** `_id` is `<caseId>/<kind>/<version>`; `body` is a JWE under the case's key. */
 export interface StoredDocument {
   readonly _id: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly body: string;
   /** A version of the applicant's data says which it is, which command brought it, and the facts of its letter (JWE). */
   readonly dataVersion?: number;
@@ -44,11 +44,11 @@ export interface StoredDocument {
   readonly letterFacts?: string;
 }
 
-/** A letter's own key under the key of a case that keeps it. `_id` is `<letterRef>/<registrationId>`. */
+/** A letter's own key under the key of a case that keeps it. `_id` is `<letterRef>/<caseId>`. */
 export interface StoredLetterKey {
   readonly _id: string;
   readonly letterRef: string;
-  readonly registrationId: string;
+  readonly caseId: string;
   /** JWE under the case's key. */
   readonly wrappedKey: string;
 }
@@ -80,7 +80,7 @@ const number = { type: Number, required: true } as const;
 const cases = new Schema(
   {
     _id: text,
-    registrationNumber: text,
+    caseNumber: text,
     workflowId: text,
     runId: String,
     requestDigest: text,
@@ -109,12 +109,12 @@ cases.index({ wordIndexes: 1 });
 cases.index({ status: 1, createdAt: 1 });
 cases.index({ leftovers: 1 }, { sparse: true });
 cases.index({ letterRef: 1 });
-cases.index({ registrationNumber: 1 }, { unique: true });
+cases.index({ caseNumber: 1 }, { unique: true });
 
 const documents = new Schema(
   {
     _id: text,
-    registrationId: text,
+    caseId: text,
     body: text,
     dataVersion: Number,
     commandId: String,
@@ -122,14 +122,11 @@ const documents = new Schema(
   },
   OPTIONS,
 );
-documents.index({ registrationId: 1 });
+documents.index({ caseId: 1 });
 
-const letterKeys = new Schema(
-  { _id: text, letterRef: text, registrationId: text, wrappedKey: text },
-  OPTIONS,
-);
+const letterKeys = new Schema({ _id: text, letterRef: text, caseId: text, wrappedKey: text }, OPTIONS);
 letterKeys.index({ letterRef: 1 });
-letterKeys.index({ registrationId: 1 });
+letterKeys.index({ caseId: 1 });
 
 const counters = new Schema({ _id: text, value: number }, OPTIONS);
 const checks = new Schema({ _id: text, sealed: text }, OPTIONS);

@@ -35,10 +35,10 @@ export const letter = {
   signedBy: 'Kolonel X',
 };
 
-export const admissionOf = (registrationId: string, changes: Partial<Admission> = {}): Admission => ({
-  registrationId,
-  workflowId: `wf-${registrationId}`,
-  requestDigest: `digest-${registrationId}`,
+export const admissionOf = (caseId: string, changes: Partial<Admission> = {}): Admission => ({
+  caseId,
+  workflowId: `wf-${caseId}`,
+  requestDigest: `digest-${caseId}`,
   applicant: budi,
   letter,
   letterRef: 'none',

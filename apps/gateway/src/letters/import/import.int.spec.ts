@@ -212,7 +212,7 @@ describe('a table', () => {
     const good = await sendLetter(gateway, { ...form, table: await xlsx([TITLES, rowOf(2), rowOf(3)]) });
     expect(good.status).toBe(201);
     const [known] = await gateway.vault.findByNik(person(3).nik);
-    expect(await gateway.vault.applicant(known?.registrationId ?? '', 1)).toMatchObject({
+    expect(await gateway.vault.applicant(known?.caseId ?? '', 1)).toMatchObject({
       name: person(3).name,
       employeeKind: 'pns',
       pic: { name: person(3).pic.name, phone: '081234567890' },

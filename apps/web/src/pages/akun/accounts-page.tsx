@@ -52,7 +52,7 @@ export function AccountsPage() {
         {items.length > 0 && !isDesk && (
           <Stack component="ul" gap="sm" p={0} m={0}>
             {items.map((account) => (
-              <AccountCard key={account.registrationId} account={account} />
+              <AccountCard key={account.caseId} account={account} />
             ))}
           </Stack>
         )}

@@ -19,7 +19,7 @@ export const AccountsTable = ({ items }: { readonly items: readonly Account[] })
     </Table.Thead>
     <Table.Tbody>
       {items.map((account) => (
-        <Table.Tr key={account.registrationId}>
+        <Table.Tr key={account.caseId}>
           <Table.Td>
             <Text size="sm" fw={600}>
               {account.holder?.name ?? hiddenName(account.fault)}

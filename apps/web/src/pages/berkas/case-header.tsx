@@ -16,17 +16,13 @@ interface CaseHeaderProps {
 
 /** Whose case it is, and where it stands since when. The standing takes the focus after a decision. */
 export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
-  const { registrationNumber, applicant, unitName, nature, officeMinutes, open, claim } = theCase;
+  const { caseNumber, applicant, unitName, nature, officeMinutes, open, claim } = theCase;
   const { subject } = useSession();
   return (
     <>
-      <PageTitle
-        title={applicant?.name ?? registrationNumber}
-        windowTitle={registrationNumber}
-        actions={actions}
-      >
+      <PageTitle title={applicant?.name ?? caseNumber} windowTitle={caseNumber} actions={actions}>
         <Group gap="4px 12px">
-          {applicant && <span>{registrationNumber}</span>}
+          {applicant && <span>{caseNumber}</span>}
           {applicant && <span>NIK {applicant.maskedNik}</span>}
           <span>{unitName}</span>
           <NatureBadge nature={nature} />

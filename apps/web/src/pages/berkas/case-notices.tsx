@@ -50,14 +50,11 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
   );
 }
 
-const Successor = ({ registrationId, registrationNumber }: NonNullable<Case['successor']>) => (
+const Successor = ({ caseId, caseNumber }: NonNullable<Case['successor']>) => (
   <>
     {' '}
-    <Anchor
-      size="sm"
-      renderRoot={(props) => <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />}
-    >
-      Buka {registrationNumber}
+    <Anchor size="sm" renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}>
+      Buka {caseNumber}
     </Anchor>
   </>
 );

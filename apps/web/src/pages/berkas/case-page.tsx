@@ -10,21 +10,21 @@ import { PageTitle } from '../../ui/page-title.js';
 import { caseQuery } from './case-query.js';
 import { CaseView } from './case-view.js';
 
-const route = getRouteApi('/kantor/berkas/$registrationId');
-const UNKNOWN: readonly ProblemCode[] = ['unknown-registration', 'invalid-input', 'not-found', 'forbidden'];
+const route = getRouteApi('/kantor/berkas/$caseId');
+const UNKNOWN: readonly ProblemCode[] = ['unknown-case', 'invalid-input', 'not-found', 'forbidden'];
 
 /** One registration, kept current while it is open. */
 export function CasePage() {
-  const { registrationId } = route.useParams();
-  const query = caseQuery(registrationId);
+  const { caseId } = route.useParams();
+  const query = caseQuery(caseId);
   const { data, error, refetch } = useQuery(query);
-  const events = `/api/v1/registrations/${encodeURIComponent(registrationId)}/events`;
+  const events = `/api/v1/cases/${encodeURIComponent(caseId)}/events`;
   useLive(events, query.queryKey, data?.seq);
   if (data) {
     return (
       <>
         {error && <Failure error={error} onRetry={() => void refetch()} />}
-        <CaseView key={registrationId} theCase={data} />
+        <CaseView key={caseId} theCase={data} />
       </>
     );
   }

@@ -14,22 +14,22 @@ export type Entry = Answer['timeline'][number] & {
 /** One registration, as its page shows it. */
 export type Case = Omit<Answer, 'timeline'> & { readonly timeline: readonly Entry[] };
 
-const read = (registrationId: string, minSeq?: number): Promise<Case> =>
+const read = (caseId: string, minSeq?: number): Promise<Case> =>
   answer(
-    api.GET('/api/v1/registrations/{registrationId}', {
-      params: { path: { registrationId }, query: minSeq === undefined ? {} : { minSeq } },
+    api.GET('/api/v1/cases/{caseId}', {
+      params: { path: { caseId }, query: minSeq === undefined ? {} : { minSeq } },
     }),
   ) as Promise<Case>;
 
 /** One registration. */
-export const caseQuery = (registrationId: string) =>
-  queryOptions({ queryKey: ['berkas', registrationId], queryFn: () => read(registrationId) });
+export const caseQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['berkas', caseId], queryFn: () => read(caseId) });
 
 /** Reads a case again, at least as it stood at `seq`; whatever the gateway cannot show yet comes with the next event. */
-export async function readAgain(queries: QueryClient, registrationId: string, seq?: number): Promise<void> {
-  const { queryKey } = caseQuery(registrationId);
+export async function readAgain(queries: QueryClient, caseId: string, seq?: number): Promise<void> {
+  const { queryKey } = caseQuery(caseId);
   try {
-    queries.setQueryData(queryKey, await read(registrationId, seq));
+    queries.setQueryData(queryKey, await read(caseId, seq));
   } catch {
     await queries.invalidateQueries({ queryKey });
   }

@@ -15,10 +15,10 @@ import { isToCompare } from './verify/comparison-query.js';
 
 /** A case on a desk or on a phone. */
 export function CaseView({ theCase }: { readonly theCase: Case }) {
-  const { registrationId, letter } = theCase;
+  const { caseId, letter } = theCase;
   const isDesk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const state = useRef<HTMLDivElement>(null);
-  const deciding = useDeciding(registrationId, () => state.current?.focus());
+  const deciding = useDeciding(caseId, () => state.current?.focus());
   const parts = {
     theCase,
     decision: <DecisionPanel theCase={theCase} deciding={deciding} />,
@@ -36,7 +36,7 @@ export function CaseView({ theCase }: { readonly theCase: Case }) {
               size="xs"
               leftSection={<IconPrinter size={16} aria-hidden />}
               renderRoot={(props) => (
-                <Link to="/berkas/$registrationId/lembar-disposisi" params={{ registrationId }} {...props} />
+                <Link to="/berkas/$caseId/lembar-disposisi" params={{ caseId }} {...props} />
               )}
             >
               Lembar disposisi

@@ -3,7 +3,7 @@ import type { InboxItem } from './inbox-query.js';
 /** As many as one request takes. */
 const BATCH = 50;
 
-type Forwarded = Pick<InboxItem, 'registrationId' | 'post' | 'dataVersion'>;
+type Forwarded = Pick<InboxItem, 'caseId' | 'post' | 'dataVersion'>;
 
 /** Cases as requests take them: of one post each, so that nobody decides in a post that they did not see. */
 export function batchesOf<Item extends Forwarded>(items: readonly Item[]) {

@@ -1,7 +1,7 @@
 import { batchesOf } from './batches.js';
 
 const waiting = (post: string, count: number) =>
-  Array.from({ length: count }, (_, place) => ({ registrationId: `${post} ${place}`, post, dataVersion: 1 }));
+  Array.from({ length: count }, (_, place) => ({ caseId: `${post} ${place}`, post, dataVersion: 1 }));
 
 describe('several cases that are forwarded together', () => {
   it('are sent for each post on its own', () => {

@@ -23,7 +23,7 @@ const casesOf = (decision: Decision): string => {
   const items = decision.kind === 'forward' ? decision.items : [decision.item];
   const [first] = items;
   if (items.length > 1 || !first) return `${items.length} berkas`;
-  return [first.registrationNumber, first.applicant?.name, first.unitName].filter(Boolean).join(' · ');
+  return [first.caseNumber, first.applicant?.name, first.unitName].filter(Boolean).join(' · ');
 };
 
 /** A key that is held down since the dialog was opened must not send it. */

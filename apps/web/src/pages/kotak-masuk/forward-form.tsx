@@ -22,7 +22,7 @@ const NOTHING_REFUSED: { readonly attempt: number; readonly refusals: readonly R
 
 /** Forwards one case or several with one instruction. Those that are refused stay, with the reason and what changed. */
 export function ForwardForm({ items, onClose }: ForwardFormProps) {
-  const subject = items.length === 1 ? items[0]?.registrationId : 'beberapa berkas';
+  const subject = items.length === 1 ? items[0]?.caseId : 'beberapa berkas';
   const { value, setValue, drop } = useDraft(`teruskan ${subject}`, NO_WORDS);
   const [{ attempt, refusals }, setRefused] = useState(NOTHING_REFUSED);
   const forward = useForward();

@@ -21,23 +21,23 @@ interface InboxCardProps {
 /** One case on a phone. */
 export function InboxCard({ item, selection, actions }: InboxCardProps) {
   const session = useSession();
-  const { registrationId, registrationNumber, applicant } = item;
+  const { caseId, caseNumber, applicant } = item;
   return (
     <Card withBorder component="li" p="sm">
       <Stack gap="xs">
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Anchor
             size="sm"
-            renderRoot={(rest) => <Link to="/berkas/$registrationId" params={{ registrationId }} {...rest} />}
+            renderRoot={(rest) => <Link to="/berkas/$caseId" params={{ caseId }} {...rest} />}
           >
-            {registrationNumber}
+            {caseNumber}
           </Anchor>
           {may(item, 'forward') && (
             <Checkbox
               size="md"
-              checked={selection.has(registrationId)}
-              onChange={() => selection.toggle(registrationId)}
-              aria-label={`Pilih ${registrationNumber}`}
+              checked={selection.has(caseId)}
+              onChange={() => selection.toggle(caseId)}
+              aria-label={`Pilih ${caseNumber}`}
             />
           )}
         </Group>

@@ -19,7 +19,7 @@ export function InboxList({ items }: { readonly items: readonly InboxItem[] }) {
   const isDesk = useIsDesk();
   const actions = useInboxActions();
   const selection = useSelection(items);
-  const rows = useRows(items.map(({ registrationId }) => registrationId));
+  const rows = useRows(items.map(({ caseId }) => caseId));
   const [isHelpOpen, help] = useDisclosure();
   return (
     <>
@@ -34,7 +34,7 @@ export function InboxList({ items }: { readonly items: readonly InboxItem[] }) {
       {items.length > 0 && !isDesk && (
         <Stack component="ul" gap="sm" p={0} m={0}>
           {items.map((item) => (
-            <InboxCard key={item.registrationId} {...{ item, selection, actions }} />
+            <InboxCard key={item.caseId} {...{ item, selection, actions }} />
           ))}
         </Stack>
       )}

@@ -34,7 +34,7 @@ export const inboxQuery = (search: InboxSearch) =>
   infiniteQueryOptions({
     queryKey: ['inbox', search],
     queryFn: ({ pageParam: after, signal }) => {
-      const decided = decidedNow().map(({ registrationId, seq }) => `${registrationId}:${seq}`);
+      const decided = decidedNow().map(({ caseId, seq }) => `${caseId}:${seq}`);
       const query = { ...inboxFilter(search), ...given({ after }), decided, limit: PAGE };
       return answer(api.GET('/api/v1/inbox', { params: { query, header: searchedBy(search.cari) }, signal }));
     },

@@ -24,9 +24,9 @@ interface InboxRowProps {
 /** One case on a desk. */
 export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
   const session = useSession();
-  const { registrationId, registrationNumber, applicant } = item;
-  const isSelected = selection.has(registrationId);
-  const props = rows.rowProps(registrationId);
+  const { caseId, caseNumber, applicant } = item;
+  const isSelected = selection.has(caseId);
+  const props = rows.rowProps(caseId);
   const { tabIndex } = props;
   return (
     <Table.Tr {...props} aria-selected={isSelected} className={classes['row']}>
@@ -34,8 +34,8 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
         {may(item, 'forward') && (
           <Checkbox
             checked={isSelected}
-            onChange={() => selection.toggle(registrationId)}
-            aria-label={`Pilih ${registrationNumber}`}
+            onChange={() => selection.toggle(caseId)}
+            aria-label={`Pilih ${caseNumber}`}
             tabIndex={tabIndex}
           />
         )}
@@ -45,10 +45,10 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
           size="sm"
           className={classes['whole']}
           renderRoot={(rest) => (
-            <Link to="/berkas/$registrationId" params={{ registrationId }} tabIndex={tabIndex} {...rest} />
+            <Link to="/berkas/$caseId" params={{ caseId }} tabIndex={tabIndex} {...rest} />
           )}
         >
-          {registrationNumber}
+          {caseNumber}
         </Anchor>
         <Text size="sm" fw={600}>
           {applicant?.name ?? hiddenName(item.fault)}

@@ -38,7 +38,7 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
       'forward-selected': () => actions.forward(selection.selected),
       return: () => actions.giveBack(item),
       claim: () => actions.claim(item),
-      select: () => selection.toggle(item.registrationId),
+      select: () => selection.toggle(item.caseId),
       help: onHelp,
     };
     does[action]();
@@ -80,7 +80,7 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
       </Table.Thead>
       <Table.Tbody>
         {items.map((item) => (
-          <InboxRow key={item.registrationId} {...{ item, rows, selection, actions }} />
+          <InboxRow key={item.caseId} {...{ item, rows, selection, actions }} />
         ))}
       </Table.Tbody>
     </Table>

@@ -17,7 +17,7 @@ export function ItemButtons({ item, actions, tabIndex = 0, size }: ItemButtonsPr
   const session = useSession();
   const holder = holderOf(session, item);
   const isClaimable = item.post === 'verifikator' && holds(session, 'verifikator') && holder !== 'other';
-  const name = item.registrationNumber;
+  const name = item.caseNumber;
   const shared = { size, tabIndex };
   return (
     <Group gap="xs" wrap="nowrap" justify="flex-end">

@@ -26,7 +26,7 @@ export function RefusedCase({ refusal: { item, title, detail }, now }: RefusedCa
     >
       <Stack gap={4}>
         <Text size="sm" fw={600}>
-          {item.registrationNumber}
+          {item.caseNumber}
           {item.applicant && ` · ${item.applicant.name}`}
         </Text>
         <Text size="sm">{detail}</Text>
@@ -50,12 +50,7 @@ export function RefusedCase({ refusal: { item, title, detail }, now }: RefusedCa
         <Anchor
           size="sm"
           renderRoot={(props) => (
-            <Link
-              to="/berkas/$registrationId"
-              params={{ registrationId: item.registrationId }}
-              target="_blank"
-              {...props}
-            />
+            <Link to="/berkas/$caseId" params={{ caseId: item.caseId }} target="_blank" {...props} />
           )}
         >
           Buka berkas di tab baru

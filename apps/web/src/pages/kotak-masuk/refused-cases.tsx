@@ -17,11 +17,7 @@ export function RefusedCases({ refusals, states }: RefusedCasesProps) {
         {refusals.length} berkas belum diputus. Isian Anda tetap tersimpan.
       </Text>
       {refusals.map((refusal) => (
-        <RefusedCase
-          key={refusal.item.registrationId}
-          refusal={refusal}
-          now={states.get(refusal.item.registrationId)}
-        />
+        <RefusedCase key={refusal.item.caseId} refusal={refusal} now={states.get(refusal.item.caseId)} />
       ))}
     </Stack>
   );

@@ -18,7 +18,7 @@ interface ReturnFormProps {
 
 /** Returns a case for correction: what is to be corrected, and why. */
 export function ReturnForm({ item, onClose }: ReturnFormProps) {
-  const { value, setValue, drop } = useDraft(`kembalikan ${item.registrationId}`, NO_WORDS);
+  const { value, setValue, drop } = useDraft(`kembalikan ${item.caseId}`, NO_WORDS);
   const [wasTried, setTried] = useState(false);
   const returning = useReturn();
   const { error } = returning;

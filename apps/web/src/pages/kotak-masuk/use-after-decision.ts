@@ -26,8 +26,8 @@ export function useAfterDecision() {
   const announce = useAnnounce();
   return (receipts: readonly Receipt[], words: string) => {
     for (const receipt of receipts) noteDecided(receipt);
-    if (receipts.length > 0) announce(words, receipts.length === 1 ? receipts[0]?.registrationId : undefined);
+    if (receipts.length > 0) announce(words, receipts.length === 1 ? receipts[0]?.caseId : undefined);
     void queries.invalidateQueries({ queryKey: ['inbox'] });
-    void queries.invalidateQueries({ queryKey: ['registrations'] });
+    void queries.invalidateQueries({ queryKey: ['cases'] });
   };
 }

@@ -4,7 +4,7 @@ import { answer, api } from '../../api/client.js';
 import { wordsOf } from '../../api/problems.js';
 
 interface Claiming {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly isMine: boolean;
 }
 
@@ -12,12 +12,12 @@ interface Claiming {
 export function useClaim() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ registrationId, isMine }: Claiming) => {
-      const params = { path: { registrationId } };
+    mutationFn: ({ caseId, isMine }: Claiming) => {
+      const params = { path: { caseId } };
       return answer(
         isMine
-          ? api.POST('/api/v1/registrations/{registrationId}/release', { params })
-          : api.POST('/api/v1/registrations/{registrationId}/claim', { params }),
+          ? api.POST('/api/v1/cases/{caseId}/release', { params })
+          : api.POST('/api/v1/cases/{caseId}/claim', { params }),
       );
     },
     onError: (error) => {

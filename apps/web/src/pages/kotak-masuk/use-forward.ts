@@ -31,7 +31,7 @@ export function useForward() {
         const body = {
           outcome: 'forward' as const,
           instruction,
-          items: batch.items.map(({ registrationId, dataVersion }) => ({ registrationId, dataVersion })),
+          items: batch.items.map(({ caseId, dataVersion }) => ({ caseId, dataVersion })),
           ...given({ as: oneOf(LEVELS, batch.post), note: note.trim() || undefined }),
         };
         const header = { 'Idempotency-Key': keyFor(body) };
@@ -42,7 +42,7 @@ export function useForward() {
       const receipts = results.flatMap((result) => ('receipt' in result ? result.receipt : []));
       settle(receipts, wordsOfForwarded(receipts));
       return results.flatMap((result) => {
-        const item = items.find(({ registrationId }) => registrationId === result.registrationId);
+        const item = items.find(({ caseId }) => caseId === result.caseId);
         if ('receipt' in result || !item) return [];
         return { item, title: result.problem.title, detail: result.problem.detail };
       });

@@ -22,8 +22,7 @@ export function useInboxActions() {
     decision,
     isOpen,
     close,
-    open: ({ registrationId }: InboxItem) =>
-      navigate({ to: '/berkas/$registrationId', params: { registrationId } }),
+    open: ({ caseId }: InboxItem) => navigate({ to: '/berkas/$caseId', params: { caseId } }),
     forward: (items: readonly InboxItem[]) => {
       const forwardable = items.filter((item) => may(item, 'forward'));
       if (forwardable.length > 0) decide({ kind: 'forward', items: forwardable });
@@ -34,7 +33,7 @@ export function useInboxActions() {
     claim: (item: InboxItem) => {
       const holder = holderOf(session, item);
       if (item.post !== 'verifikator' || holder === 'other') return;
-      claiming.mutate({ registrationId: item.registrationId, isMine: holder === 'me' });
+      claiming.mutate({ caseId: item.caseId, isMine: holder === 'me' });
     },
   };
 }

@@ -11,18 +11,16 @@ import { may } from './item-actions.js';
  */
 export function usePresentState(items: readonly InboxItem[], attempt: number, action: Action) {
   return useQueries({
-    queries: items.map(({ registrationId }) => ({
-      queryKey: ['present state', registrationId, attempt],
+    queries: items.map(({ caseId }) => ({
+      queryKey: ['present state', caseId, attempt],
       queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-        answer(
-          api.GET('/api/v1/registrations/{registrationId}', { params: { path: { registrationId } }, signal }),
-        ),
+        answer(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } }, signal })),
     })),
     combine: (results) => {
       const states = new Map<string, Schemas['Registration']>();
-      for (const { data } of results) if (data) states.set(data.registrationId, data);
+      for (const { data } of results) if (data) states.set(data.caseId, data);
       const stillMine = items.flatMap((item) => {
-        const now = states.get(item.registrationId);
+        const now = states.get(item.caseId);
         if (!now || !may({ allowed: now.allowed, post: item.post }, action)) return [];
         return { ...item, dataVersion: now.dataVersion };
       });

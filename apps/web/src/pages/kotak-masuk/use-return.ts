@@ -18,7 +18,7 @@ export function useReturn() {
   const settle = useAfterDecision();
   return useMutation({
     mutationFn: async ({ item, fields, note }: Returning) => {
-      const { registrationId, dataVersion, post, status } = item;
+      const { caseId, dataVersion, post, status } = item;
       const body = {
         outcome: 'return' as const,
         dataVersion,
@@ -26,11 +26,11 @@ export function useReturn() {
         note: note.trim(),
         ...given({ as: oneOf(LEVELS, post) }),
       };
-      const params = { path: { registrationId }, header: { 'Idempotency-Key': keyFor(body) } };
+      const params = { path: { caseId }, header: { 'Idempotency-Key': keyFor(body) } };
       const receipt = await answer(
         status === 'awaiting-completeness'
-          ? api.POST('/api/v1/registrations/{registrationId}/completeness', { body, params })
-          : api.POST('/api/v1/registrations/{registrationId}/disposition', { body, params }),
+          ? api.POST('/api/v1/cases/{caseId}/completeness', { body, params })
+          : api.POST('/api/v1/cases/{caseId}/disposition', { body, params }),
       );
       renew();
       settle([receipt], 'Dikembalikan kepada pemohon');

@@ -6,20 +6,18 @@ import { may } from './item-actions.js';
 export function useSelection(items: readonly InboxItem[]) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const forwardable = items.filter((item) => may(item, 'forward'));
-  const selected = forwardable.filter(({ registrationId }) => ids.has(registrationId));
-  const toggle = (registrationId: string) =>
+  const selected = forwardable.filter(({ caseId }) => ids.has(caseId));
+  const toggle = (caseId: string) =>
     setIds((old) => {
-      const others = new Set([...old].filter((id) => id !== registrationId));
-      return old.has(registrationId) ? others : others.add(registrationId);
+      const others = new Set([...old].filter((id) => id !== caseId));
+      return old.has(caseId) ? others : others.add(caseId);
     });
   const toggleAll = () =>
     setIds(
-      selected.length === forwardable.length
-        ? new Set()
-        : new Set(forwardable.map(({ registrationId }) => registrationId)),
+      selected.length === forwardable.length ? new Set() : new Set(forwardable.map(({ caseId }) => caseId)),
     );
   const clear = () => setIds(new Set());
-  const has = (registrationId: string) => ids.has(registrationId);
+  const has = (caseId: string) => ids.has(caseId);
   return { selected, forwardable, has, toggle, toggleAll, clear };
 }
 

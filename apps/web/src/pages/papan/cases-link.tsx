@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { RegistrationsSearch } from '../../lists/registrations-search.js';
+import type { CasesSearch } from '../../lists/cases-search.js';
 
 interface CasesLinkProps {
-  readonly search: RegistrationsSearch;
+  readonly search: CasesSearch;
   readonly children: ReactNode;
 }
 

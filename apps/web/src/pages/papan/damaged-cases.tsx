@@ -27,10 +27,9 @@ export function DamagedCases() {
         berkas lain tidak terpengaruh. Sampaikan kepada pengelola sistem.
       </Text>
       <List size="sm" mt="xs">
-        {items.map(({ registrationId, registrationNumber, title, seq, since }) => (
-          <List.Item key={registrationId}>
-            <strong>{registrationNumber ?? registrationId}</strong>: {title} Kejadian ke-{seq}, ditemukan{' '}
-            {momentOf(since)}.
+        {items.map(({ caseId, caseNumber, title, seq, since }) => (
+          <List.Item key={caseId}>
+            <strong>{caseNumber ?? caseId}</strong>: {title} Kejadian ke-{seq}, ditemukan {momentOf(since)}.
           </List.Item>
         ))}
       </List>

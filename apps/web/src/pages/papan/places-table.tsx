@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { given, oneOf, stepIn } from '../../lists/search-values.js';
 import { clockSpanOf, officeSpanOf } from '../../words/durations.js';
-import { WAITED_FOR } from '../../lists/registrations-search.js';
+import { WAITED_FOR } from '../../lists/cases-search.js';
 import { Bar } from './bar.js';
 import type { Place, Statistics } from './board-query.js';
 import { CasesLink } from './cases-link.js';

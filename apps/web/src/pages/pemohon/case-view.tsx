@@ -13,13 +13,13 @@ interface CaseViewProps {
 
 /** A case as its applicant sees it: what is next, where it is, and the way out. */
 export function CaseView({ link, theCase }: CaseViewProps) {
-  const { name, maskedNik, registrationNumber, standing, turn, steps, next, allowed } = theCase;
+  const { name, maskedNik, caseNumber, standing, turn, steps, next, allowed } = theCase;
   return (
     <Stack gap="md">
       <PageTitle title="Pendaftaran TTE Anda">
         {name} · NIK {maskedNik}
         <br />
-        Nomor pendaftaran {registrationNumber}
+        Nomor pendaftaran {caseNumber}
       </PageTitle>
       <VisuallyHidden role="status">{next.title}</VisuallyHidden>
       <NextCard link={link} theCase={theCase} />

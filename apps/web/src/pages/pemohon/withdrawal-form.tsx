@@ -14,8 +14,8 @@ interface WithdrawalFormProps {
 
 /** What withdrawing means, and the two answers to it. */
 export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) {
-  const { dataVersion, registrationNumber } = theCase;
-  const { value: note, setValue, drop } = useDraft(`cabut ${registrationNumber}`, '');
+  const { dataVersion, caseNumber } = theCase;
+  const { value: note, setValue, drop } = useDraft(`cabut ${caseNumber}`, '');
   const { keyFor } = useRequestKey();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

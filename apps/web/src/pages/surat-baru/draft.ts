@@ -28,8 +28,8 @@ export interface ApplicantDraft {
 /** Who of this letter is registered. */
 export interface Registered {
   readonly name: string;
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
 }
 
 /** A letter that is being entered. */
@@ -147,8 +147,8 @@ export function answered(
   const applicants = draft.applicants.flatMap((one): ApplicantDraft[] => {
     const result = resultOf.get(one.id);
     if (result && 'registration' in result) {
-      const { registrationId, registrationNumber } = result.registration;
-      registered.push({ name: one.values.name.trim(), registrationId, registrationNumber });
+      const { caseId, caseNumber } = result.registration;
+      registered.push({ name: one.values.name.trim(), caseId, caseNumber });
       return [];
     }
     return [result && 'problem' in result ? { ...one, refusal: result.problem } : one];

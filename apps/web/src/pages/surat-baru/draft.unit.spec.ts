@@ -19,8 +19,8 @@ const registered = (index: number): LetterResult => ({
   index,
   status: 201,
   registration: {
-    registrationId: `id ${index}`,
-    registrationNumber: `TTE-${index}`,
+    caseId: `id ${index}`,
+    caseNumber: `TTE-${index}`,
     dataVersion: 1,
     status: 'awaiting-disposition',
     step: 2,
@@ -36,7 +36,7 @@ const refused = (index: number): LetterResult => ({
 describe('the answer to a letter', () => {
   it('takes those who are registered off the form, and leaves those who are refused with the reason', () => {
     const after = answered(draft, draft.applicants, [registered(0), refused(1)]);
-    expect(after.registered).toMatchObject([{ name: 'Adi', registrationId: 'id 0' }]);
+    expect(after.registered).toMatchObject([{ name: 'Adi', caseId: 'id 0' }]);
     expect(after.applicants).toMatchObject([{ id: bima.id, refusal: { code: 'registration-open' } }]);
     expect(isDone(after)).toBe(false);
     const mended = withValues(after, bima.id, { name: 'Bima P' });

@@ -5,14 +5,14 @@ import type { ApplicantProblem } from './draft.js';
 
 /** Why somebody was not registered, and the case that stands in the way. */
 export function Refusal({ problem }: { readonly problem: ApplicantProblem }) {
-  const { title, detail, registrationId } = problem;
+  const { title, detail, caseId } = problem;
   return (
     <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={`Ditolak: ${title}`} mb="sm">
       <Text size="sm">{detail}</Text>
-      {registrationId !== undefined && (
+      {caseId !== undefined && (
         <Anchor
           size="sm"
-          renderRoot={(props) => <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />}
+          renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}
         >
           Buka berkas yang ada
         </Anchor>

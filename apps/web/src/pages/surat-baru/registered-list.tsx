@@ -7,17 +7,15 @@ import type { Registered } from './draft.js';
 export function RegisteredList({ registered }: { readonly registered: readonly Registered[] }) {
   return (
     <List size="sm" aria-label="Pemohon yang tercatat">
-      {registered.map(({ name, registrationId, registrationNumber }) => (
-        <List.Item key={registrationId}>
+      {registered.map(({ name, caseId, caseNumber }) => (
+        <List.Item key={caseId}>
           {name}:{' '}
           <Anchor
             size="sm"
             className={classes['line'] ?? ''}
-            renderRoot={(props) => (
-              <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />
-            )}
+            renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}
           >
-            {registrationNumber}
+            {caseNumber}
           </Anchor>
         </List.Item>
       ))}

@@ -38,7 +38,7 @@ export const valuesFor = (
 /** Whether a new letter has to come along. */
 export const needsLetter = (fields: readonly CorrectableField[]): boolean => fields.some(standsInLetter);
 
-type Correction = operations['correctRegistration']['requestBody']['content']['multipart/form-data']['data'];
+type Correction = operations['correctCase']['requestBody']['content']['multipart/form-data']['data'];
 
 /**
  * The part `applicant` of a correction: what was typed for these values, without what was left empty. Whether the

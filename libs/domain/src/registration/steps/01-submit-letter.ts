@@ -11,8 +11,7 @@ export function submitLetter(command: SubmitLetter, state: RegistrationState): R
 }
 
 export function letterSubmitted(event: EventOf<'LetterSubmitted'>): OpenCase {
-  const { registrationId, registrationNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
-    event.data;
+  const { caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } = event.data;
   return {
     status: 'awaiting-disposition',
     step: 2,
@@ -20,8 +19,8 @@ export function letterSubmitted(event: EventOf<'LetterSubmitted'>): OpenCase {
     since: event.at,
     overdue: false,
     facts: {
-      registrationId,
-      registrationNumber,
+      caseId,
+      caseNumber,
       unit,
       nature,
       employeeKind,

@@ -24,7 +24,7 @@ interface DecisionPanelProps {
 /** What is asked of the reader now, as one form with what they may do and nothing else. */
 export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
   const { offices } = useSession();
-  const { value: draft, setValue, drop } = useDraft(`putusan ${theCase.registrationId}`, EMPTY_DRAFT);
+  const { value: draft, setValue, drop } = useDraft(`putusan ${theCase.caseId}`, EMPTY_DRAFT);
   const { data: comparison } = useQuery(comparisonQuery(theCase));
   const asked = askedOf(theCase);
   const chosen = asked.find(({ post }) => post === draft.post) ?? asked[0];

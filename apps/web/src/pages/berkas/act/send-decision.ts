@@ -31,7 +31,7 @@ const routeOf = (action: Action, status: string): Step =>
 
 /** Sends a decision to where the case stands. @throws ProblemError */
 export function sendDecision(theCase: Case, { action, post, draft, key }: Decision): Promise<Receipt> {
-  const { registrationId, dataVersion, status } = theCase;
+  const { caseId, dataVersion, status } = theCase;
   const note = draft.note.trim();
   const body = {
     dataVersion,
@@ -43,10 +43,10 @@ export function sendDecision(theCase: Case, { action, post, draft, key }: Decisi
     ...(action === 'reject' && { reason: draft.reason }),
   };
   const request = {
-    params: { path: { registrationId } },
+    params: { path: { caseId } },
     // Which members go with which action is the gateway's to judge; the types of six routes say the same six times.
     body: body as never,
     headers: { 'Idempotency-Key': key },
   };
-  return answer(api.POST(`/api/v1/registrations/{registrationId}/${routeOf(action, status)}`, request));
+  return answer(api.POST(`/api/v1/cases/{caseId}/${routeOf(action, status)}`, request));
 }

@@ -17,7 +17,7 @@ interface Sending {
  * Does something with a case: says so, shows the case as the decision has left it, and brings the reader there. Refused,
  * it shows the case as it is now beside the refusal, for somebody may have been faster.
  */
-export function useDeciding(registrationId: string, showState: () => void) {
+export function useDeciding(caseId: string, showState: () => void) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
@@ -26,11 +26,11 @@ export function useDeciding(registrationId: string, showState: () => void) {
       onDone();
       noteDecided(receipt);
       announce(ACTION_WORDS[action].done);
-      for (const list of ['inbox', 'registrations']) void queries.invalidateQueries({ queryKey: [list] });
-      await readAgain(queries, registrationId, receipt.seq);
+      for (const list of ['inbox', 'cases']) void queries.invalidateQueries({ queryKey: [list] });
+      await readAgain(queries, caseId, receipt.seq);
       showState();
     },
-    onError: () => readAgain(queries, registrationId),
+    onError: () => readAgain(queries, caseId),
   });
 }
 

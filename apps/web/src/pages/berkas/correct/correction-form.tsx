@@ -31,11 +31,11 @@ function ByReference({
   deciding,
   reference,
 }: CorrectionFormProps & { readonly reference: Reference }) {
-  const { registrationId, dataVersion, returnedFields = [], employeeKind, data, letter } = theCase;
+  const { caseId, dataVersion, returnedFields = [], employeeKind, data, letter } = theCase;
   const [receivedAt] = useState(() => new Date().toISOString());
   const { keyFor, renew } = useRequestKey();
   const correction = useCorrection({
-    draftName: `perbaikan ${registrationId}`,
+    draftName: `perbaikan ${caseId}`,
     fields: returnedFields as CorrectableField[],
     values: { employeeKind, ...flatValues(data ?? {}) },
     letter: knownFacts(letter),

@@ -9,7 +9,7 @@ import type { Case } from '../case-query.js';
  * @param key the same for the same correction, however often it is sent
  */
 export function sendCorrection(
-  { registrationId, dataVersion, nature }: Case,
+  { caseId, dataVersion, nature }: Case,
   { content: { letter, ...content }, file }: ReadyCorrection,
   receivedAt: string,
   key: string,
@@ -21,8 +21,8 @@ export function sendCorrection(
     ...(letter && { letter: { ...letter, nature: nature as 'biasa', receivedAt } }),
   };
   return answer(
-    api.POST('/api/v1/registrations/{registrationId}/correction', {
-      params: { path: { registrationId } },
+    api.POST('/api/v1/cases/{caseId}/correction', {
+      params: { path: { caseId } },
       body: { data, ...(file && { letter: file }) },
       bodySerializer: asForm,
       headers: { 'Idempotency-Key': key },

@@ -11,27 +11,22 @@ const LetterViewer = lazy(async () => ({
 }));
 
 interface LetterPanelProps {
-  readonly registrationId: string;
-  readonly registrationNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
   readonly letterRef: string;
   /** Shown at once, because the reader is to decide on it or has asked for it. */
   readonly opensAtOnce: boolean;
 }
 
 /** The letter as it came in, shown in the page or saved. */
-export function LetterPanel({
-  registrationId,
-  registrationNumber,
-  letterRef,
-  opensAtOnce,
-}: LetterPanelProps) {
+export function LetterPanel({ caseId, caseNumber, letterRef, opensAtOnce }: LetterPanelProps) {
   const [isAsked, setAsked] = useState(false);
   const queries = useQueryClient();
-  const query = letterQuery(registrationId, letterRef);
+  const query = letterQuery(caseId, letterRef);
   const isOpen = isAsked || opensAtOnce;
   const { data, error, refetch } = useQuery({ ...query, enabled: isOpen });
   const saving = useMutation({
-    mutationFn: async () => saveFile(await queries.ensureQueryData(query), fileName(registrationNumber)),
+    mutationFn: async () => saveFile(await queries.ensureQueryData(query), fileName(caseNumber)),
   });
   const failure = saving.error ?? error;
   return (
@@ -72,5 +67,4 @@ export function LetterPanel({
   );
 }
 
-const fileName = (registrationNumber: string): string =>
-  `surat-${registrationNumber.replace(/[^\w-]+/g, '-')}.pdf`;
+const fileName = (caseNumber: string): string => `surat-${caseNumber.replace(/[^\w-]+/g, '-')}.pdf`;

@@ -8,11 +8,11 @@ import { useLinkAct } from './use-link-act.js';
 
 /** The applicant's private links, for those who may have a new one sent or end those that are out. */
 export function ApplicantLinks({ theCase }: { readonly theCase: Case }) {
-  const { registrationId, erased, restriction } = theCase;
+  const { caseId, erased, restriction } = theCase;
   const session = useSession();
   const [isAsking, setAsking] = useState(false);
   const sent = 'Tautan baru sedang dikirim ke alamat email terdaftar pemohon';
-  const renewal = useLinkAct(registrationId, 'link-renewal', sent);
+  const renewal = useLinkAct(caseId, 'link-renewal', sent);
   if (erased || restriction || !holds(session, 'operator', 'verifikator', 'admin')) return null;
   return (
     <Card withBorder component="section" aria-labelledby="tautan">
@@ -33,11 +33,7 @@ export function ApplicantLinks({ theCase }: { readonly theCase: Case }) {
           </Button>
         </Group>
         {renewal.error && <Failure error={renewal.error} />}
-        <RevokeLinksDialog
-          registrationId={registrationId}
-          isOpen={isAsking}
-          onClose={() => setAsking(false)}
-        />
+        <RevokeLinksDialog caseId={caseId} isOpen={isAsking} onClose={() => setAsking(false)} />
       </Stack>
     </Card>
   );

@@ -3,15 +3,15 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { useLinkAct } from './use-link-act.js';
 
 interface RevokeLinksDialogProps {
-  readonly registrationId: string;
+  readonly caseId: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks once more before links end, and says what that means. */
-export function RevokeLinksDialog({ registrationId, isOpen, onClose }: RevokeLinksDialogProps) {
+export function RevokeLinksDialog({ caseId, isOpen, onClose }: RevokeLinksDialogProps) {
   const revoked = 'Semua tautan pemohon yang sudah dikirim dicabut';
-  const revoking = useLinkAct(registrationId, 'link-revocation', revoked);
+  const revoking = useLinkAct(caseId, 'link-revocation', revoked);
   const close = () => {
     revoking.reset();
     onClose();

@@ -8,12 +8,12 @@ import { caseQuery } from '../case-query.js';
 import { Sheet } from './sheet.js';
 import classes from './sheet.module.css';
 
-const route = getRouteApi('/kantor/berkas/$registrationId/lembar-disposisi');
+const route = getRouteApi('/kantor/berkas/$caseId/lembar-disposisi');
 
 /** The disposition sheet of a letter, to be printed on one page of A4. */
 export function DispositionSheetPage() {
-  const { registrationId } = route.useParams();
-  const { data, error, refetch } = useQuery(caseQuery(registrationId));
+  const { caseId } = route.useParams();
+  const { data, error, refetch } = useQuery(caseQuery(caseId));
   return (
     <>
       <div className={classes['screen']}>
@@ -24,9 +24,7 @@ export function DispositionSheetPage() {
               <Button
                 variant="default"
                 leftSection={<IconArrowLeft size={18} aria-hidden />}
-                renderRoot={(props) => (
-                  <Link to="/berkas/$registrationId" params={{ registrationId }} {...props} />
-                )}
+                renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}
               >
                 Berkas
               </Button>
@@ -40,7 +38,7 @@ export function DispositionSheetPage() {
             </Group>
           }
         >
-          {data?.registrationNumber}
+          {data?.caseNumber}
         </PageTitle>
         {error && <Failure error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton h={480} />}

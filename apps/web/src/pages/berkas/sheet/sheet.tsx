@@ -7,7 +7,7 @@ import classes from './sheet.module.css';
 
 /** What a lembar disposisi states: of the letter, and of each level that passed it on. */
 export function Sheet({ theCase }: { readonly theCase: Case }) {
-  const { letter, nature, unitName, receivedAt, registrationNumber } = theCase;
+  const { letter, nature, unitName, receivedAt, caseNumber } = theCase;
   const facts = [
     ['Surat dari', unitName],
     ['Ditandatangani oleh', letter?.signedBy],
@@ -15,7 +15,7 @@ export function Sheet({ theCase }: { readonly theCase: Case }) {
     ['Tanggal surat', letter && plainDateOf(letter.date)],
     ['Diterima tanggal', dateOf(receivedAt)],
     ['Nomor agenda', letter?.agendaNumber],
-    ['Nomor pendaftaran', registrationNumber],
+    ['Nomor pendaftaran', caseNumber],
     ['Sifat', natureWords(nature)],
     ['Perihal', letter?.subject],
   ] as const;

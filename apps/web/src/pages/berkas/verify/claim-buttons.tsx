@@ -8,17 +8,16 @@ import { claimWords } from './claim-words.js';
 
 /** Takes a case for oneself, so that no other verifikator works on it, and gives it back. */
 export function ClaimButtons({ theCase }: { readonly theCase: Case }) {
-  const { registrationId, claim, standing } = theCase;
+  const { caseId, claim, standing } = theCase;
   const { subject } = useSession();
   const queries = useQueryClient();
   const isMine = claim?.subject === subject;
-  const request = { params: { path: { registrationId } } };
+  const request = { params: { path: { caseId } } };
   const claiming = useMutation({
-    mutationFn: () =>
-      answer(api.POST(`/api/v1/registrations/{registrationId}/${isMine ? 'release' : 'claim'}`, request)),
+    mutationFn: () => answer(api.POST(`/api/v1/cases/{caseId}/${isMine ? 'release' : 'claim'}`, request)),
     onSettled: async () => {
       void queries.invalidateQueries({ queryKey: ['inbox'] });
-      await readAgain(queries, registrationId);
+      await readAgain(queries, caseId);
     },
   });
   return (

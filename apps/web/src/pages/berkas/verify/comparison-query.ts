@@ -9,15 +9,15 @@ export const isToCompare = (theCase: Case): boolean =>
 
 /** The application beside SIMPEG. Each reading is recorded, so it is read once for each version and round. */
 export const comparisonQuery = (theCase: Case) => {
-  const { registrationId, dataVersion, activationRound } = theCase;
+  const { caseId, dataVersion, activationRound } = theCase;
   return queryOptions({
-    queryKey: ['perbandingan', registrationId, dataVersion, activationRound],
+    queryKey: ['perbandingan', caseId, dataVersion, activationRound],
     staleTime: Infinity,
     enabled: isToCompare(theCase),
     queryFn: () =>
       answer(
-        api.GET('/api/v1/registrations/{registrationId}/comparison', {
-          params: { path: { registrationId } },
+        api.GET('/api/v1/cases/{caseId}/comparison', {
+          params: { path: { caseId } },
         }),
       ),
   });

@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CorrectionMessage } from '@tte/contracts';
+import type { Applicant } from '@tte/domain';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
+import { uuidOf } from '../../http/idempotency-key.js';
+import { Problem } from '../../problems/problem.js';
+import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
+import { Cases } from '../../case-access/cases.js';
+import { within } from '../../case-access/within.js';
+import type { CorrectionInput } from '../schemas/correction.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
+import { WorkflowInputFactory } from '../submission/workflow-input-factory.js';
+import { SubmissionChecks } from '../submission/submission-checks.js';
+
+const START_MS = 3_000;
+
+interface Succession {
+  readonly entry: CaseEntry;
+  readonly draft: CorrectionMessage;
+  readonly input: CorrectionInput;
+  readonly applicant: Applicant;
+  readonly file: StoredLetter;
+}
+
+type SuccessorParts = Required<Pick<CorrectionMessage, 'successorStart'>> & {
+  readonly successor: string;
+  readonly letterRef: string;
+  readonly letterCommitment: string;
+};
+
+/** The case that takes the place of one whose NIK was corrected. Its workflow is started by the one that gives way. */
+@Injectable()
+export class SuccessorService {
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
+    @Inject(CLOCK) private readonly now: Clock,
+    private readonly cases: Cases,
+    private readonly checks: SubmissionChecks,
+    private readonly inputs: WorkflowInputFactory,
+  ) {}
+
+  /** Puts the successor in the vault. The same command admits the same one. */
+  async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
+    const { vault, log, workflowIdOf, now } = this;
+    const caseId = successorIdOf(entry.caseId, draft.commandId);
+    const { nik, email } = applicant;
+    const claim = { caseId, workflowId: workflowIdOf(nik), nik, email };
+    await this.checks.person({ ...claim, predecessor: entry.caseId });
+    const view = await log.caseView(entry.caseId);
+    const facts = input.letter ?? (await vault.letterFacts(entry.caseId, input.dataVersion));
+    if (!facts || !view) throw new Problem('stale-case');
+    const admission = {
+      caseId,
+      workflowId: claim.workflowId,
+      requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
+      applicant,
+      letter: factsOf(facts),
+      letterRef: file.letterRef,
+    };
+    const { entry: successor } = await vault.admit(admission);
+    const letter = await this.inputs.letterOf(successor, file);
+    const successorInput = this.inputs.inputOf(successor, letter, {
+      actor: draft.actor,
+      applicant,
+      ...(draft.confirmed && { confirmed: draft.confirmed }),
+      nature: input.letter?.nature ?? view.nature,
+      receivedAt: input.letter?.receivedAt ?? now().toISOString(),
+      supersedes: entry.caseId,
+    });
+    return {
+      successor: caseId,
+      successorStart: { workflowId: claim.workflowId, input: successorInput },
+      letterRef: letter.letterRef,
+      letterCommitment: letter.commitment,
+    };
+  }
+
+  discard(caseId: string): Promise<void> {
+    return this.vault.discard(caseId);
+  }
+
+  /**
+   * Confirms the successor once its workflow runs. What is not seen within this time is confirmed when the case is
+   * next looked at (`Cases.entry`).
+   */
+  async confirm(caseId: string, commandId: string): Promise<void> {
+    const entry = await this.vault.entry(successorIdOf(caseId, commandId));
+    if (entry?.status !== 'pending') return;
+    await within(START_MS, () => this.cases.settle(entry).catch(() => undefined));
+  }
+}
+
+const successorIdOf = (caseId: string, commandId: string): string => uuidOf('successor', caseId, commandId);

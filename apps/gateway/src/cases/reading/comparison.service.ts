@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Applicant, FieldVerdicts } from '@tte/domain';
+import type { CaseView } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
+import { AccessLog } from '../../access-log/access-log.js';
+import type { Caller } from '../../auth/caller.js';
+import { Problem } from '../../problems/problem.js';
+import { SETTINGS, VAULT } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import { Cases, refuseRestricted } from '../../case-access/cases.js';
+
+/** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
+@Injectable()
+export class ComparisonService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    private readonly cases: Cases,
+    private readonly accessLog: AccessLog,
+  ) {}
+
+  async compare(caller: Caller, caseId: string) {
+    const { vault, settings } = this;
+    const view = await this.cases.view(caseId);
+    if (view.state.status === 'new') throw new Problem('unknown-case');
+    const { dataVersion } = view.state.facts;
+    refuseRestricted(await this.cases.entry(caseId));
+    const applicant = await vault.applicant(caseId, dataVersion);
+    if (!applicant) throw new Problem('data-erased');
+    await this.accessLog.looked(caller, 'comparison', caseId);
+    const evidence = await vault.evidence(caseId, 'simpeg', dataVersion);
+    const compared = view.timeline.findLast(({ step }) => step === 9);
+    const unitName = settings.people.units[applicant.unit] ?? applicant.unit;
+    return {
+      caseId,
+      dataVersion,
+      /** `compared`, `unavailable`, `unknown-employee`, or null before step 9. */
+      simpeg: compared?.evidence ?? null,
+      employeeStatus: evidence?.['status'] ?? null,
+      siAsn: verdictsOf(view, 8),
+      fields: rowsOf(applicant, unitName).map(({ simpeg, ...row }) => ({
+        ...row,
+        simpeg: simpeg.map((name) => evidence?.[name]).find((value) => value !== undefined) ?? null,
+        verdict: compared?.verdicts?.[row.field] ?? 'unknown',
+      })),
+    };
+  }
+}
+
+const verdictsOf = ({ timeline }: CaseView, step: number): FieldVerdicts | null =>
+  timeline.findLast((entry) => entry.step === step)?.verdicts ?? null;
+
+/** The fields of the comparison, by the keys of its verdicts, with SIMPEG's own names of them. */
+const rowsOf = (applicant: Applicant, unitName: string) => [
+  { field: 'name', title: 'Nama', application: applicant.name, simpeg: ['nama'] },
+  { field: 'nik', title: 'NIK', application: applicant.nik, simpeg: ['nik'] },
+  {
+    field: 'employee-number',
+    title: 'NIP/NRP',
+    application: applicant.nip ?? applicant.nrp ?? null,
+    simpeg: ['nip', 'nrp'],
+  },
+  { field: 'unit', title: 'Satuan kerja', application: unitName, simpeg: ['satker'] },
+  { field: 'position', title: 'Jabatan', application: applicant.position, simpeg: ['jabatan'] },
+  { field: 'rank', title: 'Pangkat', application: applicant.rank ?? null, simpeg: ['pangkat'] },
+];

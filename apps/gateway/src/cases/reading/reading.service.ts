@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { turnOf } from '@tte/domain';
+import type { Vault } from '@tte/vault';
+import type { EventLog } from '@tte/event-log';
+import type { Caller } from '../../auth/caller.js';
+import { ownCaseOf } from '../../auth/own-case.js';
+import { EVERYONE } from '../../auth/policy.js';
+import { reachOf } from '../../auth/scope.js';
+import { AccessLog } from '../../access-log/access-log.js';
+import { refuseCursor } from '../../http/cursor.js';
+import { Claims, shownClaim } from '../../claims/claims.js';
+import { Problem } from '../../problems/problem.js';
+import { Staff } from '../../staff/staff.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import { Cases } from '../../case-access/cases.js';
+import type { ListInput } from '../schemas/list.schema.js';
+import { allowedFor } from './allowed-for.js';
+import {
+  listItemOf,
+  named,
+  overdueWhenOwedBefore,
+  readingContext,
+  signed,
+  summaryOf,
+  timelineOf,
+} from './case-view.js';
+import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
+import { notesOf } from './notes.js';
+import { successorOf } from './successor.js';
+import { markOf, Unreadable } from './unreadable.js';
+
+/** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
+@Injectable()
+export class ReadingService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly now: Clock,
+    private readonly cases: Cases,
+    private readonly staff: Staff,
+    private readonly claims: Claims,
+    private readonly accessLog: AccessLog,
+    private readonly unreadable: Unreadable,
+  ) {}
+
+  async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
+    const { vault, log } = this;
+    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
+    const units = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+    if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
+    if (text !== undefined) await this.accessLog.looked(caller, 'search');
+    const caseIds = text === undefined ? undefined : await vault.search(text);
+    const page = await log
+      .cases({
+        ...filter,
+        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.settings.case.office, this.now()) }),
+        ...(caseIds && { caseIds }),
+        ...(units !== 'all' && { units }),
+      })
+      .catch(refuseCursor);
+    const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
+    const summaries = this.unreadable.told(await vault.summaries(seen.map(({ caseId }) => caseId)));
+    const context = readingContext(this.settings, this.now());
+    return {
+      items: page.items.map((view) => ({
+        ...listItemOf(view, summaries.get(view.caseId), context),
+        ...markOf(summaries, view.caseId),
+      })),
+      next: page.next ?? null,
+    };
+  }
+
+  async detail(caller: Caller, caseId: string, minSeq: number | undefined) {
+    const { vault, log } = this;
+    const view = await this.cases.view(caseId, minSeq);
+    const { state } = view;
+    if (state.status === 'new') throw new Problem('unknown-case');
+    const { dataVersion: adopted, erased, restriction } = await this.cases.entry(caseId);
+    // A closed case can have been corrected since, which the log does not tell.
+    const dataVersion = Math.max(adopted, state.facts.dataVersion);
+    const events = await log.eventsOf(caseId);
+    const [applicant, letter, notes, successor, claim] = await Promise.all([
+      vault.applicant(caseId, dataVersion),
+      vault.letterFacts(caseId, dataVersion),
+      notesOf(vault, caseId, events),
+      successorOf(vault, events),
+      this.claims.on(caseId),
+    ]);
+    const subjects = [...view.timeline, ...notes].map(({ actor }) => actor.subject);
+    const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
+    const persons = seesPersons(caller, view.unit);
+    const context = readingContext(this.settings, this.now());
+    const allowedNow = allowedFor(
+      caller,
+      state,
+      ownCaseOf(caller, applicant, vault.identity),
+      context.now.toISOString(),
+    );
+    const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
+    const data = applicant && seesAllData(caller, view.unit) ? applicant : null;
+    if (data) await this.accessLog.looked(caller, 'nik', caseId);
+    return {
+      ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
+      dataVersion,
+      activationRound,
+      activationRoundLimit,
+      returns,
+      ...(state.status === 'returned' && { returnedFields: state.fields }),
+      ...(state.status === 'halted' && { haltCause: state.cause }),
+      turn: turnOf(state) ?? null,
+      timeline: timelineOf(view, nameAt),
+      letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
+      data,
+      notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
+      erased: erased ?? null,
+      restriction: restriction ?? null,
+      claim: claim ? named(shownClaim(claim), nameAt) : null,
+      successor,
+      allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
+    };
+  }
+}
+
+/** A case whose data are not to be processed can still be taken back. */
+const onlyWithdrawal = (allowedNow: ReturnType<typeof allowedFor>) =>
+  Object.fromEntries(
+    Object.entries(allowedNow).map(([post, actions]) => [post, actions.filter((one) => one === 'withdraw')]),
+  );

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { UNREADABLE } from './unreadable.js';
+import { ClaimResponse } from '../../claims/responses.js';
+
+export const instant = z.iso.datetime();
+export const actor = z.looseObject({
+  subject: z.string(),
+  post: z.string(),
+  capacity: z.string().optional(),
+});
+
+/** Something that was done to a case's data: when, by whom or by which rule, and on what ground. */
+export const act = z.object({ at: instant, by: z.string(), ground: z.string() });
+
+/** Stands where a case's data cannot be read. */
+export const fault = z
+  .literal(UNREADABLE)
+  .optional()
+  .meta({ description: 'Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.' });
+
+/** A case as lists show it. */
+export const listItem = {
+  fault,
+  caseId: z.string(),
+  caseNumber: z.string(),
+  seq: z.int(),
+  status: z.string(),
+  open: z.boolean(),
+  step: z.int(),
+  stepTitle: z.string(),
+  standing: z.string().meta({ description: 'Satu baris: di mana berkas berada.' }),
+  waitingOn: z.string().optional(),
+  waitingOnTitle: z.string().optional(),
+  since: instant,
+  dueAt: instant.optional(),
+  overdue: z.boolean(),
+  officeMinutes: z.int().optional().meta({ description: 'Menit kerja sejak langkah ini dimulai.' }),
+  unit: z.string(),
+  unitName: z.string(),
+  nature: z.string(),
+  employeeKind: z.string(),
+  receivedAt: instant,
+  submittedAt: instant,
+  applicant: z
+    .object({ name: z.string(), maskedNik: z.string() })
+    .nullable()
+    .meta({ description: 'null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi.' }),
+};
+
+/** A page of cases. */
+export const ListResponse = z
+  .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
+  .meta({ id: 'CaseList' });
+
+/** How a step ended, in a round. */
+export const timelineEntry = z.looseObject({
+  step: z.int(),
+  round: z.int(),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded']),
+  stepTitle: z.string(),
+  actorTitle: z.string().meta({ description: 'Jabatan, dengan Plh. atau Plt. bagi yang mewakili.' }),
+  actorName: z.string().optional(),
+  actor,
+  at: instant,
+  evidence: z.string().optional(),
+});
+
+/** One case. */
+export const CaseResponse = z
+  .object({
+    ...listItem,
+    dataVersion: z.int(),
+    activationRound: z.int(),
+    activationRoundLimit: z.int(),
+    returns: z.int(),
+    returnedFields: z.array(z.string()).optional(),
+    haltCause: z.string().optional(),
+    turn: z.object({ waitingOn: z.string(), step: z.int(), since: instant }).nullable(),
+    timeline: z.array(timelineEntry),
+    letter: z
+      .object({
+        letterRef: z.string(),
+        number: z.string(),
+        date: z.string(),
+        subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
+        signedBy: z.string(),
+        agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
+        receivedAt: instant,
+      })
+      .nullable(),
+    data: z
+      .looseObject({})
+      .nullable()
+      .meta({ description: 'Data lengkap pemohon; hanya operator, kasubbid, verifikator.' }),
+    notes: z.array(
+      z.object({
+        seq: z.int(),
+        at: instant,
+        step: z.int(),
+        actor,
+        actorTitle: z.string(),
+        actorName: z.string().optional(),
+        noteRef: z.string(),
+        text: z.string(),
+      }),
+    ),
+    erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
+    restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
+    claim: ClaimResponse.extend({ name: z.string().optional() })
+      .meta({ id: 'NamedClaim' })
+      .nullable()
+      .meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
+    successor: z
+      .object({ caseId: z.string(), caseNumber: z.string() })
+      .nullable()
+      .meta({ description: 'Berkas yang menggantikan berkas ini, bila NIK-nya diperbaiki.' }),
+    allowed: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
+  })
+  .meta({ id: 'Registration' });
+
+/** The comparison with SIMPEG. */
+export const ComparisonResponse = z
+  .object({
+    caseId: z.string(),
+    dataVersion: z.int(),
+    simpeg: z.string().nullable(),
+    employeeStatus: z.string().nullable(),
+    siAsn: z.record(z.string(), z.string()).nullable(),
+    fields: z.array(
+      z.object({
+        field: z.string(),
+        title: z.string().meta({ example: 'Nama' }),
+        application: z.string().nullable(),
+        simpeg: z.string().nullable(),
+        verdict: z.enum(['equal', 'near', 'different', 'unknown']),
+      }),
+    ),
+  })
+  .meta({ id: 'Comparison' });

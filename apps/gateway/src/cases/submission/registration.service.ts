@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Applicant } from '@tte/domain';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
+import { actingOperator } from '../../auth/acting-post.js';
+import type { Caller } from '../../auth/caller.js';
+import { Problem } from '../../problems/problem.js';
+import { CaseChanges } from '../../workflows/case-changes.js';
+import { CASE_WORKFLOWS, VAULT, WORKFLOW_IDS, type WorkflowIds } from '../../platform/ports.js';
+import type { CaseWorkflows } from '../../workflows/case-workflows.js';
+import { submittedResponse, type Submitted } from '../responses.js';
+import { Cases } from '../../case-access/cases.js';
+import { within } from '../../case-access/within.js';
+import type { EnteredApplicant } from '../schemas/applicant.schema.js';
+import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
+import { WorkflowInputFactory } from './workflow-input-factory.js';
+import { SubmissionChecks, type Claim } from './submission-checks.js';
+
+const WINNER_MS = 2_000;
+
+/** One applicant of a letter that has been judged. */
+export interface Registration extends EnteredApplicant {
+  readonly caller: Caller;
+  /** The same for the same request. */
+  readonly caseId: string;
+  readonly letter: LetterInput;
+  /** Pending: the case will keep it. */
+  readonly stored: StoredLetter;
+}
+
+/** Opens cases: an applicant is checked against the others, put in the vault, and their workflow started. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    @Inject(VAULT) private readonly vault: Vault,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
+    private readonly checks: SubmissionChecks,
+    private readonly cases: Cases,
+    private readonly inputs: WorkflowInputFactory,
+    private readonly caseChanges: CaseChanges,
+  ) {}
+
+  claimOf(caseId: string, { nik, email }: Applicant): Claim {
+    return { caseId, workflowId: this.workflowIdOf(nik), nik, email };
+  }
+
+  /** @throws Problem when nobody could be registered so now, unless this very registration is under way */
+  async check(caseId: string, applicant: Applicant): Promise<void> {
+    if (await this.vault.entry(caseId)) return;
+    await this.checks.person(this.claimOf(caseId, applicant));
+  }
+
+  /** Safe to repeat: the same registration is opened once, and what a crash cut off goes on. */
+  async register(request: Registration): Promise<Submitted> {
+    const { vault } = this;
+    const { caseId, applicant, letter, stored } = request;
+    const requestDigest = this.digestOf(request);
+    const known = await vault.entry(caseId);
+    if (known) return this.again(known, request, requestDigest);
+    const claim = this.claimOf(caseId, applicant);
+    await this.checks.person(claim);
+    const { entry, created } = await vault.admit({
+      caseId,
+      workflowId: claim.workflowId,
+      requestDigest,
+      applicant,
+      letter: factsOf(letter),
+      letterRef: stored.letterRef,
+    });
+    return created ? this.begin(entry, request, stored) : this.again(entry, request, requestDigest);
+  }
+
+  private digestOf({ applicant, letter, stored }: Registration): string {
+    return this.vault.digest(JSON.stringify([applicant, letter, stored.sha256]));
+  }
+
+  /** The same request came before: the same answer, and the one that is under way is waited for. */
+  private async again(entry: CaseEntry, request: Registration, requestDigest: string): Promise<Submitted> {
+    if (entry.requestDigest !== requestDigest) throw new Problem('idempotency-key-reused');
+    if (entry.status !== 'pending') return submittedResponse(entry);
+    const { caseId } = entry;
+    const settled = await within(WINNER_MS, async () => {
+      const now = await this.vault.entry(caseId);
+      return now?.status === 'pending' ? undefined : { now };
+    });
+    if (settled?.now) return submittedResponse(settled.now);
+    if (settled) throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
+    if (await this.cases.settle(entry)) return submittedResponse(entry);
+    return this.begin(entry, request, await this.inputs.letterOf(entry, request.stored));
+  }
+
+  /** From the vault's entry to the running workflow; safe to repeat. */
+  private async begin(entry: CaseEntry, request: Registration, stored: StoredLetter): Promise<Submitted> {
+    const { caller, caseId, applicant, confirmed, letter } = request;
+    const claim = this.claimOf(caseId, applicant);
+    await this.orDiscard(entry, () => this.checks.email(claim));
+    const input = await this.orDiscard(entry, () =>
+      this.inputs.inputOf(entry, stored, {
+        actor: actingOperator(caller),
+        applicant,
+        ...(confirmed && { confirmed }),
+        nature: letter.nature,
+        receivedAt: letter.receivedAt,
+      }),
+    );
+    const started = await this.workflows.start(entry.workflowId, input);
+    if (started) {
+      await this.vault.confirm(entry.caseId, started.runId);
+      this.caseChanges.tell({ caseId, seq: 1 });
+    }
+    if (!started && !(await this.cases.settle(entry))) {
+      await this.orDiscard(entry, async () => {
+        throw await this.checks.taken(claim);
+      });
+    }
+    return submittedResponse(entry);
+  }
+
+  /** A refusal takes the admission back, so that nothing of the person stays. */
+  private async orDiscard<Value>(entry: CaseEntry, work: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Problem) await this.vault.discard(entry.caseId);
+      throw error;
+    }
+  }
+}

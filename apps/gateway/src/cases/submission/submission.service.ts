@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Caller } from '../../auth/caller.js';
+import { uuidOf } from '../../http/idempotency-key.js';
+import { Idempotency } from '../../idempotency/idempotency.js';
+import { LetterInspector } from '../../upload/letter-inspector.js';
+import { requireLetter } from '../../upload/require-letter.js';
+import type { Upload } from '../../upload/uploads.js';
+import { CLOCK, SETTINGS, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
+import type { Submitted } from '../responses.js';
+import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
+import { RegistrationService } from './registration.service.js';
+
+/** 1. A letter comes in for one applicant. */
+@Injectable()
+export class SubmissionService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(CLOCK) private readonly now: Clock,
+    private readonly idempotency: Idempotency,
+    private readonly inspector: LetterInspector,
+    private readonly registrations: RegistrationService,
+  ) {}
+
+  /** The field `data`. @throws Problem with every fault at once */
+  read(data: unknown): Submission {
+    const { settings, now } = this;
+    return read(submissionSchema({ ...settings.people, now }), data);
+  }
+
+  async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {
+    const submission = this.read(upload.data);
+    const stored = requireLetter(upload.letter);
+    const { subject } = caller;
+    const content = [submission, stored.sha256];
+    return this.idempotency.once({ subject, key, operation: 'registrations', content }, async () => {
+      const caseId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
+      // Reading a letter costs far more than to see that its applicant cannot be registered.
+      await this.registrations.check(caseId, submission.applicant);
+      await this.inspector.judge(stored.letterRef);
+      return this.registrations.register({ caller, caseId, ...submission, stored });
+    });
+  }
+}
