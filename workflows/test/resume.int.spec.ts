@@ -111,7 +111,7 @@ async function takenUp(name: string, ends: number): Promise<() => Promise<void>>
   await goesOn(scenario, before, ends);
   return async () => {
     const result = await scenario.result();
-    expect(result).toMatchObject({ status: name.split('-')[0], events: before.events.length });
+    expect(result).toMatchObject({ status: name.split('-')[2], events: before.events.length });
     expect({ ends, alarms: world.alarms, log: shape(world.log) }).toEqual({
       ends,
       alarms: [],
