@@ -92,12 +92,15 @@ const shape = (events: readonly CaseEvent[]) =>
 const informed = (events: readonly CaseEvent[]) =>
   events.filter(({ type }) => type === 'ApplicantInformed').length;
 
+/** How the case of a golden history ended: the third word of `0.1.0-registration-issued-asn`. */
+const endingOf = (name: string): string | undefined => name.split('-')[2];
+
 /** Takes a case up behind one of its events, and lets everyone act who did. @returns what examines its end */
 async function takenUp(name: string, ends: number): Promise<() => Promise<void>> {
   const before = recorded(name, ends, await office.env.currentTimeMs());
   const resume = before.events.slice(0, ends);
   const world = worldAfter(resume, before.events.slice(ends));
-  const settings = { ...before.input.settings, ...(name === 'expired' && sleepyPoll) };
+  const settings = { ...before.input.settings, ...(endingOf(name) === 'expired' && sleepyPoll) };
   const scenario = await office.begin({ ...before.input, settings, resume }, world);
 
   for (const { message } of before.sent.values()) {
@@ -111,14 +114,14 @@ async function takenUp(name: string, ends: number): Promise<() => Promise<void>>
   await goesOn(scenario, before, ends);
   return async () => {
     const result = await scenario.result();
-    expect(result).toMatchObject({ status: name.split('-')[0], events: before.events.length });
+    expect(result).toMatchObject({ status: endingOf(name), events: before.events.length });
     expect({ ends, alarms: world.alarms, log: shape(world.log) }).toEqual({
       ends,
       alarms: [],
       log: shape(before.events),
     });
     expect(world.mails.length).toBe(informed(before.events.slice(ends)));
-    expect(world.count('registerAtBsre')).toBeLessThanOrEqual(name === 'issued-halted' ? 2 : 1);
+    expect(world.count('registerAtBsre')).toBeLessThanOrEqual(name.endsWith('issued-halted') ? 2 : 1);
   };
 }
 
