@@ -15,7 +15,7 @@ import {
   type Case,
 } from '../support/bad-input-world.js';
 import { badSubmissions } from '../support/bad-submissions.js';
-import { postForm, postJson, REGISTRATIONS } from '../support/door.js';
+import { postForm, postJson, CASES } from '../support/door.js';
 import { changes, Watch, type Footprint } from '../support/footprint.js';
 import { met, refusesAll } from '../support/refused.js';
 import { refusedByRules } from '../support/refused-by-rules.js';
@@ -136,7 +136,7 @@ describe('what is accepted', () => {
     const headers = { 'idempotency-key': randomUUID() };
     const data = { applicant: inventPerson('tni'), letter: letter() };
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => postForm(REGISTRATIONS, data, pdf(), token, { headers })),
+      Array.from({ length: 50 }, () => postForm(CASES, data, pdf(), token, { headers })),
     );
     const taken = answers.filter(({ status }) => status === 201);
     expect([...new Set(taken.map(({ text }) => text))]).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('what is accepted', () => {
     const after = await watch.settled();
     expect(after.workflows - before.workflows).toBe(1);
     expect(grown(before, after)).toMatchObject({ events: 1, cases: 1, vault_cases: 1 });
-    const late = await postForm(REGISTRATIONS, data, pdf(), token, { headers });
+    const late = await postForm(CASES, data, pdf(), token, { headers });
     expect([late.status, late.text]).toEqual([201, taken[0]?.text]);
     expect(changes(after, await watch.settled())).toEqual([]);
   });

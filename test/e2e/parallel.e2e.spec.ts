@@ -2,7 +2,7 @@ import { eventually, GatewayClient, inventPerson } from '@tte/local';
 import mongoose from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { FORWARD, letter, openCase, pdf } from '../support/bad-input-world.js';
-import { postForm, postJson, REGISTRATIONS, send, type Answer } from '../support/door.js';
+import { postForm, postJson, CASES, send, type Answer } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
 
@@ -48,21 +48,21 @@ test(`${MANY} letters at once under one key are one registration, also after tha
   const key = randomUUID();
   const data = { applicant: person, letter: letter() };
   const submit = () =>
-    postForm(REGISTRATIONS, data, pdf(), operator, { headers: { 'idempotency-key': key } });
+    postForm(CASES, data, pdf(), operator, { headers: { 'idempotency-key': key } });
   const answers = await atOnce(submit);
   const { '201': made = 0, '409 request-in-flight': waiting = 0, ...others } = counts(answers);
   expect([made + waiting, made > 0, others]).toEqual([MANY, true, {}]);
   const first = answers.find(({ status }) => status === 201);
   const id = String(first?.body['caseId']);
   const rejection = { dataVersion: 1, outcome: 'reject', reason: 'lainnya' };
-  const rejected = await postJson(`${REGISTRATIONS}/${id}/disposition`, rejection, await mint('kapusdatin1'));
+  const rejected = await postJson(`${CASES}/${id}/disposition`, rejection, await mint('kapusdatin1'));
   expect(rejected.status).toBe(200);
 
   const again = await atOnce(submit);
   expect(counts(again)).toEqual({ '201': MANY });
   for (const { status, text } of [...answers, ...again]) if (status === 201) expect(text).toBe(first?.text);
   await gateway.reaches(id, 'rejected');
-  const found = await send('GET', REGISTRATIONS, {
+  const found = await send('GET', CASES, {
     token: operator,
     headers: { 'search-text': person.nik },
   });

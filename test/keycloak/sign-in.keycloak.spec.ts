@@ -90,6 +90,6 @@ test('a machine gets a token by its secret and is let in, as an operator and not
   const authorization = `Bearer ${await machineToken('tte-machine')}`;
   const ask = (path: string) =>
     fetch(`${stackVariable('GATEWAY_URL')}${path}`, { headers: { authorization } });
-  expect((await ask('/api/v1/registrations')).status).toBe(200);
+  expect((await ask('/api/v1/cases')).status).toBe(200);
   expect((await ask('/api/v1/access-log')).status).toBe(403);
 });

@@ -1,5 +1,5 @@
 import { FORWARD, stranger, WORD, type BadInputWorld } from './bad-input-world.js';
-import { postJson, REGISTRATIONS, send, type Answer } from './door.js';
+import { postJson, CASES, send, type Answer } from './door.js';
 import { row, type Row } from './refused.js';
 import { mint, signedWithPublicKey, tampered, unsigned } from './tokens.js';
 
@@ -11,8 +11,8 @@ const decideWith = (claims: object) => async (world: BadInputWorld) =>
 const get = async (path: string, account = 'operator1'): Promise<Answer> =>
   send('GET', path, { token: await mint(account) });
 const search = async (text: string, account = 'operator1'): Promise<Answer> =>
-  send('GET', REGISTRATIONS, { token: await mint(account), headers: { 'search-text': text } });
-const list = (query: string, account?: string) => () => get(`${REGISTRATIONS}?${query}`, account);
+  send('GET', CASES, { token: await mint(account), headers: { 'search-text': text } });
+const list = (query: string, account?: string) => () => get(`${CASES}?${query}`, account);
 
 /** Callers who are not who they say, and may not do what they ask. */
 export const badCallers: readonly Row[] = [
@@ -43,7 +43,7 @@ export const badCallers: readonly Row[] = [
   row('an e-mail address as the subject', 403, 'unusable-subject', decideWith({ sub: stranger.email })),
   row('one who only looks', 403, 'forbidden', async (world) => decide(world, await mint('auditor1'))),
   row('a letter entered by an official', 403, 'forbidden', async () =>
-    postJson(REGISTRATIONS, {}, await mint('kapusdatin1')),
+    postJson(CASES, {}, await mint('kapusdatin1')),
   ),
   row('a search by one who sees no person', 403, 'forbidden', () => search(WORD, 'auditor1')),
   row('a comparison for the front desk', 403, 'forbidden', ({ waiting }) =>
@@ -78,18 +78,18 @@ export const badRequests: readonly Row[] = [
     }),
   ),
   row('an address that cannot be decoded', 400, 'malformed-request', () =>
-    get(`${REGISTRATIONS}/%E0%A4%A${WORD}`),
+    get(`${CASES}/%E0%A4%A${WORD}`),
   ),
-  row('an id without end', 414, 'address-too-long', () => get(`${REGISTRATIONS}/${WORD.repeat(20)}`)),
-  row('unknown id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/7d2f0f6c-0000-4000-8000-000000000000`)),
-  row('a NIK in place of an id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/${stranger.nik}`)),
+  row('an id without end', 414, 'address-too-long', () => get(`${CASES}/${WORD.repeat(20)}`)),
+  row('unknown id', 404, 'unknown-case', () => get(`${CASES}/7d2f0f6c-0000-4000-8000-000000000000`)),
+  row('a NIK in place of an id', 404, 'unknown-case', () => get(`${CASES}/${stranger.nik}`)),
   row('SQL in place of an id', 404, 'unknown-case', () =>
-    get(`${REGISTRATIONS}/${encodeURIComponent(`' OR 1=1 -- ${WORD}`)}`),
+    get(`${CASES}/${encodeURIComponent(`' OR 1=1 -- ${WORD}`)}`),
   ),
   row('an operator of the store in place of an id', 404, 'unknown-case', () =>
-    get(`${REGISTRATIONS}/${encodeURIComponent('{"$gt":""}')}`),
+    get(`${CASES}/${encodeURIComponent('{"$gt":""}')}`),
   ),
-  row('the letter of an unknown id', 404, 'unknown-case', () => get(`${REGISTRATIONS}/${WORD}/letter`)),
+  row('the letter of an unknown id', 404, 'unknown-case', () => get(`${CASES}/${WORD}/letter`)),
   row('an operator of the store as a filter', 400, 'unknown-field', list('status[$ne]=issued')),
   row('a filter twice', 422, 'invalid-input', list(`status=issued&status=${WORD}`), 'not-allowed'),
   row('an unknown status', 422, 'invalid-input', list(`status=${WORD}`), 'not-allowed'),

@@ -1,5 +1,5 @@
 import { FORWARD, stranger, WORD, type BadInputWorld } from './bad-input-world.js';
-import { postJson, REGISTRATIONS, send, type Answer } from './door.js';
+import { postJson, CASES, send, type Answer } from './door.js';
 import { row, type Row } from './refused.js';
 import { mint } from './tokens.js';
 
@@ -8,7 +8,7 @@ const waiting: Of = (world) => `${world.waiting.path}/disposition`;
 const disposition =
   (id: string): Of =>
   () =>
-    `${REGISTRATIONS}/${id}/disposition`;
+    `${CASES}/${id}/disposition`;
 
 /** Kapusdatin's decision on the case that waits for it, unless said otherwise. */
 const decide =

@@ -1,6 +1,6 @@
 import { GatewayClient, inventPerson, samplePdf, type InventedPerson } from '@tte/local';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { REGISTRATIONS } from './door.js';
+import { CASES } from './door.js';
 import { Watch } from './footprint.js';
 import { stackVariable } from './stack.js';
 
@@ -58,7 +58,7 @@ export async function openCase(key: string = randomUUID()): Promise<Case> {
   const person = inventPerson('pns');
   const { caseId } = await gateway.submit(person, key);
   await gateway.reaches(caseId, 'awaiting-disposition');
-  return { person, id: caseId, path: `${REGISTRATIONS}/${caseId}` };
+  return { person, id: caseId, path: `${CASES}/${caseId}` };
 }
 
 async function returnedCase(...fields: readonly string[]): Promise<Case> {

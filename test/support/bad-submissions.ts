@@ -1,6 +1,6 @@
 import { samplePdf } from '@tte/local';
 import { letter, pdf, stranger, WORD, type BadInputWorld } from './bad-input-world.js';
-import { postForm, postJson, REGISTRATIONS, send } from './door.js';
+import { postForm, postJson, CASES, send } from './door.js';
 import { row, type Row } from './refused.js';
 import { mint } from './tokens.js';
 
@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 
 type Options = Parameters<typeof postForm>[4];
 const submit = async (data: unknown, file: Uint8Array<ArrayBuffer> | null = pdf(), options: Options = {}) =>
-  postForm(REGISTRATIONS, data, file, await mint('operator1'), options);
+  postForm(CASES, data, file, await mint('operator1'), options);
 /** The stranger's letter with some of the data otherwise. */
 const person = (more: object) => () => submit({ applicant: { ...stranger, ...more }, letter: letter() });
 const facts = (more: object) => () => submit({ applicant: stranger, letter: letter(more) });
@@ -17,7 +17,7 @@ const file = (content: Uint8Array<ArrayBuffer> | null, options?: Options) => () 
   submit(whole(), content, options);
 const key = (value: string) => file(pdf(), { headers: { 'idempotency-key': value } });
 const raw = async (type: string, body: string) =>
-  send('POST', REGISTRATIONS, { token: await mint('operator1'), headers: { 'content-type': type }, body });
+  send('POST', CASES, { token: await mint('operator1'), headers: { 'content-type': type }, body });
 
 const badNik = `${stranger.nik.slice(0, 6)}321385${stranger.nik.slice(12)}`;
 const hugePdf = () => samplePdf('Surat Permohonan', { bytes: 30 * MEGABYTE });
@@ -93,7 +93,7 @@ export const badSubmissions: readonly Row[] = [
   row('a PDF of 30 MB', 413, 'letter-too-large', () => submit(whole(), hugePdf())),
   row('another file', 400, 'unknown-field', file(pdf(), { part: 'ktp' }), 'unknown-field'),
   row('wrong content type', 415, 'unsupported-media-type', async () =>
-    postJson(REGISTRATIONS, whole(), await mint('operator1')),
+    postJson(CASES, whole(), await mint('operator1')),
   ),
   row('no content type that anyone knows', 415, 'unsupported-media-type', () => raw('text/csv', WORD)),
   row('broken multipart', 400, 'malformed-request', () =>

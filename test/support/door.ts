@@ -16,7 +16,7 @@ interface Sent {
   readonly body?: NonNullable<RequestInit['body']>;
 }
 
-export const REGISTRATIONS = '/api/v1/registrations';
+export const CASES = '/api/v1/cases';
 
 /** One request to the gateway, taken as it comes: no status is an error here. */
 export async function send(method: string, path: string, { token, headers, body }: Sent): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { GatewayClient, inventPerson, OutsideWorld, eventually } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { FORWARD, letter, openCase, pdf, type Case } from './bad-input-world.js';
-import { postForm, postJson, REGISTRATIONS, send, type Answer } from './door.js';
+import { postForm, postJson, CASES, send, type Answer } from './door.js';
 import { stackVariable } from './stack.js';
 import { mint } from './tokens.js';
 
@@ -50,7 +50,7 @@ export async function requestsOf(link: string): Promise<readonly OutageRequest[]
   });
   return [
     reading('inbox', '/api/v1/inbox', {}, kapusdatin),
-    reading('list', REGISTRATIONS, {}, operator),
+    reading('list', CASES, {}, operator),
     reading('case', decided?.path ?? '', {}, operator),
     reading('applicant', '/api/v1/applicant', { 'x-applicant-link': link }),
     decision(decided?.path ?? '', kapusdatin),
@@ -87,7 +87,7 @@ function submission(token: string): OutageRequest {
   const headers = { 'idempotency-key': randomUUID() };
   return {
     name: 'submission',
-    send: () => postForm(REGISTRATIONS, data, pdf(), token, { headers }),
+    send: () => postForm(CASES, data, pdf(), token, { headers }),
     succeeded: has(201),
   };
 }

@@ -1,6 +1,6 @@
 import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
 import { randomUUID } from 'node:crypto';
-import { postJson, REGISTRATIONS } from '../support/door.js';
+import { postJson, CASES } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
 
@@ -84,7 +84,7 @@ export async function caseAt(stage: Stage, given: Made = {}): Promise<MadeCase> 
 
 /** Any request about a case, by any account of the sandbox, taken as it is answered. */
 export const ask = async (account: string, { id }: Pick<MadeCase, 'id'>, route: string, body: object) =>
-  postJson(`${REGISTRATIONS}/${id}/${route}`, { dataVersion: 1, ...body }, await mint(account));
+  postJson(`${CASES}/${id}/${route}`, { dataVersion: 1, ...body }, await mint(account));
 
 /** Has a verifikator take a case, which may still be on its way to them. */
 export const claim = (account: string, made: MadeCase): Promise<true> =>

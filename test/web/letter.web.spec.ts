@@ -1,6 +1,6 @@
 import { eventually, inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
-import { postForm, REGISTRATIONS } from '../support/door.js';
+import { postForm, CASES } from '../support/door.js';
 import { mint } from '../support/tokens.js';
 import { openBrowser, PHONE } from './browser.js';
 import { caseAt, gateway } from './cases.js';
@@ -42,7 +42,7 @@ it('a letter that a scanner made is shown as well: its pictures are drawn', asyn
   const letter = { number: 'B/7/XI/2026', date: '2026-11-02', subject: 'Permohonan', signedBy: 'Kepala' };
   const facts = { ...letter, nature: 'biasa', receivedAt: new Date().toISOString() };
   const data = { applicant: inventPerson('tni'), letter: facts };
-  const { body } = await postForm(REGISTRATIONS, data, await scannedLetter(page), await mint('operator1'));
+  const { body } = await postForm(CASES, data, await scannedLetter(page), await mint('operator1'));
   const id = String(body['caseId']);
   await gateway.reaches(id, 'awaiting-disposition');
   await page.goto(`/berkas/${id}`);

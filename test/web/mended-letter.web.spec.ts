@@ -1,7 +1,7 @@
 import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { READABLE_PDFS } from '../../apps/gateway/test/support/pdf/readable-pdfs.js';
-import { postForm, REGISTRATIONS } from '../support/door.js';
+import { postForm, CASES } from '../support/door.js';
 import { mint } from '../support/tokens.js';
 import { openBrowser } from './browser.js';
 import { gateway } from './cases.js';
@@ -29,7 +29,7 @@ it.each([
   const content = READABLE_PDFS[name]?.() ?? Buffer.alloc(0);
   const facts = { ...letter, nature: 'biasa', receivedAt: new Date().toISOString() };
   const data = { applicant: inventPerson('tni'), letter: facts };
-  const { body } = await postForm(REGISTRATIONS, data, new Uint8Array(content), await mint('operator1'));
+  const { body } = await postForm(CASES, data, new Uint8Array(content), await mint('operator1'));
   const id = String(body['caseId']);
   await gateway.reaches(id, 'awaiting-disposition');
   const window = await windowOf(browser, 'kapusdatin1', `/berkas/${id}`);

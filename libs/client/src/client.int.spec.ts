@@ -62,7 +62,7 @@ it('a caller whose bodies name themselves sends no key', async () => {
 it('what changes something carries the token of the page, what reads does not', async () => {
   const client = createTteClient({ baseUrl: url, csrfToken: () => Promise.resolve('rahasia') });
   await withdraw();
-  await client.GET('/api/v1/registrations', { params: { query: { limit: 5 } } });
+  await client.GET('/api/v1/cases', { params: { query: { limit: 5 } } });
   expect(seen.map(({ method, headers }) => [method, headers['x-csrf-token']])).toEqual([
     ['POST', 'rahasia'],
     ['GET', undefined],
@@ -72,9 +72,9 @@ it('what changes something carries the token of the page, what reads does not', 
 it('an access token goes along while there is one', async () => {
   let token: string | undefined = 'abc';
   const client = createTteClient({ baseUrl: url, accessToken: () => token });
-  await client.GET('/api/v1/registrations');
+  await client.GET('/api/v1/cases');
   token = undefined;
-  await client.GET('/api/v1/registrations');
+  await client.GET('/api/v1/cases');
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer abc', undefined]);
 });
 

@@ -154,7 +154,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/registrations': {
+  '/api/v1/cases': {
     parameters: {
       query?: never;
       header?: never;
@@ -1522,7 +1522,7 @@ export interface components {
     DataExport: {
       /** Format: date-time */
       exportedAt: string;
-      registrations: {
+      cases: {
         caseId: string;
         caseNumber: string;
         /** Format: date-time */
@@ -2001,7 +2001,7 @@ export interface components {
         /** @description Null bila berkas belum pernah dapat dibaca. */
         caseNumber: string | null;
         /** @enum {string} */
-        code: 'gap' | 'registration' | 'link' | 'content' | 'unknown-event' | 'unfoldable';
+        code: 'gap' | 'case' | 'link' | 'content' | 'unknown-event' | 'unfoldable';
         title: string;
         /** @description Nomor kejadian pertama yang hilang atau tidak cocok. */
         seq: number;

@@ -17,7 +17,7 @@ export interface RefusedAttempt {
   readonly caller: Caller | undefined;
   /** Code of the problem. */
   readonly code: string;
-  /** Template of the route, as in the policy: `GET /api/v1/registrations`. */
+  /** Template of the route, as in the policy: `GET /api/v1/cases`. */
   readonly route: string;
   readonly requestId: string;
   readonly caseId?: string;

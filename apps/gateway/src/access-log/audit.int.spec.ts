@@ -5,7 +5,7 @@ import { HttpMetrics } from '../metrics/http-metrics.js';
 import { AccessLog } from './access-log.js';
 import type { StoredEntry } from './entries.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const LOG = '/api/v1/access-log';
 let path: string;
 let id: string;

@@ -3,7 +3,7 @@ import { pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 import type { StoredEntry } from './entries.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const LOG = '/api/v1/access-log';
 let path: string;
 let id: string;

@@ -7,7 +7,7 @@ import {
 import { official } from '../../test/support/gateway.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const APPLICANT = '/api/v1/applicant';
 let one: ApplicantCase;
 const tokens: string[] = [];

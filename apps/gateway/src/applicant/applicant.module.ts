@@ -13,7 +13,7 @@ import { LinkRevocationService } from './link-revocation.service.js';
 
 /** The page of an applicant, and the links that lead to it. */
 @Module({
-  imports: [AccessLogModule, CaseAccessModule, IdempotencyModule, CaseAccessModule, UploadModule],
+  imports: [AccessLogModule, CasesModule, IdempotencyModule, CaseAccessModule, UploadModule],
   controllers: [
     ApplicantController,
     LinkRevocationController,

@@ -4,7 +4,7 @@ import { official, type Answer } from '../../test/support/gateway.js';
 import { person } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const OWN = '/api/v1/applicant/link-renewal';
 const gateway = sharedGateway();
 

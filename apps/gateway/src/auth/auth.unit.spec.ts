@@ -27,7 +27,7 @@ describe('the policy', () => {
 
   it('leaves no decision and no person to the public, auditors or admins', () => {
     for (const [row, { roles }] of Object.entries(POLICY)) {
-      if (!row.includes('/api/v1/registrations')) continue;
+      if (!row.includes('/api/v1/cases')) continue;
       expect(roles).not.toBe('public');
       if (row.startsWith('POST')) expect(roles).not.toEqual(expect.arrayContaining(['auditor']));
       // Ending a link, or having one sent, decides nothing.
@@ -66,7 +66,7 @@ describe('the policy', () => {
   });
 
   it('knows the methods of a path', () => {
-    expect(methodsOf('/api/v1/registrations')).toEqual(['POST', 'GET']);
+    expect(methodsOf('/api/v1/cases')).toEqual(['POST', 'GET']);
     expect(methodsOf('/api/v1/cases/7/nudge')).toEqual(['POST']);
     expect(methodsOf('/nowhere')).toEqual([]);
   });

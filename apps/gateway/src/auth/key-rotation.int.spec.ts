@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 /** After an unknown key, an issuer is not asked again before this time is over. */
 const COOLDOWN_MS = 30_000;
 let gateway: TestGateway;

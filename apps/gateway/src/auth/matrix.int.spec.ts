@@ -11,7 +11,7 @@ import { openFastify } from '../open-fastify.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import { checkPolicy, POLICY } from './policy.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const CASE = `${PATH}/:caseId`;
 /** For machines that watch, and not part of the API. */
 const UNDOCUMENTED = ['GET /metrics'];

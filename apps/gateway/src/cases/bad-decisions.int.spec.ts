@@ -2,7 +2,7 @@ import { openBadInput, refusesAll, type BadInputWorld, type Row } from '../../te
 import { official } from '../../test/support/gateway.js';
 import { person } from '../../test/support/people.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 let world: BadInputWorld;
 beforeAll(async () => {
   world = await openBadInput();

@@ -1,7 +1,7 @@
 import { openBadInput, refusesAll, type BadInputWorld, type Row } from '../../test/support/bad-input.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 let world: BadInputWorld;
 beforeAll(async () => {
   world = await openBadInput();

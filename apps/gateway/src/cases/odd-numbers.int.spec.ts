@@ -5,7 +5,7 @@ import { letter, pdf } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 /** Numbers that are odd and may be right: who enters them says that they have looked, and is not kept from going on. */
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const gateway = sharedGateway();
 
 const { applicant: SARI } = JSON.parse(

@@ -4,7 +4,7 @@ import { official } from '../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const gateway = sharedGateway();
 
 describe('a submission', () => {

@@ -2,7 +2,7 @@ import { official } from '../../test/support/gateway.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const CASES = '/api/v1/registrations';
+const CASES = '/api/v1/cases';
 const HOUR = 60 * 60_000;
 const complete = { dataVersion: 1, outcome: 'complete' };
 const one = official('verifikator');

@@ -12,7 +12,7 @@ import { RestrictionService } from './restriction.service.js';
 
 /** The rights of persons over their data. */
 @Module({
-  imports: [AccessLogModule, CaseAccessModule, IdempotencyModule, CasesModule],
+  imports: [AccessLogModule, CasesModule, IdempotencyModule, CaseAccessModule],
   controllers: [DataSubjectsController, ProcessingRegisterController],
   providers: [AmendmentService, ErasureService, ExportService, RestrictionService],
 })

@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const submit = (data: Form['data']) =>
-  client.POST('/api/v1/registrations', {
+  client.POST('/api/v1/cases', {
     body: { data, letter: new Blob([new Uint8Array(pdf())], { type: 'application/pdf' }) },
     bodySerializer: asForm,
   });
@@ -23,7 +23,7 @@ const submit = (data: Form['data']) =>
 it('the typed client enters a letter, finds the case, and withdraws it', async () => {
   const { data: submitted } = await submit(submission(1) as Form['data']);
   const caseId = submitted?.caseId ?? '';
-  const { data: list } = await client.GET('/api/v1/registrations', { params: { query: { open: 'true' } } });
+  const { data: list } = await client.GET('/api/v1/cases', { params: { query: { open: 'true' } } });
   expect(list?.items.map((item) => item.caseId)).toEqual([caseId]);
   const { data: receipt } = await client.POST('/api/v1/cases/{caseId}/withdrawal', {
     params: { path: { caseId } },

@@ -1,6 +1,6 @@
 /** What the groups of operations are about. */
 export const TAGS: Readonly<Record<string, string>> = {
-  registrations: 'Pengajuan dan berkas pendaftaran.',
+  cases: 'Pengajuan dan berkas pendaftaran.',
   letters: 'Surat yang menyebut beberapa pemohon, juga dari tabel.',
   decisions: 'Keputusan atas berkas: setiap permintaan adalah satu keputusan seorang pejabat atau pemohon.',
   accounts: 'Pemegang akun TTE.',

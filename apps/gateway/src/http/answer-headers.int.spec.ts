@@ -41,13 +41,13 @@ function rawHeaders(gateway: TestGateway, bytes: string): Promise<Headers> {
 }
 
 it.each<[string, () => Promise<Headers>]>([
-  ['a good answer', async () => (await closed.get('/api/v1/registrations')).headers],
-  ['one without a caller', async () => (await closed.call('GET', '/api/v1/registrations')).headers],
+  ['a good answer', async () => (await closed.get('/api/v1/cases')).headers],
+  ['one without a caller', async () => (await closed.call('GET', '/api/v1/cases')).headers],
   ['a sign-in', async () => (await closed.call('GET', '/auth/login', { redirect: 'manual' })).headers],
   ['an unknown address', async () => (await closed.call('GET', '/nowhere')).headers],
-  ['an unknown method', async () => (await closed.call('PUT', '/api/v1/registrations')).headers],
+  ['an unknown method', async () => (await closed.call('PUT', '/api/v1/cases')).headers],
   ['an address that cannot be decoded', async () => (await closed.call('GET', '/%E0%A4%A')).headers],
-  ['a body that cannot be read', async () => (await closed.post('/api/v1/registrations', '{')).headers],
+  ['a body that cannot be read', async () => (await closed.post('/api/v1/cases', '{')).headers],
   ['what is no HTTP', () => rawHeaders(closed, 'x\r\n\r\n')],
   ['a header without end', () => rawHeaders(closed, `GET / HTTP/1.1\r\nx: ${'x'.repeat(40_000)}\r\n\r\n`)],
   ['metrics', async () => (await closed.call('GET', '/metrics')).headers],
@@ -84,7 +84,7 @@ it('the documentation may show itself, and nothing of others', async () => {
 
 describe('other origins', () => {
   const preflight = (gateway: TestGateway, origin: string) =>
-    gateway.call('OPTIONS', '/api/v1/registrations', {
+    gateway.call('OPTIONS', '/api/v1/cases', {
       headers: {
         origin,
         'access-control-request-method': 'POST',

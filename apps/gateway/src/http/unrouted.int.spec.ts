@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { openBadInput, refusesAll, type BadInputWorld, type Row } from '../../test/support/bad-input.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const WORD = 'z3171014105900001';
 let world: BadInputWorld;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { InboxQuery } from './inbox.schema.js';
 import { InboxService } from './inbox.service.js';
 
 const INBOX = '/api/v1/inbox';
-const CASES = '/api/v1/registrations';
+const CASES = '/api/v1/cases';
 const kapusdatin = official('kapusdatin');
 const verifikator = official('verifikator');
 const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };

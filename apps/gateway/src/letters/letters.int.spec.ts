@@ -3,7 +3,7 @@ import { countAll, letterFor, sendLetter, type LetterForm } from '../../test/sup
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const gateway = sharedGateway();
 
 interface Result {

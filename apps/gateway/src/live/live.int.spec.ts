@@ -5,7 +5,7 @@ import { openCase } from '../../test/support/open-cases.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { pause, within } from '../case-access/within.js';
 
-const CASES = '/api/v1/registrations';
+const CASES = '/api/v1/cases';
 /** How often the gateway looks while somebody listens. */
 const LOOK_MS = 1_000;
 const INBOX = '/api/v1/inbox/events';

@@ -5,7 +5,7 @@ import { elsewhere, introduce, mandated, staffer } from '../../test/support/stan
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 import { ActiveMandates } from './active-mandates.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 const siti = staffer('siti');
 const gateway = sharedGateway();

@@ -3,7 +3,7 @@ import { pdf, submission } from '../../test/support/people.js';
 import { browserOf, openWithIssuer, PUBLIC, signInAt } from '../../test/support/people-who-sign-in.js';
 import { official, type TestGateway } from '../../test/support/gateway.js';
 
-const LIST = `${PUBLIC}/api/v1/registrations`;
+const LIST = `${PUBLIC}/api/v1/cases`;
 let gateway: TestGateway;
 let browser: Browser;
 let token: string;

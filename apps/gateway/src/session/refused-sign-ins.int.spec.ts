@@ -51,7 +51,7 @@ it('a person without any role is signed in, and may do nothing', async () => {
   const browser = browserOf(gateway);
   expect((await signInAt(browser)).status).toBe(302);
   expect((await browser.visit(`${PUBLIC}/auth/session`)).body).toMatchObject({ subject: 'baru1', roles: [] });
-  expect((await browser.visit(`${PUBLIC}/api/v1/registrations`)).body['code']).toBe('forbidden');
+  expect((await browser.visit(`${PUBLIC}/api/v1/cases`)).body['code']).toBe('forbidden');
 });
 
 describe('a provider that is away', () => {

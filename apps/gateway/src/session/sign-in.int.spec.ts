@@ -4,7 +4,7 @@ import { browserOf, comeBackFrom, openWithSandbox, PUBLIC } from '../../test/sup
 import { signIn } from '@tte/sandbox';
 
 const SESSION = `${PUBLIC}/auth/session`;
-const LIST = `${PUBLIC}/api/v1/registrations`;
+const LIST = `${PUBLIC}/api/v1/cases`;
 /** What the session's address answers when nobody is signed in. */
 const NOBODY = [204, undefined];
 let gateway: TestGateway;

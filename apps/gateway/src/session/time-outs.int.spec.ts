@@ -2,7 +2,7 @@ import { browserOf, openWithIssuer, PUBLIC, signInAt } from '../../test/support/
 import { startGateway, type TestGateway } from '../../test/support/gateway.js';
 
 const SESSION = `${PUBLIC}/auth/session`;
-const LIST = `${PUBLIC}/api/v1/registrations`;
+const LIST = `${PUBLIC}/api/v1/cases`;
 const MINUTE = 60_000;
 const official = { claims: { sub: 'kabid1', name: 'Andi', roles: ['kabid'] } };
 const START = Date.parse('2026-03-11T02:00:00Z');

@@ -1,6 +1,6 @@
 import { official, startGateway, type TestGateway } from '../../test/support/gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const TOO_MANY = [429, 'too-many-requests'];
 
 async function withGateway(env: Record<string, string>, work: (gateway: TestGateway) => Promise<void>) {

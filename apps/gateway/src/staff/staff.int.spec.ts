@@ -3,7 +3,7 @@ import { pdf, submission } from '../../test/support/people.js';
 import { introduce, mandated, staffer } from '../../test/support/stand-in.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const NAMES = ['Andi Saputra', 'Nurul Hidayah', 'Nurul Hidayah-Saputra'];
 const gateway = sharedGateway();
 beforeAll(async () => {

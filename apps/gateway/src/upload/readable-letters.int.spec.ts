@@ -7,7 +7,7 @@ import { writePdf } from '../../test/support/pdf/write-pdf.js';
 import { letter, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const MEBIBYTE = 1024 * 1024;
 const gateway = sharedGateway({ env: { LETTER_MAX_BYTES: String(10 * MEBIBYTE) } });
 

@@ -185,8 +185,8 @@ describe('beside the pages', () => {
   });
 
   it('the routes are as they were', async () => {
-    expect((await gateway.get('/api/v1/registrations', official('kabid'))).status).toBe(200);
-    expect((await gateway.call('GET', '/api/v1/registrations')).status).toBe(401);
+    expect((await gateway.get('/api/v1/cases', official('kabid'))).status).toBe(200);
+    expect((await gateway.call('GET', '/api/v1/cases')).status).toBe(401);
     expect((await gateway.call('GET', '/docs')).status).toBe(200);
   });
 });

@@ -3,7 +3,7 @@ import type { Answer, TestGateway } from './gateway.js';
 import { official } from './gateway.js';
 import { pdf, submission } from './people.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const APPLICANT = '/api/v1/applicant';
 const DAY = 86_400_000;
 

@@ -19,7 +19,7 @@ export interface BadInputWorld {
 
 export async function openBadInput(): Promise<BadInputWorld> {
   const gateway = await startGateway();
-  const { body } = await gateway.form('/api/v1/registrations', submission(1), pdf());
+  const { body } = await gateway.form('/api/v1/cases', submission(1), pdf());
   const caseId = String(body['caseId']);
   return { gateway, caseId, seq: (await gateway.log.caseView(caseId))?.seq ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { STAFF_NIK, type TestGateway } from './gateway.js';
 import { letter, pdf, person } from './people.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 const LEVELS = ['kapusdatin', 'kabid', 'kasubbid'] as const;
 
 /** Submits the letter of a person and has the officials forward it so many times; answers the registration's id. */

@@ -2,7 +2,7 @@ import type { SystemCommand } from '@tte/domain';
 import { official, type TestGateway } from './gateway.js';
 import { pdf, submission } from './people.js';
 
-export const PATH = '/api/v1/registrations';
+export const PATH = '/api/v1/cases';
 export const RIGHTS = '/api/v1/data-subjects';
 export const ADMIN = { sub: 'admin1', roles: ['admin'] };
 

@@ -68,7 +68,7 @@ export class GatewayClient {
       ...facts,
     };
     return persist('the letter', () =>
-      this.as('operator1').POST('/api/v1/registrations', {
+      this.as('operator1').POST('/api/v1/cases', {
         body: { data: { applicant: person, letter }, letter: pdfFile(fileName, body) },
         bodySerializer: asForm,
         params: { header: { 'Idempotency-Key': idempotencyKey } },
@@ -123,7 +123,7 @@ export class GatewayClient {
   /** Looks through the list, as the operator; `text` is what to search by. */
   async list(query: ListQuery, text?: string): Promise<components['schemas']['CaseList']> {
     const header = text === undefined ? {} : { 'Search-Text': encodeURIComponent(text) };
-    return dataOf(this.as('operator1').GET('/api/v1/registrations', { params: { query, header } }));
+    return dataOf(this.as('operator1').GET('/api/v1/cases', { params: { query, header } }));
   }
 
   /** The case as the operator sees it; undefined while it cannot be seen. */

@@ -2,7 +2,7 @@ import { official } from '../../../test/support/gateway.js';
 import { pdf, submission } from '../../../test/support/people.js';
 import { sharedGateway } from '../../../test/support/shared-gateway.js';
 
-const PATH = '/api/v1/registrations';
+const PATH = '/api/v1/cases';
 /** More than one sealed piece, so that something would flow before the fault is met. */
 const BYTES = 200_000;
 let count = 0;

@@ -20,7 +20,7 @@ import { ReadingService } from './reading.service.js';
 /** Cases to look at. */
 @ApiTags('cases')
 @ApiBearerAuth()
-@Controller('api/v1/registrations')
+@Controller('api/v1/cases')
 export class ReadingController {
   constructor(
     private readonly reading: ReadingService,

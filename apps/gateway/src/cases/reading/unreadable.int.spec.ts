@@ -53,8 +53,8 @@ const shown = (items: readonly Item[], ids: readonly string[]) =>
 
 test.each([
   ['/api/v1/inbox', 'kapusdatin', open, 3],
-  ['/api/v1/registrations', 'operator', open, 3],
-  ['/api/v1/registrations', 'operator', held, 6],
+  ['/api/v1/cases', 'operator', open, 3],
+  ['/api/v1/cases', 'operator', held, 6],
   ['/api/v1/accounts', 'operator', held, 6],
 ] as const)(
   '%s of the %s shows the rest, and marks the cases that cannot be read',
@@ -69,7 +69,7 @@ test.each([
 );
 
 test('a search by a name finds them, and shows the rest', async () => {
-  const { status, body } = await gateway.search('/api/v1/registrations', 'pemohon', official('operator'));
+  const { status, body } = await gateway.search('/api/v1/cases', 'pemohon', official('operator'));
   expect(status).toBe(200);
   expect(shown(body['items'] as readonly Item[], open).map((one) => one?.[0])).toEqual([
     FAULT,

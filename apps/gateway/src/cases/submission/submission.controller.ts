@@ -17,9 +17,9 @@ const LOCATION = {
 };
 
 /** 1. Entry of a letter. */
-@ApiTags('registrations')
+@ApiTags('cases')
 @ApiBearerAuth()
-@Controller('api/v1/registrations')
+@Controller('api/v1/cases')
 export class SubmissionController {
   constructor(
     private readonly uploads: Uploads,

@@ -34,7 +34,7 @@ export class SubmissionService {
     const stored = requireLetter(upload.letter);
     const { subject } = caller;
     const content = [submission, stored.sha256];
-    return this.idempotency.once({ subject, key, operation: 'registrations', content }, async () => {
+    return this.idempotency.once({ subject, key, operation: 'cases', content }, async () => {
       const caseId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
       // Reading a letter costs far more than to see that its applicant cannot be registered.
       await this.registrations.check(caseId, submission.applicant);

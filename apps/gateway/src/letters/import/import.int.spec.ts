@@ -6,7 +6,7 @@ import { COLUMNS, TEMPLATE } from './columns.js';
 
 const gateway = sharedGateway();
 beforeAll(async () => {
-  for (const index of [1, 30]) await gateway.form('/api/v1/registrations', submission(index), pdf());
+  for (const index of [1, 30]) await gateway.form('/api/v1/cases', submission(index), pdf());
 }, 60_000);
 
 const TITLES = COLUMNS.map(({ title }) => title);

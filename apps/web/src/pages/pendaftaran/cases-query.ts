@@ -33,7 +33,7 @@ export const casesQuery = (search: CasesSearch) =>
     queryFn: ({ pageParam: after, signal }) => {
       const query = { ...casesFilter(search), ...given({ after }), limit: PAGE };
       return answer(
-        api.GET('/api/v1/registrations', { params: { query, header: searchedBy(search.cari) }, signal }),
+        api.GET('/api/v1/cases', { params: { query, header: searchedBy(search.cari) }, signal }),
       );
     },
     initialPageParam: undefined as string | undefined,
