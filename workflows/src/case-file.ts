@@ -5,6 +5,7 @@ import {
   dispositionStepOf,
   isAsn,
   isClosed,
+  sopOf,
   sopStep,
   type BsreStatus,
   type Level,
@@ -68,7 +69,7 @@ export class CaseFile {
 
   /** 2, 3, 4 */
   disposition(post: Level): Promise<void> {
-    return this.decided(dispositionStepOf(post));
+    return this.decided(dispositionStepOf(sopOf(this.state.facts.procedure), post));
   }
 
   /** 5, the verifikator's check */
@@ -90,7 +91,8 @@ export class CaseFile {
 
   /** 6, 11, 12, and the end of 14 */
   async inform(mail: 'activate' | 'reactivate' | 'set-passphrase' | 'issued'): Promise<void> {
-    if (!this.stands('informing') || sopStep(this.state.step).mail !== mail) return;
+    if (!this.stands('informing') || sopStep(this.state.facts.procedure, this.state.step).mail !== mail)
+      return;
     const { recipients } = await this.effects.runEffect((ref) =>
       outside.sendMail(this.effects.order(mail, ref)),
     );
@@ -206,7 +208,7 @@ export class CaseFile {
   private async officialDecided(): Promise<void> {
     const { since, status } = this.state;
     const moved = () => this.state.since !== since || this.state.status !== status;
-    const { standardMinutes } = sopStep(this.state.step);
+    const { standardMinutes } = sopStep(this.state.facts.procedure, this.state.step);
     const dueAt = () => addOfficeTime(since, standardMinutes, this.office);
     const over = () => Date.parse(dueAt()) <= Date.now();
     do {

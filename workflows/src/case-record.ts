@@ -108,7 +108,7 @@ export class CaseRecord {
 
   receipt(): Receipt {
     const { seq, status, step, facts } = this.current;
-    return { caseId: facts.caseId, seq, status, step };
+    return { caseId: facts.caseId, procedure: facts.procedure, seq, status, step };
   }
 
   describeState(): StateResponse {

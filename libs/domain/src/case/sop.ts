@@ -9,7 +9,6 @@ export type MailKind =
   | 'reactivate'
   | 'set-passphrase'
   | 'issued'
-  | 'revoked'
   | 'returned'
   | 'rejected'
   | 'expired'

@@ -12,9 +12,8 @@ import type { Actor } from '../values/role.js';
 export interface TimelineEntry {
   readonly step: StepNumber;
   readonly round: number;
-  /** How the step ended in this round; the last five end the case. */
-  readonly outcome:
-    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
+  /** How the step ended in this round; the last four end the case. */
+  readonly outcome: 'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;
