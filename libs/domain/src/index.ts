@@ -28,7 +28,7 @@ export type { RegistrationEvent } from './registration/events.js';
 export type { NotConfirmedReason, RegistrationEntry } from './registration/evidence.js';
 export { isCertified } from './registration/rules.js';
 export { REGISTRATION_SOP } from './registration/sop.js';
-export type { RegistrationState } from './registration/state.js';
+export type { RegistrationState, SubmittedRegistration as RegistrationCase } from './registration/state.js';
 export * from './values/applicant.js';
 export type { ApplicantField, ApplicantKey, HeldValues, ValueKind } from './values/applicant-field.js';
 export * from './values/applicant-fields.js';
