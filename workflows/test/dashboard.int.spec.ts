@@ -46,7 +46,7 @@ test('a returned and a halted case are findable as such', async () => {
   await scenario.send('disposition', 'kabid', { outcome: 'return', fields: ['pic'] });
   await findableAs(scenario, { Step: 3, Status: 'returned', WaitingOn: 'pemohon' });
   const other = await office.begin();
-  other.world.failing('registerAtBsre', 'bsre-refused-registration');
+  other.world.failing('registerAtBsre', 'bsre-refused-applicant');
   await other.throughTheOffice();
   await findableAs(other, { Step: 5, Status: 'halted', WaitingOn: 'verifikator' });
 });

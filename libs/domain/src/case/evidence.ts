@@ -16,7 +16,7 @@ export type HaltCause =
   | 'bsre-account-suspended'
   | 'bsre-account-revoked'
   | 'bsre-not-registered'
-  | 'bsre-refused-registration'
+  | 'bsre-refused-applicant'
   | 'bsre-refused-request'
   | 'mail-address-refused'
   | 'mail-refused'
