@@ -57,11 +57,14 @@ const OUTCOMES: Record<string, Shape> = {
   return: { fields: areFields },
   reactivate: { fields: areFields },
   reject: { reason: oneOf(REJECTION_REASONS) },
+  revoke: {},
+  keep: {},
 };
 const DECISIONS: Record<string, readonly string[]> = {
   disposition: ['forward', 'return', 'reject'],
   completeness: ['complete', 'return', 'reject'],
   approval: ['approve', 'reactivate', 'reject'],
+  'portal-revocation': ['revoke', 'keep'],
 };
 const CORRECTION: Shape = {
   newDataVersion: isNewVersion,

@@ -12,7 +12,6 @@ import * as timelines from './case/timeline.js';
 import * as turns from './case/turn.js';
 import * as waiting from './case/waiting.js';
 import type {
-  RegistrationCommand,
   RegistrationPersonCommand,
   RegistrationSystemCommand,
   SubmitRegistration,
@@ -21,31 +20,37 @@ import type { RegistrationEvent } from './registration/events.js';
 import { registrationProcedure } from './registration/procedure.js';
 import { REGISTRATION_ACTIONS, type RegistrationAction } from './registration/rules.js';
 import type { SubmittedRegistration } from './registration/state.js';
+import type { PortalRevocation, RevocationSystemCommand, SubmitRevocation } from './revocation/commands.js';
+import type { RevocationEvent } from './revocation/events.js';
+import { revocationProcedure } from './revocation/procedure.js';
+import { REVOCATION_ACTIONS, type RevocationAction } from './revocation/rules.js';
+import type { SubmittedRevocation } from './revocation/state.js';
 import type { Level, Post } from './values/role.js';
 
 /** An event of a case of any SOP. */
-export type CaseEvent = RegistrationEvent;
+export type CaseEvent = RegistrationEvent | RevocationEvent;
 export type EventType = CaseEvent['type'];
 /** The events of a name. */
 export type EventOf<Type extends EventType> = Extract<CaseEvent, { readonly type: Type }>;
 /** A case of any SOP whose letter was entered. */
-export type SubmittedCase = SubmittedRegistration;
+export type SubmittedCase = SubmittedRegistration | SubmittedRevocation;
 /** The state of a case of any SOP. */
 export type CaseState = NewCase | SubmittedCase;
 export type OpenCase = Exclude<SubmittedCase, ClosedCase>;
 export type Status = CaseState['status'];
 /** Everything that a person can do with a case of some SOP. */
-export const ACTIONS = REGISTRATION_ACTIONS;
-export type Action = RegistrationAction;
+export type Action = RegistrationAction | RevocationAction;
+export const ACTIONS: readonly Action[] = [...new Set([...REGISTRATION_ACTIONS, ...REVOCATION_ACTIONS])];
 /** The letter by which a case is opened. */
-export type SubmitLetter = SubmitRegistration;
-export type PersonCommand = RegistrationPersonCommand;
-export type SystemCommand = RegistrationSystemCommand;
-export type Command = RegistrationCommand;
+export type SubmitLetter = SubmitRegistration | SubmitRevocation;
+export type PersonCommand = RegistrationPersonCommand | PortalRevocation;
+export type SystemCommand = RegistrationSystemCommand | RevocationSystemCommand;
+export type Command = SubmitLetter | PersonCommand | SystemCommand;
 export type Decision = DecisionOf<CaseEvent>;
 
 const PROCEDURES: Readonly<Record<ProcedureName, Procedure>> = {
   registration: registrationProcedure,
+  revocation: revocationProcedure,
 };
 
 const procedureOf = (state: SubmittedCase): Procedure => PROCEDURES[state.facts.procedure];
@@ -62,6 +67,7 @@ export const POSTS_BY_MESSAGE: Readonly<Record<PersonCommand['type'], readonly P
   disposition: postsOf('forward'),
   completeness: postsOf('complete'),
   approval: postsOf('approve'),
+  'portal-revocation': postsOf('revoke'),
   correction: postsOf('correct'),
   withdrawal: postsOf('withdraw'),
   nudge: postsOf('nudge'),

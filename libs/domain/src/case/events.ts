@@ -8,7 +8,12 @@ import type { Actor } from '../values/role.js';
 /** The data of the events that the SOPs share, by name. No personal data: references, versions, categories, verdicts. */
 export interface SharedEventData {
   // the letter's way
-  DispositionForwarded: { readonly instruction: Instruction; readonly noteRef?: string };
+  DispositionForwarded: {
+    readonly instruction: Instruction;
+    readonly noteRef?: string;
+    /** The case had gone on by another official's word; this disposition follows it. */
+    readonly followsUp?: true;
+  };
   CompletenessConfirmed: { readonly noteRef?: string };
   // return and correction
   ReturnedForCorrection: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };

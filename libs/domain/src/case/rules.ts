@@ -13,7 +13,8 @@ export type Asker = Pick<Envelope, 'actor' | 'ownCase'>;
 export interface ActionRule<State extends AnyCase = AnyCase> {
   /** The posts that can ever take it. */
   readonly posts: readonly Post[];
-  when(state: State): boolean;
+  /** @param post that of who asks */
+  when(state: State, post: Post): boolean;
   /** True where an official of these posts need not be the one whom the case waits for. */
   outOfTurn?(state: State): boolean;
   /** How often the action can be taken; what is refused beyond it. */
@@ -52,7 +53,7 @@ export function forbids(
   const found = state as AnyCase;
   if (!rule?.posts.includes(actor.post)) return refuse('wrong-post');
   if (isClosed(found)) return refuse('case-closed');
-  if (!rule.when(found)) return refuse('wrong-turn');
+  if (!rule.when(found, actor.post)) return refuse('wrong-turn');
   if (rule.limit?.reached(found)) return refuse(rule.limit.refusal);
   if (!isLevel(actor.post)) return undefined;
   if (!rule.outOfTurn?.(found) && deciderOf(procedure, found) !== actor.post) return refuse('wrong-turn');

@@ -9,6 +9,7 @@ export type MailKind =
   | 'reactivate'
   | 'set-passphrase'
   | 'issued'
+  | 'revoked'
   | 'returned'
   | 'rejected'
   | 'expired'

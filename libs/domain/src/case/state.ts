@@ -66,7 +66,15 @@ export interface Halted<Phase extends Place = Place> {
 }
 
 /** Every way in which a case of some SOP ends. */
-export const CLOSED_STATUSES = ['issued', 'rejected', 'withdrawn', 'expired', 'superseded'] as const;
+export const CLOSED_STATUSES = [
+  'issued',
+  'revoked',
+  'kept',
+  'rejected',
+  'withdrawn',
+  'expired',
+  'superseded',
+] as const;
 export type ClosedStatus = (typeof CLOSED_STATUSES)[number];
 
 /** What every case has beside its place. */

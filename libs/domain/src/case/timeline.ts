@@ -12,8 +12,9 @@ import type { Actor } from '../values/role.js';
 export interface TimelineEntry {
   readonly step: StepNumber;
   readonly round: number;
-  /** How the step ended in this round; the last four end the case. */
-  readonly outcome: 'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
+  /** How the step ended in this round; the last five end the case. */
+  readonly outcome:
+    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;
@@ -53,7 +54,9 @@ function notesOf(procedure: Procedure, event: AnyEvent, before: AnyCase | NewCas
   const note = noteOf(event);
   switch (shared.type) {
     case 'DispositionForwarded':
-      return [{ outcome: 'done', evidence: shared.data.instruction, ...note }];
+      return [
+        { outcome: 'done', evidence: shared.data.followsUp ? 'follow-up' : shared.data.instruction, ...note },
+      ];
     case 'ApplicantInformed':
       return isOfStep(procedure, before, shared.data.mail)
         ? [{ outcome: 'done', evidence: 'mail-sent' }]

@@ -1,0 +1,31 @@
+import { refuse, type Ruling } from '../case/decision.js';
+import { judgeShared } from '../case/judge.js';
+import type { Procedure } from '../case/procedure.js';
+import type { RevocationCommand } from './commands.js';
+import type { SubmittedRevocation } from './state.js';
+import { recordPortalRevocation } from './steps/06-revoke-in-portal.js';
+import { recordRevoked } from './steps/07-await-revoked.js';
+import { disposeUrgently } from './urgent.js';
+
+/** Rules on a command of a revocation that is open for it. */
+export function judge(procedure: Procedure, command: RevocationCommand, state: SubmittedRevocation): Ruling {
+  switch (command.type) {
+    case 'submit-letter':
+      return refuse('already-submitted');
+    case 'disposition':
+      if (state.facts.urgent) return disposeUrgently(command, state);
+      return state.status === 'awaiting-disposition'
+        ? judgeShared(procedure, command, state)
+        : refuse('wrong-turn');
+    case 'completeness':
+      return state.status === 'awaiting-completeness'
+        ? judgeShared(procedure, command, state)
+        : refuse('wrong-turn');
+    case 'portal-revocation':
+      return recordPortalRevocation(command);
+    case 'record-revoked':
+      return recordRevoked(state);
+    default:
+      return judgeShared(procedure, command, state);
+  }
+}

@@ -1,0 +1,84 @@
+import { APPLICANT_SIDE, PORTAL_POST, type ActionRule } from '../case/rules.js';
+import { decidersBy, deciderOfStep } from '../case/sop.js';
+import { isClosed } from '../case/state.js';
+import { LEVELS, type Level } from '../values/role.js';
+import { DISPOSERS, missingDispositions } from './missing.js';
+import { REVOCATION_SOP } from './sop.js';
+import type { SubmittedRevocation } from './state.js';
+
+/** Everything that a person can do with a revocation. */
+export const REVOCATION_ACTIONS = [
+  'forward',
+  'complete',
+  'revoke',
+  'keep',
+  'return',
+  'reject',
+  'correct',
+  'withdraw',
+  'portal-work',
+] as const;
+export type RevocationAction = (typeof REVOCATION_ACTIONS)[number];
+
+/** Post whose decision a revocation waits for; undefined where it waits for no official. */
+export function deciderAt(state: SubmittedRevocation): Level | undefined {
+  switch (state.status) {
+    case 'awaiting-disposition':
+    case 'awaiting-completeness':
+    case 'awaiting-portal':
+    case 'awaiting-follow-up':
+      return deciderOfStep(REVOCATION_SOP, state.step);
+    case 'halted':
+      return PORTAL_POST;
+    default:
+      return undefined;
+  }
+}
+
+const CHECKERS = decidersBy(REVOCATION_SOP, 'completeness');
+const REVOKERS = decidersBy(REVOCATION_SOP, 'portal-revocation');
+
+const isAt = (state: SubmittedRevocation, ...statuses: readonly SubmittedRevocation['status'][]) =>
+  statuses.includes(state.status);
+
+/** In an urgent case each official disposes when they come to it, as long as their disposition is missing. */
+function mayFollow(state: SubmittedRevocation, post: string): boolean {
+  if (!state.facts.urgent || isClosed(state) || isAt(state, 'returned')) return false;
+  return missingDispositions(state.facts).some((step) => deciderOfStep(REVOCATION_SOP, step) === post);
+}
+
+/** Who may do what with a revocation, and when. */
+export const REVOCATION_RULES: Readonly<Record<RevocationAction, ActionRule<SubmittedRevocation>>> = {
+  forward: {
+    posts: DISPOSERS,
+    when: (state, post) =>
+      state.facts.urgent ? mayFollow(state, post) : isAt(state, 'awaiting-disposition'),
+    outOfTurn: ({ facts }) => facts.urgent,
+  },
+  complete: { posts: CHECKERS, when: (state) => isAt(state, 'awaiting-completeness') },
+  revoke: { posts: REVOKERS, when: (state) => isAt(state, 'awaiting-portal') },
+  keep: {
+    posts: REVOKERS,
+    outOfTurn: () => true,
+    when: (state) => isAt(state, 'awaiting-portal', 'awaiting-revoked'),
+  },
+  return: {
+    posts: [...DISPOSERS, ...CHECKERS],
+    when: (state) => isAt(state, 'awaiting-disposition', 'awaiting-completeness'),
+  },
+  reject: {
+    posts: LEVELS,
+    when: (state) => isAt(state, 'awaiting-disposition', 'awaiting-completeness'),
+  },
+  correct: { posts: APPLICANT_SIDE, when: (state) => isAt(state, 'returned') },
+  withdraw: {
+    posts: APPLICANT_SIDE,
+    when: (state) =>
+      isAt(state, 'awaiting-disposition', 'awaiting-completeness', 'awaiting-portal', 'returned'),
+  },
+  'portal-work': {
+    posts: [PORTAL_POST],
+    outOfTurn: () => true,
+    when: (state) => isAt(state, 'halted', 'awaiting-revoked'),
+  },
+};
