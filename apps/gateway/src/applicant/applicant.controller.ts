@@ -4,11 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { LINK_SCHEME, LinkedCase } from '../auth/applicant-links.js';
 import { DOCUMENTED_RULES, FormBody } from '../docs/form-body.js';
-import { LETTER_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
+import { LinkProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { CorrectionService } from '../cases/correction/correction.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { correctionSchema } from '../cases/schemas/correction.schema.js';
+import { MESSAGES } from '../messages/messages.js';
 import { DetailQuery, type DetailInput } from '../cases/schemas/list.schema.js';
 import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
@@ -49,19 +50,7 @@ export class ApplicantController {
     summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan',
   })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
-  @ActingDocs(
-    'note-too-long',
-    'confirmation-required',
-    'fields-required',
-    'field-not-returned',
-    'field-not-corrected',
-    'letter-required',
-    ...LETTER_PROBLEMS,
-    'account-exists',
-    'registration-open',
-    'email-in-use',
-    'forbidden',
-  )
+  @ActingDocs('note-too-long', ...MESSAGES.correction.problems, 'forbidden')
   correct(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,
@@ -80,7 +69,7 @@ export class ApplicantController {
     operationId: 'nudgeOwnCase',
     summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)',
   })
-  @ActingDocs('nudge-limit')
+  @ActingDocs(...MESSAGES.nudge.problems)
   nudge(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,

@@ -1,0 +1,41 @@
+import type { MessageName } from '@tte/contracts';
+import { isLevel, ROLES, type Post, type Role } from '@tte/domain';
+import type { ProblemCode } from '../problems/problem-table.js';
+import { MESSAGES, type DecisionName, type MessageRow } from './messages.js';
+import { PROCEDURES, type Procedure } from './procedures.js';
+
+export const rowOf = (name: MessageName): MessageRow => MESSAGES[name];
+
+const isDecision = (name: MessageName): name is DecisionName => rowOf(name).body !== undefined;
+
+/** The messages that are read from JSON, in the order of the table. */
+export const DECISION_NAMES = (Object.keys(MESSAGES) as MessageName[]).filter(isDecision);
+
+const proceduresOf = (name: MessageName): readonly Procedure[] =>
+  rowOf(name).procedures.map((procedure) => PROCEDURES[procedure]);
+
+const isHeld = (post: Post): post is Post & Role => ROLES.some((role) => role === post);
+
+/** The posts of the office that can bring a message, in the order in which a case passes them. Applicants have a link. */
+export const postsFor = (name: MessageName): readonly (Post & Role)[] => [
+  ...new Set(proceduresOf(name).flatMap(({ posts }) => (posts[name] ?? []).filter(isHeld))),
+];
+
+/** Whether only officials bring it, who decide nothing in their own case. */
+export const isOfficial = (name: MessageName): boolean => postsFor(name).every(isLevel);
+
+/** What it does, with its steps by the SOP. */
+export function summaryOf(name: MessageName): string {
+  const steps = proceduresOf(name)
+    .flatMap((procedure) => procedure.steps)
+    .filter(({ carriedBy }) => carriedBy.includes(name));
+  const numbers = steps.map(({ number }) => number).join(', ');
+  return numbers === '' ? rowOf(name).summary : `${rowOf(name).summary} (langkah ${numbers})`;
+}
+
+/** What it can meet, beside what every message can. */
+export const problemsOf = (name: MessageName): readonly ProblemCode[] => [
+  ...(rowOf(name).problems ?? []),
+  ...(isOfficial(name) ? (['two-levels'] as const) : []),
+  ...(rowOf(name).claimable ? (['claimed-by-other'] as const) : []),
+];
