@@ -9,7 +9,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { CorrectionService } from '../cases/correction/correction.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { correctionSchema } from '../cases/schemas/correction.schema.js';
-import { MESSAGES } from '../messages/messages.js';
+import { problemsOf } from '../messages/of-message.js';
 import { DetailQuery, type DetailInput } from '../cases/schemas/list.schema.js';
 import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
@@ -50,7 +50,7 @@ export class ApplicantController {
     summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan',
   })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
-  @ActingDocs('note-too-long', ...MESSAGES.correction.problems, 'forbidden')
+  @ActingDocs('note-too-long', ...problemsOf('correction'), 'forbidden')
   correct(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,
@@ -69,7 +69,7 @@ export class ApplicantController {
     operationId: 'nudgeOwnCase',
     summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)',
   })
-  @ActingDocs(...MESSAGES.nudge.problems)
+  @ActingDocs(...problemsOf('nudge'))
   nudge(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,
@@ -81,7 +81,7 @@ export class ApplicantController {
   @Post('withdrawal')
   @HttpCode(200)
   @ApiOperation({ operationId: 'withdrawOwnCase', summary: 'Mencabut permohonan saya' })
-  @ActingDocs('note-too-long')
+  @ActingDocs('note-too-long', ...problemsOf('withdrawal'))
   withdraw(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,

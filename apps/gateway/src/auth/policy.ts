@@ -1,6 +1,6 @@
 import { MESSAGE_NAMES, type MessageName } from '@tte/contracts';
 import { LEVELS, type Role } from '@tte/domain';
-import { isOfficial, postsFor } from '../messages/of-message.js';
+import { isForOfficials, postsFor } from '../messages/of-message.js';
 import { postsOf } from './acting-post.js';
 import type { Caller } from './caller.js';
 
@@ -38,7 +38,7 @@ const messageRoute = (name: MessageName) => `POST ${CASE}/${name}`;
 const MESSAGE_ROWS = Object.fromEntries(
   MESSAGE_NAMES.map((name): [string, Access] => [
     messageRoute(name),
-    { roles: postsFor(name), relation: isOfficial(name) ? 'not-own' : 'any-case' },
+    { roles: postsFor(name), relation: isForOfficials(name) ? 'not-own' : 'any-case' },
   ]),
 );
 

@@ -53,7 +53,7 @@ export const MESSAGES = {
   'portal-work': {
     procedures: ['registration'],
     operationId: 'recordPortalWork',
-    summary: 'Verifikator sudah bekerja di portal BSrE: periksa lagi',
+    summary: 'Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi',
     body: PlainBody,
     claimable: true,
   },

@@ -22,7 +22,7 @@ export const postsFor = (name: MessageName): readonly (Post & Role)[] => [
 ];
 
 /** Whether only officials bring it, who decide nothing in their own case. */
-export const isOfficial = (name: MessageName): boolean => postsFor(name).every(isLevel);
+export const isForOfficials = (name: MessageName): boolean => postsFor(name).every(isLevel);
 
 /** What it does, with its steps by the SOP. */
 export function summaryOf(name: MessageName): string {
@@ -36,6 +36,6 @@ export function summaryOf(name: MessageName): string {
 /** What it can meet, beside what every message can. */
 export const problemsOf = (name: MessageName): readonly ProblemCode[] => [
   ...(rowOf(name).problems ?? []),
-  ...(isOfficial(name) ? (['two-levels'] as const) : []),
+  ...(isForOfficials(name) ? (['two-levels'] as const) : []),
   ...(rowOf(name).claimable ? (['claimed-by-other'] as const) : []),
 ];
