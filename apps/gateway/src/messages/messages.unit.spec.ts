@@ -46,18 +46,18 @@ it('every message has a row, a row of the policy and a route, and its SOPs take 
 
 it('what is planted is found', () => {
   const { nudge: _nudge, ...without } = MESSAGES;
-  const recall = { procedures: ['registration'] };
-  expect(faults({ names: [...MESSAGE_NAMES, 'recall'] })).toEqual([
-    'recall: no row',
-    'recall: not in the policy',
-    'recall: no route',
+  const planted = { procedures: ['registration'] };
+  expect(faults({ names: [...MESSAGE_NAMES, 'planted'] })).toEqual([
+    'planted: no row',
+    'planted: not in the policy',
+    'planted: no route',
   ]);
   expect(faults({ rows: without })).toEqual(['nudge: no row']);
-  expect(faults({ rows: { ...MESSAGES, recall } })).toEqual([
-    'recall: no message',
-    'recall: not in the policy',
-    'recall: no route',
-    'recall: other SOPs',
+  expect(faults({ rows: { ...MESSAGES, planted } })).toEqual([
+    'planted: no message',
+    'planted: not in the policy',
+    'planted: no route',
+    'planted: other SOPs',
   ]);
   expect(faults({ policy: {} })).toEqual(MESSAGE_NAMES.map((name) => `${name}: not in the policy`));
   expect(faults({ routes: ROUTES.filter((route) => !route.endsWith('/correction')) })).toEqual([
