@@ -221,25 +221,53 @@ const pureDomain = {
   },
 };
 
+/** Folders of the engine, which runs any SOP and so names none. Why: docs/decisions/0076-one-engine-under-a-procedure.md */
+export const engine = [
+  'libs/domain/src/case',
+  'libs/event-log/src',
+  'libs/vault/src',
+  'workflows/src/case',
+  'apps/gateway/src/claims',
+  'apps/gateway/src/inbox',
+  'apps/gateway/src/live',
+  'apps/gateway/src/mandates',
+];
+
+const namesSop = (context) => (node) => {
+  const name = node.name ?? node.value?.raw ?? node.value;
+  if (/registration/i.test(String(name)))
+    context.report({ node, message: 'The engine knows no SOP by name (docs/decisions/0076).' });
+};
+
+const tte = {
+  rules: {
+    'no-module-state': {
+      create: (context) => ({
+        'Program > VariableDeclaration[kind!="const"], Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]':
+          (node) =>
+            context.report({ node, message: 'Module state outlives a workflow: keep it in the case.' }),
+      }),
+    },
+    'no-sop-by-name': {
+      create: (context) => ({ 'Identifier, Literal, TemplateElement': namesSop(context) }),
+    },
+  },
+};
+
 /** Workflows and domain keep no state between runs: a module-level `let` would outlive one. */
 const noModuleState = {
   files: ['libs/domain/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'workflows/src/**/*.ts'],
   ignores: ['**/*.spec.ts'],
-  languageOptions: {},
-  plugins: {
-    tte: {
-      rules: {
-        'no-module-state': {
-          create: (context) => ({
-            'Program > VariableDeclaration[kind!="const"], Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]':
-              (node) =>
-                context.report({ node, message: 'Module state outlives a workflow: keep it in the case.' }),
-          }),
-        },
-      },
-    },
-  },
+  plugins: { tte },
   rules: { 'tte/no-module-state': 'error' },
+};
+
+/** The engine knows no SOP by name; the list of the SOPs' names is the one exception. */
+const noSopByName = {
+  files: engine.map((folder) => `${folder}/**/*.ts`),
+  ignores: ['**/*.spec.ts', 'libs/domain/src/case/procedure-name.ts'],
+  plugins: { tte },
+  rules: { 'tte/no-sop-by-name': 'error' },
 };
 
 export default tseslint.config(
@@ -290,4 +318,5 @@ export default tseslint.config(
   ...Object.entries(floors).map(oneWay),
   pureDomain,
   noModuleState,
+  noSopByName,
 );

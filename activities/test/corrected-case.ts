@@ -21,6 +21,8 @@ const event = <Type extends EventType>(seq: number, type: Type, data: EventOf<Ty
 /** A case that was returned for its name and e-mail. */
 export const returnedCase = (caseId: string): readonly CaseEvent[] => [
   event(1, 'LetterSubmitted', {
+    procedure: 'registration',
+    sop: '2026-03-25',
     caseId,
     caseNumber: `TTE-2026-${caseId}`,
     letterRef: 'letter-1',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
-import { floors, mayImport } from '../../eslint.config.js';
+import { engine, floors, mayImport } from '../../eslint.config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // What is planted stands in no file, and so has no types; the rules of borders need none.
@@ -22,6 +22,7 @@ const BORDER_RULES = new Set([
   'no-restricted-globals',
   'no-restricted-properties',
   'tte/no-module-state',
+  'tte/no-sop-by-name',
   'import-x/no-restricted-paths',
   'import-x/no-cycle',
   'fatal',
@@ -109,6 +110,21 @@ test.each(['libs/domain', 'libs/contracts', 'workflows'])('%s keeps no module st
   );
   expect(await violations(folder, 'export let count = 0;\n')).toContain('tte/no-module-state');
   expect(await violations(folder, 'export const f = () => { let n = 0; n += 1; return n; };\n')).toEqual([]);
+});
+
+test.each(engine)('%s names no SOP', async (folder) => {
+  const [, owner = '', rest = ''] = /^(.*?)\/src(.*)$/.exec(folder) ?? [];
+  const told = (code: string) => violations(owner, code, posix.join(rest.slice(1), 'planted.ts'));
+  for (const code of [
+    'export const registrationId = 1;\n',
+    "export const name = 'registration';\n",
+    'export const path = (id: string) => `/registrations/${id}`;\n',
+    "export * from './registration/sop.js';\n",
+  ]) {
+    expect(await told(code)).toContain('tte/no-sop-by-name');
+  }
+  expect(await told('export const caseId = 1;\n')).toEqual([]);
+  expect(existsSync(`${root}${folder}`)).toBe(true);
 });
 
 test('every package stands in the table, and every row is a package', () => {

@@ -1,4 +1,4 @@
-import { POST_TITLES, SOP } from '@tte/domain';
+import { POST_TITLES, REGISTRATION_SOP } from '@tte/domain';
 import { readFileSync } from 'node:fs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -19,7 +19,7 @@ const rows = readme
 
 test('the 14 steps of README are those of sop.ts', () => {
   expect(rows).toEqual(
-    SOP.map(({ number, title, actor, carriedBy, mail }) => [
+    REGISTRATION_SOP.steps.map(({ number, title, actor, carriedBy, mail }) => [
       String(number),
       title,
       POST_TITLES[actor],

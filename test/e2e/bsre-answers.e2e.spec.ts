@@ -41,7 +41,7 @@ afterEach(() => world.clearFaults('bsre'));
 test.each([
   ['a sign-in page under 200', { body: '<html>Masuk</html>' }, 'bsre-not-registered'],
   ['nothing under 200', { body: '' }, 'bsre-not-registered'],
-  ['an error under 200', { body: '{"success":false,"message":"x"}' }, 'bsre-refused-registration'],
+  ['an error under 200', { body: '{"success":false,"message":"x"}' }, 'bsre-refused-applicant'],
 ])(
   '%s asks nobody to activate: the case halts, and goes on when a verifikator has seen to it',
   async (_what, fault, haltCause) => {

@@ -47,8 +47,7 @@ test(`${MANY} letters at once under one key are one registration, also after tha
   const operator = await mint('operator1');
   const key = randomUUID();
   const data = { applicant: person, letter: letter() };
-  const submit = () =>
-    postForm(CASES, data, pdf(), operator, { headers: { 'idempotency-key': key } });
+  const submit = () => postForm(CASES, data, pdf(), operator, { headers: { 'idempotency-key': key } });
   const answers = await atOnce(submit);
   const { '201': made = 0, '409 request-in-flight': waiting = 0, ...others } = counts(answers);
   expect([made + waiting, made > 0, others]).toEqual([MANY, true, {}]);

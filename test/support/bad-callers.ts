@@ -77,9 +77,7 @@ export const badRequests: readonly Row[] = [
       'x-w': WORD.repeat(2_000),
     }),
   ),
-  row('an address that cannot be decoded', 400, 'malformed-request', () =>
-    get(`${CASES}/%E0%A4%A${WORD}`),
-  ),
+  row('an address that cannot be decoded', 400, 'malformed-request', () => get(`${CASES}/%E0%A4%A${WORD}`)),
   row('an id without end', 414, 'address-too-long', () => get(`${CASES}/${WORD.repeat(20)}`)),
   row('unknown id', 404, 'unknown-case', () => get(`${CASES}/7d2f0f6c-0000-4000-8000-000000000000`)),
   row('a NIK in place of an id', 404, 'unknown-case', () => get(`${CASES}/${stranger.nik}`)),

@@ -66,6 +66,7 @@ export async function fillWithCases(
     const at = Date.now() - (total - index) * MINUTE;
     const submission: Command = {
       type: 'submit-letter',
+      procedure: 'registration',
       commandId: caseId,
       actor: OPERATOR,
       caseId,

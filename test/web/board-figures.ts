@@ -54,6 +54,7 @@ export const NOTHING: Statistics = {
 };
 
 const KABID = {
+  procedure: 'registration' as const,
   step: 3,
   stepTitle: 'Menelaah dan mendisposisikan ke Kasubbid Banglola Siska',
   waitingOn: 'kabid',

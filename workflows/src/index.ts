@@ -1,3 +1,3 @@
 export { applicantLink } from './applicant-link.workflow.js';
-export { registration } from './registration.workflow.js';
+export { registration } from './registration/registration.workflow.js';
 export { retention } from './retention.workflow.js';

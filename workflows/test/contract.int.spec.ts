@@ -1,5 +1,5 @@
 import { linkSent, MESSAGE_NAMES, REGISTRATION_WORKFLOW } from '@tte/contracts';
-import { SOP } from '@tte/domain';
+import { REGISTRATION_SOP } from '@tte/domain';
 import { Office, World } from './support/index.js';
 
 const office = Office.forEach('file');
@@ -28,14 +28,14 @@ test('whatever carries a step of the SOP is a registered workflow, message or ac
   const { workflow, updates } = await registered();
   expect(workflow).toBe(REGISTRATION_WORKFLOW);
   const known = new Set([workflow, ...updates, ...Object.keys(new World().activities)]);
-  const unknown = SOP.flatMap(({ number, carriedBy }) =>
+  const unknown = REGISTRATION_SOP.steps.flatMap(({ number, carriedBy }) =>
     carriedBy.filter((name) => !known.has(name)).map((name) => `${number}: ${name}`),
   );
   expect(unknown).toEqual([]);
 });
 
 test('each message and each activity carries some step, or is beside the steps', () => {
-  const carrying = new Set(SOP.flatMap(({ carriedBy }) => carriedBy));
+  const carrying = new Set(REGISTRATION_SOP.steps.flatMap(({ carriedBy }) => carriedBy));
   const beside = new Set(['appendEvents', 'readOfficeCalendar', 'correction', 'withdrawal']);
   const names = [...MESSAGE_NAMES, ...Object.keys(new World().activities)];
   expect(names.filter((name) => !carrying.has(name) && !beside.has(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import { SOP } from '@tte/domain';
+import { REGISTRATION_SOP } from '@tte/domain';
 import { newInput, Office, type Scenario } from './support/index.js';
 
 const office = Office.forEach('file');
@@ -46,7 +46,7 @@ test('a returned and a halted case are findable as such', async () => {
   await scenario.send('disposition', 'kabid', { outcome: 'return', fields: ['pic'] });
   await findableAs(scenario, { Step: 3, Status: 'returned', WaitingOn: 'pemohon' });
   const other = await office.begin();
-  other.world.failing('registerAtBsre', 'bsre-refused-registration');
+  other.world.failing('registerAtBsre', 'bsre-refused-applicant');
   await other.throughTheOffice();
   await findableAs(other, { Step: 5, Status: 'halted', WaitingOn: 'verifikator' });
 });
@@ -81,7 +81,8 @@ test('the current details show the 14 steps as a checklist, whose turn it is and
   expect(lines[2]).toBe('Kelengkapan: Disposisi Kabid. Keluaran: Surat didisposisikan.');
   const rows = lines.filter((line) => line.startsWith('- ['));
   expect(rows.map((row) => row.slice(0, 5)).join('')).toBe(`${'- [x]'.repeat(3)}${'- [ ]'.repeat(11)}`);
-  for (const { number, title } of SOP) expect(rows[number - 1]).toContain(`${number}. ${title}`);
+  for (const { number, title } of REGISTRATION_SOP.steps)
+    expect(rows[number - 1]).toContain(`${number}. ${title}`);
   expect(rows.filter((row) => row.endsWith('◀'))).toEqual([rows[3]]);
   await scenario.complete().catch(() => undefined);
   await scenario.forward('kasubbid');

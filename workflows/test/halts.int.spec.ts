@@ -6,11 +6,11 @@ const office = Office.forEach('file');
 test('BSrE refuses the registration for good: halted, and after portal work tried again', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
-  world.failing('registerAtBsre', 'bsre-refused-registration', 1);
+  world.failing('registerAtBsre', 'bsre-refused-applicant', 1);
   await scenario.throughTheOffice();
   await scenario.reaches('halted');
   expect(await scenario.state()).toMatchObject({
-    state: { step: 5, cause: 'bsre-refused-registration', resume: { status: 'registering' } },
+    state: { step: 5, cause: 'bsre-refused-applicant', resume: { status: 'registering' } },
     turn: { waitingOn: 'verifikator' },
   });
   await scenario.until(() => world.logged('StepHalted').length === 1, 'the halt in the log');
@@ -24,7 +24,7 @@ test('BSrE refuses the registration for good: halted, and after portal work trie
 
 test('a halted case is rejected by the verifikator', async () => {
   const scenario = await office.begin();
-  scenario.world.failing('registerAtBsre', 'bsre-refused-registration');
+  scenario.world.failing('registerAtBsre', 'bsre-refused-applicant');
   await scenario.throughTheOffice();
   await scenario.reaches('halted');
   await scenario.send('approval', 'verifikator', { outcome: 'reject', reason: 'sudah-memiliki-akun' });

@@ -94,6 +94,7 @@ test('the receipt tells what a reader must have seen to have seen the decision',
   const scenario = await office.begin();
   expect(await scenario.forward('kapusdatin')).toEqual({
     caseId: scenario.input.submission.caseId,
+    procedure: 'registration',
     seq: 2,
     status: 'awaiting-disposition',
     step: 3,

@@ -60,7 +60,7 @@ function worldAfter(before: readonly CaseEvent[], rest: readonly CaseEvent[]): W
     if (type === 'CertificateIssued') world.status = 'ISSUE';
   }
   if (rest.some(({ type }) => type === 'StepHalted'))
-    world.failing('registerAtBsre', 'bsre-refused-registration', 1);
+    world.failing('registerAtBsre', 'bsre-refused-applicant', 1);
   return world;
 }
 

@@ -70,8 +70,11 @@ test('a nudge that finds nothing new leaves the case waiting, with one wait unde
   }
   await scenario.until(() => world.count('awaitBsreStatus') === 4, 'look 4');
   const { raw } = await scenario.handle.describe();
-  const waiting = raw.pendingActivities?.filter(({ state }) => state !== 3 /* cancel requested */);
-  expect(waiting).toHaveLength(1);
+  const waits = raw.pendingActivities?.filter(
+    ({ activityType, state }) =>
+      activityType?.name === 'awaitBsreStatus' && state !== 3 /* cancel requested */,
+  );
+  expect(waits).toHaveLength(1);
   expect((await scenario.state()).state).toMatchObject({
     status: 'awaiting-activation',
     facts: { nudges: 3 },

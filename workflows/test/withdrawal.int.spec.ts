@@ -17,7 +17,7 @@ const PLACES: [string, 'pns' | 'tni', (scenario: Scenario) => Promise<unknown>][
     'when halted',
     'pns',
     async (scenario) => {
-      scenario.world.failing('registerAtBsre', 'bsre-refused-registration');
+      scenario.world.failing('registerAtBsre', 'bsre-refused-applicant');
       await scenario.throughTheOffice();
       await scenario.reaches('halted');
     },

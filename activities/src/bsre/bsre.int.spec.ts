@@ -54,11 +54,11 @@ describe('registerAtBsre', () => {
 
   test('409 for one whom BSrE still does not know is a refusal', async () => {
     statuses(['NOT_REGISTERED'], () => ({ status: 409 }));
-    expect((await failureOf(world().run('registerAtBsre', ref()))).type).toBe('bsre-refused-registration');
+    expect((await failureOf(world().run('registerAtBsre', ref()))).type).toBe('bsre-refused-applicant');
   });
 
   test.each([
-    [{ status: 400, json: { message: 'budi' } }, 'bsre-refused-registration', true],
+    [{ status: 400, json: { message: 'budi' } }, 'bsre-refused-applicant', true],
     [{ status: 401 }, 'bsre-unauthorized', false],
     [{ status: 403 }, 'bsre-unauthorized', false],
     [{ status: 500 }, 'bsre-overloaded', false],

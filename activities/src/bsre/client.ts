@@ -100,8 +100,8 @@ function readRegistration(answer: HttpResponse | NoResponse, codes: BsreCodes | 
   const { status, retryAfterMs } = answer;
   if (isFine(answer)) return { outcome: registrationWord(answer.body, codes) };
   if (status === 409) return { outcome: 'exists' };
-  const code = refusalOf(answer, 'bsre-refused-registration');
-  if (code === 'bsre-refused-registration') return { outcome: 'refused' };
+  const code = refusalOf(answer, 'bsre-refused-applicant');
+  if (code === 'bsre-refused-applicant') return { outcome: 'refused' };
   const isTold = status === 401 || status === 403 || status === 429 || (!status && !answer.wasSent);
   return {
     outcome: isTold ? 'not-taken' : 'lost',

@@ -44,7 +44,7 @@ export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): 
   if (now !== 'NOT_REGISTERED') return accept(now, answer.outcome !== 'unproven' && !earlier);
   if (answer.outcome === 'unproven') throw failure('bsre-registration-unconfirmed');
   // Refused; or BSrE says both "exists" and "not registered": the e-mail or the name is another account's.
-  throw failure('bsre-refused-registration');
+  throw failure('bsre-refused-applicant');
 }
 
 /** Lets BSrE carry out the call that is out; afterwards one that was answered in vain is for a person to look at. */

@@ -109,11 +109,11 @@ describe('a registration', () => {
     [2, { text: '' }, 'unknown', 'bsre-registration-unconfirmed'],
     [2, ENDLESS, 'unknown', 'bsre-registration-unconfirmed'],
     [2, BOMB, 'registered', registered],
-    [2, { json: { success: false, message: 'budi' } }, 'unknown', 'bsre-refused-registration'],
+    [2, { json: { success: false, message: 'budi' } }, 'unknown', 'bsre-refused-applicant'],
     [2, { json: { success: false } }, 'registered', { found: true, bsreStatus: 'NO_CERTIFICATE' }],
-    [2, { json: { error: 'Email tidak sah' } }, 'unknown', 'bsre-refused-registration'],
-    [2, { json: { success: 'false' } }, 'unknown', 'bsre-refused-registration'],
-    [2, { status: 422, json: { message: 'budi' } }, 'unknown', 'bsre-refused-registration'],
+    [2, { json: { error: 'Email tidak sah' } }, 'unknown', 'bsre-refused-applicant'],
+    [2, { json: { success: 'false' } }, 'unknown', 'bsre-refused-applicant'],
+    [2, { status: 422, json: { message: 'budi' } }, 'unknown', 'bsre-refused-applicant'],
     [2, { status: 409 }, 'registered', { found: true, bsreStatus: 'NO_CERTIFICATE' }],
     [2, { status: 401 }, 'not asked', 'bsre-unauthorized'],
     [2, { status: 429 }, 'not asked', 'bsre-overloaded'],
@@ -124,7 +124,7 @@ describe('a registration', () => {
     [1, { json: { status_code: 2011 } }, 'unknown', 'bsre-registration-unconfirmed'],
     [1, { json: { status_code: 2031, message: 'x' } }, 'unknown', 'bsre-registration-unconfirmed'],
     [1, SIGN_IN, 'unknown', 'bsre-registration-unconfirmed'],
-    [1, { json: { success: false } }, 'unknown', 'bsre-refused-registration'],
+    [1, { json: { success: false } }, 'unknown', 'bsre-refused-applicant'],
   ])('version %i, answered %j, status then %s: %j', async (version, reply, then, expected) => {
     let asked = 0;
     fake.answer = ({ path }) => {

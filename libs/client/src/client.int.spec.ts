@@ -26,7 +26,11 @@ beforeAll(async () => {
       .writeHead(refused ? 409 : 200, {
         'content-type': refused ? 'application/problem+json; charset=utf-8' : 'application/json',
       })
-      .end(JSON.stringify(refused ? REFUSED : { caseId: ID, seq: 3, status: 'withdrawn', step: 2 }));
+      .end(
+        JSON.stringify(
+          refused ? REFUSED : { caseId: ID, procedure: 'registration', seq: 3, status: 'withdrawn', step: 2 },
+        ),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1018,6 +1018,8 @@ export interface components {
         };
     Receipt: {
       caseId: string;
+      /** @enum {string} */
+      procedure: 'registration';
       /** @description Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya. */
       seq: number;
       status: string;
@@ -1134,6 +1136,11 @@ export interface components {
          */
         fault?: 'case-data-unreadable';
         caseId: string;
+        /**
+         * @description SOP yang dijalankan berkas ini.
+         * @enum {string}
+         */
+        procedure: 'registration';
         caseNumber: string;
         seq: number;
         status: string;
@@ -1174,6 +1181,11 @@ export interface components {
        */
       fault?: 'case-data-unreadable';
       caseId: string;
+      /**
+       * @description SOP yang dijalankan berkas ini.
+       * @enum {string}
+       */
+      procedure: 'registration';
       caseNumber: string;
       seq: number;
       status: string;
@@ -1825,6 +1837,11 @@ export interface components {
          */
         fault?: 'case-data-unreadable';
         caseId: string;
+        /**
+         * @description SOP yang dijalankan berkas ini.
+         * @enum {string}
+         */
+        procedure: 'registration';
         caseNumber: string;
         seq: number;
         status: string;
@@ -2024,6 +2041,8 @@ export interface components {
         /** @description Terhenti: perlu tindakan Verifikator. */
         halted: number;
         places: {
+          /** @enum {string} */
+          procedure: 'registration';
           step: number;
           stepTitle: string;
           waitingOn: string;
@@ -2043,6 +2062,8 @@ export interface components {
       };
       /** @description Langkah kantor, dalam menit kerja. */
       steps: {
+        /** @enum {string} */
+        procedure: 'registration';
         step: number;
         stepTitle: string;
         waitingOn: string;
@@ -2092,11 +2113,17 @@ export interface components {
         maxPages: number;
         maxApplicants: number;
       };
-      steps: {
-        step: number;
-        stepTitle: string;
-        /** @description Waktu baku, dalam menit kerja. */
-        standardMinutes: number;
+      procedures: {
+        /** @enum {string} */
+        procedure: 'registration';
+        /** @description Nama SOP. */
+        name: string;
+        steps: {
+          step: number;
+          stepTitle: string;
+          /** @description Waktu baku, dalam menit kerja. */
+          standardMinutes: number;
+        }[];
       }[];
     };
     /**

@@ -1,4 +1,4 @@
-import type { OfficeCalendar, CaseEvent, Status, StepNumber, SubmitLetter } from '@tte/domain';
+import type { OfficeCalendar, CaseEvent, Status, StepNumber, SubmitLetter, ProcedureName } from '@tte/domain';
 
 /** Durations in milliseconds. */
 export interface PollSettings {
@@ -34,6 +34,7 @@ export interface CaseInput {
 /** Answer of an accepted Update. */
 export interface Receipt {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   /** `seq` of the case's last event; a reader that has it has seen the decision. */
   readonly seq: number;
   readonly status: Status;

@@ -1,4 +1,4 @@
-import { POSTS_BY_MESSAGE } from '@tte/domain';
+import { MESSAGE_ACTIONS } from '@tte/domain';
 import {
   FAILURES,
   MESSAGE_NAMES,
@@ -24,7 +24,7 @@ test('only the expected "not yet" is benign: everything else is worth a line in 
 });
 
 test('each command of a person is a message', () => {
-  expect([...MESSAGE_NAMES]).toEqual(Object.keys(POSTS_BY_MESSAGE));
+  expect([...MESSAGE_NAMES]).toEqual(Object.keys(MESSAGE_ACTIONS));
 });
 
 test('each message is an Update and a Signal of the same name', () => {

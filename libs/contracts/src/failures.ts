@@ -44,9 +44,9 @@ export const FAILURES = {
     halts: 'bsre-not-registered',
     message: 'BSrE was asked to register this applicant, and its status still says NOT_REGISTERED',
   },
-  'bsre-refused-registration': {
+  'bsre-refused-applicant': {
     retry: false,
-    halts: 'bsre-refused-registration',
+    halts: 'bsre-refused-applicant',
     message: 'BSrE refuses to register this applicant (4xx, or success: false)',
   },
   'bsre-refused-request': {

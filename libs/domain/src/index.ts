@@ -1,24 +1,34 @@
 export * from './case/authority.js';
+export type { Asker } from './case/rules.js';
+export type {
+  Completeness,
+  Correction,
+  Disposition,
+  Envelope,
+  Nudge,
+  PortalWork,
+  Withdrawal,
+} from './case/commands.js';
+export { isRefused, type Refused } from './case/decision.js';
+export { UnknownEvent } from './case/evolve.js';
+export type { FieldVerdicts, HaltCause, LetterEntry, SimpegSilence } from './case/evidence.js';
 export * from './case/office-time.js';
-export type * from './procedures.js';
+export * from './case/procedure-name.js';
+export * from './case/refusals.js';
+export { dispositionStepOf, type MailKind, type Sop, type SopStep, type StepNumber } from './case/sop.js';
+export { initialState, isClosed } from './case/state.js';
+export type { CaseFacts, ClosedCase, ClosedStatus } from './case/state.js';
 export { applicantActor } from './case/system-actor.js';
-export { mailIsDue } from './registration/beside/informing.js';
-export { roundOf } from './registration/beside/round.js';
-export { owesTime } from './registration/beside/waiting.js';
-export type * from './registration/commands.js';
-export * from './registration/decide.js';
-export { isRefused, type Decision, type Refused } from './registration/decision.js';
-export type * from './registration/events.js';
-export type * from './registration/evidence.js';
-export * from './registration/evolve.js';
-export * from './registration/parse-command.js';
-export * from './registration/refusals.js';
-export * from './registration/rules.js';
-export * from './registration/sop.js';
-export { initialState, isClosed, isOpen } from './registration/state.js';
-export type * from './registration/state.js';
-export * from './registration/timeline.js';
-export * from './registration/turn.js';
+export type { TimelineEntry } from './case/timeline.js';
+export type { Turn } from './case/turn.js';
+export * from './parse-command.js';
+export * from './procedures.js';
+export type { Approval } from './registration/commands.js';
+export type { RegistrationEvent } from './registration/events.js';
+export type { NotConfirmedReason, RegistrationEntry } from './registration/evidence.js';
+export { isCertified } from './registration/rules.js';
+export { REGISTRATION_SOP } from './registration/sop.js';
+export type { RegistrationState, SubmittedRegistration as RegistrationCase } from './registration/state.js';
 export * from './values/applicant.js';
 export type { ApplicantField, ApplicantKey, HeldValues, ValueKind } from './values/applicant-field.js';
 export * from './values/applicant-fields.js';

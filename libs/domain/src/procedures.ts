@@ -1,8 +1,148 @@
+import { decideBy } from './case/decide.js';
+import type { Decision as DecisionOf } from './case/decision.js';
+import { evolveBy } from './case/evolve.js';
+import * as informing from './case/informing.js';
+import type { Procedure } from './case/procedure.js';
+import type { ProcedureName } from './case/procedure-name.js';
+import * as rules from './case/rules.js';
+import * as sops from './case/sop.js';
+import type { Sop, SopStep, StepNumber } from './case/sop.js';
+import { initialState, isClosed, type ClosedCase, type NewCase } from './case/state.js';
+import * as timelines from './case/timeline.js';
+import * as turns from './case/turn.js';
+import * as waiting from './case/waiting.js';
+import type {
+  RegistrationCommand,
+  RegistrationPersonCommand,
+  RegistrationSystemCommand,
+  SubmitRegistration,
+} from './registration/commands.js';
 import type { RegistrationEvent } from './registration/events.js';
-import type { RegistrationState } from './registration/state.js';
+import { registrationProcedure } from './registration/procedure.js';
+import { REGISTRATION_ACTIONS, type RegistrationAction } from './registration/rules.js';
+import type { SubmittedRegistration } from './registration/state.js';
+import type { Level, Post } from './values/role.js';
 
 /** An event of a case of any SOP. */
 export type CaseEvent = RegistrationEvent;
-
+export type EventType = CaseEvent['type'];
+/** The events of a name. */
+export type EventOf<Type extends EventType> = Extract<CaseEvent, { readonly type: Type }>;
+/** A case of any SOP whose letter was entered. */
+export type SubmittedCase = SubmittedRegistration;
 /** The state of a case of any SOP. */
-export type CaseState = RegistrationState;
+export type CaseState = NewCase | SubmittedCase;
+export type OpenCase = Exclude<SubmittedCase, ClosedCase>;
+export type Status = CaseState['status'];
+/** Everything that a person can do with a case of some SOP. */
+export const ACTIONS = REGISTRATION_ACTIONS;
+export type Action = RegistrationAction;
+/** The letter by which a case is opened. */
+export type SubmitLetter = SubmitRegistration;
+export type PersonCommand = RegistrationPersonCommand;
+export type SystemCommand = RegistrationSystemCommand;
+export type Command = RegistrationCommand;
+export type Decision = DecisionOf<CaseEvent>;
+
+const PROCEDURES: Readonly<Record<ProcedureName, Procedure>> = {
+  registration: registrationProcedure,
+};
+
+const procedureOf = (state: SubmittedCase): Procedure => PROCEDURES[state.facts.procedure];
+
+/** The SOP of a procedure. */
+export const sopOf = (procedure: ProcedureName): Sop => PROCEDURES[procedure].sop;
+
+/** The row of a step. @throws RangeError when the SOP has no such step */
+export const sopStep = (procedure: ProcedureName, number: StepNumber): SopStep =>
+  sops.stepOf(sopOf(procedure), number);
+
+/** The action that each message takes where it is accepted. */
+export const MESSAGE_ACTIONS: Readonly<Record<PersonCommand['type'], Action>> = {
+  disposition: 'forward',
+  completeness: 'complete',
+  approval: 'approve',
+  correction: 'correct',
+  withdrawal: 'withdraw',
+  nudge: 'nudge',
+  'portal-work': 'portal-work',
+};
+
+/** The posts that can bring a message to a case of this SOP; none where its cases do not take it. */
+export const postsOf = (procedure: ProcedureName, message: PersonCommand['type']): readonly Post[] =>
+  PROCEDURES[procedure].rules[MESSAGE_ACTIONS[message]]?.posts ?? [];
+
+/**
+ * Judges a command by its case's SOP: the events that it causes, none when it was applied before, or why it is refused.
+ * Why: docs/decisions/0001-only-the-workflow-decides.md
+ * @param at the workflow's time, ISO 8601; mandates are judged by it and events carry it.
+ */
+export function decide(command: Command, state: CaseState, at: string): Decision {
+  const procedure =
+    command.type === 'submit-letter' ? PROCEDURES[command.procedure] : knownProcedureOf(state);
+  return decideBy(procedure, command, state, at) as Decision;
+}
+
+/** A case without a letter is refused by any SOP alike. */
+const knownProcedureOf = (state: CaseState): Procedure =>
+  state.status === 'new' ? PROCEDURES.registration : procedureOf(state);
+
+/**
+ * Folds one event into the state.
+ * @throws UnknownEvent, or RangeError when the event is not the next of its case: a log with a gap or a wrong order.
+ */
+export function evolve(state: CaseState, event: CaseEvent): SubmittedCase {
+  const procedure =
+    event.type === 'LetterSubmitted' ? PROCEDURES[event.data.procedure] : knownProcedureOf(state);
+  return evolveBy(procedure, state, event) as SubmittedCase;
+}
+
+/** The state after these events. */
+export const fold = (events: readonly CaseEvent[]): CaseState =>
+  events.reduce<CaseState>(evolve, initialState);
+
+/**
+ * Folds one event into the timeline of the SOP's steps.
+ * @param before the state before the event
+ */
+export const evolveTimeline = (
+  timeline: readonly timelines.TimelineEntry[],
+  event: CaseEvent,
+  before: CaseState,
+): readonly timelines.TimelineEntry[] =>
+  timelines.evolveTimeline(knownProcedureOf(before), timeline, event, before);
+
+/** Why an actor may not take an action now, or undefined when they may. */
+export const forbids = (state: CaseState, action: Action, asker: rules.Asker, at: string) =>
+  rules.forbids(knownProcedureOf(state), state, action, asker, at);
+
+/** The actions that an actor may take now, over the workflow's state or over the log's fold alike. */
+export const allowed = (state: CaseState, asker: rules.Asker, at: string): readonly Action[] =>
+  rules.allowed(knownProcedureOf(state), state, asker, at) as readonly Action[];
+
+/** Whom an open case waits for; undefined before the letter and after the end. */
+export const turnOf = (state: CaseState): turns.Turn | undefined =>
+  turns.turnOf(knownProcedureOf(state), state);
+
+/** One line in Bahasa Indonesia that says where a case stands. */
+export const standingOf = (state: SubmittedCase): string => turns.standingOf(procedureOf(state), state);
+
+/** True where the office, and not the applicant or a machine, is waited for within the standard time. */
+export const owesTime = (state: SubmittedCase): boolean => waiting.owesTime(procedureOf(state), state);
+
+/** True when a mail of this kind is due in this state. */
+export const mailIsDue = (state: SubmittedCase, mail: sops.MailKind): boolean =>
+  informing.mailIsDue(procedureOf(state), state, mail);
+
+/**
+ * The round to which what happens now belongs.
+ * Why: docs/decisions/0008-one-round-number-per-phase.md
+ */
+export const roundOf = (state: SubmittedCase): number => procedureOf(state).roundOf(state);
+
+/** Post whose decision a case waits for; undefined where it waits for no official. */
+export const deciderOf = (state: CaseState): Level | undefined =>
+  state.status === 'new' ? undefined : rules.deciderOf(procedureOf(state), state);
+
+/** A case whose letter was entered and which has not ended. */
+export const isOpen = (state: CaseState): state is OpenCase => state.status !== 'new' && !isClosed(state);

@@ -5,9 +5,10 @@ import type {
   Correction,
   Disposition,
   Envelope,
-} from '../src/registration/commands.js';
-import type { HaltCause, NotConfirmedReason } from '../src/registration/evidence.js';
-import type { MailKind } from '../src/registration/sop.js';
+  HaltCause,
+  MailKind,
+  NotConfirmedReason,
+} from '../src/index.js';
 import type { CorrectableField } from '../src/values/applicant.js';
 import type { BsreStatus } from '../src/values/bsre-status.js';
 import type { RejectionReason } from '../src/values/letter.js';

@@ -1,6 +1,4 @@
-import type { Command } from '../src/registration/commands.js';
-import type { EventType } from '../src/registration/events.js';
-import { REFUSALS } from '../src/registration/refusals.js';
+import { type Command, type EventType, REFUSALS } from '../src/index.js';
 import * as commands from './commands.js';
 import * as events from './events.js';
 import { writtenTests } from './sources.js';

@@ -1,6 +1,12 @@
-import type { EventData, EventOf, EventType } from '../src/registration/events.js';
-import type { HaltCause, NotConfirmedReason } from '../src/registration/evidence.js';
-import type { MailKind, StepNumber } from '../src/registration/sop.js';
+import type {
+  EventOf,
+  EventType,
+  HaltCause,
+  MailKind,
+  NotConfirmedReason,
+  RegistrationEntry,
+  StepNumber,
+} from '../src/index.js';
 import type { CorrectableField } from '../src/values/applicant.js';
 import type { Actor } from '../src/values/role.js';
 import { BSRE, HOLDERS, OPERATOR, PEMOHON, SISTEM, VERIFIKATOR } from './people.js';
@@ -14,7 +20,7 @@ function plainEvent<Type extends EventType>(
   type: Type,
   step: StepNumber,
   actor: Actor,
-  data: EventData[Type],
+  data: EventOf<Type>['data'],
 ): PlainEvent<Type> {
   return { type, step, round: 1, actor, data } as PlainEvent<Type>;
 }
@@ -27,7 +33,8 @@ const OFFICIALS = { 2: 'kapusdatin', 3: 'kabid', 4: 'kasubbid', 5: 'verifikator'
 type LetterStep = keyof typeof OFFICIALS;
 const official = (step: number): Actor => HOLDERS[OFFICIALS[step as LetterStep] ?? 'verifikator'];
 
-export const SUBMISSION: EventData['LetterSubmitted'] = {
+export const SUBMISSION: RegistrationEntry = {
+  procedure: 'registration',
   caseId: 'reg-1',
   caseNumber: 'TTE-2026-0001',
   letterRef: 'surat-1',
@@ -42,12 +49,12 @@ export const SUBMISSION: EventData['LetterSubmitted'] = {
 /** When the office owed its step. */
 export const DUE_AT = '2026-03-25T02:15:00.000Z';
 
-export const letterSubmitted = (over: Partial<EventData['LetterSubmitted']> = {}) =>
-  plainEvent('LetterSubmitted', 1, OPERATOR, { ...SUBMISSION, ...over });
+export const letterSubmitted = (over: Partial<EventOf<'LetterSubmitted'>['data']> = {}) =>
+  plainEvent('LetterSubmitted', 1, OPERATOR, { ...SUBMISSION, sop: '2026-03-25', ...over });
 export const forwarded = (step: 2 | 3 | 4 = 2) =>
   plainEvent('DispositionForwarded', step, official(step), { instruction: 'tindak-lanjuti' });
 export const completenessConfirmed = () => plainEvent('CompletenessConfirmed', 5, VERIFIKATOR, {});
-export const registeredAtBsre = (over: Partial<EventData['RegisteredAtBsre']> = {}) =>
+export const registeredAtBsre = (over: Partial<EventOf<'RegisteredAtBsre'>['data']> = {}) =>
   plainEvent('RegisteredAtBsre', 5, SISTEM, { found: false, bsreStatus: 'NO_CERTIFICATE', ...over });
 export const applicantInformed = (mail: MailKind = 'activate', step: StepNumber = 6) =>
   plainEvent('ApplicantInformed', step, SISTEM, { mail, recipients: 2 });
@@ -58,21 +65,22 @@ export const identityConfirmed = () =>
   plainEvent('IdentityConfirmed', 8, SISTEM, { verdicts: { name: 'equal', nip: 'equal' } });
 export const identityNotConfirmed = (because: NotConfirmedReason = 'not-asn') =>
   plainEvent('IdentityNotConfirmed', 8, SISTEM, { because });
-export const approvalRequested = (simpeg: EventData['ApprovalRequested']['simpeg'] = { name: 'equal' }) =>
-  plainEvent('ApprovalRequested', 9, SISTEM, { simpeg });
+export const approvalRequested = (
+  simpeg: EventOf<'ApprovalRequested'>['data']['simpeg'] = { name: 'equal' },
+) => plainEvent('ApprovalRequested', 9, SISTEM, { simpeg });
 export const approved = () => plainEvent('Approved', 10, VERIFIKATOR, {});
 export const reactivationRequested = (fields: readonly CorrectableField[] = ['position']) =>
   plainEvent('ReactivationRequested', 10, VERIFIKATOR, { fields });
 export const passphraseSet = (evidence: 'applicant' | 'certificate' = 'applicant') =>
   plainEvent('PassphraseSet', 13, PEMOHON, { evidence });
-export const certificateIssued = (data: EventData['CertificateIssued'] = {}) =>
+export const certificateIssued = (data: EventOf<'CertificateIssued'>['data'] = {}) =>
   plainEvent('CertificateIssued', 14, BSRE, data);
 export const returnedForCorrection = (step: LetterStep = 2, fields: readonly CorrectableField[] = ['pic']) =>
   plainEvent('ReturnedForCorrection', step, official(step), { fields });
 export const dataCorrected = (
   step: LetterStep = 2,
   fields: readonly CorrectableField[] = ['pic'],
-  over: Partial<EventData['DataCorrected']> = {},
+  over: Partial<EventOf<'DataCorrected'>['data']> = {},
 ) =>
   plainEvent('DataCorrected', step, OPERATOR, {
     fields,

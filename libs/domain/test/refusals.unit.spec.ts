@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalEntry } from '../src/registration/refusals.js';
+import { type RefusalEntry, REFUSALS } from '../src/index.js';
 
 const ENTRIES = Object.entries(REFUSALS) as readonly (readonly [string, RefusalEntry])[];
 

@@ -1,12 +1,21 @@
-import { allowed, type Action, type Asker } from '../src/registration/rules.js';
-import type { Command } from '../src/registration/commands.js';
-import { decide } from '../src/registration/decide.js';
-import { isRefused, type Decision, type Refused } from '../src/registration/decision.js';
-import type { RegistrationEvent } from '../src/registration/events.js';
-import type { RefusalCode } from '../src/registration/refusals.js';
-import { evolve, fold } from '../src/registration/evolve.js';
-import type { StepNumber } from '../src/registration/sop.js';
-import type { CaseFacts, RegistrationState, Status } from '../src/registration/state.js';
+import {
+  type Action,
+  allowed,
+  type Asker,
+  type SubmittedCase,
+  type Command,
+  decide,
+  type Decision,
+  evolve,
+  fold,
+  isRefused,
+  type RefusalCode,
+  type Refused,
+  type CaseEvent,
+  type CaseState,
+  type Status,
+  type StepNumber,
+} from '../src/index.js';
 import type { PlainEvent } from './events.js';
 import { minutesAfterStart, NOW } from './people.js';
 
@@ -33,10 +42,10 @@ export function given(...history: readonly (PlainEvent | readonly PlainEvent[])[
 export const refused = (code: RefusalCode): Refused => ({ refused: code });
 
 /** What happened, as the log holds it: one event each minute. */
-export const logOf = (history: readonly PlainEvent[]): RegistrationEvent[] =>
+export const logOf = (history: readonly PlainEvent[]): CaseEvent[] =>
   history.map((each, index) => ({ seq: index + 1, at: minutesAfterStart(index), ...each }));
 
-function after(state: RegistrationState, command: Command, at: string) {
+function after(state: CaseState, command: Command, at: string) {
   const result = {
     /** The same command once more: nothing happens, or it is refused. */
     repeated: (...expected: readonly PlainEvent[] | readonly [Refused]) => {
@@ -48,7 +57,7 @@ function after(state: RegistrationState, command: Command, at: string) {
   return result;
 }
 
-const standing = (state: RegistrationState) => {
+const standing = (state: CaseState) => {
   const place = {
     /** Where the case stands. */
     stands: (status: Status, step?: StepNumber) => {
@@ -59,7 +68,7 @@ const standing = (state: RegistrationState) => {
       return place;
     },
     /** What stays true of the case. */
-    knows: (facts: Partial<CaseFacts>) => {
+    knows: (facts: Partial<SubmittedCase['facts']>) => {
       const known: Readonly<Record<string, unknown>> = 'facts' in state ? { ...state.facts } : {};
       expect(Object.fromEntries(Object.keys(facts).map((key) => [key, known[key]]))).toEqual(facts);
       return place;
@@ -76,7 +85,7 @@ const standing = (state: RegistrationState) => {
 function asDecision(
   expected: readonly PlainEvent[] | readonly [Refused],
   command: Command,
-  state: RegistrationState,
+  state: CaseState,
   at: string,
 ): Decision {
   const [first] = expected;
@@ -85,7 +94,7 @@ function asDecision(
     ...('commandId' in command && { command: command.type, commandId: command.commandId }),
     ...('via' in command && command.via !== undefined && { via: command.via }),
   };
-  const events = (expected as readonly PlainEvent[]).map((each, index): RegistrationEvent => ({
+  const events = (expected as readonly PlainEvent[]).map((each, index): CaseEvent => ({
     seq: state.seq + 1 + index,
     at,
     ...each,

@@ -1,12 +1,8 @@
 import { readdirSync } from 'node:fs';
-import {
-  decidersBy,
-  deciderOfStep,
-  dispositionStepOf,
-  SOP,
-  sopStep,
-  type StepNumber,
-} from '../src/registration/sop.js';
+import { deciderOfStep, decidersBy } from '../src/case/sop.js';
+import { dispositionStepOf, REGISTRATION_SOP, sopStep, type StepNumber } from '../src/index.js';
+
+const SOP = REGISTRATION_SOP.steps;
 
 const ROWS = SOP.map(({ number, actor, officeTime, mail }) =>
   [number, actor, officeTime ? 'office' : '-', mail ?? '-'].join(' '),
@@ -49,22 +45,27 @@ describe('SOP Pendaftaran Akun TTE', () => {
   });
 
   test('a step is found by its number, and there is no fifteenth', () => {
-    expect(SOP.map(({ number }) => sopStep(number))).toEqual([...SOP]);
-    expect(() => sopStep(15 as StepNumber)).toThrow(RangeError);
-    expect(() => sopStep(0 as StepNumber)).toThrow(RangeError);
+    expect(SOP.map(({ number }) => sopStep('registration', number))).toEqual([...SOP]);
+    expect(() => sopStep('registration', 15 as StepNumber)).toThrow(RangeError);
+    expect(() => sopStep('registration', 0 as StepNumber)).toThrow(RangeError);
   });
 
   test('the posts that decide are read from it', () => {
-    expect(decidersBy('disposition')).toEqual(['kapusdatin', 'kabid', 'kasubbid']);
-    expect([decidersBy('completeness'), decidersBy('approval')]).toEqual([['verifikator'], ['verifikator']]);
-    expect(decidersBy('disposition').map(dispositionStepOf)).toEqual([2, 3, 4]);
-    expect(([2, 5, 7, 8] as const).map(deciderOfStep)).toEqual([
+    expect(decidersBy(REGISTRATION_SOP, 'disposition')).toEqual(['kapusdatin', 'kabid', 'kasubbid']);
+    expect([decidersBy(REGISTRATION_SOP, 'completeness'), decidersBy(REGISTRATION_SOP, 'approval')]).toEqual([
+      ['verifikator'],
+      ['verifikator'],
+    ]);
+    expect(
+      decidersBy(REGISTRATION_SOP, 'disposition').map((post) => dispositionStepOf(REGISTRATION_SOP, post)),
+    ).toEqual([2, 3, 4]);
+    expect(([2, 5, 7, 8] as const).map((step) => deciderOfStep(REGISTRATION_SOP, step))).toEqual([
       'kapusdatin',
       'verifikator',
       undefined,
       undefined,
     ]);
-    expect(() => dispositionStepOf('verifikator')).toThrow(RangeError);
+    expect(() => dispositionStepOf(REGISTRATION_SOP, 'verifikator')).toThrow(RangeError);
   });
 
   test('the folder of the steps lists each of them, and nothing else', () => {

@@ -1,11 +1,15 @@
-import type { RegistrationEvent } from '../src/registration/events.js';
-import { evolve } from '../src/registration/evolve.js';
-import { initialState, type RegistrationState } from '../src/registration/state.js';
-import { evolveTimeline, type TimelineEntry } from '../src/registration/timeline.js';
+import {
+  evolve,
+  evolveTimeline,
+  initialState,
+  type CaseEvent,
+  type CaseState,
+  type TimelineEntry,
+} from '../src/index.js';
 
 /** The timeline of a log, folded as the workflow and the projection fold it. */
-export function timelineOf(log: readonly RegistrationEvent[]): readonly TimelineEntry[] {
-  let state: RegistrationState = initialState;
+export function timelineOf(log: readonly CaseEvent[]): readonly TimelineEntry[] {
+  let state: CaseState = initialState;
   let timeline: readonly TimelineEntry[] = [];
   for (const event of log) {
     timeline = evolveTimeline(timeline, event, state);

@@ -70,7 +70,7 @@ export async function listAccounts(models: Models, query: AccountQuery): Promise
   return pageOf(models.accounts, page, fromStored);
 }
 
-const TIMES = 'status open step waitingOn since dueAt overdueSince unit submittedAt waitPeriods';
+const TIMES = 'procedure status open step waitingOn since dueAt overdueSince unit submittedAt waitPeriods';
 
 /** Times of every open case, and of those that were closed since. */
 export async function listTimes({ cases }: Models, since: string): Promise<readonly CaseTimes[]> {

@@ -2,6 +2,7 @@ import type {
   EmployeeKind,
   LetterNature,
   Post,
+  ProcedureName,
   CaseEvent,
   CaseState,
   Status,
@@ -25,6 +26,7 @@ export interface LogError extends Error {
 
 /** An unbroken span in which a case waited for one party at one step. */
 export interface WaitPeriod {
+  readonly procedure: ProcedureName;
   readonly step: StepNumber;
   readonly waitingOn: Post;
   /** ISO 8601 */
@@ -40,6 +42,7 @@ export interface WaitPeriod {
 /** Projection `cases`: one document per case, folded from its events. */
 export interface CaseView {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   readonly caseNumber: string;
   readonly seq: number;
   readonly status: Status;
@@ -65,6 +68,7 @@ export interface CaseView {
 /** Projection `tasks`: what waits for a person of the office now; one document per open task. */
 export interface TaskView {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   readonly caseNumber: string;
   readonly seq: number;
   readonly post: Post;
@@ -194,6 +198,7 @@ export interface FoldReport {
 export type CaseTimes = Pick<
   CaseView,
   | 'caseId'
+  | 'procedure'
   | 'status'
   | 'open'
   | 'step'

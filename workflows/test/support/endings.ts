@@ -54,7 +54,7 @@ export const ENDINGS: Record<string, Drive> = {
   },
   'issued-halted': async (office) => {
     const scenario = await office.begin();
-    scenario.world.failing('registerAtBsre', 'bsre-refused-registration', 1);
+    scenario.world.failing('registerAtBsre', 'bsre-refused-applicant', 1);
     await scenario.throughTheOffice();
     await scenario.reaches('halted');
     await scenario.portalWork();

@@ -26,6 +26,7 @@ export function newInput(employeeKind: EmployeeKind = 'pns', changes: Partial<Ca
   return {
     submission: {
       type: 'submit-letter',
+      procedure: 'registration',
       commandId: randomUUID(),
       actor: official('operator'),
       caseId: randomUUID(),

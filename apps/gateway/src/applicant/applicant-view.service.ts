@@ -6,6 +6,7 @@ import {
   isOpen,
   maskNik,
   POST_TITLES,
+  sopOf,
   sopStep,
   standingOf,
   turnOf,
@@ -55,11 +56,13 @@ export class ApplicantViewService {
       open: isOpen(state),
       name: applicant.name,
       maskedNik: maskNik(applicant.nik),
-      standing: isClosed(state) ? standingOf(state) : `Langkah ${state.step} dari 14: ${titleOf(state)}`,
+      standing: isClosed(state)
+        ? standingOf(state)
+        : `Langkah ${state.step} dari ${sopOf(state.facts.procedure).steps.length}: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
       next: nextStep(folded, settings.case),
-      allowed: allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString()),
+      allowed: [...allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString())],
       said: await this.said(caseId, folded),
       correction: await this.correction(caseId, state, applicant),
       certificate: await this.certificate(caseId),
@@ -106,7 +109,7 @@ export class ApplicantViewService {
   }
 }
 
-const titleOf = ({ step }: SubmittedCase): string => sopStep(step).title;
+const titleOf = ({ step, facts }: SubmittedCase): string => sopStep(facts.procedure, step).title;
 
 function turnFor(state: SubmittedCase): ApplicantResponse['turn'] {
   const turn = turnOf(state);

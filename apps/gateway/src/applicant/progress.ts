@@ -1,13 +1,13 @@
-import { isClosed, SOP, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import { isClosed, sopOf, type SubmittedCase, type TimelineEntry } from '@tte/domain';
 import type { Folded } from './next-step.js';
 
 /** How a step stands in the present round; `ended`: the case was closed there; `ahead`: not reached. */
 export const STEP_MARKS = ['done', 'now', 'skipped', 'returned', 'ended', 'ahead'] as const;
 type Mark = (typeof STEP_MARKS)[number];
 
-/** The 14 steps as the applicant sees them. What an earlier round did ahead of the present step is to be done again. */
+/** The SOP's steps as the applicant sees them. What an earlier round did ahead of the present step is to be done again. */
 export const progressOf = ({ state, timeline }: Folded) =>
-  SOP.map(({ number, title }) => {
+  sopOf(state.facts.procedure).steps.map(({ number, title }) => {
     const last = timeline.findLast(({ step }) => step === number);
     return { step: number, title, ...markOf(number, state, last) };
   });

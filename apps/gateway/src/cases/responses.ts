@@ -1,4 +1,5 @@
 import type { Receipt } from '@tte/contracts';
+import { PROCEDURE_NAMES } from '@tte/domain';
 import type { CaseEntry } from '@tte/vault';
 import { z } from 'zod';
 
@@ -19,6 +20,7 @@ export type Submitted = z.output<typeof Submitted>;
 export const ReceiptResponse = z
   .object({
     caseId: z.string(),
+    procedure: z.enum(PROCEDURE_NAMES),
     seq: z
       .number()
       .int()

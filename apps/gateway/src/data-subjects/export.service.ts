@@ -93,10 +93,10 @@ const shownToTheirPerson = ({ at, outcome, what, ground, offices, roles }: Acces
 const nameless = () => undefined;
 
 function courseOf(view: CaseView) {
-  const { status, open, step, unit, nature, receivedAt, submittedAt, since } = view;
-  const stepTitle = sopStep(step).title;
+  const { procedure, status, open, step, unit, nature, receivedAt, submittedAt, since } = view;
+  const stepTitle = sopStep(procedure, step).title;
   const timeline = timelineOf(view, nameless);
-  return { status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
+  return { procedure, status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
 }
 
 const validityOf = ({ issuedAt, validUntil }: { issuedAt: string; validUntil?: string }) => ({

@@ -6,6 +6,7 @@ import type { OpenTask } from './task-board.js';
 const IDS = { first: 'a', second: 'b', third: 'c', fourth: 'd' } as const;
 const task = (caseId: string, more: Partial<OpenTask>): OpenTask => ({
   caseId,
+  procedure: 'registration',
   caseNumber: `TTE-2026-${caseId}`,
   seq: 4,
   post: 'verifikator',

@@ -5,6 +5,7 @@ import { TaskBoard } from './task-board.js';
 const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
 const task = (caseId: string, seq: number, order: string, more: object = {}): OrderedTask => ({
   caseId,
+  procedure: 'registration',
   caseNumber: `TTE-2026-${caseId}`,
   seq,
   post: 'kabid',

@@ -3,12 +3,9 @@ import type { z } from 'zod';
 import { LETTER_PROBLEMS } from '../problems/letter-problems.js';
 import type { ProblemCode } from '../problems/problem-table.js';
 import { ApprovalBody, CompletenessBody, DispositionBody, PlainBody, type DecisionInput } from './bodies.js';
-import type { ProcedureName } from './procedures.js';
 
-/** What the gateway knows of a message. Who may bring it, and which steps it carries, stand in its SOP. */
+/** What the gateway knows of a message. Which SOPs take it, who may bring it, and which steps it carries, stand in the SOPs. */
 export interface MessageRow {
-  /** The SOPs whose cases take it. */
-  readonly procedures: readonly [ProcedureName, ...ProcedureName[]];
   readonly operationId: string;
   /** What it does, in Bahasa Indonesia; the numbers of its steps are added. */
   readonly summary: string;
@@ -28,14 +25,12 @@ export interface MessageRow {
  */
 export const MESSAGES = {
   disposition: {
-    procedures: ['registration'],
     operationId: 'recordDisposition',
     summary: 'Disposisi: teruskan, kembalikan, atau tolak',
     body: DispositionBody,
     problems: ['reason-required', 'fields-required'],
   },
   completeness: {
-    procedures: ['registration'],
     operationId: 'recordCompleteness',
     summary: 'Kelengkapan: lengkap, kembalikan, atau tolak',
     body: CompletenessBody,
@@ -43,7 +38,6 @@ export const MESSAGES = {
     claimable: true,
   },
   approval: {
-    procedures: ['registration'],
     operationId: 'recordApproval',
     summary: 'Verifikasi: setujui, minta aktivasi ulang, atau tolak',
     body: ApprovalBody,
@@ -51,28 +45,24 @@ export const MESSAGES = {
     claimable: true,
   },
   'portal-work': {
-    procedures: ['registration'],
     operationId: 'recordPortalWork',
     summary: 'Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi',
     body: PlainBody,
     claimable: true,
   },
   withdrawal: {
-    procedures: ['registration'],
     operationId: 'withdrawCase',
     summary: 'Mencabut permohonan atas nama pemohon',
     body: PlainBody,
     whileRestricted: true,
   },
   nudge: {
-    procedures: ['registration'],
     operationId: 'nudgeCase',
     summary: 'Pemohon menyatakan sudah selesai: periksa sekarang',
     body: PlainBody,
     problems: ['nudge-limit'],
   },
   correction: {
-    procedures: ['registration'],
     operationId: 'correctCase',
     summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan',
     problems: [

@@ -1,8 +1,7 @@
 import type { MessageName } from '@tte/contracts';
-import { isLevel, ROLES, type Post, type Role } from '@tte/domain';
+import { isLevel, postsOf, PROCEDURE_NAMES, ROLES, sopOf, type Post, type Role } from '@tte/domain';
 import type { ProblemCode } from '../problems/problem-table.js';
 import { MESSAGES, type DecisionName, type MessageRow } from './messages.js';
-import { PROCEDURES, type Procedure } from './procedures.js';
 
 export const rowOf = (name: MessageName): MessageRow => MESSAGES[name];
 
@@ -11,14 +10,11 @@ const isDecision = (name: MessageName): name is DecisionName => rowOf(name).body
 /** The messages that are read from JSON, in the order of the table. */
 export const DECISION_NAMES = (Object.keys(MESSAGES) as MessageName[]).filter(isDecision);
 
-const proceduresOf = (name: MessageName): readonly Procedure[] =>
-  rowOf(name).procedures.map((procedure) => PROCEDURES[procedure]);
-
 const isHeld = (post: Post): post is Post & Role => ROLES.some((role) => role === post);
 
 /** The posts of the office that can bring a message, in the order in which a case passes them. Applicants have a link. */
 export const postsFor = (name: MessageName): readonly (Post & Role)[] => [
-  ...new Set(proceduresOf(name).flatMap(({ posts }) => (posts[name] ?? []).filter(isHeld))),
+  ...new Set(PROCEDURE_NAMES.flatMap((procedure) => postsOf(procedure, name).filter(isHeld))),
 ];
 
 /** Whether only officials bring it, who decide nothing in their own case. */
@@ -26,9 +22,9 @@ export const isForOfficials = (name: MessageName): boolean => postsFor(name).eve
 
 /** What it does, with its steps by the SOP. */
 export function summaryOf(name: MessageName): string {
-  const steps = proceduresOf(name)
-    .flatMap((procedure) => procedure.steps)
-    .filter(({ carriedBy }) => carriedBy.includes(name));
+  const steps = PROCEDURE_NAMES.flatMap((procedure) => sopOf(procedure).steps).filter(({ carriedBy }) =>
+    carriedBy.includes(name),
+  );
   const numbers = steps.map(({ number }) => number).join(', ');
   return numbers === '' ? rowOf(name).summary : `${rowOf(name).summary} (langkah ${numbers})`;
 }

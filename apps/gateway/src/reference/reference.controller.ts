@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { SOP } from '@tte/domain';
+import { PROCEDURE_NAMES, sopOf } from '@tte/domain';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { APPLICANTS_MAX } from '../letters/import/columns.js';
@@ -14,11 +14,17 @@ const Reference = z
     letter: z
       .object({ maxBytes: z.int(), maxPages: z.int(), maxApplicants: z.int() })
       .meta({ description: 'Batas surat permohonan.' }),
-    steps: z.array(
+    procedures: z.array(
       z.object({
-        step: z.int(),
-        stepTitle: z.string(),
-        standardMinutes: z.int().meta({ description: 'Waktu baku, dalam menit kerja.' }),
+        procedure: z.enum(PROCEDURE_NAMES),
+        name: z.string().meta({ description: 'Nama SOP.' }),
+        steps: z.array(
+          z.object({
+            step: z.int(),
+            stepTitle: z.string(),
+            standardMinutes: z.int().meta({ description: 'Waktu baku, dalam menit kerja.' }),
+          }),
+        ),
       }),
     ),
   })
@@ -48,10 +54,14 @@ export class ReferenceController {
         maxPages: gateway.letterMaxPages,
         maxApplicants: APPLICANTS_MAX,
       },
-      steps: SOP.map(({ number, title, standardMinutes }) => ({
-        step: number,
-        stepTitle: title,
-        standardMinutes,
+      procedures: PROCEDURE_NAMES.map((procedure) => ({
+        procedure,
+        name: sopOf(procedure).name,
+        steps: sopOf(procedure).steps.map(({ number, title, standardMinutes }) => ({
+          step: number,
+          stepTitle: title,
+          standardMinutes,
+        })),
       })),
     };
   }

@@ -16,8 +16,10 @@ it('tells everyone who works here what this installation offers and accepts', as
     emailDomain: 'kemhan.go.id',
     letter: { maxBytes: 1024 * 1024, maxPages: 7, maxApplicants: 50 },
   });
-  expect(body['steps']).toHaveLength(14);
-  expect(body['steps']).toContainEqual({
+  const [registration] = body['procedures'] as { name: string; steps: unknown[] }[];
+  expect(registration?.name).toBe('SOP Pendaftaran Akun Tanda Tangan Elektronik (TTE)');
+  expect(registration?.steps).toHaveLength(14);
+  expect(registration?.steps).toContainEqual({
     step: 3,
     stepTitle: 'Menelaah dan mendisposisikan ke Kasubbid Banglola Siska',
     standardMinutes: 15,

@@ -1,3 +1,4 @@
+import { PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
 import { count } from '../http/query.js';
 import { unitCode } from '../cases/schemas/list.schema.js';
@@ -11,7 +12,7 @@ export const StatisticsQuery = z
   .meta({ id: 'StatisticsQuery' });
 export type StatisticsInput = z.output<typeof StatisticsQuery>;
 
-const step = { step: z.int(), stepTitle: z.string() };
+const step = { procedure: z.enum(PROCEDURE_NAMES), step: z.int(), stepTitle: z.string() };
 const party = { waitingOn: z.string(), waitingOnTitle: z.string() };
 const number = z.int().min(0);
 const within = { count: number, within: number };

@@ -1,10 +1,10 @@
 import {
   officeMinutesBetween,
   POST_TITLES,
+  PROCEDURE_NAMES,
   sopStep,
   type OfficeCalendar,
   type Post,
-  type StepNumber,
 } from '@tte/domain';
 import type { CaseTimes, WaitPeriod } from '@tte/event-log';
 import { overdueFrom } from '../cases/reading/case-view.js';
@@ -43,9 +43,9 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       places: placesOf(open),
     },
     withinStandard: shareWithin(owed),
-    steps: byStep(owed).map(([step, own]) => ({
-      ...named(step),
-      waitingOn: own[0]?.waitingOn ?? sopStep(step).actor,
+    steps: byStep(owed).map(([first, own]) => ({
+      ...named(first),
+      waitingOn: first.waitingOn,
       ...shareWithin(own),
       ...spread(own.map((period) => period.officeMinutes)),
     })),
@@ -70,10 +70,7 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
 
 /** Where open cases stand, and how many of them are beyond the standard time. */
 function placesOf(open: readonly Waiting[]) {
-  const places = Map.groupBy(
-    open,
-    ({ step, waitingOn }) => `${String(step).padStart(2, '0')} ${waitingOn ?? ''}`,
-  );
+  const places = Map.groupBy(open, (one) => `${orderOf(one)} ${one.waitingOn ?? ''}`);
   return [...places]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, [first, ...others]]) => {
@@ -82,7 +79,7 @@ function placesOf(open: readonly Waiting[]) {
       const waitingOn: Post = first.waitingOn ?? 'sistem';
       return [
         {
-          ...named(first.step),
+          ...named(first),
           waitingOn,
           waitingOnTitle: POST_TITLES[waitingOn],
           count: here.length,
@@ -103,12 +100,19 @@ function waitingOf(one: CaseTimes, at: string, office: OfficeCalendar): Waiting 
 const longer = (longest: number | null, { officeMinutes }: Waiting): number | null =>
   officeMinutes === undefined ? longest : Math.max(longest ?? 0, officeMinutes);
 
-const byStep = (waitPeriods: readonly WaitPeriod[]): [StepNumber, WaitPeriod[]][] =>
-  [...Map.groupBy(waitPeriods, ({ step }) => step)].sort(([a], [b]) => a - b);
+/** By the SOPs in their order, and by the steps in theirs. */
+const orderOf = ({ procedure, step }: At): string =>
+  `${PROCEDURE_NAMES.indexOf(procedure)} ${String(step).padStart(2, '0')}`;
+
+/** The periods of each step, with the first of them. */
+const byStep = (waitPeriods: readonly WaitPeriod[]): [WaitPeriod, WaitPeriod[]][] =>
+  [...Map.groupBy(waitPeriods, orderOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => (own[0] ? [[own[0], own]] : []));
 
 function shareWithin(owed: readonly WaitPeriod[]) {
   const within = owed.filter(
-    ({ step, officeMinutes }) => officeMinutes <= sopStep(step).standardMinutes,
+    ({ procedure, step, officeMinutes }) => officeMinutes <= sopStep(procedure, step).standardMinutes,
   ).length;
   return { count: owed.length, within };
 }
@@ -133,4 +137,11 @@ const closedIn = (
   cases.filter(({ open, status, since }) => !open && statuses.includes(status) && weekOf(since) === week)
     .length;
 
-const named = (step: StepNumber) => ({ step, stepTitle: sopStep(step).title });
+/** A step of an SOP. */
+type At = Pick<WaitPeriod, 'procedure' | 'step'>;
+
+const named = ({ procedure, step }: At) => ({
+  procedure,
+  step,
+  stepTitle: sopStep(procedure, step).title,
+});

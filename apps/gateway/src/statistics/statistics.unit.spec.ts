@@ -13,6 +13,7 @@ const period = (
   officeMinutes: number,
   owed = true,
 ): WaitPeriod => ({
+  procedure: 'registration',
   step,
   waitingOn,
   from: '2026-03-16T01:00:00.000Z',
@@ -23,6 +24,7 @@ const period = (
 
 const waiting = (since: string, dueAt: string, waitPeriods: readonly WaitPeriod[] = []): CaseTimes => ({
   caseId: since,
+  procedure: 'registration',
   status: 'awaiting-disposition',
   open: true,
   step: 2,

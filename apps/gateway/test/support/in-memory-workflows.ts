@@ -74,6 +74,7 @@ export class InMemoryWorkflows implements CaseWorkflows {
     if (successorStart) await this.start(successorStart.workflowId, successorStart.input);
     return {
       caseId: state.facts.caseId,
+      procedure: state.facts.procedure,
       seq: state.seq,
       status: state.status,
       step: state.step,

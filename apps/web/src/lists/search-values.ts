@@ -1,4 +1,4 @@
-import { parseIsoDate, SOP, type StepNumber } from '@tte/domain';
+import { parseIsoDate, sopOf, type StepNumber } from '@tte/domain';
 
 type Given<Values> = { readonly [Name in keyof Values]?: Exclude<Values[Name], undefined> };
 
@@ -16,7 +16,7 @@ export const oneOf = <Value>(list: readonly Value[], value: unknown): Value | un
 
 /** Reads a step of the SOP. */
 export const stepIn = (value: unknown): StepNumber | undefined =>
-  SOP.find(({ number }) => number === value)?.number;
+  sopOf('registration').steps.find(({ number }) => number === value)?.number;
 
 /** Reads words to search by, as many as the gateway takes. */
 export function wordsIn(value: unknown): string | undefined {

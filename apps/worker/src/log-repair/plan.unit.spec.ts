@@ -6,6 +6,7 @@ import type { Run } from './runs.js';
 const AT = '2026-03-25T01:00:00.000Z';
 const letter = {
   type: 'submit-letter',
+  procedure: 'registration',
   commandId: 'reg-1',
   actor: { subject: 'operator1', post: 'operator' },
   caseId: 'reg-1',

@@ -1,23 +1,15 @@
-import type { PersonCommand, SubmitLetter } from './commands.js';
-import type { FieldVerdicts, HaltCause, LetterEntry, NotConfirmedReason, SimpegSilence } from './evidence.js';
-import type { MailKind, StepNumber } from './sop.js';
-import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
+import type { DraftIn, EventIn, SharedEventData } from '../case/events.js';
+import type { FieldVerdicts, SimpegSilence } from '../case/evidence.js';
+import type { CorrectableField } from '../values/applicant.js';
 import type { BsreStatus } from '../values/bsre-status.js';
-import type { Instruction, RejectionReason } from '../values/letter.js';
-import type { NumberWarning } from '../values/number-warnings.js';
-import type { Actor } from '../values/role.js';
+import type { NotConfirmedReason, RegistrationEntry } from './evidence.js';
 
-/** The data of each event, by its name. No personal data: references, versions, categories and verdicts. */
-export interface EventData {
+/** The data of each event of a registration, by its name. */
+export interface RegistrationEventData extends SharedEventData {
   // 1
-  LetterSubmitted: LetterEntry;
-  // 2, 3, 4
-  DispositionForwarded: { readonly instruction: Instruction; readonly noteRef?: string };
+  LetterSubmitted: RegistrationEntry & { readonly sop: string };
   // 5
-  CompletenessConfirmed: { readonly noteRef?: string };
   RegisteredAtBsre: { readonly found: boolean; readonly bsreStatus: BsreStatus };
-  // 6, 11, 12, 14, and the mails beside the steps
-  ApplicantInformed: { readonly mail: MailKind; readonly recipients: number };
   // 7
   /** BSrE's status has left that of the round before, so this round of 7 may end. */
   BsreStatusChanged: { readonly bsreStatus: BsreStatus };
@@ -34,67 +26,14 @@ export interface EventData {
   PassphraseSet: { readonly evidence: 'applicant' | 'certificate' };
   // 14
   CertificateIssued: { readonly validUntil?: string };
-  // return and correction, 2 to 5
-  ReturnedForCorrection: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };
-  DataCorrected: {
-    readonly fields: readonly CorrectableField[];
-    readonly dataVersion: number;
-    readonly unit: string;
-    readonly employeeKind: EmployeeKind;
-    /** True when a new letter voids the dispositions. */
-    readonly fromTheStart: boolean;
-    readonly letterRef?: string;
-    readonly letterCommitment?: string;
-    /** What is odd about the corrected numbers and was looked at. */
-    readonly confirmed?: readonly NumberWarning[];
-  };
-  // ends
-  Rejected: { readonly reason: RejectionReason; readonly noteRef?: string };
-  Withdrawn: { readonly noteRef?: string };
+  // end
   WaitExpired: { readonly wait: 'activation' | 'passphrase' };
-  Superseded: { readonly successor: string };
-  // beside the steps
-  Nudged: Record<never, never>;
-  PortalWorkRecorded: { readonly noteRef?: string };
-  StepHalted: { readonly cause: HaltCause };
-  /** A mail beside the steps could not be delivered; people see it, the case goes on. */
-  InformFailed: { readonly mail: MailKind; readonly cause: HaltCause };
-  StandardTimeExceeded: { readonly dueAt: string };
-  SignalRefused: { readonly command: string; readonly code: string };
 }
 
-export type EventType = keyof EventData;
-
-/** An event as it is recorded, in order of `seq` from 1. */
-export type EventOf<Type extends EventType> = {
-  [Name in Type]: {
-    readonly seq: number;
-    readonly type: Name;
-    /** ISO 8601, UTC; the workflow's time. */
-    readonly at: string;
-    readonly actor: Actor;
-    readonly step: StepNumber;
-    readonly round: number;
-    readonly data: EventData[Name];
-    /** The command that caused it, and its id, where a person gave one. */
-    readonly command?: (SubmitLetter | PersonCommand)['type'];
-    readonly commandId?: string;
-    /** Set where the command came as a Signal, or through an operator for the applicant. */
-    readonly via?: 'signal' | 'operator';
-  };
-}[Type];
-
-export type RegistrationEvent = EventOf<EventType>;
-
-/** What a rule produces; `decide` adds seq, time, actor and origin. */
-export type DraftOf<Type extends EventType> = {
-  [Name in Type]: {
-    readonly type: Name;
-    readonly step: StepNumber;
-    readonly round: number;
-    readonly data: EventData[Name];
-    readonly actor?: Actor;
-  };
-}[Type];
-
-export type Draft = DraftOf<EventType>;
+export type RegistrationEvent = EventIn<RegistrationEventData>;
+/** An event of a registration by its name. */
+export type RegistrationEventOf<Name extends keyof RegistrationEventData> = EventIn<
+  RegistrationEventData,
+  Name
+>;
+export type RegistrationDraft = DraftIn<RegistrationEventData>;

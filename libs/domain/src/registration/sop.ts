@@ -1,38 +1,4 @@
-import { isLevel, type Level, type Post } from '../values/role.js';
-
-export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;
-
-/** Every mail that this system sends to the applicant and the PIC. */
-export type MailKind =
-  | 'activate'
-  | 'reactivate'
-  | 'set-passphrase'
-  | 'issued'
-  | 'returned'
-  | 'rejected'
-  | 'expired'
-  | 'reminder'
-  | 'new-link';
-
-/** One row of the SOP's table. */
-export interface SopStep {
-  readonly number: StepNumber;
-  /** Short name of the activity, in the SOP's words. */
-  readonly title: string;
-  /** The SOP's "Pelaksana". */
-  readonly actor: Post;
-  /** The SOP's "Kelengkapan". */
-  readonly requires: string;
-  /** The SOP's "Output". */
-  readonly output: string;
-  /** The SOP's "Waktu", in minutes of office time. */
-  readonly standardMinutes: number;
-  /** Whether the office owes this step within the standard time; the others only show how long they took. */
-  readonly officeTime: boolean;
-  /** The Update, Signal or Activity by which the step happens; every name is registered (a test checks it). */
-  readonly carriedBy: readonly string[];
-  readonly mail?: MailKind;
-}
+import type { Sop, SopStep } from '../case/sop.js';
 
 const IDENTITY = 'Data identitas pribadi, data jabatan, foto selfie';
 const REACHABLE = 'Email pribadi dinas, kontak PIC/Pemohon';
@@ -170,34 +136,9 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   },
 ];
 
-/** The 14 steps of "SOP Pendaftaran Akun Tanda Tangan Elektronik (TTE)", Pusdatin Kemhan, 13 Maret 2026. */
-export const SOP: readonly SopStep[] = ROWS.map((row) => ({ ...row, standardMinutes: 15 }));
-
-/** The row of a step. */
-export function sopStep(number: StepNumber): SopStep {
-  const step = SOP[number - 1];
-  if (!step) throw new RangeError(`the SOP has no step ${number}`);
-  return step;
-}
-
-/** The post that decides a step; undefined where no official does. */
-export function deciderOfStep(number: StepNumber): Level | undefined {
-  const { actor } = sopStep(number);
-  return isLevel(actor) ? actor : undefined;
-}
-
-/** The posts that decide the steps which a message carries, in the order of the steps. */
-export const decidersBy = (message: 'disposition' | 'completeness' | 'approval'): readonly Level[] =>
-  SOP.filter(({ carriedBy }) => carriedBy.includes(message))
-    .map(({ actor }) => actor)
-    .filter(isLevel);
-
-/**
- * The step at which a post disposes of a letter.
- * @throws RangeError when the SOP gives that post no disposition
- */
-export function dispositionStepOf(post: Level): StepNumber {
-  const step = SOP.find(({ actor, carriedBy }) => actor === post && carriedBy.includes('disposition'));
-  if (!step) throw new RangeError(`the SOP gives ${post} no disposition`);
-  return step.number;
-}
+/** "SOP Pendaftaran Akun Tanda Tangan Elektronik (TTE)", Pusdatin Kemhan, and its 14 steps. */
+export const REGISTRATION_SOP: Sop = {
+  name: 'SOP Pendaftaran Akun Tanda Tangan Elektronik (TTE)',
+  effective: '2026-03-25',
+  steps: ROWS.map((row) => ({ ...row, standardMinutes: 15 })),
+};

@@ -1,6 +1,7 @@
-import type { DispositionRow } from './beside/disposition.js';
-import type { InformRow } from './beside/informing.js';
-import type { DispositionStep, InformStep } from './state.js';
+import type { DispositionRow } from '../case/disposition.js';
+import type { DispositionStep } from '../case/state.js';
+import type { RegistrationInformRow } from './inform-row.js';
+import type { InformStep } from './state.js';
 import { disposeKapusdatin } from './steps/02-dispose-kapusdatin.js';
 import { disposeKabid } from './steps/03-dispose-kabid.js';
 import { disposeKasubbid } from './steps/04-dispose-kasubbid.js';
@@ -17,7 +18,7 @@ export const DISPOSITIONS: Readonly<Record<DispositionStep, DispositionRow>> = {
 };
 
 /** The steps that a mail to the applicant ends. */
-export const INFORMINGS: Readonly<Record<InformStep, InformRow>> = {
+export const INFORMINGS: Readonly<Record<InformStep, RegistrationInformRow>> = {
   6: informActivation,
   11: informReactivation,
   12: informPassphrase,

@@ -1,6 +1,4 @@
-import type { Action, Asker } from '../../src/registration/rules.js';
-import type { PersonCommand } from '../../src/registration/commands.js';
-import type { RegistrationState } from '../../src/registration/state.js';
+import type { Action, Asker, PersonCommand, CaseState } from '../../src/index.js';
 import {
   approve,
   complete,
@@ -21,7 +19,7 @@ import { HOLDERS, mandate, POSTS } from '../people.js';
 /** A command that lacks nothing for this action in this state, whoever gives it. */
 export function wellFormed(
   action: Action,
-  state: RegistrationState,
+  state: CaseState,
   { actor, ownCase }: Asker,
   commandId: string,
 ): PersonCommand {
@@ -80,7 +78,7 @@ interface CaseAddress {
 }
 
 /** Everyone who could ask: each post, held in each way, by its holder or by one who decided elsewhere. */
-export function everyAsker(state: RegistrationState): Asker[] {
+export function everyAsker(state: CaseState): Asker[] {
   const decided = state.status === 'new' ? [] : Object.values(state.facts.decidedBy);
   return POSTS.flatMap((post) => {
     const held = [

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { ACTIONS, deciderOf, type Action } from '../../src/registration/rules.js';
-import type { Command, PersonCommand } from '../../src/registration/commands.js';
-import { sopStep } from '../../src/registration/sop.js';
-import type { RegistrationState, SubmittedCase } from '../../src/registration/state.js';
+import {
+  type Action,
+  ACTIONS,
+  type Command,
+  deciderOf,
+  type PersonCommand,
+  type CaseState,
+  sopStep,
+  type SubmittedCase,
+} from '../../src/index.js';
 import type { CorrectableField } from '../../src/values/applicant.js';
 import type { Post } from '../../src/values/role.js';
 import * as commands from '../commands.js';
@@ -57,7 +63,7 @@ export const journeys: fc.Arbitrary<Draw[]> = fc.array(
 );
 
 /** The command that a draw makes of a state. */
-export function drawnOf({ kind, pick, junk: bad }: Draw, state: RegistrationState, id: string): Drawn {
+export function drawnOf({ kind, pick, junk: bad }: Draw, state: CaseState, id: string): Drawn {
   if (state.status === 'new') {
     const letter = commands.submitLetter({ commandId: id, activationRoundLimit: 1 + (pick % 3) });
     return { command: kind === 'stray' ? stray(state, id, pick) : letter };
@@ -70,7 +76,7 @@ export function drawnOf({ kind, pick, junk: bad }: Draw, state: RegistrationStat
 const choose = <T>(from: readonly T[], pick: number): T | undefined => from[pick % from.length];
 
 /** The action, taken by the holder of the post or by one who stands in. */
-function by(post: Post, action: Action, state: RegistrationState, id: string, pick = 0): PersonCommand {
+function by(post: Post, action: Action, state: CaseState, id: string, pick = 0): PersonCommand {
   const actor = pick % 10 === 9 ? plh(post, mandate({ twoLevels: true })) : HOLDERS[post];
   return wellFormed(action, state, { actor, ownCase: 'no' }, id);
 }
@@ -88,7 +94,7 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'registering':
       return [commands.recordBsreRegistration({ found: pick % 2 === 0 })];
     case 'informing':
-      return [commands.recordInformed(sopStep(state.step).mail)];
+      return [commands.recordInformed(sopStep('registration', state.step).mail)];
     case 'awaiting-activation':
       return [state.facts.changeSeen ? commands.recordActivated() : commands.recordBsreChange()];
     case 'verifying':
@@ -156,7 +162,7 @@ function closing(state: SubmittedCase, id: string): readonly Command[] {
 }
 
 /** A command with one thing wrong, or one that comes out of its order. */
-function stray(state: RegistrationState, id: string, pick: number): Command {
+function stray(state: CaseState, id: string, pick: number): Command {
   const post = POSTS[pick % POSTS.length] ?? 'kabid';
   const wrong = choose(
     [
@@ -190,7 +196,7 @@ function stray(state: RegistrationState, id: string, pick: number): Command {
   return choose(systems, pick) ?? commands.halt();
 }
 
-function byAnyone(state: RegistrationState, id: string, pick: number): PersonCommand {
+function byAnyone(state: CaseState, id: string, pick: number): PersonCommand {
   const post = choose(POSTS, pick) ?? 'kabid';
   return by(post, choose(ACTIONS, Math.floor(pick / 10)) ?? 'forward', state, id);
 }

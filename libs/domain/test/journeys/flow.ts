@@ -1,6 +1,4 @@
-import type { EventType } from '../../src/registration/events.js';
-import type { StepNumber } from '../../src/registration/sop.js';
-import type { Status } from '../../src/registration/state.js';
+import type { EventType, Status, StepNumber } from '../../src/index.js';
 
 /** The arrows of the SOP's flow chart, read from its text, and the event that goes along each. */
 export const ARROWS: readonly (readonly [StepNumber, StepNumber, EventType])[] = [

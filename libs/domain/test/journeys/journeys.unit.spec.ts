@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import { ACTIONS, allowed } from '../../src/registration/rules.js';
-import { decide } from '../../src/registration/decide.js';
-import { isRefused } from '../../src/registration/decision.js';
-import { parseCommand } from '../../src/registration/parse-command.js';
-import { fold } from '../../src/registration/evolve.js';
-import { initialState, isClosed, type RegistrationState } from '../../src/registration/state.js';
-import type { TimelineEntry } from '../../src/registration/timeline.js';
+import {
+  ACTIONS,
+  allowed,
+  decide,
+  fold,
+  initialState,
+  isClosed,
+  isRefused,
+  parseCommand,
+  type CaseState,
+  type TimelineEntry,
+} from '../../src/index.js';
 import { NOW } from '../people.js';
 import { timelineOf } from '../timeline-of.js';
 import { everyAsker, wellFormed } from './asking.js';
@@ -31,7 +36,7 @@ const onEveryJourney = (check: (legs: readonly Leg[]) => void) => {
   );
 };
 const movesOf = (legs: readonly Leg[]) => legs.flatMap(({ moves }) => moves);
-const placeOf = (state: RegistrationState) => (state.status === 'new' ? 1 : state.step);
+const placeOf = (state: CaseState) => (state.status === 'new' ? 1 : state.step);
 
 describe('Setiap perjalanan berkas', () => {
   test('what was decided folds to the state that decided, also from the log as JSON', () => {
@@ -143,7 +148,7 @@ describe('Yang ditawarkan dan yang diterima', () => {
   });
 
   /** States that the rules cannot tell apart are looked at once. */
-  function kindOf(state: RegistrationState): string {
+  function kindOf(state: CaseState): string {
     if (state.status === 'new') return 'new';
     const { decidedBy, activationRound, activationRoundLimit, nudges } = state.facts;
     const resume = state.status === 'halted' ? state.resume.status : '';

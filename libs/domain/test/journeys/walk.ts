@@ -1,32 +1,37 @@
-import type { Command } from '../../src/registration/commands.js';
-import { decide } from '../../src/registration/decide.js';
-import { isRefused, type Decision } from '../../src/registration/decision.js';
-import type { RegistrationEvent } from '../../src/registration/events.js';
-import { parseCommand } from '../../src/registration/parse-command.js';
-import { evolve } from '../../src/registration/evolve.js';
-import { initialState, type RegistrationState, type SubmittedCase } from '../../src/registration/state.js';
+import {
+  type Command,
+  decide,
+  type Decision,
+  evolve,
+  initialState,
+  isRefused,
+  parseCommand,
+  type CaseEvent,
+  type CaseState,
+  type SubmittedCase,
+} from '../../src/index.js';
 import { minutesAfterStart } from '../people.js';
 import { drawnOf, type Draw } from './draw.js';
 
 /** One command of a journey, with what came of it. */
 export interface Leg {
-  readonly before: RegistrationState;
+  readonly before: CaseState;
   readonly command: Command;
   readonly at: string;
   readonly decision: Decision;
   /** Each event with the state before and after it. */
   readonly moves: readonly {
-    readonly from: RegistrationState;
-    readonly event: RegistrationEvent;
+    readonly from: CaseState;
+    readonly event: CaseEvent;
     readonly to: SubmittedCase;
   }[];
-  readonly after: RegistrationState;
+  readonly after: CaseState;
 }
 
 /** Lives a case: each draw makes a command of the state that the case has reached. */
 export function walk(draws: readonly Draw[]): readonly Leg[] {
   const legs: Leg[] = [];
-  let state: RegistrationState = initialState;
+  let state: CaseState = initialState;
   for (const [index, draw] of draws.entries()) {
     const at = minutesAfterStart(index);
     const drawn = drawnOf(draw, state, `c${index + 1}`);
@@ -46,7 +51,7 @@ export function walk(draws: readonly Draw[]): readonly Leg[] {
   return legs;
 }
 
-export const logOfJourney = (legs: readonly Leg[]): readonly RegistrationEvent[] =>
+export const logOfJourney = (legs: readonly Leg[]): readonly CaseEvent[] =>
   legs.flatMap(({ moves }) => moves.map(({ event }) => event));
 
 /** A rule that changes what it was given must fail. */

@@ -1,4 +1,4 @@
-import type { Disposition } from '../../src/registration/commands.js';
+import type { Disposition } from '../../src/index.js';
 import { by, forwarded, letterSubmitted, rejected, returnedForCorrection } from '../events.js';
 import { complete, forward, rejectLetter, returnLetter } from '../commands.js';
 import { AT_KAPUSDATIN } from '../histories.js';

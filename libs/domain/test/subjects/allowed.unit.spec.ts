@@ -1,5 +1,4 @@
-import { allowed, type Action } from '../../src/registration/rules.js';
-import { fold } from '../../src/registration/evolve.js';
+import { type Action, allowed, fold } from '../../src/index.js';
 import type { Post } from '../../src/values/role.js';
 import { rejected, stepHalted, superseded, waitExpired, withdrawn, type PlainEvent } from '../events.js';
 import {

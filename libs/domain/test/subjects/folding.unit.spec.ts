@@ -1,6 +1,4 @@
-import { evolve, fold } from '../../src/registration/evolve.js';
-import { initialState, type SubmittedCase } from '../../src/registration/state.js';
-import { roundOf } from '../../src/registration/beside/round.js';
+import { evolve, fold, initialState, roundOf, type SubmittedCase } from '../../src/index.js';
 import { forwarded, letterSubmitted } from '../events.js';
 import { AT_KABID, AWAITING_ACTIVATION, ISSUED, SECOND_ACTIVATION } from '../histories.js';
 import { minutesAfterStart } from '../people.js';

@@ -1,5 +1,4 @@
-import type { MailKind, StepNumber } from '../../src/registration/sop.js';
-import type { Status } from '../../src/registration/state.js';
+import type { MailKind, Status, StepNumber } from '../../src/index.js';
 import {
   applicantInformed,
   dataCorrected,

@@ -1,5 +1,4 @@
-import type { PersonCommand } from '../../src/registration/commands.js';
-import { parseCommand } from '../../src/registration/parse-command.js';
+import { parseCommand, type PersonCommand } from '../../src/index.js';
 import * as commands from '../commands.js';
 import { mandate, plh } from '../people.js';
 

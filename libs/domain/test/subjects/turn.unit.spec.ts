@@ -1,7 +1,4 @@
-import { deciderOf } from '../../src/registration/rules.js';
-import { fold } from '../../src/registration/evolve.js';
-import { initialState, type SubmittedCase } from '../../src/registration/state.js';
-import { standingOf, turnOf } from '../../src/registration/turn.js';
+import { deciderOf, fold, initialState, standingOf, type SubmittedCase, turnOf } from '../../src/index.js';
 import { rejected, stepHalted, superseded, waitExpired, withdrawn, type PlainEvent } from '../events.js';
 import {
   AT_COMPLETENESS,

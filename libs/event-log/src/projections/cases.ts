@@ -31,9 +31,10 @@ export function foldCaseView(
   const waitingOn = turnOf(state)?.waitingOn;
   const dueAt = dueAtOf(state, office);
   const overdueSince = state.overdue ? overdueSinceOf(event, document) : undefined;
-  const { caseNumber, unit, nature, employeeKind } = state.facts;
+  const { procedure, caseNumber, unit, nature, employeeKind } = state.facts;
   return {
     caseId: event.caseId,
+    procedure,
     caseNumber,
     seq: event.seq,
     status: state.status,
@@ -64,4 +65,6 @@ const overdueSinceOf = (event: LoggedEvent, document: CaseView | undefined): str
   event.type === 'StandardTimeExceeded' ? event.data.dueAt : document?.overdueSince;
 
 const dueAtOf = (state: SubmittedCase, office: OfficeCalendar): string | undefined =>
-  owesTime(state) ? addOfficeTime(state.since, sopStep(state.step).standardMinutes, office) : undefined;
+  owesTime(state)
+    ? addOfficeTime(state.since, sopStep(state.facts.procedure, state.step).standardMinutes, office)
+    : undefined;

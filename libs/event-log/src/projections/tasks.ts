@@ -12,14 +12,15 @@ export function foldTask(
   event: LoggedEvent,
   view: CaseView,
 ): TaskView | undefined {
-  const { caseId, caseNumber, waitingOn, step, since, dueAt, overdueSince, unit, nature, receivedAt } = view;
+  const { waitingOn, since, dueAt, overdueSince, unit, nature, receivedAt } = view;
   if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
   const next: TaskView = {
-    caseId,
-    caseNumber,
+    caseId: view.caseId,
+    procedure: view.procedure,
+    caseNumber: view.caseNumber,
     seq: event.seq,
     post: waitingOn,
-    step,
+    step: view.step,
     since,
     ...(dueAt !== undefined && { dueAt }),
     ...(overdueSince !== undefined && { overdueSince }),

@@ -26,11 +26,24 @@ function endedPeriod(
   after: CaseState,
 ): Omit<WaitPeriod, 'until' | 'officeMinutes'> | undefined {
   if (event.type === 'LetterSubmitted') {
-    return { step: 1, waitingOn: 'operator', from: event.data.receivedAt, owed: true };
+    return {
+      procedure: event.data.procedure,
+      step: 1,
+      waitingOn: 'operator',
+      from: event.data.receivedAt,
+      owed: true,
+    };
   }
   const turn = turnOf(before);
   if (before.status === 'new' || after.status === 'new' || !turn || turn.waitingOn === 'sistem')
     return undefined;
   if (after.since === before.since && after.status === before.status) return undefined;
-  return { step: turn.step, waitingOn: turn.waitingOn, from: before.since, owed: owesTime(before) };
+  const { procedure } = before.facts;
+  return {
+    procedure,
+    step: turn.step,
+    waitingOn: turn.waitingOn,
+    from: before.since,
+    owed: owesTime(before),
+  };
 }

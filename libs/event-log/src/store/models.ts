@@ -96,6 +96,7 @@ events.index({ caseId: 1, seq: 1 });
 events.index({ loggedAt: 1, caseId: 1, seq: 1 });
 
 const standing = {
+  procedure: text,
   caseNumber: text,
   seq: number,
   step: number,

@@ -118,6 +118,7 @@ const letterCommand = (
   letter: { letterRef: string; letterCommitment: string },
 ): Command => ({
   type: 'submit-letter',
+  procedure: 'registration',
   commandId: `submit-${caseId}`,
   actor: { subject: 'u-operator', post: 'operator' },
   caseId,

@@ -34,5 +34,6 @@ export async function receiptFromLog(
   }
   const state = fold(events.filter(({ seq }) => seq <= last.seq));
   if (state.status === 'new') return undefined;
-  return { caseId, seq: state.seq, status: state.status, step: state.step };
+  const { seq, status, step, facts } = state;
+  return { caseId, procedure: facts.procedure, seq, status, step };
 }

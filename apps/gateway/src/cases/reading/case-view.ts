@@ -5,7 +5,7 @@ import {
   officeMinutesBetween,
   owesTime,
   POST_TITLES,
-  SOP,
+  sopOf,
   sopStep,
   standingOf,
   subtractOfficeTime,
@@ -45,7 +45,7 @@ export function listItemOf(view: CaseView, summary: Summary | undefined, context
   const { state, timeline: _timeline, waitPeriods: _waitPeriods, waitingOn, ...plain } = view;
   return {
     ...plain,
-    stepTitle: sopStep(view.step).title,
+    stepTitle: sopStep(view.procedure, view.step).title,
     standing: state.status === 'new' ? '' : standingOf(state),
     ...(waitingOn && { waitingOn, waitingOnTitle: POST_TITLES[waitingOn] }),
     unitName: context.units[view.unit] ?? view.unit,
@@ -55,9 +55,10 @@ export function listItemOf(view: CaseView, summary: Summary | undefined, context
 }
 
 /** How long the office has had the case, and whether that is more than the SOP's standard time. */
-function timeOf({ state, since, step, overdueSince }: CaseView, { office, now }: ReadingContext) {
+function timeOf(view: CaseView, { office, now }: ReadingContext) {
+  const { state, since } = view;
   if (state.status === 'new' || isClosed(state) || !owesTime(state)) return { overdue: false };
-  const dueAt = overdueFrom({ since, step, overdueSince }, office);
+  const dueAt = overdueFrom(view, office);
   const officeMinutes = Math.floor(officeMinutesBetween(since, now.toISOString(), office));
   return { dueAt, overdue: dueAt <= now.toISOString(), officeMinutes };
 }
@@ -67,19 +68,28 @@ function timeOf({ state, since, step, overdueSince }: CaseView, { office, now }:
  * that the workflow writes into the log, too. What the log holds stays. Why: docs/decisions/0068-the-calendar-is-read-anew.md
  */
 export const overdueFrom = (
-  { since, step, overdueSince }: Pick<TaskView, 'since' | 'step'> & { overdueSince?: string | undefined },
+  {
+    procedure,
+    since,
+    step,
+    overdueSince,
+  }: Pick<TaskView, 'procedure' | 'since' | 'step'> & { overdueSince?: string | undefined },
   office: OfficeCalendar,
-) => overdueSince ?? addOfficeTime(since, sopStep(step).standardMinutes, office);
+) => overdueSince ?? addOfficeTime(since, sopStep(procedure, step).standardMinutes, office);
 
 /** What the office owes since before this time is overdue; all steps have the same standard time. */
 export const overdueWhenOwedBefore = (office: OfficeCalendar, now: Date): string => {
-  const latest = subtractOfficeTime(now.toISOString(), SOP[0]?.standardMinutes ?? 0, office);
+  const latest = subtractOfficeTime(
+    now.toISOString(),
+    sopOf('registration').steps[0]?.standardMinutes ?? 0,
+    office,
+  );
   return new Date(Date.parse(latest) + 1).toISOString();
 };
 
 /** The timeline with the SOP's words. */
-export const timelineOf = ({ timeline }: CaseView, nameAt: NameAt) =>
-  timeline.map((entry) => ({ ...signed(entry, nameAt), stepTitle: sopStep(entry.step).title }));
+export const timelineOf = ({ procedure, timeline }: CaseView, nameAt: NameAt) =>
+  timeline.map((entry) => ({ ...signed(entry, nameAt), stepTitle: sopStep(procedure, entry.step).title }));
 
 /** A record with who acted: the post, a stand-in's with its prefix, and the name that they had then. */
 export function signed<Entry extends { readonly actor: Actor; readonly at: string }>(

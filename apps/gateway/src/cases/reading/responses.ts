@@ -1,3 +1,4 @@
+import { PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
 import { UNREADABLE } from './unreadable.js';
 import { ClaimResponse } from '../../claims/responses.js';
@@ -22,6 +23,7 @@ export const fault = z
 export const listItem = {
   fault,
   caseId: z.string(),
+  procedure: z.enum(PROCEDURE_NAMES).meta({ description: 'SOP yang dijalankan berkas ini.' }),
   caseNumber: z.string(),
   seq: z.int(),
   status: z.string(),

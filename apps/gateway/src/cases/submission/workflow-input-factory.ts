@@ -6,7 +6,7 @@ import {
   isRefused,
   type Actor,
   type Applicant,
-  type LetterEntry,
+  type RegistrationEntry,
   type LetterNature,
 } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
@@ -18,7 +18,7 @@ import type { GatewaySettings } from '../../platform/settings.js';
 export interface CaseStart {
   readonly actor: Actor;
   readonly applicant: Applicant;
-  readonly confirmed?: LetterEntry['confirmed'];
+  readonly confirmed?: RegistrationEntry['confirmed'];
   readonly nature: LetterNature;
   /** ISO 8601 */
   readonly receivedAt: string;
@@ -53,6 +53,7 @@ export class WorkflowInputFactory {
     const { settings, now } = this;
     const submission = {
       type: 'submit-letter',
+      procedure: 'registration',
       commandId: caseId,
       actor,
       caseId,

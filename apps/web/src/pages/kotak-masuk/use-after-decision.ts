@@ -1,4 +1,4 @@
-import { POST_TITLES, SOP } from '@tte/domain';
+import { POST_TITLES, sopOf } from '@tte/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client.js';
 import { noteDecided } from '../../api/decided.js';
@@ -6,8 +6,8 @@ import { useAnnounce } from '../../ui/use-announce.js';
 
 type Receipt = Schemas['Receipt'];
 
-const actorAt = (step: number): string => {
-  const actor = SOP[step - 1]?.actor;
+const actorAt = ({ procedure, step }: Receipt): string => {
+  const actor = sopOf(procedure).steps[step - 1]?.actor;
   return actor ? POST_TITLES[actor] : 'langkah berikutnya';
 };
 
@@ -15,9 +15,7 @@ const actorAt = (step: number): string => {
 export function wordsOfForwarded(receipts: readonly Receipt[]): string {
   const [first, ...others] = receipts;
   if (!first) return '';
-  return others.length === 0
-    ? `Diteruskan ke ${actorAt(first.step)}`
-    : `${receipts.length} berkas diteruskan`;
+  return others.length === 0 ? `Diteruskan ke ${actorAt(first)}` : `${receipts.length} berkas diteruskan`;
 }
 
 /** After decisions: their cases leave the inbox at once, somebody is told, and the lists are asked anew. */

@@ -5,6 +5,7 @@ import { placeTitle } from './place-title.js';
 const NONE = { count: 0, within: 0 };
 const place = (step: number, waitingOn: string, overdue: number, officeMinutes: number | null): Place => ({
   step,
+  procedure: 'registration',
   stepTitle: 'Menelaah',
   waitingOn,
   waitingOnTitle: waitingOn,

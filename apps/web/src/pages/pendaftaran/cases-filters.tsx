@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { POST_TITLES, SOP } from '@tte/domain';
+import { POST_TITLES, sopOf } from '@tte/domain';
 import { useSession, worksOnCases } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../lists/search-values.js';
 import { CountChip } from '../../ui/count-chip.js';
@@ -19,7 +19,10 @@ const OPENNESS = [
 const STATES = [ALL, ...STATUSES.map((value) => ({ value, label: STATUS_TITLES[value] }))];
 const STEPS = [
   ALL,
-  ...SOP.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
+  ...sopOf('registration').steps.map(({ number, title }) => ({
+    value: String(number),
+    label: `${number}. ${title}`,
+  })),
 ];
 const WAITING = [ALL, ...WAITED_FOR.map((value) => ({ value, label: POST_TITLES[value] }))];
 

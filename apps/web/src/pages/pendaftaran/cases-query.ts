@@ -32,9 +32,7 @@ export const casesQuery = (search: CasesSearch) =>
     queryKey: ['cases', search],
     queryFn: ({ pageParam: after, signal }) => {
       const query = { ...casesFilter(search), ...given({ after }), limit: PAGE };
-      return answer(
-        api.GET('/api/v1/cases', { params: { query, header: searchedBy(search.cari) }, signal }),
-      );
+      return answer(api.GET('/api/v1/cases', { params: { query, header: searchedBy(search.cari) }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -1,41 +1,19 @@
-import type { SubmitLetter } from '../commands.js';
-import { refuse, type Ruling } from '../decision.js';
-import type { EventOf } from '../events.js';
-import type { OpenCase, RegistrationState } from '../state.js';
+import type { Ruling } from '../../case/decision.js';
+import { letterReceived } from '../../case/state.js';
+import type { SubmitRegistration } from '../commands.js';
+import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
+import { REGISTRATION_SOP } from '../sop.js';
+import type { OpenRegistration, RegistrationFacts } from '../state.js';
 
 /** 1. The letter is received and entered; from here on the case is known. */
-export function submitLetter(command: SubmitLetter, state: RegistrationState): Ruling {
-  if (state.status !== 'new') return refuse('already-submitted');
+export function submitLetter(command: SubmitRegistration): Ruling<RegistrationDraft> {
   const { type: _type, commandId: _commandId, actor: _actor, ...data } = command;
-  return [{ type: 'LetterSubmitted', step: 1, round: 1, data }];
+  return [{ type: 'LetterSubmitted', data: { ...data, sop: REGISTRATION_SOP.effective } }];
 }
 
-export function letterSubmitted(event: EventOf<'LetterSubmitted'>): OpenCase {
-  const { caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } = event.data;
-  return {
-    status: 'awaiting-disposition',
-    step: 2,
-    seq: event.seq,
-    since: event.at,
-    overdue: false,
-    facts: {
-      caseId,
-      caseNumber,
-      unit,
-      nature,
-      employeeKind,
-      letterRef,
-      letterCommitment,
-      dataVersion: 1,
-      letterRound: 1,
-      activationRound: 1,
-      activationRoundLimit: event.data.activationRoundLimit,
-      returns: 0,
-      decidedBy: {},
-      changeSeen: true,
-      nudges: 0,
-      applied: event.commandId === undefined ? [] : [event.commandId],
-      refusedSignals: 0,
-    },
-  };
-}
+export const letterSubmitted = (event: RegistrationEventOf<'LetterSubmitted'>): OpenRegistration =>
+  letterReceived<RegistrationFacts>(event, {
+    activationRound: 1,
+    activationRoundLimit: event.data.activationRoundLimit,
+    changeSeen: true,
+  });

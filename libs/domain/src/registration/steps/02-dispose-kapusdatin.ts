@@ -1,7 +1,4 @@
-import type { DispositionRow } from '../beside/disposition.js';
+import { dispositionAt } from '../../case/disposition.js';
 
 /** 2. Kapusdatin reads the letter and sends it to Kabid Jementa Sis Ap. */
-export const disposeKapusdatin: DispositionRow = {
-  step: 2,
-  next: { status: 'awaiting-disposition', step: 3 },
-};
+export const disposeKapusdatin = dispositionAt(2);

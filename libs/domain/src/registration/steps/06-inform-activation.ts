@@ -1,4 +1,4 @@
-import type { InformRow } from '../beside/informing.js';
+import type { RegistrationInformRow } from '../inform-row.js';
 
 /** 6. The applicant is told to activate the account at BSrE, and then waited for. */
-export const informActivation: InformRow = { next: { status: 'awaiting-activation', step: 7 } };
+export const informActivation: RegistrationInformRow = { next: { status: 'awaiting-activation', step: 7 } };

@@ -1,29 +1,35 @@
-import type { SystemCommand } from '../commands.js';
-import { refuse, type Ruling } from '../decision.js';
-import type { EventOf } from '../events.js';
-import { enter, type SubmittedCase } from '../state.js';
+import { refuse, type Ruling } from '../../case/decision.js';
+import { enter } from '../../case/state.js';
+import type { SystemOf } from '../commands.js';
+import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
+import type { SubmittedRegistration } from '../state.js';
 
 /** 8 "Ya". SI ASN confirms the civil servant field by field; no verifikator is needed. */
 export function recordIdentityConfirmed(
-  { verdicts }: Extract<SystemCommand, { type: 'record-identity-confirmed' }>,
-  state: SubmittedCase,
-): Ruling {
+  { verdicts }: SystemOf<'record-identity-confirmed'>,
+  state: SubmittedRegistration,
+): Ruling<RegistrationDraft> {
   if (state.status !== 'verifying') return refuse('out-of-order');
-  return [{ type: 'IdentityConfirmed', step: 8, round: state.facts.activationRound, data: { verdicts } }];
+  return [{ type: 'IdentityConfirmed', data: { verdicts } }];
 }
 
 /** 8 "Tidak". Not a civil servant, fields differ, or SI ASN does not answer: a verifikator decides. */
 export function recordIdentityNotConfirmed(
-  { because, verdicts }: Extract<SystemCommand, { type: 'record-identity-not-confirmed' }>,
-  state: SubmittedCase,
-): Ruling {
+  { because, verdicts }: SystemOf<'record-identity-not-confirmed'>,
+  state: SubmittedRegistration,
+): Ruling<RegistrationDraft> {
   if (state.status !== 'verifying') return refuse('out-of-order');
-  const data = verdicts === undefined ? { because } : { because, verdicts };
-  return [{ type: 'IdentityNotConfirmed', step: 8, round: state.facts.activationRound, data }];
+  return [
+    { type: 'IdentityNotConfirmed', data: verdicts === undefined ? { because } : { because, verdicts } },
+  ];
 }
 
-export const identityConfirmed = (event: EventOf<'IdentityConfirmed'>, state: SubmittedCase) =>
-  enter(state, event, { status: 'informing', step: 12 });
+export const identityConfirmed = (
+  event: RegistrationEventOf<'IdentityConfirmed'>,
+  state: SubmittedRegistration,
+) => enter(state, event, { status: 'informing', step: 12 });
 
-export const identityNotConfirmed = (event: EventOf<'IdentityNotConfirmed'>, state: SubmittedCase) =>
-  enter(state, event, { status: 'requesting-approval', step: 9 });
+export const identityNotConfirmed = (
+  event: RegistrationEventOf<'IdentityNotConfirmed'>,
+  state: SubmittedRegistration,
+) => enter(state, event, { status: 'requesting-approval', step: 9 });

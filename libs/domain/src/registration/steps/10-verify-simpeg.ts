@@ -1,38 +1,29 @@
+import { rejectCase } from '../../case/closing.js';
+import { refuse, type Ruling } from '../../case/decision.js';
+import { decidedNow } from '../../case/disposition.js';
+import { noted } from '../../case/noted.js';
+import { enter } from '../../case/state.js';
 import type { Approval } from '../commands.js';
-import { refuse, type Ruling } from '../decision.js';
-import type { EventOf } from '../events.js';
-import { enter, type SubmittedCase } from '../state.js';
-import { rejectCase } from '../beside/closing.js';
-import { noted } from '../beside/noted.js';
-import { roundOf } from '../beside/round.js';
+import type { RegistrationEventOf } from '../events.js';
+import type { SubmittedRegistration } from '../state.js';
 
 /** 10. The verifikator compares the applicant with SIMPEG: "Ya" to 12, "Tidak" by way of 11 back to 7. */
-export function decideApproval(command: Approval, state: SubmittedCase): Ruling {
-  const round = roundOf(state);
+export function decideApproval(command: Approval): Ruling {
   switch (command.outcome) {
     case 'approve':
-      return [{ type: 'Approved', step: 10, round, data: noted(command) }];
+      return [{ type: 'Approved', data: noted(command) }];
     case 'reactivate':
       if (command.fields.length === 0) return refuse('fields-required');
-      return [
-        {
-          type: 'ReactivationRequested',
-          step: 10,
-          round,
-          data: { fields: command.fields, ...noted(command) },
-        },
-      ];
+      return [{ type: 'ReactivationRequested', data: { fields: command.fields, ...noted(command) } }];
     case 'reject':
-      return rejectCase(command, state.step, round);
+      return rejectCase(command);
   }
 }
 
-export const approved = (event: EventOf<'Approved'>, state: SubmittedCase) =>
-  enter(state, event, { status: 'informing', step: 12 }, decided(event, state));
+export const approved = (event: RegistrationEventOf<'Approved'>, state: SubmittedRegistration) =>
+  enter(state, event, { status: 'informing', step: 12 }, decidedNow(event, state));
 
-export const reactivationRequested = (event: EventOf<'ReactivationRequested'>, state: SubmittedCase) =>
-  enter(state, event, { status: 'informing', step: 11 }, decided(event, state));
-
-const decided = (event: EventOf<'Approved' | 'ReactivationRequested'>, { facts }: SubmittedCase) => ({
-  decidedBy: { ...facts.decidedBy, verifikator: event.actor.subject },
-});
+export const reactivationRequested = (
+  event: RegistrationEventOf<'ReactivationRequested'>,
+  state: SubmittedRegistration,
+) => enter(state, event, { status: 'informing', step: 11 }, decidedNow(event, state));

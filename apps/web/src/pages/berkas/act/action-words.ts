@@ -1,4 +1,4 @@
-import { POST_TITLES, SOP, type Action } from '@tte/domain';
+import { POST_TITLES, sopOf, type Action, type ProcedureName } from '@tte/domain';
 
 interface ActionWords {
   /** The choice. */
@@ -41,8 +41,8 @@ export const ACTION_HINTS: Readonly<Partial<Record<Action, string>>> = {
 };
 
 /** What the button of an action says at this step: a letter goes to the one whom the SOP's next step is for. */
-export function buttonWords(action: Action, step: number): string {
-  const next = SOP.find(({ number }) => number === step + 1);
+export function buttonWords(action: Action, procedure: ProcedureName, step: number): string {
+  const next = sopOf(procedure).steps.find(({ number }) => number === step + 1);
   return action === 'forward' && next
     ? `Teruskan ke ${POST_TITLES[next.actor]}`
     : ACTION_WORDS[action].button;

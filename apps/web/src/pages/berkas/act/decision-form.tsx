@@ -66,7 +66,7 @@ export function DecisionForm(props: DecisionFormProps) {
           disabled={isUnchecked}
           {...(ENDS.includes(action) && { color: 'red.9' })}
         >
-          {buttonWords(action, theCase.step)}
+          {buttonWords(action, theCase.procedure, theCase.step)}
         </Button>
       </Stack>
     </form>

@@ -1,4 +1,4 @@
-import { SOP } from '@tte/domain';
+import { sopOf } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /** How a step stands; `ahead` is not reached, or not reached again in this round. */
@@ -22,12 +22,12 @@ export interface StepOnLine {
   readonly since?: string;
 }
 
-type Standing = Pick<Case, 'open' | 'step' | 'turn' | 'timeline' | 'receivedAt' | 'status'>;
+type Standing = Pick<Case, 'procedure' | 'open' | 'step' | 'turn' | 'timeline' | 'receivedAt' | 'status'>;
 
-/** The 14 steps of the SOP, with what has happened at each. */
+/** The steps of the case's SOP, with what has happened at each. */
 export function stepLine(standing: Standing): readonly StepOnLine[] {
   const passes = passesOf(standing);
-  return SOP.map(({ number, title }) => {
+  return sopOf(standing.procedure).steps.map(({ number, title }) => {
     const here = passes.filter(({ step }) => step === number);
     const mark = markOf(number, standing, here);
     const since = standing.turn?.step === number ? { since: standing.turn.since } : {};

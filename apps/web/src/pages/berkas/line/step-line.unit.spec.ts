@@ -13,6 +13,7 @@ const entry = (step: number, minutes: number, more: Partial<Entry> = {}): Entry 
   ...more,
 });
 const standing = (step: number, timeline: readonly Entry[], more: object = {}) => ({
+  procedure: 'registration' as const,
   open: true,
   step,
   status: 'awaiting-disposition',

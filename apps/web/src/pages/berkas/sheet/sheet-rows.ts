@@ -1,4 +1,4 @@
-import { POST_TITLES, SOP } from '@tte/domain';
+import { POST_TITLES, sopOf, type ProcedureName } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /** What one level has put on the sheet; without an entry there is room to write by hand. */
@@ -10,17 +10,18 @@ export interface SheetRow {
 }
 
 /** The SOP's steps that dispose of the letter, and to whom each brings it: whom the step after it is for. */
-const DISPOSITIONS = SOP.flatMap(({ number, actor, carriedBy }, place) => {
-  const next = SOP[place + 1];
-  if (!next || !carriedBy.includes('disposition')) return [];
-  return { step: number, from: POST_TITLES[actor], to: POST_TITLES[next.actor] };
-});
+const dispositionsOf = (procedure: ProcedureName) =>
+  sopOf(procedure).steps.flatMap(({ number, actor, carriedBy }, place, steps) => {
+    const next = steps[place + 1];
+    if (!next || !carriedBy.includes('disposition')) return [];
+    return { step: number, from: POST_TITLES[actor], to: POST_TITLES[next.actor] };
+  });
 
 /** The three dispositions of the letter that is valid now: a new letter voids those of the former one. */
-export function sheetRows({ timeline, notes, step }: Case): readonly SheetRow[] {
+export function sheetRows({ procedure, timeline, notes, step }: Case): readonly SheetRow[] {
   const ofLetter = timeline.filter((entry) => entry.step <= 5);
   const round = Math.max(1, ...ofLetter.map((entry) => entry.round));
-  return DISPOSITIONS.map(({ step: level, from, to }) => {
+  return dispositionsOf(procedure).map(({ step: level, from, to }) => {
     const last = ofLetter.findLast((entry) => entry.step === level && entry.round === round);
     const entry = step >= level && last?.outcome !== 'returned' ? last : undefined;
     const text = notes.find(({ noteRef }) => noteRef === entry?.noteRef)?.text;

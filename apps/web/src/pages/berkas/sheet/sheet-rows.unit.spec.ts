@@ -13,7 +13,12 @@ const entry = (step: number, more: Partial<Entry> = {}): Entry => ({
 });
 const note = { seq: 2, at: '', step: 2, actor: { subject: 's', post: 'kapusdatin' }, actorTitle: '' };
 const sheet = (step: number, ...timeline: Entry[]) =>
-  sheetRows({ step, timeline, notes: [{ ...note, noteRef: 'n', text: 'Segera' }] } as unknown as Case);
+  sheetRows({
+    procedure: 'registration',
+    step,
+    timeline,
+    notes: [{ ...note, noteRef: 'n', text: 'Segera' }],
+  } as unknown as Case);
 const titles = (rows: ReturnType<typeof sheet>) => rows.map((row) => row.entry?.actorTitle);
 
 it('has a row for each level, those that have not decided yet left open', () => {

@@ -1,13 +1,6 @@
 import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
-import {
-  isClosed,
-  mailIsDue,
-  type HaltCause,
-  type MailKind,
-  type CaseEvent,
-  type SystemCommand,
-} from '@tte/domain';
+import { isClosed, mailIsDue, type HaltCause, type MailKind, type SystemCommand } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
 import type { Effect } from './event-outbox.js';
@@ -16,9 +9,6 @@ import { mailOrder } from './mail-order.js';
 import { outside } from './outside.js';
 
 type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
-
-/** Early ends. They cancel the activity under way; the one that follows such an end is not cancelled again. */
-const ENDS = new Set<CaseEvent['type']>(['Rejected', 'Withdrawn', 'WaitExpired', 'Superseded']);
 
 /** Runs a case's effects and waits: an early end cancels them, a final failure halts the step until a person has looked. */
 export class Effects {
@@ -29,9 +19,8 @@ export class Effects {
   constructor(record: CaseRecord, settings: CaseSettings) {
     this.record = record;
     this.settings = settings;
-    record.onEvent(({ type }) => {
-      if (ENDS.has(type)) this.cutShort();
-    });
+    // The end cancels the activity under way; one that follows the end is not cancelled again.
+    record.onEnd(() => this.cutShort());
     record.outbox.start();
   }
 

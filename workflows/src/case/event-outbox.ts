@@ -1,23 +1,11 @@
 import { CancellationScope, condition } from '@temporalio/workflow';
 import type { CaseRef, EventBatch } from '@tte/contracts';
-import type { CaseEvent, SubmittedCase } from '@tte/domain';
+import { deciderOf, isClosed, type CaseEvent, type SubmittedCase } from '@tte/domain';
+import { mailOfEnd } from './mail-order.js';
 import { outside } from './outside.js';
 
 /** An activity of the case, given what it carries to the log. */
 export type Effect<Result> = (ref: CaseRef) => Promise<Result>;
-
-/** Places from which the workflow itself goes on, so that its next activity can carry the events to the log. */
-const GOES_ON = new Set([
-  'registering',
-  'informing',
-  'awaiting-activation',
-  'verifying',
-  'requesting-approval',
-  'awaiting-passphrase',
-  'awaiting-certificate',
-  'rejected',
-  'expired',
-]);
 
 /**
  * A case's events on their way from the workflow's history to the log. Every activity that acts for the case carries all
@@ -105,7 +93,13 @@ export class EventOutbox {
 
   private isCarriedNext(): boolean {
     if (this.draining || this.acting > 0) return false;
-    const state = this.stateOfCase();
-    return GOES_ON.has(state.status) || (state.status === 'returned' && !state.informed);
+    return goesOn(this.stateOfCase());
   }
+}
+
+/** True where the workflow itself goes on, so that its next activity can carry the events to the log. */
+function goesOn(state: SubmittedCase): boolean {
+  if (isClosed(state)) return mailOfEnd(state.status) !== undefined;
+  if (state.status === 'returned') return !state.informed;
+  return deciderOf(state) === undefined;
 }

@@ -37,6 +37,7 @@ export class CaseRecord {
   private readonly refusedSignalLimit: number;
   private readonly toldOf = new Set<string>();
   private readonly listeners: ((event: CaseEvent) => void)[] = [];
+  private readonly enders: (() => void)[] = [];
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
@@ -71,6 +72,11 @@ export class CaseRecord {
   /** Calls back with each event after it was folded. */
   onEvent(listener: (event: CaseEvent) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Calls back once, when the case has ended. */
+  onEnd(listener: () => void): void {
+    this.enders.push(listener);
   }
 
   /** Judges a person's message without a trace; used by the validators. @throws the refusal */
@@ -108,7 +114,7 @@ export class CaseRecord {
 
   receipt(): Receipt {
     const { seq, status, step, facts } = this.current;
-    return { caseId: facts.caseId, seq, status, step };
+    return { caseId: facts.caseId, procedure: facts.procedure, seq, status, step };
   }
 
   describeState(): StateResponse {
@@ -141,10 +147,12 @@ export class CaseRecord {
   }
 
   private fold(events: readonly CaseEvent[]): void {
+    const wasOpen = !isClosed(this.current);
     for (const event of events) this.take(event);
     this.outbox.add(events);
     describe(this.current, this.entries);
     for (const event of events) for (const listener of this.listeners) listener(event);
+    if (wasOpen && isClosed(this.current)) for (const ender of this.enders) ender();
   }
   private take(event: CaseEvent): void {
     if (event.type === 'ApplicantInformed' || event.type === 'InformFailed') {

@@ -1,9 +1,9 @@
-import type { PersonCommand } from './commands.js';
-import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from '../values/applicant.js';
-import { NUMBER_WARNING_CODES } from '../values/number-warnings.js';
-import { INSTRUCTIONS, REJECTION_REASONS } from '../values/letter.js';
-import { PERSON_POSTS } from '../values/role.js';
-import { isSubject } from '../values/subject.js';
+import type { PersonCommand } from './procedures.js';
+import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
+import { NUMBER_WARNING_CODES } from './values/number-warnings.js';
+import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
+import { PERSON_POSTS } from './values/role.js';
+import { isSubject } from './values/subject.js';
 
 type Shape = Record<string, (value: unknown) => boolean>;
 

@@ -1,37 +1,38 @@
-import type { Completeness, Correction, Disposition } from '../commands.js';
-import { refuse, type Ruling } from '../decision.js';
-import type { EventOf } from '../events.js';
-import { decisionPhase, enter, type DispositionStep, type SubmittedCase } from '../state.js';
-import { standsInLetter } from '../../values/applicant.js';
+import type { Correction, Return } from './commands.js';
+import { refuse, type Ruling } from './decision.js';
+import type { EventOf } from './events.js';
 import { noted } from './noted.js';
-
-type Return = Extract<Disposition | Completeness, { outcome: 'return' }>;
+import {
+  decisionPhase,
+  enter,
+  isReturned,
+  type AnyCase,
+  type CaseFacts,
+  type LetterPhase,
+  type LetterStep,
+  type Returned,
+  type Standing,
+} from './state.js';
+import { standsInLetter } from '../values/applicant.js';
 
 /** An official returns the case, naming the fields; it waits inside the step that returned it. */
-export function returnCase(command: Return, step: DispositionStep | 5, { facts }: SubmittedCase): Ruling {
+export function returnCase(command: Return & { readonly noteRef?: string }): Ruling {
   if (command.fields.length === 0) return refuse('fields-required');
-  return [
-    {
-      type: 'ReturnedForCorrection',
-      step,
-      round: facts.letterRound,
-      data: { fields: command.fields, ...noted(command) },
-    },
-  ];
+  return [{ type: 'ReturnedForCorrection', data: { fields: command.fields, ...noted(command) } }];
 }
 
 /**
  * The applicant corrects just what was returned. What stands in the letter needs a new one and voids all
  * dispositions; a corrected NIK is another person to BSrE, so the case gives way to its successor.
  */
-export function correct(command: Correction, state: SubmittedCase): Ruling {
-  if (state.status !== 'returned') return refuse('wrong-turn');
+export function correct(command: Correction, state: AnyCase): Ruling {
+  if (!isReturned(state)) return refuse('wrong-turn');
   const { fields, newDataVersion, unit, employeeKind, letterRef, letterCommitment, successor, confirmed } =
     command;
   if (newDataVersion <= state.facts.dataVersion) return refuse('stale-case');
   if (fields.some((field) => !state.fields.includes(field))) return refuse('field-not-returned');
   if (state.fields.some((field) => !fields.includes(field))) return refuse('field-not-corrected');
-  const { step, facts } = state;
+  const { facts } = state;
   const fromTheStart = fields.some(standsInLetter);
   if (fromTheStart && (letterRef === undefined || letterRef === facts.letterRef)) {
     return refuse('letter-required');
@@ -43,13 +44,11 @@ export function correct(command: Correction, state: SubmittedCase): Ruling {
   if (unnamed) return refuse('field-not-returned');
   if (fields.includes('nik')) {
     if (successor === undefined) return refuse('successor-required');
-    return [{ type: 'Superseded', step, round: facts.letterRound, data: { successor } }];
+    return [{ type: 'Superseded', data: { successor } }];
   }
   return [
     {
       type: 'DataCorrected',
-      step,
-      round: facts.letterRound,
       data: {
         fields,
         dataVersion: newDataVersion,
@@ -64,31 +63,42 @@ export function correct(command: Correction, state: SubmittedCase): Ruling {
   ];
 }
 
-export function returnedForCorrection(
+/** The case waits for the applicant's correction, where it was returned. */
+export const returnedForCorrection = <Facts extends CaseFacts>(
   event: EventOf<'ReturnedForCorrection'>,
-  state: SubmittedCase,
-): SubmittedCase {
-  const step = event.step as DispositionStep | 5;
-  return enter(
+  state: AnyCase<Facts>,
+): Standing<Facts> & Returned =>
+  enter(
     state,
     event,
-    { status: 'returned', step, fields: event.data.fields, informed: false },
-    {
+    { status: 'returned', step: event.step as LetterStep, fields: event.data.fields, informed: false },
+    changed<Facts>({
       returns: state.facts.returns + 1,
       nudges: 0,
       decidedBy: { ...state.facts.decidedBy, [event.actor.post]: event.actor.subject },
-    },
+    }),
   );
-}
 
-export function dataCorrected(event: EventOf<'DataCorrected'>, state: SubmittedCase): SubmittedCase {
+/** The official who returned the case decides anew, or all of them on a new letter. */
+export function dataCorrected<Facts extends CaseFacts>(
+  event: EventOf<'DataCorrected'>,
+  state: AnyCase<Facts>,
+): Standing<Facts> & LetterPhase {
   const { dataVersion, unit, employeeKind, fromTheStart } = event.data;
   const { letterRef = state.facts.letterRef, letterCommitment = state.facts.letterCommitment } = event.data;
   const facts = { dataVersion, unit, employeeKind, letterRef, letterCommitment };
-  if (!fromTheStart) return enter(state, event, decisionPhase(event.step as DispositionStep | 5), facts);
-  return enter(state, event, decisionPhase(2), {
-    ...facts,
-    letterRound: state.facts.letterRound + 1,
-    decidedBy: {},
-  });
+  if (!fromTheStart) {
+    return enter(state, event, decisionPhase(event.step as LetterStep), changed<Facts>(facts));
+  }
+  const { letterRound } = state.facts;
+  return enter(
+    state,
+    event,
+    decisionPhase(2),
+    changed<Facts>({ ...facts, letterRound: letterRound + 1, decidedBy: {} }),
+  );
 }
+
+/** Changes of what every case has are changes of what this SOP's cases have. */
+const changed = <Facts extends CaseFacts>(facts: Partial<CaseFacts>): Partial<Facts> =>
+  facts as Partial<Facts>;

@@ -1,12 +1,12 @@
 import type { CaseInput, CaseResult } from '@tte/contracts';
-import { openCaseFile } from './case-file.js';
+import { RegistrationFile } from './registration-file.js';
 
 /**
  * One registration of a TTE account, from letter to certificate: the 14 steps of the SOP. A rejection, a
  * withdrawal, an expiry or a corrected NIK ends it early, wherever it stands.
  */
 export async function registration(input: CaseInput): Promise<CaseResult> {
-  const file = openCaseFile(input); //              1  Pemohon: the letter is entered
+  const file = new RegistrationFile(input); //      1  Pemohon: the letter is entered
   return file.follow(async () => {
     do {
       await file.disposition('kapusdatin'); //      2  Kapusdatin

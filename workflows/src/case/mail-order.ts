@@ -3,6 +3,7 @@ import {
   roundOf,
   type MailKind,
   type RejectionReason,
+  type Status,
   type SubmittedCase,
   type TimelineEntry,
 } from '@tte/domain';
@@ -68,3 +69,7 @@ function deadlineOf(mail: MailKind, state: SubmittedCase, settings: CaseSettings
   const begins = mail === 'reminder' ? Date.parse(state.since) : Date.now();
   return patience === undefined ? undefined : new Date(begins + patience).toISOString();
 }
+
+/** The mail that tells of an end; the other ends are the applicant's own, or told by the mail of their step. */
+export const mailOfEnd = (status: Status): 'rejected' | 'expired' | undefined =>
+  status === 'rejected' || status === 'expired' ? status : undefined;

@@ -11,7 +11,7 @@ import {
 const SECOND = 1000;
 
 /** An effect is tried until it succeeds or fails for good; when the case closes, an attempt under way is awaited. */
-const effect: ActivityOptions = {
+export const effect: ActivityOptions = {
   startToCloseTimeout: 30 * SECOND,
   retry: { initialInterval: SECOND, backoffCoefficient: 2, maximumInterval: 60 * SECOND },
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
@@ -27,32 +27,16 @@ const calendar = proxyActivities<Pick<CaseActivities, 'readOfficeCalendar'>>({
   ...effect,
   summary: 'baca kalender kantor',
 });
-const siAsn = proxyActivities<Pick<CaseActivities, 'checkSiAsn'>>({
-  ...effect,
-  summary: '8 cek SI ASN',
-});
-const simpeg = proxyActivities<Pick<CaseActivities, 'compareWithSimpeg'>>({
-  ...effect,
-  summary: '9 bandingkan SIMPEG',
-});
-const bsre = proxyActivities<Pick<BsreActivities, 'registerAtBsre'>>({
-  ...effect,
-  taskQueue: TASK_QUEUES.bsre,
-  summary: '5 daftar di BSrE',
-});
 const mail = proxyActivities<MailActivities>({
   ...effect,
   taskQueue: TASK_QUEUES.mail,
   summary: 'kirim email',
 });
 
-/** The activities by which a case reaches the world outside, each with its own patience. */
+/** The activities by which a case of any SOP reaches the world outside, each with its own patience. */
 export const outside = {
   appendEvents: log.appendEvents,
   readOfficeCalendar: calendar.readOfficeCalendar,
-  checkSiAsn: siAsn.checkSiAsn,
-  compareWithSimpeg: simpeg.compareWithSimpeg,
-  registerAtBsre: bsre.registerAtBsre,
   sendMail: mail.sendMail,
 };
 

@@ -1,7 +1,6 @@
 import { ParentClosePolicy, startChild } from '@temporalio/workflow';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
-  REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
   WORKFLOW_TASK_TIMEOUT,
   type Messages,
@@ -35,7 +34,7 @@ export class Successors {
     const { workflowId, input } = this.start;
     const { caseNumber, unit } = input.submission;
     try {
-      await startChild(REGISTRATION_WORKFLOW, {
+      await startChild(input.submission.procedure, {
         workflowId,
         workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
         args: [input],

@@ -7,7 +7,7 @@ export const HALT_TITLES: Readonly<Record<HaltCause, string>> = {
   'bsre-account-suspended': 'akun BSrE pemohon ditangguhkan',
   'bsre-account-revoked': 'akun BSrE pemohon dicabut',
   'bsre-not-registered': 'BSrE tidak mengenal pemohon yang sudah didaftarkan',
-  'bsre-refused-registration': 'BSrE menolak pendaftaran',
+  'bsre-refused-applicant': 'BSrE menolak pendaftaran',
   'bsre-refused-request': 'BSrE menolak permintaan',
   'mail-address-refused': 'alamat email pemohon ditolak',
   'mail-refused': 'email ditolak server tujuan',

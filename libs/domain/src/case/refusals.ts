@@ -8,17 +8,17 @@ export interface RefusalEntry {
   readonly detail: string;
 }
 
-/** Every refusal of the rules of a registration. The codes are stable: clients may branch on them. */
+/** Every refusal of the rules of a case. The codes are stable: clients may branch on them. */
 export const REFUSALS = {
   'already-submitted': {
     status: 409,
-    title: 'Pendaftaran sudah dibuka',
-    detail: 'Surat untuk pendaftaran ini sudah tercatat. Buka berkas yang ada.',
+    title: 'Berkas sudah dibuka',
+    detail: 'Surat untuk berkas ini sudah tercatat. Buka berkas yang ada.',
   },
   'not-submitted': {
     status: 404,
-    title: 'Pendaftaran belum ada',
-    detail: 'Nomor pendaftaran ini tidak dikenal. Periksa kembali alamat berkas.',
+    title: 'Berkas belum ada',
+    detail: 'Nomor berkas ini tidak dikenal. Periksa kembali alamat berkas.',
   },
   'other-case': {
     status: 409,
@@ -28,7 +28,7 @@ export const REFUSALS = {
   'case-closed': {
     status: 409,
     title: 'Berkas sudah ditutup',
-    detail: 'Pendaftaran ini sudah selesai atau dihentikan. Ajukan surat baru bila masih diperlukan.',
+    detail: 'Berkas ini sudah selesai atau dihentikan. Ajukan surat baru bila masih diperlukan.',
   },
   'wrong-turn': {
     status: 409,

@@ -3,7 +3,7 @@ import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import { SEARCH_ATTRIBUTES } from '@tte/contracts';
 import {
   POST_TITLES,
-  SOP,
+  sopOf,
   sopStep,
   standingOf,
   turnOf,
@@ -14,15 +14,15 @@ import {
 /** Stands in `TteWaitingOn` where nobody is waited for any more. */
 const NOBODY = 'selesai';
 
-/** The 14 steps as a Markdown checklist, whose turn it is, since when, and what the step needs. Costs no history. */
+/** The SOP's steps as a Markdown checklist, whose turn it is, since when, and what the step needs. Costs no history. */
 export function describe(state: SubmittedCase, timeline: readonly TimelineEntry[]): void {
   const turn = turnOf(state);
-  const { requires, output } = sopStep(state.step);
+  const { requires, output } = sopStep(state.facts.procedure, state.step);
   const needs = turn ? [`Kelengkapan: ${requires}. Keluaran: ${output}.`, ''] : [];
   const standing = turn
     ? `**Menunggu ${POST_TITLES[turn.waitingOn]}** sejak ${turn.since}: ${standingOf(state)}`
     : `**${standingOf(state)}** pada ${state.since}`;
-  const rows = SOP.map(({ number, title }) => {
+  const rows = sopOf(state.facts.procedure).steps.map(({ number, title }) => {
     const last = timeline.findLast((entry) => entry.step === number);
     const box = last?.outcome === 'done' ? 'x' : last?.outcome === 'skipped' ? '-' : ' ';
     const told = last ? ` (${last.outcome}, ${last.at})` : '';

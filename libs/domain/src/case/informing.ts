@@ -1,0 +1,103 @@
+import type { SharedSystem } from './commands.js';
+import { refuse, type Ruling } from './decision.js';
+import type { EventOf } from './events.js';
+import type { Procedure } from './procedure.js';
+import { stepOf, type MailKind, type StepNumber } from './sop.js';
+import { enter, isReturned, stay, type AnyCase, type CaseFacts, type Place, type Standing } from './state.js';
+
+/** True for the mail by which the case's present step is done. */
+export const isOfStep = (
+  { sop }: Pick<Procedure, 'sop'>,
+  { status, step }: AnyCase,
+  mail: MailKind,
+): boolean => status === 'informing' && stepOf(sop, step).mail === mail;
+
+/** True when a mail of this kind is due in this state; 'reminder' is due wherever the applicant is waited for. */
+export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind): boolean {
+  if (isReturned(state)) return mail === (state.informed ? 'reminder' : 'returned');
+  switch (state.status) {
+    case 'informing':
+      return isOfStep(procedure, state, mail);
+    case 'rejected':
+    case 'expired':
+      return mail === state.status;
+    // The mail of a step was under way when the applicant withdrew: it went out and is recorded.
+    case 'withdrawn':
+      return mail === stepOf(procedure.sop, state.step).mail;
+    default:
+      return mail === 'reminder' && procedure.waitingOn(state) === 'pemohon';
+  }
+}
+
+/** True when such a mail, due before, may have been under way until now: the case moves on meanwhile. */
+function mayComeLate({ sop }: Procedure, { step, facts }: AnyCase, mail: MailKind): boolean {
+  const isBehindWait = sop.steps.some(
+    ({ number, actor, officeTime }) => actor === 'pemohon' && !officeTime && number <= step,
+  );
+  switch (mail) {
+    case 'returned':
+      return facts.returns > 0;
+    case 'reminder':
+      return facts.returns > 0 || isBehindWait;
+    case 'new-link':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The mail server has taken a mail: of a step, or one beside the steps. One beside them is recorded wherever the case
+ * has gone while it was under way.
+ */
+export function recordInformed(
+  procedure: Procedure,
+  { mail, recipients }: SharedSystem<'record-informed'>,
+  state: AnyCase,
+): Ruling {
+  if (!mailIsDue(procedure, state, mail) && !mayComeLate(procedure, state, mail))
+    return refuse('out-of-order');
+  return [{ type: 'ApplicantInformed', data: { mail, recipients } }];
+}
+
+/** A mail beside the steps could not be delivered; a mail of a step halts the step instead. */
+export function recordInformFailed(
+  procedure: Procedure,
+  { mail, cause }: SharedSystem<'record-inform-failed'>,
+  state: AnyCase,
+): Ruling {
+  if (isOfStep(procedure, state, mail)) return refuse('out-of-order');
+  if (!mailIsDue(procedure, state, mail) && !mayComeLate(procedure, state, mail))
+    return refuse('out-of-order');
+  return [{ type: 'InformFailed', data: { mail, cause } }];
+}
+
+/** A mail beside the steps moves nothing; the applicant of a returned case has been told, or cannot be. */
+export const settled = <State extends AnyCase>(
+  event: EventOf<'ApplicantInformed' | 'InformFailed'>,
+  state: State,
+): State =>
+  isReturned(state) && event.data.mail === 'returned'
+    ? { ...stay(state, event), informed: true }
+    : stay(state, event);
+
+/** What sets the steps apart that a mail ends: where the case goes then, and what changes of its facts. */
+export interface InformRow<Facts extends CaseFacts = CaseFacts, Next extends Place = Place> {
+  readonly next: Next;
+  readonly facts?: (facts: Facts) => Partial<Facts>;
+}
+
+/** The mail of the step is out: the case goes on by the step's row. A mail beside the steps moves nothing. */
+export function applicantInformed<Facts extends CaseFacts, State extends AnyCase<Facts>, Next extends Place>(
+  procedure: Pick<Procedure, 'sop'>,
+  rows: Readonly<Partial<Record<StepNumber, InformRow<Facts, Next>>>>,
+  event: EventOf<'ApplicantInformed'>,
+  state: State,
+): State | (Standing<Facts> & Next) {
+  const row = rows[state.step];
+  if (!row || !isOfStep(procedure, state, event.data.mail)) return settled(event, state);
+  return enter<Facts, Next>(state, event, row.next, {
+    nudges: 0,
+    ...row.facts?.(state.facts),
+  } as Partial<Facts>);
+}

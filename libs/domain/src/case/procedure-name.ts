@@ -1,0 +1,3 @@
+/** The SOPs that are built. */
+export const PROCEDURE_NAMES = ['registration'] as const;
+export type ProcedureName = (typeof PROCEDURE_NAMES)[number];

@@ -1,0 +1,159 @@
+import type { AnyEvent } from './events.js';
+import type { HaltCause } from './evidence.js';
+import type { ProcedureName } from './procedure-name.js';
+import type { StepNumber } from './sop.js';
+import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
+import type { LetterNature } from '../values/letter.js';
+import type { Actor, Level } from '../values/role.js';
+
+/** What stays true of a case whatever step it is at. */
+export interface CaseFacts {
+  readonly procedure: ProcedureName;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly unit: string;
+  readonly nature: LetterNature;
+  readonly employeeKind: EmployeeKind;
+  readonly letterRef: string;
+  /** What the letter's content is compared with whenever it is read. */
+  readonly letterCommitment: string;
+  /** Version of the applicant's data; every accepted correction brings a higher one. */
+  readonly dataVersion: number;
+  /** Round of the letter: a new letter begins another. */
+  readonly letterRound: number;
+  /** How often the case was returned. */
+  readonly returns: number;
+  /** Subject who decided at each level in this letter round. */
+  readonly decidedBy: Readonly<Partial<Record<Level, string>>>;
+  /** The verifikator who found the case complete, and for whom the system then acts. */
+  readonly checkedBy?: Actor;
+  /** Nudges in the present wait. */
+  readonly nudges: number;
+  /** Ids of commands that were accepted. */
+  readonly applied: readonly string[];
+  /** Signals that were refused, of any actor. */
+  readonly refusedSignals: number;
+}
+
+/** Where a case stands: each SOP has its own statuses beside the shared ones. */
+export interface Place {
+  readonly status: string;
+  readonly step: StepNumber;
+}
+
+export type DispositionStep = 2 | 3 | 4;
+export type LetterStep = DispositionStep | 5;
+
+/** The way of a letter to the verifikator, which the SOPs share. */
+export type LetterPhase =
+  | { readonly status: 'awaiting-disposition'; readonly step: DispositionStep }
+  | { readonly status: 'awaiting-completeness'; readonly step: 5 };
+
+/** The case waits for the applicant's correction. */
+export interface Returned {
+  readonly status: 'returned';
+  readonly step: LetterStep;
+  readonly fields: readonly CorrectableField[];
+  readonly informed: boolean;
+}
+
+/** The case waits for a verifikator's work outside, and then goes on where it stood. */
+export interface Halted<Phase extends Place = Place> {
+  readonly status: 'halted';
+  readonly step: StepNumber;
+  readonly cause: HaltCause;
+  readonly resume: Phase;
+}
+
+/** Every way in which a case of some SOP ends. */
+export const CLOSED_STATUSES = ['issued', 'rejected', 'withdrawn', 'expired', 'superseded'] as const;
+export type ClosedStatus = (typeof CLOSED_STATUSES)[number];
+
+/** What every case has beside its place. */
+export interface Standing<Facts extends CaseFacts = CaseFacts> {
+  /** `seq` of the last event. */
+  readonly seq: number;
+  /** ISO 8601: since when the case stands here. */
+  readonly since: string;
+  /** The standard time of this step has passed. */
+  readonly overdue: boolean;
+  readonly facts: Facts;
+}
+
+export type NewCase = { readonly status: 'new'; readonly seq: 0 };
+/** A case of any SOP, as the shared rules see it. */
+export type AnyCase<Facts extends CaseFacts = CaseFacts> = Standing<Facts> & Place;
+export type ClosedCase<
+  Facts extends CaseFacts = CaseFacts,
+  Status extends ClosedStatus = ClosedStatus,
+> = Standing<Facts> & { readonly status: Status; readonly step: StepNumber };
+
+export const initialState: NewCase = { status: 'new', seq: 0 };
+
+const CLOSED: ReadonlySet<string> = new Set(CLOSED_STATUSES);
+
+export const isClosed = <State extends NewCase | AnyCase>(state: State): state is State & ClosedCase =>
+  CLOSED.has(state.status);
+export const isReturned = <State extends AnyCase>(state: State): state is State & Returned =>
+  state.status === 'returned';
+export const isHalted = <State extends AnyCase>(state: State): state is State & Halted =>
+  state.status === 'halted';
+
+/** The case moved to another place, with these facts changed. */
+export function enter<Facts extends CaseFacts, const To extends Place>(
+  state: Standing<Facts>,
+  event: AnyEvent,
+  place: To,
+  facts: Partial<Facts> = {},
+): Standing<Facts> & To {
+  return { ...place, seq: event.seq, since: event.at, overdue: false, facts: remember(state, event, facts) };
+}
+
+/** The case stays where it stands, with these facts changed. */
+export function stay<State extends Standing>(
+  state: State,
+  event: AnyEvent,
+  facts: Partial<State['facts']> = {},
+): State {
+  return { ...state, seq: event.seq, facts: remember(state, event, facts) };
+}
+
+function remember<Facts extends CaseFacts>(
+  state: Standing<Facts>,
+  event: AnyEvent,
+  facts: Partial<Facts>,
+): Facts {
+  const applied =
+    event.commandId === undefined ? state.facts.applied : [...state.facts.applied, event.commandId];
+  return { ...state.facts, ...facts, applied };
+}
+
+/** The phase at which a letter's step is decided. */
+export const decisionPhase = (step: LetterStep): LetterPhase =>
+  step === 5 ? { status: 'awaiting-completeness', step } : { status: 'awaiting-disposition', step };
+
+/** Where a case begins: the letter is with the first official. */
+export function letterReceived<Facts extends CaseFacts>(
+  event: AnyEvent,
+  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy'>>,
+): Standing<Facts> & LetterPhase {
+  const { procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
+    event.data as CaseFacts;
+  const shared: CaseFacts = {
+    ...{ procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment },
+    dataVersion: 1,
+    letterRound: 1,
+    returns: 0,
+    decidedBy: {},
+    nudges: 0,
+    applied: event.commandId === undefined ? [] : [event.commandId],
+    refusedSignals: 0,
+  };
+  return {
+    ...decisionPhase(2),
+    seq: event.seq,
+    since: event.at,
+    overdue: false,
+    facts: { ...shared, ...own } as unknown as Facts,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Procedure } from '../case/procedure.js';
+import { applicantActor } from '../case/system-actor.js';
+import type { Post } from '../values/role.js';
+import type { RegistrationCommand } from './commands.js';
+import type { RegistrationEvent, RegistrationEventOf } from './events.js';
+import { evolve } from './evolve.js';
+import { judge } from './judge.js';
+import { deciderAt, REGISTRATION_RULES, type RegistrationAction } from './rules.js';
+import { REGISTRATION_SOP } from './sop.js';
+import type { SubmittedRegistration } from './state.js';
+import { letterSubmitted, submitLetter } from './steps/01-submit-letter.js';
+import { timeline } from './timeline.js';
+
+type Registration = Procedure<
+  RegistrationAction,
+  RegistrationCommand,
+  RegistrationEvent,
+  SubmittedRegistration
+>;
+
+/** "Pendaftaran": from a letter to a certificate. */
+export const registrationProcedure: Registration = {
+  name: 'registration',
+  sop: REGISTRATION_SOP,
+  rules: REGISTRATION_RULES,
+  waitingOn,
+  // Why: docs/decisions/0008-one-round-number-per-phase.md
+  roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
+  standing: ({ status }) => (status === 'issued' ? 'Selesai: sertifikat elektronik telah terbit' : undefined),
+  actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),
+  open: (command) => submitLetter(command as Extract<RegistrationCommand, { type: 'submit-letter' }>),
+  judge: (command, state) => judge(registrationProcedure, command, state),
+  opened: (event) => letterSubmitted(event as RegistrationEventOf<'LetterSubmitted'>),
+  evolve,
+  timeline,
+};
+
+function waitingOn(state: SubmittedRegistration): Post {
+  switch (state.status) {
+    case 'returned':
+    case 'awaiting-activation':
+    case 'awaiting-passphrase':
+      return 'pemohon';
+    case 'awaiting-certificate':
+      return 'bsre';
+    default:
+      return deciderAt(state) ?? 'sistem';
+  }
+}

@@ -1,0 +1,131 @@
+import { allHandlersFinished, condition } from '@temporalio/workflow';
+import type { CaseInput, CaseResult, CaseSettings } from '@tte/contracts';
+import {
+  addOfficeTime,
+  dispositionStepOf,
+  isClosed,
+  sopOf,
+  sopStep,
+  type Level,
+  type MailKind,
+  type OfficeCalendar,
+  type StepNumber,
+  type SubmittedCase,
+} from '@tte/domain';
+import { CaseRecord } from './case-record.js';
+import { Effects } from './effects.js';
+import { CaseClosed } from './failures.js';
+import { receiveMessages } from './handlers.js';
+import { mailOfEnd } from './mail-order.js';
+import { outside } from './outside.js';
+import { Successors } from './successors.js';
+
+/**
+ * What every SOP does with a case. Each verb ends when the case has left the step, and does nothing where the case is
+ * beyond it already: a case that is taken up from the log passes through the steps that it has behind it.
+ */
+export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
+  protected readonly record: CaseRecord;
+  protected readonly effects: Effects;
+  protected readonly settings: CaseSettings;
+  private readonly successors = new Successors();
+  /** As it was last read. */
+  private office: OfficeCalendar;
+
+  /** Opens the case with its letter (1) and sets every handler, before anything is awaited. */
+  constructor(input: CaseInput) {
+    this.record = new CaseRecord(input);
+    receiveMessages(this.record, this.successors);
+    this.effects = new Effects(this.record, input.settings);
+    this.settings = input.settings;
+    this.office = input.settings.office;
+  }
+
+  protected get state(): State {
+    return this.record.state as State;
+  }
+
+  /** Follows the SOP to its end, or to the early end of the case, and closes the file. */
+  async follow(sop: () => Promise<void>): Promise<CaseResult> {
+    try {
+      await this.effects.unhalted();
+      await sop();
+    } catch (end) {
+      if (!(end instanceof CaseClosed)) throw end;
+    }
+    return this.close();
+  }
+
+  /** An official disposes of the letter. */
+  disposition(post: Level): Promise<void> {
+    return this.decided(dispositionStepOf(sopOf(this.state.facts.procedure), post));
+  }
+
+  /** The verifikator checks whether everything is there. */
+  completenessChecked(): Promise<void> {
+    return this.state.step === 5 ? this.decided(5) : Promise.resolve();
+  }
+
+  /** A new letter has voided the dispositions; some may have been given anew in the same task. */
+  correctedFromTheStart(): boolean {
+    return this.state.step < 5;
+  }
+
+  /** The applicant is told, by which the step is done. */
+  async inform(mail: MailKind): Promise<void> {
+    if (!this.stands('informing') || sopStep(this.state.facts.procedure, this.state.step).mail !== mail)
+      return;
+    const { recipients } = await this.effects.runEffect((ref) =>
+      outside.sendMail(this.effects.order(mail, ref)),
+    );
+    this.record.apply({ type: 'record-informed', mail, recipients });
+  }
+
+  /** Waits inside one step of the office, through returns and corrections, until the case has left it. */
+  protected async decided(step: StepNumber): Promise<void> {
+    while (this.state.step === step && this.state.status !== 'registering') {
+      await (this.state.status === 'returned' ? this.corrected() : this.officialDecided());
+    }
+  }
+
+  private async officialDecided(): Promise<void> {
+    const { since, status } = this.state;
+    const moved = () => this.state.since !== since || this.state.status !== status;
+    const { standardMinutes } = sopStep(this.state.facts.procedure, this.state.step);
+    const dueAt = () => addOfficeTime(since, standardMinutes, this.office);
+    const over = () => Date.parse(dueAt()) <= Date.now();
+    do {
+      if (await this.effects.until(moved, Date.parse(dueAt()) - Date.now())) return;
+      // A day off that was added while the case waited counts for it, so the calendar is read when time seems over.
+      this.office = await this.effects.runEffect((ref) => outside.readOfficeCalendar(ref));
+      if (moved()) return;
+    } while (!over());
+    this.record.apply({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
+    await this.effects.until(moved);
+  }
+
+  private async corrected(): Promise<void> {
+    const since = Date.parse(this.state.since);
+    const wasTold = this.record.told('returned');
+    if (!wasTold) await this.effects.sendSideMail('returned');
+    const moved = () => this.state.status !== 'returned';
+    await this.effects.reminding(wasTold ? since : Date.now(), () => this.effects.until(moved));
+  }
+
+  /** @throws CaseClosed when the case has ended */
+  protected stands(status: State['status']): boolean {
+    if (isClosed(this.state)) throw new CaseClosed();
+    return this.state.status === status;
+  }
+
+  private async close(): Promise<CaseResult> {
+    const { status } = this.state;
+    const mail = mailOfEnd(status);
+    if (mail && !this.record.told(mail)) await this.effects.sendSideMail(mail);
+    if (status === 'superseded') await this.successors.begin();
+    await this.effects.finish();
+    await condition(allHandlersFinished);
+    await this.effects.finish();
+    return { caseId: this.state.facts.caseId, status, events: this.state.seq };
+  }
+}

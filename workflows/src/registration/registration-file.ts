@@ -1,0 +1,122 @@
+import type { CaseInput } from '@tte/contracts';
+import { isAsn, type BsreStatus, type RegistrationCase } from '@tte/domain';
+import { BsreWaits, type BsreObservation, type BsreWait } from '../case/bsre-wait.js';
+import { CaseFile } from '../case/case-file.js';
+import { CaseClosed } from '../case/failures.js';
+import { outside } from './outside.js';
+
+/** What the SOP does with a registration, beside what every SOP does with a case. */
+export class RegistrationFile extends CaseFile<RegistrationCase> {
+  private readonly bsre: BsreWaits;
+
+  constructor(input: CaseInput) {
+    super(input);
+    this.bsre = new BsreWaits(this.record, this.effects, this.settings);
+  }
+
+  /** 5, the entry at BSrE */
+  async registerAtBsre(): Promise<void> {
+    if (!this.stands('registering')) return;
+    const registered = await this.effects.runEffect((ref) => outside.registerAtBsre(ref));
+    this.record.apply({ type: 'record-bsre-registration', ...registered });
+  }
+
+  /** 7: at or past WAITING_FOR_VERIFICATION; after a re-activation only once a change was seen or stated. */
+  async activated(): Promise<void> {
+    if (!this.stands('awaiting-activation')) return;
+    const since = Date.parse(this.state.since);
+    const deadline = since + this.settings.activationWait;
+    const waiting = () => this.state.status === 'awaiting-activation';
+    await this.effects.reminding(since, async () => {
+      const changed = await this.applicantActs('activation', {
+        goal: { leaves: this.activatedWith() },
+        summary: '7 tunggu perubahan di BSrE',
+        waiting: () => waiting() && !this.state.facts.changeSeen,
+        deadline,
+      });
+      if (changed) this.record.apply({ type: 'record-bsre-change', bsreStatus: changed.bsreStatus });
+      const seen = await this.applicantActs('activation', {
+        goal: 'activated',
+        summary: '7 tunggu aktivasi di BSrE',
+        waiting,
+        deadline,
+      });
+      if (seen) this.record.apply({ type: 'record-activated', bsreStatus: seen.bsreStatus });
+    });
+  }
+
+  /** The status with which the round before ended: the next one ends when BSrE has left it. */
+  private activatedWith(): BsreStatus {
+    const before = this.record.timeline.findLast((entry) => entry.step === 7);
+    return (before?.evidence ?? 'WAITING_FOR_VERIFICATION') as BsreStatus;
+  }
+
+  /** 8: "Ya" only for a civil servant whom SI ASN confirms in every field. */
+  async confirmedBySiAsn(): Promise<boolean> {
+    if (!this.stands('verifying')) return this.state.step >= 12;
+    if (!isAsn(this.state.facts.employeeKind)) {
+      this.record.apply({ type: 'record-identity-not-confirmed', because: 'not-asn' });
+      return false;
+    }
+    const verdict = await this.effects.runEffect((ref) => outside.checkSiAsn(ref));
+    if (verdict.confirmed) {
+      this.record.apply({ type: 'record-identity-confirmed', verdicts: verdict.verdicts });
+    } else {
+      const { because, verdicts } = verdict;
+      this.record.apply({ type: 'record-identity-not-confirmed', because, ...(verdicts && { verdicts }) });
+    }
+    return verdict.confirmed;
+  }
+
+  /** 9, 10: false when the verifikator asks for re-activation. */
+  async approved(): Promise<boolean> {
+    if (this.stands('requesting-approval')) {
+      const { simpeg } = await this.effects.runEffect((ref) => outside.compareWithSimpeg(ref));
+      this.record.apply({ type: 'request-approval', simpeg });
+    }
+    await this.decided(10);
+    return this.state.step === 12;
+  }
+
+  /** 13: on the applicant's word, or together with 14 when the certificate is seen. */
+  async passphraseSet(): Promise<void> {
+    if (!this.stands('awaiting-passphrase')) return;
+    const since = Date.parse(this.state.since);
+    const deadline = since + this.settings.passphraseWait;
+    await this.effects.reminding(since, async () => {
+      const seen = await this.applicantActs('passphrase', {
+        goal: 'issued',
+        summary: '13 tunggu passphrase di BSrE',
+        waiting: () => this.state.status === 'awaiting-passphrase',
+        deadline,
+      });
+      if (seen) this.issued(seen);
+    });
+  }
+
+  /** 14: BSrE has issued the certificate, and the applicant is told. */
+  async certificateIssued(): Promise<void> {
+    const seen = await this.bsre.observe({
+      goal: 'issued',
+      summary: '14 tunggu sertifikat BSrE',
+      waiting: () => this.state.status === 'awaiting-certificate',
+      deadline: undefined,
+    });
+    if (seen && seen !== 'expired') this.issued(seen);
+    await this.inform('issued');
+  }
+
+  private issued({ validUntil }: BsreObservation): void {
+    this.record.apply({ type: 'record-issued', ...(validUntil !== undefined && { validUntil }) });
+  }
+
+  private async applicantActs(
+    wait: 'activation' | 'passphrase',
+    awaited: BsreWait,
+  ): Promise<BsreObservation | undefined> {
+    const seen = await this.bsre.observe(awaited);
+    if (seen !== 'expired') return seen;
+    this.record.apply({ type: 'expire', wait });
+    throw new CaseClosed();
+  }
+}
