@@ -92,3 +92,20 @@ it('an earlier batch that comes again takes nothing from what waits', async () =
   await log.settle();
   expect((await log.caseView('f7'))?.seq).toBe(7);
 });
+
+it('an activity that carries what an append under way brings as well writes the rest alone', async () => {
+  const log = open();
+  const commandsOfBoth = await taken(async () => {
+    await log.append('f8', events('f8', 1, 3));
+    await Promise.all([log.append('f8', events('f8', 4, 4)), log.append('f8', events('f8', 4, 5), GOES_ON)]);
+  });
+  // The letter, three dispositions and the check of completeness each give or take a task.
+  expect(commandsOfBoth).toEqual(
+    [...Array(3).fill('insert'), 'delete', 'insert', ...Array(4).fill('update')].sort(),
+  );
+  const altered = events('f8', 5, 6).map((event) =>
+    event.seq === 5 ? { ...event, at: '2026-01-01T00:00:00.000Z' } : event,
+  );
+  await expect(log.append('f8', altered)).rejects.toMatchObject({ code: 'log-conflict' });
+  expect((await log.eventsOf('f8')).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+});
