@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { isDuplicateKey } from '@tte/mongo';
+import { mongo } from 'mongoose';
 import type { Models, StoredCounter } from './store/models.js';
 
 const WIB = 7 * 60 * 60_000;
 const ATTEMPTS = 1000;
+const DUPLICATE = 11_000;
 
 const PREFIXES = { case: 'TTE', agenda: 'AG' } as const;
 type Series = keyof typeof PREFIXES;
@@ -47,50 +48,32 @@ export function yearlyNumbers({ counters }: Models): YearlyNumbers {
     }
   }
 
-  const read = async (ids: readonly string[]) =>
-    new Map(
-      (await counters.find({ _id: { $in: [...ids] } }).lean<StoredCounter[]>()).map((one) => [one._id, one]),
-    );
-
   /**
    * Raises counters by one command where nobody else draws, since their last values are known; where others do they are
-   * read anew, and their mark tells which of them this very command has raised after all.
+   * read anew. A counter that is not as it is thought to be is not found, and cannot be put in once more either: the
+   * store says so of each one.
    * @returns those that were raised, with the values of before
    */
   async function raise(wanted: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, number>> {
-    const unknown = [...wanted.keys()].filter((_id) => !seen.has(_id));
-    const found = unknown.length > 0 ? await read(unknown) : new Map<string, StoredCounter>();
-    for (const _id of unknown) seen.set(_id, found.get(_id)?.value ?? 0);
-    const raised = new Map<string, number>();
-    const by = randomUUID();
+    await look([...wanted.keys()].filter((_id) => !seen.has(_id)));
     const steps = [...wanted].map(([_id, count]) => {
       const value = seen.get(_id) ?? 0;
       seen.delete(_id);
       return { _id, value, next: value + count };
     });
-    const done = ({ _id, value, next }: (typeof steps)[number]) => {
-      raised.set(_id, value);
-      seen.set(_id, next);
-    };
-    for (const step of steps.filter(({ value }) => value === 0)) {
-      if (await begin(step._id, step.next)) done(step);
-    }
-    const changes = steps.filter(({ value }) => value > 0);
-    if (changes.length === 0) return raised;
-    const { matchedCount } = await counters.bulkWrite(
-      changes.map(({ _id, value, next }) => ({
-        updateOne: { filter: { _id, value }, update: { $set: { value: next, by } } },
-      })),
-      { ordered: false },
-    );
-    if (matchedCount === changes.length) changes.forEach(done);
-    else if (matchedCount > 0) {
-      const now = await read(changes.map(({ _id }) => _id));
-      const isOurs = ({ _id, next }: (typeof steps)[number]) =>
-        now.get(_id)?.by === by && now.get(_id)?.value === next;
-      changes.filter(isOurs).forEach(done);
-    }
-    return raised;
+    const changes = steps.map(({ _id, value, next }) => ({
+      updateOne: { filter: { _id, value }, update: { $set: { value: next } }, upsert: true },
+    }));
+    const refused = await refusedOf(counters.bulkWrite(changes, { ordered: false }));
+    const raised = steps.filter((_step, index) => !refused.has(index));
+    for (const { _id, next } of raised) seen.set(_id, next);
+    return new Map(raised.map(({ _id, value }) => [_id, value]));
+  }
+
+  async function look(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const found = await counters.find({ _id: { $in: [...ids] } }).lean<StoredCounter[]>();
+    for (const { _id, value } of found) seen.set(_id, value);
   }
 
   async function drawAll(draws: readonly Draw[]): Promise<void> {
@@ -135,6 +118,19 @@ export function yearlyNumbers({ counters }: Models): YearlyNumbers {
       }
     },
   };
+}
+
+/** Which of several writes found their key taken, by their place. @throws what else befell them */
+async function refusedOf(writing: Promise<unknown>): Promise<ReadonlySet<number>> {
+  try {
+    await writing;
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof mongo.MongoBulkWriteError) || !isDuplicateKey(error)) throw error;
+    const errors = [error.writeErrors].flat();
+    if (errors.some(({ code }) => code !== DUPLICATE)) throw error;
+    return new Set(errors.map(({ index }) => index));
+  }
 }
 
 /** The highest number of each counter. */

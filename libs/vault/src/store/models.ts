@@ -56,8 +56,6 @@ export interface StoredLetterKey {
 export interface StoredCounter {
   readonly _id: string;
   readonly value: number;
-  /** Which command raised it last. */
-  readonly by?: string;
 }
 
 /** By which a process tells that its secrets are those of this store; see `checkSecrets`. */
@@ -130,7 +128,7 @@ const letterKeys = new Schema({ _id: text, letterRef: text, caseId: text, wrappe
 letterKeys.index({ letterRef: 1 });
 letterKeys.index({ caseId: 1 });
 
-const counters = new Schema({ _id: text, value: number, by: String }, OPTIONS);
+const counters = new Schema({ _id: text, value: number }, OPTIONS);
 const checks = new Schema({ _id: text, sealed: text }, OPTIONS);
 
 /** The collections on this connection; two vaults on one connection share them. */
