@@ -12,7 +12,7 @@ import type { ProjectionStore, Standing } from './store/projection-store.js';
 import { Turns } from './turns.js';
 
 /**
- * Cases whose end this process remembers at least; about 10 KiB each.
+ * Cases whose end this process remembers at least; about 20 KiB each.
  * Why: docs/decisions/0053-the-end-of-a-log-is-remembered.md
  */
 const KNOWN_ENDS = 500;
