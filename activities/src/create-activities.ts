@@ -2,7 +2,7 @@ import type { Activities } from '@tte/contracts';
 import { awaitBsreStatus } from './bsre/await-bsre-status.js';
 import { registerAtBsre } from './bsre/register-at-bsre.js';
 import type { ActivityDependencies } from './dependencies.js';
-import { appendEvents } from './event-log/append-events.js';
+import { appendBefore, appendEvents } from './event-log/append-events.js';
 import { sendMail } from './mail/send-mail.js';
 import { checkSiAsn } from './si-asn/check-si-asn.js';
 import { compareWithSimpeg } from './simpeg/compare-with-simpeg.js';
@@ -13,7 +13,7 @@ export function createActivities(deps: ActivityDependencies): Activities {
     appendEvents: (batch) => appendEvents(deps, batch),
     registerAtBsre: (ref) => registerAtBsre(deps, ref),
     readOfficeCalendar: async (ref) => {
-      await appendEvents(deps, ref.log);
+      await appendBefore(deps, ref.log);
       return deps.office;
     },
     awaitBsreStatus: (ref) => awaitBsreStatus(deps, ref),

@@ -1,5 +1,5 @@
 import type { Applicant, CaseEvent } from '@tte/domain';
-import type { EventLog, LogError } from '@tte/event-log';
+import type { AppendOptions, EventLog, LogError } from '@tte/event-log';
 import type { Evidence, Vault } from '@tte/vault';
 import type { RegistrationCall, RegistrationCalls } from '../src/index.js';
 
@@ -35,9 +35,12 @@ export class MemoryVault implements Vault {
     this.adopted.push(await this.up({ caseId, dataVersion }));
     return true;
   }
-  applicantLink(caseId: string, expiresAt: Date) {
-    return this.up(`${caseId}.${expiresAt.getTime()}.signature`);
+  applicantWithLink(caseId: string, dataVersion: number, expiresAt: Date) {
+    const applicant = this.applicants.get(`${caseId}/${dataVersion}`);
+    const link = `${caseId}.${expiresAt.getTime()}.signature`;
+    return this.up(applicant && { applicant, link });
   }
+  applicantLink = unused;
   checkSecrets = unused;
   countKept = unused;
   openApplicantLink = unused;
@@ -50,6 +53,7 @@ export class MemoryVault implements Vault {
   entry = unused;
   findByNik = unused;
   findByEmail = unused;
+  involved = unused;
   search = unused;
   correct = unused;
   letterFacts = unused;
@@ -83,13 +87,14 @@ export class MemoryLog implements EventLog {
   /** What an append does before it writes, with the signal of its attempt. */
   before: (signal: AbortSignal | undefined) => Promise<void> = async () => undefined;
 
-  async append(_caseId: string, events: readonly CaseEvent[], signal?: AbortSignal) {
+  async append(_caseId: string, events: readonly CaseEvent[], { signal }: AppendOptions = {}) {
     await this.before(signal);
     signal?.throwIfAborted();
     if (this.failing) throw this.failing;
     this.appended.push(...events);
   }
   prepare = unused;
+  settle = unused;
   eventsOf = unused;
   caseView = unused;
   cases = unused;

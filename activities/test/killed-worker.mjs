@@ -8,7 +8,7 @@ const [port, uri, dbName, applicant, order] = process.argv.slice(2);
 const connection = await createConnection(uri, { dbName }).asPromise();
 const activities = createActivities({
   eventLog: { append: async () => undefined },
-  vault: { applicant: async () => JSON.parse(applicant), applicantLink: async () => 'token' },
+  vault: { applicantWithLink: async () => ({ applicant: JSON.parse(applicant), link: 'token' }) },
   outbox: createOutbox(connection),
   mailer: createSmtpMailer({
     host: '127.0.0.1',

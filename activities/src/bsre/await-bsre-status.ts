@@ -2,7 +2,7 @@ import { activityInfo, log } from '@temporalio/activity';
 import type { BsreActivities, BsreGoal, CaseRef } from '@tte/contracts';
 import { atOrPast, isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
-import { appendEvents } from '../event-log/append-events.js';
+import { appendBefore } from '../event-log/append-events.js';
 import { failure, kindOf } from '../failures.js';
 import { readApplicant } from '../store.js';
 import type { BsreClient, BsrePerson } from './client.js';
@@ -15,7 +15,7 @@ export async function awaitBsreStatus(
   deps: ActivityDependencies,
   ref: CaseRef & { readonly goal: BsreGoal },
 ): Promise<Reached> {
-  await appendEvents(deps, ref.log);
+  await appendBefore(deps, ref.log);
   const applicant = await readApplicant(deps.vault, ref);
   const bsreStatus = await knownStatus(deps.bsre, applicant);
   if (bsreStatus === 'NOT_REGISTERED') throw failure(isLost(deps) ? 'bsre-not-registered' : 'not-yet');

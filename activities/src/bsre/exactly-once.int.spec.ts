@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { CaseEvent } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { bsreWorld, REGISTER } from '../../test/bsre-world.js';
 import { HttpFake, type Reply } from '../../test/http-fake.js';
 import { connectForTest } from '../../test/mongo.js';
 import { budi } from '../../test/people.js';
-import { failureOf, ref } from '../../test/world.js';
+import { event, failureOf, ref } from '../../test/world.js';
 import { createRegistrationCalls } from './registration-calls.js';
 
 const fake = new HttpFake();
@@ -46,6 +47,33 @@ function register(bsreGraceMs: number) {
   subject.vault.applicants.set(`${caseOf.log.caseId}/1`, budi);
   return subject.run('registerAtBsre', caseOf);
 }
+
+/** The step as it begins: its activity carries the check that leads to it. */
+const begun = () => {
+  const confirmed = { ...event, type: 'CompletenessConfirmed', step: 5 } as CaseEvent;
+  caseOf = { ...caseOf, log: { ...caseOf.log, events: [confirmed] } };
+};
+
+test('a step that begins asks for no earlier call', async () => {
+  begun();
+  play(() => ({ json: { success: true } }));
+  const calls = createRegistrationCalls(connection);
+  const find = () => Promise.reject(new Error('not to be asked'));
+  const subject = bsreWorld(fake, {}, { registrationCalls: { ...calls, find } });
+  subject.vault.applicants.set(`${caseOf.log.caseId}/1`, budi);
+  const run = () => subject.run('registerAtBsre', caseOf);
+  expect(await run()).toEqual({ found: false, bsreStatus: 'NO_CERTIFICATE' });
+  expect(await calls.find(caseOf.log.caseId)).toBeDefined();
+});
+
+test('a step that was set back to its beginning sends nothing while a call is out', async () => {
+  play(() => 'silence');
+  await failureOf(register(60_000));
+  begun();
+  const again = await failureOf(register(60_000));
+  expect(again).toMatchObject({ type: 'bsre-registration-unconfirmed', nonRetryable: false });
+  expect(registrations()).toBe(1);
+});
 
 const LOST: readonly [string, Reply][] = [
   ['no answer in time', 'silence'],

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { activityInfo } from '@temporalio/activity';
 import type { BsreActivities, CaseRef } from '@tte/contracts';
 import { isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
-import { appendEvents } from '../event-log/append-events.js';
+import { appendBefore } from '../event-log/append-events.js';
 import { failure } from '../failures.js';
 import { fromStore, readApplicant } from '../store.js';
 import { knownStatus, STOPPED_FAILURES } from './known-status.js';
@@ -22,11 +23,11 @@ const LOOK_MS = 10_000;
  * status says so. What BSrE answered without either halts the step when the grace period is over.
  */
 export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): Promise<Registered> {
-  await appendEvents(deps, ref.log);
+  await appendBefore(deps, ref.log);
   const { bsre, registrationCalls: calls } = deps;
   const applicant = await readApplicant(deps.vault, ref);
   const status = await knownStatus(bsre, applicant);
-  const earlier = await fromStore(() => calls.find(ref.log.caseId));
+  const earlier = isFirst(ref) ? undefined : await fromStore(() => calls.find(ref.log.caseId));
   if (status !== 'NOT_REGISTERED') return accept(status, earlier === undefined);
   if (earlier) await waitFor(deps, earlier);
 
@@ -46,6 +47,13 @@ export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): 
   // Refused; or BSrE says both "exists" and "not registered": the e-mail or the name is another account's.
   throw failure('bsre-refused-applicant');
 }
+
+/**
+ * The step begins with these very events, so no call has gone out before; and if one has after all, since the workflow
+ * was set back, the claim is refused.
+ */
+const isFirst = ({ log }: CaseRef): boolean =>
+  activityInfo().attempt === 1 && log.events.some(({ type }) => type === 'CompletenessConfirmed');
 
 /** Lets BSrE carry out the call that is out; afterwards one that was answered in vain is for a person to look at. */
 async function waitFor(

@@ -63,9 +63,9 @@ test('an attempt whose time is over for Temporal is told to write no further', a
 test('data are not adopted by an attempt that ended its append too late', async () => {
   const world = new World({});
   const append = world.eventLog.append.bind(world.eventLog);
-  world.eventLog.append = async (id, events, signal) => {
-    await append(id, events, signal);
-    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+  world.eventLog.append = async (id, events, options) => {
+    await append(id, events, options);
+    await new Promise<void>((resolve) => options?.signal?.addEventListener('abort', () => resolve()));
   };
   const corrected = { ...event, type: 'DataCorrected', data: { dataVersion: 2 } } as CaseEvent;
   const run = world.run(

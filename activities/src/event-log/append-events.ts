@@ -1,30 +1,40 @@
 import { log } from '@temporalio/activity';
 import type { EventBatch } from '@tte/contracts';
-import type { EventLog, LogError } from '@tte/event-log';
-import type { Vault } from '@tte/vault';
+import type { AppendOptions, EventLog, LogError } from '@tte/event-log';
 import { attemptOver } from '../attempt-deadline.js';
+import type { ActivityDependencies } from '../dependencies.js';
 import { failure, kindOf } from '../failures.js';
 import { adoptData } from './adopt-data.js';
 
+type Stores = Pick<ActivityDependencies, 'eventLog' | 'vault'>;
+
 /**
- * Appends what the log may not yet hold, before an activity acts: history first, log second, effect third. The vault
- * follows the log, so that data are listed and found once they are accepted, and not before. An attempt that Temporal
- * has given up writes no further, as its successor may be ahead of it.
+ * Appends what the log may not yet hold. The vault follows the log, so that data are listed and found once they are
+ * accepted, and not before. An attempt that Temporal has given up writes no further, as its successor may be ahead of it.
  */
-export async function appendEvents(
-  { eventLog, vault }: { readonly eventLog: EventLog; readonly vault: Vault },
-  batch: EventBatch,
-): Promise<void> {
+export const appendEvents = (stores: Stores, batch: EventBatch): Promise<void> => write(stores, batch, false);
+
+/**
+ * The same before an activity acts: history first, log second, effect third. Since its outcome follows, the projections
+ * may show what the system itself did a little later.
+ */
+export const appendBefore = (stores: Stores, batch: EventBatch): Promise<void> => write(stores, batch, true);
+
+async function write({ eventLog, vault }: Stores, batch: EventBatch, goesOn: boolean): Promise<void> {
   if (batch.events.length === 0) return;
   const over = attemptOver();
-  await append(eventLog, batch, over);
+  await append(eventLog, batch, { signal: over, goesOn });
   if (over.aborted) throw failure('store-unavailable');
   await adoptData(vault, batch);
 }
 
-async function append(eventLog: EventLog, { caseId, events }: EventBatch, over: AbortSignal): Promise<void> {
+async function append(
+  eventLog: EventLog,
+  { caseId, events }: EventBatch,
+  options: AppendOptions,
+): Promise<void> {
   try {
-    await eventLog.append(caseId, events, over);
+    await eventLog.append(caseId, events, options);
   } catch (error) {
     const code = codeOf(error);
     if (code === 'log-conflict') log.error(code, { caseId });

@@ -49,12 +49,15 @@ function nextWorker(timeoutMs: number): World {
   return new World({ outbox: createOutbox(connection), mailer: createSmtpMailer({ ...server, timeoutMs }) });
 }
 
+/** An attempt after the one that was killed. */
+const NEXT = { attempt: 2 };
+
 test('killed before the message began: nothing is on record, and the next attempt sends it', async () => {
   await killAt(order(1), (kill) => {
     smtp.beforeRcpt = kill;
   });
   expect(smtp.received).toHaveLength(0);
-  expect(await nextWorker(5000).run('sendMail', order(1))).toEqual({ recipients: 2 });
+  expect(await nextWorker(5000).run('sendMail', order(1), NEXT)).toEqual({ recipients: 2 });
   expect(smtp.received).toHaveLength(1);
 });
 
@@ -64,12 +67,12 @@ test('killed after the server has the message and before it answers: it is not s
   });
   expect(smtp.received).toHaveLength(1);
 
-  const atOnce = await failureOf(nextWorker(60_000).run('sendMail', order(2)));
+  const atOnce = await failureOf(nextWorker(60_000).run('sendMail', order(2), NEXT));
   expect(atOnce).toMatchObject({ type: 'mail-unavailable', nonRetryable: false });
   expect(Number(atOnce.nextRetryDelay)).toBeGreaterThan(1000);
 
   const later = nextWorker(1);
-  expect(await later.run('sendMail', order(2))).toEqual({ recipients: 2 });
+  expect(await later.run('sendMail', order(2), NEXT)).toEqual({ recipients: 2 });
   expect(smtp.received).toHaveLength(1);
   expect(later.logged).toContain('mail-unconfirmed');
   expect(await createOutbox(connection).find(mailKey(order(2)))).toMatchObject({ state: 'unconfirmed' });

@@ -96,9 +96,29 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
 
   test('two attempts at once send one message', async () => {
     const outcomes = await Promise.allSettled([send(), send()]);
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(outcomes).toContainEqual({ status: 'fulfilled', value: { recipients: 2 } });
     expect(smtp.received).toHaveLength(1);
     expect(await send()).toEqual({ recipients: 2 });
+    expect(smtp.received).toHaveLength(1);
+  });
+
+  test('is looked for before a later attempt, and not before the first, whose claim tells', async () => {
+    const asked: string[] = [];
+    const watched = {
+      ...outbox,
+      find: (key: string) => {
+        asked.push(key);
+        return outbox.find(key);
+      },
+    };
+    const attempt = (number: number) =>
+      world(smtp.port, watched).run('sendMail', order(), { attempt: number });
+    expect(await attempt(1)).toEqual({ recipients: 2 });
+    expect(asked).toEqual([]);
+    expect(await attempt(2)).toEqual({ recipients: 2 });
+    expect(asked).toHaveLength(1);
+    expect(await attempt(1)).toEqual({ recipients: 2 });
+    expect(asked).toHaveLength(2);
     expect(smtp.received).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { MailOrder } from '@tte/contracts';
 import type { ActivityDependencies } from '../dependencies.js';
-import { appendEvents } from '../event-log/append-events.js';
+import { appendBefore } from '../event-log/append-events.js';
 import { failure } from '../failures.js';
 import { fromStore } from '../store.js';
 import { mailKey } from './key.js';
@@ -22,16 +22,14 @@ const COPY_PATIENCE_MS = 10 * 60_000;
  * once, and when the copy's time is over the case goes on without it.
  */
 export async function sendMail(deps: ActivityDependencies, order: MailOrder): Promise<Sent> {
-  await appendEvents(deps, order.log);
+  await appendBefore(deps, order.log);
   const key = mailKey(order);
-  let isFresh = false;
   const sent = await transmit(deps, key, async () => {
-    isFresh = true;
     const mail = await writeMail(deps, order);
     return { mail, addresses: mail.cc ? [mail.to.address, mail.cc.address] : [mail.to.address] };
   });
   if (!sent.isCopyDue) return { recipients: sent.recipients };
-  if (isFresh) throw failure('mail-copy-deferred');
+  if (sent.isFresh) throw failure('mail-copy-deferred');
   const recipients = sent.recipients + (await sendCopy(deps, order, key, sent));
   await fromStore(() => deps.outbox.settleCopy(key, recipients));
   return { recipients };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { log } from '@temporalio/activity';
+import { activityInfo, log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
 import type { ActivityDependencies } from '../dependencies.js';
 import { failure } from '../failures.js';
@@ -10,7 +10,15 @@ import type { OutboxRow } from './outbox.js';
 import type { Addresses } from './transport.js';
 
 /** What is on record of a mail that went out, as far as anybody can know. */
-export type Transmitted = Pick<OutboxRow, 'recipients' | 'since' | 'isCopyDue'>;
+export type Transmitted = Pick<OutboxRow, 'recipients' | 'since' | 'isCopyDue'> & {
+  /** It went out just now, and not in an earlier attempt. */
+  readonly isFresh?: true;
+};
+
+/** Another attempt has written the claim; nothing was sent under this one. */
+class BegunEarlier extends Error {
+  override readonly name = 'BegunEarlier';
+}
 
 const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, FailureCode> = {
   unavailable: 'mail-unavailable',
@@ -30,6 +38,11 @@ const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, Failu
  * server most likely has the message, since a killed process's bytes still leave the machine. Then it is not sent
  * again: the row is `unconfirmed`, a warning is logged and the case goes on. Should the mail be lost after all,
  * the reminder and the applicant's page tell the same.
+ *
+ * Whether a mail was begun before is looked up where there may have been an attempt before; of the first attempt the
+ * claim tells it, whose key is unique: one that was begun all the same (by a workflow that was set back) costs an idle
+ * dialog with the mail server, and nothing is sent.
+ * Why: docs/decisions/0077-fewer-commands.md
  */
 export async function transmit(
   deps: ActivityDependencies,
@@ -37,20 +50,30 @@ export async function transmit(
   write: () => Promise<{ readonly mail: OutgoingMail; readonly addresses: Addresses }>,
 ): Promise<Transmitted> {
   const { outbox, mailer } = deps;
-  const begun = await fromStore(() => outbox.find(key));
+  const begun = activityInfo().attempt > 1 ? await fromStore(() => outbox.find(key)) : undefined;
   if (begun) return settleEarlier(deps, begun);
 
   const { mail, addresses } = await write();
   const token = randomUUID();
   const row = { _id: key, messageId: mail.messageId, token, since: new Date(), recipients: addresses.length };
-  const delivery = await mailer.deliver(mail, addresses, () => claim(deps, { ...row, since: new Date() }));
+  const delivery = await mailer
+    .deliver(mail, addresses, () => claim(deps, { ...row, since: new Date() }))
+    .catch((error: unknown) => {
+      if (error instanceof BegunEarlier) return undefined;
+      throw error;
+    });
+  if (!delivery) {
+    const earlier = await fromStore(() => outbox.find(key));
+    if (earlier) return settleEarlier(deps, earlier);
+    throw failure('mail-unavailable');
+  }
   switch (delivery.outcome) {
     case 'accepted': {
       const { recipients, copy } = delivery;
       const isCopyDue = copy === 'deferred';
       if (copy === 'refused') log.warn('mail-copy-refused', { key });
       await fromStore(() => outbox.confirm(key, token, recipients, isCopyDue));
-      return { ...row, recipients, isCopyDue };
+      return { ...row, recipients, isCopyDue, isFresh: true };
     }
     case 'unclear':
       return leaveUnconfirmed(deps, { ...row, state: 'sending' });
@@ -72,8 +95,7 @@ async function claim({ outbox }: ActivityDependencies, row: Omit<OutboxRow, 'sta
     await outbox.release(row._id, row.token).catch(() => undefined);
     throw error;
   });
-  // Another attempt, taken for dead, has come first: how it ended is known at the next look.
-  if (!claimed) throw failure('mail-unavailable');
+  if (!claimed) throw new BegunEarlier();
 }
 
 /** What an earlier attempt began is never begun again; while it may still be under way, its end is waited for. */

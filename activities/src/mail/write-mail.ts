@@ -1,7 +1,8 @@
 import type { MailOrder } from '@tte/contracts';
 import type { Applicant, MailKind } from '@tte/domain';
 import type { Vault } from '@tte/vault';
-import { fromStore, readApplicant } from '../store.js';
+import { failure } from '../failures.js';
+import { fromStore } from '../store.js';
 import { mailKey, messageIdOf } from './key.js';
 import type { OutgoingMail } from './message.js';
 import { renderMail } from './render.js';
@@ -15,10 +16,12 @@ export async function writeMail(
   { vault, mail: settings }: { readonly vault: Vault; readonly mail: MailSettings },
   order: MailOrder,
 ): Promise<OutgoingMail> {
-  const applicant = await readApplicant(vault, order);
-  const note = await noteOf(vault, order);
+  const { dataVersion, log } = order;
   const linkEnds = new Date(Date.now() + settings.linkLife);
-  const statusPage = await statusPageOf(vault, settings, order, linkEnds);
+  const found = await fromStore(() => vault.applicantWithLink(log.caseId, dataVersion, linkEnds));
+  if (!found) throw failure('case-data-unavailable');
+  const { applicant, link } = found;
+  const note = await noteOf(vault, order);
   const { from, replyTo, officeName, officeContact } = settings;
   const cc = picOf(applicant);
   const rendered = renderMail({
@@ -28,7 +31,7 @@ export async function writeMail(
     name: applicant.name,
     caseNumber: order.caseNumber,
     officeName,
-    statusPage,
+    statusPage: statusPageOf(settings, link),
     linkEnds: linkEnds.toISOString(),
     toPic: cc !== undefined,
     ...(officeContact !== undefined && { officeContact }),
@@ -54,15 +57,7 @@ function picOf({ pic, email }: Applicant) {
 }
 
 /** The token is a fragment, which browsers send to nobody: it is in no server's log and in no Referer. */
-async function statusPageOf(
-  vault: Vault,
-  { publicUrl }: MailSettings,
-  { log }: MailOrder,
-  expiresAt: Date,
-): Promise<string> {
-  const token = await fromStore(() => vault.applicantLink(log.caseId, expiresAt));
-  return `${publicUrl}/pemohon#${token}`;
-}
+const statusPageOf = ({ publicUrl }: MailSettings, token: string): string => `${publicUrl}/pemohon#${token}`;
 
 async function noteOf(vault: Vault, { log, mail, noteRef }: MailOrder): Promise<string | undefined> {
   if (noteRef === undefined || !WITH_NOTE.includes(mail)) return undefined;

@@ -1,6 +1,6 @@
 import type { CaseRef, SiAsnCheck } from '@tte/contracts';
 import type { ActivityDependencies } from '../dependencies.js';
-import { appendEvents } from '../event-log/append-events.js';
+import { appendBefore } from '../event-log/append-events.js';
 import { unlessUnavailable } from '../last-attempt.js';
 import { readApplicant } from '../store.js';
 import { dayInJakarta } from '../values/dates.js';
@@ -10,7 +10,7 @@ const NOT_FOUND: SiAsnCheck = { confirmed: false, because: 'mismatch', verdicts:
 
 /** 8. Asks SI ASN for the civil servant and compares. The answer is neither kept nor logged: only the verdicts are. */
 export async function checkSiAsn(deps: ActivityDependencies, ref: CaseRef): Promise<SiAsnCheck> {
-  await appendEvents(deps, ref.log);
+  await appendBefore(deps, ref.log);
   const applicant = await readApplicant(deps.vault, ref);
   const { nip } = applicant;
   if (nip === undefined) return { confirmed: false, because: 'mismatch', verdicts: { nip: 'unknown' } };

@@ -1,7 +1,7 @@
 import type { CaseRef, CaseActivities } from '@tte/contracts';
 import type { Evidence } from '@tte/vault';
 import type { ActivityDependencies } from '../dependencies.js';
-import { appendEvents } from '../event-log/append-events.js';
+import { appendBefore } from '../event-log/append-events.js';
 import { unlessUnavailable } from '../last-attempt.js';
 import { fromStore, readApplicant } from '../store.js';
 import { compareWithEmployee } from './compare.js';
@@ -11,7 +11,7 @@ type Compared = Awaited<ReturnType<CaseActivities['compareWithSimpeg']>>;
 
 /** 9, 10. Asks SIMPEG for the employee, keeps the answer in the vault as evidence, and compares. */
 export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef): Promise<Compared> {
-  await appendEvents(deps, ref.log);
+  await appendBefore(deps, ref.log);
   const applicant = await readApplicant(deps.vault, ref);
   const employee = await unlessUnavailable('simpeg-unavailable', deps.attempts.simpeg, () =>
     deps.simpeg.find(applicant.nik),

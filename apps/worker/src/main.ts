@@ -39,6 +39,7 @@ async function main(ending: AbortSignal): Promise<void> {
   const caughtUp = keepCaughtUp(eventLog, { log, meter: Runtime.instance().metricMeter }, ending);
   await polling.ended;
   await caughtUp;
+  await eventLog.settle();
   await store.close();
   // Temporal's connection ends with the process: see `TemporalClient`.
 }

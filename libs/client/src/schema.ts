@@ -232,7 +232,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Verifikator sudah bekerja di portal BSrE: periksa lagi */
+    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13) */
     post: operations['recordPortalWork'];
     delete?: never;
     options?: never;
@@ -4370,7 +4370,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Verifikator sudah bekerja di portal BSrE: periksa lagi */
+      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -1,3 +1,4 @@
+import { MESSAGE_ACTIONS } from '@tte/domain';
 import {
   FAILURES,
   MESSAGE_NAMES,
@@ -20,6 +21,10 @@ test('what halts a case is final, and what is tried again does not halt', () => 
 
 test('only the expected "not yet" is benign: everything else is worth a line in the log', () => {
   expect(failures.filter(([, { benign }]) => benign).map(([code]) => code)).toEqual(['not-yet']);
+});
+
+test('each command of a person is a message', () => {
+  expect([...MESSAGE_NAMES]).toEqual(Object.keys(MESSAGE_ACTIONS));
 });
 
 test('each message is an Update and a Signal of the same name', () => {

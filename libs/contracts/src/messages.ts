@@ -1,53 +1,12 @@
+import type { SignalDefinition, UpdateDefinition } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type {
-  Action,
-  Approval,
-  Completeness,
-  Correction,
-  Disposition,
-  Nudge,
-  PersonCommand,
-  PortalWork,
-  CaseState,
-  TimelineEntry,
-  Turn,
-  Withdrawal,
-} from '@tte/domain';
+import type { Action, CaseState, PersonCommand, TimelineEntry, Turn } from '@tte/domain';
 import type { CaseInput, Receipt } from './case.js';
 
 /** Workflow type of one registration. */
 export const REGISTRATION_WORKFLOW = 'registration';
 
-type Body<Command extends PersonCommand> = Command extends unknown
-  ? Omit<Command, 'type' | 'via'> & { via?: 'operator' }
-  : never;
-
-export type DispositionMessage = Body<Disposition>;
-export type CompletenessMessage = Body<Completeness>;
-export type ApprovalMessage = Body<Approval>;
-/** A correction with another NIK brings the successor that is started when the case has given way. */
-export type CorrectionMessage = Body<Correction> & { readonly successorStart?: SuccessorStart };
-export type WithdrawalMessage = Body<Withdrawal>;
-export type NudgeMessage = Body<Nudge>;
-export type PortalWorkMessage = Body<PortalWork>;
-
-/** How the case that succeeds a superseded one is started. */
-export interface SuccessorStart {
-  readonly workflowId: string;
-  readonly input: CaseInput;
-}
-
-/** Message of each command of a person: its Update and its Signal have the same name and payload. */
-export interface Messages {
-  readonly disposition: DispositionMessage;
-  readonly completeness: CompletenessMessage;
-  readonly approval: ApprovalMessage;
-  readonly correction: CorrectionMessage;
-  readonly withdrawal: WithdrawalMessage;
-  readonly nudge: NudgeMessage;
-  readonly 'portal-work': PortalWorkMessage;
-}
-export type MessageName = keyof Messages;
+/** The messages, in the order in which a case passes them: one for each command of a person, and named like it. */
 export const MESSAGE_NAMES = [
   'disposition',
   'completeness',
@@ -56,29 +15,44 @@ export const MESSAGE_NAMES = [
   'withdrawal',
   'nudge',
   'portal-work',
-] as const satisfies readonly MessageName[];
+] as const satisfies readonly PersonCommand['type'][];
+export type MessageName = (typeof MESSAGE_NAMES)[number];
+
+/** How the case that succeeds a superseded one is started. */
+export interface SuccessorStart {
+  readonly workflowId: string;
+  readonly input: CaseInput;
+}
+
+/** A correction with another NIK brings the successor that is started when the case has given way. */
+interface WithSuccessor {
+  readonly successorStart?: SuccessorStart;
+}
+
+type Body<Command extends PersonCommand> = Command extends unknown
+  ? Omit<Command, 'type' | 'via'> & { via?: 'operator' }
+  : never;
+
+type Payloads = {
+  readonly [Name in MessageName]: Body<Extract<PersonCommand, { readonly type: Name }>> &
+    (Name extends 'correction' ? WithSuccessor : unknown);
+};
+
+/** The payload of each message, which its Update and its Signal share. `Messages[Name]` is opaque until Name is known. */
+export interface Messages extends Payloads {}
+export type CorrectionMessage = Messages['correction'];
+
+type Updates = { readonly [Name in MessageName]: UpdateDefinition<Receipt, [Messages[Name]], Name> };
+type Signals = { readonly [Name in MessageName]: SignalDefinition<[Messages[Name]], Name> };
+
+const forEachMessage = (define: (name: MessageName) => unknown): unknown =>
+  Object.fromEntries(MESSAGE_NAMES.map((name) => [name, define(name)]));
 
 /** The Updates: decided at once, refused with the refusal's code as failure type. */
-export const updates = {
-  disposition: defineUpdate<Receipt, [DispositionMessage]>('disposition'),
-  completeness: defineUpdate<Receipt, [CompletenessMessage]>('completeness'),
-  approval: defineUpdate<Receipt, [ApprovalMessage]>('approval'),
-  correction: defineUpdate<Receipt, [CorrectionMessage]>('correction'),
-  withdrawal: defineUpdate<Receipt, [WithdrawalMessage]>('withdrawal'),
-  nudge: defineUpdate<Receipt, [NudgeMessage]>('nudge'),
-  'portal-work': defineUpdate<Receipt, [PortalWorkMessage]>('portal-work'),
-} as const;
+export const updates = forEachMessage(defineUpdate) as Updates;
 
 /** The SOP's fire-and-forget: `temporal workflow signal --name disposition …`. */
-export const signals = {
-  disposition: defineSignal<[DispositionMessage]>('disposition'),
-  completeness: defineSignal<[CompletenessMessage]>('completeness'),
-  approval: defineSignal<[ApprovalMessage]>('approval'),
-  correction: defineSignal<[CorrectionMessage]>('correction'),
-  withdrawal: defineSignal<[WithdrawalMessage]>('withdrawal'),
-  nudge: defineSignal<[NudgeMessage]>('nudge'),
-  'portal-work': defineSignal<[PortalWorkMessage]>('portal-work'),
-} as const;
+export const signals = forEachMessage(defineSignal) as Signals;
 
 /** What an SRE sees of a case: `temporal workflow query --type state`. */
 export interface StateResponse {

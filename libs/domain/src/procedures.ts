@@ -62,21 +62,21 @@ export const sopOf = (procedure: ProcedureName): Sop => PROCEDURES[procedure].so
 export const sopStep = (procedure: ProcedureName, number: StepNumber): SopStep =>
   sops.stepOf(sopOf(procedure), number);
 
-/** The posts that can bring each message to a case of some SOP, in the order in which a case passes them. */
-export const POSTS_BY_MESSAGE: Readonly<Record<PersonCommand['type'], readonly Post[]>> = {
-  disposition: postsOf('forward'),
-  completeness: postsOf('complete'),
-  approval: postsOf('approve'),
-  'portal-revocation': postsOf('revoke'),
-  correction: postsOf('correct'),
-  withdrawal: postsOf('withdraw'),
-  nudge: postsOf('nudge'),
-  'portal-work': postsOf('portal-work'),
+/** The action that each message takes where it is accepted. */
+export const MESSAGE_ACTIONS: Readonly<Record<PersonCommand['type'], Action>> = {
+  disposition: 'forward',
+  completeness: 'complete',
+  approval: 'approve',
+  'portal-revocation': 'revoke',
+  correction: 'correct',
+  withdrawal: 'withdraw',
+  nudge: 'nudge',
+  'portal-work': 'portal-work',
 };
 
-function postsOf(action: Action): readonly Post[] {
-  return [...new Set(Object.values(PROCEDURES).flatMap(({ rules: of }) => of[action]?.posts ?? []))];
-}
+/** The posts that can bring a message to a case of this SOP; none where its cases do not take it. */
+export const postsOf = (procedure: ProcedureName, message: PersonCommand['type']): readonly Post[] =>
+  PROCEDURES[procedure].rules[MESSAGE_ACTIONS[message]]?.posts ?? [];
 
 /**
  * Judges a command by its case's SOP: the events that it causes, none when it was applied before, or why it is refused.

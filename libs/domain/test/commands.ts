@@ -13,10 +13,18 @@ import type { CorrectableField } from '../src/values/applicant.js';
 import type { BsreStatus } from '../src/values/bsre-status.js';
 import type { RejectionReason } from '../src/values/letter.js';
 import type { Actor } from '../src/values/role.js';
-import { DUE_AT, SUBMISSION } from './events.js';
+import { DUE_AT, REVOCATION, SUBMISSION } from './events.js';
 import { KAPUSDATIN, OPERATOR, PEMOHON, VERIFIKATOR } from './people.js';
 
 type Over = Partial<Envelope>;
+type SubmitRegistration = Extract<
+  Command,
+  { readonly type: 'submit-letter'; readonly procedure: 'registration' }
+>;
+type SubmitRevocation = Extract<
+  Command,
+  { readonly type: 'submit-letter'; readonly procedure: 'revocation' }
+>;
 type Of<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
 const envelope = (actor: Actor, over: Over): Envelope => ({
@@ -29,7 +37,7 @@ const envelope = (actor: Actor, over: Over): Envelope => ({
 });
 
 // 1
-export const submitLetter = (over: Partial<Of<'submit-letter'>> = {}): Of<'submit-letter'> => ({
+export const submitLetter = (over: Partial<SubmitRegistration> = {}): SubmitRegistration => ({
   type: 'submit-letter',
   commandId: 'perintah-1',
   actor: OPERATOR,
@@ -168,3 +176,23 @@ export const recordRefusedSignal = (code = 'wrong-turn'): Of<'record-refused-sig
   command: 'disposition',
   code,
 });
+
+// revocation
+export const submitRevocation = (over: Partial<SubmitRevocation> = {}): SubmitRevocation => ({
+  type: 'submit-letter',
+  commandId: 'perintah-1',
+  actor: OPERATOR,
+  ...REVOCATION,
+  ...over,
+});
+export const revokeInPortal = (actor: Actor = VERIFIKATOR, over: Over = {}): Of<'portal-revocation'> => ({
+  type: 'portal-revocation',
+  ...envelope(actor, over),
+  outcome: 'revoke',
+});
+export const keepCertificate = (actor: Actor = VERIFIKATOR, over: Over = {}): Of<'portal-revocation'> => ({
+  type: 'portal-revocation',
+  ...envelope(actor, over),
+  outcome: 'keep',
+});
+export const recordRevoked = (): Of<'record-revoked'> => ({ type: 'record-revoked' });

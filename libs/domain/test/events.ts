@@ -5,6 +5,7 @@ import type {
   MailKind,
   NotConfirmedReason,
   RegistrationEntry,
+  RevocationEntry,
   StepNumber,
 } from '../src/index.js';
 import type { CorrectableField } from '../src/values/applicant.js';
@@ -12,9 +13,8 @@ import type { Actor } from '../src/values/role.js';
 import { BSRE, HOLDERS, OPERATOR, PEMOHON, SISTEM, VERIFIKATOR } from './people.js';
 
 /** An event without its place in a log: the scenario adds `seq`, time and the command. */
-export type PlainEvent<Type extends EventType = EventType> = {
-  [Name in Type]: Omit<EventOf<Name>, 'seq' | 'at'>;
-}[Type];
+export type PlainEvent<Type extends EventType = EventType> = Plain<EventOf<Type>>;
+type Plain<Event> = Event extends unknown ? Omit<Event, 'seq' | 'at'> : never;
 
 function plainEvent<Type extends EventType>(
   type: Type,
@@ -22,7 +22,7 @@ function plainEvent<Type extends EventType>(
   actor: Actor,
   data: EventOf<Type>['data'],
 ): PlainEvent<Type> {
-  return { type, step, round: 1, actor, data } as PlainEvent<Type>;
+  return { type, step, round: 1, actor, data } as unknown as PlainEvent<Type>;
 }
 
 /** The same in another round, by another person, or in a command that the case knows. */
@@ -46,10 +46,25 @@ export const SUBMISSION: RegistrationEntry = {
   activationRoundLimit: 3,
 };
 
+/** A letter that asks for the end of an account. */
+export const REVOCATION: RevocationEntry = {
+  procedure: 'revocation',
+  caseId: 'reg-1',
+  caseNumber: 'TTE-2026-0001',
+  letterRef: 'surat-1',
+  letterCommitment: 'komitmen-1',
+  receivedAt: '2026-03-25T01:45:00.000Z',
+  unit: 'pusdatin',
+  nature: 'biasa',
+  employeeKind: 'tni',
+  reason: 'pensiun',
+  urgent: false,
+};
+
 /** When the office owed its step. */
 export const DUE_AT = '2026-03-25T02:15:00.000Z';
 
-export const letterSubmitted = (over: Partial<EventOf<'LetterSubmitted'>['data']> = {}) =>
+export const letterSubmitted = (over: Partial<RegistrationEntry> = {}) =>
   plainEvent('LetterSubmitted', 1, OPERATOR, { ...SUBMISSION, sop: '2026-03-25', ...over });
 export const forwarded = (step: 2 | 3 | 4 = 2) =>
   plainEvent('DispositionForwarded', step, official(step), { instruction: 'tindak-lanjuti' });
@@ -108,3 +123,16 @@ export const standardTimeExceeded = (step: StepNumber = 2) =>
   plainEvent('StandardTimeExceeded', step, SISTEM, { dueAt: DUE_AT });
 export const signalRefused = (step: StepNumber = 2, code = 'wrong-turn') =>
   plainEvent('SignalRefused', step, SISTEM, { command: 'disposition', code });
+
+// revocation
+export const revocationSubmitted = (over: Partial<RevocationEntry> = {}) =>
+  plainEvent('LetterSubmitted', 1, OPERATOR, { ...REVOCATION, sop: '2026-03-25', ...over });
+/** A disposition that an urgent case did not wait for. */
+export const followedUp = (step: 2 | 3 | 4 = 2) =>
+  plainEvent('DispositionForwarded', step, official(step), {
+    instruction: 'tindak-lanjuti',
+    followsUp: true,
+  });
+export const revokedInPortal = () => plainEvent('RevokedInPortal', 6, VERIFIKATOR, {});
+export const certificateKept = (step: 6 | 7 = 6) => plainEvent('CertificateKept', step, VERIFIKATOR, {});
+export const certificateRevoked = () => plainEvent('CertificateRevoked', 7, BSRE, {});

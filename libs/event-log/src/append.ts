@@ -5,7 +5,7 @@ import { LogFailure } from './log-failure.js';
 import type { LoggedEvent } from './port.js';
 import type { EventStore } from './store/event-store.js';
 
-export interface AppendOptions {
+export interface AppendKnowing {
   /** The event that this process put at the log's end, as far as it knows. */
   readonly last?: LoggedEvent | undefined;
   /** Once it is aborted, nothing more is written and its reason is thrown. */
@@ -21,7 +21,7 @@ export async function appendToLog(
   store: EventStore,
   caseId: string,
   events: readonly CaseEvent[],
-  { last, signal }: AppendOptions = {},
+  { last, signal }: AppendKnowing = {},
 ): Promise<readonly LoggedEvent[]> {
   const [first] = events;
   if (!first) return [];

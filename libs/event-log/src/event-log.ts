@@ -1,16 +1,15 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
-import QuickLRU from 'quick-lru';
-import { appendToLog } from './append.js';
 import { folding } from './catch-up.js';
 import { damageRecord } from './damage-record.js';
 import { listAccounts, listCases, listTimes, seqsOf, taskSeqs, tasksOf, toCaseView } from './lists.js';
 import { reaching } from './log-failure.js';
-import type { EventLog, LoggedEvent, Registry } from './port.js';
+import { logWriter } from './log-writer.js';
+import type { EventLog, Registry } from './port.js';
 import { projector } from './project.js';
 import { eventStore } from './store/event-store.js';
 import { modelsOn, type StoredAccount, type StoredCase } from './store/models.js';
-import { fromStored, projectionStore, type Standing } from './store/projection-store.js';
+import { fromStored, projectionStore } from './store/projection-store.js';
 
 export interface EventLogOptions {
   readonly connection: Connection;
@@ -18,18 +17,6 @@ export interface EventLogOptions {
   readonly office: OfficeCalendar;
   /** The clock of this process: when events are logged, and damage is noticed. */
   readonly now?: () => Date;
-}
-
-/**
- * Cases whose end this process remembers at least; about 10 KiB each.
- * Why: docs/decisions/0053-the-end-of-a-log-is-remembered.md
- */
-const KNOWN_ENDS = 500;
-
-/** What this process made of a case's log and document last. Another writer may have gone on since; keys tell. */
-interface KnownEnd {
-  readonly last: LoggedEvent;
-  readonly standing: Standing;
 }
 
 /** The event log of an installation, in MongoDB. Every method throws LogError `store-unavailable` in an outage. */
@@ -41,32 +28,17 @@ export function createEventLog({
   const models = modelsOn(connection);
   const events = eventStore(models, now);
   const store = projectionStore(models);
-  const projections = projector(events, store, office);
-  const ends = new QuickLRU<string, KnownEnd>({ maxSize: KNOWN_ENDS });
-  const { catchUp, rebuild } = folding({ models, events, store, projector: projections, office, now });
+  const parts = { events, store, projector: projector(events, store, office), office };
+  const writer = logWriter(parts);
+  const { catchUp, rebuild } = folding({ ...parts, models, now });
 
   return {
     prepare: () =>
       reaching('prepare', async () => {
         for (const model of Object.values(models)) await model.createIndexes();
       }),
-    append: (caseId, given, signal) =>
-      reaching(caseId, async () => {
-        if (given.length === 0) return;
-        const end = ends.get(caseId);
-        // Whatever goes wrong now, what was known may be why.
-        ends.delete(caseId);
-        const seq = given[0]?.seq ?? 1;
-        const known = end?.last.seq === seq - 1 ? end : undefined;
-        const [logged, read] = await Promise.all([
-          appendToLog(events, caseId, given, { last: known?.last, signal }),
-          known || seq === 1 ? undefined : store.standing(caseId),
-        ]);
-        const knownFold = { standing: known?.standing ?? read, events: logged };
-        const standing = await projections.project(caseId, knownFold, signal);
-        const last = logged.at(-1);
-        if (last && standing?.document.seq === last.seq) ends.set(caseId, { last, standing });
-      }),
+    append: (caseId, given, how) => reaching(caseId, () => writer.append(caseId, given, how)),
+    settle: () => writer.settle(),
     eventsOf: (caseId) => reaching(caseId, () => events.after(caseId, 0)),
     caseView: (caseId) =>
       reaching(caseId, async () => {

@@ -133,16 +133,28 @@ export interface Page<Item> {
   readonly next?: string;
 }
 
+/** How events are appended. */
+export interface AppendOptions {
+  /** Of an attempt that can be given up: once it is aborted, nothing more is written. */
+  readonly signal?: AbortSignal;
+  /**
+   * More of this case follows at once, as the outcome of what these events announce. Then what the system itself did, and
+   * what leaves all tasks as they are, is in the log when this resolves, and in the projections within two seconds.
+   */
+  readonly goesOn?: boolean;
+}
+
 /** The append-only log of all cases and the projections folded from it. */
 export interface EventLog {
   prepare(): Promise<void>;
   /**
    * Appends events of one case in order, and folds the projections. Repeating an append changes nothing.
-   * @param signal of an attempt that can be given up: once it is aborted, nothing more is written.
    * @throws LogError `log-gap` when earlier events are missing, `log-conflict` when the same key has other content; the
    *   signal's reason.
    */
-  append(caseId: string, events: readonly CaseEvent[], signal?: AbortSignal): Promise<void>;
+  append(caseId: string, events: readonly CaseEvent[], options?: AppendOptions): Promise<void>;
+  /** Folds at once what still waits for it; to be awaited before the store is closed. */
+  settle(): Promise<void>;
   /** All events of a case, the first one first; none of a case that the log does not know. */
   eventsOf(caseId: string): Promise<readonly LoggedEvent[]>;
   caseView(caseId: string): Promise<CaseView | undefined>;

@@ -45,9 +45,10 @@ export function admissions({
 
   async function admitOnce(admission: Admission): Promise<Admitted> {
     const { caseId } = admission;
-    const there = await cases.stored(caseId);
+    const there = admission.isUnknown ? undefined : await cases.stored(caseId);
     if (there) return repeated(there, admission);
-    let created = await draft(admission);
+    const key = randomBytes(32);
+    let created = await draft(admission, key);
     for (let attempt = 1; ; attempt += 1) {
       try {
         await models.cases.insertMany([created]);
@@ -59,7 +60,7 @@ export function admissions({
         created = { ...created, caseNumber: await freshNumber() };
       }
     }
-    await letterKeys.keep(caseId, admission.letterRef);
+    await letterKeys.keepIn({ stored: created, key }, admission.letterRef);
     return { entry: entryOf(created), created: true };
   }
 
@@ -77,10 +78,13 @@ export function admissions({
     return { entry: entryOf(stored), created: false };
   }
 
-  async function draft(admission: Admission): Promise<StoredCase> {
+  async function draft(admission: Admission, key: Uint8Array): Promise<StoredCase> {
     const { caseId, applicant, letter, workflowId, requestDigest, letterRef } = admission;
-    const key = randomBytes(32);
     const first = (kind: Binding['kind']): Binding => ({ caseId, kind, version: '1' });
+    const [facts, caseNumber] = await Promise.all([
+      agenda.complete(letter, letterRef),
+      numbers.draw('case', clock()),
+    ]);
     return {
       _id: caseId,
       workflowId,
@@ -92,10 +96,10 @@ export function admissions({
       letterVersion: 1,
       wrappedKey: await keys.wrap(key, caseId),
       applicant: await sealJson(key, applicant, first('applicant')),
-      letterFacts: await sealJson(key, await agenda.complete(letter, letterRef), first('letter-facts')),
+      letterFacts: await sealJson(key, facts, first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
       ...indexesOf(blind, applicant),
-      caseNumber: await numbers.draw('case', clock()),
+      caseNumber,
     };
   }
 

@@ -8,21 +8,27 @@ export interface AgendaNumbers {
   complete(facts: LetterFacts, letterRef?: string): Promise<LetterFacts>;
 }
 
+const UNNUMBERED = { 'metadata.agendaNumber': { $exists: false } };
+
 export function agendaNumbers(
   letterFiles: LetterFiles,
   numbers: YearlyNumbers,
   clock: () => Date,
 ): AgendaNumbers {
   async function drawnFor(letterRef: string): Promise<string> {
-    const file = await letterFiles.find(letterRef);
+    const file = await letterFiles.known(letterRef);
     if (file?.metadata?.agendaNumber !== undefined) return file.metadata.agendaNumber;
     const drawn = await numbers.draw('agenda', clock());
     if (!file) return drawn;
-    const first = { _id: file._id, 'metadata.agendaNumber': { $exists: false } };
     const change = { $set: { 'metadata.agendaNumber': drawn } };
-    const { matchedCount } = await (await letterFiles.files()).updateOne(first, change);
-    if (matchedCount === 1) return drawn;
-    return (await letterFiles.find(letterRef))?.metadata?.agendaNumber ?? drawn;
+    const isFirst = await letterFiles.change(letterRef, change, UNNUMBERED);
+    const given = isFirst ? drawn : (await letterFiles.find(letterRef))?.metadata?.agendaNumber;
+    const inFlight = letterFiles.inFlight(letterRef);
+    if (inFlight && given !== undefined) {
+      const metadata = { ...inFlight.file.metadata, agendaNumber: given };
+      letterFiles.remember({ ...inFlight, file: { ...inFlight.file, metadata } });
+    }
+    return given ?? drawn;
   }
 
   return {

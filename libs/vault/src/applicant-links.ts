@@ -1,11 +1,16 @@
 import { hkdfSync } from 'node:crypto';
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Cases } from './cases.js';
+import { applicantOf } from './codecs/codecs.js';
 import type { OpenedLink, Vault } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
+import type { Versions } from './versions.js';
 
-type ApplicantLinks = Pick<Vault, 'applicantLink' | 'openApplicantLink' | 'revokeApplicantLinks'>;
+type ApplicantLinks = Pick<
+  Vault,
+  'applicantLink' | 'applicantWithLink' | 'openApplicantLink' | 'revokeApplicantLinks'
+>;
 
 const ALGORITHM = 'HS256';
 const TYPE = 'applicant-link+jwt';
@@ -20,21 +25,33 @@ const INVALID: OpenedLink = { outcome: 'invalid' };
 export function applicantLinks(
   models: Models,
   cases: Cases,
+  versions: Versions,
   secret: string,
   clock: () => Date,
 ): ApplicantLinks {
   if (secret.length < 16) throw new RangeError('the link secret has at least 16 characters');
   const key = new Uint8Array(hkdfSync('sha256', secret, '', 'tte/vault/applicant-link', 32));
 
+  const linkTo = (stored: StoredCase, expiresAt: Date): Promise<string> =>
+    new SignJWT({ gen: generationOf(stored) })
+      .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
+      .setSubject(stored._id)
+      .setExpirationTime(expiresAt)
+      .sign(key);
+
   return {
     async applicantLink(caseId, expiresAt) {
       const stored = await cases.stored(caseId);
       if (!stored || stored.status === 'erased') throw new VaultFailure('vault-unknown-case', caseId);
-      return new SignJWT({ gen: generationOf(stored) })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
-        .setSubject(caseId)
-        .setExpirationTime(expiresAt)
-        .sign(key);
+      return linkTo(stored, expiresAt);
+    },
+
+    async applicantWithLink(caseId, dataVersion, expiresAt) {
+      const opened = await cases.open(caseId);
+      const value = opened && (await versions.unseal(opened, 'applicant', dataVersion));
+      if (!opened || value === undefined) return undefined;
+      const applicant = applicantOf(value, `${caseId}/applicant/${dataVersion}`);
+      return { applicant, link: await linkTo(opened.stored, expiresAt) };
     },
 
     async openApplicantLink(token) {

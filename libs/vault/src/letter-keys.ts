@@ -16,6 +16,8 @@ export interface LetterKeys {
   heldBy(opened: UnlockedCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
   /** The case keeps the letter. False when there is no such letter, or no such case. */
   keep(caseId: string, letterRef: string): Promise<boolean>;
+  /** The same for a case that is open already; undefined: there is none. */
+  keepIn(opened: UnlockedCase | undefined, letterRef: string): Promise<boolean>;
   /** No further case will keep the letter: removed unless one does. Safe to repeat. */
   release(letterRef: string): Promise<void>;
   /** A case gives up its letters. */
@@ -58,6 +60,22 @@ export function letterKeys(
     if (!(await kept.exists({ letterRef, ...other }))) await files.remove(letterRef);
   }
 
+  async function keepIn(opened: UnlockedCase | undefined, letterRef: string) {
+    const file = opened && (await files.known(letterRef));
+    const key = file && (await anyKey(file));
+    if (!key) return false;
+    const caseId = opened.stored._id;
+    const wrappedKey = await seal(opened.key, key, keyBinding(caseId, letterRef));
+    try {
+      await kept.insertMany([{ _id: idOf(letterRef, caseId), letterRef, caseId, wrappedKey }]);
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+    const inFlight = files.inFlight(letterRef);
+    if (inFlight) files.remember({ ...inFlight, isKept: true });
+    return true;
+  }
+
   return {
     async keyOf({ filename, metadata }, caseId) {
       return caseId === undefined
@@ -74,27 +92,18 @@ export function letterKeys(
       return (await Promise.all(held)).flat();
     },
 
-    async keep(caseId, letterRef) {
-      const _id = idOf(letterRef, caseId);
-      const [file, opened] = [await files.find(letterRef), await cases.openToKeep(caseId)];
-      const key = file && opened && (await anyKey(file));
-      if (!key) return false;
-      const wrappedKey = await seal(opened.key, key, keyBinding(caseId, letterRef));
-      try {
-        await kept.insertMany([{ _id, letterRef, caseId, wrappedKey }]);
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
-      await files.change(letterRef, { $set: { 'metadata.kept': true } });
-      return true;
-    },
+    keep: async (caseId, letterRef) => keepIn(await cases.openToKeep(caseId), letterRef),
+    keepIn,
 
+    /** Of a letter that a case of this process keeps, one conditional change tells that nobody has given it up. */
     async release(letterRef) {
-      const file = await files.find(letterRef);
-      if (!file) return;
-      const isKept = file.metadata?.kept ?? (await kept.exists({ letterRef }));
-      if (!isKept) return files.remove(letterRef);
-      await files.change(letterRef, { $unset: { 'metadata.seal.pendingKey': 1 } });
+      const unset = { $unset: { 'metadata.seal.pendingKey': 1 } } as const;
+      const isKeptHere = files.inFlight(letterRef)?.isKept;
+      files.forget(letterRef);
+      if (isKeptHere && (await files.change(letterRef, unset, NOT_GIVEN_UP))) return;
+      if (!(await files.find(letterRef))) return;
+      if (await kept.exists({ letterRef })) await files.change(letterRef, unset);
+      else await files.remove(letterRef);
     },
 
     /** The file goes before the last key, so that an erasure which was cut off finds it again. */
@@ -102,13 +111,17 @@ export function letterKeys(
       for (const { _id, letterRef } of await kept.find({ caseId }).lean<StoredLetterKey[]>()) {
         await removeUnlessKept(letterRef, caseId);
         await kept.deleteOne({ _id });
-        await files.change(letterRef, { $unset: { 'metadata.kept': 1 } });
+        await files.change(letterRef, { $set: { 'metadata.givenUp': true } }, PENDING);
         // Two cases that leave at once each saw the other.
         await removeUnlessKept(letterRef);
       }
     },
   };
 }
+
+/** The letter is not released yet. */
+const PENDING = { 'metadata.seal.pendingKey': { $exists: true } };
+const NOT_GIVEN_UP = { 'metadata.givenUp': { $exists: false } };
 
 const idOf = (letterRef: string, caseId: string): string => `${letterRef}/${caseId}`;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { isStoreUnavailable } from '@tte/mongo';
-import { mongo } from 'mongoose';
 import { commitmentTo, decipherLetter, letterCipher } from './crypto/letter-cipher.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { nameOf, sealJson, unsealJson } from './crypto/sealing.js';
@@ -9,7 +9,16 @@ import { letterBinding, type LetterKeys } from './letter-keys.js';
 import type { StoredLetter, Vault } from './port.js';
 import { writeTo } from './store/letter-upload.js';
 import { VaultFailure } from './vault-failure.js';
-import { newFileId, type LetterFile, type LetterFiles, type LetterMetadata } from './store/letter-files.js';
+import {
+  MissingChunk,
+  newFileId,
+  type LetterFile,
+  type LetterFiles,
+  type LetterMetadata,
+} from './store/letter-files.js';
+
+/** Bytes; the contents of so small letters are remembered while they are in flight. */
+const SMALL = 256 * 1024;
 
 type Seal = NonNullable<LetterMetadata['seal']>;
 type Letters = Pick<Vault, 'storeLetter' | 'letter' | 'openLetter'>;
@@ -18,7 +27,7 @@ type Letters = Pick<Vault, 'storeLetter' | 'letter' | 'openLetter'>;
 export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: MasterKeys): Letters {
   /** Reads a letter's details with its key; undefined when there is no such letter for this case. */
   async function read(letterRef: string, caseId: string | undefined) {
-    const file = await files.find(letterRef);
+    const file = await files.known(letterRef);
     const sealing = file?.metadata?.seal;
     if (!file || !sealing) return undefined;
     const key = await letterKeys.keyOf(file, caseId);
@@ -38,7 +47,8 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       const upload = (await files.bucket()).openUploadStreamWithId(_id, letterRef, { metadata });
       try {
         const { write, end } = writeTo(upload);
-        for await (const piece of encrypt(content)) await write(piece);
+        const small: Uint8Array[] = [];
+        for await (const piece of encrypt(keeping(content, small))) await write(piece);
         const { bytes, contentHash } = measured();
         const commitment = commitmentTo(salt, contentHash);
         const sha256 = contentHash.toString('hex');
@@ -49,6 +59,11 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
           details: await sealJson(letterKey, details, binding),
         };
         await end();
+        if (upload.gridFSFile) {
+          const file = { ...upload.gridFSFile, metadata };
+          const isSmall = bytes <= SMALL;
+          files.remember({ file, isKept: false, ...(isSmall && { content: Buffer.concat(small) }) });
+        }
         return { letterRef, fileName, bytes, commitment, sha256 };
       } catch (error) {
         upload.destroy();
@@ -68,25 +83,39 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
       if (!opened) return undefined;
       const { file, key, letter } = opened;
       const where = nameOf(letterBinding(letterRef));
-      const content = async () => {
-        const source = wholeOrAltered((await files.bucket()).openDownloadStream(file._id), where);
+      const inFlight = caseId === undefined ? files.inFlight(letterRef)?.content : undefined;
+      const content = () => {
+        if (inFlight) return Readable.from([inFlight]);
+        const source = wholeOrAltered(files.content(file), where);
         return decipherLetter(source, key, where, letter.sha256);
       };
       if (commitment !== undefined) {
         if (commitment !== letter.commitment) throw new VaultFailure('vault-tampered', where);
-        for await (const _piece of await content()) continue;
+        for await (const _piece of content()) continue;
       }
-      return { letter, content: await content() };
+      return { letter, content: content() };
     },
   };
 }
 
-/** A file whose chunks are fewer, shorter or others than it says was altered as one with other bytes was. */
+/** Hands the pieces on, and keeps them in `small` unless they become more than a small letter has. */
+async function* keeping(content: Readable, small: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const given of content as AsyncIterable<Uint8Array | string>) {
+    const piece = Buffer.from(given as Uint8Array);
+    bytes += piece.length;
+    if (bytes <= SMALL) small.push(piece);
+    else small.length = 0;
+    yield piece;
+  }
+}
+
+/** A file of which a chunk is missing was altered as one with other bytes was. */
 async function* wholeOrAltered(source: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Uint8Array> {
   try {
     yield* source;
   } catch (error) {
-    throw error instanceof mongo.MongoGridFSChunkError ? new VaultFailure('vault-tampered', where) : error;
+    throw error instanceof MissingChunk ? new VaultFailure('vault-tampered', where) : error;
   }
 }
 

@@ -11,6 +11,11 @@ export interface Admission {
   /** An agenda number is drawn where it has none: one for all cases of this letter. */
   readonly letter: LetterFacts;
   readonly letterRef: string;
+  /**
+   * The caller has just seen that the vault has no such case, so it is not looked for once more. Should another admit it
+   * meanwhile, the number that is drawn is lost.
+   */
+  readonly isUnknown?: true;
 }
 
 /** Numbers of the vault that log and histories know. */
@@ -49,6 +54,14 @@ export interface CaseEntry {
   readonly restriction?: Act;
   /** How the data came to be destroyed. */
   readonly erased?: Act;
+}
+
+/** What the vault holds beside a case that is about to be admitted. */
+export interface InvolvedCases {
+  /** The case itself, where it was admitted before. */
+  readonly own?: CaseEntry;
+  readonly byNik: readonly CaseEntry[];
+  readonly byEmail: readonly CaseEntry[];
 }
 
 /** Corrected data of an applicant, which nobody has accepted yet. */
@@ -148,6 +161,11 @@ export interface Vault {
   /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail, in the current version; by blind index. */
   findByNik(nik: string): Promise<readonly CaseEntry[]>;
   findByEmail(email: string): Promise<readonly CaseEntry[]>;
+  /** By one look: a case's own entry, and the other cases of its applicant's NIK or e-mail. */
+  involved(
+    caseId: string,
+    identifiers: { readonly nik: string; readonly email: string },
+  ): Promise<InvolvedCases>;
   /** Cases by words of a name, by NIK or e-mail (blind indexes); without those whose processing is restricted. */
   search(text: string): Promise<readonly string[]>;
 
@@ -227,6 +245,12 @@ export interface Vault {
    * Rejects with `vault-unknown-case`.
    */
   applicantLink(caseId: string, expiresAt: Date): Promise<string>;
+  /** What a mail is written with: `applicant` and `applicantLink` by one look at the case; undefined as the former. */
+  applicantWithLink(
+    caseId: string,
+    dataVersion: number,
+    expiresAt: Date,
+  ): Promise<{ readonly applicant: Applicant; readonly link: string } | undefined>;
   openApplicantLink(token: string): Promise<OpenedLink>;
   /** No link of the case that was made before opens any more; those made afterwards do. */
   revokeApplicantLinks(caseId: string): Promise<void>;

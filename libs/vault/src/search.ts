@@ -10,7 +10,7 @@ const MOST = 200;
 export function search(
   { cases }: Models,
   blind: BlindIndexes,
-): Pick<Vault, 'findByNik' | 'findByEmail' | 'search'> {
+): Pick<Vault, 'findByNik' | 'findByEmail' | 'involved' | 'search'> {
   const entries = async (filter: object) => (await cases.find(filter).lean<StoredCase[]>()).map(entryOf);
 
   /** A NIK, an e-mail, or words that all stand in the name. */
@@ -24,6 +24,18 @@ export function search(
   return {
     findByNik: (nik) => entries({ nikIndex: blind.nik(nik) }),
     findByEmail: (email) => entries({ emailIndex: blind.email(email) }),
+    async involved(caseId, { nik, email }) {
+      const [nikIndex, emailIndex] = [blind.nik(nik), blind.email(email)];
+      const $or = [{ _id: caseId }, { nikIndex }, { emailIndex }];
+      const found = await cases.find({ $or }).lean<StoredCase[]>();
+      const own = found.find(({ _id }) => _id === caseId);
+      const others = found.filter((stored) => stored !== own);
+      return {
+        ...(own && { own: entryOf(own) }),
+        byNik: others.filter((stored) => stored.nikIndex === nikIndex).map(entryOf),
+        byEmail: others.filter((stored) => stored.emailIndex === emailIndex).map(entryOf),
+      };
+    },
     async search(text) {
       const filter = filterOf(text);
       if (!filter) return [];

@@ -68,7 +68,7 @@ export function createVault(options: VaultOptions): Vault {
     ...documents(models, cases, versions),
     ...corrections(models, cases, versions, blind, agenda),
     ...notes(models, cases),
-    ...applicantLinks(models, cases, linkSecret, clock),
+    ...applicantLinks(models, cases, versions, linkSecret, clock),
     ...removal(models, files, ofLetters, clock),
     ...restriction(models, clock),
     ...caseContents(models, cases, ofLetters),

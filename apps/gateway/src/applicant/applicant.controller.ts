@@ -4,11 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { LINK_SCHEME, LinkedCase } from '../auth/applicant-links.js';
 import { DOCUMENTED_RULES, FormBody } from '../docs/form-body.js';
-import { LETTER_PROBLEMS, LinkProblems } from '../docs/problems.decorator.js';
+import { LinkProblems } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { CorrectionService } from '../cases/correction/correction.service.js';
 import { DecisionService } from '../cases/decisions/decision.service.js';
 import { correctionSchema } from '../cases/schemas/correction.schema.js';
+import { problemsOf } from '../messages/of-message.js';
 import { DetailQuery, type DetailInput } from '../cases/schemas/list.schema.js';
 import { Uploads } from '../upload/uploads.js';
 import { ActingDocs } from './acting-docs.js';
@@ -49,19 +50,7 @@ export class ApplicantController {
     summary: 'Memperbaiki tepat data yang dikembalikan, dengan surat baru bila diperlukan',
   })
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
-  @ActingDocs(
-    'note-too-long',
-    'confirmation-required',
-    'fields-required',
-    'field-not-returned',
-    'field-not-corrected',
-    'letter-required',
-    ...LETTER_PROBLEMS,
-    'account-exists',
-    'registration-open',
-    'email-in-use',
-    'forbidden',
-  )
+  @ActingDocs('note-too-long', ...problemsOf('correction'), 'forbidden')
   correct(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,
@@ -80,7 +69,7 @@ export class ApplicantController {
     operationId: 'nudgeOwnCase',
     summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)',
   })
-  @ActingDocs('nudge-limit')
+  @ActingDocs(...problemsOf('nudge'))
   nudge(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,
@@ -92,7 +81,7 @@ export class ApplicantController {
   @Post('withdrawal')
   @HttpCode(200)
   @ApiOperation({ operationId: 'withdrawOwnCase', summary: 'Mencabut permohonan saya' })
-  @ActingDocs('note-too-long')
+  @ActingDocs('note-too-long', ...problemsOf('withdrawal'))
   withdraw(
     @LinkedCase() id: string,
     @IdempotencyKey() key: string | undefined,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { envelope } from '../cases/schemas/decisions.schema.js';
+import { envelope } from '../messages/bodies.js';
 
 const { dataVersion, note } = envelope;
 

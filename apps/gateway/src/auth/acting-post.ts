@@ -1,20 +1,10 @@
 import type { MessageName } from '@tte/contracts';
 import { applicantActor, isLevel, type Actor, type Mandate, type Post, type Role } from '@tte/domain';
+import { postsFor } from '../messages/of-message.js';
 import { Problem } from '../problems/problem.js';
 import { isApplicant } from './applicant-caller.js';
 import type { Caller, Office } from './caller.js';
 import { covers } from './scope.js';
-
-/** Posts that can bring each message, in the order in which a case passes them. */
-export const POSTS: Readonly<Record<MessageName, readonly Post[]>> = {
-  disposition: ['kapusdatin', 'kabid', 'kasubbid'],
-  completeness: ['verifikator'],
-  approval: ['verifikator'],
-  'portal-work': ['verifikator'],
-  correction: ['operator'],
-  withdrawal: ['operator'],
-  nudge: ['operator'],
-};
 
 /** Offices that come with roles of one's own: all but those that only look. */
 export const ownOffices = (roles: readonly Role[]): readonly Office[] =>
@@ -37,7 +27,7 @@ export interface ActingHint {
 
 /** The posts in which a caller can bring a message. */
 export const fittingPosts = (caller: Caller, message: MessageName): readonly Post[] =>
-  POSTS[message].filter((post) => postsOf(caller).includes(post));
+  postsFor(message).filter((post) => postsOf(caller).includes(post));
 
 /** The post in which a caller acts: the one they name, else the one that the case waits for, else the first. */
 export function actorFor(caller: Caller, message: MessageName, hint: ActingHint): Actor {

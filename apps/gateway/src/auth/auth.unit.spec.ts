@@ -1,5 +1,5 @@
-import { canonicalIdentity, isLevel, type Applicant, type Level, type Mandate } from '@tte/domain';
-import { actorAs, actorFor, ownOffices, POSTS } from './acting-post.js';
+import { canonicalIdentity, type Applicant, type Level, type Mandate } from '@tte/domain';
+import { actorAs, actorFor, ownOffices } from './acting-post.js';
 import { assertRelation, ownCaseOf } from './own-case.js';
 import { accessTo, accessToMessage, admits, checkPolicy, methodsOf, POLICY } from './policy.js';
 import { reachOf } from './scope.js';
@@ -38,11 +38,12 @@ describe('the policy', () => {
     expect(accessTo('GET', 'toString')).toBeUndefined();
   });
 
-  it('gives a message to the posts that can bring it, and those of levels to nobody in their own case', () => {
-    for (const [message, posts] of Object.entries(POSTS)) {
-      const relation = posts.every(isLevel) ? 'not-own' : 'any-case';
-      expect([message, accessToMessage(message)]).toEqual([message, { roles: posts, relation }]);
-    }
+  it.each([
+    ['disposition', ['kapusdatin', 'kabid', 'kasubbid'], 'not-own'],
+    ['portal-work', ['verifikator'], 'not-own'],
+    ['withdrawal', ['operator'], 'any-case'],
+  ] as const)('gives the message %s to %j: %s', (message, roles, relation) => {
+    expect(accessToMessage(message)).toEqual({ roles, relation });
   });
 
   it('says of every route about a case what the caller must be to it', () => {

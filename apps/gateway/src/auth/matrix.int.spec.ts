@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CAST, deviations, routesOf, unequal, type Setting } from '../../test/support/matrix.js';
+import { CAST, deviations, examplesOf, routesOf, unequal, type Setting } from '../../test/support/matrix.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { introduce, order, staffer } from '../../test/support/stand-in.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
@@ -16,25 +16,18 @@ const CASE = `${PATH}/:caseId`;
 /** For machines that watch, and not part of the API. */
 const UNDOCUMENTED = ['GET /metrics'];
 
-/** For each route that nobody may use in their own case: a body that is refused for nothing else. */
-const DECISIONS: Readonly<Record<string, object>> = {
-  [`POST ${CASE}/disposition`]: { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' },
-  [`POST ${CASE}/completeness`]: { dataVersion: 1, outcome: 'complete' },
-  [`POST ${CASE}/approval`]: { dataVersion: 1, outcome: 'approve' },
-  [`POST ${CASE}/portal-work`]: { dataVersion: 1 },
-};
-
 let setting: Setting;
 const gateway = sharedGateway();
 beforeAll(async () => {
   const opened = async (index: number) =>
     String((await gateway.form(PATH, submission(index), pdf())).body['caseId']);
+  const examples = Object.entries(examplesOf((await gateway.call('GET', '/docs-json')).body));
   setting = {
     gateway,
     ownCase: await opened(1),
     foreignCase: await opened(2),
     ownEmail: person(1).email,
-    decisions: DECISIONS,
+    decisions: Object.fromEntries(examples.filter(([route]) => POLICY[route]?.relation === 'not-own')),
   };
   const admin = { sub: 'admin7', roles: ['admin'] };
   for (const { subject = '', standsInFor } of CAST) {
@@ -98,12 +91,12 @@ describe('it fails for', () => {
     ['a look that its row forbids in one’s own case', `GET ${CASE}`, ['kabid'], 'not-own'],
     ['a route that asks for a token though its row does not', 'GET /api/v1/mandates', 'public', 'none'],
   ] as const)('%s', async (_what, route, roles, relation) => {
-    const decisions = { ...DECISIONS, [route]: DECISIONS[route] ?? {} };
+    const decisions = { ...setting.decisions, [route]: setting.decisions[route] ?? {} };
     expect(await deviations({ ...setting, decisions }, { [route]: { roles, relation } })).not.toEqual([]);
   });
 
   it('a decision for which it knows no body', async () => {
-    const [route = ''] = Object.keys(DECISIONS);
+    const [route = ''] = Object.keys(setting.decisions);
     const rows = { [route]: POLICY[route] ?? { roles: 'public' as const, relation: 'none' as const } };
     await expect(deviations({ ...setting, decisions: {} }, rows)).rejects.toThrow(route);
   });

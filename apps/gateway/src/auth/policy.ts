@@ -1,4 +1,6 @@
+import { MESSAGE_NAMES, type MessageName } from '@tte/contracts';
 import { LEVELS, type Role } from '@tte/domain';
+import { isForOfficials, postsFor } from '../messages/of-message.js';
 import { postsOf } from './acting-post.js';
 import type { Caller } from './caller.js';
 
@@ -30,6 +32,16 @@ export interface Access {
   readonly relation: Relation;
 }
 
+const messageRoute = (name: MessageName) => `POST ${CASE}/${name}`;
+
+/** The rows of the routes that bring messages: of their posts, and officials decide nothing in their own case. */
+const MESSAGE_ROWS = Object.fromEntries(
+  MESSAGE_NAMES.map((name): [string, Access] => [
+    messageRoute(name),
+    { roles: postsFor(name), relation: isForOfficials(name) ? 'not-own' : 'any-case' },
+  ]),
+);
+
 /** Every route: who may use it, and their relation to its case. A route without a row here fails at start. */
 export const POLICY: Readonly<Record<string, Access>> = {
   'GET /health/live': { roles: 'public', relation: 'none' },
@@ -43,13 +55,7 @@ export const POLICY: Readonly<Record<string, Access>> = {
   [`GET ${CASE}`]: { roles: EVERYONE, relation: 'any-case' },
   [`GET ${CASE}/letter`]: { roles: DESK, relation: 'any-case' },
   [`GET ${CASE}/comparison`]: { roles: ['verifikator'], relation: 'any-case' },
-  [`POST ${CASE}/disposition`]: { roles: ['kapusdatin', 'kabid', 'kasubbid'], relation: 'not-own' },
-  [`POST ${CASE}/completeness`]: { roles: ['verifikator'], relation: 'not-own' },
-  [`POST ${CASE}/approval`]: { roles: ['verifikator'], relation: 'not-own' },
-  [`POST ${CASE}/portal-work`]: { roles: ['verifikator'], relation: 'not-own' },
-  [`POST ${CASE}/correction`]: { roles: ['operator'], relation: 'any-case' },
-  [`POST ${CASE}/withdrawal`]: { roles: ['operator'], relation: 'any-case' },
-  [`POST ${CASE}/nudge`]: { roles: ['operator'], relation: 'any-case' },
+  ...MESSAGE_ROWS,
   [`POST ${MANDATES}`]: { roles: [...OFFICIALS, 'admin'], relation: 'none' },
   [`GET ${MANDATES}`]: { roles: EVERYONE, relation: 'none' },
   [`GET ${MANDATES}/:mandateId`]: { roles: EVERYONE, relation: 'none' },
@@ -100,8 +106,7 @@ export const accessTo = (method: string, route: string): Access | undefined =>
   POLICY[`${method === 'HEAD' ? 'GET' : method} ${route}`];
 
 /** The row of the route that brings a message to a case; it holds for the message by whichever route it comes. */
-export const accessToMessage = (message: string): Access | undefined =>
-  accessTo('POST', `${CASE}/${message}`);
+export const accessToMessage = (name: MessageName): Access | undefined => POLICY[messageRoute(name)];
 
 /** Whether only an applicant's link opens it, and no role. */
 export const isForLinks = (roles: Callers): roles is LinkHolders =>

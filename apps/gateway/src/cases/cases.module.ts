@@ -4,6 +4,7 @@ import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { ClaimsModule } from '../claims/claims.module.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { MandatesModule } from '../mandates/mandates.module.js';
+import { DECISION_NAMES } from '../messages/of-message.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { WorkflowsModule } from '../workflows/workflows.module.js';
@@ -13,7 +14,7 @@ import { CorrectionService } from './correction/correction.service.js';
 import { SuccessorService } from './correction/successor.service.js';
 import { ChangesService } from './decisions/changes.service.js';
 import { DecisionService } from './decisions/decision.service.js';
-import { DecisionsController } from './decisions/decisions.controller.js';
+import { decisionController } from './decisions/decision.controller.js';
 import { UpdateSender } from './decisions/update-sender.js';
 import { ComparisonService } from './reading/comparison.service.js';
 import { LetterService } from './reading/letter.service.js';
@@ -38,7 +39,12 @@ import { SubmissionService } from './submission/submission.service.js';
     UploadModule,
     WorkflowsModule,
   ],
-  controllers: [SubmissionController, DecisionsController, CorrectionController, ReadingController],
+  controllers: [
+    SubmissionController,
+    ...DECISION_NAMES.map(decisionController),
+    CorrectionController,
+    ReadingController,
+  ],
   providers: [
     SubmissionChecks,
     WorkflowInputFactory,

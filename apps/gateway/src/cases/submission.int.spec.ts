@@ -40,7 +40,9 @@ describe('a submission', () => {
     const taken = answers.filter(({ status }) => status === 201);
     expect(new Set(taken.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     const others = answers.filter(({ status }) => status !== 201);
-    expect(new Set(others.map(({ body }) => body['code']))).toEqual(new Set(['request-in-flight']));
+    // Both ask for the same request once more; a busy store makes the second of them.
+    const again: unknown[] = ['request-in-flight', 'try-again'];
+    expect(others.filter(({ body }) => !again.includes(body['code']))).toEqual([]);
     expect(gateway.workflows.started).toHaveLength(before + 1);
     expect(await gateway.vault.findByNik(person(2).nik)).toHaveLength(1);
   }, 60_000);

@@ -1,7 +1,7 @@
 import { parseNik } from '@tte/domain';
 import { z } from 'zod';
 import { applicantFields, confirmed, type ValueRules } from '../cases/schemas/applicant.schema.js';
-import { fields } from '../cases/schemas/decisions.schema.js';
+import { fields } from '../messages/bodies.js';
 import { parsedBy } from '../schemas/values.js';
 import { GROUNDS } from './grounds.js';
 

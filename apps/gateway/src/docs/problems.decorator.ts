@@ -33,16 +33,6 @@ export const KEYED_PROBLEMS: readonly ProblemCode[] = [
   'request-in-flight',
 ];
 
-/** What can be wrong with a letter as a file. */
-export const LETTER_PROBLEMS: readonly ProblemCode[] = [
-  'letter-not-pdf',
-  'letter-damaged',
-  'letter-encrypted',
-  'letter-too-many-pages',
-  'letter-too-complex',
-  'letter-too-large',
-];
-
 /** Documents the problems of a route: one response per status, with its codes, what they mean, and an example of each. */
 export function Problems(...codes: readonly ProblemCode[]) {
   const byStatus = Map.groupBy(new Set([...codes, ...BEFORE_THE_ROUTE]), (code) => PROBLEMS[code].status);

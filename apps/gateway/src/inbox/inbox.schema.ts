@@ -2,7 +2,7 @@ import { INSTRUCTIONS, LETTER_NATURES, LEVELS, parseIsoDate } from '@tte/domain'
 import { z } from 'zod';
 import { flag, page } from '../http/query.js';
 import { stepNumber, unitCode } from '../cases/schemas/list.schema.js';
-import { envelope } from '../cases/schemas/decisions.schema.js';
+import { envelope } from '../messages/bodies.js';
 import { report } from '../schemas/values.js';
 
 const SEVERAL_MAX = 50;

@@ -8,6 +8,14 @@ import { StaffStore, type StaffMember } from './staff-store.js';
 /** An identity that an admin entered is known to every gateway within this time, in milliseconds. */
 const FRESH_MS = 5_000;
 
+/** An identity as it was read; times by `performance.now()`. */
+interface Read {
+  readonly identity: Identity | undefined;
+  readonly readAt: number;
+  /** When it was last asked for. */
+  usedAt: number;
+}
+
 /** The name of a subject as it was at a time (ISO 8601); undefined where none is known. */
 export type NameAt = (subject: string, at: string) => string | undefined;
 
@@ -17,10 +25,7 @@ export class Staff {
   /** What this gateway has seen of each subject, so that only a change costs a write. */
   readonly #seen = new Map<string, string>();
 
-  readonly #identities = new Map<
-    string,
-    { readonly identity: Identity | undefined; readonly readAt: number }
-  >();
+  readonly #identities = new Map<string, Read>();
 
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
@@ -54,14 +59,23 @@ export class Staff {
     return identity;
   }
 
-  /** What the directory tells of a person's identity; a change elsewhere is known within {@link FRESH_MS}. */
+  /**
+   * What the directory tells of a person's identity; a change elsewhere is known within {@link FRESH_MS}. Those who were
+   * asked for lately are read together.
+   */
   async identityOf(subject: string): Promise<Identity | undefined> {
     const known = this.#identities.get(subject);
     const now = performance.now();
+    if (known) known.usedAt = now;
     if (known && now - known.readAt < FRESH_MS) return known.identity;
-    const [member] = await this.store.find([subject]);
-    this.#identities.set(subject, { identity: member?.identity, readAt: now });
-    return member?.identity;
+    const lately = [...this.#identities].filter(([, { usedAt }]) => now - usedAt < FRESH_MS);
+    const subjects = [...new Set([subject, ...lately.map(([other]) => other)])];
+    const found = new Map((await this.store.find(subjects)).map((member) => [member.subject, member]));
+    for (const one of subjects) {
+      const usedAt = this.#identities.get(one)?.usedAt ?? now;
+      this.#identities.set(one, { identity: found.get(one)?.identity, readAt: now, usedAt });
+    }
+    return found.get(subject)?.identity;
   }
 
   async knows(subject: string): Promise<boolean> {

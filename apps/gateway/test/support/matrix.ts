@@ -30,10 +30,34 @@ export const CAST: readonly Member[] = [
 type Verdict = 'open' | 'unauthenticated' | 'forbidden' | 'own-case' | 'refused';
 type Policy = Readonly<Record<string, Access>>;
 
+/** What the matrix reads of an operation. */
+interface Operation {
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<string, { readonly examples?: Readonly<Record<string, { readonly value: object }>> }>
+    >;
+  };
+}
+
+const operationsOf = ({ paths }: { readonly paths?: unknown }): [string, Operation][] =>
+  Object.entries(paths as Record<string, Record<string, Operation>>).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+      operation,
+    ]),
+  );
+
 /** The routes of an OpenAPI document, as the policy writes them. */
-export const routesOf = (document: { readonly paths: object }): string[] =>
-  Object.entries(document.paths as Record<string, object>).flatMap(([path, operations]) =>
-    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+export const routesOf = (document: { readonly paths?: unknown }): string[] =>
+  operationsOf(document).map(([route]) => route);
+
+/** The first example of each route that takes JSON: it can be sent as it is. */
+export const examplesOf = (document: { readonly paths?: unknown }): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    operationsOf(document).flatMap(([route, { requestBody }]) => {
+      const [example] = Object.values(requestBody?.content['application/json']?.examples ?? {});
+      return example ? [[route, example.value]] : [];
+    }),
   );
 
 /** Routes without a row and rows without a route. */

@@ -1,14 +1,14 @@
 import { withdraw } from './closing.js';
 import type { SharedPersonCommand, SharedSystemCommand } from './commands.js';
 import { correct } from './correction.js';
-import type { Ruling } from './decision.js';
+import { refuse, type Ruling } from './decision.js';
 import { checkCompleteness, dispose } from './disposition.js';
 import { recordInformed, recordInformFailed } from './informing.js';
 import type { Procedure } from './procedure.js';
 import type { AnyCase } from './state.js';
 import { halt, nudge, recordPortalWork, recordRefusedSignal, recordStandardTimeExceeded } from './waiting.js';
 
-/** Rules on a command that all SOPs share. */
+/** Rules on a command that all SOPs share; one of another SOP alone is out of order. */
 export function judgeShared(
   procedure: Procedure,
   command: SharedPersonCommand | SharedSystemCommand,
@@ -37,5 +37,8 @@ export function judgeShared(
       return recordStandardTimeExceeded(procedure, command, state);
     case 'record-refused-signal':
       return recordRefusedSignal(command);
+    default:
+      command satisfies never;
+      return refuse('out-of-order');
   }
 }

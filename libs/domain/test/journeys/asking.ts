@@ -4,6 +4,7 @@ import {
   complete,
   correct,
   forward,
+  keepCertificate,
   nudge,
   portalWork,
   reactivate,
@@ -12,6 +13,7 @@ import {
   rejectLetter,
   returnIncomplete,
   returnLetter,
+  revokeInPortal,
   withdraw,
 } from '../commands.js';
 import { HOLDERS, mandate, POSTS } from '../people.js';
@@ -69,6 +71,10 @@ export function wellFormed(
       return nudge(actor, over);
     case 'portal-work':
       return portalWork(actor, over);
+    case 'revoke':
+      return revokeInPortal(actor, over);
+    case 'keep':
+      return keepCertificate(actor, over);
   }
 }
 

@@ -14,6 +14,7 @@ import type { Post } from '../../src/values/role.js';
 import * as commands from '../commands.js';
 import { HOLDERS, KAPUSDATIN, mandate, plh, POSTS, VERIFIKATOR } from '../people.js';
 import { wellFormed } from './asking.js';
+import type { Flow } from './flow.js';
 
 /** How the next command of a journey is chosen; `pick` chooses among what fits. */
 export interface Draw {
@@ -63,10 +64,9 @@ export const journeys: fc.Arbitrary<Draw[]> = fc.array(
 );
 
 /** The command that a draw makes of a state. */
-export function drawnOf({ kind, pick, junk: bad }: Draw, state: CaseState, id: string): Drawn {
+export function drawnOf(flow: Flow, { kind, pick, junk: bad }: Draw, state: CaseState, id: string): Drawn {
   if (state.status === 'new') {
-    const letter = commands.submitLetter({ commandId: id, activationRoundLimit: 1 + (pick % 3) });
-    return { command: kind === 'stray' ? stray(state, id, pick) : letter };
+    return { command: kind === 'stray' ? stray(state, id, pick) : flow.submit(id, pick) };
   }
   if (kind === 'hostile') return hostile(byAnyone(state, id, pick), pick, bad);
   const fitting = kind === 'stray' ? [] : { onward, beside, closing }[kind](state, id, pick);
@@ -94,9 +94,13 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'registering':
       return [commands.recordBsreRegistration({ found: pick % 2 === 0 })];
     case 'informing':
-      return [commands.recordInformed(sopStep('registration', state.step).mail)];
+      return [commands.recordInformed(sopStep(state.facts.procedure, state.step).mail)];
     case 'awaiting-activation':
-      return [state.facts.changeSeen ? commands.recordActivated() : commands.recordBsreChange()];
+      return [
+        'changeSeen' in state.facts && state.facts.changeSeen
+          ? commands.recordActivated()
+          : commands.recordBsreChange(),
+      ];
     case 'verifying':
       return [commands.recordIdentityConfirmed(), commands.recordIdentityNotConfirmed('mismatch')];
     case 'requesting-approval':
@@ -107,6 +111,12 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
       return [by('pemohon', 'nudge', state, id), by('operator', 'nudge', state, id), commands.recordIssued()];
     case 'awaiting-certificate':
       return [commands.recordIssued('2028-03-25')];
+    case 'awaiting-portal':
+      return [by(decider, 'revoke', state, id, pick)];
+    case 'awaiting-revoked':
+      return [commands.recordRevoked()];
+    case 'awaiting-follow-up':
+      return [by(decider, 'forward', state, id, pick)];
     case 'halted':
       return [by('verifikator', 'portal-work', state, id, pick)];
     default:
@@ -140,6 +150,8 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
   const returned = decider && by(decider, 'return', state, id);
   return [
     commands.halt('mail-refused'),
+    // Any of the three officials may dispose of an urgent case.
+    by(choose(['kapusdatin', 'kabid', 'kasubbid'] as const, pick) ?? 'kabid', 'forward', state, id),
     ...(returned ? [{ ...returned, fields: choose(RETURNS, Math.floor(pick / 10)) } as Command] : []),
     by('operator', 'nudge', state, id),
     by('verifikator', 'portal-work', state, id),
@@ -157,6 +169,7 @@ function closing(state: SubmittedCase, id: string): readonly Command[] {
   return [
     ...(decider ? [by(decider, 'reject', state, id)] : []),
     by('pemohon', 'withdraw', state, id),
+    by('verifikator', 'keep', state, id),
     commands.expire(state.step === 7 ? 'activation' : 'passphrase'),
   ];
 }
@@ -189,9 +202,11 @@ function stray(state: CaseState, id: string, pick: number): Command {
     commands.recordIdentityNotConfirmed(),
     commands.requestApproval(),
     commands.recordIssued(),
+    commands.recordRevoked(),
     commands.expire('activation'),
     commands.expire('passphrase'),
     commands.submitLetter({ commandId: id }),
+    commands.submitRevocation({ commandId: id }),
   ];
   return choose(systems, pick) ?? commands.halt();
 }

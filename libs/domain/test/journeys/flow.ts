@@ -1,7 +1,20 @@
-import type { EventType, Status, StepNumber } from '../../src/index.js';
+import type { Command, EventType, RegistrationCase, StepNumber } from '../../src/index.js';
+import { submitLetter } from '../commands.js';
+
+/** What a journey of an SOP is held against. */
+export interface Flow {
+  /** The letter that opens a case. */
+  submit(commandId: string, pick: number): Command;
+  /** From step, to step, and the event that goes along. */
+  readonly arrows: readonly (readonly [StepNumber, StepNumber, EventType])[];
+  /** At which steps a case can stand in each status. */
+  readonly places: Readonly<Record<string, readonly StepNumber[]>>;
+  /** Whom the SOP names for each step, as the timeline shows it. */
+  readonly doers: Readonly<Partial<Record<StepNumber, readonly string[]>>>;
+}
 
 /** The arrows of the SOP's flow chart, read from its text, and the event that goes along each. */
-export const ARROWS: readonly (readonly [StepNumber, StepNumber, EventType])[] = [
+const ARROWS: Flow['arrows'] = [
   [1, 2, 'LetterSubmitted'],
   [2, 3, 'DispositionForwarded'],
   [3, 4, 'DispositionForwarded'],
@@ -24,7 +37,7 @@ export const ARROWS: readonly (readonly [StepNumber, StepNumber, EventType])[] =
 ];
 
 /** At which steps a case can stand in each status. */
-export const PLACES: Readonly<Record<Exclude<Status, 'new'>, readonly StepNumber[]>> = {
+const PLACES: Readonly<Record<RegistrationCase['status'], readonly StepNumber[]>> = {
   'awaiting-disposition': [2, 3, 4],
   'awaiting-completeness': [5],
   registering: [5],
@@ -53,7 +66,7 @@ export const LATE: readonly EventType[] = [
 ];
 
 /** Whom the SOP names for each step, as the timeline shows it. */
-export const DOERS: Readonly<Record<StepNumber, readonly string[]>> = {
+const DOERS: Flow['doers'] = {
   1: ['operator'],
   2: ['kapusdatin'],
   3: ['kabid'],
@@ -68,4 +81,12 @@ export const DOERS: Readonly<Record<StepNumber, readonly string[]>> = {
   12: ['sistem'],
   13: ['pemohon', 'operator'],
   14: ['sistem'],
+};
+
+/** "Pendaftaran". */
+export const registrationFlow: Flow = {
+  submit: (commandId, pick) => submitLetter({ commandId, activationRoundLimit: 1 + (pick % 3) }),
+  arrows: ARROWS,
+  places: PLACES,
+  doers: DOERS,
 };

@@ -2,43 +2,57 @@ import fc from 'fast-check';
 import {
   ACTIONS,
   allowed,
+  type CaseEvent,
+  type CaseState,
   decide,
   fold,
   initialState,
   isClosed,
   isRefused,
   parseCommand,
-  type CaseState,
+  PROCEDURE_NAMES,
+  type ProcedureName,
   type TimelineEntry,
 } from '../../src/index.js';
 import { NOW } from '../people.js';
 import { timelineOf } from '../timeline-of.js';
 import { everyAsker, wellFormed } from './asking.js';
 import { journeys, PERSONAL_WORDS, type Draw } from './draw.js';
-import { ARROWS, DOERS, LATE, PLACES } from './flow.js';
+import { LATE, registrationFlow, type Flow } from './flow.js';
+import { revocationFlow } from './revocation-flow.js';
 import { logOfJourney, walk, type Leg } from './walk.js';
 
 /** Each run of the tests takes other journeys; within a run all checks look at the same ones. */
-const RUNS = { numRuns: 400, seed: Date.now() | 0 };
+const RUNS = { numRuns: 300, seed: Date.now() | 0 };
 const walked = new Map<string, readonly Leg[]>();
 
-function legsOf(draws: readonly Draw[]): readonly Leg[] {
-  const key = fc.stringify(draws);
-  const legs = walked.get(key) ?? walk(draws);
+const FLOWS: Readonly<Record<ProcedureName, Flow>> = {
+  registration: registrationFlow,
+  revocation: revocationFlow,
+};
+
+function legsOf(procedure: ProcedureName, draws: readonly Draw[]): readonly Leg[] {
+  const key = `${procedure} ${fc.stringify(draws)}`;
+  const legs = walked.get(key) ?? walk(FLOWS[procedure], draws);
   walked.set(key, legs);
   return legs;
 }
 
-const onEveryJourney = (check: (legs: readonly Leg[]) => void) => {
+const onEveryJourneyOf = (procedure: ProcedureName) => (check: (legs: readonly Leg[]) => void) => {
   fc.assert(
-    fc.property(journeys, (draws) => check(legsOf(draws))),
+    fc.property(journeys, (draws) => check(legsOf(procedure, draws))),
     RUNS,
   );
 };
 const movesOf = (legs: readonly Leg[]) => legs.flatMap(({ moves }) => moves);
+const isUrgentWord = (from: CaseState, { type }: CaseEvent): boolean =>
+  type === 'DispositionForwarded' && 'facts' in from && 'urgent' in from.facts && from.facts.urgent;
 const placeOf = (state: CaseState) => (state.status === 'new' ? 1 : state.step);
 
-describe('Setiap perjalanan berkas', () => {
+describe.each(PROCEDURE_NAMES)('Setiap perjalanan berkas: %s', (procedure) => {
+  const onEveryJourney = onEveryJourneyOf(procedure);
+  const flow = FLOWS[procedure];
+
   test('what was decided folds to the state that decided, also from the log as JSON', () => {
     onEveryJourney((legs) => {
       const log = logOfJourney(legs);
@@ -50,8 +64,8 @@ describe('Setiap perjalanan berkas', () => {
   });
 
   test('the case stands only where the SOP has a place, and goes only along its arrows', () => {
-    const arrows = new Set(ARROWS.map((arrow) => arrow.join()));
-    const places: Readonly<Record<string, readonly number[]>> = PLACES;
+    const arrows = new Set(flow.arrows.map((arrow) => arrow.join()));
+    const { places } = flow;
     onEveryJourney((legs) => {
       const astray = movesOf(legs).filter(({ from, event, to }) => {
         const moved = placeOf(from) !== to.step;
@@ -64,7 +78,10 @@ describe('Setiap perjalanan berkas', () => {
 
   test('an event names the step at which it happened', () => {
     onEveryJourney((legs) => {
-      const elsewhere = movesOf(legs).filter(({ from, event }) => event.step !== placeOf(from));
+      // An official disposes of an urgent case at their own step, wherever it stands.
+      const elsewhere = movesOf(legs).filter(
+        ({ from, event }) => event.step !== placeOf(from) && !isUrgentWord(from, event),
+      );
       expect(elsewhere).toEqual([]);
     });
   });
@@ -113,7 +130,9 @@ describe('Setiap perjalanan berkas', () => {
   });
 });
 
-describe('Yang ditawarkan dan yang diterima', () => {
+describe.each(PROCEDURE_NAMES)('Yang ditawarkan dan yang diterima: %s', (procedure) => {
+  const onEveryJourney = onEveryJourneyOf(procedure);
+
   test('are the same for every post, person, mandate and relation to the case', () => {
     const seen = new Set<string>();
     onEveryJourney((legs) => {
@@ -122,16 +141,18 @@ describe('Yang ditawarkan dan yang diterima', () => {
         if (seen.has(kind)) continue;
         seen.add(kind);
         const differing = everyAsker(after).flatMap((asker) => {
-          const offered = allowed(after, asker, NOW).join();
+          const offered = [...allowed(after, asker, NOW)].sort().join();
           const accepted = ACTIONS.filter(
             (action) => !isRefused(decide(wellFormed(action, after, asker, 'c-baru'), after, NOW)),
-          ).join();
+          )
+            .sort()
+            .join();
           return offered === accepted ? [] : [{ kind, asker, offered, accepted }];
         });
         expect(differing).toEqual([]);
       }
     });
-    expect(seen.size).toBeGreaterThan(30);
+    expect(seen.size).toBeGreaterThan(procedure === 'registration' ? 30 : 20);
   });
 
   test('and each of these commands can be read from outside', () => {
@@ -150,15 +171,21 @@ describe('Yang ditawarkan dan yang diterima', () => {
   /** States that the rules cannot tell apart are looked at once. */
   function kindOf(state: CaseState): string {
     if (state.status === 'new') return 'new';
-    const { decidedBy, activationRound, activationRoundLimit, nudges } = state.facts;
+    const { decidedBy, nudges } = state.facts;
+    const urgent = 'urgent' in state.facts && state.facts.urgent;
+    const isLastRound =
+      'activationRound' in state.facts && state.facts.activationRound >= state.facts.activationRoundLimit;
     const resume = state.status === 'halted' ? state.resume.status : '';
     const fields = state.status === 'returned' ? state.fields.join() : '';
-    const limits = [activationRound >= activationRoundLimit, nudges >= 20];
+    const limits = [urgent, isLastRound, nudges >= 20];
     return [state.status, state.step, resume, fields, ...limits, Object.keys(decidedBy)].join(' ');
   }
 });
 
-describe('Linimasa setiap berkas', () => {
+describe.each(PROCEDURE_NAMES)('Linimasa setiap berkas: %s', (procedure) => {
+  const onEveryJourney = onEveryJourneyOf(procedure);
+  const { doers } = FLOWS[procedure];
+
   /** d: done, r: returned, s: skipped */
   const ISSUED = /^1d ((2|3|4|5)(d|r) )*6d (7d 8d 9d 10r 11d )*7d 8d (9s 10s 11s|9d 10d 11s) 12d 13d 14d$/;
   const inShort = (timeline: readonly TimelineEntry[]) =>
@@ -181,7 +208,7 @@ describe('Linimasa setiap berkas', () => {
       expect(skipped).toEqual(confirmed ? [9, 10, 11] : [11]);
       const rounds = timeline.filter(({ step }) => step === 7).map(({ round }) => round);
       expect(rounds).toEqual(rounds.map((_round, index) => index + 1));
-      expect(rounds.length).toBe(last.facts.activationRound);
+      expect(last.facts).toMatchObject({ activationRound: rounds.length });
     });
   });
 
@@ -194,7 +221,7 @@ describe('Linimasa setiap berkas', () => {
         ({ step, at, actor, outcome }, index) =>
           !times.has(at) ||
           at < (timeline[index - 1]?.at ?? '') ||
-          (outcome === 'done' && !DOERS[step].includes(actor.post)) ||
+          (outcome === 'done' && !doers[step]?.includes(actor.post)) ||
           (outcome === 'skipped' && actor.post !== 'sistem'),
       );
       expect(wrong).toEqual([]);
@@ -202,20 +229,23 @@ describe('Linimasa setiap berkas', () => {
   });
 });
 
-describe('Perjalanan yang diuji', () => {
+describe.each(PROCEDURE_NAMES)('Perjalanan yang diuji: %s', (procedure) => {
+  const flow = FLOWS[procedure];
+  const goal = { registration: 'issued', revocation: 'revoked' }[procedure];
+
   test('reach every place and walk every arrow', () => {
-    const legs = fc.sample(journeys, { numRuns: 2500, seed: 1 }).flatMap((draws) => walk(draws));
+    const legs = fc.sample(journeys, { numRuns: 2500, seed: 1 }).flatMap((draws) => walk(flow, draws));
     const moves = movesOf(legs);
     const places = new Set(moves.map(({ to }) => `${to.status} ${to.step}`));
     const arrows = new Set(moves.map(({ from, event, to }) => [placeOf(from), to.step, event.type].join()));
     const missing = {
-      places: Object.entries(PLACES)
+      places: Object.entries(flow.places)
         .flatMap(([status, steps]) => steps.map((step) => `${status} ${step}`))
         .filter((place) => !places.has(place)),
-      arrows: ARROWS.map((arrow) => arrow.join()).filter((arrow) => !arrows.has(arrow)),
+      arrows: flow.arrows.map((arrow) => arrow.join()).filter((arrow) => !arrows.has(arrow)),
     };
-    const issued = moves.filter(({ from, to }) => from.status !== 'issued' && to.status === 'issued');
+    const reached = moves.filter(({ from, to }) => from.status !== goal && to.status === goal);
     expect(missing).toEqual({ places: [], arrows: [] });
-    expect(issued.length).toBeGreaterThan(100);
+    expect(reached.length).toBeGreaterThan(100);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/index.js';
 import { minutesAfterStart } from '../people.js';
 import { drawnOf, type Draw } from './draw.js';
+import type { Flow } from './flow.js';
 
 /** One command of a journey, with what came of it. */
 export interface Leg {
@@ -29,12 +30,12 @@ export interface Leg {
 }
 
 /** Lives a case: each draw makes a command of the state that the case has reached. */
-export function walk(draws: readonly Draw[]): readonly Leg[] {
+export function walk(flow: Flow, draws: readonly Draw[]): readonly Leg[] {
   const legs: Leg[] = [];
   let state: CaseState = initialState;
   for (const [index, draw] of draws.entries()) {
     const at = minutesAfterStart(index);
-    const drawn = drawnOf(draw, state, `c${index + 1}`);
+    const drawn = drawnOf(flow, draw, state, `c${index + 1}`);
     const command = 'command' in drawn ? drawn.command : parseCommand(drawn.type, drawn.payload);
     if (!command) continue;
     const before = deepFreeze(state);

@@ -10,8 +10,8 @@ export interface LetterMetadata {
     /** File name, size, SHA-256 and the commitment's salt: JWE under the letter's key. */
     readonly details: string;
   };
-  /** A case keeps it, and none has given it up since: its release need not look for one, which costs a search. */
-  readonly kept?: true;
+  /** A case that kept it has given it up before its release, which therefore looks whether another one keeps it. */
+  readonly givenUp?: true;
   /** Drawn for a letter that came without one. */
   readonly agendaNumber?: string;
 }
@@ -23,9 +23,24 @@ interface Chunk {
   readonly _id: ObjectId;
   readonly files_id: ObjectId;
   readonly n: number;
+  readonly data: mongoose.mongo.Binary;
+}
+
+/**
+ * A letter that this process has stored and not released yet.
+ * Why: docs/decisions/0077-fewer-commands.md
+ */
+export interface LetterInFlight {
+  readonly file: LetterFile;
+  /** A case keeps it, by this process. */
+  readonly isKept: boolean;
+  /** As it came in, of a small one: whoever judges it need not have it read back and deciphered. */
+  readonly content?: Uint8Array;
 }
 
 const BUCKET = 'vault_letters';
+/** Letters in flight that are remembered at most: more than a gateway takes at once. */
+const IN_FLIGHT = 50;
 /** Files that are looked for at once. */
 const BATCH = 500;
 
@@ -34,7 +49,22 @@ export interface LetterFiles {
   bucket(): Promise<mongoose.mongo.GridFSBucket>;
   files(): Promise<mongoose.mongo.Collection<LetterFile>>;
   find(letterRef: string): Promise<LetterFile | undefined>;
-  change(letterRef: string, change: mongoose.mongo.UpdateFilter<LetterFile>): Promise<void>;
+  /**
+   * What is remembered of letters in flight, and what is not is found. Who goes by more than what a file has had from
+   * its beginning writes under a condition, since others may have changed it.
+   */
+  known(letterRef: string): Promise<LetterFile | undefined>;
+  inFlight(letterRef: string): LetterInFlight | undefined;
+  remember(letter: LetterInFlight): void;
+  forget(letterRef: string): void;
+  /** The file's bytes in their order, by one command for those that fit in its answer. @throws MissingChunk */
+  content(file: LetterFile): AsyncIterable<Uint8Array>;
+  /** @returns false when there is no such letter, or it does not fulfil the condition */
+  change(
+    letterRef: string,
+    change: mongoose.mongo.UpdateFilter<LetterFile>,
+    condition?: mongoose.mongo.Filter<LetterFile>,
+  ): Promise<boolean>;
   /** Safe to repeat. */
   remove(letterRef: string): Promise<void>;
   /**
@@ -45,7 +75,13 @@ export interface LetterFiles {
   prepare(): Promise<void>;
 }
 
+/** A file's chunks are not those that were written: one is missing. */
+export class MissingChunk extends Error {
+  override readonly name = 'MissingChunk';
+}
+
 export function letterFiles(connection: Connection): LetterFiles {
+  const flying = new Map<string, LetterInFlight>();
   let opened: { readonly on: unknown; readonly bucket: mongoose.mongo.GridFSBucket } | undefined;
   async function database() {
     const { db } = connection.db ? connection : await connection.asPromise();
@@ -72,9 +108,30 @@ export function letterFiles(connection: Connection): LetterFiles {
     bucket,
     files,
     find,
-    async change(letterRef, change) {
+    known: async (letterRef) => flying.get(letterRef)?.file ?? find(letterRef),
+    inFlight: (letterRef) => flying.get(letterRef),
+    remember(letter) {
+      flying.delete(letter.file.filename);
+      flying.set(letter.file.filename, letter);
+      // One that is forgotten costs a look; the oldest has most likely been left by its request.
+      for (const oldest of flying.keys()) if (flying.size > IN_FLIGHT) flying.delete(oldest);
+    },
+    forget: (letterRef) => void flying.delete(letterRef),
+    async *content({ _id: files_id, chunkSize, length }) {
+      const chunks = (await database()).collection<Chunk>(`${BUCKET}.chunks`);
+      let next = 0;
+      for await (const { n, data } of chunks.find({ files_id }).sort({ n: 1 })) {
+        if (n !== next) throw new MissingChunk();
+        next += 1;
+        yield data.value();
+      }
+      if (next < Math.ceil(length / chunkSize)) throw new MissingChunk();
+    },
+    async change(letterRef, change, condition = {}) {
       const _id = idOf(letterRef);
-      if (_id) await (await files()).updateOne({ _id }, change);
+      if (!_id) return false;
+      const { matchedCount } = await (await files()).updateOne({ ...condition, _id }, change);
+      return matchedCount === 1;
     },
     async remove(letterRef) {
       const _id = idOf(letterRef);

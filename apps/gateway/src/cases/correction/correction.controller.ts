@@ -1,43 +1,26 @@
-import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Param, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { DOCUMENTED_RULES, FormBody } from '../../docs/form-body.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
-import { LETTER_PROBLEMS } from '../../docs/problems.decorator.js';
 import { Uploads } from '../../upload/uploads.js';
-import { DecisionDocs } from '../decisions/decision-docs.js';
+import { MessageRoute } from '../decisions/message-route.js';
 import { correctionSchema } from '../schemas/correction.schema.js';
 import { CorrectionService } from './correction.service.js';
 
 /** The applicant's answer to a return, entered by the operator. */
 @ApiTags('decisions')
 @ApiBearerAuth()
-@Controller('api/v1/cases/:caseId/correction')
+@Controller('api/v1/cases/:caseId')
 export class CorrectionController {
   constructor(
     private readonly uploads: Uploads,
     private readonly corrections: CorrectionService,
   ) {}
 
-  @Post()
-  @HttpCode(200)
-  @ApiOperation({
-    operationId: 'correctCase',
-    summary: 'Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan',
-  })
+  @MessageRoute('correction')
   @FormBody(correctionSchema(DOCUMENTED_RULES), 'optional')
-  @DecisionDocs(
-    'confirmation-required',
-    'fields-required',
-    'field-not-returned',
-    'field-not-corrected',
-    'letter-required',
-    ...LETTER_PROBLEMS,
-    'account-exists',
-    'registration-open',
-    'email-in-use',
-  )
   correct(
     @CurrentCaller() caller: Caller,
     @Param('caseId') id: string,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MessageName, Messages, Receipt } from '@tte/contracts';
-import type { Applicant, Envelope, Post } from '@tte/domain';
+import type { Applicant, Envelope } from '@tte/domain';
 import type { EventLog, CaseView } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
@@ -12,22 +12,15 @@ import { accessToMessage } from '../../auth/policy.js';
 import { ActiveMandates } from '../../mandates/active-mandates.js';
 import { Claims } from '../../claims/claims.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
+import type { DecisionInput } from '../../messages/bodies.js';
+import type { DecisionName } from '../../messages/messages.js';
+import { rowOf } from '../../messages/of-message.js';
 import { Problem } from '../../problems/problem.js';
 import { EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { Cases, refuseRestricted } from '../../case-access/cases.js';
 import { ChangesService } from './changes.service.js';
 import { commandIdOf, commandIdOfRequest } from './command-id.js';
 import { UpdateSender } from './update-sender.js';
-
-export type DecisionName = Exclude<MessageName, 'correction'>;
-
-/** What the body of every decision carries. */
-export interface DecisionInput {
-  readonly commandId?: string;
-  readonly dataVersion: number;
-  readonly as?: Post;
-  readonly note?: string;
-}
 
 /** What a decision is resolved against. */
 export interface Shown {
@@ -36,9 +29,6 @@ export interface Shown {
   readonly view: CaseView | undefined;
   readonly applicant: Applicant | undefined;
 }
-
-/** Messages of the verifikators, who claim the cases that they work on. */
-const ON_CLAIMED: readonly MessageName[] = ['completeness', 'approval', 'portal-work'];
 
 /** A decision of a person: resolved to who acts and whether the case is their own, and brought to the workflow. */
 @Injectable()
@@ -80,6 +70,7 @@ export class DecisionService {
     body: DecisionInput,
     commandId: string,
   ): Promise<Receipt> {
+    const { claimable, whileRestricted } = rowOf(name);
     const { commandId: chosen, dataVersion, as, note, ...decision } = body;
     // A chosen id may be that of another command, which the log tells; one of our own making is known to Temporal.
     const needsView =
@@ -92,10 +83,10 @@ export class DecisionService {
     const earlier = await this.sender.earlier(caseId, command, shown.view);
     if (earlier) return earlier;
     if (entry.status === 'erased') throw new Problem('case-closed');
-    if (name !== 'withdrawal') refuseRestricted(entry);
+    if (!whileRestricted) refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
     const actor = await this.activeMandates.confirm(envelope.actor);
-    const claimed = ON_CLAIMED.includes(name) && (await this.claims.isMine(caller.subject, caseId));
+    const claimed = claimable === true && (await this.claims.isMine(caller.subject, caseId));
     const message = { ...envelope, actor, ...decision } as Messages[typeof name];
     const receipt = await this.sender.send(entry, name, message, note);
     if (claimed) await this.claims.settle(caller.subject, caseId);

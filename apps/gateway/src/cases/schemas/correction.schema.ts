@@ -11,7 +11,7 @@ import {
   type EnteredApplicant,
   type ValueRules,
 } from './applicant.schema.js';
-import { envelope, fields } from './decisions.schema.js';
+import { envelope, fields } from '../../messages/bodies.js';
 import { FAULTS, type FaultCode } from '../../schemas/faults.js';
 import { newLetterSchema } from './letter.schema.js';
 

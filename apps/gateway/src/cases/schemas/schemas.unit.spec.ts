@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { letter, person } from '../../../test/support/people.js';
 import { Problem } from '../../problems/problem.js';
 import { corrected, correctionSchema } from './correction.schema.js';
-import { DispositionBody } from './decisions.schema.js';
+import { DispositionBody } from '../../messages/bodies.js';
 import { FAULTS } from '../../schemas/faults.js';
 import { read, submissionSchema } from './submission.schema.js';
 

@@ -44,28 +44,28 @@ export class RegistrationService {
     return { caseId, workflowId: this.workflowIdOf(nik), nik, email };
   }
 
-  /** @throws Problem when nobody could be registered so now, unless this very registration is under way */
-  async check(caseId: string, applicant: Applicant): Promise<void> {
-    if (await this.vault.entry(caseId)) return;
-    await this.checks.person(this.claimOf(caseId, applicant));
-  }
-
-  /** Safe to repeat: the same registration is opened once, and what a crash cut off goes on. */
-  async register(request: Registration): Promise<Submitted> {
-    const { vault } = this;
+  /**
+   * Safe to repeat: the same registration is opened once, and what a crash cut off goes on.
+   * @param judge does what costs more than to see that nobody stands in the way, before anything of the person is kept
+   */
+  async register(
+    request: Registration,
+    judge: () => Promise<void> = async () => undefined,
+  ): Promise<Submitted> {
     const { caseId, applicant, letter, stored } = request;
     const requestDigest = this.digestOf(request);
-    const known = await vault.entry(caseId);
-    if (known) return this.again(known, request, requestDigest);
     const claim = this.claimOf(caseId, applicant);
-    await this.checks.person(claim);
-    const { entry, created } = await vault.admit({
+    const known = await this.checks.newPerson(claim);
+    if (known) return this.again(known, request, requestDigest);
+    await judge();
+    const { entry, created } = await this.vault.admit({
       caseId,
       workflowId: claim.workflowId,
       requestDigest,
       applicant,
       letter: factsOf(letter),
       letterRef: stored.letterRef,
+      isUnknown: true,
     });
     return created ? this.begin(entry, request, stored) : this.again(entry, request, requestDigest);
   }

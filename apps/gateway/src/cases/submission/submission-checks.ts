@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseEntry, Vault } from '@tte/vault';
+import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
@@ -26,20 +26,37 @@ export class SubmissionChecks {
 
   /** @throws Problem `account-exists`, `registration-open` or `email-in-use` */
   async person(claim: Claim): Promise<void> {
-    const others = (await this.vault.findByNik(claim.nik)).filter((entry) => entry.caseId !== claim.caseId);
-    for (const entry of others) {
-      if (await holdsAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
-    }
-    for (const entry of others) {
-      // Of pending ones Temporal decides: their workflow may never have been started.
-      if (entry.status === 'live' && (await this.isOpen(entry))) throw caseOpen(entry);
-    }
-    await this.email(claim);
+    await this.refuseBeside(claim, await this.vault.involved(claim.caseId, claim));
+  }
+
+  /** The case's own entry where it was admitted before; else the same as `person`. */
+  async newPerson(claim: Claim): Promise<CaseEntry | undefined> {
+    const involved = await this.vault.involved(claim.caseId, claim);
+    if (!involved.own) await this.refuseBeside(claim, involved);
+    return involved.own;
   }
 
   /** Asked once more after admission: of two that came at once, at least one sees the other. */
-  async email({ caseId, workflowId, email, predecessor }: Claim): Promise<void> {
-    const others = (await this.vault.findByEmail(email)).filter(
+  async email(claim: Claim): Promise<void> {
+    await this.refuseEmail(claim, await this.vault.findByEmail(claim.email));
+  }
+
+  private async refuseBeside(claim: Claim, { byNik, byEmail }: InvolvedCases): Promise<void> {
+    for (const entry of byNik) {
+      if (await holdsAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
+    }
+    for (const entry of byNik) {
+      // Of pending ones Temporal decides: their workflow may never have been started.
+      if (entry.status === 'live' && (await this.isOpen(entry))) throw caseOpen(entry);
+    }
+    await this.refuseEmail(claim, byEmail);
+  }
+
+  private async refuseEmail(
+    { caseId, workflowId, predecessor }: Claim,
+    byEmail: readonly CaseEntry[],
+  ): Promise<void> {
+    const others = byEmail.filter(
       (entry) => entry.caseId !== caseId && entry.caseId !== predecessor && entry.workflowId !== workflowId,
     );
     for (const entry of others) if (await this.isOpen(entry)) throw new Problem('email-in-use');

@@ -3,7 +3,8 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestj
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../../docs/form-body.js';
-import { KEYED_PROBLEMS, LETTER_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
+import { KEYED_PROBLEMS, SecuredProblems } from '../../docs/problems.decorator.js';
+import { LETTER_PROBLEMS } from '../../problems/letter-problems.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { Uploads } from '../../upload/uploads.js';
 import { Submitted } from '../responses.js';

@@ -36,10 +36,8 @@ export class SubmissionService {
     const content = [submission, stored.sha256];
     return this.idempotency.once({ subject, key, operation: 'cases', content }, async () => {
       const caseId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
-      // Reading a letter costs far more than to see that its applicant cannot be registered.
-      await this.registrations.check(caseId, submission.applicant);
-      await this.inspector.judge(stored.letterRef);
-      return this.registrations.register({ caller, caseId, ...submission, stored });
+      const judge = () => this.inspector.judge(stored.letterRef);
+      return this.registrations.register({ caller, caseId, ...submission, stored }, judge);
     });
   }
 }

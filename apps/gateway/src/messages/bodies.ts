@@ -1,6 +1,6 @@
 import { CORRECTABLE_FIELDS, INSTRUCTIONS, REJECTION_REASONS, type RejectionReason } from '@tte/domain';
 import { z } from 'zod';
-import { note, report } from '../../schemas/values.js';
+import { note, report } from '../schemas/values.js';
 
 const POSTS = ['operator', 'kapusdatin', 'kabid', 'kasubbid', 'verifikator'] as const;
 const ID_MAX = 128;
@@ -66,7 +66,5 @@ export const ApprovalBody = z
 /** Withdrawal, nudge and portal work say no more than that they are. */
 export const PlainBody = z.strictObject(envelope).meta({ id: 'PlainCommand' });
 
-export type DispositionInput = z.output<typeof DispositionBody>;
-export type CompletenessInput = z.output<typeof CompletenessBody>;
-export type ApprovalInput = z.output<typeof ApprovalBody>;
-export type PlainInput = z.output<typeof PlainBody>;
+/** What the body of every decision carries. */
+export type DecisionInput = z.output<typeof PlainBody>;

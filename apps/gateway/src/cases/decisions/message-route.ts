@@ -1,13 +1,17 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { applyDecorators, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { MessageName } from '@tte/contracts';
 import { IdempotencyHeader } from '../../docs/form-body.js';
 import { CaseProblems, KEYED_PROBLEMS } from '../../docs/problems.decorator.js';
-import type { ProblemCode } from '../../problems/problem-table.js';
+import { problemsOf, rowOf, summaryOf } from '../../messages/of-message.js';
 import { ReceiptResponse } from '../responses.js';
 
-/** Documents a decision: its receipt, and the problems that every decision can meet beside its own. */
-export const DecisionDocs = (...own: readonly ProblemCode[]) =>
+/** The route of a message below that of its case, with its receipt, and every problem that it can meet. */
+export const MessageRoute = (name: MessageName) =>
   applyDecorators(
+    Post(name),
+    HttpCode(200),
+    ApiOperation({ operationId: rowOf(name).operationId, summary: summaryOf(name) }),
     IdempotencyHeader(),
     ApiOkResponse({ standardSchema: ReceiptResponse }),
     CaseProblems(
@@ -27,6 +31,6 @@ export const DecisionDocs = (...own: readonly ProblemCode[]) =>
       'own-case-unknown',
       'mandate-not-in-force',
       'mandate-unconfirmed',
-      ...own,
+      ...problemsOf(name),
     ),
   );
