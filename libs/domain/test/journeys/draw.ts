@@ -150,8 +150,7 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
   const returned = decider && by(decider, 'return', state, id);
   return [
     commands.halt('mail-refused'),
-    // Any of the three officials may dispose of an urgent case.
-    by(choose(['kapusdatin', 'kabid', 'kasubbid'] as const, pick) ?? 'kabid', 'forward', state, id),
+    ...urgentWord(state, id, pick),
     ...(returned ? [{ ...returned, fields: choose(RETURNS, Math.floor(pick / 10)) } as Command] : []),
     by('operator', 'nudge', state, id),
     by('verifikator', 'portal-work', state, id),
@@ -163,13 +162,19 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
   ];
 }
 
+/** Any of the three officials may dispose of an urgent case. */
+const urgentWord = (state: SubmittedCase, id: string, pick: number): readonly Command[] =>
+  'urgent' in state.facts && state.facts.urgent
+    ? [by(choose(['kapusdatin', 'kabid', 'kasubbid'] as const, pick) ?? 'kabid', 'forward', state, id)]
+    : [];
+
 /** What ends a case. */
 function closing(state: SubmittedCase, id: string): readonly Command[] {
   const decider = deciderOf(state);
   return [
     ...(decider ? [by(decider, 'reject', state, id)] : []),
     by('pemohon', 'withdraw', state, id),
-    by('verifikator', 'keep', state, id),
+    ...(state.facts.procedure === 'revocation' ? [by('verifikator', 'keep', state, id)] : []),
     commands.expire(state.step === 7 ? 'activation' : 'passphrase'),
   ];
 }

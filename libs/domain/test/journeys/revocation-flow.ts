@@ -31,7 +31,6 @@ export const revocationFlow: Flow = {
     [7, 8, 'CertificateRevoked'],
     // urgent: one word is enough, and what is missing follows
     [2, 5, 'DispositionForwarded'],
-    [3, 5, 'DispositionForwarded'],
     [8, 2, 'ApplicantInformed'],
     [8, 3, 'ApplicantInformed'],
     [8, 4, 'ApplicantInformed'],
