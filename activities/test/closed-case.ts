@@ -17,7 +17,7 @@ const event = <Type extends EventType>(
     data,
   }) as CaseEvent;
 
-const ENDS: Record<Exclude<ClosedStatus, 'issued'>, (at: string) => CaseEvent> = {
+const ENDS: Record<Exclude<ClosedStatus, 'issued' | 'revoked' | 'kept'>, (at: string) => CaseEvent> = {
   rejected: (at) => event(2, 'Rejected', at, { reason: 'lainnya' }),
   withdrawn: (at) => event(2, 'Withdrawn', at, {}),
   expired: (at) => event(2, 'WaitExpired', at, { wait: 'activation' }),

@@ -54,7 +54,9 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
     facts: { caseId: next.input.submission.caseId, caseNumber: 'TTE-2026-000002' },
   });
   await successor.until(() => next.world.log.length === 1, 'the letter in the log');
-  expect(next.world.logged('LetterSubmitted')[0]?.data.supersedes).toBe(scenario.input.submission.caseId);
+  expect(next.world.logged('LetterSubmitted')[0]?.data).toMatchObject({
+    supersedes: scenario.input.submission.caseId,
+  });
   expect((await successor.handle.describe()).status.name).toBe('RUNNING');
   await successor.toPassphrase();
   next.world.status = 'ISSUE';

@@ -38,9 +38,16 @@ const isLost = ({ bsreGraceMs }: ActivityDependencies): boolean =>
  */
 function isReached(status: BsreStatus, goal: BsreGoal): boolean {
   if (typeof goal === 'object' && status === goal.leaves) return false;
+  if (goal === 'revoked') return isRevoked(status);
   if (isStopped(status)) throw failure(STOPPED_FAILURES[status]);
   if (typeof goal === 'object') return true;
   return atOrPast(status, goal === 'issued' ? 'ISSUE' : 'WAITING_FOR_VERIFICATION');
+}
+
+/** A certificate that has ended by itself needs no revocation: a person must look. */
+function isRevoked(status: BsreStatus): boolean {
+  if (status === 'EXPIRED') throw failure(STOPPED_FAILURES[status]);
+  return status === 'REVOKE';
 }
 
 /** The certificate is out whether or not we learn its end. */

@@ -181,7 +181,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4) */
+    /** Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4, 2, 3, 4) */
     post: operations['recordDisposition'];
     delete?: never;
     options?: never;
@@ -198,7 +198,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5) */
+    /** Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5) */
     post: operations['recordCompleteness'];
     delete?: never;
     options?: never;
@@ -223,6 +223,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{caseId}/portal-revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Pencabutan di portal BSrE: sudah dicabut, atau tidak jadi dicabut (langkah 6) */
+    post: operations['recordPortalRevocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{caseId}/portal-work': {
     parameters: {
       query?: never;
@@ -232,7 +249,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13) */
+    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7) */
     post: operations['recordPortalWork'];
     delete?: never;
     options?: never;
@@ -1019,7 +1036,7 @@ export interface components {
     Receipt: {
       caseId: string;
       /** @enum {string} */
-      procedure: 'registration';
+      procedure: 'registration' | 'revocation';
       /** @description Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya. */
       seq: number;
       status: string;
@@ -1121,6 +1138,15 @@ export interface components {
             | 'identitas-tidak-sesuai'
             | 'lainnya';
         };
+    PortalRevocation: {
+      commandId?: string;
+      dataVersion: number;
+      /** @enum {string} */
+      as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
+      note?: string;
+      /** @enum {string} */
+      outcome: 'revoke' | 'keep';
+    };
     PlainCommand: {
       commandId?: string;
       dataVersion: number;
@@ -1140,7 +1166,7 @@ export interface components {
          * @description SOP yang dijalankan berkas ini.
          * @enum {string}
          */
-        procedure: 'registration';
+        procedure: 'registration' | 'revocation';
         caseNumber: string;
         seq: number;
         status: string;
@@ -1185,7 +1211,7 @@ export interface components {
        * @description SOP yang dijalankan berkas ini.
        * @enum {string}
        */
-      procedure: 'registration';
+      procedure: 'registration' | 'revocation';
       caseNumber: string;
       seq: number;
       status: string;
@@ -1217,8 +1243,9 @@ export interface components {
         maskedNik: string;
       } | null;
       dataVersion: number;
-      activationRound: number;
-      activationRoundLimit: number;
+      /** @description Hanya pada pendaftaran. */
+      activationRound?: number;
+      activationRoundLimit?: number;
       returns: number;
       returnedFields?: string[];
       haltCause?: string;
@@ -1232,7 +1259,8 @@ export interface components {
         step: number;
         round: number;
         /** @enum {string} */
-        outcome: 'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
+        outcome:
+          'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
         stepTitle: string;
         /** @description Jabatan, dengan Plh. atau Plt. bagi yang mewakili. */
         actorTitle: string;
@@ -1453,6 +1481,8 @@ export interface components {
         | 'withdraw'
         | 'nudge'
         | 'portal-work'
+        | 'revoke'
+        | 'keep'
       )[];
       /** @description Yang disampaikan petugas pada pengembalian atau penolakan. */
       said: {
@@ -1557,7 +1587,8 @@ export interface components {
             step: number;
             round: number;
             /** @enum {string} */
-            outcome: 'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded';
+            outcome:
+              'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
             stepTitle: string;
             /** @description Jabatan, dengan Plh. atau Plt. bagi yang mewakili. */
             actorTitle: string;
@@ -1841,7 +1872,7 @@ export interface components {
          * @description SOP yang dijalankan berkas ini.
          * @enum {string}
          */
-        procedure: 'registration';
+        procedure: 'registration' | 'revocation';
         caseNumber: string;
         seq: number;
         status: string;
@@ -2042,7 +2073,7 @@ export interface components {
         halted: number;
         places: {
           /** @enum {string} */
-          procedure: 'registration';
+          procedure: 'registration' | 'revocation';
           step: number;
           stepTitle: string;
           waitingOn: string;
@@ -2063,7 +2094,7 @@ export interface components {
       /** @description Langkah kantor, dalam menit kerja. */
       steps: {
         /** @enum {string} */
-        procedure: 'registration';
+        procedure: 'registration' | 'revocation';
         step: number;
         stepTitle: string;
         waitingOn: string;
@@ -2115,7 +2146,7 @@ export interface components {
       };
       procedures: {
         /** @enum {string} */
-        procedure: 'registration';
+        procedure: 'registration' | 'revocation';
         /** @description Nama SOP. */
         name: string;
         steps: {
@@ -3225,9 +3256,14 @@ export interface operations {
           | 'awaiting-approval'
           | 'awaiting-passphrase'
           | 'awaiting-certificate'
+          | 'awaiting-portal'
+          | 'awaiting-revoked'
+          | 'awaiting-follow-up'
           | 'returned'
           | 'halted'
           | 'issued'
+          | 'revoked'
+          | 'kept'
           | 'rejected'
           | 'withdrawn'
           | 'expired'
@@ -3641,7 +3677,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4) */
+      /** @description Disposisi: teruskan, kembalikan, atau tolak (langkah 2, 3, 4, 2, 3, 4) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -3883,7 +3919,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5) */
+      /** @description Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4348,6 +4384,244 @@ export interface operations {
       };
     };
   };
+  recordPortalRevocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PortalRevocation'];
+      };
+    };
+    responses: {
+      /** @description Pencabutan di portal BSrE: sudah dicabut, atau tidak jadi dicabut (langkah 6) */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   recordPortalWork: {
     parameters: {
       query?: never;
@@ -4370,7 +4644,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13) */
+      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -43,7 +43,7 @@ export interface MailOrder extends CaseRef {
 }
 
 /** What a wait on BSrE's status looks for. */
-export type BsreGoal = 'activated' | 'issued' | { readonly leaves: BsreStatus };
+export type BsreGoal = 'activated' | 'issued' | 'revoked' | { readonly leaves: BsreStatus };
 
 export type SiAsnCheck =
   | { readonly confirmed: true; readonly verdicts: FieldVerdicts }

@@ -3,14 +3,12 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Action, CaseState, PersonCommand, TimelineEntry, Turn } from '@tte/domain';
 import type { CaseInput, Receipt } from './case.js';
 
-/** Workflow type of one registration. */
-export const REGISTRATION_WORKFLOW = 'registration';
-
 /** The messages, in the order in which a case passes them: one for each command of a person, and named like it. */
 export const MESSAGE_NAMES = [
   'disposition',
   'completeness',
   'approval',
+  'portal-revocation',
   'correction',
   'withdrawal',
   'nudge',

@@ -1,4 +1,5 @@
 import type { WorkflowStartOptions } from '@temporalio/client';
+import { sopOf } from '@tte/domain';
 import { SEARCH_ATTRIBUTES, TASK_QUEUES, WORKFLOW_TASK_TIMEOUT, type CaseInput } from '@tte/contracts';
 
 /**
@@ -6,7 +7,7 @@ import { SEARCH_ATTRIBUTES, TASK_QUEUES, WORKFLOW_TASK_TIMEOUT, type CaseInput }
  * it stands with its first task.
  */
 export function caseStart(workflowId: string, input: CaseInput) {
-  const { caseNumber, unit } = input.submission;
+  const { procedure, caseNumber, unit } = input.submission;
   return {
     workflowId,
     taskQueue: TASK_QUEUES.cases,
@@ -20,7 +21,7 @@ export function caseStart(workflowId: string, input: CaseInput) {
       ...(input.resume ? [] : BEGINNING),
     ],
     staticSummary: caseNumber,
-    staticDetails: `Pendaftaran akun TTE ${caseNumber}, satuan kerja \`${unit}\``,
+    staticDetails: `${sopOf(procedure).name}: berkas ${caseNumber}, satuan kerja \`${unit}\``,
   } satisfies WorkflowStartOptions;
 }
 

@@ -8,7 +8,6 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import {
-  REGISTRATION_WORKFLOW,
   signals,
   stateQuery,
   TASK_QUEUES,
@@ -57,9 +56,9 @@ export class Scenario {
     input: CaseInput,
     options: StartOptions,
   ): Promise<Scenario> {
-    const handle = await env.client.workflow.start(REGISTRATION_WORKFLOW, {
+    const handle = await env.client.workflow.start(input.submission.procedure, {
       ...options,
-      workflowId: `registration-${randomUUID()}`,
+      workflowId: `${input.submission.procedure}-${randomUUID()}`,
       taskQueue: TASK_QUEUES.cases,
       args: [input],
     });
@@ -120,6 +119,8 @@ export class Scenario {
     this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
   approve = () => this.send('approval', 'verifikator', { outcome: 'approve' });
   reactivate = () => this.send('approval', 'verifikator', { outcome: 'reactivate', fields: ['position'] });
+  revokeInPortal = () => this.send('portal-revocation', 'verifikator', { outcome: 'revoke' });
+  keep = () => this.send('portal-revocation', 'verifikator', { outcome: 'keep' });
   portalWork = () => this.send('portal-work', 'verifikator', {});
   nudge = () => this.send('nudge', 'pemohon', {});
   withdraw = () => this.send('withdrawal', 'pemohon', {});

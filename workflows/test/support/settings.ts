@@ -21,24 +21,33 @@ export const sleepyPoll: Partial<CaseSettings> = {
   poll: { initialInterval: 10 * HOUR, maximumInterval: 10 * HOUR, backoffCoefficient: 1 },
 };
 
-/** What a case is opened with: the letter of one made-up applicant. */
-export function newInput(employeeKind: EmployeeKind = 'pns', changes: Partial<CaseSettings> = {}): CaseInput {
-  return {
-    submission: {
-      type: 'submit-letter',
-      procedure: 'registration',
-      commandId: randomUUID(),
-      actor: official('operator'),
-      caseId: randomUUID(),
-      caseNumber: 'TTE-2026-000001',
-      letterRef: 'letter-1',
-      letterCommitment: 'c0ffee',
-      receivedAt: '2026-03-25T01:00:00.000Z',
-      unit: 'pusdatin',
-      nature: 'biasa',
-      employeeKind,
-      activationRoundLimit: 3,
-    },
+/** What every letter is entered with. */
+const letter = () => ({
+  type: 'submit-letter' as const,
+  commandId: randomUUID(),
+  actor: official('operator'),
+  caseId: randomUUID(),
+  caseNumber: 'TTE-2026-000001',
+  letterRef: 'letter-1',
+  letterCommitment: 'c0ffee',
+  receivedAt: '2026-03-25T01:00:00.000Z',
+  unit: 'pusdatin',
+  nature: 'biasa' as const,
+});
+
+/** What a registration is opened with: the letter of one made-up applicant. */
+export const newInput = (employeeKind: EmployeeKind = 'pns', changes: Partial<CaseSettings> = {}) =>
+  ({
+    submission: { ...letter(), procedure: 'registration', employeeKind, activationRoundLimit: 3 },
     settings: { ...settings, ...changes },
-  };
-}
+  }) satisfies CaseInput;
+
+/** What a revocation is opened with: the letter that asks for the end of a made-up holder's account. */
+export const newRevocation = ({
+  urgent = false,
+  ...changes
+}: Partial<CaseSettings> & { urgent?: boolean } = {}) =>
+  ({
+    submission: { ...letter(), procedure: 'revocation', employeeKind: 'pns', reason: 'pensiun', urgent },
+    settings: { ...settings, ...changes },
+  }) satisfies CaseInput;

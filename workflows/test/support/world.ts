@@ -58,6 +58,10 @@ export class World {
     awaitBsreStatus: (ref) =>
       this.act('awaitBsreStatus', ref, ref, () => {
         const { goal } = ref;
+        if (goal === 'revoked') {
+          if (this.status !== 'REVOKE') throw failure('not-yet');
+          return { bsreStatus: this.status };
+        }
         const wanted = goal === 'activated' ? 'WAITING_FOR_VERIFICATION' : 'ISSUE';
         const reached =
           typeof goal === 'object' ? this.status !== goal.leaves : atOrPast(this.status, wanted);

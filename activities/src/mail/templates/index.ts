@@ -8,6 +8,7 @@ import { reactivate } from './reactivate.js';
 import { rejected } from './rejected.js';
 import { reminder } from './reminder.js';
 import { returned } from './returned.js';
+import { revoked } from './revoked.js';
 import { setPassphrase } from './set-passphrase.js';
 
 /** Every mail's definition. */
@@ -16,6 +17,7 @@ export const TEMPLATES: Record<MailKind, Template> = {
   reactivate,
   'set-passphrase': setPassphrase,
   issued,
+  revoked,
   returned,
   rejected,
   expired,

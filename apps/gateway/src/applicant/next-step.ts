@@ -6,6 +6,7 @@ import {
   DONE,
   NOTHING_TO_DO,
   REACTIVATE,
+  REVOKED,
   SET_PASSPHRASE,
   TOLD,
   underWay,
@@ -70,11 +71,15 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
     }
     case 'rejected':
     case 'withdrawn':
+    case 'kept':
     case 'expired':
     case 'superseded':
       return { kind: 'closed', ...CLOSED[state.status] };
     case 'issued':
       return { kind: 'done', ...DONE };
+    case 'revoked':
+    case 'awaiting-follow-up':
+      return { kind: 'done', ...REVOKED };
     default:
       if (isCertified(state)) return { kind: 'done', ...DONE };
       return { kind: 'wait', title: WAIT, text: `${underWay(state)} ${NOTHING_TO_DO}` };

@@ -27,7 +27,15 @@ export const DONE = {
   title: 'Sertifikat elektronik Anda telah terbit',
   text: 'Gunakan TTE Anda untuk menandatangani dokumen dinas melalui aplikasi yang telah ditentukan.',
 };
-export const CLOSED: Record<Exclude<ClosedStatus, 'issued'>, { title: string; text: string }> = {
+export const REVOKED = {
+  title: 'Sertifikat elektronik Anda telah dicabut',
+  text: 'Akun TTE Anda tidak dapat lagi dipakai untuk menandatangani. Hubungi petugas bila Anda tidak mengetahui permohonan ini.',
+};
+export const CLOSED: Record<Exclude<ClosedStatus, 'issued' | 'revoked'>, { title: string; text: string }> = {
+  kept: {
+    title: 'Sertifikat elektronik Anda tidak jadi dicabut',
+    text: 'Akun TTE Anda tetap dapat dipakai.',
+  },
   rejected: {
     title: 'Permohonan Anda tidak dapat disetujui',
     text: `Baca alasan dan catatan petugas. ${ANEW}`,
@@ -61,6 +69,10 @@ export function underWay(state: OpenCase): string {
     case 'requesting-approval':
     case 'awaiting-approval':
       return 'Data Anda sedang dicocokkan dengan data kepegawaian.';
+    case 'awaiting-portal':
+      return 'Verifikator sedang mencabut sertifikat elektronik Anda di BSrE.';
+    case 'awaiting-revoked':
+      return 'BSrE sedang mencabut sertifikat elektronik Anda.';
     case 'awaiting-certificate':
       return 'BSrE sedang menerbitkan sertifikat elektronik Anda.';
     default:

@@ -9,7 +9,7 @@ export function toldDecision({ state, timeline }: Folded): TimelineEntry | undef
   const { status, step, facts } = state;
   const last = (outcome: TimelineEntry['outcome']) => timeline.findLast((entry) => entry.outcome === outcome);
   if (status === 'rejected') return last('rejected');
-  const anew = step === 11 || (step === 7 && facts.activationRound > 1);
+  const anew = step === 11 || (step === 7 && 'activationRound' in facts && facts.activationRound > 1);
   return status === 'returned' || anew ? last('returned') : undefined;
 }
 

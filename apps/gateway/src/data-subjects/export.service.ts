@@ -77,7 +77,7 @@ export class ExportService {
 }
 
 function predecessorIn([first]: readonly LoggedEvent[]): string | undefined {
-  return first?.type === 'LetterSubmitted' ? first.data.supersedes : undefined;
+  return first?.type === 'LetterSubmitted' && 'supersedes' in first.data ? first.data.supersedes : undefined;
 }
 
 /** Who looked or was refused, by their posts: officials' names and numbers are other persons' data. */

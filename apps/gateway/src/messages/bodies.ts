@@ -63,6 +63,11 @@ export const ApprovalBody = z
   ])
   .meta({ id: 'Approval' });
 
+/** Pencabutan, 6: revoked in BSrE's portal, or kept after all. */
+export const PortalRevocationBody = z
+  .strictObject({ ...envelope, outcome: z.enum(['revoke', 'keep']) })
+  .meta({ id: 'PortalRevocation' });
+
 /** Withdrawal, nudge and portal work say no more than that they are. */
 export const PlainBody = z.strictObject(envelope).meta({ id: 'PlainCommand' });
 

@@ -2,7 +2,14 @@ import type { MessageName } from '@tte/contracts';
 import type { z } from 'zod';
 import { LETTER_PROBLEMS } from '../problems/letter-problems.js';
 import type { ProblemCode } from '../problems/problem-table.js';
-import { ApprovalBody, CompletenessBody, DispositionBody, PlainBody, type DecisionInput } from './bodies.js';
+import {
+  ApprovalBody,
+  CompletenessBody,
+  DispositionBody,
+  PlainBody,
+  PortalRevocationBody,
+  type DecisionInput,
+} from './bodies.js';
 
 /** What the gateway knows of a message. Which SOPs take it, who may bring it, and which steps it carries, stand in the SOPs. */
 export interface MessageRow {
@@ -42,6 +49,12 @@ export const MESSAGES = {
     summary: 'Verifikasi: setujui, minta aktivasi ulang, atau tolak',
     body: ApprovalBody,
     problems: ['reason-required', 'fields-required', 'round-limit'],
+    claimable: true,
+  },
+  'portal-revocation': {
+    operationId: 'recordPortalRevocation',
+    summary: 'Pencabutan di portal BSrE: sudah dicabut, atau tidak jadi dicabut',
+    body: PortalRevocationBody,
     claimable: true,
   },
   'portal-work': {

@@ -5,7 +5,6 @@ import {
   type WorkflowExecutionDescription,
 } from '@temporalio/client';
 import {
-  REGISTRATION_WORKFLOW,
   SEARCH_ATTRIBUTES,
   updates,
   type LinkRequest,
@@ -46,7 +45,7 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   async start(workflowId: string, input: CaseInput): Promise<{ readonly runId: string } | undefined> {
     try {
       const handle = await this.within(CALL_MS, () =>
-        this.client.workflow.start(REGISTRATION_WORKFLOW, caseStart(workflowId, input)),
+        this.client.workflow.start(input.submission.procedure, caseStart(workflowId, input)),
       );
       return { runId: handle.firstExecutionRunId };
     } catch (error) {

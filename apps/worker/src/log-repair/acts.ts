@@ -1,5 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import { REGISTRATION_WORKFLOW, signals, type CaseInput } from '@tte/contracts';
+import { signals, type CaseInput } from '@tte/contracts';
 import type { CaseEvent } from '@tte/domain';
 import { caseStart } from '@tte/temporal';
 import type { Vault } from '@tte/vault';
@@ -29,7 +29,7 @@ export async function takeUp(
   const input = run?.input ?? { submission: submissionIn(events), settings };
   try {
     const start = caseStart(workflowId, { ...input, resume: events });
-    return (await client.workflow.start(REGISTRATION_WORKFLOW, start)).firstExecutionRunId;
+    return (await client.workflow.start(input.submission.procedure, start)).firstExecutionRunId;
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
     throw error;

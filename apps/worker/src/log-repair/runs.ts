@@ -1,5 +1,5 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { REGISTRATION_WORKFLOW } from '@tte/contracts';
+import { PROCEDURE_NAMES } from '@tte/domain';
 import { readRun, type RunRecord } from '@tte/temporal';
 
 /** A run of a case as Temporal has it. */
@@ -33,7 +33,7 @@ async function read(
 /** Every run of a case, open ones and closed ones that Temporal still keeps. */
 export async function readRuns(client: Client): Promise<readonly Run[]> {
   const runs: Run[] = [];
-  const query = `WorkflowType = '${REGISTRATION_WORKFLOW}'`;
+  const query = `WorkflowType IN (${PROCEDURE_NAMES.map((name) => `'${name}'`).join(', ')})`;
   let batch: Promise<Run | undefined>[] = [];
   const settle = async () => {
     runs.push(...(await Promise.all(batch)).filter((run) => run !== undefined));

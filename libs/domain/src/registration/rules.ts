@@ -1,6 +1,6 @@
 import { APPLICANT_SIDE, NUDGES_PER_WAIT, PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
-import { isClosed } from '../case/state.js';
+import { isClosed, isHalted, type AnyCase } from '../case/state.js';
 import { LEVELS, type Level, type Post } from '../values/role.js';
 import { REGISTRATION_SOP } from './sop.js';
 import type { SubmittedRegistration } from './state.js';
@@ -35,10 +35,11 @@ export function deciderAt(state: SubmittedRegistration): Level | undefined {
 }
 
 /** The certificate is out; only the applicant's last mail is missing. */
-export const isCertified = (state: SubmittedRegistration): boolean =>
+export const isCertified = (state: AnyCase): boolean =>
+  state.facts.procedure === 'registration' &&
   !isClosed(state) &&
   state.step === 14 &&
-  (state.status === 'halted' ? state.resume : state).status === 'informing';
+  (isHalted(state) ? state.resume : state).status === 'informing';
 
 const DISPOSERS = decidersBy(REGISTRATION_SOP, 'disposition');
 const CHECKERS = decidersBy(REGISTRATION_SOP, 'completeness');

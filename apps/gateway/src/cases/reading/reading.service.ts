@@ -98,14 +98,17 @@ export class ReadingService {
       ownCaseOf(caller, applicant, vault.identity),
       context.now.toISOString(),
     );
-    const { letterRef, activationRound, activationRoundLimit, returns } = state.facts;
+    const { facts } = state;
+    const { letterRef, returns } = facts;
     const data = applicant && seesAllData(caller, view.unit) ? applicant : null;
     if (data) await this.accessLog.looked(caller, 'nik', caseId);
     return {
       ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
-      activationRound,
-      activationRoundLimit,
+      ...(facts.procedure === 'registration' && {
+        activationRound: facts.activationRound,
+        activationRoundLimit: facts.activationRoundLimit,
+      }),
       returns,
       ...(state.status === 'returned' && { returnedFields: state.fields }),
       ...(state.status === 'halted' && { haltCause: state.cause }),

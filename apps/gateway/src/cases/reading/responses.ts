@@ -58,7 +58,7 @@ export const ListResponse = z
 export const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
-  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded']),
+  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded', 'kept']),
   stepTitle: z.string(),
   actorTitle: z.string().meta({ description: 'Jabatan, dengan Plh. atau Plt. bagi yang mewakili.' }),
   actorName: z.string().optional(),
@@ -72,8 +72,8 @@ export const CaseResponse = z
   .object({
     ...listItem,
     dataVersion: z.int(),
-    activationRound: z.int(),
-    activationRoundLimit: z.int(),
+    activationRound: z.int().optional().meta({ description: 'Hanya pada pendaftaran.' }),
+    activationRoundLimit: z.int().optional(),
     returns: z.int(),
     returnedFields: z.array(z.string()).optional(),
     haltCause: z.string().optional(),

@@ -19,6 +19,12 @@ export const ACTION_WORDS: Readonly<Record<Action, ActionWords>> = {
     button: 'Minta aktivasi ulang',
     done: 'Aktivasi ulang diminta',
   },
+  revoke: {
+    title: 'Sudah dicabut di portal',
+    button: 'Catat pencabutan',
+    done: 'Pencabutan di portal tercatat',
+  },
+  keep: { title: 'Tidak jadi dicabut', button: 'Tutup tanpa pencabutan', done: 'Berkas ditutup' },
   return: { title: 'Kembalikan', button: 'Kembalikan', done: 'Berkas dikembalikan kepada pemohon' },
   reject: { title: 'Tolak', button: 'Tolak permohonan', done: 'Permohonan ditolak' },
   correct: { title: 'Perbaiki data', button: 'Ajukan perbaikan', done: 'Perbaikan tersimpan' },
@@ -37,6 +43,8 @@ export const ACTION_HINTS: Readonly<Partial<Record<Action, string>>> = {
   withdraw: 'Pencabutan menutup berkas atas permintaan pemohon dan tidak dapat dibatalkan.',
   nudge: 'Catat bahwa pemohon menyatakan sudah melakukannya; sistem memeriksa BSrE sekarang.',
   'portal-work': 'Setelah Anda bekerja di portal BSrE, sistem memeriksa lagi dan melanjutkan berkas.',
+  revoke: 'Catat setelah sertifikat dicabut di portal BSrE; sistem menunggu status REVOKE.',
+  keep: 'Berkas ditutup, dan akun pemegang tetap berlaku.',
   reactivate: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
 };
 

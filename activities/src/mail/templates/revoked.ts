@@ -1,0 +1,12 @@
+import type { Template } from '../content.js';
+
+/** Pencabutan, 8. The certificate is revoked. */
+export const revoked: Template = () => ({
+  subject: 'Sertifikat elektronik Anda telah dicabut',
+  paragraphs: [
+    'Atas permohonan satuan kerja, BSrE telah mencabut sertifikat elektronik Bapak/Ibu. Akun TTE tidak dapat lagi dipakai untuk menandatangani dokumen; dokumen yang sudah ditandatangani tetap sah.',
+  ],
+  nextStep:
+    'Bila Bapak/Ibu tidak mengetahui permohonan ini, segera hubungi petugas kami melalui kontak di bawah ini.',
+  closing: 'Terima kasih atas kerja sama Bapak/Ibu.',
+});
