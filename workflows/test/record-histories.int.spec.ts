@@ -8,9 +8,9 @@ import { driveSideRun, SIDE_RUNS } from './support/side-workflows.js';
 // TTE_RECORD_HISTORIES=1 jest record-histories   keeps a new history of each ending; commit them with the release.
 if (process.env['TTE_RECORD_HISTORIES']) {
   const office = Office.forEach('file');
-  test.each(Object.entries(ENDINGS))('records the history of a case that ends %s', async (ending, drive) => {
+  test.each(ENDINGS)('records the history of a %s that ends %s', async (procedure, ending, drive) => {
     const { handle } = await drive(office);
-    await recordHistory(handle, recordedAs('registration', ending));
+    await recordHistory(handle, recordedAs(procedure, ending));
   });
 
   test.each(SIDE_RUNS)('records the history of %s: %s', async (workflow, run, drive) => {
@@ -23,7 +23,7 @@ if (process.env['TTE_RECORD_HISTORIES']) {
   });
 } else {
   test('each ending, and each workflow beside the cases, has its golden history of this release', () => {
-    const endings = Object.keys(ENDINGS).map((ending) => recordedAs('registration', ending));
+    const endings = ENDINGS.map(([procedure, ending]) => recordedAs(procedure, ending));
     const beside = SIDE_RUNS.map(([workflow, run]) => recordedAs(workflow, run));
     expect(historyNames()).toEqual(expect.arrayContaining([...endings, ...beside]));
   });

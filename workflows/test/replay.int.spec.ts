@@ -1,6 +1,7 @@
 import { Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { workflowBundle } from './support/bundle.js';
+import { PROCEDURE_NAMES } from '@tte/domain';
 import { historyNames, readHistory, withoutRelease, type HistoryJson } from './support/histories.js';
 import { historyFromJson } from './support/history-json.js';
 import { quietRuntime } from './support/quiet.js';
@@ -24,12 +25,15 @@ test.each(historyNames())('the history "%s" is whole, and its name begins with a
   expect(withoutRelease(name)).not.toBe(name);
 });
 
-test.each(historyNames('registration'))('the case "%s" ends as its name says', (name) => {
-  const { events } = readHistory(name);
-  const data = events.at(-1)?.workflowExecutionCompletedEventAttributes?.result.payloads[0]?.data ?? '';
-  const result = JSON.parse(Buffer.from(data, 'base64').toString() || '{}') as { status?: string };
-  expect(result.status).toBe(withoutRelease(name).split('-')[1]);
-});
+test.each(PROCEDURE_NAMES.flatMap((procedure) => historyNames(procedure)))(
+  'the case "%s" ends as its name says',
+  (name) => {
+    const { events } = readHistory(name);
+    const data = events.at(-1)?.workflowExecutionCompletedEventAttributes?.result.payloads[0]?.data ?? '';
+    const result = JSON.parse(Buffer.from(data, 'base64').toString() || '{}') as { status?: string };
+    expect(result.status).toBe(withoutRelease(name).split('-')[1]);
+  },
+);
 
 const [ISSUED = ''] = historyNames('registration-issued-asn').slice(-1);
 

@@ -1200,7 +1200,7 @@ export interface components {
       }[];
       next: string | null;
     };
-    Registration: {
+    Case: {
       /**
        * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
        * @enum {string}
@@ -5674,7 +5674,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Registration'];
+          'application/json': components['schemas']['Case'];
         };
       };
       /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */

@@ -1,7 +1,8 @@
+import type { ProcedureName } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import type { Office } from './office.js';
 import type { Scenario } from './scenario.js';
-import { HOUR, newInput } from './settings.js';
+import { HOUR, newInput, newRevocation } from './settings.js';
 import { World } from './world.js';
 
 type Drive = (office: Office) => Promise<Scenario>;
@@ -20,8 +21,8 @@ const returned = async (scenario: Scenario, field: 'email' | 'nik'): Promise<Sce
   return scenario;
 };
 
-/** One registration for each way in which a case ends, by the ending that its history's name gives. */
-export const ENDINGS: Record<string, Drive> = {
+/** One registration for each way in which it ends. */
+const REGISTRATIONS: Record<string, Drive> = {
   'issued-asn': async (office) => {
     const scenario = await office.begin();
     await scenario.toActivation();
@@ -104,3 +105,58 @@ export const ENDINGS: Record<string, Drive> = {
     return scenario;
   },
 };
+
+const portalDone = async (scenario: Scenario): Promise<Scenario> => {
+  scenario.world.status = 'REVOKE';
+  await scenario.ends('revoked');
+  return scenario;
+};
+
+/** One revocation for each way in which it ends. */
+const REVOCATIONS: Record<string, Drive> = {
+  revoked: async (office) => {
+    const scenario = await office.begin(newRevocation());
+    scenario.world.status = 'ISSUE';
+    await scenario.throughTheOffice();
+    await scenario.revokeInPortal();
+    return portalDone(scenario);
+  },
+  'revoked-urgent': async (office) => {
+    const scenario = await office.begin(newRevocation({ urgent: true }));
+    scenario.world.status = 'ISSUE';
+    await scenario.forward('kabid');
+    await scenario.complete();
+    await scenario.revokeInPortal();
+    await scenario.forward('kapusdatin');
+    await scenario.forward('kasubbid');
+    return portalDone(scenario);
+  },
+  kept: async (office) => {
+    const scenario = await office.begin(newRevocation());
+    scenario.world.status = 'ISSUE';
+    await scenario.throughTheOffice();
+    await scenario.keep();
+    await scenario.ends('kept');
+    return scenario;
+  },
+  rejected: async (office) => {
+    const scenario = await office.begin(newRevocation());
+    await scenario.upTo(4);
+    await scenario.send('disposition', 'kasubbid', { outcome: 'reject', reason: 'surat-tidak-sah' });
+    await scenario.ends('rejected');
+    return scenario;
+  },
+  withdrawn: async (office) => {
+    const scenario = await office.begin(newRevocation());
+    await scenario.upTo(3);
+    await scenario.withdraw();
+    await scenario.ends('withdrawn');
+    return scenario;
+  },
+};
+
+/** The endings of each SOP's cases, by the ending that a history's name gives. */
+export const ENDINGS: readonly (readonly [ProcedureName, string, Drive])[] = [
+  ...Object.entries(REGISTRATIONS).map(([ending, drive]) => ['registration', ending, drive] as const),
+  ...Object.entries(REVOCATIONS).map(([ending, drive]) => ['revocation', ending, drive] as const),
+];

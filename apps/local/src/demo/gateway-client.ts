@@ -6,7 +6,7 @@ import { dataOf, isPassing, persist } from './persist.js';
 import type { InventedPerson } from './invented-person.js';
 import { samplePdf } from './letter.js';
 
-export type CaseDetail = components['schemas']['Registration'];
+export type CaseDetail = components['schemas']['Case'];
 export type Receipt = components['schemas']['Receipt'];
 export type Submitted = components['schemas']['Submitted'];
 type Submission = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/client.js';
 
-type Outcome = Schemas['Registration']['timeline'][number]['outcome'];
+type Outcome = Schemas['Case']['timeline'][number]['outcome'];
 
 /** How a step ended, as people say it. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -10,5 +10,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   rejected: 'ditolak',
   withdrawn: 'dicabut',
   expired: 'lewat batas waktu',
+  kept: 'tidak jadi dicabut',
   superseded: 'digantikan berkas baru',
 };

@@ -120,7 +120,7 @@ export const CaseResponse = z
       .record(z.string(), z.array(z.string()))
       .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
   })
-  .meta({ id: 'Registration' });
+  .meta({ id: 'Case' });
 
 /** The comparison with SIMPEG. */
 export const ComparisonResponse = z

@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { CorrectableField, FieldVerdicts } from '@tte/domain';
 import { answer, api, type Schemas } from '../../api/client.js';
 
-type Answer = Schemas['Registration'];
+type Answer = Schemas['Case'];
 
 /** What the timeline says of one step in one round; the document leaves the last three unnamed. */
 export type Entry = Answer['timeline'][number] & {

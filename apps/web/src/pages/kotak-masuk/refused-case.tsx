@@ -9,7 +9,7 @@ import type { Refusal } from './use-forward.js';
 interface RefusedCaseProps {
   readonly refusal: Refusal;
   /** How the case stands now; undefined until that is known. */
-  readonly now: Schemas['Registration'] | undefined;
+  readonly now: Schemas['Case'] | undefined;
 }
 
 /** Why a decision was not accepted, and what has changed since the case was shown. */

@@ -5,7 +5,7 @@ import type { Refusal } from './use-forward.js';
 
 interface RefusedCasesProps {
   readonly refusals: readonly Refusal[];
-  readonly states: ReadonlyMap<string, Schemas['Registration']>;
+  readonly states: ReadonlyMap<string, Schemas['Case']>;
 }
 
 /** The cases whose decision was not accepted, each with its reason. What was typed stays. */

@@ -17,7 +17,7 @@ export function usePresentState(items: readonly InboxItem[], attempt: number, ac
         answer(api.GET('/api/v1/cases/{caseId}', { params: { path: { caseId } }, signal })),
     })),
     combine: (results) => {
-      const states = new Map<string, Schemas['Registration']>();
+      const states = new Map<string, Schemas['Case']>();
       for (const { data } of results) if (data) states.set(data.caseId, data);
       const stillMine = items.flatMap((item) => {
         const now = states.get(item.caseId);

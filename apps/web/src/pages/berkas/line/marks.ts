@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBan,
+  IconCertificate,
   IconCheck,
   IconCircleDashed,
   IconClockX,
@@ -28,6 +29,7 @@ export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },
   withdrawn: { words: 'Dicabut', color: 'gray.8', Icon: IconBan },
   expired: { words: 'Batas waktu terlewati', color: 'red.9', Icon: IconClockX },
+  kept: { words: 'Tidak jadi dicabut', color: 'gray.8', Icon: IconCertificate },
   superseded: { words: 'Digantikan', color: 'gray.8', Icon: IconReplace },
   ahead: { words: 'Belum', color: 'gray.6', Icon: IconCircleDashed },
 };
