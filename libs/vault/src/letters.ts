@@ -102,7 +102,7 @@ export function letters(files: LetterFiles, letterKeys: LetterKeys, masterKeys: 
 async function* keeping(content: Readable, small: Uint8Array[]): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   for await (const given of content as AsyncIterable<Uint8Array | string>) {
-    const piece = Buffer.from(given as Uint8Array);
+    const piece = typeof given === 'string' ? Buffer.from(given) : given;
     bytes += piece.length;
     if (bytes <= SMALL) small.push(piece);
     else small.length = 0;
