@@ -1571,6 +1571,8 @@ export interface components {
         admittedAt: string;
         /** @description null bila pendaftaran tidak pernah dimulai. */
         course: {
+          /** @enum {string} */
+          procedure: 'registration';
           status: string;
           open: boolean;
           step: number;

@@ -1,3 +1,4 @@
+import { PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
 import { SIGHTS } from '../access-log/entries.js';
 import { applicantShape } from '../schemas/applicant-shape.js';
@@ -14,6 +15,7 @@ const letterFacts = z.object({
 });
 
 const course = z.object({
+  procedure: z.enum(PROCEDURE_NAMES),
   status: z.string(),
   open: z.boolean(),
   step: z.int(),

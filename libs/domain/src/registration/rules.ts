@@ -1,7 +1,7 @@
 import { APPLICANT_SIDE, NUDGES_PER_WAIT, PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isClosed, isHalted, type AnyCase } from '../case/state.js';
-import { LEVELS, type Level, type Post } from '../values/role.js';
+import { LEVELS, type Level } from '../values/role.js';
 import { REGISTRATION_SOP } from './sop.js';
 import type { SubmittedRegistration } from './state.js';
 
@@ -44,9 +44,6 @@ export const isCertified = (state: AnyCase): boolean =>
 const DISPOSERS = decidersBy(REGISTRATION_SOP, 'disposition');
 const CHECKERS = decidersBy(REGISTRATION_SOP, 'completeness');
 const APPROVERS = decidersBy(REGISTRATION_SOP, 'approval');
-
-/** The posts that can bring the message of a registration that no other SOP has. */
-export const APPROVAL_POSTS: readonly Post[] = APPROVERS;
 
 const isAt = (state: SubmittedRegistration, ...statuses: readonly SubmittedRegistration['status'][]) =>
   statuses.includes(state.status);
