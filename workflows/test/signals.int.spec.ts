@@ -109,7 +109,9 @@ test.each(MALFORMED)(
     });
     const details = await scenario.details();
     // The whole NIK: four of its digits stand in one random id of a thousand.
-    expect(JSON.stringify([await scenario.state(), scenario.world.log, details])).not.toMatch(/Budi|3174012345678901/);
+    expect(JSON.stringify([await scenario.state(), scenario.world.log, details])).not.toMatch(
+      /Budi|3174012345678901/,
+    );
     await scenario.forward('kapusdatin');
     expect((await scenario.history()).EVENT_TYPE_WORKFLOW_TASK_FAILED ?? 0).toBe(0);
   },
