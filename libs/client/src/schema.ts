@@ -369,7 +369,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
+     * Mencatat surat pendaftaran atau pencabutan untuk beberapa orang: satu berkas masing-masing (langkah 1)
      * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
      */
     post: operations['submitLetter'];
@@ -1188,6 +1188,8 @@ export interface components {
         unitName: string;
         nature: string;
         employeeKind: string;
+        /** @description Segera: waktu baku tersendiri. */
+        urgent?: boolean;
         /** Format: date-time */
         receivedAt: string;
         /** Format: date-time */
@@ -1233,6 +1235,8 @@ export interface components {
       unitName: string;
       nature: string;
       employeeKind: string;
+      /** @description Segera: waktu baku tersendiri. */
+      urgent?: boolean;
       /** Format: date-time */
       receivedAt: string;
       /** Format: date-time */
@@ -1246,6 +1250,20 @@ export interface components {
       /** @description Hanya pada pendaftaran. */
       activationRound?: number;
       activationRoundLimit?: number;
+      /**
+       * @description Alasan pencabutan.
+       * @enum {string}
+       */
+      reason?:
+        | 'mutasi-keluar'
+        | 'pensiun'
+        | 'meninggal'
+        | 'bocor-atau-hilang'
+        | 'data-salah'
+        | 'permintaan-sendiri'
+        | 'lainnya';
+      /** @description Pencabutan: berkas pendaftaran yang menghasilkan akun yang dicabut. */
+      accountOf?: string;
       returns: number;
       returnedFields?: string[];
       haltCause?: string;
@@ -1413,7 +1431,7 @@ export interface components {
             index: number;
             /** @enum {number} */
             status: 201;
-            registration: components['schemas']['Submitted'];
+            case: components['schemas']['Submitted'];
           }
         | {
             /** @description Urutan pemohon dalam surat, mulai 0. */
@@ -1572,7 +1590,7 @@ export interface components {
         /** @description null bila pendaftaran tidak pernah dimulai. */
         course: {
           /** @enum {string} */
-          procedure: 'registration';
+          procedure: 'registration' | 'revocation';
           status: string;
           open: boolean;
           step: number;
@@ -1896,6 +1914,8 @@ export interface components {
         unitName: string;
         nature: string;
         employeeKind: string;
+        /** @description Segera: waktu baku tersendiri. */
+        urgent?: boolean;
         /** Format: date-time */
         receivedAt: string;
         /** Format: date-time */
@@ -2035,6 +2055,22 @@ export interface components {
          * @description Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.
          */
         validUntil?: string;
+        /** @description Kapan dan mengapa akun dicabut, dan berkas pencabutannya. */
+        ended?: {
+          /** Format: date-time */
+          at: string;
+          /** @enum {string} */
+          reason:
+            | 'mutasi-keluar'
+            | 'pensiun'
+            | 'meninggal'
+            | 'bocor-atau-hilang'
+            | 'data-salah'
+            | 'permintaan-sendiri'
+            | 'lainnya';
+          caseId: string;
+          caseNumber: string;
+        };
         /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
         holder: {
           name: string;
@@ -2121,6 +2157,7 @@ export interface components {
         week: string;
         submitted: number;
         issued: number;
+        revoked: number;
         /** @description Ditutup tanpa sertifikat. */
         ended: number;
         withinStandard: {
@@ -2229,6 +2266,8 @@ export interface components {
       | 'idempotency-key-reused'
       | 'request-in-flight'
       | 'registration-open'
+      | 'revocation-open'
+      | 'no-account'
       | 'account-exists'
       | 'email-in-use'
       | 'case-open'
@@ -6218,56 +6257,92 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
-          data: {
-            letter: {
-              number: string;
-              date: string;
-              /** @example Permohonan pendaftaran akun TTE */
-              subject: string;
-              signedBy: string;
-              /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
-              agendaNumber?: string;
-            };
-            /**
-             * @example [
-             *       {
-             *         "name": "Bayu Saputra",
-             *         "nik": "3273010203800002",
-             *         "email": "bayu.saputra@kemhan.go.id",
-             *         "employeeKind": "lain",
-             *         "unit": "pusdatin",
-             *         "position": "Analis Sistem",
-             *         "pic": {
-             *           "name": "Citra Lestari",
-             *           "phone": "0812-3456-7890"
-             *         }
-             *       }
-             *     ]
-             */
-            applicants?: {
-              name: string;
-              nik: string;
-              email: string;
-              /** @enum {string} */
-              employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
-              /** @example 198505012010012001 */
-              nip?: string;
-              nrp?: string;
-              unit: string;
-              position: string;
-              rank?: string;
-              pic: {
-                name: string;
-                phone: string;
-                /** Format: email */
-                email?: string;
+          data:
+            | {
+                /** @constant */
+                procedure?: 'registration';
+                letter: {
+                  number: string;
+                  date: string;
+                  /** @example Permohonan pendaftaran akun TTE */
+                  subject: string;
+                  signedBy: string;
+                  /** @enum {string} */
+                  nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                  receivedAt: string;
+                  agendaNumber?: string;
+                };
+                /**
+                 * @example [
+                 *       {
+                 *         "name": "Bayu Saputra",
+                 *         "nik": "3273010203800002",
+                 *         "email": "bayu.saputra@kemhan.go.id",
+                 *         "employeeKind": "lain",
+                 *         "unit": "pusdatin",
+                 *         "position": "Analis Sistem",
+                 *         "pic": {
+                 *           "name": "Citra Lestari",
+                 *           "phone": "0812-3456-7890"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                applicants?: {
+                  name: string;
+                  nik: string;
+                  email: string;
+                  /** @enum {string} */
+                  employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
+                  /** @example 198505012010012001 */
+                  nip?: string;
+                  nrp?: string;
+                  unit: string;
+                  position: string;
+                  rank?: string;
+                  pic: {
+                    name: string;
+                    phone: string;
+                    /** Format: email */
+                    email?: string;
+                  };
+                  /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+                  confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
+                }[];
+              }
+            | {
+                /** @constant */
+                procedure: 'revocation';
+                letter: {
+                  number: string;
+                  date: string;
+                  /** @example Permohonan pendaftaran akun TTE */
+                  subject: string;
+                  signedBy: string;
+                  /** @enum {string} */
+                  nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                  receivedAt: string;
+                  agendaNumber?: string;
+                };
+                /** @enum {string} */
+                reason:
+                  | 'mutasi-keluar'
+                  | 'pensiun'
+                  | 'meninggal'
+                  | 'bocor-atau-hilang'
+                  | 'data-salah'
+                  | 'permintaan-sendiri'
+                  | 'lainnya';
+                holders: {
+                  /** @example 3273010203800002 */
+                  nik?: string;
+                  /**
+                   * Format: uuid
+                   * @description Berkas pendaftaran yang menghasilkan akunnya.
+                   */
+                  accountOf?: string;
+                }[];
               };
-              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
-              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
-            }[];
-          };
           /**
            * Format: binary
            * @description Surat permohonan, PDF.
@@ -6293,7 +6368,7 @@ export interface operations {
           'application/json': components['schemas']['LetterDryRun'];
         };
       };
-      /** @description Semua pemohon dicatat. */
+      /** @description Semua orang dicatat. */
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6303,7 +6378,7 @@ export interface operations {
           'application/json': components['schemas']['Letter'];
         };
       };
-      /** @description Sebagian pemohon ditolak. */
+      /** @description Sebagian orang ditolak. */
       207: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11607,8 +11682,10 @@ export interface operations {
     parameters: {
       query?: {
         unit?: string;
-        /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
+        /** @description Masa berlaku berakhir, atau dicabut, sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        /** @description `held`: tidak dicabut; `ended`: dicabut. */
+        state?: 'held' | 'ended' | 'all';
         limit?: number;
         after?: string;
       };
@@ -11757,8 +11834,10 @@ export interface operations {
     parameters: {
       query: {
         unit?: string;
-        /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
+        /** @description Masa berlaku berakhir, atau dicabut, sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        /** @description `held`: tidak dicabut; `ended`: dicabut. */
+        state?: 'held' | 'ended' | 'all';
         /** @example csv */
         format: 'csv' | 'xlsx';
       };

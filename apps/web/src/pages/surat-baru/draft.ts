@@ -147,7 +147,7 @@ export function answered(
   const applicants = draft.applicants.flatMap((one): ApplicantDraft[] => {
     const result = resultOf.get(one.id);
     if (result && 'registration' in result) {
-      const { caseId, caseNumber } = result.registration;
+      const { caseId, caseNumber } = result.case;
       registered.push({ name: one.values.name.trim(), caseId, caseNumber });
       return [];
     }
