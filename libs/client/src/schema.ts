@@ -5547,7 +5547,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5567,6 +5567,8 @@ export interface operations {
               | 'mandate-unconfirmed'
               | 'account-exists'
               | 'registration-open'
+              | 'no-account'
+              | 'revocation-open'
               | 'email-in-use';
           };
         };
@@ -7160,7 +7162,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7179,6 +7181,8 @@ export interface operations {
               | 'processing-restricted'
               | 'account-exists'
               | 'registration-open'
+              | 'no-account'
+              | 'revocation-open'
               | 'email-in-use';
           };
         };

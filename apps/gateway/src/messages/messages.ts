@@ -87,6 +87,8 @@ export const MESSAGES = {
       ...LETTER_PROBLEMS,
       'account-exists',
       'registration-open',
+      'no-account',
+      'revocation-open',
       'email-in-use',
     ],
   },

@@ -45,7 +45,12 @@ const ON_PURPOSE: readonly (readonly [collection: string, ...reason: string[]])[
   ['cases {overdueSince} sort submittedAt,_id', 'overdue cases are few: sorted in memory'],
   ['cases {status,since} sort submittedAt,_id', 'found by status and since, sorted in memory'],
   ['cases {open,since} sort submittedAt,_id', 'found by open and since, sorted in memory'],
-  ['accounts {validUntil} sort issuedAt,_id', 'ended accounts: found by validUntil, sorted in memory'],
+  ['cases {urgent,since,dueAt} sort submittedAt,_id', 'the same of urgent ones'],
+  [
+    'accounts {issuedAt,validUntil} sort issuedAt,_id',
+    'lapsed accounts: found by validUntil, sorted in memory',
+  ],
+  ['accounts {issuedAt,ended.at} sort issuedAt,_id', 'revoked accounts: found by ended.at, sorted in memory'],
   ['vault_cases {nikIndex,restriction} sort createdAt', 'a person has few cases'],
   ['vault_cases {emailIndex,restriction} sort createdAt', 'a person has few cases'],
   ['vault_cases {wordIndexes,restriction} sort createdAt', 'a name has few cases'],
@@ -90,7 +95,7 @@ async function declared(): Promise<Map<string, IndexKeys[]>> {
 it('every query of log, vault and gateway is served by a declared index, and every index serves one', async () => {
   const { log, vault } = gateway;
   for (const filter of LISTS) await log.cases({ ...PAGE, ...filter });
-  for (const filter of [{}, { unit: 'x' }, { caseIds: ['r'] }, { endedBefore: ANYTIME }]) {
+  for (const filter of [{}, { unit: 'x' }, { caseIds: ['r'] }, { endedBefore: ANYTIME }, { ended: true }]) {
     await log.accounts({ ...PAGE, ...filter });
   }
   await Promise.all([

@@ -162,6 +162,7 @@ accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
 accounts.index({ validUntil: 1 });
 accounts.index({ 'ended.caseId': 1 }, { sparse: true });
+accounts.index({ 'ended.at': 1 }, { sparse: true });
 
 const damage = new Schema({ _id: text, code: text, seq: number, since: text }, OPTIONS);
 damage.index({ since: 1, _id: 1 });
