@@ -1181,6 +1181,7 @@ export interface components {
         since: string;
         /** Format: date-time */
         dueAt?: string;
+        urgent?: boolean;
         overdue: boolean;
         /** @description Menit kerja sejak langkah ini dimulai. */
         officeMinutes?: number;
@@ -1332,6 +1333,16 @@ export interface components {
         caseId: string;
         caseNumber: string;
       } | null;
+      reason?:
+        | 'mutasi-keluar'
+        | 'pensiun'
+        | 'meninggal'
+        | 'bocor-atau-hilang'
+        | 'data-salah'
+        | 'permintaan-sendiri'
+        | 'lainnya';
+      urgent?: boolean;
+      accountOf?: string;
       /** @description Tindakan yang tersedia, menurut jabatan. */
       allowed: {
         [key: string]: string[];
@@ -1413,7 +1424,7 @@ export interface components {
             index: number;
             /** @enum {number} */
             status: 201;
-            registration: components['schemas']['Submitted'];
+            case: components['schemas']['Submitted'];
           }
         | {
             /** @description Urutan pemohon dalam surat, mulai 0. */
@@ -1440,6 +1451,11 @@ export interface components {
       caseId?: string;
     };
     ApplicantCase: {
+      /**
+       * @description SOP yang dijalankan berkas ini.
+       * @enum {string}
+       */
+      procedure: 'registration' | 'revocation';
       caseNumber: string;
       seq: number;
       dataVersion: number;
@@ -1889,6 +1905,7 @@ export interface components {
         since: string;
         /** Format: date-time */
         dueAt?: string;
+        urgent?: boolean;
         overdue: boolean;
         /** @description Menit kerja sejak langkah ini dimulai. */
         officeMinutes?: number;
@@ -2040,6 +2057,20 @@ export interface components {
           name: string;
           maskedNik: string;
         } | null;
+        ended?: {
+          /** Format: date-time */
+          at: string;
+          reason:
+            | 'mutasi-keluar'
+            | 'pensiun'
+            | 'meninggal'
+            | 'bocor-atau-hilang'
+            | 'data-salah'
+            | 'permintaan-sendiri'
+            | 'lainnya';
+          caseId: string;
+          caseNumber: string;
+        };
       }[];
       next: string | null;
     };
@@ -6218,56 +6249,81 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
-          data: {
-            letter: {
-              number: string;
-              date: string;
-              /** @example Permohonan pendaftaran akun TTE */
-              subject: string;
-              signedBy: string;
-              /** @enum {string} */
-              nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-              receivedAt: string;
-              agendaNumber?: string;
-            };
-            /**
-             * @example [
-             *       {
-             *         "name": "Bayu Saputra",
-             *         "nik": "3273010203800002",
-             *         "email": "bayu.saputra@kemhan.go.id",
-             *         "employeeKind": "lain",
-             *         "unit": "pusdatin",
-             *         "position": "Analis Sistem",
-             *         "pic": {
-             *           "name": "Citra Lestari",
-             *           "phone": "0812-3456-7890"
-             *         }
-             *       }
-             *     ]
-             */
-            applicants?: {
-              name: string;
-              nik: string;
-              email: string;
-              /** @enum {string} */
-              employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
-              /** @example 198505012010012001 */
-              nip?: string;
-              nrp?: string;
-              unit: string;
-              position: string;
-              rank?: string;
-              pic: {
-                name: string;
-                phone: string;
-                /** Format: email */
-                email?: string;
+          data:
+            | {
+                procedure?: 'registration';
+                letter: {
+                  number: string;
+                  date: string;
+                  /** @example Permohonan pendaftaran akun TTE */
+                  subject: string;
+                  signedBy: string;
+                  /** @enum {string} */
+                  nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                  receivedAt: string;
+                  agendaNumber?: string;
+                };
+                /**
+                 * @example [
+                 *       {
+                 *         "name": "Bayu Saputra",
+                 *         "nik": "3273010203800002",
+                 *         "email": "bayu.saputra@kemhan.go.id",
+                 *         "employeeKind": "lain",
+                 *         "unit": "pusdatin",
+                 *         "position": "Analis Sistem",
+                 *         "pic": {
+                 *           "name": "Citra Lestari",
+                 *           "phone": "0812-3456-7890"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                applicants?: {
+                  name: string;
+                  nik: string;
+                  email: string;
+                  /** @enum {string} */
+                  employeeKind: 'pns' | 'pppk' | 'tni' | 'lain';
+                  /** @example 198505012010012001 */
+                  nip?: string;
+                  nrp?: string;
+                  unit: string;
+                  position: string;
+                  rank?: string;
+                  pic: {
+                    name: string;
+                    phone: string;
+                    /** Format: email */
+                    email?: string;
+                  };
+                  /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
+                  confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
+                }[];
+              }
+            | {
+                procedure: 'revocation';
+                letter: {
+                  number: string;
+                  date: string;
+                  /** @example Permohonan pendaftaran akun TTE */
+                  subject: string;
+                  signedBy: string;
+                  /** @enum {string} */
+                  nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                  receivedAt: string;
+                  agendaNumber?: string;
+                };
+                reason:
+                  | 'mutasi-keluar'
+                  | 'pensiun'
+                  | 'meninggal'
+                  | 'bocor-atau-hilang'
+                  | 'data-salah'
+                  | 'permintaan-sendiri'
+                  | 'lainnya';
+                holders: ({ nik: string } | { accountOf: string })[];
               };
-              /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
-              confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
-            }[];
-          };
           /**
            * Format: binary
            * @description Surat permohonan, PDF.
@@ -11609,6 +11665,7 @@ export interface operations {
         unit?: string;
         /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        state?: 'held' | 'ended' | 'all';
         limit?: number;
         after?: string;
       };
@@ -11759,6 +11816,7 @@ export interface operations {
         unit?: string;
         /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        state?: 'held' | 'ended' | 'all';
         /** @example csv */
         format: 'csv' | 'xlsx';
       };

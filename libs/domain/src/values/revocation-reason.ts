@@ -19,3 +19,6 @@ export const REVOCATION_TITLES: Record<RevocationReason, string> = {
   'permintaan-sendiri': 'Permintaan pemegang sendiri',
   lainnya: 'Alasan lain (lihat catatan)',
 };
+
+/** Segera: what is leaked or lost is in others' hands. Why: docs/decisions/0079-how-we-read-the-revocation.md */
+export const isUrgent = (reason: RevocationReason): boolean => reason === 'bocor-atau-hilang';
