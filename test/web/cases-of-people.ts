@@ -5,7 +5,7 @@ import { standing, stepOf } from './looks.js';
 
 /** Finds a person's case in the list of all, and opens it. @returns its number */
 export async function openCaseOf(page: Page, person: InventedPerson): Promise<string> {
-  await goTo(page, 'Pendaftaran');
+  await goTo(page, 'Berkas');
   await searchFor(page, 'Cari pemohon', person.email);
   const row = page.getByRole('row').filter({ hasText: person.name });
   await page.getByText('1 berkas tampak', { exact: true }).waitFor();

@@ -28,7 +28,7 @@ export const PICTURES: readonly PictureOf[] = [
   },
   { name: 'kotak-masuk-verifikator', as: 'verifikator1', address: () => '/kotak-masuk' },
   { name: 'kotak-masuk-kosong', as: 'kabid2', address: () => '/kotak-masuk?lewat=true' },
-  { name: 'pendaftaran', route: '/pendaftaran', as: 'operator1', address: () => '/pendaftaran' },
+  { name: 'berkas', route: '/berkas', as: 'operator1', address: () => '/berkas' },
   { name: 'surat-baru', route: '/surat-baru', as: 'operator1', address: () => '/surat-baru' },
   {
     name: 'berkas-disposisi',
