@@ -1,19 +1,25 @@
 import { IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { referenceQuery } from '../../api/reference-query.js';
 import { holds, useSession } from '../../api/session.js';
+import { kindOf } from '../../lists/letter-search.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
-import { NewLetterForm } from './new-letter-form.js';
+import { RegistrationForm } from './applicants/registration-form.js';
+import { RevocationForm } from './holders/revocation-form.js';
+
+const FORMS = { registration: RegistrationForm, revocation: RevocationForm };
 
 /** Where the front desk enters the letters, one after another. */
 export function NewLetterPage() {
   const session = useSession();
   const isOperator = holds(session, 'operator');
   const { data, error, refetch } = useQuery({ ...referenceQuery, enabled: isOperator });
-  if (isOperator && data) return <NewLetterForm reference={data} />;
+  const Form = FORMS[kindOf(useSearch({ from: '/kantor/surat-baru' }))];
+  if (isOperator && data) return <Form reference={data} />;
   return (
     <>
       <PageTitle title="Surat baru" />
