@@ -15,7 +15,13 @@ beforeAll(async () => {
     linkSecret: 'links of these tests',
   });
   const letter = { number: 'B/1/III/2026', date: '2026-03-12', subject: 'Permohonan', signedBy: 'Kolonel X' };
-  const ids = { caseId: 'reg-1', workflowId: 'wf-1', requestDigest: 'digest', letterRef: 'letter-1' };
+  const ids = {
+    caseId: 'reg-1',
+    procedure: 'registration',
+    workflowId: 'wf-1',
+    requestDigest: 'digest',
+    letterRef: 'letter-1',
+  } as const;
   await vault.admit({ ...ids, applicant: budi, letter });
   await vault.restrict('reg-1', { by: 'admin1', ground: 'permintaan-subjek' });
 });

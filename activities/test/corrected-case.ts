@@ -5,6 +5,7 @@ export const OFFICE: OfficeCalendar = {
   closesAt: 960,
   workdays: [1, 2, 3, 4, 5],
   holidays: [],
+  urgentMinutes: 5,
 };
 
 const event = <Type extends EventType>(seq: number, type: Type, data: EventOf<Type>['data']) =>

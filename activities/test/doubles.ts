@@ -38,7 +38,7 @@ export class MemoryVault implements Vault {
   applicantWithLink(caseId: string, dataVersion: number, expiresAt: Date) {
     const applicant = this.applicants.get(`${caseId}/${dataVersion}`);
     const link = `${caseId}.${expiresAt.getTime()}.signature`;
-    return this.up(applicant && { applicant, link });
+    return this.up(applicant && { procedure: 'registration' as const, applicant, link });
   }
   applicantLink = unused;
   checkSecrets = unused;

@@ -53,7 +53,7 @@ export class World {
         linkLife: 30 * 86_400_000,
       },
       attempts: { siAsn: 3, simpeg: 3 },
-      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
+      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 },
       ministryNames: ['Kementerian Pertahanan'],
       unitTitles: { pusdatin: 'Pusat Data dan Informasi' },
       ...parts,

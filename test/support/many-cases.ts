@@ -51,6 +51,7 @@ export async function fillWithCases(
     const applicant = { ...inventPerson(index % 2 === 0 ? 'tni' : 'pns'), unit } as unknown as Applicant;
     const { entry } = await vault.admit({
       caseId,
+      procedure: 'registration',
       workflowId: `filled-${caseId}`,
       requestDigest: caseId,
       applicant,

@@ -6,7 +6,13 @@ const office = Office.forEach('test');
 const MINUTE = 60_000;
 const WIB = 7 * HOUR;
 const FRIDAY = 5;
-const hours: OfficeCalendar = { opensAt: 8 * 60, closesAt: 16 * 60, workdays: [1, 2, 3, 4, 5], holidays: [] };
+const hours: OfficeCalendar = {
+  opensAt: 8 * 60,
+  closesAt: 16 * 60,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: [],
+  urgentMinutes: 5,
+};
 
 /** Leaps to the next Friday, 15:55 WIB, and tells its midnight there (epoch milliseconds). */
 async function untilFridayAfternoon(): Promise<number> {

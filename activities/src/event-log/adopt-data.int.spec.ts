@@ -32,7 +32,12 @@ const renamed = { ...budi, name: 'Budi Hartono', email: email('budi.hartono@kemh
 
 /** A case whose corrected data are stored as version 3, beside a version 2 that nobody accepted. */
 async function stored(caseId: string): Promise<void> {
-  const ids = { caseId, workflowId: `wf-${caseId}`, requestDigest: 'digest' };
+  const ids = {
+    caseId,
+    procedure: 'registration',
+    workflowId: `wf-${caseId}`,
+    requestDigest: 'digest',
+  } as const;
   await vault.admit({ ...ids, applicant: budi, letter, letterRef: 'letter-1' });
   await vault.confirm(caseId, 'run-1');
   const correction = { dataVersion: 1, applicant: { ...budi, name: 'Bukan Siapa-siapa' } };

@@ -1,7 +1,10 @@
-import type { CorrectableField, RejectionReason, StepNumber } from '@tte/domain';
+import type { CorrectableField, ProcedureName, RejectionReason, StepNumber } from '@tte/domain';
 
 /** What a mail is written from. */
 export interface MailFacts {
+  readonly procedure: ProcedureName;
+  /** The person whom the case is about, in a mail that goes to the PIC in their place. */
+  readonly onBehalfOf?: string;
   readonly step: StepNumber;
   readonly fields: readonly CorrectableField[];
   readonly reason?: RejectionReason;
@@ -20,6 +23,23 @@ export interface MailContent {
   readonly nextStep: string;
   readonly closing: string;
 }
+
+const REQUESTS: Readonly<Record<ProcedureName, string>> = {
+  registration: 'Permohonan akun TTE',
+  revocation: 'Permohonan pencabutan akun TTE',
+};
+
+/** The request that the case is about, as a mail's head line names it: the subject of a mail names nobody. */
+export const requestOf = ({ procedure, onBehalfOf }: MailFacts): string =>
+  `${REQUESTS[procedure]}${onBehalfOf === undefined ? ' Anda' : ''}`;
+
+/** The same within a sentence, with whom it is about. */
+export const theRequestOf = (facts: MailFacts): string =>
+  `${REQUESTS[facts.procedure].replace('P', 'p')} ${whose(facts)}`;
+
+/** Whom the mail is about, as its reader would say it. */
+export const whose = ({ onBehalfOf }: MailFacts): string =>
+  onBehalfOf === undefined ? 'Bapak/Ibu' : `atas nama ${onBehalfOf}`;
 
 /** A mail's definition. */
 export type Template = (facts: MailFacts) => MailContent;

@@ -7,7 +7,7 @@ export interface OutgoingMail extends Rendered {
   readonly messageId: string;
   readonly from: MailAddress;
   readonly replyTo?: MailAddress;
-  /** The applicant. */
+  /** The applicant, or the PIC in their place. */
   readonly to: MailAddress;
   readonly cc?: MailAddress;
 }

@@ -14,8 +14,8 @@ export interface RenderInput extends MailFacts {
   readonly deadline?: string;
   /** An official's own words, from the vault. */
   readonly note?: string;
-  /** Address of the applicant's own page. */
-  readonly statusPage: string;
+  /** Address of the applicant's own page, which nobody else is given. */
+  readonly statusPage?: string;
   readonly officeName: string;
   readonly officeContact?: string;
   /** The PIC gets the same message. */
@@ -32,7 +32,7 @@ export interface Rendered {
 const WARNING =
   'Jaga kerahasiaan passphrase. Jangan berikan passphrase kepada siapa pun, termasuk atasan dan petugas. ' +
   'Kantor kami tidak pernah memintanya, melalui email, telepon, maupun pesan.';
-const LINK_HINT = 'Tautan ini khusus untuk pendaftaran Bapak/Ibu. Jangan teruskan kepada orang lain.';
+const LINK_HINT = 'Tautan ini khusus untuk berkas Bapak/Ibu. Jangan teruskan kepada orang lain.';
 const FOOTNOTE = 'Email ini juga dikirim kepada PIC yang tercantum dalam surat permohonan.';
 
 const htmlEta = new Eta({ autoEscape: true });
@@ -45,6 +45,7 @@ export function renderMail(input: RenderInput): Rendered {
   const letter = {
     ...input,
     ...content,
+    statusPage: input.statusPage,
     subject: `${content.subject} [${caseNumber}]`,
     list: content.list ?? [],
     deadline: deadline === undefined ? undefined : wibDeadline(deadline),

@@ -5,6 +5,7 @@ import { TEMPLATES } from './templates/index.js';
 
 const KINDS = Object.keys(TEMPLATES) as MailKind[];
 const input: RenderInput = {
+  procedure: 'registration',
   mail: 'activate',
   step: 6,
   fields: [],

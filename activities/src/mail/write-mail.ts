@@ -20,18 +20,21 @@ export async function writeMail(
   const linkEnds = new Date(Date.now() + settings.linkLife);
   const found = await fromStore(() => vault.applicantWithLink(log.caseId, dataVersion, linkEnds));
   if (!found) throw failure('case-data-unavailable');
-  const { applicant, link } = found;
+  const { applicant, link, procedure } = found;
   const note = await noteOf(vault, order);
   const { from, replyTo, officeName, officeContact } = settings;
-  const cc = picOf(applicant);
+  const pic = picOf(applicant);
+  const holder = { name: applicant.name, address: applicant.email };
+  const [to, cc] = order.mailTo === 'pic' && pic ? [pic, undefined] : [holder, pic];
   const rendered = renderMail({
     mail: order.mail,
     step: order.step,
     fields: order.fields ?? [],
-    name: applicant.name,
+    procedure,
+    name: to.name,
+    ...(to === pic ? { onBehalfOf: applicant.name } : { statusPage: statusPageOf(settings, link) }),
     caseNumber: order.caseNumber,
     officeName,
-    statusPage: statusPageOf(settings, link),
     linkEnds: linkEnds.toISOString(),
     toPic: cc !== undefined,
     ...(officeContact !== undefined && { officeContact }),
@@ -43,7 +46,7 @@ export async function writeMail(
     ...rendered,
     messageId: messageIdOf(mailKey(order), from.address),
     from,
-    to: { name: applicant.name, address: applicant.email },
+    to,
     ...(cc && { cc }),
     ...(replyTo && { replyTo }),
   };

@@ -1,4 +1,4 @@
-import type { ClosedStatus } from '@tte/domain';
+import { CLOSED_STATUSES } from '@tte/domain';
 import type { Page } from '@tte/event-log';
 import { fromStore } from '../store.js';
 import type { RetentionDependencies } from './dependencies.js';
@@ -9,12 +9,7 @@ export type Ground = 'case-closed' | 'account-ended';
 const PAGE = 100;
 
 /** Ends without an account. An issued case is kept as long as its account, and then its own time. */
-const WITHOUT_ACCOUNT = [
-  'rejected',
-  'withdrawn',
-  'expired',
-  'superseded',
-] as const satisfies readonly ClosedStatus[];
+const WITHOUT_ACCOUNT = CLOSED_STATUSES.filter((status) => status !== 'issued');
 
 interface Overdue {
   readonly caseIds: readonly string[];

@@ -97,7 +97,12 @@ function retention(parts: Parts = {}) {
 }
 
 async function admit(caseId: string) {
-  const ids = { caseId, workflowId: `wf-${caseId}`, requestDigest: 'digest' };
+  const ids = {
+    caseId,
+    procedure: 'registration',
+    workflowId: `wf-${caseId}`,
+    requestDigest: 'digest',
+  } as const;
   return (await vault.admit({ ...ids, applicant: budi, letter, letterRef: 'letter-1' })).entry;
 }
 async function live(caseId: string, events: Parameters<EventLog['append']>[1]) {

@@ -50,7 +50,7 @@ export function openContext(
     vault,
     log,
     workflows: new TemporalCaseWorkflows(temporal.client),
-    workflowIdOf: (nik) => workflowIdOf(nik, workflowIdSecret.reveal()),
+    workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, workflowIdSecret.reveal()),
     connection: store.connection,
     pingStore: () => store.ping(),
     logger,

@@ -369,7 +369,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)
+     * Mencatat surat pendaftaran atau pencabutan untuk beberapa orang: satu berkas masing-masing (langkah 1)
      * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
      */
     post: operations['submitLetter'];
@@ -1181,7 +1181,6 @@ export interface components {
         since: string;
         /** Format: date-time */
         dueAt?: string;
-        urgent?: boolean;
         overdue: boolean;
         /** @description Menit kerja sejak langkah ini dimulai. */
         officeMinutes?: number;
@@ -1189,6 +1188,8 @@ export interface components {
         unitName: string;
         nature: string;
         employeeKind: string;
+        /** @description Segera: waktu baku tersendiri. */
+        urgent?: boolean;
         /** Format: date-time */
         receivedAt: string;
         /** Format: date-time */
@@ -1234,6 +1235,8 @@ export interface components {
       unitName: string;
       nature: string;
       employeeKind: string;
+      /** @description Segera: waktu baku tersendiri. */
+      urgent?: boolean;
       /** Format: date-time */
       receivedAt: string;
       /** Format: date-time */
@@ -1247,6 +1250,20 @@ export interface components {
       /** @description Hanya pada pendaftaran. */
       activationRound?: number;
       activationRoundLimit?: number;
+      /**
+       * @description Alasan pencabutan.
+       * @enum {string}
+       */
+      reason?:
+        | 'mutasi-keluar'
+        | 'pensiun'
+        | 'meninggal'
+        | 'bocor-atau-hilang'
+        | 'data-salah'
+        | 'permintaan-sendiri'
+        | 'lainnya';
+      /** @description Pencabutan: berkas pendaftaran yang menghasilkan akun yang dicabut. */
+      accountOf?: string;
       returns: number;
       returnedFields?: string[];
       haltCause?: string;
@@ -1333,16 +1350,6 @@ export interface components {
         caseId: string;
         caseNumber: string;
       } | null;
-      reason?:
-        | 'mutasi-keluar'
-        | 'pensiun'
-        | 'meninggal'
-        | 'bocor-atau-hilang'
-        | 'data-salah'
-        | 'permintaan-sendiri'
-        | 'lainnya';
-      urgent?: boolean;
-      accountOf?: string;
       /** @description Tindakan yang tersedia, menurut jabatan. */
       allowed: {
         [key: string]: string[];
@@ -1451,11 +1458,6 @@ export interface components {
       caseId?: string;
     };
     ApplicantCase: {
-      /**
-       * @description SOP yang dijalankan berkas ini.
-       * @enum {string}
-       */
-      procedure: 'registration' | 'revocation';
       caseNumber: string;
       seq: number;
       dataVersion: number;
@@ -1588,7 +1590,7 @@ export interface components {
         /** @description null bila pendaftaran tidak pernah dimulai. */
         course: {
           /** @enum {string} */
-          procedure: 'registration';
+          procedure: 'registration' | 'revocation';
           status: string;
           open: boolean;
           step: number;
@@ -1905,7 +1907,6 @@ export interface components {
         since: string;
         /** Format: date-time */
         dueAt?: string;
-        urgent?: boolean;
         overdue: boolean;
         /** @description Menit kerja sejak langkah ini dimulai. */
         officeMinutes?: number;
@@ -1913,6 +1914,8 @@ export interface components {
         unitName: string;
         nature: string;
         employeeKind: string;
+        /** @description Segera: waktu baku tersendiri. */
+        urgent?: boolean;
         /** Format: date-time */
         receivedAt: string;
         /** Format: date-time */
@@ -2052,14 +2055,11 @@ export interface components {
          * @description Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.
          */
         validUntil?: string;
-        /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
-        holder: {
-          name: string;
-          maskedNik: string;
-        } | null;
+        /** @description Kapan dan mengapa akun dicabut, dan berkas pencabutannya. */
         ended?: {
           /** Format: date-time */
           at: string;
+          /** @enum {string} */
           reason:
             | 'mutasi-keluar'
             | 'pensiun'
@@ -2071,6 +2071,11 @@ export interface components {
           caseId: string;
           caseNumber: string;
         };
+        /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
+        holder: {
+          name: string;
+          maskedNik: string;
+        } | null;
       }[];
       next: string | null;
     };
@@ -2152,6 +2157,7 @@ export interface components {
         week: string;
         submitted: number;
         issued: number;
+        revoked: number;
         /** @description Ditutup tanpa sertifikat. */
         ended: number;
         withinStandard: {
@@ -2260,6 +2266,8 @@ export interface components {
       | 'idempotency-key-reused'
       | 'request-in-flight'
       | 'registration-open'
+      | 'revocation-open'
+      | 'no-account'
       | 'account-exists'
       | 'email-in-use'
       | 'case-open'
@@ -6251,6 +6259,7 @@ export interface operations {
         'multipart/form-data': {
           data:
             | {
+                /** @constant */
                 procedure?: 'registration';
                 letter: {
                   number: string;
@@ -6302,6 +6311,7 @@ export interface operations {
                 }[];
               }
             | {
+                /** @constant */
                 procedure: 'revocation';
                 letter: {
                   number: string;
@@ -6314,6 +6324,7 @@ export interface operations {
                   receivedAt: string;
                   agendaNumber?: string;
                 };
+                /** @enum {string} */
                 reason:
                   | 'mutasi-keluar'
                   | 'pensiun'
@@ -6322,7 +6333,15 @@ export interface operations {
                   | 'data-salah'
                   | 'permintaan-sendiri'
                   | 'lainnya';
-                holders: ({ nik: string } | { accountOf: string })[];
+                holders: {
+                  /** @example 3273010203800002 */
+                  nik?: string;
+                  /**
+                   * Format: uuid
+                   * @description Berkas pendaftaran yang menghasilkan akunnya.
+                   */
+                  accountOf?: string;
+                }[];
               };
           /**
            * Format: binary
@@ -6349,7 +6368,7 @@ export interface operations {
           'application/json': components['schemas']['LetterDryRun'];
         };
       };
-      /** @description Semua pemohon dicatat. */
+      /** @description Semua orang dicatat. */
       201: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6359,7 +6378,7 @@ export interface operations {
           'application/json': components['schemas']['Letter'];
         };
       };
-      /** @description Sebagian pemohon ditolak. */
+      /** @description Sebagian orang ditolak. */
       207: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11663,8 +11682,9 @@ export interface operations {
     parameters: {
       query?: {
         unit?: string;
-        /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
+        /** @description Masa berlaku berakhir, atau dicabut, sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        /** @description `held`: tidak dicabut; `ended`: dicabut. */
         state?: 'held' | 'ended' | 'all';
         limit?: number;
         after?: string;
@@ -11814,8 +11834,9 @@ export interface operations {
     parameters: {
       query: {
         unit?: string;
-        /** @description Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
+        /** @description Masa berlaku berakhir, atau dicabut, sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui. */
         endingBefore?: string;
+        /** @description `held`: tidak dicabut; `ended`: dicabut. */
         state?: 'held' | 'ended' | 'all';
         /** @example csv */
         format: 'csv' | 'xlsx';

@@ -55,7 +55,7 @@ describe('settings', () => {
       remindAfter: 3 * 86_400_000,
       poll: { initialInterval: 60_000, maximumInterval: 3_600_000, backoffCoefficient: 2 },
       refusedSignalLimit: 20,
-      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] },
+      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 },
     });
     expect(settings.publicUrl).toBe('http://127.0.0.1:4000');
     expect(settings.oidc).toMatchObject({ clientId: 'tte-web', clientSecret: undefined });

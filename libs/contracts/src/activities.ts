@@ -9,6 +9,7 @@ import type {
   RejectionReason,
   SimpegSilence,
   StepNumber,
+  MailTo,
 } from '@tte/domain';
 
 /**
@@ -40,6 +41,8 @@ export interface MailOrder extends CaseRef {
   readonly noteRef?: string;
   /** ISO 8601: until when the applicant can act. */
   readonly deadline?: string;
+  /** Absent: to the applicant, with a copy to the PIC. */
+  readonly mailTo?: MailTo;
 }
 
 /** What a wait on BSrE's status looks for. */

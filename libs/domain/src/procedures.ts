@@ -2,6 +2,7 @@ import { decideBy } from './case/decide.js';
 import type { Decision as DecisionOf } from './case/decision.js';
 import { evolveBy } from './case/evolve.js';
 import * as informing from './case/informing.js';
+import type { OfficeCalendar } from './case/office-time.js';
 import type { Procedure } from './case/procedure.js';
 import type { ProcedureName } from './case/procedure-name.js';
 import * as rules from './case/rules.js';
@@ -61,6 +62,15 @@ export const sopOf = (procedure: ProcedureName): Sop => PROCEDURES[procedure].so
 /** The row of a step. @throws RangeError when the SOP has no such step */
 export const sopStep = (procedure: ProcedureName, number: StepNumber): SopStep =>
   sops.stepOf(sopOf(procedure), number);
+
+/**
+ * Office minutes within which a step is to be done: the SOP's standard time, or the office's own for urgent cases.
+ * @throws RangeError when the SOP has no such step
+ */
+export const standardMinutesOf = (
+  { procedure, step, urgent }: { procedure: ProcedureName; step: StepNumber; urgent?: boolean },
+  { urgentMinutes }: Pick<OfficeCalendar, 'urgentMinutes'>,
+): number => (urgent ? urgentMinutes : sopStep(procedure, step).standardMinutes);
 
 /** The action that each message takes where it is accepted. */
 export const MESSAGE_ACTIONS: Readonly<Record<PersonCommand['type'], Action>> = {
@@ -129,6 +139,10 @@ export const allowed = (state: CaseState, asker: rules.Asker, at: string): reado
 /** Whom an open case waits for; undefined before the letter and after the end. */
 export const turnOf = (state: CaseState): turns.Turn | undefined =>
   turns.turnOf(knownProcedureOf(state), state);
+
+/** Officials who may act on a case beside the one whom it waits for. */
+export const alsoFor = (state: CaseState): readonly Level[] =>
+  isOpen(state) ? procedureOf(state).alsoFor(state) : [];
 
 /** One line in Bahasa Indonesia that says where a case stands. */
 export const standingOf = (state: SubmittedCase): string => turns.standingOf(procedureOf(state), state);

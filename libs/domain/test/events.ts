@@ -59,6 +59,7 @@ export const REVOCATION: RevocationEntry = {
   employeeKind: 'tni',
   reason: 'pensiun',
   urgent: false,
+  accountOf: 'reg-0',
 };
 
 /** When the office owed its step. */

@@ -117,8 +117,10 @@ it('lists what the office should have done before a time, and nothing that it ow
   const { items: open } = await log().cases({ open: true, limit: 9 });
   const due = open.filter(({ dueAt }) => dueAt !== undefined);
   expect(due.length).toBeGreaterThan(0);
-  const ids = async (owedBefore: string) =>
-    (await log().cases({ owedBefore, limit: 9 })).items.map(({ caseId }) => caseId);
+  const ids = async (time: string) =>
+    (await log().cases({ owedBefore: { usual: time, urgent: time }, limit: 9 })).items.map(
+      ({ caseId }) => caseId,
+    );
   expect(await ids('2099-01-01T00:00:00.000Z')).toEqual(due.map(({ caseId }) => caseId));
   const first = due.map(({ since }) => since).sort()[0] ?? '';
   expect(await ids(first)).toEqual([]);
@@ -134,7 +136,8 @@ it('lists what the log holds as overdue, however much time the office has by now
   ]);
   expect(await log().caseView('l8')).toMatchObject({ overdueSince: dueAt });
   expect(await log().tasks(['l8'])).toMatchObject([{ seq: 2, overdueSince: dueAt }]);
-  const { items } = await log().cases({ owedBefore: '2000-01-01T00:00:00.000Z', limit: 9 });
+  const owedBefore = { usual: '2000-01-01T00:00:00.000Z', urgent: '2000-01-01T00:00:00.000Z' };
+  const { items } = await log().cases({ owedBefore, limit: 9 });
   expect(items.map(({ caseId }) => caseId)).toEqual(['l8']);
   await log().append('l8', [
     ...walked.slice(1),

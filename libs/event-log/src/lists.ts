@@ -22,7 +22,8 @@ export async function listCases(models: Models, query: ListQuery): Promise<Page<
   const since = before(sinceBefore);
   // Only what the office owes has a due time.
   const overdue = owedBefore !== undefined && [
-    { since: { $lt: owedBefore }, dueAt: { $gt: '' } },
+    { since: { $lt: owedBefore.usual }, dueAt: { $gt: '' }, urgent: { $ne: true } },
+    { since: { $lt: owedBefore.urgent }, dueAt: { $gt: '' }, urgent: true },
     { overdueSince: { $gt: '' } },
   ];
   const filter = {
@@ -63,14 +64,22 @@ async function seqsIn<Document extends Stored | StoredTask>(
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { caseIds: ids, endedBefore, limit, after } = query;
+  const { caseIds: ids, endedBefore, ended, limit, after } = query;
   const unit = unitsOf(query);
-  const filter = given({ unit, _id: ids && { $in: ids }, validUntil: before(endedBefore) });
+  const filter = {
+    issuedAt: { $gt: '' },
+    ...given({ unit, _id: ids && { $in: ids } }),
+    ...(endedBefore !== undefined && {
+      $and: [{ $or: [{ validUntil: before(endedBefore) }, { 'ended.at': before(endedBefore) }] }],
+    }),
+    ...(ended !== undefined && { 'ended.at': { $exists: ended } }),
+  };
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
   return pageOf(models.accounts, page, fromStored);
 }
 
-const TIMES = 'procedure status open step waitingOn since dueAt overdueSince unit submittedAt waitPeriods';
+const TIMES =
+  'procedure status open step waitingOn since dueAt overdueSince urgent unit submittedAt waitPeriods';
 
 /** Times of every open case, and of those that were closed since. */
 export async function listTimes({ cases }: Models, since: string): Promise<readonly CaseTimes[]> {

@@ -1,8 +1,10 @@
 import type {
   EmployeeKind,
+  Level,
   LetterNature,
   Post,
   ProcedureName,
+  RevocationReason,
   CaseEvent,
   CaseState,
   Status,
@@ -37,6 +39,7 @@ export interface WaitPeriod {
   readonly officeMinutes: number;
   /** Whether the office owed the step within the standard time. */
   readonly owed: boolean;
+  readonly urgent?: boolean;
 }
 
 /** Projection `cases`: one document per case, folded from its events. */
@@ -57,6 +60,8 @@ export interface CaseView {
   readonly unit: string;
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
+  /** Its steps have the office's time for urgent cases. */
+  readonly urgent?: boolean;
   readonly receivedAt: string;
   readonly submittedAt: string;
   readonly state: CaseState;
@@ -72,19 +77,32 @@ export interface TaskView {
   readonly caseNumber: string;
   readonly seq: number;
   readonly post: Post;
+  /** Officials who may do it too. */
+  readonly also?: readonly Level[];
   readonly step: StepNumber;
   readonly since: string;
   readonly dueAt?: string;
   readonly overdueSince?: string;
   readonly unit: string;
   readonly nature: LetterNature;
+  readonly urgent?: boolean;
   readonly receivedAt: string;
 }
 
 /** An open task with what it sorts by: the time due, those without one last, then the age. */
 export type OrderedTask = TaskView & { readonly order: string };
 
-/** Projection `accounts`: who holds an account. The person is in the vault. */
+/** How an account ended before its time. */
+export interface AccountEnd {
+  /** The revocation. */
+  readonly caseId: string;
+  readonly caseNumber: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly reason: RevocationReason;
+}
+
+/** Projection `accounts`: who holds an account, or held it. The person is in the vault. */
 export interface AccountView {
   readonly caseId: string;
   readonly caseNumber: string;
@@ -92,6 +110,7 @@ export interface AccountView {
   readonly unit: string;
   readonly issuedAt: string;
   readonly validUntil?: string;
+  readonly ended?: AccountEnd;
 }
 
 /** Filter and page of a list; `after` is the last entry's cursor. */
@@ -107,10 +126,10 @@ export interface ListQuery {
   /** ISO 8601: only cases that stand where they stand, or are closed, since before this time. */
   readonly sinceBefore?: string;
   /**
-   * ISO 8601: only cases that wait since before this time for what the office owes within the standard time, and those
-   * of which the log holds that it is over.
+   * ISO 8601: only cases that wait since before this time for what the office owes within the standard time, or the
+   * urgent ones of them since before their own, and those of which the log holds that it is over.
    */
-  readonly owedBefore?: string;
+  readonly owedBefore?: { readonly usual: string; readonly urgent: string };
   readonly limit: number;
   readonly after?: string;
 }
@@ -121,8 +140,10 @@ export interface AccountQuery {
   /** Only accounts of these units. */
   readonly units?: readonly string[];
   readonly caseIds?: readonly string[];
-  /** ISO 8601: only accounts whose validity ended before this time; not those of which no end is known. */
+  /** ISO 8601: only accounts that lapsed, or were revoked, before this time; not those of which no end is known. */
   readonly endedBefore?: string;
+  /** Only accounts that were revoked, or only those that were not. */
+  readonly ended?: boolean;
   readonly limit: number;
   readonly after?: string;
 }
@@ -218,6 +239,7 @@ export type CaseTimes = Pick<
   | 'since'
   | 'dueAt'
   | 'overdueSince'
+  | 'urgent'
   | 'unit'
   | 'submittedAt'
   | 'waitPeriods'

@@ -44,11 +44,14 @@ describe('search attributes', () => {
 
 describe('workflow id', () => {
   it('is one per person and secret, and does not show the NIK', () => {
-    const id = workflowIdOf('3171014105900001', 'a-secret-of-16-chars');
+    const id = workflowIdOf('registration', '3171014105900001', 'a-secret-of-16-chars');
     expect(id).toMatch(/^registration-[0-9a-f]{40}$/);
-    expect(workflowIdOf('3171014105900001', 'a-secret-of-16-chars')).toBe(id);
-    expect(workflowIdOf('3171014105900002', 'a-secret-of-16-chars')).not.toBe(id);
-    expect(workflowIdOf('3171014105900001', 'another-secret-of-16')).not.toBe(id);
+    expect(workflowIdOf('registration', '3171014105900001', 'a-secret-of-16-chars')).toBe(id);
+    expect(workflowIdOf('registration', '3171014105900002', 'a-secret-of-16-chars')).not.toBe(id);
+    expect(workflowIdOf('registration', '3171014105900001', 'another-secret-of-16')).not.toBe(id);
+    expect(workflowIdOf('revocation', '3171014105900001', 'a-secret-of-16-chars')).toMatch(
+      /^revocation-[0-9a-f]{40}$/,
+    );
     expect(inspect(id)).not.toContain('3171014105900001');
   });
 });

@@ -79,7 +79,7 @@ export function admissions({
   }
 
   async function draft(admission: Admission, key: Uint8Array): Promise<StoredCase> {
-    const { caseId, applicant, letter, workflowId, requestDigest, letterRef } = admission;
+    const { caseId, procedure, applicant, letter, workflowId, requestDigest, letterRef } = admission;
     const first = (kind: Binding['kind']): Binding => ({ caseId, kind, version: '1' });
     const [facts, caseNumber] = await Promise.all([
       agenda.complete(letter, letterRef),
@@ -87,6 +87,7 @@ export function admissions({
     ]);
     return {
       _id: caseId,
+      procedure,
       workflowId,
       requestDigest,
       letterRef,

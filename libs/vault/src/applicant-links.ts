@@ -51,7 +51,8 @@ export function applicantLinks(
       const value = opened && (await versions.unseal(opened, 'applicant', dataVersion));
       if (!opened || value === undefined) return undefined;
       const applicant = applicantOf(value, `${caseId}/applicant/${dataVersion}`);
-      return { applicant, link: await linkTo(opened.stored, expiresAt) };
+      const { procedure } = opened.stored;
+      return { procedure, applicant, link: await linkTo(opened.stored, expiresAt) };
     },
 
     async openApplicantLink(token) {

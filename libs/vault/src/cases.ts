@@ -54,6 +54,7 @@ export function casesOf(models: Models, keys: MasterKeys): Cases {
 /** What others may know of a stored case. */
 export const entryOf = ({
   _id,
+  procedure,
   caseNumber,
   workflowId,
   runId,
@@ -66,6 +67,7 @@ export const entryOf = ({
   erased,
 }: StoredCase): CaseEntry => ({
   caseId: _id,
+  procedure,
   caseNumber,
   workflowId,
   ...(runId !== undefined && { runId }),

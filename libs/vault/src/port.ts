@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import type { Applicant, Identifiers, Identity, LetterFacts } from '@tte/domain';
+import type { Applicant, Identifiers, Identity, LetterFacts, ProcedureName } from '@tte/domain';
 
 /** How a submission enters the vault, before its case has started. */
 export interface Admission {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   readonly workflowId: string;
   /** Keyed digest of the whole request, so that a repeated Idempotency-Key with another body is told apart. */
   readonly requestDigest: string;
@@ -38,6 +39,7 @@ export interface Act {
 /** The vault's own record of a case: no personal data, but the way from a case to its workflow. */
 export interface CaseEntry {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   readonly caseNumber: string;
   readonly workflowId: string;
   readonly runId?: string;
@@ -250,7 +252,9 @@ export interface Vault {
     caseId: string,
     dataVersion: number,
     expiresAt: Date,
-  ): Promise<{ readonly applicant: Applicant; readonly link: string } | undefined>;
+  ): Promise<
+    { readonly procedure: ProcedureName; readonly applicant: Applicant; readonly link: string } | undefined
+  >;
   openApplicantLink(token: string): Promise<OpenedLink>;
   /** No link of the case that was made before opens any more; those made afterwards do. */
   revokeApplicantLinks(caseId: string): Promise<void>;

@@ -6,6 +6,7 @@ import {
   isClosed,
   sopOf,
   sopStep,
+  standardMinutesOf,
   type Level,
   type MailKind,
   type OfficeCalendar,
@@ -91,8 +92,8 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
   private async officialDecided(): Promise<void> {
     const { since, status } = this.state;
     const moved = () => this.state.since !== since || this.state.status !== status;
-    const { standardMinutes } = sopStep(this.state.facts.procedure, this.state.step);
-    const dueAt = () => addOfficeTime(since, standardMinutes, this.office);
+    const { facts, step } = this.state;
+    const dueAt = () => addOfficeTime(since, standardMinutesOf({ ...facts, step }, this.office), this.office);
     const over = () => Date.parse(dueAt()) <= Date.now();
     do {
       if (await this.effects.until(moved, Date.parse(dueAt()) - Date.now())) return;

@@ -25,6 +25,7 @@ export function mailOrder(
     round: mailRound(mail, state),
     caseNumber: facts.caseNumber,
     ...(deadline && { deadline }),
+    ...(facts.mailTo && { mailTo: facts.mailTo }),
     ...whatWasSaid(mail, timeline),
   };
 }

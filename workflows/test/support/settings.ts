@@ -12,7 +12,7 @@ export const settings: CaseSettings = {
   passphraseWait: 30 * DAY,
   remindAfter: 72 * HOUR,
   poll: { initialInterval: 50, maximumInterval: HOUR, backoffCoefficient: 1.2 },
-  office: { opensAt: 0, closesAt: 1440, workdays: [0, 1, 2, 3, 4, 5, 6], holidays: [] },
+  office: { opensAt: 0, closesAt: 1440, workdays: [0, 1, 2, 3, 4, 5, 6], holidays: [], urgentMinutes: 5 },
   refusedSignalLimit: 3,
 };
 
@@ -48,6 +48,13 @@ export const newRevocation = ({
   ...changes
 }: Partial<CaseSettings> & { urgent?: boolean } = {}) =>
   ({
-    submission: { ...letter(), procedure: 'revocation', employeeKind: 'pns', reason: 'pensiun', urgent },
+    submission: {
+      ...letter(),
+      procedure: 'revocation',
+      employeeKind: 'pns',
+      reason: 'pensiun',
+      urgent,
+      accountOf: randomUUID(),
+    },
     settings: { ...settings, ...changes },
   }) satisfies CaseInput;

@@ -31,10 +31,12 @@ export const HTML_FRAME = `<!doctype html>
 <% if (it.deadline) { %>
 <p style="margin:0 0 16px">Batas waktu: <strong><%= it.deadline %></strong></p>
 <% } %>
+<% if (it.statusPage) { %>
 <p style="margin:0 0 4px"><a href="<%= it.statusPage %>" style="display:inline-block;padding:12px 20px;background:#0b4f9e;color:#ffffff;text-decoration:none">Lihat status dan langkah berikutnya</a></p>
 <p style="margin:0 0 16px;font-size:14px;color:#404040"><%= it.linkHint %></p>
+<% } %>
 <p style="margin:0 0 16px"><%= it.closing %></p>
-<p style="margin:0 0 16px">Nomor pendaftaran: <strong><%= it.caseNumber %></strong></p>
+<p style="margin:0 0 16px">Nomor registrasi: <strong><%= it.caseNumber %></strong></p>
 <p style="margin:0 0 16px;padding:12px;border:1px solid #595959"><%= it.warning %></p>
 <p style="margin:0 0 16px">Hormat kami,<br><%= it.officeName %><% if (it.officeContact) { %><br><%= it.officeContact %><% } %></p>
 <% if (it.footnote) { %>
@@ -73,16 +75,20 @@ Batas waktu: <%= it.deadline %>
 
 <% } %>
 
+<% if (it.statusPage) { %>
+
 Lihat status dan langkah berikutnya:
 <%= it.statusPage %>
 
+
 <%= it.linkHint %>
 
+<% } %>
 
 <%= it.closing %>
 
 
-Nomor pendaftaran: <%= it.caseNumber %>
+Nomor registrasi: <%= it.caseNumber %>
 
 
 <%= it.warning %>

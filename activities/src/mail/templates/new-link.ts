@@ -1,14 +1,14 @@
-import type { Template } from '../content.js';
+import { theRequestOf, type Template } from '../content.js';
 import { wibDeadline } from '../deadline.js';
 
 /** Beside the steps. Somebody has asked for a new link: the applicant by an old one, or the office for them. */
-export const newLink: Template = ({ linkEnds }) => ({
-  subject: 'Tautan baru ke halaman pendaftaran TTE Anda',
+export const newLink: Template = (facts) => ({
+  subject: 'Tautan baru ke halaman berkas TTE Anda',
   paragraphs: [
-    'Kami menerima permintaan tautan baru untuk pendaftaran akun TTE Bapak/Ibu.',
-    `Tautan pribadi di bawah ini membuka halaman pendaftaran Bapak/Ibu, dan berlaku sampai ${wibDeadline(linkEnds)}.`,
+    `Kami menerima permintaan tautan baru untuk ${theRequestOf(facts)}.`,
+    `Tautan pribadi di bawah ini membuka halaman berkasnya, dan berlaku sampai ${wibDeadline(facts.linkEnds)}.`,
   ],
   nextStep: 'Buka tautan di bawah ini untuk melihat posisi berkas dan langkah yang menunggu Bapak/Ibu.',
   closing:
-    'Bila bukan Bapak/Ibu yang memintanya, abaikan email ini: pendaftaran tidak berubah. Bila ragu, hubungi petugas kami.',
+    'Bila bukan Bapak/Ibu yang memintanya, abaikan email ini: berkas tidak berubah. Bila ragu, hubungi petugas kami.',
 });

@@ -1,5 +1,5 @@
 import { FIELD_TITLES } from '@tte/domain';
-import type { MailContent, Template } from '../content.js';
+import { theRequestOf, type MailContent, type Template } from '../content.js';
 
 const CLOSING = 'Bila sudah dilakukan, abaikan pengingat ini. Bila ada kendala, petugas kami siap membantu.';
 
@@ -20,12 +20,13 @@ const PASSPHRASE: MailContent = {
 };
 
 /** The applicant's turn has lasted long: at 7, at 13, or after a return. */
-export const reminder: Template = ({ step, fields }) => {
+export const reminder: Template = (facts) => {
+  const { step, fields } = facts;
   if (step === 13) return PASSPHRASE;
   if (step > 5) return ACTIVATION;
   return {
     subject: 'Pengingat: perbaikan permohonan akun TTE',
-    paragraphs: ['Permohonan akun TTE Bapak/Ibu masih menunggu perbaikan.'],
+    paragraphs: [`Kami masih menunggu perbaikan ${theRequestOf(facts)}.`],
     list: fields.map((field) => FIELD_TITLES[field]),
     nextStep:
       'Buka tautan di bawah ini untuk memperbaikinya. Bila terkendala, sampaikan kepada petugas kami.',

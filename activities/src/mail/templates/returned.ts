@@ -1,15 +1,15 @@
 import { FIELD_TITLES, standsInLetter } from '@tte/domain';
-import type { Template } from '../content.js';
+import { requestOf, theRequestOf, type Template } from '../content.js';
 
 /** 2 to 5. An official asks for a correction. */
-export const returned: Template = ({ fields }) => ({
-  subject: 'Permohonan akun TTE Anda perlu diperbaiki',
+export const returned: Template = (facts) => ({
+  subject: `${requestOf(facts)} perlu diperbaiki`,
   paragraphs: [
-    'Permohonan akun TTE Bapak/Ibu telah kami telaah. Sebelum diproses lebih lanjut, mohon diperbaiki:',
+    `Kami telah menelaah ${theRequestOf(facts)}. Sebelum diproses lebih lanjut, mohon diperbaiki:`,
   ],
-  list: fields.map((field) => FIELD_TITLES[field]),
-  nextStep: fields.some(standsInLetter)
+  list: facts.fields.map((field) => FIELD_TITLES[field]),
+  nextStep: facts.fields.some(standsInLetter)
     ? 'Buka tautan di bawah ini, perbaiki data tersebut, dan unggah surat permohonan baru yang telah diperbaiki dan ditandatangani kepala satuan kerja. Bila terkendala, sampaikan kepada petugas kami.'
     : 'Buka tautan di bawah ini dan isi data yang benar. Surat permohonan baru tidak diperlukan. Bila terkendala, sampaikan kepada petugas kami.',
-  closing: 'Begitu perbaikan kami terima, permohonan Bapak/Ibu langsung kami lanjutkan.',
+  closing: 'Begitu perbaikan kami terima, permohonan langsung kami lanjutkan.',
 });

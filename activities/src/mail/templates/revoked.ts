@@ -1,10 +1,10 @@
-import type { Template } from '../content.js';
+import { whose, type Template } from '../content.js';
 
 /** Pencabutan, 8. The certificate is revoked. */
-export const revoked: Template = () => ({
-  subject: 'Sertifikat elektronik Anda telah dicabut',
+export const revoked: Template = (facts) => ({
+  subject: `Sertifikat elektronik${facts.onBehalfOf === undefined ? ' Anda' : ''} telah dicabut`,
   paragraphs: [
-    'Atas permohonan satuan kerja, BSrE telah mencabut sertifikat elektronik Bapak/Ibu. Akun TTE tidak dapat lagi dipakai untuk menandatangani dokumen; dokumen yang sudah ditandatangani tetap sah.',
+    `Atas permohonan satuan kerja, BSrE telah mencabut sertifikat elektronik ${whose(facts)}. Akun TTE tidak dapat lagi dipakai untuk menandatangani dokumen; dokumen yang sudah ditandatangani tetap sah.`,
   ],
   nextStep:
     'Bila Bapak/Ibu tidak mengetahui permohonan ini, segera hubungi petugas kami melalui kontak di bawah ini.',

@@ -53,7 +53,7 @@ export class AccountsService {
 
   private async queryOf(
     units: Reach,
-    { unit, endingBefore }: AccountFilter,
+    { unit, endingBefore, state }: AccountFilter,
     text: string | undefined,
   ): Promise<Omit<AccountQuery, 'limit'>> {
     if (units.length === 0) throw new Problem('forbidden');
@@ -61,6 +61,7 @@ export class AccountsService {
       ...(unit !== undefined && { unit }),
       ...(units !== 'all' && { units }),
       ...(text !== undefined && { caseIds: await this.vault.search(text) }),
+      ...(state !== 'all' && { ended: state === 'ended' }),
       ...(endingBefore !== undefined && { endedBefore: beginOfDayInWib(endingBefore) }),
     };
   }

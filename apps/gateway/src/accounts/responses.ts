@@ -1,4 +1,4 @@
-import { parseIsoDate } from '@tte/domain';
+import { parseIsoDate, REVOCATION_REASONS } from '@tte/domain';
 import { z } from 'zod';
 import { fault } from '../cases/reading/responses.js';
 import { page } from '../http/query.js';
@@ -11,8 +11,13 @@ const filter = {
     .refine((text) => parseIsoDate(text) !== undefined)
     .exactOptional()
     .meta({
-      description: 'Masa berlaku berakhir sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui.',
+      description:
+        'Masa berlaku berakhir, atau dicabut, sebelum hari ini (WIB); tanpa akun yang akhirnya tidak diketahui.',
     }),
+  state: z
+    .enum(['held', 'ended', 'all'])
+    .default('all')
+    .meta({ description: '`held`: tidak dicabut; `ended`: dicabut.' }),
 };
 
 /** Filter and page of the registry of account holders. */
@@ -37,6 +42,15 @@ const account = z.object({
     .date()
     .optional()
     .meta({ description: 'Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.' }),
+  ended: z
+    .object({
+      at: z.iso.datetime(),
+      reason: z.enum(REVOCATION_REASONS),
+      caseId: z.string(),
+      caseNumber: z.string(),
+    })
+    .optional()
+    .meta({ description: 'Kapan dan mengapa akun dicabut, dan berkas pencabutannya.' }),
   holder: z
     .object({ name: z.string(), maskedNik: z.string() })
     .nullable()

@@ -1,4 +1,4 @@
-import { dayInWib } from '@tte/domain';
+import { dayInWib, REVOCATION_TITLES } from '@tte/domain';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Account } from './responses.js';
 
@@ -21,6 +21,8 @@ const COLUMNS: readonly Column[] = [
   { title: 'Satuan Kerja', width: 40, cell: ({ unitName }) => unitName },
   { title: 'Terbit', width: 12, cell: ({ issuedAt }) => dayInWib(issuedAt) },
   { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => validUntil ?? '' },
+  { title: 'Dicabut', width: 12, cell: ({ ended }) => (ended ? dayInWib(ended.at) : '') },
+  { title: 'Alasan', width: 40, cell: ({ ended }) => (ended ? REVOCATION_TITLES[ended.reason] : '') },
 ];
 
 const rowsOf = (accounts: readonly Account[]): string[][] => [

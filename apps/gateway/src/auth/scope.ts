@@ -1,5 +1,5 @@
 import type { TaskView } from '@tte/event-log';
-import type { Mandate, Role } from '@tte/domain';
+import type { Mandate, Post, Role } from '@tte/domain';
 import type { Caller, Office } from './caller.js';
 
 /** The units whose cases a caller meets: all, or those that the mandates name by which alone they meet any. */
@@ -23,9 +23,17 @@ export function reachOf({ roles: own, offices }: Caller, roles: readonly Role[])
   return units.every((some) => some !== 'all') ? units.flat() : 'all';
 }
 
-/** Whether one who holds these offices is the one that a task waits for: by post, and by unit where a mandate says so. */
-export const isFor = (offices: readonly Office[], { post, unit }: Pick<TaskView, 'post' | 'unit'>): boolean =>
-  offices.some((office) => office.post === post && covers(office.mandate, unit));
+type Addressed = Pick<TaskView, 'post' | 'also' | 'unit'>;
+
+/** The post by which a task is theirs who hold these offices: by post, and by unit where a mandate says so. */
+export const postFor = (offices: readonly Office[], { post, also = [], unit }: Addressed): Post | undefined =>
+  [post, ...also].find((one) =>
+    offices.some((office) => office.post === one && covers(office.mandate, unit)),
+  );
+
+/** Whether a task is theirs who hold these offices. */
+export const isFor = (offices: readonly Office[], task: Addressed): boolean =>
+  postFor(offices, task) !== undefined;
 
 /** The same words for offices that see the same inbox. */
 export const nameOfInbox = (offices: readonly Office[]): string =>

@@ -22,7 +22,8 @@ import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
 import { Unreadable } from './reading/unreadable.js';
 import { WorkflowInputFactory } from './submission/workflow-input-factory.js';
-import { RegistrationService } from './submission/registration.service.js';
+import { CaseOpener } from './submission/case-opener.js';
+import { Openings } from './submission/openings.js';
 import { SubmissionChecks } from './submission/submission-checks.js';
 import { SubmissionController } from './submission/submission.controller.js';
 import { SubmissionService } from './submission/submission.service.js';
@@ -48,7 +49,8 @@ import { SubmissionService } from './submission/submission.service.js';
   providers: [
     SubmissionChecks,
     WorkflowInputFactory,
-    RegistrationService,
+    Openings,
+    CaseOpener,
     SubmissionService,
     UpdateSender,
     ChangesService,
@@ -61,6 +63,6 @@ import { SubmissionService } from './submission/submission.service.js';
     LetterService,
     ComparisonService,
   ],
-  exports: [RegistrationService, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
+  exports: [CaseOpener, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
 })
 export class CasesModule {}

@@ -48,7 +48,7 @@ export class AmendmentService {
     const { caseId, dataVersion, reason } = input;
     const { vault } = this;
     const view = await this.cases.view(caseId);
-    const { workflowId, ...entry } = await this.cases.entry(caseId);
+    const { procedure, workflowId, ...entry } = await this.cases.entry(caseId);
     if (entry.status === 'erased') throw new Problem('data-erased');
     if (view.open) throw new Problem('case-open');
     refuseRestricted(entry);
@@ -56,7 +56,7 @@ export class AmendmentService {
     const before = await vault.applicant(caseId, dataVersion);
     if (!before) throw new Problem('stale-case');
     const { applicant } = corrected(before, input, false);
-    await this.checks.email({ caseId, workflowId, nik: applicant.nik, email: applicant.email });
+    await this.checks.email({ caseId, procedure, workflowId, nik: applicant.nik, email: applicant.email });
     await this.accessLog.looked(caller, 'correction', caseId, reason);
     const commandId = commandIdOf(caller, caseId, key);
     const version = await this.adopted(caseId, { commandId, dataVersion, applicant });

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { alsoFor } from '@tte/domain';
 import type { EventLog, CaseView } from '@tte/event-log';
 import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { Vault } from '@tte/vault';
@@ -15,7 +16,7 @@ import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports
 import type { GatewaySettings } from '../platform/settings.js';
 import type { InboxInput } from './inbox.schema.js';
 import { inboxVersion } from './inbox-version.js';
-import { isFor } from '../auth/scope.js';
+import { postFor } from '../auth/scope.js';
 import { selectTasks } from './select-tasks.js';
 import { TaskBoard, type OpenTask } from './task-board.js';
 
@@ -46,7 +47,11 @@ export class InboxService {
       this.claims.live(),
       this.search(caller, text),
     ]);
-    const mine = board.filter((task) => isFor(caller.offices, task));
+    const mine = board.flatMap((task) => {
+      const post = postFor(caller.offices, task);
+      if (post === undefined) return [];
+      return [post === task.post ? task : { ...task, post }];
+    });
     const context = readingContext(this.settings, this.now());
     const now = context.now.toISOString();
     const { tasks, counts } = selectTasks(mine, query, { subject: caller.subject, now, claims, found });
@@ -54,7 +59,8 @@ export class InboxService {
     const { views, applicants } = await this.read(page);
     const items = page.flatMap(({ caseId, post }) => {
       const view = views.get(caseId);
-      if (view?.waitingOn !== post || view.state.status === 'new') return [];
+      if (!view || view.state.status === 'new') return [];
+      if (view.waitingOn !== post && !alsoFor(view.state).some((one) => one === post)) return [];
       const applicant = applicants.get(caseId);
       const claim = claims.get(caseId);
       return [

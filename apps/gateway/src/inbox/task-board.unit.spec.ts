@@ -2,7 +2,7 @@ import type { EventLog, OrderedTask } from '@tte/event-log';
 import type { GatewaySettings } from '../platform/settings.js';
 import { TaskBoard } from './task-board.js';
 
-const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
+const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 };
 const task = (caseId: string, seq: number, order: string, more: object = {}): OrderedTask => ({
   caseId,
   procedure: 'registration',

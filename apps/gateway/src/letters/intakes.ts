@@ -5,14 +5,14 @@ import type { ProblemCode } from '../problems/problem-table.js';
 import { CONNECTION } from '../platform/ports.js';
 import { OWN, ownModels } from '../store/own-models.js';
 
-/** How an applicant's registration ended; `caseId` is that of the case that stands in the way. */
+/** What became of one person of a letter; `caseId` is that of the case that stands in the way. */
 export interface Outcome {
-  readonly code: 'registered' | ProblemCode;
+  readonly code: 'opened' | ProblemCode;
   readonly caseId?: string;
 }
 
 /**
- * A letter that came in for several applicants: who of them is registered, and who is not. It is there before the first
+ * A letter that came in for several people: for whom of them a case is open, and for whom not. It is there before the first
  * case starts, so that nothing half-done is unseen. No personal data.
  */
 export interface Intake {
@@ -23,7 +23,7 @@ export interface Intake {
   readonly requestDigest: string;
   /** ISO 8601 */
   readonly createdAt: string;
-  /** Of the applicants, in their order. */
+  /** Of the people, in their order. */
   readonly caseIds: readonly string[];
   /** By index; one that is missing is not settled yet. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
@@ -43,7 +43,7 @@ const intakes = new Schema(
 );
 
 /**
- * The record of letters with several applicants.
+ * The record of letters with several people.
  * Why: docs/decisions/0035-one-letter-several-cases.md
  */
 @Injectable()

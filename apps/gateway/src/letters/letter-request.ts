@@ -2,11 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { errorsOf, missing, problemOfErrors } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
-import {
-  applicantSchema,
-  type EnteredApplicant,
-  type ValueRules,
-} from '../cases/schemas/applicant.schema.js';
+import { applicantSchema, type ValueRules } from '../cases/schemas/applicant.schema.js';
+import type { Asked } from '../cases/submission/asked.js';
 import { FAULTS } from '../schemas/faults.js';
 import { letterSchema, type LetterInput } from '../cases/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
@@ -16,6 +13,7 @@ import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './ap
 import { APPLICANTS_MAX } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';
 import { TableReader } from './import/table-reader.js';
+import { asksRevocation, judgeHolders, revocationSchema, type JudgedHolders } from './revocation-request.js';
 
 /** Enough to mend every row of a table by. */
 const FAULTS_MAX = 10 * APPLICANTS_MAX;
@@ -31,9 +29,15 @@ const EXAMPLE = {
   pic: { name: 'Citra Lestari', phone: '0812-3456-7890' },
 };
 
+const procedure = z.literal('registration').exactOptional();
+
 /** The field `data`, as it is documented. */
 export const lettersSchema = (rules: ValueRules) =>
+  z.union([registrationsSchema(rules), revocationSchema(rules)]);
+
+const registrationsSchema = (rules: ValueRules) =>
   z.strictObject({
+    procedure,
     letter: letterSchema(rules),
     applicants: z
       .array(applicantSchema(rules))
@@ -53,7 +57,7 @@ export interface JudgedRequest {
   readonly tableWarnings: Table['warnings'];
 }
 
-/** Reads requests that name several applicants: in the field `data`, or in a table beside it. */
+/** Reads letters that name several people: in the field `data`, or applicants in a table beside it. */
 @Injectable()
 export class LetterRequests {
   constructor(
@@ -62,11 +66,16 @@ export class LetterRequests {
     private readonly tables: TableReader,
   ) {}
 
-  /** @throws Problem when the table is none */
+  /** Of a letter that asks for the end of accounts. */
+  judgeHolders(upload: Upload): JudgedHolders {
+    return judgeHolders(this.rules, upload);
+  }
+
+  /** Of a letter that asks for accounts. @throws Problem when the table is none */
   async judge({ data, table }: Upload): Promise<JudgedRequest> {
-    const { settings, now } = this;
-    const rules = { ...settings.people, now };
+    const { rules } = this;
     const outer = z.strictObject({
+      procedure,
       letter: letterSchema(rules),
       applicants: z.array(z.unknown()).min(1).max(APPLICANTS_MAX).exactOptional(),
     });
@@ -90,7 +99,12 @@ export class LetterRequests {
    * What a dry run only warns of is refused here: nobody is left out whom the sender did not leave out knowingly.
    * @throws Problem with every fault of the letter and of all applicants at once
    */
-  async read(upload: Upload): Promise<{ letter: LetterInput; applicants: readonly EnteredApplicant[] }> {
+  async read(upload: Upload): Promise<{ letter: LetterInput; asked: readonly Asked[] }> {
+    if (asksRevocation(upload.data)) {
+      const { letter: read, asked, faults: wrong } = this.judgeHolders(upload);
+      if (wrong.length > 0 || !read) throw problemOfErrors(wrong, FAULTS_MAX);
+      return { letter: read, asked };
+    }
     const { letter, faults, applicants, tableFaults, tableWarnings } = await this.judge(upload);
     const errors = [
       ...faults,
@@ -100,7 +114,12 @@ export class LetterRequests {
       ),
     ];
     if (errors.length > 0 || !letter) throw problemOfErrors(errors, FAULTS_MAX);
-    return { letter, applicants: applicants.flatMap(({ entered }) => entered ?? []) };
+    const entered = applicants.flatMap((one) => one.entered ?? []);
+    return { letter, asked: entered.map((one) => ({ procedure: 'registration', ...one })) };
+  }
+
+  private get rules(): ValueRules {
+    return { ...this.settings.people, now: this.now };
   }
 }
 

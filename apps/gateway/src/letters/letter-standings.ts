@@ -9,7 +9,7 @@ import { VAULT } from '../platform/ports.js';
 import type { ApplicantResult, LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
 
-/** Tells of a letter where each of its applicants stands: the same, whether asked at once or later. */
+/** Tells of a letter where each of its people stands: the same, whether asked at once or later. */
 @Injectable()
 export class LetterStandings {
   constructor(
@@ -29,10 +29,10 @@ export class LetterStandings {
       caseIds.map(async (caseId, index): Promise<ApplicantResult> => {
         const outcome = outcomes[index];
         if (!outcome) return { index, status: 202 };
-        if (outcome.code !== 'registered') return { index, ...refusal(outcome, `${letterId}/${index}`) };
+        if (outcome.code !== 'opened') return { index, ...refusal(outcome, `${letterId}/${index}`) };
         const entry = await this.vault.entry(caseId);
-        if (!entry) throw new Error('a registered case is not in the vault');
-        return { index, status: 201, registration: submittedResponse(entry) };
+        if (!entry) throw new Error('an opened case is not in the vault');
+        return { index, status: 201, case: submittedResponse(entry) };
       }),
     );
     return { letterId, settled: results.every(({ status }) => status !== 202), results };
@@ -40,7 +40,7 @@ export class LetterStandings {
 }
 
 function refusal({ code, caseId }: Outcome, instance: string) {
-  if (code === 'registered') throw new Error('a registration is no refusal');
+  if (code === 'opened') throw new Error('an opened case is no refusal');
   const extras = caseId === undefined ? {} : { members: { caseId } };
   return { status: PROBLEMS[code].status, problem: problemMembers(new Problem(code, extras), instance) };
 }

@@ -32,7 +32,7 @@ const SubmitQuery = z.strictObject({
 
 const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.`;
 
-/** 1. Entry of a letter that names several applicants. */
+/** 1. Entry of a letter that names several people. */
 @ApiTags('letters')
 @ApiBearerAuth()
 @Controller('api/v1/letters')
@@ -47,14 +47,15 @@ export class LettersController {
   @Post()
   @ApiOperation({
     operationId: 'submitLetter',
-    summary: 'Mencatat surat untuk beberapa pemohon: satu pendaftaran masing-masing (langkah 1)',
+    summary:
+      'Mencatat surat pendaftaran atau pencabutan untuk beberapa orang: satu berkas masing-masing (langkah 1)',
     description:
       'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
   })
   @FormBody(lettersSchema(DOCUMENTED_RULES), 'usual', { table: TABLE })
   @IdempotencyHeader()
-  @ApiCreatedResponse({ standardSchema: LetterResponse, description: 'Semua pemohon dicatat.' })
-  @ApiResponse({ status: 207, standardSchema: LetterResponse, description: 'Sebagian pemohon ditolak.' })
+  @ApiCreatedResponse({ standardSchema: LetterResponse, description: 'Semua orang dicatat.' })
+  @ApiResponse({ status: 207, standardSchema: LetterResponse, description: 'Sebagian orang ditolak.' })
   @ApiOkResponse({ standardSchema: DryRunResponse, description: 'Hasil pemeriksaan `dryRun`.' })
   @SecuredProblems(
     'invalid-input',

@@ -7,9 +7,9 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { PROBLEMS } from '../problems/problem-table.js';
 import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/to-problem.js';
-import type { EnteredApplicant } from '../cases/schemas/applicant.schema.js';
 import type { LetterInput } from '../cases/schemas/letter.schema.js';
-import { RegistrationService } from '../cases/submission/registration.service.js';
+import type { Asked } from '../cases/submission/asked.js';
+import { CaseOpener } from '../cases/submission/case-opener.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
@@ -23,11 +23,11 @@ interface Entry {
   readonly caller: Caller;
   readonly key: string | undefined;
   readonly letter: LetterInput;
-  readonly applicants: readonly EnteredApplicant[];
+  readonly asked: readonly Asked[];
   readonly stored: StoredLetter;
 }
 
-/** 1. A letter comes in for several applicants: one registration each, and one letter for all. */
+/** 1. A letter comes in for several people: one case each, and one letter for all. */
 @Injectable()
 export class LettersService {
   constructor(
@@ -37,32 +37,32 @@ export class LettersService {
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
     private readonly intakes: Intakes,
-    private readonly registrations: RegistrationService,
+    private readonly opener: CaseOpener,
     private readonly standings: LetterStandings,
   ) {}
 
   async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterResponse> {
-    const { letter, applicants } = await this.requests.read(upload);
+    const { letter, asked } = await this.requests.read(upload);
     const stored = requireLetter(upload.letter);
-    const content = [letter, applicants, stored.sha256];
+    const content = [letter, asked, stored.sha256];
     const request = { subject: caller.subject, key, operation: 'letters', content };
     return this.idempotency.once(request, async () => {
       const requestDigest = this.vault.digest(JSON.stringify(content));
-      return this.enter({ caller, key, letter, applicants, stored }, requestDigest);
+      return this.enter({ caller, key, letter, asked, stored }, requestDigest);
     });
   }
 
   /** What an earlier request with the same key has settled stays; the rest goes on. */
   private async enter(entry: Entry, requestDigest: string): Promise<LetterResponse> {
-    const { caller, applicants, letter } = entry;
+    const { caller, asked, letter } = entry;
     const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
     const stored = await this.letterOf(intake, entry.stored);
     const outcomes = { ...intake.outcomes };
     for (const [index, caseId] of intake.caseIds.entries()) {
-      const entered = applicants[index];
-      if (outcomes[index] || !entered) continue;
-      const register = () => this.registrations.register({ caller, caseId, ...entered, letter, stored });
-      const outcome = await outcomeOf(register).catch((error: unknown) => {
+      const one = asked[index];
+      if (outcomes[index] || !one) continue;
+      const open = () => this.opener.open({ caller, caseId, asked: one, letter, stored });
+      const outcome = await outcomeOf(open).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });
       await this.intakes.settle(letterId, index, outcome);
@@ -72,7 +72,7 @@ export class LettersService {
   }
 
   private async begin(entry: Entry, requestDigest: string): Promise<Intake> {
-    const { caller, key, applicants, stored } = entry;
+    const { caller, key, asked, stored } = entry;
     const idOf = (...words: string[]) => (key === undefined ? randomUUID() : uuidOf(...words));
     const letterId = idOf('letter', caller.subject, key ?? '');
     const there = await this.intakes.find(letterId);
@@ -84,8 +84,8 @@ export class LettersService {
         letterRef: stored.letterRef,
         requestDigest,
         createdAt: this.now().toISOString(),
-        caseIds: applicants.map((_applicant, index) =>
-          idOf('registration', caller.subject, key ?? '', String(index)),
+        caseIds: asked.map(({ procedure }, index) =>
+          idOf(procedure, caller.subject, key ?? '', String(index)),
         ),
         outcomes: {},
       }));
@@ -104,11 +104,11 @@ export class LettersService {
   }
 }
 
-/** A refusal is the applicant's own; anything else stops the request, which can be sent again. */
-async function outcomeOf(register: () => Promise<unknown>): Promise<Outcome> {
+/** A refusal is one person's own; anything else stops the request, which can be sent again. */
+async function outcomeOf(open: () => Promise<unknown>): Promise<Outcome> {
   try {
-    await register();
-    return { code: 'registered' };
+    await open();
+    return { code: 'opened' };
   } catch (error) {
     if (!(error instanceof Problem) || !isRefusal(error)) throw error;
     const standing = error.extras.members?.['caseId'];

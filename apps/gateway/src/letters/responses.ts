@@ -16,15 +16,15 @@ const ApplicantProblem = z
   })
   .meta({ id: 'ApplicantProblem', description: 'Seperti jawaban masalah, untuk satu pemohon.' });
 
-/** Where one applicant of a letter stands: registered, refused, or not settled yet. */
+/** Where one person of a letter stands: their case is open, refused, or not settled yet. */
 const ApplicantResult = z.union([
-  z.object({ index, status: z.literal(201), registration: Submitted }),
+  z.object({ index, status: z.literal(201), case: Submitted }),
   z.object({ index, status: z.int().min(400).max(499), problem: ApplicantProblem }),
   z.object({ index, status: z.literal(202) }),
 ]);
 export type ApplicantResult = z.output<typeof ApplicantResult>;
 
-/** A letter and its applicants. */
+/** A letter and its people. */
 export const LetterResponse = z
   .object({
     letterId: z.string(),

@@ -1,3 +1,4 @@
+import type { ProcedureName } from '@tte/domain';
 import type { EventLog, Registry } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
@@ -8,8 +9,8 @@ import type { GatewaySettings } from './settings.js';
 /** Tells the present instant. */
 export type Clock = () => Date;
 
-/** The workflow id of a NIK: the same for the same person, and no word of them. */
-export type WorkflowIds = (nik: string) => string;
+/** The workflow id of a person's case of this procedure, by NIK: the same for the same person, and no word of them. */
+export type WorkflowIds = (procedure: ProcedureName, nik: string) => string;
 
 /** Rejects when the database does not answer or takes no write. */
 export type StorePing = () => Promise<void>;

@@ -224,6 +224,17 @@ const HTTP_PROBLEMS = {
     title: 'Masih ada pendaftaran berjalan',
     detail: 'Pemohon ini masih memiliki pendaftaran yang belum selesai. Buka berkas yang ada.',
   },
+  'revocation-open': {
+    status: 409,
+    title: 'Masih ada pencabutan berjalan',
+    detail: 'Pencabutan akun pemegang ini sedang diproses. Buka berkas yang ada.',
+  },
+  'no-account': {
+    status: 409,
+    title: 'Tidak memegang akun TTE',
+    detail:
+      'Daftar pemegang akun tidak memuat akun yang masih berlaku atas nama orang ini. Periksa NIK-nya, atau cari namanya di menu Akun TTE.',
+  },
   'account-exists': {
     status: 409,
     title: 'Pemohon sudah memiliki akun TTE',

@@ -31,6 +31,9 @@ export const FAULTS = {
   'too-many-rows': 'Paling banyak 50 pemohon per surat. Bagi tabel menjadi beberapa surat.',
   'no-rows': 'Tabel tidak memuat pemohon.',
   'table-or-applicants': 'Kirim tabel atau applicants, tidak keduanya.',
+  'table-not-taken': 'Surat pencabutan menyebut pemegangnya satu per satu, tanpa tabel.',
+  'one-holder': 'Sebutkan pemegang dengan NIK, atau dengan berkas akunnya, tidak keduanya.',
+  'holder-twice': 'Pemegang ini sudah disebut.',
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

@@ -3,6 +3,7 @@ import {
   POST_TITLES,
   PROCEDURE_NAMES,
   sopStep,
+  standardMinutesOf,
   type OfficeCalendar,
   type Post,
 } from '@tte/domain';
@@ -42,11 +43,11 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       halted: open.filter(({ status }) => status === 'halted').length,
       places: placesOf(open),
     },
-    withinStandard: shareWithin(owed),
+    withinStandard: shareWithin(owed, office),
     steps: byStep(owed).map(([first, own]) => ({
       ...named(first),
       waitingOn: first.waitingOn,
-      ...shareWithin(own),
+      ...shareWithin(own, office),
       ...spread(own.map((period) => period.officeMinutes)),
     })),
     outside: (['pemohon', 'bsre'] as const).map((post) => {
@@ -62,8 +63,12 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       week,
       submitted: cases.filter((one) => weekOf(one.submittedAt) === week).length,
       issued: closedIn(cases, week, ['issued']),
-      ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded']),
-      withinStandard: shareWithin(owed.filter(({ until }) => weekOf(until) === week)),
+      revoked: closedIn(cases, week, ['revoked']),
+      ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded', 'kept']),
+      withinStandard: shareWithin(
+        owed.filter(({ until }) => weekOf(until) === week),
+        office,
+      ),
     })),
   };
 }
@@ -110,9 +115,9 @@ const byStep = (waitPeriods: readonly WaitPeriod[]): [WaitPeriod, WaitPeriod[]][
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, own]) => (own[0] ? [[own[0], own]] : []));
 
-function shareWithin(owed: readonly WaitPeriod[]) {
+function shareWithin(owed: readonly WaitPeriod[], office: OfficeCalendar) {
   const within = owed.filter(
-    ({ procedure, step, officeMinutes }) => officeMinutes <= sopStep(procedure, step).standardMinutes,
+    ({ officeMinutes, ...period }) => officeMinutes <= standardMinutesOf(period, office),
   ).length;
   return { count: owed.length, within };
 }

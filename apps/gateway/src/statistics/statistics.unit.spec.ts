@@ -3,7 +3,7 @@ import { statisticsOf } from './statistics.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const NOW = '2026-03-18T03:00:00.000Z';
-const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [] };
+const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 };
 const NONE = { count: 0, within: 0 };
 const over = (weeks: number) => ({ at: NOW, weeks, office: OFFICE });
 
@@ -141,8 +141,8 @@ describe('statistics', () => {
       over(2),
     );
     expect(weeks).toEqual([
-      { week: '2026-03-09', submitted: 1, issued: 0, ended: 0, withinStandard: NONE },
-      { week: '2026-03-16', submitted: 2, issued: 1, ended: 1, withinStandard: NONE },
+      { week: '2026-03-09', submitted: 1, issued: 0, revoked: 0, ended: 0, withinStandard: NONE },
+      { week: '2026-03-16', submitted: 2, issued: 1, revoked: 0, ended: 1, withinStandard: NONE },
     ]);
   });
 

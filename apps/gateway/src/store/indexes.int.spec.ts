@@ -25,7 +25,7 @@ const LISTS = [
   { waitingOn: 'kabid' },
   { unit: 'pusdatin' },
   { caseIds: ['r1'] },
-  { owedBefore: ANYTIME },
+  { owedBefore: { usual: ANYTIME, urgent: ANYTIME } },
   { status: 'rejected', sinceBefore: ANYTIME },
   { open: false, sinceBefore: ANYTIME },
 ] as const;

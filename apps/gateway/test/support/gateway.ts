@@ -76,7 +76,7 @@ export async function startGateway(
     vault,
     log,
     workflows,
-    workflowIdOf: (nik) => workflowIdOf(nik, settings.workflowIdSecret.reveal()),
+    workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, settings.workflowIdSecret.reveal()),
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),

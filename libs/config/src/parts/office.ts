@@ -20,13 +20,18 @@ const holidays = list('must be dates such as 2026-08-17, separated by commas', (
   parseIsoDate(entry) ? entry : undefined,
 );
 
-/** When the office works, WIB. */
+const urgentMinutes = kind('must be whole office minutes from 1 to 480', (given) =>
+  /^\d{1,3}$/.test(given) && Number(given) >= 1 && Number(given) <= 480 ? Number(given) : undefined,
+);
+
+/** When the office works, WIB, and how soon it is to do what is urgent. */
 export const office = z
   .object({
     OFFICE_OPENS: clock.or('07:30'),
     OFFICE_CLOSES: clock.or('16:00'),
     OFFICE_WORKDAYS: workdays.or('1-5'),
     OFFICE_HOLIDAYS: holidays.or(''),
+    URGENT_STANDARD_MINUTES: urgentMinutes.or('5'),
   })
   .superRefine((env, context) => {
     if (env.OFFICE_OPENS < env.OFFICE_CLOSES) return;
@@ -37,4 +42,5 @@ export const office = z
     closesAt: env.OFFICE_CLOSES,
     workdays: env.OFFICE_WORKDAYS,
     holidays: env.OFFICE_HOLIDAYS,
+    urgentMinutes: env.URGENT_STANDARD_MINUTES,
   }));

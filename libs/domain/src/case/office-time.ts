@@ -7,6 +7,8 @@ export interface OfficeCalendar {
   readonly workdays: readonly number[];
   /** `YYYY-MM-DD` */
   readonly holidays: readonly string[];
+  /** Office minutes that each step of an urgent case has, in place of the SOP's standard time. */
+  readonly urgentMinutes: number;
 }
 
 const MINUTE = 60_000;

@@ -6,7 +6,7 @@ import type { ActionRule } from './rules.js';
 import type { Sop } from './sop.js';
 import type { AnyCase } from './state.js';
 import type { TimelineNote } from './timeline.js';
-import type { Actor, Post } from '../values/role.js';
+import type { Actor, Level, Post } from '../values/role.js';
 
 /**
  * An SOP as one value: the engine knows nothing else of it.
@@ -24,6 +24,8 @@ export interface Procedure<
   readonly rules: Readonly<Record<Action, ActionRule<State>>>;
   /** Whom an open case waits for. */
   waitingOn(state: State): Post;
+  /** Officials who may act beside the one whom it waits for, in the order in which a letter passes them. */
+  alsoFor(state: State): readonly Level[];
   /** The round to which what happens now belongs. */
   roundOf(state: State): number;
   /** What is said of a case that stands here, where it is neither shared nor the step's title. */

@@ -6,6 +6,9 @@ import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
 import type { LetterNature } from '../values/letter.js';
 import type { Actor, Level } from '../values/role.js';
 
+/** The PIC alone: the applicant can read no mail any more. One without an e-mail leaves the applicant's address. */
+export type MailTo = 'pic';
+
 /** What stays true of a case whatever step it is at. */
 export interface CaseFacts {
   readonly procedure: ProcedureName;
@@ -14,6 +17,10 @@ export interface CaseFacts {
   readonly unit: string;
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
+  /** Its steps have the office's time for urgent cases. */
+  readonly urgent?: boolean;
+  /** Who gets the case's mails, where not the applicant with a copy to the PIC. */
+  readonly mailTo?: MailTo;
   readonly letterRef: string;
   /** What the letter's content is compared with whenever it is read. */
   readonly letterCommitment: string;
@@ -143,7 +150,7 @@ export const decisionPhase = (step: LetterStep): LetterPhase =>
 /** Where a case begins: the letter is with the first official. */
 export function letterReceived<Facts extends CaseFacts>(
   event: AnyEvent,
-  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy'>>,
+  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy' | 'urgent' | 'mailTo'>>,
 ): Standing<Facts> & LetterPhase {
   const { procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
     event.data as CaseFacts;

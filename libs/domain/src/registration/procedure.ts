@@ -25,6 +25,7 @@ export const registrationProcedure: Registration = {
   rules: REGISTRATION_RULES,
   waitingOn,
   // Why: docs/decisions/0008-one-round-number-per-phase.md
+  alsoFor: () => [],
   roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
   standing: ({ status }) => (status === 'issued' ? 'Selesai: sertifikat elektronik telah terbit' : undefined),
   actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),

@@ -7,6 +7,6 @@ export interface RevocationEntry extends LetterEntry {
   readonly reason: RevocationReason;
   /** Segera: the word of one of the three officials is enough to act, and the others' dispositions follow. */
   readonly urgent: boolean;
-  /** The case by which the holder got the account, where this office has it. */
-  readonly accountOf?: string;
+  /** The registration by which the holder got the account. */
+  readonly accountOf: string;
 }

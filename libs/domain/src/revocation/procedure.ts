@@ -1,10 +1,11 @@
 import type { Procedure } from '../case/procedure.js';
-import type { Post } from '../values/role.js';
+import type { Level, Post } from '../values/role.js';
 import type { RevocationCommand } from './commands.js';
 import type { RevocationEvent, RevocationEventOf } from './events.js';
 import { evolve } from './evolve.js';
 import { judge } from './judge.js';
-import { deciderAt, REVOCATION_RULES, type RevocationAction } from './rules.js';
+import { DISPOSERS } from './missing.js';
+import { deciderAt, mayFollow, REVOCATION_RULES, type RevocationAction } from './rules.js';
 import { REVOCATION_SOP } from './sop.js';
 import type { SubmittedRevocation } from './state.js';
 import { letterSubmitted, submitLetter } from './steps/01-submit-letter.js';
@@ -23,6 +24,7 @@ export const revocationProcedure: Revocation = {
   sop: REVOCATION_SOP,
   rules: REVOCATION_RULES,
   waitingOn,
+  alsoFor: (state) => alsoFor(state),
   roundOf: ({ facts }) => facts.letterRound,
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
@@ -32,6 +34,10 @@ export const revocationProcedure: Revocation = {
   evolve,
   timeline,
 };
+
+/** Whose disposition is missing in an urgent case can dispose of it at any time. */
+const alsoFor = (state: SubmittedRevocation): readonly Level[] =>
+  DISPOSERS.filter((post) => post !== waitingOn(state) && mayFollow(state, post));
 
 function waitingOn(state: SubmittedRevocation): Post {
   if (state.status === 'returned') return 'pemohon';

@@ -42,7 +42,7 @@ const isAt = (state: SubmittedRevocation, ...statuses: readonly SubmittedRevocat
   statuses.includes(state.status);
 
 /** In an urgent case each official disposes when they come to it, as long as their disposition is missing. */
-function mayFollow(state: SubmittedRevocation, post: string): boolean {
+export function mayFollow(state: SubmittedRevocation, post: string): boolean {
   if (!state.facts.urgent || isClosed(state) || isAt(state, 'returned')) return false;
   return missingDispositions(state.facts).some((step) => deciderOfStep(REVOCATION_SOP, step) === post);
 }

@@ -15,6 +15,8 @@ export interface RevocationFacts extends CaseFacts {
   readonly procedure: 'revocation';
   readonly reason: RevocationReason;
   readonly urgent: boolean;
+  /** The registration that made the account. */
+  readonly accountOf: string;
 }
 
 /** Where a revocation can stand without anything being wrong. */

@@ -5,7 +5,7 @@ import {
   initialState,
   isOpen,
   owesTime,
-  sopStep,
+  standardMinutesOf,
   turnOf,
   type OfficeCalendar,
   type SubmittedCase,
@@ -31,7 +31,7 @@ export function foldCaseView(
   const waitingOn = turnOf(state)?.waitingOn;
   const dueAt = dueAtOf(state, office);
   const overdueSince = state.overdue ? overdueSinceOf(event, document) : undefined;
-  const { procedure, caseNumber, unit, nature, employeeKind } = state.facts;
+  const { procedure, caseNumber, unit, nature, employeeKind, urgent } = state.facts;
   return {
     caseId: event.caseId,
     procedure,
@@ -47,6 +47,7 @@ export function foldCaseView(
     unit,
     nature,
     employeeKind,
+    ...(urgent && { urgent }),
     receivedAt,
     submittedAt,
     state,
@@ -66,5 +67,5 @@ const overdueSinceOf = (event: LoggedEvent, document: CaseView | undefined): str
 
 const dueAtOf = (state: SubmittedCase, office: OfficeCalendar): string | undefined =>
   owesTime(state)
-    ? addOfficeTime(state.since, sopStep(state.facts.procedure, state.step).standardMinutes, office)
+    ? addOfficeTime(state.since, standardMinutesOf({ ...state.facts, step: state.step }, office), office)
     : undefined;

@@ -1,6 +1,6 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { AccountView, LoggedEvent, TaskView } from '../port.js';
-import { foldAccount } from './accounts.js';
+import { foldAccount, foldAccountEnd, type EndedAccount } from './accounts.js';
 import { foldCaseView, type CaseDocument } from './cases.js';
 import { foldTask } from './tasks.js';
 
@@ -11,6 +11,8 @@ export interface Projected {
   readonly taskTouched: boolean;
   /** The account, where these events made it. */
   readonly account?: AccountView;
+  /** The account, where these events ended it. */
+  readonly endedAccount?: EndedAccount;
 }
 
 /**
@@ -26,12 +28,14 @@ export function foldCase(
   let view = document;
   let taskTouched = false;
   let account: AccountView | undefined;
+  let endedAccount: EndedAccount | undefined;
   for (const event of events) {
     const next = foldCaseView(view, event, office);
     const task: TaskView | undefined = foldTask(view?.task, event, next);
     taskTouched ||= task !== view?.task;
     account = foldAccount(account, event, next);
+    endedAccount = foldAccountEnd(endedAccount, event, next);
     view = task ? { ...next, task } : next;
   }
-  return view && { view, taskTouched, ...(account && { account }) };
+  return view && { view, taskTouched, ...(account && { account }), ...(endedAccount && { endedAccount }) };
 }

@@ -1,4 +1,4 @@
-import { isLevel } from '@tte/domain';
+import { alsoFor, isLevel } from '@tte/domain';
 import { canonical } from '@tte/mongo';
 import type { LoggedEvent, CaseView, TaskView } from '../port.js';
 
@@ -12,20 +12,23 @@ export function foldTask(
   event: LoggedEvent,
   view: CaseView,
 ): TaskView | undefined {
-  const { waitingOn, since, dueAt, overdueSince, unit, nature, receivedAt } = view;
+  const { waitingOn, since, dueAt, overdueSince, unit, nature, urgent, receivedAt } = view;
   if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
+  const also = alsoFor(view.state);
   const next: TaskView = {
     caseId: view.caseId,
     procedure: view.procedure,
     caseNumber: view.caseNumber,
     seq: event.seq,
     post: waitingOn,
+    ...(also.length > 0 && { also }),
     step: view.step,
     since,
     ...(dueAt !== undefined && { dueAt }),
     ...(overdueSince !== undefined && { overdueSince }),
     unit,
     nature,
+    ...(urgent && { urgent }),
     receivedAt,
   };
   const same = task !== undefined && canonical({ ...task, seq: next.seq }) === canonical(next);

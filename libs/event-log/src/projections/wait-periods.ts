@@ -38,12 +38,13 @@ function endedPeriod(
   if (before.status === 'new' || after.status === 'new' || !turn || turn.waitingOn === 'sistem')
     return undefined;
   if (after.since === before.since && after.status === before.status) return undefined;
-  const { procedure } = before.facts;
+  const { procedure, urgent } = before.facts;
   return {
     procedure,
     step: turn.step,
     waitingOn: turn.waitingOn,
     from: before.since,
     owed: owesTime(before),
+    ...(urgent && { urgent }),
   };
 }

@@ -103,6 +103,7 @@ const standing = {
   since: text,
   dueAt: String,
   overdueSince: String,
+  urgent: Boolean,
 };
 
 const cases = new Schema(
@@ -136,19 +137,31 @@ cases.index({ dueAt: 1 });
 cases.index({ overdueSince: 1 });
 
 const tasks = new Schema(
-  { _id: text, ...standing, post: text, unit: text, nature: text, receivedAt: text, order: text },
+  {
+    _id: text,
+    ...standing,
+    post: text,
+    also: { type: [String], default: undefined },
+    unit: text,
+    nature: text,
+    receivedAt: text,
+    order: text,
+  },
   OPTIONS,
 );
 // Covers the look at all open tasks that every inbox takes each second.
 tasks.index({ seq: 1, _id: 1 });
 
+// An account that has ended may come before it was made, when the log is folded anew.
+const ended = new Schema({ caseId: text, caseNumber: text, at: text, reason: text }, { _id: false });
 const accounts = new Schema(
-  { _id: text, caseNumber: text, seq: number, unit: text, issuedAt: text, validUntil: String },
+  { _id: text, caseNumber: String, seq: Number, unit: String, issuedAt: String, validUntil: String, ended },
   OPTIONS,
 );
 accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
 accounts.index({ validUntil: 1 });
+accounts.index({ 'ended.caseId': 1 }, { sparse: true });
 
 const damage = new Schema({ _id: text, code: text, seq: number, since: text }, OPTIONS);
 damage.index({ since: 1, _id: 1 });

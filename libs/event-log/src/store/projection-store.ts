@@ -1,5 +1,6 @@
 import { isDuplicateKey } from '@tte/mongo';
 import type { AccountView, TaskView } from '../port.js';
+import type { EndedAccount } from '../projections/accounts.js';
 import type { CaseDocument } from '../projections/cases.js';
 import { INSERTING, type Models, type StoredAccount, type StoredCase, type StoredTask } from './models.js';
 
@@ -22,13 +23,22 @@ export interface ProjectionStore {
    */
   exchange(before: Standing | undefined, next: CaseDocument): Promise<Standing | undefined>;
   putTask(caseId: string, task: TaskView | undefined): Promise<void>;
+  /** What the case made of its account; how another one ended it stays. */
   putAccount(account: AccountView): Promise<void>;
   dropAccount(caseId: string): Promise<void>;
+  /** Of either case that comes first: an account without its making is in no list. */
+  endAccount(ended: EndedAccount): Promise<void>;
+  /** No account was ended by this case. */
+  reviveAccount(caseId: string): Promise<void>;
   /** Drops all of a case, its document last, so that what a crash cut off is seen by it. */
   remove(caseId: string): Promise<void>;
 }
 
 export function projectionStore(models: Models): ProjectionStore {
+  async function reviveAccount(caseId: string): Promise<void> {
+    await models.accounts.updateMany({ 'ended.caseId': caseId }, { $unset: { ended: 1 } });
+  }
+
   return {
     async standing(caseId) {
       const stored = await models.cases.findById(caseId).lean<StoredCase>();
@@ -64,13 +74,18 @@ export function projectionStore(models: Models): ProjectionStore {
       await twice(() => models.tasks.replaceOne({ _id: caseId }, stored, UPSERT));
     },
     async putAccount(account) {
-      const stored = toStored(account);
-      await twice(() => models.accounts.replaceOne({ _id: stored._id }, stored, UPSERT));
+      const { _id, ...made } = toStored(account);
+      await twice(() => models.accounts.updateOne({ _id }, { $set: made }, UPSERT));
     },
     async dropAccount(caseId) {
       await models.accounts.deleteOne({ _id: caseId });
     },
+    async endAccount({ accountOf: _id, ended }) {
+      await twice(() => models.accounts.updateOne({ _id }, { $set: { ended } }, UPSERT));
+    },
+    reviveAccount,
     async remove(caseId) {
+      await reviveAccount(caseId);
       await models.accounts.deleteOne({ _id: caseId });
       await models.tasks.deleteOne({ _id: caseId });
       await models.cases.deleteOne({ _id: caseId });

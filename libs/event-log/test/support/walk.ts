@@ -18,6 +18,7 @@ export const OFFICE: OfficeCalendar = {
   closesAt: 960,
   workdays: [1, 2, 3, 4, 5],
   holidays: ['2026-03-19'],
+  urgentMinutes: 5,
 };
 
 /** A way to the certificate: commands are taken by name, as far as they are possible. */

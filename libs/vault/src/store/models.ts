@@ -1,10 +1,12 @@
 import { modelOn } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { ProcedureName } from '@tte/domain';
 import type { Act } from '../port.js';
 
 /** A case's entry. What is encrypted here at all is what an admission brings: one insert makes it whole or not at all. */
 export interface StoredCase {
   readonly _id: string;
+  readonly procedure: ProcedureName;
   readonly caseNumber: string;
   readonly workflowId: string;
   readonly runId?: string;
@@ -80,6 +82,7 @@ const number = { type: Number, required: true } as const;
 const cases = new Schema(
   {
     _id: text,
+    procedure: text,
     caseNumber: text,
     workflowId: text,
     runId: String,

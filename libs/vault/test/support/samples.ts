@@ -37,6 +37,7 @@ export const letter = {
 
 export const admissionOf = (caseId: string, changes: Partial<Admission> = {}): Admission => ({
   caseId,
+  procedure: 'registration',
   workflowId: `wf-${caseId}`,
   requestDigest: `digest-${caseId}`,
   applicant: budi,

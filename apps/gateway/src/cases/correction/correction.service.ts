@@ -82,8 +82,8 @@ export class CorrectionService {
     input: CorrectionInput,
     file: StoredLetter | undefined,
   ): Promise<Receipt> {
-    const { caseId, workflowId } = entry;
-    await this.checks.email({ caseId, workflowId, nik: applicant.nik, email: applicant.email });
+    const { caseId, procedure, workflowId } = entry;
+    await this.checks.email({ caseId, procedure, workflowId, nik: applicant.nik, email: applicant.email });
     const newDataVersion = await this.store(entry, draft, input, applicant);
     if (file) await this.vault.keepLetter(caseId, file.letterRef);
     const message = { ...draft, newDataVersion, ...referring(file) };

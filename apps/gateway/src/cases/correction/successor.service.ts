@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage } from '@tte/contracts';
-import type { Applicant } from '@tte/domain';
+import type { Applicant, CaseState } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { uuidOf } from '../../http/idempotency-key.js';
@@ -10,6 +10,8 @@ import { Cases } from '../../case-access/cases.js';
 import { within } from '../../case-access/within.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
 import { factsOf } from '../schemas/letter.schema.js';
+import type { Opening } from '../submission/asked.js';
+import { Openings } from '../submission/openings.js';
 import { WorkflowInputFactory } from '../submission/workflow-input-factory.js';
 import { SubmissionChecks } from '../submission/submission-checks.js';
 
@@ -38,6 +40,7 @@ export class SuccessorService {
     @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
+    private readonly openings: Openings,
     private readonly checks: SubmissionChecks,
     private readonly inputs: WorkflowInputFactory,
   ) {}
@@ -46,17 +49,20 @@ export class SuccessorService {
   async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
     const { vault, log, workflowIdOf, now } = this;
     const caseId = successorIdOf(entry.caseId, draft.commandId);
-    const { nik, email } = applicant;
-    const claim = { caseId, workflowId: workflowIdOf(nik), nik, email };
-    await this.checks.person({ ...claim, predecessor: entry.caseId });
     const view = await log.caseView(entry.caseId);
     const facts = input.letter ?? (await vault.letterFacts(entry.caseId, input.dataVersion));
     if (!facts || !view) throw new Problem('stale-case');
+    const opening = await this.openingOf(view.state, applicant, draft);
+    const { procedure } = opening;
+    const { nik, email } = opening.applicant;
+    const claim = { caseId, procedure, workflowId: workflowIdOf(procedure, nik), nik, email };
+    await this.checks.person({ ...claim, predecessor: entry.caseId });
     const admission = {
       caseId,
+      procedure,
       workflowId: claim.workflowId,
       requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
-      applicant,
+      applicant: opening.applicant,
       letter: factsOf(facts),
       letterRef: file.letterRef,
     };
@@ -64,8 +70,7 @@ export class SuccessorService {
     const letter = await this.inputs.letterOf(successor, file);
     const successorInput = this.inputs.inputOf(successor, letter, {
       actor: draft.actor,
-      applicant,
-      ...(draft.confirmed && { confirmed: draft.confirmed }),
+      opening,
       nature: input.letter?.nature ?? view.nature,
       receivedAt: input.letter?.receivedAt ?? now().toISOString(),
       supersedes: entry.caseId,
@@ -76,6 +81,21 @@ export class SuccessorService {
       letterRef: letter.letterRef,
       letterCommitment: letter.commitment,
     };
+  }
+
+  /** Another NIK names another person to register, or another holder. */
+  private openingOf(
+    state: CaseState,
+    applicant: Applicant,
+    { confirmed }: CorrectionMessage,
+  ): Promise<Opening> {
+    if (state.status === 'new') throw new Problem('stale-case');
+    const { facts } = state;
+    if (facts.procedure === 'registration') {
+      return this.openings.of({ procedure: facts.procedure, applicant, ...(confirmed && { confirmed }) });
+    }
+    const { procedure, reason } = facts;
+    return this.openings.of({ procedure, reason, holder: { nik: applicant.nik } });
   }
 
   discard(caseId: string): Promise<void> {

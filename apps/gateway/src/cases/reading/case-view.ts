@@ -5,7 +5,7 @@ import {
   officeMinutesBetween,
   owesTime,
   POST_TITLES,
-  sopOf,
+  standardMinutesOf,
   sopStep,
   standingOf,
   subtractOfficeTime,
@@ -72,20 +72,26 @@ export const overdueFrom = (
     procedure,
     since,
     step,
+    urgent,
     overdueSince,
-  }: Pick<TaskView, 'procedure' | 'since' | 'step'> & { overdueSince?: string | undefined },
+  }: Pick<TaskView, 'procedure' | 'since' | 'step' | 'urgent'> & { overdueSince?: string | undefined },
   office: OfficeCalendar,
-) => overdueSince ?? addOfficeTime(since, sopStep(procedure, step).standardMinutes, office);
+) =>
+  overdueSince ??
+  addOfficeTime(since, standardMinutesOf({ procedure, step, ...(urgent && { urgent }) }, office), office);
 
-/** What the office owes since before this time is overdue; all steps have the same standard time. */
-export const overdueWhenOwedBefore = (office: OfficeCalendar, now: Date): string => {
-  const latest = subtractOfficeTime(
-    now.toISOString(),
-    sopOf('registration').steps[0]?.standardMinutes ?? 0,
-    office,
-  );
-  return new Date(Date.parse(latest) + 1).toISOString();
-};
+/** What the office owes since before this time is overdue; all steps of all SOPs have the same standard time. */
+export function overdueWhenOwedBefore(
+  office: OfficeCalendar,
+  now: Date,
+): { readonly usual: string; readonly urgent: string } {
+  const before = (urgent: boolean) => {
+    const minutes = standardMinutesOf({ procedure: 'registration', step: 1, urgent }, office);
+    const latest = subtractOfficeTime(now.toISOString(), minutes, office);
+    return new Date(Date.parse(latest) + 1).toISOString();
+  };
+  return { usual: before(false), urgent: before(true) };
+}
 
 /** The timeline with the SOP's words. */
 export const timelineOf = ({ procedure, timeline }: CaseView, nameAt: NameAt) =>

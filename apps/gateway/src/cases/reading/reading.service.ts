@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { turnOf } from '@tte/domain';
+import { turnOf, type SubmittedCase } from '@tte/domain';
 import type { Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import type { Caller } from '../../auth/caller.js';
@@ -105,10 +105,7 @@ export class ReadingService {
     return {
       ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
       dataVersion,
-      ...(facts.procedure === 'registration' && {
-        activationRound: facts.activationRound,
-        activationRoundLimit: facts.activationRoundLimit,
-      }),
+      ...ownFacts(facts),
       returns,
       ...(state.status === 'returned' && { returnedFields: state.fields }),
       ...(state.status === 'halted' && { haltCause: state.cause }),
@@ -124,6 +121,16 @@ export class ReadingService {
       allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }
+}
+
+/** What only cases of one SOP have. */
+function ownFacts(facts: SubmittedCase['facts']) {
+  if (facts.procedure === 'registration') {
+    const { activationRound, activationRoundLimit } = facts;
+    return { activationRound, activationRoundLimit };
+  }
+  const { reason, accountOf } = facts;
+  return { reason, accountOf };
 }
 
 /** A case whose data are not to be processed can still be taken back. */

@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '@tte/domain';
+import { PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
 import { z } from 'zod';
 import { UNREADABLE } from './unreadable.js';
 import { ClaimResponse } from '../../claims/responses.js';
@@ -41,6 +41,7 @@ export const listItem = {
   unitName: z.string(),
   nature: z.string(),
   employeeKind: z.string(),
+  urgent: z.boolean().optional().meta({ description: 'Segera: waktu baku tersendiri.' }),
   receivedAt: instant,
   submittedAt: instant,
   applicant: z
@@ -74,6 +75,11 @@ export const CaseResponse = z
     dataVersion: z.int(),
     activationRound: z.int().optional().meta({ description: 'Hanya pada pendaftaran.' }),
     activationRoundLimit: z.int().optional(),
+    reason: z.enum(REVOCATION_REASONS).optional().meta({ description: 'Alasan pencabutan.' }),
+    accountOf: z
+      .string()
+      .optional()
+      .meta({ description: 'Pencabutan: berkas pendaftaran yang menghasilkan akun yang dicabut.' }),
     returns: z.int(),
     returnedFields: z.array(z.string()).optional(),
     haltCause: z.string().optional(),

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ProcedureName } from '@tte/domain';
 import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
 import { holdsAccount } from '../account.js';
 
-/** Who asks to be registered, as far as the other cases are concerned. */
+/** For whom a case is to be opened, as far as the other cases are concerned. */
 export interface Claim {
   readonly caseId: string;
+  readonly procedure: ProcedureName;
   readonly workflowId: string;
   readonly nik: string;
   readonly email: string;
@@ -15,7 +17,7 @@ export interface Claim {
   readonly predecessor?: string;
 }
 
-/** Refuses who holds an account, has an open case, or uses another's e-mail. */
+/** Refuses who has an open case of the procedure; to be registered, also who holds an account or uses another's e-mail. */
 @Injectable()
 export class SubmissionChecks {
   constructor(
@@ -24,13 +26,13 @@ export class SubmissionChecks {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** @throws Problem `account-exists`, `registration-open` or `email-in-use` */
+  /** @throws Problem `account-exists`, `registration-open`, `revocation-open` or `email-in-use` */
   async person(claim: Claim): Promise<void> {
     await this.refuseBeside(claim, await this.vault.involved(claim.caseId, claim));
   }
 
   /** The case's own entry where it was admitted before; else the same as `person`. */
-  async newPerson(claim: Claim): Promise<CaseEntry | undefined> {
+  async newCase(claim: Claim): Promise<CaseEntry | undefined> {
     const involved = await this.vault.involved(claim.caseId, claim);
     if (!involved.own) await this.refuseBeside(claim, involved);
     return involved.own;
@@ -38,18 +40,22 @@ export class SubmissionChecks {
 
   /** Asked once more after admission: of two that came at once, at least one sees the other. */
   async email(claim: Claim): Promise<void> {
+    if (claim.procedure !== 'registration') return;
     await this.refuseEmail(claim, await this.vault.findByEmail(claim.email));
   }
 
   private async refuseBeside(claim: Claim, { byNik, byEmail }: InvolvedCases): Promise<void> {
-    for (const entry of byNik) {
-      if (await holdsAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
+    const alike = byNik.filter(({ procedure }) => procedure === claim.procedure);
+    if (claim.procedure === 'registration') {
+      for (const entry of alike) {
+        if (await holdsAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
+      }
     }
-    for (const entry of byNik) {
+    for (const entry of alike) {
       // Of pending ones Temporal decides: their workflow may never have been started.
       if (entry.status === 'live' && (await this.isOpen(entry))) throw caseOpen(entry);
     }
-    await this.refuseEmail(claim, byEmail);
+    if (claim.procedure === 'registration') await this.refuseEmail(claim, byEmail);
   }
 
   private async refuseEmail(
@@ -57,17 +63,22 @@ export class SubmissionChecks {
     byEmail: readonly CaseEntry[],
   ): Promise<void> {
     const others = byEmail.filter(
-      (entry) => entry.caseId !== caseId && entry.caseId !== predecessor && entry.workflowId !== workflowId,
+      (entry) =>
+        entry.procedure === 'registration' &&
+        entry.caseId !== caseId &&
+        entry.caseId !== predecessor &&
+        entry.workflowId !== workflowId,
     );
     for (const entry of others) if (await this.isOpen(entry)) throw new Problem('email-in-use');
   }
 
-  /** What to answer when the person's workflow runs for another registration. */
-  async taken({ caseId, nik }: Claim): Promise<Problem> {
+  /** What to answer when the person's workflow runs for another case. */
+  async taken({ caseId, procedure, nik }: Claim): Promise<Problem> {
     for (const entry of await this.vault.findByNik(nik)) {
-      if (entry.caseId !== caseId && (await this.isOpen(entry))) return caseOpen(entry);
+      const isOther = entry.caseId !== caseId && entry.procedure === procedure;
+      if (isOther && (await this.isOpen(entry))) return caseOpen(entry);
     }
-    return new Problem('registration-open');
+    return new Problem(`${procedure}-open`);
   }
 
   /** A case that the log does not know yet has just begun. */
@@ -78,5 +89,5 @@ export class SubmissionChecks {
   }
 }
 
-const caseOpen = ({ caseId }: CaseEntry): Problem =>
-  new Problem('registration-open', { members: { caseId } });
+const caseOpen = ({ caseId, procedure }: CaseEntry): Problem =>
+  new Problem(`${procedure}-open`, { members: { caseId } });

@@ -10,7 +10,7 @@ import { CLOCK, SETTINGS, type Clock } from '../../platform/ports.js';
 import type { GatewaySettings } from '../../platform/settings.js';
 import type { Submitted } from '../responses.js';
 import { read, submissionSchema, type Submission } from '../schemas/submission.schema.js';
-import { RegistrationService } from './registration.service.js';
+import { CaseOpener } from './case-opener.js';
 
 /** 1. A letter comes in for one applicant. */
 @Injectable()
@@ -20,7 +20,7 @@ export class SubmissionService {
     @Inject(CLOCK) private readonly now: Clock,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
-    private readonly registrations: RegistrationService,
+    private readonly opener: CaseOpener,
   ) {}
 
   /** The field `data`. @throws Problem with every fault at once */
@@ -30,14 +30,15 @@ export class SubmissionService {
   }
 
   async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {
-    const submission = this.read(upload.data);
+    const { letter, ...entered } = this.read(upload.data);
     const stored = requireLetter(upload.letter);
     const { subject } = caller;
-    const content = [submission, stored.sha256];
+    const content = [letter, entered, stored.sha256];
     return this.idempotency.once({ subject, key, operation: 'cases', content }, async () => {
       const caseId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
       const judge = () => this.inspector.judge(stored.letterRef);
-      return this.registrations.register({ caller, caseId, ...submission, stored }, judge);
+      const asked = { procedure: 'registration', ...entered } as const;
+      return this.opener.open({ caller, caseId, asked, letter, stored }, judge);
     });
   }
 }

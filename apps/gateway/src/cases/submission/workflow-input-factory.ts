@@ -4,21 +4,21 @@ import {
   decide,
   initialState,
   isRefused,
+  isUrgent,
   type Actor,
-  type Applicant,
-  type RegistrationEntry,
   type LetterNature,
+  type SubmitLetter,
 } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
 import type { GatewaySettings } from '../../platform/settings.js';
+import type { Opening } from './asked.js';
 
 /** What a case begins with, beside what the vault keeps. */
 export interface CaseStart {
   readonly actor: Actor;
-  readonly applicant: Applicant;
-  readonly confirmed?: RegistrationEntry['confirmed'];
+  readonly opening: Opening;
   readonly nature: LetterNature;
   /** ISO 8601 */
   readonly receivedAt: string;
@@ -48,12 +48,12 @@ export class WorkflowInputFactory {
 
   /** The workflow's input, judged by the rules that will run it. @throws Problem when they refuse the submission */
   inputOf(entry: CaseEntry, letter: StoredLetter, start: CaseStart): CaseInput {
-    const { actor, applicant, confirmed, nature, receivedAt, supersedes } = start;
+    const { actor, opening, nature, receivedAt, supersedes } = start;
+    const { unit, employeeKind } = opening.applicant;
     const { caseId, caseNumber } = entry;
     const { settings, now } = this;
-    const submission = {
+    const submission: SubmitLetter = {
       type: 'submit-letter',
-      procedure: 'registration',
       commandId: caseId,
       actor,
       caseId,
@@ -61,15 +61,25 @@ export class WorkflowInputFactory {
       letterRef: letter.letterRef,
       letterCommitment: letter.commitment,
       receivedAt,
-      unit: applicant.unit,
+      unit,
       nature,
-      employeeKind: applicant.employeeKind,
-      activationRoundLimit: settings.rounds.activationRoundLimit,
-      ...(confirmed && { confirmed }),
+      employeeKind,
       ...(supersedes !== undefined && { supersedes }),
-    } as const;
+      ...this.ownOf(opening),
+    };
     const decision = decide(submission, initialState, now().toISOString());
     if (isRefused(decision)) throw new Problem(decision.refused);
     return { submission, settings: settings.case };
+  }
+
+  /** What the letter of this SOP says beside what every letter says. */
+  private ownOf(opening: Opening) {
+    if (opening.procedure === 'registration') {
+      const { procedure, confirmed } = opening;
+      const { activationRoundLimit } = this.settings.rounds;
+      return { procedure, activationRoundLimit, ...(confirmed && { confirmed }) };
+    }
+    const { procedure, reason, accountOf } = opening;
+    return { procedure, reason, urgent: isUrgent(reason), accountOf };
   }
 }

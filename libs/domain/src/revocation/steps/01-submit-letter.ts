@@ -11,5 +11,9 @@ export function submitLetter(command: SubmitRevocation): Ruling<RevocationDraft>
   return [{ type: 'LetterSubmitted', data: { ...data, sop: REVOCATION_SOP.effective } }];
 }
 
-export const letterSubmitted = (event: RevocationEventOf<'LetterSubmitted'>): OpenRevocation =>
-  letterReceived<RevocationFacts>(event, { reason: event.data.reason, urgent: event.data.urgent });
+/** The letter is with the first official. */
+export function letterSubmitted(event: RevocationEventOf<'LetterSubmitted'>): OpenRevocation {
+  const { reason, urgent, accountOf } = event.data;
+  const mailTo = reason === 'meninggal' && ({ mailTo: 'pic' } as const);
+  return letterReceived<RevocationFacts>(event, { reason, urgent, accountOf, ...mailTo });
+}

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Applicant } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
@@ -10,72 +9,86 @@ import type { CaseWorkflows } from '../../workflows/case-workflows.js';
 import { submittedResponse, type Submitted } from '../responses.js';
 import { Cases } from '../../case-access/cases.js';
 import { within } from '../../case-access/within.js';
-import type { EnteredApplicant } from '../schemas/applicant.schema.js';
 import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
 import { WorkflowInputFactory } from './workflow-input-factory.js';
+import type { Asked, Opening } from './asked.js';
+import { Openings } from './openings.js';
 import { SubmissionChecks, type Claim } from './submission-checks.js';
 
 const WINNER_MS = 2_000;
 
-/** One applicant of a letter that has been judged. */
-export interface Registration extends EnteredApplicant {
+/** What a letter that has been judged asks for one person. */
+export interface OpenRequest {
   readonly caller: Caller;
   /** The same for the same request. */
   readonly caseId: string;
+  readonly asked: Asked;
   readonly letter: LetterInput;
   /** Pending: the case will keep it. */
   readonly stored: StoredLetter;
 }
 
-/** Opens cases: an applicant is checked against the others, put in the vault, and their workflow started. */
+/** Opens cases: a person is checked against the other cases, put in the vault, and their workflow started. */
 @Injectable()
-export class RegistrationService {
+export class CaseOpener {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
     @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
+    private readonly openings: Openings,
     private readonly checks: SubmissionChecks,
     private readonly cases: Cases,
     private readonly inputs: WorkflowInputFactory,
     private readonly caseChanges: CaseChanges,
   ) {}
 
-  claimOf(caseId: string, { nik, email }: Applicant): Claim {
-    return { caseId, workflowId: this.workflowIdOf(nik), nik, email };
+  claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
+    return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
+  }
+
+  /** Sees that a case could be opened. @throws Problem as `open` does */
+  async check(caseId: string, asked: Asked): Promise<void> {
+    await this.checks.person(this.claimOf(caseId, await this.openings.of(asked)));
   }
 
   /**
-   * Safe to repeat: the same registration is opened once, and what a crash cut off goes on.
+   * Safe to repeat: the same case is opened once, and what a crash cut off goes on.
    * @param judge does what costs more than to see that nobody stands in the way, before anything of the person is kept
    */
-  async register(
-    request: Registration,
-    judge: () => Promise<void> = async () => undefined,
-  ): Promise<Submitted> {
-    const { caseId, applicant, letter, stored } = request;
+  async open(request: OpenRequest, judge: () => Promise<void> = async () => undefined): Promise<Submitted> {
+    const { caseId, asked, letter, stored } = request;
     const requestDigest = this.digestOf(request);
-    const claim = this.claimOf(caseId, applicant);
-    const known = await this.checks.newPerson(claim);
-    if (known) return this.again(known, request, requestDigest);
+    const opening = await this.openings.of(asked);
+    const claim = this.claimOf(caseId, opening);
+    const known = await this.checks.newCase(claim);
+    if (known) return this.again(known, opening, request, requestDigest);
     await judge();
     const { entry, created } = await this.vault.admit({
       caseId,
+      procedure: opening.procedure,
       workflowId: claim.workflowId,
       requestDigest,
-      applicant,
+      applicant: opening.applicant,
       letter: factsOf(letter),
       letterRef: stored.letterRef,
       isUnknown: true,
     });
-    return created ? this.begin(entry, request, stored) : this.again(entry, request, requestDigest);
+    return created
+      ? this.begin(entry, opening, request, stored)
+      : this.again(entry, opening, request, requestDigest);
   }
 
-  private digestOf({ applicant, letter, stored }: Registration): string {
-    return this.vault.digest(JSON.stringify([applicant, letter, stored.sha256]));
+  private digestOf({ asked, letter, stored }: OpenRequest): string {
+    return this.vault.digest(JSON.stringify([asked, letter, stored.sha256]));
   }
 
   /** The same request came before: the same answer, and the one that is under way is waited for. */
-  private async again(entry: CaseEntry, request: Registration, requestDigest: string): Promise<Submitted> {
+  private async again(
+    entry: CaseEntry,
+    opening: Opening,
+    request: OpenRequest,
+    requestDigest: string,
+  ): Promise<Submitted> {
     if (entry.requestDigest !== requestDigest) throw new Problem('idempotency-key-reused');
     if (entry.status !== 'pending') return submittedResponse(entry);
     const { caseId } = entry;
@@ -86,19 +99,22 @@ export class RegistrationService {
     if (settled?.now) return submittedResponse(settled.now);
     if (settled) throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
     if (await this.cases.settle(entry)) return submittedResponse(entry);
-    return this.begin(entry, request, await this.inputs.letterOf(entry, request.stored));
+    return this.begin(entry, opening, request, await this.inputs.letterOf(entry, request.stored));
   }
 
   /** From the vault's entry to the running workflow; safe to repeat. */
-  private async begin(entry: CaseEntry, request: Registration, stored: StoredLetter): Promise<Submitted> {
-    const { caller, caseId, applicant, confirmed, letter } = request;
-    const claim = this.claimOf(caseId, applicant);
+  private async begin(
+    entry: CaseEntry,
+    opening: Opening,
+    { caller, caseId, letter }: OpenRequest,
+    stored: StoredLetter,
+  ): Promise<Submitted> {
+    const claim = this.claimOf(caseId, opening);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
       this.inputs.inputOf(entry, stored, {
         actor: actingOperator(caller),
-        applicant,
-        ...(confirmed && { confirmed }),
+        opening,
         nature: letter.nature,
         receivedAt: letter.receivedAt,
       }),
