@@ -122,6 +122,8 @@ describe('the table that leaves', () => {
       'Pusat Data dan Informasi',
       expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       '2028-03-17',
+      '',
+      '',
     ]);
     expect([first?.split(';')[1], end]).toEqual([person(1).name, '']);
     expect(bytes.toString()).not.toContain(person(1).nik);

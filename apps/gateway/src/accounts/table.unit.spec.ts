@@ -10,14 +10,14 @@ const account = (name: string | undefined): Account => ({
   issuedAt: '2026-03-16T18:00:00.000Z',
   holder: name === undefined ? null : { name, maskedNik: '31**********0001' },
 });
-const TITLES = 'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai';
+const TITLES = 'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Dicabut;Alasan';
 const cellsOf = (csv: Buffer) => csv.toString().split('\r\n')[1]?.split(';') ?? [];
 
 describe('the table as CSV', () => {
   it('has a mark, titles, semicolons, quotes where they are needed, and days in WIB', () => {
     expect(csvOf([account('Citra Lestari')]).toString()).toBe(
       `\uFEFF${TITLES}\r\nTTE-2026-000001;Citra Lestari;31**********0001;pusdatin;` +
-        '"Pusat Data; dan ""Informasi""";2026-03-17;\r\n',
+        '"Pusat Data; dan ""Informasi""";2026-03-17;;;\r\n',
     );
   });
 

@@ -9,13 +9,12 @@ const gateway = sharedGateway();
 interface Result {
   readonly index: number;
   readonly status: number;
-  readonly registration?: { readonly caseId: string };
+  readonly case?: { readonly caseId: string };
   readonly problem?: Record<string, unknown>;
 }
 const send = (form: LetterForm, key?: string) => sendLetter(gateway, form, key === undefined ? {} : { key });
 const resultsOf = (body: Record<string, unknown>) => body['results'] as readonly Result[];
-const idsOf = (body: Record<string, unknown>) =>
-  resultsOf(body).map(({ registration }) => registration?.caseId ?? '');
+const idsOf = (body: Record<string, unknown>) => resultsOf(body).map((result) => result.case?.caseId ?? '');
 const standing = async (body: Record<string, unknown>) =>
   (await gateway.get(`/api/v1/letters/${String(body['letterId'])}`)).body;
 const letterOf = async (id: string) => {
