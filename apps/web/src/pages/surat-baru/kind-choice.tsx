@@ -7,7 +7,7 @@ import { PROCEDURE_WORDS } from '../../words/procedures.js';
 /** What a letter of each SOP asks for. */
 const ASKS: Readonly<Record<ProcedureName, string>> = {
   registration: 'Surat meminta akun TTE bagi pegawai',
-  revocation: 'Surat meminta akun TTE pemegangnya dicabut',
+  revocation: 'Surat meminta akun TTE dicabut',
 };
 
 /** Asks first of which kind the letter is. What was typed of the other kind is still there on coming back. */

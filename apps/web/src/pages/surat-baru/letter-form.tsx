@@ -3,14 +3,12 @@ import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'r
 import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/reference-query.js';
 import { Failure } from '../../ui/failure.js';
-import { PageTitle } from '../../ui/page-title.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { AllRegistered } from './all-registered.js';
 import { AskFirst, type Question } from './ask-first.js';
 import type { Draft } from './draft.js';
 import { FaultSummary } from './fault-summary.js';
 import { FILE_ID, letterFieldId } from './fields.js';
-import { KindChoice } from './kind-choice.js';
 import { LetterFields } from './letter-fields.js';
 import type { LetterKind } from './letter-kind.js';
 import { LetterSection } from './letter-section.js';
@@ -54,7 +52,7 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
   const askToClear = () =>
     setQuestion({
       title: 'Kosongkan isian?',
-      text: `PDF dan semua isian yang belum dicatat dihapus. Yang sudah tercatat tidak berubah.`,
+      text: 'PDF dan semua isian yang belum dicatat dihapus. Yang sudah tercatat tidak berubah.',
       action: 'Kosongkan',
       onYes: startAnew,
     });
@@ -64,28 +62,22 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
   };
   if (form.isDone) {
     return (
-      <>
-        <PageTitle title="Surat baru" />
-        <AllRegistered registered={draft.registered} person={person} onNext={startAnew}>
-          {afterwards}
-        </AllRegistered>
-      </>
+      <AllRegistered registered={draft.registered} person={person} onNext={startAnew}>
+        {afterwards}
+      </AllRegistered>
     );
   }
   const wasAnswered = draft.round > 0;
   return (
     <>
-      <PageTitle
-        title="Surat baru"
-        actions={
-          <Button variant="default" onClick={askToClear} disabled={!draft.isBegun}>
-            Kosongkan
-          </Button>
-        }
-      >
-        Isian tersimpan di tab ini sampai surat dicatat.
-      </PageTitle>
-      <KindChoice value={kind.procedure} />
+      <Group justify="space-between" gap="sm" mb="md">
+        <Text size="sm" c="dimmed">
+          Isian tersimpan di tab ini sampai surat dicatat.
+        </Text>
+        <Button variant="default" size="xs" onClick={askToClear} disabled={!draft.isBegun}>
+          Kosongkan
+        </Button>
+      </Group>
       <form onSubmit={submit} noValidate aria-label="Surat baru">
         <Stack>
           {lines.length > 0 && <FaultSummary ref={notice} lines={lines} onGo={goTo} />}

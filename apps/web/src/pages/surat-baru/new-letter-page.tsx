@@ -9,6 +9,7 @@ import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { RegistrationForm } from './applicants/registration-form.js';
+import { KindChoice } from './kind-choice.js';
 import { RevocationForm } from './holders/revocation-form.js';
 
 const FORMS = { registration: RegistrationForm, revocation: RevocationForm };
@@ -18,8 +19,8 @@ export function NewLetterPage() {
   const session = useSession();
   const isOperator = holds(session, 'operator');
   const { data, error, refetch } = useQuery({ ...referenceQuery, enabled: isOperator });
-  const Form = FORMS[kindOf(useSearch({ from: '/kantor/surat-baru' }))];
-  if (isOperator && data) return <Form reference={data} />;
+  const kind = kindOf(useSearch({ from: '/kantor/surat-baru' }));
+  const Form = FORMS[kind];
   return (
     <>
       <PageTitle title="Surat baru" />
@@ -28,8 +29,14 @@ export function NewLetterPage() {
           Surat permohonan dicatat oleh operator di meja depan.
         </Empty>
       )}
-      {isOperator && error && <Failure error={error} onRetry={() => void refetch()} />}
-      {isOperator && !error && <ListSkeleton rowHeight={120} />}
+      {isOperator && error && !data && <Failure error={error} onRetry={() => void refetch()} />}
+      {isOperator && !error && !data && <ListSkeleton rowHeight={120} />}
+      {isOperator && data && (
+        <>
+          <KindChoice value={kind} />
+          <Form reference={data} />
+        </>
+      )}
     </>
   );
 }
