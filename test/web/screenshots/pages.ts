@@ -31,6 +31,11 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'berkas', route: '/berkas', as: 'operator1', address: () => '/berkas' },
   { name: 'surat-baru', route: '/surat-baru', as: 'operator1', address: () => '/surat-baru' },
   {
+    name: 'surat-baru-pencabutan',
+    as: 'operator1',
+    address: ({ held }) => `/surat-baru?pemegang=${held}`,
+  },
+  {
     name: 'berkas-disposisi',
     route: CASE,
     as: 'kapusdatin1',
@@ -46,6 +51,8 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'berkas-dikembalikan', as: 'operator1', address: ({ returned }) => `/berkas/${returned}` },
   { name: 'berkas-terbit', as: 'operator1', address: ({ issued }) => `/berkas/${issued}` },
   { name: 'berkas-ditolak', as: 'operator1', address: ({ rejected }) => `/berkas/${rejected}` },
+  { name: 'berkas-pencabutan', as: 'verifikator1', address: ({ revoking }) => `/berkas/${revoking}` },
+  { name: 'berkas-dicabut', as: 'operator1', address: ({ revoked }) => `/berkas/${revoked}` },
   {
     name: 'lembar-disposisi',
     route: SHEET,
