@@ -37,3 +37,22 @@ export function issuedCase(caseId: string, validUntil: string | undefined, told 
   const informed = event(3, 'ApplicantInformed', at, { mail: 'issued', recipients: 1 });
   return [...returnedCase(caseId).slice(0, 1), certificate, ...(told ? [informed] : [])];
 }
+
+/** A revocation that has ended an account. */
+export function revokedCase(caseId: string, accountOf: string, at: string): readonly CaseEvent[] {
+  const [letter] = returnedCase(caseId);
+  const { activationRoundLimit: _limit, ...entry } = letter?.data as EventOf<'LetterSubmitted'>['data'] & {
+    activationRoundLimit: number;
+  };
+  const data = { ...entry, procedure: 'revocation', reason: 'pensiun', urgent: false, accountOf };
+  return [
+    { ...letter, data },
+    ...(['kapusdatin', 'kabid', 'kasubbid'] as const).map((post, index) => ({
+      ...event(2 + index, 'DispositionForwarded', at, { instruction: 'tindak-lanjuti' }),
+      actor: { subject: `${post}1`, post },
+      step: 2 + index,
+    })),
+    event(5, 'CertificateRevoked', at, {}),
+    event(6, 'ApplicantInformed', at, { mail: 'revoked', recipients: 1 }),
+  ] as readonly CaseEvent[];
+}

@@ -1,5 +1,5 @@
 import { addOfficeTime, type OfficeCalendar } from '@tte/domain';
-import { DAY, HOUR, newInput, Office } from './support/index.js';
+import { DAY, HOUR, newInput, newRevocation, Office } from './support/index.js';
 
 const office = Office.forEach('test');
 
@@ -116,4 +116,23 @@ test('decided in time, a step is never overdue, and neither is a wait for the ap
   await office.env.sleep(HOUR);
   await scenario.until(() => world.logged('StandardTimeExceeded').length === 1, 'step 10 to be overdue');
   expect(world.logged('StandardTimeExceeded')[0]).toMatchObject({ step: 10 });
+});
+
+test('an urgent case has the office minutes of urgent cases', async () => {
+  const always: OfficeCalendar = {
+    opensAt: 0,
+    closesAt: 1440,
+    workdays: [0, 1, 2, 3, 4, 5, 6],
+    holidays: [],
+    urgentMinutes: 5,
+  };
+  const scenarios = [true, false].map((urgent) => office.begin(newRevocation({ office: always, urgent })));
+  const [urgent, usual] = await Promise.all(scenarios);
+  await office.env.sleep(6 * MINUTE);
+  await urgent?.until(() => urgent.world.logged('StandardTimeExceeded').length === 1, 'the event');
+  const [letter, exceeded] = urgent?.world.log ?? [];
+  expect(exceeded?.data).toEqual({
+    dueAt: new Date(Date.parse(letter?.at ?? '') + 5 * MINUTE).toISOString(),
+  });
+  expect(usual?.world.logged('StandardTimeExceeded')).toEqual([]);
 });

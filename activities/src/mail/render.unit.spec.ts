@@ -19,6 +19,16 @@ const input: RenderInput = {
 };
 const render = (given: Partial<RenderInput>) => renderMail({ ...input, ...given });
 
+test.each(['returned', 'rejected', 'reminder', 'new-link'] as const)(
+  '%s names the request of its SOP',
+  (mail) => {
+    const request = (procedure: RenderInput['procedure']) =>
+      render({ mail, procedure, step: 2, fields: ['letter'] }).text;
+    expect(request('registration')).toContain('permohonan akun TTE Bapak/Ibu');
+    expect(request('revocation')).toContain('permohonan pencabutan akun TTE Bapak/Ibu');
+  },
+);
+
 test.each(KINDS)(
   '%s greets, gives one next step, the number, the warning and the office in both bodies',
   (mail) => {
@@ -88,7 +98,7 @@ test('a reminder speaks of the step at which the applicant is waited for', () =>
 test('a mail with a new link says what it opens, until when, and what to do if nobody asked', () => {
   const { html, text } = render({ mail: 'new-link' });
   for (const body of [html, text]) {
-    expect(body).toContain('membuka halaman pendaftaran Bapak/Ibu');
+    expect(body).toContain('membuka halaman berkasnya');
     expect(body).toContain('berlaku sampai Rabu, 23 Desember 2026 pukul 14.30 WIB');
     expect(body).toContain('Bila bukan Bapak/Ibu yang memintanya, abaikan email ini');
   }

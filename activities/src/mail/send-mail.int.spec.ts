@@ -62,6 +62,17 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     expect((await outbox.find(mailKey(order())))?.messageId).toBe(mail?.messageId);
   });
 
+  test('what a holder cannot read any more goes to the PIC alone, without the link, and names the holder', async () => {
+    expect(await send({ mail: 'revoked', step: 8, mailTo: 'pic' })).toEqual({ recipients: 1 });
+    const [{ mail, recipients } = { mail: undefined, recipients: [] }] = smtp.received;
+    expect(recipients).toEqual([PIC]);
+    expect(mail?.cc).toBeUndefined();
+    expect(mail?.subject).not.toMatch(/Anda|Budi/);
+    expect(mail?.text).toContain('Yth. Siti Aminah');
+    expect(mail?.text).toContain('sertifikat elektronik atas nama Budi Santoso, S.Kom.');
+    expect(`${mail?.text} ${String(mail?.html)}`).not.toContain('/pemohon');
+  });
+
   test('the link to the page is of this case and of the configured life, and stands in a fragment', async () => {
     await send();
     const [{ mail } = { mail: undefined }] = smtp.received;

@@ -4,7 +4,7 @@ import { MockActivityEnvironment, type MockActivityEnvironmentOptions } from '@t
 import { createEventLog, type EventLog, type Registry } from '@tte/event-log';
 import { createVault, type Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
-import { endedCase, issuedCase } from '../../test/closed-case.js';
+import { endedCase, issuedCase, revokedCase } from '../../test/closed-case.js';
 import { OFFICE, returnedCase } from '../../test/corrected-case.js';
 import { connectForTest } from '../../test/mongo.js';
 import { budi } from '../../test/people.js';
@@ -133,6 +133,16 @@ test('an account is kept as long as it is valid and five years more; one without
   expect(await retention().erase()).toEqual({ erased: 1, restricted: 0, failed: 0 });
   expect((await vault.entry('over'))?.erased).toMatchObject({ ground: 'account-ended' });
   for (const id of ['kept', 'endless', 'untold']) expect([id, await statusOf(id)]).toEqual([id, 'live']);
+});
+
+test('a revoked account is kept five years from its end, and its revocation a year', async () => {
+  await live('over', issuedCase('over', undefined));
+  await live('kept', issuedCase('kept', dayOf(1826 - 3650)));
+  await live('end-of-over', revokedCase('end-of-over', 'over', daysAgo(1826)));
+  await live('end-of-kept', revokedCase('end-of-kept', 'kept', daysAgo(364)));
+  expect(await retention().erase()).toEqual({ erased: 2, restricted: 0, failed: 0 });
+  const ids = ['over', 'end-of-over', 'kept', 'end-of-kept'];
+  expect(await Promise.all(ids.map(statusOf))).toEqual(['erased', 'erased', 'live', 'live']);
 });
 
 test('an open case is kept, however old it is', async () => {

@@ -94,6 +94,14 @@ describe('settings', () => {
     expect(settings.worker.metricsPort).toBe(4001);
   });
 
+  it.each(['0', '481', '1.5', 'lima'])('refuses %s office minutes for urgent cases', (given) => {
+    expect(() => loadGatewaySettings({ ...gatewayEnv, URGENT_STANDARD_MINUTES: given })).toThrow(
+      /URGENT_STANDARD_MINUTES/,
+    );
+    const { office } = loadGatewaySettings({ ...gatewayEnv, URGENT_STANDARD_MINUTES: '3' }).case;
+    expect(office.urgentMinutes).toBe(3);
+  });
+
   it('reads how long personal data are kept, in milliseconds', () => {
     const hour = 3_600_000;
     const { retention } = loadGatewaySettings({ ...gatewayEnv, RETENTION_CLOSED_DAYS: '30' });

@@ -36,6 +36,7 @@ it('erases key, documents, letters and indexes, and keeps the entry', async () =
   };
   expect(await vault().entry('e1')).toEqual({
     caseId: 'e1',
+    procedure: 'registration',
     status: 'erased',
     dataVersion: 2,
     ...erased,

@@ -80,7 +80,6 @@ Batas waktu: <%= it.deadline %>
 Lihat status dan langkah berikutnya:
 <%= it.statusPage %>
 
-
 <%= it.linkHint %>
 
 <% } %>
