@@ -115,7 +115,7 @@ export const floors = {
       'pages/masuk',
       'pages/papan',
       'pages/pemohon',
-      'pages/pendaftaran',
+      'pages/daftar-berkas',
       'pages/surat-baru',
     ],
     'app',

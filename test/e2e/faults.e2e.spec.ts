@@ -1,9 +1,18 @@
-import { asExpected, GatewayClient, inventPerson, OutsideWorld, runDemo, type CaseResult } from '@tte/local';
+import {
+  asExpected,
+  GatewayClient,
+  inventPerson,
+  KINDS,
+  OutsideWorld,
+  runDemo,
+  type CaseResult,
+} from '@tte/local';
 import { withStore } from '../support/connections.js';
 import { stackEnvironment, stackVariable, tte } from '../support/stack.js';
 
 const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
 const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
+const TWICE = 2 * Object.keys(KINDS).length;
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 
 /** Plays all kinds twice, and does something to the stack when the first case has come to where it matters. */
@@ -12,10 +21,10 @@ async function demoWhile(disturb: () => Promise<void>): Promise<readonly CaseRes
   let begin: () => void = () => undefined;
   const underWay = new Promise<void>((resolve) => (begin = resolve));
   const demo = runDemo(stackEnvironment(), {
-    registrations: 12,
+    registrations: TWICE,
     onProgress: ({ text }) => {
       if (text.startsWith('TTE-')) submitted += 1;
-      if (submitted === 12) begin();
+      if (submitted === TWICE) begin();
     },
   });
   await underWay;

@@ -2,6 +2,8 @@ import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/loca
 import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FORWARD } from '../support/bad-input-world.js';
+import { newHolder } from '../support/holders.js';
 import { leaksIn, type Sink } from '../support/leaks.js';
 import { withStore, withTemporal } from '../support/connections.js';
 import { metricSinks, outputSinks, storeSinks, temporalSink } from '../support/sinks.js';
@@ -32,6 +34,9 @@ const markers = {
   forwardNote: word(),
   returnNote: word(),
   rejectNote: word(),
+  holderName: word(),
+  holderEmail: word(),
+  keptNote: word(),
 };
 const person = {
   ...base,
@@ -60,7 +65,41 @@ async function identifyAsStaff(): Promise<void> {
   expect(await answer.json()).toEqual({ subject: 'pegawai-9', known: ['nrp', 'nik', 'email'] });
 }
 
-let workflowId: string;
+/** A revocation whose holder and letter bear marks, up to its end. @returns its number */
+async function revokedCase(gateway: GatewayClient): Promise<string> {
+  const { caseId: accountOf } = await newHolder({
+    ...inventPerson('pns'),
+    name: markers.holderName,
+    email: `${markers.holderEmail}@kemhan.go.id`,
+  });
+  const { number, subject, signedBy } = letter;
+  const { caseId, caseNumber } = await gateway.revoke({ accountOf }, 'lainnya', randomUUID(), {
+    number,
+    subject,
+    signedBy,
+  });
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
+    await gateway.decide(official, caseId, 'disposition', FORWARD);
+  }
+  await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  const kept = { dataVersion: 1, outcome: 'keep', note: markers.keptNote };
+  await gateway.decide('verifikator1', caseId, 'portal-revocation', kept);
+  await gateway.reaches(caseId, 'kept');
+  return caseNumber;
+}
+
+const workflowOf = (caseNumber: string): Promise<string> =>
+  withTemporal((client) =>
+    eventually('the workflow in the list', async () => {
+      for await (const { workflowId: id } of client.workflow.list({
+        query: `TteCaseNumber='${caseNumber}'`,
+      }))
+        return id;
+      return undefined;
+    }),
+  );
+
+let workflowIds: readonly string[];
 beforeAll(async () => {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
@@ -86,23 +125,16 @@ beforeAll(async () => {
   const { caseNumber } = await gateway.reaches(caseId, 'rejected');
   await gateway.list({}, markers.name);
   await identifyAsStaff();
-  workflowId = await withTemporal((client) =>
-    eventually('the workflow in the list', async () => {
-      for await (const { workflowId: id } of client.workflow.list({
-        query: `TteCaseNumber='${caseNumber}'`,
-      }))
-        return id;
-      return undefined;
-    }),
-  );
+  workflowIds = await Promise.all([caseNumber, await revokedCase(gateway)].map(workflowOf));
 });
 
 const leaks = (sinks: readonly Sink[]) => sinks.flatMap((sink) => leaksIn(sink, markers));
 
 test('Temporal holds none of it: history, failures, metadata, attributes, memo', async () => {
-  const sink = await temporalSink(workflowId);
-  expect(sink.text).toContain('disposition');
-  expect(leaks([sink])).toEqual([]);
+  for (const sink of await Promise.all(workflowIds.map(temporalSink))) {
+    expect(sink.text).toContain('disposition');
+    expect(leaks([sink])).toEqual([]);
+  }
 });
 
 test('no collection outside the vault holds any of it', async () => {

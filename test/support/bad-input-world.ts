@@ -2,6 +2,7 @@ import { GatewayClient, inventPerson, samplePdf, type InventedPerson } from '@tt
 import { randomBytes, randomUUID } from 'node:crypto';
 import { CASES } from './door.js';
 import { Watch } from './footprint.js';
+import { newHolder } from './holders.js';
 import { stackVariable } from './stack.js';
 
 /** Occurs nowhere but in bad requests: an answer that holds it has echoed its input. */
@@ -47,6 +48,8 @@ export interface BadInputWorld {
   /** Returned for NIK and NIP. */
   readonly misnumbered: Case;
   readonly withdrawn: Case;
+  /** A revocation that waits for Kapusdatin. */
+  readonly revocation: Case;
   readonly watch: Watch;
 }
 
@@ -70,24 +73,34 @@ async function returnedCase(...fields: readonly string[]): Promise<Case> {
   return opened;
 }
 
+/** Enters a letter that asks for the end of an account. */
+async function openRevocation(): Promise<Case> {
+  const { person, caseId: accountOf } = await newHolder();
+  const gateway = client();
+  const { caseId: id } = await gateway.revoke({ accountOf }, 'pensiun');
+  await gateway.reaches(id, 'awaiting-disposition');
+  return { person, id, path: `${CASES}/${id}` };
+}
+
 export async function openBadInputWorld(): Promise<BadInputWorld> {
   const gateway = client();
   const key = randomUUID();
-  const [waiting, forwarded, returned, misnumbered, withdrawn] = await Promise.all([
+  const [waiting, forwarded, returned, misnumbered, withdrawn, revocation] = await Promise.all([
     openCase(key),
     openCase(),
     returnedCase('position', 'email'),
     returnedCase('nik', 'employee-number'),
     openCase(),
+    openRevocation(),
   ]);
   await gateway.decide('kapusdatin1', forwarded.id, 'disposition', FORWARD);
   await gateway.decide('operator1', withdrawn.id, 'withdrawal', { dataVersion: 1 });
   await gateway.reaches(withdrawn.id, 'withdrawn');
-  const cases = [waiting, forwarded, returned, misnumbered, withdrawn];
+  const cases = [waiting, forwarded, returned, misnumbered, withdrawn, revocation];
   const watch = await Watch.over(cases.map(({ id }) => id));
   await watch.settled().catch(async (error: unknown) => {
     await watch.close();
     throw error;
   });
-  return { waiting, key, forwarded, returned, misnumbered, withdrawn, watch };
+  return { waiting, key, forwarded, returned, misnumbered, withdrawn, revocation, watch };
 }

@@ -38,7 +38,7 @@ it.each([
   await page.getByText('Tabel', { exact: true }).click();
   expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Lihat berkasnya' }).click();
-  await page.waitForURL('**/pendaftaran?lewat=true');
+  await page.waitForURL('**/berkas?lewat=true');
   await page.getByRole('button', { name: 'Melewati standar', pressed: true }).waitFor();
   await page.getByText(/berkas tampak/).waitFor();
   expect(await pageFaults(page)).toEqual([]);

@@ -99,7 +99,7 @@ it('erased: the way of the case is still told, by the auditor’s page too, and 
 /** Waits last for weeks on this stack, so the gateway's answer of a withdrawn case is made that of an expired one. */
 it('expired: what to do when it is still wanted', async () => {
   const made = await withdrawn();
-  const window = await windowOf(browser, 'operator1', '/pendaftaran');
+  const window = await windowOf(browser, 'operator1', '/berkas');
   const { page } = window;
   await page.route(`**/api/v1/cases/${made.id}*`, async (route) => {
     const response = await route.fetch();

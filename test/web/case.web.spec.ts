@@ -85,7 +85,7 @@ it('a rejection wants a reason and words for the applicant, and closes the case'
 
 it('of two windows the slower one is told who was faster, and what was typed there stays', async () => {
   const made = await caseAt('kapusdatin');
-  const slow = await windowOf(browser, 'kapusdatin1', '/pendaftaran');
+  const slow = await windowOf(browser, 'kapusdatin1', '/berkas');
   await withoutNews(slow.page);
   await slow.page.goto(made.address);
   await note(slow.page).fill('Catatan yang panjang dan penting.');
@@ -106,7 +106,7 @@ it('of two windows the slower one is told who was faster, and what was typed the
 
 it('a decision on data that have changed since is held back: what changed is named, and it can be sent again', async () => {
   const made = await caseAt('kapusdatin');
-  const window = await windowOf(browser, 'kapusdatin1', '/pendaftaran');
+  const window = await windowOf(browser, 'kapusdatin1', '/berkas');
   const { page } = window;
   await withoutNews(page);
   await page.goto(made.address);

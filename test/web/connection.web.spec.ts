@@ -63,8 +63,8 @@ describe('a way that is cut', () => {
 
   test('a page that breaks leaves the frame standing, and can be tried again', async () => {
     const { page } = await openWindow(browser);
-    await enterAs(page, 'kapusdatin1', '/pendaftaran');
-    await heading(page, 'Pendaftaran').waitFor();
+    await enterAs(page, 'kapusdatin1', '/berkas');
+    await heading(page, 'Berkas').waitFor();
     const broken = { version: 1, counts: {}, items: [{}], next: null };
     await page.route('**/api/v1/inbox?*', (route) => route.fulfill({ json: broken }));
     await mainLink(page, 'Kotak masuk').click();

@@ -42,8 +42,8 @@ describe('the frame', () => {
 
   test('stands on one line on a phone, and nothing has to be pushed sideways', async () => {
     const { page, complaints } = await openWindow(browser, PHONE);
-    await enterAs(page, 'kapusdatin1', '/pendaftaran');
-    await heading(page, 'Pendaftaran').waitFor();
+    await enterAs(page, 'kapusdatin1', '/berkas');
+    await heading(page, 'Berkas').waitFor();
     const name = await page.getByText('Registrasi TTE', { exact: true }).boundingBox();
     expect(name?.height).toBeLessThan(30);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
@@ -55,8 +55,8 @@ describe('the frame', () => {
 
   test('is passed over by the first key, and each page tells where one has come to', async () => {
     const { page, complaints } = await openWindow(browser);
-    await enterAs(page, 'operator1', '/pendaftaran');
-    await heading(page, 'Pendaftaran').waitFor();
+    await enterAs(page, 'operator1', '/berkas');
+    await heading(page, 'Berkas').waitFor();
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('Langsung ke isi');
     expect(await pageFaults(page)).toEqual([]);
@@ -68,11 +68,8 @@ describe('the frame', () => {
     await heading(page, 'Mandat').waitFor();
     expect([await focusedText(page), await page.title()]).toEqual(['Mandat', 'Mandat · Registrasi TTE']);
     await page.goBack();
-    await heading(page, 'Pendaftaran').waitFor();
-    expect([await focusedText(page), await page.title()]).toEqual([
-      'Pendaftaran',
-      'Pendaftaran · Registrasi TTE',
-    ]);
+    await heading(page, 'Berkas').waitFor();
+    expect([await focusedText(page), await page.title()]).toEqual(['Berkas', 'Pendaftaran · Registrasi TTE']);
     expect(complaints).toEqual([]);
   });
 
@@ -82,7 +79,7 @@ describe('the frame', () => {
     await heading(page, 'Halaman tidak ditemukan').waitFor();
     expect(await pageFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'kembali ke awal' }).click();
-    await page.waitForURL('**/pendaftaran');
+    await page.waitForURL('**/berkas');
     expect(complaints).toEqual([]);
   });
 });
@@ -90,7 +87,7 @@ describe('the frame', () => {
 describe('what is searched for', () => {
   test.each([
     ['kapusdatin1', '/kotak-masuk', 'Cari berkas'],
-    ['operator1', '/pendaftaran', 'Cari pemohon'],
+    ['operator1', '/berkas', 'Cari pemohon'],
   ])('by %s at %s stands in no address, and is there again on coming back', async (account, path, label) => {
     const { person } = await openCase();
     const { page, complaints } = await openWindow(browser);

@@ -159,7 +159,7 @@ it('a verifikator’s inbox tells who works on a case', async () => {
 /** It is not known at which hour of the office this runs, so the minutes are put into the gateway's answer. */
 it('the bar fills up to the standard time, then turns', async () => {
   const made = await caseAt('kapusdatin', URGENT);
-  const window = await windowOf(browser, 'kapusdatin1', '/pendaftaran');
+  const window = await windowOf(browser, 'kapusdatin1', '/berkas');
   const { page } = window;
   let minutes = 9;
   await page.route(/\/api\/v1\/inbox\?/, async (route) => {

@@ -37,7 +37,7 @@ it('a letter is shown in the page, is read out, is made larger by keyboard, and 
 });
 
 it('a letter that a scanner made is shown as well: its pictures are drawn', async () => {
-  const window = await windowOf(browser, 'kapusdatin1', '/pendaftaran', PHONE);
+  const window = await windowOf(browser, 'kapusdatin1', '/berkas', PHONE);
   const { page } = window;
   const letter = { number: 'B/7/XI/2026', date: '2026-11-02', subject: 'Permohonan', signedBy: 'Kepala' };
   const facts = { ...letter, nature: 'biasa', receivedAt: new Date().toISOString() };

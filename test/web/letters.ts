@@ -30,16 +30,21 @@ export async function enterLetter(page: Page, letter: LetterToEnter): Promise<En
 }
 
 /** Fills the form, and sends nothing yet. */
-export async function typeLetter(page: Page, { applicants, number = 'B/123/XI/2026' }: LetterToEnter) {
+export async function typeLetter(page: Page, { applicants, number }: LetterToEnter) {
+  await typeFacts(page, number);
+  for (const [index, person] of applicants.entries()) {
+    if (index > 0) await page.getByRole('button', { name: 'Tambah pemohon' }).click();
+    await typeApplicant(applicantCard(page, index + 1), person);
+  }
+}
+
+/** Chooses the file of a letter of either kind, and types what is recorded of it. */
+export async function typeFacts(page: Page, number = 'B/123/XI/2026'): Promise<void> {
   await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
   await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
   await page.getByLabel('Nomor surat').fill(number);
   await page.getByLabel('Tanggal surat').fill('05/01/2026');
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Satuan Kerja');
-  for (const [index, person] of applicants.entries()) {
-    if (index > 0) await page.getByRole('button', { name: 'Tambah pemohon' }).click();
-    await typeApplicant(applicantCard(page, index + 1), person);
-  }
 }
 
 /** The card of an applicant, counted from 1. */
@@ -64,7 +69,10 @@ export async function typeApplicant(card: Locator, person: InventedPerson): Prom
 
 /** Who is registered, as the page tells it. */
 export async function entered(page: Page): Promise<Entered[]> {
-  const links = await page.getByRole('list', { name: 'Pemohon yang tercatat' }).getByRole('link').all();
+  const links = await page
+    .getByRole('list', { name: /^Pem(ohon|egang) yang tercatat$/ })
+    .getByRole('link')
+    .all();
   return Promise.all(
     links.map(async (link) => ({
       caseId: (await link.getAttribute('href'))?.split('/').at(-1) ?? '',

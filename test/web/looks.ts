@@ -46,10 +46,12 @@ export async function faultsOnPhone(window: Window): Promise<string[]> {
 /** Where a case stands, as its page says. */
 export const standing = (page: Page): Locator => page.getByRole('group', { name: 'Keadaan berkas' });
 
+/** The line of a case's steps. */
+export const stepsOf = (page: Page): Locator => page.getByRole('list', { name: /^\d+ langkah SOP$/ });
+
 /** A step on the line of a case. */
 export const stepOf = (page: Page, step: number): Locator =>
-  page
-    .getByRole('list', { name: '14 langkah SOP' })
+  stepsOf(page)
     .getByRole('listitem')
     .filter({ hasText: new RegExp(`^${step}\\. `) });
 

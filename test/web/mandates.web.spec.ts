@@ -32,7 +32,7 @@ beforeAll(async () => {
   };
   cases = [await enter(), await enter()];
   [kabid, standIn] = [await openWindow(browser), await openWindow(browser)];
-  await enterAs(standIn.page, 'auditor2', '/pendaftaran');
+  await enterAs(standIn.page, 'auditor2', '/berkas');
   await enterAs(kabid.page, 'kabid1', '/mandat');
 }, 120_000);
 afterAll(async () => {

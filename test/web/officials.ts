@@ -17,7 +17,12 @@ export async function openFromInbox(page: Page, number: string): Promise<void> {
 }
 
 /** 2 to 4. Forwards a case without opening it. @returns what is said of it */
-export async function forwardFromInbox(page: Page, number: string, note = ''): Promise<string> {
+export async function forwardFromInbox(
+  page: Page,
+  number: string,
+  note = '',
+  said = 'Diteruskan',
+): Promise<string> {
   await findInInbox(page, number);
   await page.getByRole('button', { name: `Teruskan ${number}` }).click();
   const dialog = page.getByRole('dialog');
@@ -25,7 +30,7 @@ export async function forwardFromInbox(page: Page, number: string, note = ''): P
   await dialog.getByRole('button', { name: 'Kirim' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: number }).waitFor({ state: 'detached' });
-  return page.getByRole('alert').filter({ hasText: 'Diteruskan' }).last().innerText();
+  return page.getByRole('alert').filter({ hasText: said }).last().innerText();
 }
 
 /** 2 to 5. Fills in the return of a case in the inbox: what is to be corrected, and why. @returns the button that sends it */

@@ -16,7 +16,7 @@ afterAll(() => browser?.close());
 /** Signs out in another tab of the same browser. */
 async function signOutBeside(page: Page): Promise<void> {
   const beside = await page.context().newPage();
-  await beside.goto('/pendaftaran');
+  await beside.goto('/berkas');
   await signOut(beside);
   await beside.close();
 }
@@ -77,10 +77,10 @@ describe('a session that ends', () => {
     await signIn(page, 'kabid1', '/kotak-masuk');
     await heading(page, 'Kotak masuk').waitFor();
     await signOutBeside(page);
-    await mainLink(page, 'Pendaftaran').click();
+    await mainLink(page, 'Berkas').click();
     await page.getByRole('dialog', { name: 'Sesi berakhir' }).waitFor();
     await signInAgain(page, 'kabid1');
-    await heading(page, 'Pendaftaran').waitFor();
+    await heading(page, 'Berkas').waitFor();
     expect(complaints.filter((one) => !OF_STATUS.test(one))).toEqual([]);
   });
 

@@ -4,13 +4,17 @@ import { stackVariable } from '../support/stack.js';
 import { askedOf, choose, openFromInbox, press } from './officials.js';
 
 /** 5. Takes a case, ticks what has been checked, and states it complete. The applicant is then entered at BSrE. */
-export async function checkCompleteness(page: Page, number: string): Promise<void> {
+export async function checkCompleteness(
+  page: Page,
+  number: string,
+  button = 'Nyatakan lengkap',
+): Promise<void> {
   await openFromInbox(page, number);
   await press(page, 'Ambil berkas');
   await page.getByText('Anda mengerjakan berkas ini').waitFor();
   for (const check of await askedOf(page).getByRole('checkbox').all()) await check.check();
   await page.getByText('Semua butir sudah diperiksa.').waitFor();
-  await press(page, 'Nyatakan lengkap');
+  await press(page, button);
 }
 
 /** A row of SIMPEG beside the application: both values, and how they relate. */
@@ -38,6 +42,18 @@ export async function askReactivation(page: Page, why: string): Promise<string[]
 export async function approve(page: Page): Promise<void> {
   await choose(page, 'Setujui');
   await press(page, 'Setujui');
+}
+
+/** The verifikator revokes a certificate at BSrE's portal, which asks why. */
+export async function revokeAtPortal(
+  page: Page,
+  { email, name }: InventedPerson,
+  why: string,
+): Promise<void> {
+  await page.goto(`${stackVariable('SANDBOX_URL')}/bsre/portal`);
+  const card = page.getByRole('listitem').filter({ hasText: email });
+  await card.getByLabel(`Alasan pencabutan: ${name}`).fill(why);
+  await card.getByRole('button', { name: `Cabut sertifikat: ${name}` }).click();
 }
 
 /** The verifikator's own work at BSrE's portal: a click beside the person. */

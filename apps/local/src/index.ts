@@ -24,7 +24,8 @@ export {
 export { historyCosts, type HistoryCost } from './demo/history-cost.js';
 export { json, requestJson } from './demo/http.js';
 export { inventPerson, type InventedPerson } from './demo/invented-person.js';
-export { KINDS, type Kind, type Play } from './demo/kinds.js';
+export { KINDS, type Kind } from './demo/kinds.js';
+export { playOf, type Play } from './demo/play.js';
 export { samplePdf } from './demo/letter.js';
 export { OutsideWorld, type Mail } from './demo/outside-world.js';
 export { runDemo, type DemoOptions, type Progress } from './demo/run-demo.js';

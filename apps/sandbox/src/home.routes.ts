@@ -24,7 +24,7 @@ export function homeRoutes(app: FastifyInstance, context: Context): void {
           </li>
           <li>
             <h2><a href="/bsre/portal">Portal BSrE</a></h2>
-            <p>Siapa yang terdaftar dan sampai di mana; setujui atau tolak sebagai verifikator.</p>
+            <p>Siapa yang terdaftar dan sampai di mana; setujui, tolak, atau cabut sebagai verifikator.</p>
           </li>
           <li>
             <h2><a href="/app">Aplikasi</a></h2>

@@ -4,7 +4,7 @@ import fastify from 'fastify';
 import { apiRoutes } from './bsre/api.routes.js';
 import { apiV1Routes } from './bsre/api-v1.routes.js';
 import { applicantRoutes } from './bsre/applicant.routes.js';
-import { resumeIssuing } from './bsre/issue.js';
+import { resumeWhatIsDue } from './bsre/due.js';
 import { openBsreMail } from './bsre/mails.js';
 import { portalRoutes } from './bsre/portal.routes.js';
 import type { Context } from './context.js';
@@ -86,7 +86,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const { port } = app.server.address() as AddressInfo;
   context.url = options.publicUrl ?? `http://${local}:${port}`;
-  await resumeIssuing(context);
+  await resumeWhatIsDue(context);
 
   const close = async () => {
     for (const timer of context.timers) clearTimeout(timer);

@@ -1458,6 +1458,11 @@ export interface components {
       caseId?: string;
     };
     ApplicantCase: {
+      /**
+       * @description SOP yang dijalankan berkas ini.
+       * @enum {string}
+       */
+      procedure: 'registration' | 'revocation';
       caseNumber: string;
       seq: number;
       dataVersion: number;

@@ -3,6 +3,7 @@ import {
   GatewayClient,
   KINDS,
   OutsideWorld,
+  playOf,
   type Decision,
   type Person,
   type Receipt,
@@ -54,12 +55,7 @@ export async function openCases(demo: Readonly<Record<string, string>>, count: n
     let id = '';
     try {
       await kind.prepare(world, person);
-      const submit = async (asWritten = person) => {
-        const receipt = await gateway.submit(asWritten);
-        id = receipt.caseId;
-        return receipt;
-      };
-      await kind.play({ gateway, world, person, followed: new Set(), submit });
+      await kind.play(playOf(gateway, world, person, ({ caseId }) => (id = caseId)));
       const detail = await eventually('the case', () => gateway.detail(id));
       return detail.status === kind.expected ? undefined : `${name}: ${detail.status}`;
     } catch (error) {

@@ -18,6 +18,11 @@ export interface TellingCases {
   readonly returned: string;
   readonly issued: string;
   readonly rejected: string;
+  /** Its account can be asked to be revoked. */
+  readonly held: string;
+  /** An urgent revocation that waits for the verifikator's work in BSrE's portal; two dispositions follow. */
+  readonly revoking: string;
+  readonly revoked: string;
   /** Address of the page of the applicant whose case was returned, with the link's secret, as the mail gives it. */
   readonly applicantPage: string;
   /** The mail that gives it. */
@@ -37,7 +42,7 @@ const WAITING = [
 ] as const;
 type Nature = (typeof WAITING)[number][1];
 const PER_KIND = 2;
-const KINDS = 6;
+const KINDS = 8;
 
 /** Plays cases until they stand where there is something to see. */
 export async function playTellingCases(environment: Record<string, string>): Promise<TellingCases> {
@@ -79,6 +84,28 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     });
   }
 
+  /** An account, and a letter that asks for its end: what was leaked makes haste. */
+  async function held(): Promise<string> {
+    const person = inventPerson('pns');
+    await world.know(person);
+    const id = await enter(person, OFFICIALS.length);
+    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.reaches(id, 'awaiting-activation');
+    await world.follow(person.email, 'activation', new Set());
+    await gateway.reaches(id, 'awaiting-passphrase');
+    await world.follow(person.email, 'passphrase', new Set());
+    await gateway.reaches(id, 'issued');
+    return id;
+  }
+
+  async function revoking(): Promise<string> {
+    const { caseId } = await gateway.revoke({ accountOf: await held() }, 'bocor-atau-hilang');
+    await gateway.decide('kasubbid1', caseId, 'disposition', FORWARD);
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.reaches(caseId, 'awaiting-portal');
+    return caseId;
+  }
+
   const demo = await runDemo(environment, { registrations: PER_KIND * KINDS });
   const endedAs = (outcome: string) => demo.find((result) => result.outcome === outcome)?.caseId ?? '';
   const people = WAITING.map(([unit, nature]) => enter({ ...inventPerson('pns'), unit }, 0, nature));
@@ -86,12 +113,15 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   const unchecked = await enter(inventPerson('pns'), OFFICIALS.length);
   await Promise.all([enter(inventPerson('tni'), 1), enter(inventPerson('pns'), 2)]);
   const [differing, answer] = await Promise.all([compared(), returned()]);
+  const revocations = { held: await held(), revoking: await revoking() };
   return {
     waiting,
     unchecked,
     differing,
     issued: endedAs('issued'),
     rejected: endedAs('rejected'),
+    revoked: endedAs('revoked'),
+    ...revocations,
     ...answer,
   };
 }

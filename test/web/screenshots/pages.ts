@@ -28,8 +28,13 @@ export const PICTURES: readonly PictureOf[] = [
   },
   { name: 'kotak-masuk-verifikator', as: 'verifikator1', address: () => '/kotak-masuk' },
   { name: 'kotak-masuk-kosong', as: 'kabid2', address: () => '/kotak-masuk?lewat=true' },
-  { name: 'pendaftaran', route: '/pendaftaran', as: 'operator1', address: () => '/pendaftaran' },
+  { name: 'berkas', route: '/berkas', as: 'operator1', address: () => '/berkas' },
   { name: 'surat-baru', route: '/surat-baru', as: 'operator1', address: () => '/surat-baru' },
+  {
+    name: 'surat-baru-pencabutan',
+    as: 'operator1',
+    address: ({ held }) => `/surat-baru?pemegang=${held}`,
+  },
   {
     name: 'berkas-disposisi',
     route: CASE,
@@ -46,6 +51,8 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'berkas-dikembalikan', as: 'operator1', address: ({ returned }) => `/berkas/${returned}` },
   { name: 'berkas-terbit', as: 'operator1', address: ({ issued }) => `/berkas/${issued}` },
   { name: 'berkas-ditolak', as: 'operator1', address: ({ rejected }) => `/berkas/${rejected}` },
+  { name: 'berkas-pencabutan', as: 'verifikator1', address: ({ revoking }) => `/berkas/${revoking}` },
+  { name: 'berkas-dicabut', as: 'operator1', address: ({ revoked }) => `/berkas/${revoked}` },
   {
     name: 'lembar-disposisi',
     route: SHEET,

@@ -1,4 +1,4 @@
-import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from '@tte/domain';
+import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS, PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
 import { applicantShape } from '../schemas/applicant-shape.js';
 import { NEXT_KINDS } from './next-step.js';
@@ -33,6 +33,7 @@ const correction = z.object({
 /** What an applicant sees of their case. */
 export const ApplicantResponse = z
   .object({
+    procedure: z.enum(PROCEDURE_NAMES).meta({ description: 'SOP yang dijalankan berkas ini.' }),
     caseNumber: z.string(),
     seq: z.int(),
     dataVersion: z.int(),

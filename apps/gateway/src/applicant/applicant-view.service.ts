@@ -50,6 +50,7 @@ export class ApplicantViewService {
     if (!applicant) throw linkProblem('link-invalid');
     const folded = { state, timeline };
     return {
+      procedure: state.facts.procedure,
       caseNumber,
       seq,
       dataVersion,

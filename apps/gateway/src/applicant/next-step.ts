@@ -2,6 +2,7 @@ import { isCertified, standsInLetter, type SubmittedCase, type TimelineEntry } f
 import {
   ACTIVATE,
   CLOSED,
+  CLOSED_REVOCATION,
   CORRECT,
   DONE,
   NOTHING_TO_DO,
@@ -74,7 +75,11 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
     case 'kept':
     case 'expired':
     case 'superseded':
-      return { kind: 'closed', ...CLOSED[state.status] };
+      return {
+        kind: 'closed',
+        ...CLOSED[state.status],
+        ...(state.facts.procedure === 'revocation' && CLOSED_REVOCATION[state.status]),
+      };
     case 'issued':
       return { kind: 'done', ...DONE };
     case 'revoked':

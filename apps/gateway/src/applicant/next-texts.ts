@@ -47,6 +47,17 @@ export const CLOSED: Record<Exclude<ClosedStatus, 'issued' | 'revoked'>, { title
     text: 'NIK Anda telah diperbaiki, dan pendaftaran berlanjut pada berkas baru. Tautannya ada pada email berikutnya; hubungi petugas bila Anda memerlukannya sebelum itu.',
   },
 };
+/** The same ends where the account was to be revoked: it is not. */
+export const CLOSED_REVOCATION: Partial<typeof CLOSED> = {
+  rejected: {
+    title: 'Permohonan pencabutan tidak dapat disetujui',
+    text: 'Akun TTE Anda tetap berlaku. Baca alasan dan catatan petugas.',
+  },
+  withdrawn: {
+    title: 'Permohonan pencabutan telah ditarik kembali',
+    text: 'Akun TTE Anda tetap berlaku.',
+  },
+};
 export const WAIT = 'Tunggu kabar dari kami';
 export const NOTHING_TO_DO =
   'Tidak ada yang perlu Anda lakukan sekarang; kami mengirim email bila giliran Anda tiba.';

@@ -12,13 +12,19 @@ export const progressOf = ({ state, timeline }: Folded) =>
     return { step: number, title, ...markOf(number, state, last) };
   });
 
+/** Ends at which all that the SOP is for has been done. */
+const ALL_DONE: readonly SubmittedCase['status'][] = ['issued', 'revoked'];
+
 function markOf(
   number: number,
   state: SubmittedCase,
   last: TimelineEntry | undefined,
 ): { readonly mark: Mark; readonly at: string | null } {
-  if (number === state.step && state.status !== 'issued') return { mark: present(state), at: state.since };
-  if (number > state.step || !last) return { mark: 'ahead', at: null };
+  const isReached = number <= state.step || state.status === 'awaiting-follow-up';
+  if (number === state.step && !ALL_DONE.includes(state.status)) {
+    return { mark: present(state), at: state.since };
+  }
+  if (!isReached || !last) return { mark: 'ahead', at: null };
   const { outcome, at } = last;
   return { mark: outcome === 'skipped' || outcome === 'returned' ? outcome : 'done', at };
 }

@@ -38,7 +38,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   demo: {
     usage: 'demo [--registrations N] [--json FILE]',
-    summary: 'drive registrations through the SOP, playing each person',
+    summary: 'drive cases through their SOPs, playing each person',
     load: () => import('../demo/main.js'),
   },
   rebuild: {

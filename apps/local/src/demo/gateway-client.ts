@@ -1,36 +1,30 @@
 import { asForm, createTteClient, ProblemError, type components, type operations } from '@tte/client';
+import type { RevocationReason } from '@tte/domain';
 import { signIn } from '@tte/sandbox';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../eventually.js';
 import { dataOf, isPassing, persist } from './persist.js';
 import type { InventedPerson } from './invented-person.js';
-import { samplePdf } from './letter.js';
+import { letterOf, letterFile, REVOCATION_LETTER, type WrittenLetter } from './written-letter.js';
 
 export type CaseDetail = components['schemas']['Case'];
 export type Receipt = components['schemas']['Receipt'];
 export type Submitted = components['schemas']['Submitted'];
-type Submission = operations['submitRegistration']['requestBody']['content']['multipart/form-data'];
 type Correction = operations['correctCase']['requestBody']['content']['multipart/form-data'];
+type Letters = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
+/** Who is to lose their account: by NIK, or by the case that made it. */
+export type Holder = Extract<Letters['data'], { holders: unknown }>['holders'][number];
 type ListQuery = NonNullable<operations['listCases']['parameters']['query']>;
 
 /** What is decided about a case, as its address ends. */
 export type Decision =
-  'disposition' | 'completeness' | 'approval' | 'portal-work' | 'withdrawal' | 'link-revocation';
-
-/** What a letter says. */
-type WrittenLetter = Submission['data']['letter'] & {
-  readonly fileName: string;
-  /** What the PDF shows. */
-  readonly body: string;
-};
-
-const SAMPLE_LETTER = {
-  nature: 'biasa',
-  subject: 'Permohonan pendaftaran akun TTE',
-  signedBy: 'Kepala Satuan Kerja',
-  fileName: 'surat.pdf',
-  body: 'Surat Permohonan',
-} as const;
+  | 'disposition'
+  | 'completeness'
+  | 'approval'
+  | 'portal-revocation'
+  | 'portal-work'
+  | 'withdrawal'
+  | 'link-revocation';
 
 /** Longer than any answer of a gateway that has its parts, in milliseconds. */
 const PATIENCE_MS = 30_000;
@@ -60,21 +54,40 @@ export class GatewayClient {
     idempotencyKey: string = randomUUID(),
     written: Partial<WrittenLetter> = {},
   ): Promise<Submitted> {
-    const { fileName, body, ...facts } = { ...SAMPLE_LETTER, ...written };
-    const letter = {
-      number: `B/${idempotencyKey.slice(0, 8)}/XI/2026`,
-      date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
-      receivedAt: new Date().toISOString(),
-      ...facts,
-    };
+    const { letter, file } = letterOf(idempotencyKey, written);
     return persist('the letter', () =>
       this.as('operator1').POST('/api/v1/cases', {
-        body: { data: { applicant: person, letter }, letter: pdfFile(fileName, body) },
+        body: { data: { applicant: person, letter }, letter: file },
         bodySerializer: asForm,
         params: { header: { 'Idempotency-Key': idempotencyKey } },
         signal: AbortSignal.timeout(PATIENCE_MS),
       }),
     );
+  }
+
+  /**
+   * Enters a letter that asks for the end of one account, as the operator at the front desk.
+   * @param written what the letter says otherwise than the sample
+   * @throws Error with the code of the refusal
+   */
+  async revoke(
+    holder: Holder,
+    reason: RevocationReason,
+    idempotencyKey: string = randomUUID(),
+    written: Partial<WrittenLetter> = {},
+  ): Promise<Submitted> {
+    const { letter, file } = letterOf(idempotencyKey, { ...REVOCATION_LETTER, ...written });
+    const answer = await persist('the letter of revocation', () =>
+      this.as('operator1').POST('/api/v1/letters', {
+        body: { data: { procedure: 'revocation', letter, reason, holders: [holder] }, letter: file },
+        bodySerializer: asForm,
+        params: { header: { 'Idempotency-Key': idempotencyKey } },
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }),
+    );
+    const [result] = 'results' in answer ? answer.results : [];
+    if (result && 'case' in result) return result.case;
+    throw new Error(`the holder was refused (${result && 'problem' in result ? result.problem.code : ''})`);
   }
 
   /**
@@ -112,7 +125,7 @@ export class GatewayClient {
         params: { path: { caseId } },
         body: {
           data,
-          ...(newLetter && { letter: pdfFile(SAMPLE_LETTER.fileName, SAMPLE_LETTER.body) }),
+          ...(newLetter && { letter: letterFile() }),
         },
         bodySerializer: asForm,
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -165,6 +178,3 @@ export class GatewayClient {
     return token;
   }
 }
-
-const pdfFile = (name: string, shows: string): File =>
-  new File([samplePdf(shows)], name, { type: 'application/pdf' });

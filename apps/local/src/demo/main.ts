@@ -4,13 +4,17 @@ import type { Context } from '../context.js';
 import { ensureStack } from '../stack/ensure-stack.js';
 import { table } from '../table.js';
 import { asExpected, type CaseResult } from './case-result.js';
+import { KINDS } from './kinds.js';
 import { runDemo } from './run-demo.js';
 
 /** `./tte demo`: fails when a case ends otherwise than it should. */
 export async function run(args: string[], context: Context): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { registrations: { type: 'string', default: '6' }, json: { type: 'string' } },
+    options: {
+      registrations: { type: 'string', default: String(Object.keys(KINDS).length) },
+      json: { type: 'string' },
+    },
   });
   const registrations = Number(values.registrations);
   if (!Number.isInteger(registrations) || registrations < 1 || registrations > 1000) {

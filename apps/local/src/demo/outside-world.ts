@@ -71,12 +71,19 @@ export class OutsideWorld {
     await requestJson(link, `POST ${kind} link`, json(body, 'POST', { accept: 'application/json' }));
   }
 
-  /** The verifikator's own work in BSrE's portal. */
-  async portal(verb: 'approve' | 'refuse', email: string): Promise<void> {
+  /**
+   * The verifikator's own work in BSrE's portal; `status` puts a person in any.
+   * @param more `reason` of a revocation, `status`
+   */
+  async portal(
+    verb: 'approve' | 'refuse' | 'revoke' | 'register-again' | 'status',
+    email: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     await requestJson(
       `${this.url}/bsre/portal/${verb}`,
       `POST portal ${verb}`,
-      json({ email }, 'POST', { accept: 'application/json' }),
+      json({ email, ...more }, 'POST', { accept: 'application/json' }),
     );
   }
 

@@ -5,6 +5,7 @@ import { GatewayClient, type CaseDetail, type Submitted } from './gateway-client
 import { historyCosts } from './history-cost.js';
 import { KINDS } from './kinds.js';
 import { OutsideWorld } from './outside-world.js';
+import { playOf } from './play.js';
 
 /** How far a case has come, told while the demo runs. */
 export interface Progress {
@@ -25,7 +26,7 @@ type Played = Omit<CaseResult, 'historyEvents' | 'historyBytes' | 'workflowTasks
   readonly caseNumber: string;
 };
 
-/** Drives registrations through the HTTP API alone, playing each person; all cases run side by side. */
+/** Drives cases through the HTTP API alone, playing each person; all cases run side by side. */
 export async function runDemo(
   environment: Environment,
   options: DemoOptions,
@@ -66,25 +67,29 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
   const kind = KINDS[name];
   if (!kind) throw new Error(`There is no demo case "${name}"; there are ${Object.keys(KINDS).join(', ')}.`);
   const person = kind.invent();
-  const began = Date.now();
+  const ownMails = async () =>
+    (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
+  let began = Date.now();
+  let mailsBefore = 0;
   let submitted: Submitted | undefined;
   let problem: string | undefined;
-  const submit = async (asWritten = person): Promise<Submitted> => {
-    submitted = await gateway.submit(asWritten);
-    tell(submitted.caseNumber);
-    followers.set(submitted.caseId, onChange(tell));
-    return submitted;
+  const onEntered = async (entered: Submitted): Promise<void> => {
+    // What a case was needed for is what the row tells of: its time and its mails begin anew.
+    if (submitted) [began, mailsBefore] = [Date.now(), (await ownMails()).length];
+    submitted = entered;
+    tell(entered.caseNumber);
+    followers.set(entered.caseId, onChange(tell));
   };
   try {
     await kind.prepare(world, person);
-    await kind.play({ gateway, world, person, followed: new Set(), submit });
+    await kind.play(playOf(gateway, world, person, onEntered));
   } catch (error) {
     problem = told(error);
   }
   const seconds = (Date.now() - began) / 1000;
   const id = submitted?.caseId;
   const detail = id === undefined ? undefined : await eventually('the case', () => gateway.detail(id));
-  const mails = (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
+  const mails = (await ownMails()).slice(mailsBefore);
   if (problem !== undefined) tell(problem);
   return {
     kind: name,

@@ -86,6 +86,62 @@ test('the registration authority takes its time, across a restart', async () => 
   await until(async () => (await sandbox.mails(budi.email)).length === 3);
 });
 
+/** Budi, whom BKN vouches for, with a certificate. */
+async function issued(): Promise<void> {
+  await register(budi);
+  await sandbox.call('POST', await lastLink(budi.email));
+  await sandbox.call('POST', await lastLink(budi.email), { passphrase: 'rahasia sekali' });
+}
+const portal = async (verb: string, body: object) => sandbox.call('POST', `/bsre/portal/${verb}`, body);
+
+test('an active certificate is revoked in the portal, for a reason, without a mail', async () => {
+  await register(joko);
+  expect((await portal('revoke', { nik: joko.nik, reason: 'pensiun' })).status).toBe(409);
+  await issued();
+  expect((await sandbox.call('GET', '/bsre/portal')).text).toContain('Cabut sertifikat: Budi Santoso');
+  expect((await portal('revoke', { nik: budi.nik })).status).toBe(400);
+  expect((await portal('revoke', { nik: '3174051203850009', reason: 'pensiun' })).status).toBe(404);
+  const mails = (await sandbox.mails(budi.email)).length;
+  expect(await portal('revoke', { nik: budi.nik, reason: 'pensiun' })).toMatchObject({
+    status: 200,
+    json: { status: 'REVOKE', stage: 'sertifikat dicabut', revokedAt: expect.any(String) as string },
+  });
+  expect(await statusOf({ email: budi.email })).toBe('REVOKE');
+  expect((await portal('revoke', { nik: budi.nik, reason: 'pensiun' })).status).toBe(409);
+  expect(await sandbox.mails(budi.email)).toHaveLength(mails);
+  expect(await personOf(budi.email)).toMatchObject({
+    history: expect.arrayContaining([
+      expect.objectContaining({ status: 'ISSUE', note: 'pencabutan diminta verifikator: pensiun' }),
+    ]) as object[],
+  });
+});
+
+test('a revocation takes its time, across a restart, and is asked for once', async () => {
+  await sandbox.call('PUT', '/control/bsre', { revokeDelayMs: 400 });
+  await issued();
+  expect(await portal('revoke', { nik: budi.nik, reason: 'pensiun' })).toMatchObject({
+    json: { status: 'ISSUE', stage: 'aktif, pencabutan diproses' },
+  });
+  expect((await portal('revoke', { nik: budi.nik, reason: 'pensiun' })).status).toBe(409);
+  await sandbox.restart();
+  await until(async () => (await statusOf({ nik: budi.nik })) === 'REVOKE');
+});
+
+test.each([
+  ['by the API, with another address', () => register({ ...budi, email: 'budi.s@kemhan.go.id' }), 'budi.s'],
+  ['in the portal', () => portal('register-again', { nik: budi.nik }), 'budi.santoso'],
+])('whoever was revoked is registered again %s, and goes to a new certificate', async (_by, again, box) => {
+  await issued();
+  expect((await portal('register-again', { nik: budi.nik })).status).toBe(409);
+  await portal('revoke', { nik: budi.nik, reason: 'data pada sertifikat salah' });
+  const email = `${box}@kemhan.go.id`;
+  expect(await again()).toMatchObject({ status: 200, json: { status: 'NO_CERTIFICATE' } });
+  expect(await personOf(email)).toMatchObject({ registrations: 2, issuedAt: null, revokedAt: null });
+  await sandbox.call('POST', await lastLink(email));
+  await sandbox.call('POST', await lastLink(email), { passphrase: 'rahasia baru' });
+  expect(await statusOf({ nik: budi.nik })).toBe('ISSUE');
+});
+
 test('a person can be put in any status, and version 1 tells it its way', async () => {
   expect((await sandbox.bsre('GET', `/user/status/${joko.nik}`)).json).toMatchObject({ status_code: 2011 });
   await sandbox.call('POST', '/bsre/portal/status', { nik: joko.nik, status: 'SUSPEND' });

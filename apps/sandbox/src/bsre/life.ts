@@ -1,7 +1,7 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import type { Context } from '../context.js';
 import { vouchedFor } from '../si-asn/vouched-for.js';
-import { issueLater } from './issue.js';
+import { whenDue } from './due.js';
 import { activationMail, mailFromBsre, passphraseMail } from './mails.js';
 import { findByToken, findPerson, inStatus, newPerson, without, type Who } from './people.js';
 import { statuses, type Person } from './person.js';
@@ -11,7 +11,12 @@ import { bsreSettings } from './settings.js';
 const newToken = () => randomBytes(18).toString('base64url');
 const now = () => new Date().toISOString();
 
-/** Registers a person and mails the activation link. */
+/** Who may be registered: whoever has no account, or none any more. */
+const FREE: readonly string[] = [statuses.unknown, statuses.revoked];
+/** The person without what belongs to an account that was. */
+const anew = (person: Person) => without(person, 'passphrase', 'passphraseHash', 'issuedAt', 'revokedAt');
+
+/** Registers a person, again after a revocation, and mails the activation link. */
 export async function register(
   context: Context,
   who: Who & { email: string },
@@ -19,10 +24,11 @@ export async function register(
 ): Promise<Person> {
   const { state, url } = context;
   const known = findPerson(state, who) ?? findPerson(state, { email: who.email });
-  if (known && known.status !== statuses.unknown)
+  if (known && !FREE.includes(known.status))
     throw new Refusal(409, 'Pengguna sudah terdaftar pada sistem BSrE');
   const token = newToken();
-  const fresh = { ...(known ?? newPerson(who, nama)), nama };
+  const begun = known ? anew(known) : newPerson(who, nama);
+  const fresh = { ...begun, nama, email: who.email.toLowerCase() };
   const person = state.people.set(fresh.id, {
     ...inStatus(fresh, statuses.registered, 'didaftarkan'),
     registrations: fresh.registrations + 1,
@@ -80,18 +86,46 @@ export async function setPassphrase(context: Context, token: string, passphrase:
     passphraseHash: `${salt.toString('base64')}:${scryptSync(passphrase, salt, 32).toString('base64')}`,
     issueAt: new Date(Date.now() + issueDelayMs).toISOString(),
   });
-  return issueLater(context, set);
+  return whenDue(context, set, 'issueAt');
+}
+
+/** The verifier has an active certificate revoked, for a reason that the portal asks. */
+export async function revoke(context: Context, who: Who, reason: string): Promise<Person> {
+  const person = existing(context, who);
+  if (person.status !== statuses.active) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
+  if (person.revokeAt) throw new Refusal(409, 'Pencabutan sedang diproses');
+  const { revokeDelayMs } = bsreSettings(context.state);
+  const asked = context.state.people.set(person.id, {
+    ...inStatus(person, person.status, `pencabutan diminta verifikator: ${reason}`),
+    revokeAt: new Date(Date.now() + revokeDelayMs).toISOString(),
+  });
+  return whenDue(context, asked, 'revokeAt');
+}
+
+/** The verifier registers again in the portal whose certificate was revoked. */
+export function registerAgain(context: Context, who: Who): Promise<Person> {
+  const { status, nik, email, nama } = existing(context, who);
+  if (status !== statuses.revoked) throw new Refusal(409, `Pengguna berstatus ${status}`);
+  return register(context, { nik, email }, nama);
 }
 
 /** Puts a person, known or not, in any status. */
 export function putStatus({ state }: Context, who: Who, status: string): Person {
   const person = findPerson(state, who) ?? newPerson(who, who.email ?? who.nik ?? '');
-  return state.people.set(person.id, without(inStatus(person, status, 'ditetapkan penguji'), 'issueAt'));
+  return state.people.set(
+    person.id,
+    without(inStatus(person, status, 'ditetapkan penguji'), 'issueAt', 'revokeAt'),
+  );
 }
 
-function waiting({ state }: Context, who: Who): Person {
+function existing({ state }: Context, who: Who): Person {
   const person = findPerson(state, who);
   if (!person) throw new Refusal(404, 'Pengguna tidak ditemukan');
+  return person;
+}
+
+function waiting(context: Context, who: Who): Person {
+  const person = existing(context, who);
   if (person.status !== statuses.verifying) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
   return person;
 }

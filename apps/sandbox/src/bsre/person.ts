@@ -4,6 +4,7 @@ export const statuses = {
   registered: 'NO_CERTIFICATE',
   verifying: 'WAITING_FOR_VERIFICATION',
   active: 'ISSUE',
+  revoked: 'REVOKE',
 } as const;
 
 /** A link BSrE mailed; it works once. */
@@ -19,7 +20,7 @@ export interface Person {
   email: string;
   nik?: string;
   status: string;
-  /** How often the registration call registered this person: more than once is a fault of the caller. */
+  /** How often this person was registered: once more after each revocation; any other repeat is a fault of the caller. */
   registrations: number;
   history: { status: string; note: string; at: string }[];
   activation?: Link;
@@ -29,34 +30,41 @@ export interface Person {
   /** When BSrE's registration authority will issue; set between passphrase and ISSUE. */
   issueAt?: string;
   issuedAt?: string;
+  /** When BSrE will have revoked the certificate; set between the word in the portal and REVOKE. */
+  revokeAt?: string;
+  revokedAt?: string;
 }
 
 /** What scripts and the portal see of a person: no link, no hash. */
 export function publicPerson({ id, nama, email, nik, status, registrations, history, ...rest }: Person) {
-  const { passphrase, issueAt, issuedAt } = rest;
+  const { issuedAt, revokedAt } = rest;
   return {
     id,
     nama,
     email,
     nik: nik ?? null,
     status,
-    stage: stageOf(status, passphrase, issueAt),
+    stage: stageOf({ status, ...rest }),
     registrations,
     history,
     issuedAt: issuedAt ?? null,
+    revokedAt: revokedAt ?? null,
   };
 }
 
-function stageOf(status: string, passphrase: Link | undefined, issueAt: string | undefined): string {
+type Standing = Pick<Person, 'status' | 'passphrase' | 'issueAt' | 'revokeAt'>;
+
+function stageOf({ status, passphrase, issueAt, revokeAt }: Standing): string {
   if (status === statuses.registered) return 'menunggu aktivasi oleh pemohon';
-  if (status === statuses.active) return 'aktif';
+  if (status === statuses.active) return revokeAt ? 'aktif, pencabutan diproses' : 'aktif';
+  if (status === statuses.revoked) return 'sertifikat dicabut';
   if (status !== statuses.verifying) return '';
   if (issueAt) return 'diperiksa RA';
   return passphrase ? 'disetujui, menunggu passphrase' : 'menunggu verifikator';
 }
 
 /** A person's status as people read it, with BSrE's own word. */
-export function statusWords({ status, passphrase, issueAt }: Person): string {
-  const stage = stageOf(status, passphrase, issueAt);
-  return stage ? `${stage} (${status})` : status;
+export function statusWords(person: Person): string {
+  const stage = stageOf(person);
+  return stage ? `${stage} (${person.status})` : person.status;
 }

@@ -7,7 +7,8 @@ export function portalPage(people: readonly Person[]): Html {
   const rows = [...people].reverse().map(row);
   return html`<p>
       Di sini verifikator bekerja: setujui yang sudah mengaktifkan akunnya, atau tolak agar ia mengaktifkan
-      ulang. Yang dilakukan pemohon (aktivasi, passphrase) ada pada tautan di kotak suratnya.
+      ulang; cabut sertifikat yang aktif. Yang dilakukan pemohon (aktivasi, passphrase) ada pada tautan di
+      kotak suratnya.
     </p>
     ${
       rows.length === 0
@@ -19,22 +20,28 @@ export function portalPage(people: readonly Person[]): Html {
 }
 
 function row(person: Person): Html {
-  const { nama, email, nik, status, issuedAt } = person;
-  const button = (action: string, label: string) =>
+  const { nama, email, nik, status, issuedAt, revokeAt, revokedAt } = person;
+  const button = (action: string, label: string, asked?: Html) =>
     html`<form class="inline" method="post" action="/bsre/portal/${action}">
       <input type="hidden" name="email" value="${email}" />
-      <input type="hidden" name="nik" value="${nik}" /><button aria-label="${label}: ${nama}">
+      <input type="hidden" name="nik" value="${nik}" />${asked}<button aria-label="${label}: ${nama}">
         ${label}
       </button>
     </form> `;
+  const reason = html`<label
+    >Alasan pencabutan <input name="reason" required aria-label="Alasan pencabutan: ${nama}"
+  /></label>`;
   const verifying = status === statuses.verifying;
   return html`<li>
     <h2>${nama}</h2>
     <p>${email}${nik && html`, NIK ${nik}`}</p>
     <p>Status: ${statusWords(person)}</p>
     ${issuedAt && html`<p>Sertifikat terbit ${momentOf(issuedAt)}, berlaku dua tahun.</p>`}
+    ${revokedAt && html`<p>Sertifikat dicabut ${momentOf(revokedAt)}.</p>`}
     ${email && html`<p><a href="/mailbox?to=${encodeURIComponent(email)}">Kotak surat ${nama}</a></p>`}
     ${verifying && !person.passphrase && button('approve', 'Setujui')}
     ${verifying && button('refuse', 'Tolak, aktivasi ulang')}
+    ${status === statuses.active && !revokeAt && button('revoke', 'Cabut sertifikat', reason)}
+    ${status === statuses.revoked && email && button('register-again', 'Daftarkan ulang')}
   </li>`;
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { bodyOf, text, wantsJson } from '../http/input.js';
 import { sendPage } from '../http/page.js';
-import { approve, putStatus, refuse } from './life.js';
+import { approve, putStatus, refuse, registerAgain, revoke } from './life.js';
 import type { Who } from './people.js';
 import { publicPerson, type Person } from './person.js';
 import { portalPage } from './portal-page.js';
@@ -24,6 +24,16 @@ export function portalRoutes(app: FastifyInstance, context: Context): void {
 
   app.post('/bsre/portal/refuse', async (request, reply) =>
     done(request, reply, await refuse(context, whoOf(request))),
+  );
+
+  app.post('/bsre/portal/revoke', async (request, reply) => {
+    const reason = text(bodyOf(request), 'reason');
+    if (!reason) throw new Refusal(400, 'alasan pencabutan (reason) wajib diisi');
+    return done(request, reply, await revoke(context, whoOf(request), reason));
+  });
+
+  app.post('/bsre/portal/register-again', async (request, reply) =>
+    done(request, reply, await registerAgain(context, whoOf(request))),
   );
 
   app.post('/bsre/portal/status', (request, reply) => {

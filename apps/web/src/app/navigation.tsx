@@ -14,7 +14,7 @@ import { holds, useSession, type Session } from '../api/session.js';
 const OVERSEERS = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'] as const;
 
 interface Place {
-  readonly to: '/kotak-masuk' | '/pendaftaran' | '/surat-baru' | '/akun' | '/papan' | '/mandat';
+  readonly to: '/kotak-masuk' | '/berkas' | '/surat-baru' | '/akun' | '/papan' | '/mandat';
   readonly label: string;
   readonly Icon: typeof IconInbox;
   readonly isFor: (session: Session) => boolean;
@@ -34,7 +34,7 @@ const PLACES: readonly Place[] = [
     Icon: IconFilePlus,
     isFor: (session) => holds(session, 'operator'),
   },
-  { to: '/pendaftaran', label: 'Pendaftaran', Icon: IconFiles, isFor: () => true },
+  { to: '/berkas', label: 'Berkas', Icon: IconFiles, isFor: () => true },
   { to: '/akun', label: 'Registrasi akun', Icon: IconIdBadge2, isFor: () => true },
   { to: '/papan', label: 'Papan', Icon: IconChartBar, isFor: (session) => holds(session, ...OVERSEERS) },
   { to: '/mandat', label: 'Mandat', Icon: IconUserShare, isFor: () => true },
@@ -42,7 +42,7 @@ const PLACES: readonly Place[] = [
 
 /** The place at which somebody begins. */
 export const homeOf = (session: Session): Place['to'] =>
-  PLACES.find(({ isFor }) => isFor(session))?.to ?? '/pendaftaran';
+  PLACES.find(({ isFor }) => isFor(session))?.to ?? '/berkas';
 
 /** The places that are for the one who is signed in. */
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {

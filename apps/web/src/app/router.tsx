@@ -16,6 +16,7 @@ import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/papan/board-search.js';
 import { takeLink } from '../pages/pemohon/link.js';
 import { casesSearch } from '../lists/cases-search.js';
+import { letterSearch } from '../lists/letter-search.js';
 import { Crash, CrashAlone } from './crash.js';
 import { homeOf } from './navigation.js';
 import { NotFound } from './not-found.js';
@@ -72,9 +73,9 @@ const routes = [
     }),
     createRoute({
       getParentRoute: () => office,
-      path: '/pendaftaran',
+      path: '/berkas',
       validateSearch: casesSearch,
-      component: lazyRouteComponent(() => import('../pages/pendaftaran/cases-page.js'), 'CasesPage'),
+      component: lazyRouteComponent(() => import('../pages/daftar-berkas/cases-page.js'), 'CasesPage'),
     }),
     createRoute({
       getParentRoute: () => office,
@@ -92,6 +93,7 @@ const routes = [
     createRoute({
       getParentRoute: () => office,
       path: '/surat-baru',
+      validateSearch: letterSearch,
       component: lazyRouteComponent(() => import('../pages/surat-baru/new-letter-page.js'), 'NewLetterPage'),
     }),
     createRoute({

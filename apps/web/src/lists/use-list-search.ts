@@ -23,7 +23,7 @@ declare module '@tanstack/react-router' {
  * @param read reads its filters from there
  */
 export function useListSearch<Filters extends object>(
-  to: '/akun' | '/kotak-masuk' | '/pendaftaran',
+  to: '/akun' | '/kotak-masuk' | '/berkas',
   read: (raw: Record<string, unknown>) => Filters,
 ) {
   type Search = Filters & Searched;

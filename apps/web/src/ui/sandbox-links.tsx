@@ -1,11 +1,11 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { SANDBOX_URL } from '../api/sandbox.js';
 
+/** Where the sandbox plays BSrE's portal. */
+export const PORTAL_PLACE = { path: '/bsre/portal', label: 'Portal BSrE' } as const;
+
 /** The sandbox's pages on which a person plays the outside world. */
-export const SANDBOX_PLACES = [
-  { path: '/mailbox', label: 'Kotak surat' },
-  { path: '/bsre/portal', label: 'Portal BSrE' },
-] as const;
+export const SANDBOX_PLACES = [{ path: '/mailbox', label: 'Kotak surat' }, PORTAL_PLACE] as const;
 
 /** The way to the sandbox, where there is one. */
 export function SandboxLinks() {

@@ -8,7 +8,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   returned: 'dikembalikan',
   skipped: 'dilewati',
   rejected: 'ditolak',
-  withdrawn: 'dicabut',
+  withdrawn: 'ditarik kembali',
   expired: 'lewat batas waktu',
   kept: 'tidak jadi dicabut',
   superseded: 'digantikan berkas baru',

@@ -8,7 +8,7 @@ export const STATUS_TITLES: Readonly<Record<CaseStatus, string>> = {
   'awaiting-disposition': 'Menunggu disposisi',
   'awaiting-completeness': 'Menunggu pemeriksaan kelengkapan',
   registering: 'Didaftarkan di BSrE',
-  informing: 'Pemohon diberi tahu',
+  informing: 'Diberi tahu melalui email',
   'awaiting-activation': 'Menunggu aktivasi',
   verifying: 'Diperiksa di SI ASN',
   'requesting-approval': 'Persetujuan diminta',
@@ -24,7 +24,7 @@ export const STATUS_TITLES: Readonly<Record<CaseStatus, string>> = {
   revoked: 'Sertifikat dicabut',
   kept: 'Tidak jadi dicabut',
   rejected: 'Ditolak',
-  withdrawn: 'Dicabut',
+  withdrawn: 'Permohonan dicabut',
   expired: 'Kedaluwarsa',
   superseded: 'Digantikan',
 };

@@ -60,7 +60,8 @@ export const REVOCATION_RULES: Readonly<Record<RevocationAction, ActionRule<Subm
   keep: {
     posts: REVOKERS,
     outOfTurn: () => true,
-    when: (state) => isAt(state, 'awaiting-portal', 'awaiting-revoked'),
+    when: (state) =>
+      isAt(state, 'awaiting-portal', 'awaiting-revoked') || (isAt(state, 'halted') && state.step === 7),
   },
   return: {
     posts: [...DISPOSERS, ...CHECKERS],

@@ -17,6 +17,7 @@ import {
   returnedForCorrection,
   revocationSubmitted,
   revokedInPortal,
+  stepHalted,
   withdrawn,
 } from '../events.js';
 import {
@@ -88,6 +89,13 @@ describe('Pencabutan', () => {
     given(REVOCATION_AT[6]).when(keepCertificate()).then(certificateKept()).repeated().stands('kept', 6);
     given(REVOCATION_AT[7]).when(keepCertificate()).then(certificateKept(7)).stands('kept', 7);
     given(REVOCATION_AT[5]).when(keepCertificate()).then(refused('wrong-turn'));
+    given([...REVOCATION_AT[7], stepHalted(7, 'bsre-account-expired')])
+      .when(keepCertificate())
+      .then(certificateKept(7))
+      .stands('kept', 7);
+    given([...INFORMING_REVOKED, stepHalted(8, 'mail-refused')])
+      .when(keepCertificate())
+      .then(refused('wrong-turn'));
   });
 
   test('6 what the verifikator may have done in the portal is not taken back by the applicant', () => {

@@ -2,11 +2,18 @@ import { Card, Group, Text } from '@mantine/core';
 import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
 import { CaseLink } from './case-link.js';
+import { RevokeButton } from './revoke-button.js';
 import { ValidityWords } from './validity-words.js';
 import { hiddenName } from '../../words/hidden-name.js';
 
+interface AccountCardProps {
+  readonly account: Account;
+  /** Whether the reader enters letters that ask for the end of an account. */
+  readonly mayRevoke: boolean;
+}
+
 /** One holder of an account on a phone. */
-export const AccountCard = ({ account }: { readonly account: Account }) => (
+export const AccountCard = ({ account, mayRevoke }: AccountCardProps) => (
   <Card withBorder component="li" p="sm">
     <Text fw={600}>{account.holder?.name ?? hiddenName(account.fault)}</Text>
     <Text size="sm" c="dimmed">
@@ -14,8 +21,8 @@ export const AccountCard = ({ account }: { readonly account: Account }) => (
       {account.unitName}
     </Text>
     <Group gap={6} mt="xs">
-      <Text size="sm">Berlaku sampai</Text>
-      <ValidityWords validUntil={account.validUntil} />
+      {!account.ended && <Text size="sm">Berlaku sampai</Text>}
+      <ValidityWords account={account} />
     </Group>
     <Group gap={6}>
       <Text size="sm" c="dimmed">
@@ -23,5 +30,10 @@ export const AccountCard = ({ account }: { readonly account: Account }) => (
       </Text>
       <CaseLink account={account} />
     </Group>
+    {mayRevoke && (
+      <Group mt="xs">
+        <RevokeButton account={account} />
+      </Group>
+    )}
   </Card>
 );

@@ -2,7 +2,7 @@ import { Group, NativeSelect } from '@mantine/core';
 import { oneOf, unitIn, wordsIn } from '../../lists/search-values.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
-import { ENDINGS } from './accounts-search.js';
+import { ENDINGS, STATES } from './accounts-search.js';
 import type { useAccountsSearch } from './use-accounts-search.js';
 
 interface AccountsFiltersProps extends ReturnType<typeof useAccountsSearch> {
@@ -10,6 +10,11 @@ interface AccountsFiltersProps extends ReturnType<typeof useAccountsSearch> {
   readonly maySearch: boolean;
 }
 
+const HELD = [
+  { value: '', label: 'Semua akun' },
+  { value: 'berlaku', label: 'Masih berlaku' },
+  { value: 'dicabut', label: 'Dicabut' },
+];
 const ENDS = [
   { value: '', label: 'Semua masa berlaku' },
   { value: '30', label: 'Berakhir dalam 30 hari atau sudah berakhir' },
@@ -31,6 +36,13 @@ export function AccountsFilters({ search, change, maySearch }: AccountsFiltersPr
           onSearch={(text) => change({ cari: wordsIn(text) })}
         />
       )}
+      <NativeSelect
+        aria-label="Keadaan akun"
+        data={HELD}
+        value={search.keadaan ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ keadaan: oneOf(STATES, value) })}
+        w={{ base: '100%', xs: 180 }}
+      />
       <NativeSelect
         aria-label="Masa berlaku"
         data={ENDS}

@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconIdBadge2 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSession, worksOnCases } from '../../api/session.js';
+import { holds, useSession, worksOnCases } from '../../api/session.js';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
@@ -21,7 +21,9 @@ import { useExport } from './use-export.js';
 /** Who holds an account, and until when. */
 export function AccountsPage() {
   const isDesk = useIsDesk();
-  const seesPersons = worksOnCases(useSession());
+  const session = useSession();
+  const seesPersons = worksOnCases(session);
+  const mayRevoke = holds(session, 'operator');
   const filters = useAccountsSearch();
   const { search } = filters;
   const list = useInfiniteQuery(accountsQuery(search));
@@ -32,7 +34,7 @@ export function AccountsPage() {
   return (
     <>
       <PageTitle title="Registrasi akun" actions={seesPersons && <ExportButtons taking={taking} />}>
-        Pegawai yang memegang akun TTE, yang terbaru terbit lebih dahulu.
+        Pegawai yang memegang atau pernah memegang akun TTE, yang terbaru terbit lebih dahulu.
       </PageTitle>
       {taking.error && (
         <Box mb="md">
@@ -48,11 +50,11 @@ export function AccountsPage() {
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={48} />}
       <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
-        {items.length > 0 && isDesk && <AccountsTable items={items} />}
+        {items.length > 0 && isDesk && <AccountsTable items={items} mayRevoke={mayRevoke} />}
         {items.length > 0 && !isDesk && (
           <Stack component="ul" gap="sm" p={0} m={0}>
             {items.map((account) => (
-              <AccountCard key={account.caseId} account={account} />
+              <AccountCard key={account.caseId} account={account} mayRevoke={mayRevoke} />
             ))}
           </Stack>
         )}

@@ -7,19 +7,21 @@ import { todayInWib } from '../../words/dates.js';
 import type { AccountsSearch } from './accounts-search.js';
 import { endingBefore } from './validity.js';
 
-/** Somebody who holds an account. */
+/** Somebody who holds an account, or held it until it was revoked. */
 export type Account = Schemas['AccountList']['items'][number];
 
 type AccountsQuery = NonNullable<operations['listAccounts']['parameters']['query']>;
 
 const PAGE = 25;
+const ASKED = { berlaku: 'held', dicabut: 'ended' } as const;
 
 /** What the gateway is asked for, from the filters in the address. */
 export const accountsFilter = (
-  { berakhir, satuan }: AccountsSearch,
+  { keadaan, berakhir, satuan }: AccountsSearch,
   today: string = todayInWib(),
-): Pick<AccountsQuery, 'unit' | 'endingBefore'> =>
+): Pick<AccountsQuery, 'state' | 'unit' | 'endingBefore'> =>
   given({
+    state: keadaan && ASKED[keadaan],
     unit: satuan,
     endingBefore: berakhir && endingBefore(berakhir, today),
   });

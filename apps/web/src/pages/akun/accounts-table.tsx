@@ -2,11 +2,18 @@ import { Table, Text } from '@mantine/core';
 import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
 import { CaseLink } from './case-link.js';
+import { RevokeButton } from './revoke-button.js';
 import { ValidityWords } from './validity-words.js';
 import { hiddenName } from '../../words/hidden-name.js';
 
+interface AccountsTableProps {
+  readonly items: readonly Account[];
+  /** Whether the reader enters letters that ask for the end of an account. */
+  readonly mayRevoke: boolean;
+}
+
 /** Holders of accounts on a desk. */
-export const AccountsTable = ({ items }: { readonly items: readonly Account[] }) => (
+export const AccountsTable = ({ items, mayRevoke }: AccountsTableProps) => (
   <Table aria-label="Pemegang akun" highlightOnHover>
     <Table.Thead>
       <Table.Tr>
@@ -15,6 +22,7 @@ export const AccountsTable = ({ items }: { readonly items: readonly Account[] })
         <Table.Th>Terbit</Table.Th>
         <Table.Th>Berlaku sampai</Table.Th>
         <Table.Th>Berkas</Table.Th>
+        {mayRevoke && <Table.Th>Tindakan</Table.Th>}
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
@@ -33,11 +41,16 @@ export const AccountsTable = ({ items }: { readonly items: readonly Account[] })
           <Table.Td>{account.unitName}</Table.Td>
           <Table.Td miw={110}>{shortDateOf(account.issuedAt)}</Table.Td>
           <Table.Td>
-            <ValidityWords validUntil={account.validUntil} />
+            <ValidityWords account={account} />
           </Table.Td>
           <Table.Td>
             <CaseLink account={account} />
           </Table.Td>
+          {mayRevoke && (
+            <Table.Td>
+              <RevokeButton account={account} />
+            </Table.Td>
+          )}
         </Table.Tr>
       ))}
     </Table.Tbody>

@@ -1,5 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { todayInWib } from '../../words/dates.js';
+import type { Account } from './accounts-query.js';
+import { EndWords } from './end-words.js';
 import { validityOf } from './validity.js';
 
 const LOOKS = {
@@ -7,8 +9,9 @@ const LOOKS = {
   past: { variant: 'filled', color: 'red.9' },
 } as const;
 
-/** Until when an account is valid, pointed out where that is soon over. */
-export function ValidityWords({ validUntil }: { readonly validUntil: string | undefined }) {
+/** Until when an account is valid, pointed out where that is soon over, or how it has ended before. */
+export function ValidityWords({ account: { validUntil, ended } }: { readonly account: Account }) {
+  if (ended) return <EndWords ended={ended} />;
   if (validUntil === undefined) return <Text size="sm">Tidak diketahui</Text>;
   const { state, until, mark } = validityOf(validUntil, todayInWib());
   return (

@@ -1,4 +1,5 @@
 import { plainDateOf } from '../../words/dates.js';
+import type { Account } from './accounts-query.js';
 import type { AccountsSearch } from './accounts-search.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -24,6 +25,12 @@ export function validityOf(validUntil: string, today: string): Validity {
     ? { state: 'near', until, mark: `Berakhir dalam ${days} hari` }
     : { state: 'valid', until };
 }
+
+/** Whether there is an account to be revoked: nobody has done so, and it has not come to its own end. */
+export const isHeld = (
+  { ended, validUntil }: Pick<Account, 'ended' | 'validUntil'>,
+  today: string,
+): boolean => !ended && (validUntil === undefined || validUntil >= today);
 
 /** The day before which validity ends, as the gateway filters by it. */
 export function endingBefore(berakhir: NonNullable<AccountsSearch['berakhir']>, today: string): string {

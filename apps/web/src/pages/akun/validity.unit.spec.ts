@@ -1,6 +1,6 @@
 import { accountsFilter } from './accounts-query.js';
 import { accountsSearch } from './accounts-search.js';
-import { validityOf } from './validity.js';
+import { isHeld, validityOf } from './validity.js';
 
 const TODAY = '2026-03-18';
 
@@ -41,5 +41,22 @@ describe('the filters of the registry', () => {
 
   it('ask for a unit as it is, and never for words in the address', () => {
     expect(accountsFilter({ satuan: 'setjen', cari: 'sari' }, TODAY)).toEqual({ unit: 'setjen' });
+  });
+});
+
+describe('an account that was revoked', () => {
+  const ended = { at: '2026-03-01T02:00:00Z', reason: 'pensiun', caseId: 'r', caseNumber: 'TTE-2' } as const;
+
+  it('is not held any more, as one that has come to its own end', () => {
+    expect(isHeld({ validUntil: TODAY }, TODAY)).toBe(true);
+    expect(isHeld({}, TODAY)).toBe(true);
+    expect(isHeld({ validUntil: '2026-03-17' }, TODAY)).toBe(false);
+    expect(isHeld({ validUntil: '2028-03-17', ended }, TODAY)).toBe(false);
+  });
+
+  it('is asked for by the filter in the address', () => {
+    expect(accountsFilter(accountsSearch({ keadaan: 'dicabut' }), TODAY)).toEqual({ state: 'ended' });
+    expect(accountsFilter(accountsSearch({ keadaan: 'berlaku' }), TODAY)).toEqual({ state: 'held' });
+    expect(accountsFilter(accountsSearch({ keadaan: 'apa' }), TODAY)).toEqual({});
   });
 });

@@ -7,6 +7,7 @@ import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
 import { ApplicantLinks } from './links/applicant-links.js';
+import { RevocationFacts } from './revocation-facts.js';
 import { StepList } from './line/step-list.js';
 import { NotesList } from './notes-list.js';
 import { useSession } from '../../api/session.js';
@@ -39,6 +40,7 @@ export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
       <Grid.Col span={6}>
         <Stack>
           {decision}
+          <RevocationFacts theCase={theCase} />
           <ApplicantData theCase={theCase} />
           <LetterFacts theCase={theCase} />
           <NotesList notes={theCase.notes} />

@@ -1,6 +1,8 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { sopOf } from '@tte/domain';
 import { useSession } from '../../api/session.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
+import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { WaitBar } from '../../ui/wait-bar.js';
 import { momentOf } from '../../words/dates.js';
@@ -25,6 +27,7 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
           {applicant && <span>{caseNumber}</span>}
           {applicant && <span>NIK {applicant.maskedNik}</span>}
           <span>{unitName}</span>
+          <ProcedureBadge {...theCase} />
           <NatureBadge nature={nature} />
         </Group>
       </PageTitle>
@@ -50,5 +53,5 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
   );
 }
 
-const standingWords = ({ standing, step, open }: Case): string =>
-  open ? `Langkah ${step} dari 14: ${standing}` : standing;
+const standingWords = ({ procedure, standing, step, open }: Case): string =>
+  open ? `Langkah ${step} dari ${sopOf(procedure).steps.length}: ${standing}` : standing;

@@ -1,7 +1,9 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconCertificate, IconCircleX, IconEraser, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ProcedureName } from '@tte/domain';
 import { momentOf } from '../../words/dates.js';
+import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import type { Case } from './case-query.js';
 import { evidenceWords, fieldWords } from './line/evidence-words.js';
 
@@ -10,15 +12,16 @@ import { evidenceWords, fieldWords } from './line/evidence-words.js';
  * is told when it comes.
  */
 export function CaseNotices({ theCase }: { readonly theCase: Case }) {
-  const { status, open, erased, restriction, returnedFields, successor } = theCase;
+  const { procedure, status, standing, open, erased, restriction, returnedFields, successor } = theCase;
+  const isAsWanted = ['issued', 'revoked'].includes(status);
   return (
     <Stack gap="sm" mb="md" role="status">
       {!open && (
         <Alert
           role="group"
-          color={status === 'issued' ? 'teal' : 'gray'}
-          icon={status === 'issued' ? <IconCertificate aria-hidden /> : <IconCircleX aria-hidden />}
-          title={ENDS[status] ?? 'Berkas ditutup'}
+          color={isAsWanted ? 'teal' : 'gray'}
+          icon={isAsWanted ? <IconCertificate aria-hidden /> : <IconCircleX aria-hidden />}
+          title={ENDS[procedure][status] ?? standing}
         >
           <Text size="sm">
             {endWords(theCase)}
@@ -43,7 +46,8 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
       )}
       {restriction && !erased && (
         <Alert role="group" color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
-          Sejak {momentOf(restriction.at)} data pemohon tidak boleh diproses. Berkas hanya dapat dicabut.
+          Sejak {momentOf(restriction.at)} data {PROCEDURE_WORDS[procedure].person} tidak boleh diproses.
+          Permohonan hanya dapat {procedure === 'revocation' ? 'ditarik kembali' : 'dicabut'}.
         </Alert>
       )}
     </Stack>
@@ -59,12 +63,10 @@ const Successor = ({ caseId, caseNumber }: NonNullable<Case['successor']>) => (
   </>
 );
 
-const ENDS: Readonly<Record<string, string>> = {
-  issued: 'Selesai: sertifikat elektronik telah terbit',
-  rejected: 'Permohonan ditolak',
-  withdrawn: 'Permohonan dicabut',
-  expired: 'Ditutup: batas waktu pemohon terlewati',
-  superseded: 'Digantikan oleh berkas baru',
+/** Ends that are told otherwise than by the standing. */
+const ENDS: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
+  registration: { rejected: 'Permohonan ditolak', withdrawn: 'Permohonan dicabut' },
+  revocation: { rejected: 'Permohonan ditolak', withdrawn: 'Permohonan ditarik kembali' },
 };
 
 function endWords({ status, timeline, notes }: Case): string {
@@ -73,6 +75,10 @@ function endWords({ status, timeline, notes }: Case): string {
   switch (status) {
     case 'issued':
       return 'Pemohon sudah diberi tahu melalui email.';
+    case 'revoked':
+      return 'Pemegang dan PIC sudah diberi tahu melalui email.';
+    case 'kept':
+      return note ?? 'Akun pemegang tetap berlaku.';
     case 'rejected':
       return [last?.evidence && `${evidenceWords(last.step, last.evidence)}.`, note]
         .filter(Boolean)

@@ -13,7 +13,7 @@ import { CaseView } from './case-view.js';
 const route = getRouteApi('/kantor/berkas/$caseId');
 const UNKNOWN: readonly ProblemCode[] = ['unknown-case', 'invalid-input', 'not-found', 'forbidden'];
 
-/** One registration, kept current while it is open. */
+/** One case, kept current while it is open. */
 export function CasePage() {
   const { caseId } = route.useParams();
   const query = caseQuery(caseId);
@@ -43,7 +43,7 @@ const isUnknown = (error: Error): boolean => error instanceof ProblemError && UN
 const UnknownCase = () => (
   <Empty icon={<IconFolderOff />} title="Berkas tidak ditemukan">
     Berkas ini tidak ada atau tidak untuk Anda.{' '}
-    <Anchor renderRoot={(props) => <Link to="/pendaftaran" {...props} />}>Lihat daftar pendaftaran</Anchor>.
+    <Anchor renderRoot={(props) => <Link to="/berkas" {...props} />}>Lihat daftar berkas</Anchor>.
   </Empty>
 );
 

@@ -11,7 +11,7 @@ export type Entry = Answer['timeline'][number] & {
   readonly noteRef?: string;
 };
 
-/** One registration, as its page shows it. */
+/** One case, as its page shows it. */
 export type Case = Omit<Answer, 'timeline'> & { readonly timeline: readonly Entry[] };
 
 const read = (caseId: string, minSeq?: number): Promise<Case> =>
@@ -21,7 +21,7 @@ const read = (caseId: string, minSeq?: number): Promise<Case> =>
     }),
   ) as Promise<Case>;
 
-/** One registration. */
+/** One case. */
 export const caseQuery = (caseId: string) =>
   queryOptions({ queryKey: ['berkas', caseId], queryFn: () => read(caseId) });
 

@@ -15,10 +15,10 @@ import { isToCompare } from './verify/comparison-query.js';
 
 /** A case on a desk or on a phone. */
 export function CaseView({ theCase }: { readonly theCase: Case }) {
-  const { caseId, letter } = theCase;
+  const { caseId, procedure, letter } = theCase;
   const isDesk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const state = useRef<HTMLDivElement>(null);
-  const deciding = useDeciding(caseId, () => state.current?.focus());
+  const deciding = useDeciding(caseId, procedure, () => state.current?.focus());
   const parts = {
     theCase,
     decision: <DecisionPanel theCase={theCase} deciding={deciding} />,

@@ -1,9 +1,10 @@
 import { Card, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import classes from './facts.module.css';
 
 export interface Fact {
   readonly name: string;
-  readonly value: string | undefined;
+  readonly value: ReactNode;
 }
 
 interface FactsProps {

@@ -53,6 +53,7 @@ export function ForwardForm({ items, onClose }: ForwardFormProps) {
     >
       <Stack>
         <DecisionInputs
+          procedure="registration"
           action="forward"
           words={value}
           lacks={{}}

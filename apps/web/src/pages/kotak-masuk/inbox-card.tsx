@@ -1,6 +1,7 @@
 import { Anchor, Card, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
+import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
@@ -51,6 +52,7 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
           {item.step}. {item.standing}
         </Text>
         <Group gap="xs">
+          <ProcedureBadge {...item} />
           <NatureBadge nature={item.nature} />
           <Text size="xs" c="dimmed">
             Diterima {shortDateOf(item.receivedAt)} · Giliran {turnOf(session, item)}

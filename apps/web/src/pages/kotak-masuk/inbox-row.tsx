@@ -1,6 +1,7 @@
-import { Anchor, Checkbox, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
+import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
@@ -67,7 +68,10 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
         <ClaimWords item={item} />
       </Table.Td>
       <Table.Td>
-        <NatureBadge nature={item.nature} />
+        <Stack gap={4} align="flex-start">
+          <ProcedureBadge {...item} />
+          <NatureBadge nature={item.nature} />
+        </Stack>
         <Text size="xs" c="dimmed" mt={4} className={classes['whole']}>
           {shortDateOf(item.receivedAt)}
         </Text>

@@ -54,6 +54,7 @@ export function ReturnForm({ item, onClose }: ReturnFormProps) {
     >
       <Stack>
         <DecisionInputs
+          procedure={item.procedure}
           action="return"
           words={value}
           lacks={wasTried ? lacks : {}}

@@ -6,16 +6,20 @@ import { useAnnounce } from '../../ui/use-announce.js';
 
 type Receipt = Schemas['Receipt'];
 
-const actorAt = ({ procedure, step }: Receipt): string => {
+/** Where a letter is disposed of and checked; a disposition later than that follows an urgent case. */
+const LETTER_STATUSES: readonly string[] = ['awaiting-disposition', 'awaiting-completeness'];
+
+function wordsOfOne({ procedure, status, step }: Receipt): string {
+  if (!LETTER_STATUSES.includes(status)) return 'Disposisi susulan tercatat';
   const actor = sopOf(procedure).steps[step - 1]?.actor;
-  return actor ? POST_TITLES[actor] : 'langkah berikutnya';
-};
+  return `Diteruskan ke ${actor ? POST_TITLES[actor] : 'langkah berikutnya'}`;
+}
 
 /** What is told of decisions that were accepted. */
 export function wordsOfForwarded(receipts: readonly Receipt[]): string {
   const [first, ...others] = receipts;
   if (!first) return '';
-  return others.length === 0 ? `Diteruskan ke ${actorAt(first)}` : `${receipts.length} berkas diteruskan`;
+  return others.length === 0 ? wordsOfOne(first) : `${receipts.length} berkas diteruskan`;
 }
 
 /** After decisions: their cases leave the inbox at once, somebody is told, and the lists are asked anew. */

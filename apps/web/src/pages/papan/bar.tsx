@@ -1,7 +1,7 @@
 import classes from './bar.module.css';
 
 /** How a part of a bar looks; each differs from the others by more than its colour. */
-export type Look = 'plain' | 'good' | 'alarming' | 'striped' | 'hollow';
+export type Look = 'plain' | 'good' | 'alarming' | 'striped' | 'checked' | 'hollow';
 
 /** A part of a bar. */
 export interface Part {

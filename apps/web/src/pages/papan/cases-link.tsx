@@ -10,7 +10,7 @@ interface CasesLinkProps {
 
 /** The way from a figure to the cases that it counts. */
 export const CasesLink = ({ search, children }: CasesLinkProps) => (
-  <Anchor inherit renderRoot={(props) => <Link to="/pendaftaran" search={search} {...props} />}>
+  <Anchor inherit renderRoot={(props) => <Link to="/berkas" search={search} {...props} />}>
     {children}
   </Anchor>
 );

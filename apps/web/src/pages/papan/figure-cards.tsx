@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
+import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { officeSpanOf } from '../../words/durations.js';
-import type { Statistics } from './board-query.js';
+import type { Place, Statistics } from './board-query.js';
 import { CasesLink } from './cases-link.js';
 import { FigureCard } from './figure-card.js';
 import {
@@ -24,7 +25,7 @@ export function FigureCards({ statistics }: { readonly statistics: Statistics })
       <FigureCard title="Melewati standar" value={open.overdue} isAlarming={open.overdue > 0}>
         {slowest ? (
           <>
-            Terlama pada {slowest.waitingOnTitle}, langkah {slowest.step}:{' '}
+            Terlama pada {slowest.waitingOnTitle}, {placeWords(slowest)}:{' '}
             {officeSpanOf(slowest.officeMinutes ?? 0)} kerja.{' '}
             <CasesLink search={{ lewat: true }}>Lihat berkasnya</CasesLink>
           </>
@@ -53,6 +54,9 @@ export function FigureCards({ statistics }: { readonly statistics: Statistics })
     </SimpleGrid>
   );
 }
+
+const placeWords = ({ procedure, step }: Place): string =>
+  `${procedure === 'registration' ? '' : `${PROCEDURE_WORDS[procedure].title.toLowerCase()} `}langkah ${step}`;
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change).replace('-', '−'));
 

@@ -4,6 +4,7 @@ import { officeSpanOf } from '../../words/durations.js';
 import { Bar } from './bar.js';
 import type { Statistics } from './board-query.js';
 import { isEnough, shareWords } from './figures.js';
+import { stepWords } from './place-title.js';
 
 const told = (minutes: number | null): string => (minutes === null ? '–' : officeSpanOf(minutes));
 
@@ -19,14 +20,14 @@ export const OfficeTimesTable = ({ steps }: { readonly steps: Statistics['steps'
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
-      {steps.map(({ step, stepTitle, waitingOn, count, within, medianMinutes, p90Minutes }) => (
-        <Table.Tr key={step}>
+      {steps.map(({ procedure, step, stepTitle, waitingOn, count, within, medianMinutes, p90Minutes }) => (
+        <Table.Tr key={`${procedure} ${step}`}>
           <Table.Th scope="row" fw={400}>
             <Text size="sm" fw={600}>
               {POST_TITLES[waitingOn as Post]}
             </Text>
             <Text size="xs" c="dimmed">
-              {step}. {stepTitle}
+              {stepWords({ procedure, step, stepTitle })}
             </Text>
           </Table.Th>
           <Table.Td>

@@ -46,7 +46,7 @@ export function PlacesTable({ statistics: { at, open } }: { readonly statistics:
             </Table.Th>
           </Table.Tr>
           {places.map((place) => (
-            <PlaceRow key={`${place.step} ${place.waitingOn}`} {...{ place, most, at }} />
+            <PlaceRow key={`${place.procedure} ${place.step} ${place.waitingOn}`} {...{ place, most, at }} />
           ))}
         </Table.Tbody>
       ))}

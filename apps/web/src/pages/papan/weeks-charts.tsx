@@ -7,7 +7,8 @@ import { weekName } from './week-name.js';
 const FLOW = [
   { look: 'plain', title: 'Masuk' },
   { look: 'good', title: 'Selesai: terbit' },
-  { look: 'striped', title: 'Selesai: ditutup tanpa sertifikat' },
+  { look: 'checked', title: 'Selesai: dicabut' },
+  { look: 'striped', title: 'Selesai: ditutup lainnya' },
 ] as const;
 const SHARES = [
   { look: 'good', title: 'Persen langkah kantor dalam standar' },
@@ -35,6 +36,7 @@ export function WeeksCharts({ weeks }: { readonly weeks: readonly Week[] }) {
                 told: numberOf(closedIn(week)),
                 parts: [
                   { value: week.ended, look: 'striped' },
+                  { value: week.revoked, look: 'checked' },
                   { value: week.issued, look: 'good' },
                 ],
               },

@@ -1,10 +1,17 @@
 import { Card, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import type { ProcedureName } from '@tte/domain';
 import { PageTitle } from '../../ui/page-title.js';
+import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { NextCard } from './next-card.js';
 import type { OwnCase } from './own-case.js';
 import { StageList } from './stage-list.js';
 import { Turn } from './turn.js';
 import { Withdrawal } from './withdrawal.js';
+
+const TITLES: Readonly<Record<ProcedureName, string>> = {
+  registration: 'Pendaftaran TTE Anda',
+  revocation: 'Pencabutan akun TTE Anda',
+};
 
 interface CaseViewProps {
   readonly link: string;
@@ -13,13 +20,13 @@ interface CaseViewProps {
 
 /** A case as its applicant sees it: what is next, where it is, and the way out. */
 export function CaseView({ link, theCase }: CaseViewProps) {
-  const { name, maskedNik, caseNumber, standing, turn, steps, next, allowed } = theCase;
+  const { procedure, name, maskedNik, caseNumber, standing, turn, steps, next, allowed } = theCase;
   return (
     <Stack gap="md">
-      <PageTitle title="Pendaftaran TTE Anda">
+      <PageTitle title={TITLES[procedure]}>
         {name} · NIK {maskedNik}
         <br />
-        Nomor pendaftaran {caseNumber}
+        {PROCEDURE_WORDS[procedure].number} {caseNumber}
       </PageTitle>
       <VisuallyHidden role="status">{next.title}</VisuallyHidden>
       <NextCard link={link} theCase={theCase} />
@@ -29,7 +36,7 @@ export function CaseView({ link, theCase }: CaseViewProps) {
             Posisi berkas Anda
           </Title>
           {turn ? <Turn turn={turn} /> : <Text fw={700}>{standing}.</Text>}
-          <StageList steps={steps} turn={turn} />
+          <StageList procedure={procedure} steps={steps} turn={turn} />
         </Stack>
       </Card>
       {allowed.includes('withdraw') && <Withdrawal link={link} theCase={theCase} />}

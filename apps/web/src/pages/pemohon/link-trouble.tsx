@@ -63,8 +63,8 @@ export function LinkTrouble({ trouble, link }: LinkTroubleProps) {
         <List.Item>{FIRST_STEPS[trouble]}</List.Item>
         <List.Item>
           Bila email itu tidak ada, atau alamat email Anda sudah berubah, hubungi PIC di satuan kerja Anda
-          atau petugas Pusdatin dan sebutkan nama serta nomor pendaftaran Anda. Petugas dapat mengirim tautan
-          baru ke alamat email Anda yang terdaftar.
+          atau petugas Pusdatin dan sebutkan nama serta nomor berkas Anda. Petugas dapat mengirim tautan baru
+          ke alamat email Anda yang terdaftar.
         </List.Item>
       </List>
     </Card>

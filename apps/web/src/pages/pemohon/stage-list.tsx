@@ -13,11 +13,11 @@ const WORDS: Readonly<Record<Stage['mark'], string>> = {
   ahead: 'Belum',
 };
 
-/** The way of the case, from the letter to the certificate. */
-export function StageList({ steps, turn }: Pick<OwnCase, 'steps' | 'turn'>) {
+/** The way of the case, from the letter to its end. */
+export function StageList({ procedure, steps, turn }: Pick<OwnCase, 'procedure' | 'steps' | 'turn'>) {
   return (
     <ol className={classes['list']}>
-      {stagesOf(steps).map(({ title, mark, at }, index) => (
+      {stagesOf(procedure, steps).map(({ title, mark, at }, index) => (
         <li
           key={title}
           className={classes['stage']}

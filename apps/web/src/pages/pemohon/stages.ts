@@ -1,3 +1,4 @@
+import type { ProcedureName } from '@tte/domain';
 import type { OwnCase } from './own-case.js';
 
 type Step = OwnCase['steps'][number];
@@ -10,21 +11,31 @@ export interface Stage {
   readonly at: string | null;
 }
 
-/** The stages, each with the last of the SOP's steps in it. */
-const STAGES = [
-  { title: 'Surat permohonan diterima', last: 1 },
-  { title: 'Surat ditelaah, Anda didaftarkan di BSrE', last: 5 },
-  { title: 'Anda mengaktifkan akun', last: 7 },
-  { title: 'Data Anda dicocokkan', last: 11 },
-  { title: 'Anda membuat passphrase', last: 13 },
-  { title: 'Sertifikat terbit', last: 14 },
-] as const;
+/** The stages of each SOP, each with the last of its steps. */
+const STAGES: Readonly<Record<ProcedureName, readonly { readonly title: string; readonly last: number }[]>> =
+  {
+    registration: [
+      { title: 'Surat permohonan diterima', last: 1 },
+      { title: 'Surat ditelaah, Anda didaftarkan di BSrE', last: 5 },
+      { title: 'Anda mengaktifkan akun', last: 7 },
+      { title: 'Data Anda dicocokkan', last: 11 },
+      { title: 'Anda membuat passphrase', last: 13 },
+      { title: 'Sertifikat terbit', last: 14 },
+    ],
+    revocation: [
+      { title: 'Surat permohonan diterima', last: 1 },
+      { title: 'Surat ditelaah, akun Anda diperiksa', last: 5 },
+      { title: 'Sertifikat dicabut di BSrE', last: 7 },
+      { title: 'Anda diberi tahu', last: 8 },
+    ],
+  };
 
 /** The way of a case in a few plain stages. */
-export function stagesOf(steps: readonly Step[]): readonly Stage[] {
+export function stagesOf(procedure: ProcedureName, steps: readonly Step[]): readonly Stage[] {
+  const stages = STAGES[procedure];
   const reached = steps.findLast(({ mark }) => mark !== 'ahead');
-  return STAGES.map(({ title, last }, index) => {
-    const first = (STAGES[index - 1]?.last ?? 0) + 1;
+  return stages.map(({ title, last }, index) => {
+    const first = (stages[index - 1]?.last ?? 0) + 1;
     const within = steps.filter(({ step }) => step >= first && step <= last);
     return { title, ...standing(within, reached) };
   });

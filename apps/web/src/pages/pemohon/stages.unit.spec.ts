@@ -7,7 +7,7 @@ const steps = (signs: string) =>
     const at = mark === 'ahead' || mark === 'skipped' ? null : `2026-11-22T00:00:${10 + index}Z`;
     return { step: index + 1, title: `langkah ${index + 1}`, mark, at };
   });
-const marks = (signs: string) => stagesOf(steps(signs)).map(({ mark }) => mark);
+const marks = (signs: string) => stagesOf('registration', steps(signs)).map(({ mark }) => mark);
 
 it.each([
   ['x>............', ['done', 'now', 'ahead', 'ahead', 'ahead', 'ahead']],
@@ -24,6 +24,13 @@ it.each([
 });
 
 it('a stage has the time of its last step, also where that was skipped', () => {
-  expect(stagesOf(steps('xxxxxxxxxx-x>.'))[3]?.at).toBe('2026-11-22T00:00:19Z');
-  expect(stagesOf(steps('x>............'))[2]?.at).toBeNull();
+  expect(stagesOf('registration', steps('xxxxxxxxxx-x>.'))[3]?.at).toBe('2026-11-22T00:00:19Z');
+  expect(stagesOf('registration', steps('x>............'))[2]?.at).toBeNull();
+});
+
+it('a revocation has stages of its own, all of them done while dispositions follow', () => {
+  const revocation = (signs: string) => stagesOf('revocation', steps(signs)).map(({ mark }) => mark);
+  expect(revocation('xxxxx>..')).toEqual(['done', 'done', 'now', 'ahead']);
+  expect(revocation('x>xxxxxx')).toEqual(['done', 'done', 'done', 'done']);
+  expect(revocation('xxxxx!..')).toEqual(['done', 'done', 'ended', 'ahead']);
 });

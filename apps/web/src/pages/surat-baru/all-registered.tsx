@@ -1,15 +1,20 @@
 import { Button, Card, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { RegisteredList } from './registered-list.js';
 import type { Registered } from './draft.js';
 
 interface AllRegisteredProps {
   readonly registered: readonly Registered[];
+  /** What they are called. */
+  readonly person: string;
   readonly onNext: () => void;
+  /** What happens to them now. */
+  readonly children: ReactNode;
 }
 
 /** The letter is done; the next one is one key away. */
-export function AllRegistered({ registered, onNext }: AllRegisteredProps) {
+export function AllRegistered({ registered, person, onNext, children }: AllRegisteredProps) {
   return (
     <Card withBorder component="section" aria-labelledby="tercatat" maw={640}>
       <Stack gap="sm" role="status">
@@ -18,12 +23,12 @@ export function AllRegistered({ registered, onNext }: AllRegisteredProps) {
             <IconCheck size={20} />
           </ThemeIcon>
           <Title order={2} size="h4" id="tercatat">
-            {registered.length} pemohon tercatat
+            {registered.length} {person} tercatat
           </Title>
         </Group>
-        <RegisteredList registered={registered} />
+        <RegisteredList registered={registered} person={person} />
         <Text size="sm" c="dimmed">
-          Berkas diteruskan ke Kapusdatin untuk disposisi.
+          {children}
         </Text>
       </Stack>
       <Group mt="md">

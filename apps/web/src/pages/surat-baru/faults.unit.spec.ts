@@ -1,7 +1,9 @@
 import { checkApplicant } from '../../ui/values/check-applicant.js';
 import { checkLetter } from './check-letter.js';
-import { applicantWith, newDraft } from './draft.js';
-import { faultsOf, faultsOfGateway, linesOf } from './faults.js';
+import { applicantWith } from './applicants/applicant-draft.js';
+import { faultsOfApplicants, placesOfApplicants } from './applicants/applicant-faults.js';
+import { blankDraft } from './draft.js';
+import { faultsOfGateway, faultsOfLetter, linesOf } from './faults.js';
 
 const RULES = { emailDomain: 'kemhan.go.id', units: [] };
 const NOW = new Date('2026-11-22T05:00:00Z');
@@ -9,9 +11,7 @@ const [adi, bima] = ['adi', 'bima'].map((name) =>
   applicantWith({ name, nik: '3171015503850001', email: `${name}@kemhan.go.id` }),
 ) as [ReturnType<typeof applicantWith>, ReturnType<typeof applicantWith>];
 const faultsAt = (most: number) =>
-  faultsOf(
-    false,
-    checkLetter(newDraft().letter, NOW),
+  faultsOfApplicants(
     [adi, bima].map((one) => [one, checkApplicant(one.values, RULES, NOW)] as const),
     most,
   );
@@ -24,9 +24,11 @@ it('nobody stands twice in a letter: the second one is told', () => {
 });
 
 it('a letter has its file, and no more applicants than are accepted', () => {
-  expect(faultsAt(50).get('letter')).toContain('PDF');
-  expect(faultsAt(50).has('applicants')).toBe(false);
-  expect(faultsAt(1).get('applicants')).toBe('Paling banyak 1 pemohon per surat.');
+  const checks = checkLetter(blankDraft('Perihal', []).letter, NOW);
+  expect(faultsOfLetter(false, checks).get('letter')).toContain('PDF');
+  expect(faultsOfLetter(true, checks).has('letter')).toBe(false);
+  expect(faultsAt(50).has('people')).toBe(false);
+  expect(faultsAt(1).get('people')).toBe('Paling banyak 1 pemohon per surat.');
 });
 
 it('what the gateway finds is told at the input of the one whom it concerns, in the order of the form', () => {
@@ -37,7 +39,7 @@ it('what the gateway finds is told at the input of the one whom it concerns, in 
     ],
     [adi, bima],
   );
-  expect(linesOf(found, [adi, bima])).toEqual([
+  expect(linesOf(found, placesOfApplicants([adi, bima]))).toEqual([
     { id: 'letter.number', text: 'Nomor surat: Terlalu panjang.' },
     { id: `${bima.id}.pic.phone`, text: 'Pemohon 2, Telepon PIC: Telepon salah.' },
   ]);

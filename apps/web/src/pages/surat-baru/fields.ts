@@ -11,10 +11,15 @@ export const LETTER_LABELS: Readonly<Record<keyof LetterDraft, string>> = {
 
 /** Where the file is chosen. */
 export const FILE_ID = 'letter';
-/** Where the applicants stand. */
-export const APPLICANTS_ID = 'applicants';
+/** Where those whom the letter names stand. */
+export const PEOPLE_ID = 'people';
+/** Where it is chosen why an account is revoked. */
+export const REASON_ID = 'reason';
 
 export const letterFieldId = (key: string): string => `letter.${key}`;
 /** Where it is said of an applicant's numbers that they were looked at. */
 export const confirmationId = (id: string): string => `${id}.confirmed`;
-export const applicantFieldId = (id: string, key: string): string => `${id}.${key}`;
+/** An input of somebody whom the letter names. */
+export const personFieldId = (id: string, key: string): string => `${id}.${key}`;
+/** Where it is said who holds the account. */
+export const holderFieldId = (id: string): string => personFieldId(id, 'nik');

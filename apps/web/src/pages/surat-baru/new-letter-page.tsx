@@ -1,19 +1,26 @@
 import { IconFilePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { referenceQuery } from '../../api/reference-query.js';
 import { holds, useSession } from '../../api/session.js';
+import { kindOf } from '../../lists/letter-search.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
-import { NewLetterForm } from './new-letter-form.js';
+import { RegistrationForm } from './applicants/registration-form.js';
+import { KindChoice } from './kind-choice.js';
+import { RevocationForm } from './holders/revocation-form.js';
+
+const FORMS = { registration: RegistrationForm, revocation: RevocationForm };
 
 /** Where the front desk enters the letters, one after another. */
 export function NewLetterPage() {
   const session = useSession();
   const isOperator = holds(session, 'operator');
   const { data, error, refetch } = useQuery({ ...referenceQuery, enabled: isOperator });
-  if (isOperator && data) return <NewLetterForm reference={data} />;
+  const kind = kindOf(useSearch({ from: '/kantor/surat-baru' }));
+  const Form = FORMS[kind];
   return (
     <>
       <PageTitle title="Surat baru" />
@@ -22,8 +29,14 @@ export function NewLetterPage() {
           Surat permohonan dicatat oleh operator di meja depan.
         </Empty>
       )}
-      {isOperator && error && <Failure error={error} onRetry={() => void refetch()} />}
-      {isOperator && !error && <ListSkeleton rowHeight={120} />}
+      {isOperator && error && !data && <Failure error={error} onRetry={() => void refetch()} />}
+      {isOperator && !error && !data && <ListSkeleton rowHeight={120} />}
+      {isOperator && data && (
+        <>
+          <KindChoice value={kind} />
+          <Form reference={data} />
+        </>
+      )}
     </>
   );
 }

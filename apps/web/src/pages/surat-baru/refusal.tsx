@@ -1,10 +1,10 @@
 import { Alert, Anchor, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ApplicantProblem } from './draft.js';
+import type { PersonProblem } from './draft.js';
 
 /** Why somebody was not registered, and the case that stands in the way. */
-export function Refusal({ problem }: { readonly problem: ApplicantProblem }) {
+export function Refusal({ problem }: { readonly problem: PersonProblem }) {
   const { title, detail, caseId } = problem;
   return (
     <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={`Ditolak: ${title}`} mb="sm">

@@ -1,17 +1,13 @@
-import { asForm, type operations } from '@tte/client';
-import { APPLICANT_FIELDS, nested } from '@tte/domain';
+import { asForm } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
-import { keysOf } from '../../ui/values/applicant-values.js';
-import { warningsAbout, type ApplicantDraft, type Draft } from './draft.js';
+import type { Draft, LetterDraft } from './draft.js';
+import type { LetterData } from './letter-kind.js';
 
-type Body = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
-type Applicant = NonNullable<Body['data']['applicants']>[number];
-
-/** Sends the letter with those applicants who are still in the form. */
-export async function sendLetter(draft: Draft, file: File, key: string): Promise<Schemas['Letter']> {
+/** Sends the letter with those who are still in the form. */
+export async function sendLetter(data: LetterData, file: File, key: string): Promise<Schemas['Letter']> {
   const answered = await answer(
     api.POST('/api/v1/letters', {
-      body: { data: dataOf(draft), letter: file },
+      body: { data, letter: file },
       bodySerializer: asForm,
       headers: { 'Idempotency-Key': key },
     }),
@@ -20,28 +16,14 @@ export async function sendLetter(draft: Draft, file: File, key: string): Promise
   return answered;
 }
 
-/** The field `data`: what was typed, without what was left empty. Whether it is good, the gateway says. */
-export function dataOf({ letter, applicants }: Pick<Draft, 'letter' | 'applicants'>): Body['data'] {
-  const { agendaNumber, receivedAt, nature, ...facts } = letter;
+/** What is sent of the letter itself: what was typed, without what was left empty. Whether it is good, the gateway says. */
+export function letterOf({ agendaNumber, receivedAt, nature, ...facts }: LetterDraft): LetterData['letter'] {
   return {
-    letter: {
-      ...facts,
-      nature: nature as 'biasa',
-      receivedAt: receivedAt === '' ? '' : `${receivedAt}:00+07:00`,
-      ...(agendaNumber.trim() !== '' && { agendaNumber }),
-    },
-    applicants: applicants.map(applicantOf),
+    ...facts,
+    nature: nature as 'biasa',
+    receivedAt: receivedAt === '' ? '' : `${receivedAt}:00+07:00`,
+    ...(agendaNumber.trim() !== '' && { agendaNumber }),
   };
-}
-
-function applicantOf(one: ApplicantDraft): Applicant {
-  const { values } = one;
-  const { looked } = warningsAbout(one);
-  const sent = keysOf(values.employeeKind)
-    .map((key) => [key, values[key].trim()] as const)
-    .filter(([key, value]) => value !== '' || !APPLICANT_FIELDS[key].optional);
-  // The document types them one by one; they are those of the table, checked by the gateway.
-  return { ...nested(sent), ...(looked.length > 0 && { confirmed: [...looked] }) } as unknown as Applicant;
 }
 
 /**
@@ -49,8 +31,8 @@ function applicantOf(one: ApplicantDraft): Applicant {
  * registers nobody twice.
  * Why: docs/decisions/0037-a-letter-being-entered-lives-in-the-tab.md
  */
-export async function keyOf(draft: Draft, file: File): Promise<string> {
-  const content = [draft.id, draft.round, dataOf(draft), file.name, file.size];
+export async function keyOf({ id, round }: Draft, data: LetterData, file: File): Promise<string> {
+  const content = [id, round, data, file.name, file.size];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

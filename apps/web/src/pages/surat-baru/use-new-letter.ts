@@ -2,58 +2,52 @@ import { useMutation } from '@tanstack/react-query';
 import { ProblemError } from '@tte/client';
 import { useState } from 'react';
 import type { Reference } from '../../api/reference-query.js';
-import { useSession } from '../../api/session.js';
-import { useDraft } from '../../ui/use-draft.js';
-import { nowInWib } from '../../words/dates.js';
-import { checkApplicant } from '../../ui/values/check-applicant.js';
 import { checkLetter } from './check-letter.js';
-import { answered, begun, isDone, newDraft, type Draft } from './draft.js';
-import { faultsOf, faultsOfGateway, linesOf, type Faults } from './faults.js';
+import { answered, isDone, type Draft } from './draft.js';
+import { faultsOfGateway, faultsOfLetter, linesOf, type Faults } from './faults.js';
 import { FILE_ID } from './fields.js';
-import { keyOf, sendLetter } from './send-letter.js';
-import { useFolding } from './use-folding.js';
+import type { LetterKind } from './letter-kind.js';
+import { keyOf, letterOf, sendLetter } from './send-letter.js';
+import type { LetterInTab } from './use-letter-draft.js';
 import { useLetterFile } from './use-letter-file.js';
 
-interface Sent {
-  readonly draft: Draft;
+interface Sent<Typed> {
+  readonly draft: Typed;
   readonly file: File;
 }
 
 const NO_FAULTS: Faults = new Map();
 
 /**
- * The letter that is being entered: its draft and file, what is wrong with them, and the way to send them.
+ * The letter that is being entered: its file, what is wrong with it, and the way to send it.
  * @param onAnswer called when there is something to read of those who are still in the form: faults, or a refusal
  */
-export function useNewLetter(reference: Reference, onAnswer: () => void) {
-  const { subject } = useSession();
-  const [initial] = useState(newDraft);
-  const { value: draft, setValue } = useDraft(`surat baru ${subject}`, initial);
-  const change = (to: (draft: Draft) => Draft) => setValue((now) => begun(to(now), nowInWib()));
-  const letterFile = useLetterFile(draft.id, reference.letter, () => change((now) => now));
+export function useNewLetter<Typed extends Draft>(
+  kind: LetterKind<Typed>,
+  { draft, setValue, change }: LetterInTab<Typed>,
+  limits: Reference['letter'],
+  onAnswer: (found: Faults) => void,
+) {
+  const letterFile = useLetterFile(draft.id, limits, () => change((now) => now));
   const [wasTried, setTried] = useState(false);
   const [ofGateway, setOfGateway] = useState(NO_FAULTS);
 
-  const { letter, applicants } = draft;
-  const folding = useFolding(applicants);
-  const now = new Date();
-  const letterChecks = checkLetter(letter, now);
-  const checked = applicants.map((one) => [one, checkApplicant(one.values, reference, now)] as const);
+  const letterChecks = checkLetter(draft.letter, new Date());
   const { file } = letterFile;
-  const own = faultsOf(Boolean(file), letterChecks, checked, reference.letter.maxApplicants);
+  const own: Faults = new Map([...faultsOfLetter(Boolean(file), letterChecks), ...kind.faultsOf(draft)]);
   const faults: Faults = wasTried ? new Map([...ofGateway, ...own]) : ofGateway;
 
-  /** Opens who is faulty, or everybody where nobody is. */
-  const tell = (after: Draft, found: Faults) => {
-    const faulty = [...found.keys()];
-    folding.open((id) => found.size === 0 || faulty.some((key) => key.startsWith(id)));
-    if (after.applicants.length > 0) onAnswer();
+  const tell = (after: Typed, found: Faults) => {
+    if (after.people.length > 0) onAnswer(found);
   };
 
   const sending = useMutation({
-    mutationFn: async (sent: Sent) => sendLetter(sent.draft, sent.file, await keyOf(sent.draft, sent.file)),
+    mutationFn: async (sent: Sent<Typed>) => {
+      const data = kind.dataOf(sent.draft, letterOf(sent.draft.letter));
+      return sendLetter(data, sent.file, await keyOf(sent.draft, data, sent.file));
+    },
     onSuccess: ({ results }, sent) => {
-      const next = answered(sent.draft, sent.draft.applicants, results);
+      const next = answered(sent.draft, sent.draft.people, results, kind.nameOf);
       setTried(false);
       setOfGateway(NO_FAULTS);
       setValue(next);
@@ -71,7 +65,7 @@ export function useNewLetter(reference: Reference, onAnswer: () => void) {
     setTried(true);
     setOfGateway(NO_FAULTS);
     sending.reset();
-    if (own.size > 0 || !file) tell(draft, own);
+    if (own.size > 0 || !file) onAnswer(own);
     else sending.mutate({ draft, file });
   };
 
@@ -80,18 +74,16 @@ export function useNewLetter(reference: Reference, onAnswer: () => void) {
     setTried(false);
     setOfGateway(NO_FAULTS);
     sending.reset();
-    setValue(newDraft());
+    setValue(kind.blank());
   };
-  const lines = linesOf(faults, applicants);
+  const lines = linesOf(faults, kind.placesOf(draft));
   return {
     draft,
     change,
-    folding,
     /** What the gateway said of this input is settled by typing into it. */
     settle: (id: string) => setOfGateway((found) => new Map([...found].filter(([key]) => key !== id))),
     letterFile,
     letterChecks,
-    checked,
     faults,
     lines,
     isDone: isDone(draft),
@@ -103,11 +95,11 @@ export function useNewLetter(reference: Reference, onAnswer: () => void) {
   };
 }
 
-export type NewLetter = ReturnType<typeof useNewLetter>;
+export type NewLetter<Typed extends Draft> = ReturnType<typeof useNewLetter<Typed>>;
 
 const LETTER_CODES = /^letter-/;
 
-function faultsOfProblem({ errors, code, detail }: ProblemError, draft: Draft): Faults {
-  if (errors.length > 0) return faultsOfGateway(errors, draft.applicants);
+function faultsOfProblem({ errors, code, detail }: ProblemError, { people }: Draft): Faults {
+  if (errors.length > 0) return faultsOfGateway(errors, people);
   return LETTER_CODES.test(code) ? new Map([[FILE_ID, detail]]) : NO_FAULTS;
 }

@@ -1,11 +1,12 @@
-import type { Action } from '@tte/domain';
-import { needsFields, needsNote, type DecisionWords, type Lacks } from './decision-words.js';
+import type { Action, ProcedureName } from '@tte/domain';
+import { needsFields, needsNote, returnable, type DecisionWords, type Lacks } from './decision-words.js';
 import { FieldsChecklist } from './fields-checklist.js';
 import { InstructionChoice } from './instruction-choice.js';
 import { NoteInput } from './note-input.js';
 import { ReasonSelect } from './reason-select.js';
 
 interface DecisionInputsProps {
+  readonly procedure: ProcedureName;
   readonly action: Action;
   readonly words: DecisionWords;
   /** What is shown to be missing. */
@@ -16,7 +17,8 @@ interface DecisionInputsProps {
 }
 
 /** The words that an action wants, the same in the inbox and on the page of a case. */
-export function DecisionInputs({ action, words, lacks, onChange, isInDialog }: DecisionInputsProps) {
+export function DecisionInputs(props: DecisionInputsProps) {
+  const { procedure, action, words, lacks, onChange, isInDialog } = props;
   const isForApplicant = needsNote(action);
   return (
     <>
@@ -30,6 +32,7 @@ export function DecisionInputs({ action, words, lacks, onChange, isInDialog }: D
       {needsFields(action) && (
         <FieldsChecklist
           label={action === 'return' ? 'Data yang perlu diperbaiki' : 'Data yang berbeda'}
+          fields={returnable(procedure)}
           value={words.fields}
           tellsOfLetter={action === 'return'}
           error={lacks.fields}

@@ -1,8 +1,10 @@
 import {
+  CORRECTABLE_FIELDS,
   INSTRUCTIONS,
   type Action,
   type CorrectableField,
   type Instruction,
+  type ProcedureName,
   type RejectionReason,
 } from '@tte/domain';
 
@@ -27,6 +29,10 @@ export const needsFields = (action: Action): boolean => NEEDS_FIELDS.includes(ac
 
 /** Whether an action wants words: whoever is refused or asked for something is owed them. */
 export const needsNote = (action: Action): boolean => NEEDS_NOTE.includes(action);
+
+/** What can be asked for anew: a holder's data come from the registry, and only the letter can be another one. */
+export const returnable = (procedure: ProcedureName): readonly CorrectableField[] =>
+  procedure === 'revocation' ? ['letter'] : CORRECTABLE_FIELDS;
 
 /** What an action still lacks; empty when it can be sent. */
 export const lacksOf = (action: Action, { fields, reason, note }: DecisionWords): Lacks => ({

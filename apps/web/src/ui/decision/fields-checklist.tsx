@@ -1,8 +1,10 @@
 import { Checkbox, SimpleGrid } from '@mantine/core';
-import { CORRECTABLE_FIELDS, FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
+import { FIELD_TITLES, standsInLetter, type CorrectableField } from '@tte/domain';
 
 interface FieldsChecklistProps {
   readonly label: string;
+  /** Those that there are to choose from. */
+  readonly fields: readonly CorrectableField[];
   readonly value: readonly CorrectableField[];
   readonly onChange: (fields: readonly CorrectableField[]) => void;
   /** Say which of the fields need a new letter. */
@@ -14,14 +16,14 @@ interface FieldsChecklistProps {
 
 /** The fields that are to be corrected, or that differ. */
 export function FieldsChecklist(props: FieldsChecklistProps) {
-  const { label, value, onChange, tellsOfLetter, error, isFirst } = props;
+  const { label, fields, value, onChange, tellsOfLetter, error, isFirst } = props;
   const needsLetter = tellsOfLetter && value.some(standsInLetter);
   return (
     <Checkbox.Group
       label={label}
       required
       value={[...value]}
-      onChange={(fields) => onChange(fields as CorrectableField[])}
+      onChange={(ticked) => onChange(ticked as CorrectableField[])}
       error={error}
       description={
         needsLetter
@@ -30,7 +32,7 @@ export function FieldsChecklist(props: FieldsChecklistProps) {
       }
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6} mb={4}>
-        {CORRECTABLE_FIELDS.map((field, place) => (
+        {fields.map((field, place) => (
           <Checkbox
             key={field}
             value={field}

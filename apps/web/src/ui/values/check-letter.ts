@@ -1,4 +1,4 @@
-import { parseLetterDate } from '@tte/domain';
+import { parseLetterDate, type ProcedureName } from '@tte/domain';
 import { line, parsedBy, required, type Check } from './check.js';
 
 /** The facts of a letter that stand in it, as they are typed. */
@@ -18,8 +18,11 @@ export const LETTER_FACT_LABELS: Readonly<Record<keyof LetterFacts, string>> = {
   subject: 'Perihal',
 };
 
-/** The subject that such letters have. */
-export const USUAL_SUBJECT = 'Permohonan pendaftaran akun TTE';
+/** The subject that the letters of each SOP have. */
+export const USUAL_SUBJECTS: Readonly<Record<ProcedureName, string>> = {
+  registration: 'Permohonan pendaftaran akun TTE',
+  revocation: 'Permohonan pencabutan akun TTE',
+};
 
 /** The facts of a letter, as far as they are known, and nothing else of it. */
 export const knownFacts = (letter: Partial<LetterFacts> | null | undefined): LetterFacts => ({

@@ -1,22 +1,23 @@
 import { Chip, Group } from '@mantine/core';
-import type { Action } from '@tte/domain';
-import { ACTION_WORDS } from './action-words.js';
+import type { Action, ProcedureName } from '@tte/domain';
+import { actionWords } from './action-words.js';
 
 interface ActionChoiceProps {
+  readonly procedure: ProcedureName;
   readonly actions: readonly Action[];
   readonly value: Action;
   readonly onChange: (action: Action) => void;
 }
 
 /** What the reader wants to do; not shown where there is but one thing. */
-export function ActionChoice({ actions, value, onChange }: ActionChoiceProps) {
+export function ActionChoice({ procedure, actions, value, onChange }: ActionChoiceProps) {
   if (actions.length < 2) return null;
   return (
     <Chip.Group value={value} onChange={(action) => onChange(action as Action)}>
       <Group gap="xs" role="radiogroup" aria-label="Tindakan">
         {actions.map((action) => (
           <Chip key={action} value={action} variant="outline" size="md">
-            {ACTION_WORDS[action].title}
+            {actionWords(action, procedure).title}
           </Chip>
         ))}
       </Group>

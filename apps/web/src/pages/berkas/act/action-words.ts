@@ -1,4 +1,5 @@
 import { POST_TITLES, sopOf, type Action, type ProcedureName } from '@tte/domain';
+import type { Case } from '../case-query.js';
 
 interface ActionWords {
   /** The choice. */
@@ -7,10 +8,11 @@ interface ActionWords {
   readonly button: string;
   /** What is said afterwards. */
   readonly done: string;
+  /** What it means, where its name does not say all. */
+  readonly hint?: string;
 }
 
-/** Words of everything that can be done with a case. */
-export const ACTION_WORDS: Readonly<Record<Action, ActionWords>> = {
+const WORDS: Readonly<Record<Action, ActionWords>> = {
   forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
   complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
   approve: { title: 'Setujui', button: 'Setujui', done: 'Permohonan disetujui' },
@@ -18,40 +20,79 @@ export const ACTION_WORDS: Readonly<Record<Action, ActionWords>> = {
     title: 'Minta aktivasi ulang',
     button: 'Minta aktivasi ulang',
     done: 'Aktivasi ulang diminta',
+    hint: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
   },
   revoke: {
     title: 'Sudah dicabut di portal',
     button: 'Catat pencabutan',
     done: 'Pencabutan di portal tercatat',
+    hint: 'Cabut sertifikat pemegang di portal BSrE, lalu catat di sini; sistem menunggu status REVOKE.',
   },
-  keep: { title: 'Tidak jadi dicabut', button: 'Tutup tanpa pencabutan', done: 'Berkas ditutup' },
+  keep: {
+    title: 'Tidak jadi dicabut',
+    button: 'Tutup tanpa pencabutan',
+    done: 'Berkas ditutup tanpa pencabutan',
+    hint: 'Berkas ditutup, dan akun pemegang tetap berlaku.',
+  },
   return: { title: 'Kembalikan', button: 'Kembalikan', done: 'Berkas dikembalikan kepada pemohon' },
-  reject: { title: 'Tolak', button: 'Tolak permohonan', done: 'Permohonan ditolak' },
+  reject: {
+    title: 'Tolak',
+    button: 'Tolak permohonan',
+    done: 'Permohonan ditolak',
+    hint: 'Penolakan menutup berkas. Pemohon diberi tahu melalui email.',
+  },
   correct: { title: 'Perbaiki data', button: 'Ajukan perbaikan', done: 'Perbaikan tersimpan' },
-  withdraw: { title: 'Cabut', button: 'Cabut permohonan', done: 'Permohonan dicabut' },
-  nudge: { title: 'Sudah dilakukan pemohon', button: 'Periksa sekarang', done: 'Pemeriksaan diminta' },
+  withdraw: {
+    title: 'Cabut',
+    button: 'Cabut permohonan',
+    done: 'Permohonan dicabut',
+    hint: 'Pencabutan menutup berkas atas permintaan pemohon dan tidak dapat dibatalkan.',
+  },
+  nudge: {
+    title: 'Sudah dilakukan pemohon',
+    button: 'Periksa sekarang',
+    done: 'Pemeriksaan diminta',
+    hint: 'Catat bahwa pemohon menyatakan sudah melakukannya; sistem memeriksa BSrE sekarang.',
+  },
   'portal-work': {
     title: 'Catat pekerjaan di portal BSrE',
     button: 'Catat dan periksa lagi',
     done: 'Pekerjaan di portal tercatat',
+    hint: 'Setelah Anda bekerja di portal BSrE, sistem memeriksa lagi dan melanjutkan berkas.',
   },
 };
 
-/** What an action means, where its name does not say all. */
-export const ACTION_HINTS: Readonly<Partial<Record<Action, string>>> = {
-  reject: 'Penolakan menutup berkas. Pemohon diberi tahu melalui email.',
-  withdraw: 'Pencabutan menutup berkas atas permintaan pemohon dan tidak dapat dibatalkan.',
-  nudge: 'Catat bahwa pemohon menyatakan sudah melakukannya; sistem memeriksa BSrE sekarang.',
-  'portal-work': 'Setelah Anda bekerja di portal BSrE, sistem memeriksa lagi dan melanjutkan berkas.',
-  revoke: 'Catat setelah sertifikat dicabut di portal BSrE; sistem menunggu status REVOKE.',
-  keep: 'Berkas ditutup, dan akun pemegang tetap berlaku.',
-  reactivate: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
+/** What is said otherwise where an account is revoked: there "cabut" is what happens to a certificate. */
+const OF_REVOCATION: Readonly<Partial<Record<Action, Partial<ActionWords>>>> = {
+  complete: { title: 'Sesuai', button: 'Nyatakan sesuai', done: 'Pemegang dinyatakan sesuai' },
+  correct: { title: 'Ganti surat', button: 'Ajukan surat baru', done: 'Surat baru tersimpan' },
+  reject: { hint: 'Penolakan menutup berkas, dan akun tetap berlaku. Pemegang diberi tahu melalui email.' },
+  withdraw: {
+    title: 'Tarik kembali',
+    button: 'Tarik kembali permohonan',
+    done: 'Permohonan ditarik kembali',
+    hint: 'Berkas ditutup atas permintaan satuan kerja, dan akun pemegang tetap berlaku. Ini tidak dapat dibatalkan.',
+  },
 };
 
-/** What the button of an action says at this step: a letter goes to the one whom the SOP's next step is for. */
-export function buttonWords(action: Action, procedure: ProcedureName, step: number): string {
-  const next = sopOf(procedure).steps.find(({ number }) => number === step + 1);
-  return action === 'forward' && next
-    ? `Teruskan ke ${POST_TITLES[next.actor]}`
-    : ACTION_WORDS[action].button;
+/** Words of what can be done with a case. */
+export const actionWords = (action: Action, procedure: ProcedureName): ActionWords => ({
+  ...WORDS[action],
+  ...(procedure === 'revocation' && OF_REVOCATION[action]),
+});
+
+/**
+ * What the button of an action says here: a letter goes to the one whom the SOP's next step is for. The first word on an
+ * urgent one is enough for the verifikator to act, and the others follow.
+ */
+export function buttonWords(
+  action: Action,
+  { procedure, status, step, urgent }: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
+): string {
+  const { button } = actionWords(action, procedure);
+  if (action !== 'forward') return button;
+  if (urgent && status !== 'awaiting-disposition') return 'Catat disposisi susulan';
+  const { steps } = sopOf(procedure);
+  const next = urgent ? steps.find(({ carriedBy }) => carriedBy.includes('completeness')) : steps[step];
+  return next ? `${button} ke ${POST_TITLES[next.actor]}` : button;
 }

@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** What closes a case for good. */
-export const ENDS: readonly Action[] = ['reject', 'withdraw'];
+export const ENDS: readonly Action[] = ['keep', 'reject', 'withdraw'];
 
 /**
  * What the reader can do, by post; posts in which there is nothing to do are left out. What closes a case comes last,
@@ -22,7 +22,7 @@ export const askedOf = ({ allowed }: Pick<Case, 'allowed'>): readonly Asked[] =>
 const endsLast = (actions: readonly Action[]): readonly Action[] =>
   actions.toSorted((one, other) => Number(ENDS.includes(one)) - Number(ENDS.includes(other)));
 
-const OF_DECIDERS: readonly Action[] = ['forward', 'complete', 'approve', 'reject'];
+const OF_DECIDERS: readonly Action[] = ['forward', 'complete', 'approve', 'revoke', 'reject'];
 
 /** Whether a case waits for the reader's decision, and not only for what they may do beside it. */
 export const awaitsDecision = (asked: readonly Asked[]): boolean =>

@@ -3,15 +3,22 @@ import { IconUsers } from '@tabler/icons-react';
 import { ProblemError } from '@tte/client';
 import { Failure } from '../../../ui/failure.js';
 import { clockOf } from '../../../words/dates.js';
+import { PROCEDURE_WORDS } from '../../../words/procedures.js';
+import type { Case } from '../case-query.js';
+
+interface ConflictProps {
+  readonly error: Error;
+  readonly theCase: Pick<Case, 'procedure' | 'standing'>;
+}
 
 /** Why a decision was not taken. Where somebody was faster, it says who or what has changed; what was typed stays. */
-export function Conflict({ error, standing }: { readonly error: Error; readonly standing: string }) {
+export function Conflict({ error, theCase: { procedure, standing } }: ConflictProps) {
   if (!(error instanceof ProblemError)) return <Failure error={error} />;
   const { changes = [], until } = error.members;
   switch (error.code) {
     case 'stale-case':
       return tell(
-        'Data pemohon berubah sejak Anda membukanya',
+        `Data ${PROCEDURE_WORDS[procedure].person} berubah sejak Anda membukanya`,
         <>
           {changes.length > 0 && (
             <>

@@ -4,13 +4,18 @@ import { useState, type SubmitEvent } from 'react';
 import { useRequestKey } from '../../../api/use-request-key.js';
 import { DecisionInputs } from '../../../ui/decision/decision-inputs.js';
 import { lacksOf } from '../../../ui/decision/decision-words.js';
+import { PROCEDURE_WORDS } from '../../../words/procedures.js';
 import type { Case } from '../case-query.js';
 import { CompletenessChecklist, isAllChecked } from '../verify/completeness-checklist.js';
 import { ENDS } from './asked.js';
-import { ACTION_HINTS, ACTION_WORDS, buttonWords } from './action-words.js';
+import { PortalLink } from './portal-link.js';
+import { actionWords, buttonWords } from './action-words.js';
 import type { DecisionDraft } from './decision-draft.js';
 import { sendDecision } from './send-decision.js';
 import type { Deciding } from './use-deciding.js';
+
+/** What is recorded of work in BSrE's portal. */
+const PORTAL_ACTIONS: readonly Action[] = ['revoke', 'portal-work'];
 
 interface DecisionFormProps {
   readonly theCase: Case;
@@ -28,8 +33,9 @@ export function DecisionForm(props: DecisionFormProps) {
   const [wasTried, setTried] = useState(false);
   const { keyFor, renew } = useRequestKey();
   const lacks = lacksOf(action, draft);
+  const { title, hint } = actionWords(action, theCase.procedure);
   const shown = wasTried ? lacks : {};
-  const isUnchecked = action === 'complete' && !isAllChecked(draft.checked);
+  const isUnchecked = action === 'complete' && !isAllChecked(theCase.procedure, draft.checked);
   const isOfOtherData = draft.dataVersion !== undefined && draft.dataVersion !== theCase.dataVersion;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -44,29 +50,44 @@ export function DecisionForm(props: DecisionFormProps) {
     deciding.mutate({ action, send, onDone });
   };
   return (
-    <form onSubmit={submit} noValidate aria-label={ACTION_WORDS[action].title}>
+    <form onSubmit={submit} noValidate aria-label={title}>
       <Stack gap="sm">
         {isOfOtherData && draft.note !== '' && (
-          <Alert role="status" color="yellow" title="Data pemohon berubah sejak Anda menulis catatan ini">
+          <Alert
+            role="status"
+            color="yellow"
+            title={`Data ${PROCEDURE_WORDS[theCase.procedure].person} berubah sejak Anda menulis catatan ini`}
+          >
             Periksa data terbaru sebelum memutus.
           </Alert>
         )}
-        {ACTION_HINTS[action] && (
+        {hint !== undefined && (
           <Text size="sm" c="dimmed">
-            {ACTION_HINTS[action]}
+            {hint}
           </Text>
         )}
+        {PORTAL_ACTIONS.includes(action) && <PortalLink />}
         {action === 'complete' && (
-          <CompletenessChecklist value={draft.checked} onChange={(checked) => change({ checked })} />
+          <CompletenessChecklist
+            procedure={theCase.procedure}
+            value={draft.checked}
+            onChange={(checked) => change({ checked })}
+          />
         )}
-        <DecisionInputs action={action} words={draft} lacks={shown} onChange={change} />
+        <DecisionInputs
+          procedure={theCase.procedure}
+          action={action}
+          words={draft}
+          lacks={shown}
+          onChange={change}
+        />
         <Button
           type="submit"
           loading={deciding.isPending}
           disabled={isUnchecked}
           {...(ENDS.includes(action) && { color: 'red.9' })}
         >
-          {buttonWords(action, theCase.procedure, theCase.step)}
+          {buttonWords(action, theCase)}
         </Button>
       </Stack>
     </form>

@@ -16,6 +16,9 @@ import { DecisionForm } from './decision-form.js';
 import { KeptWords } from './kept-words.js';
 import type { Deciding } from './use-deciding.js';
 
+/** What is asked of somebody for whom the case does not wait: an answer, and a disposition of an urgent case. */
+const OUT_OF_TURN: readonly Action[] = ['correct', 'forward'];
+
 interface DecisionPanelProps {
   readonly theCase: Case;
   readonly deciding: Deciding;
@@ -29,7 +32,8 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
   const asked = askedOf(theCase);
   const chosen = asked.find(({ post }) => post === draft.post) ?? asked[0];
   const action = chosen?.actions.find((one) => one === draft.action) ?? chosen?.actions[0];
-  const isAsked = chosen && (chosen.post === theCase.waitingOn || action === 'correct');
+  const isAsked =
+    chosen && (chosen.post === theCase.waitingOn || (action !== undefined && OUT_OF_TURN.includes(action)));
   const change = (changes: Partial<DecisionDraft>) =>
     setValue((before) => ({ ...before, dataVersion: theCase.dataVersion, ...changes }));
   /** What SIMPEG has otherwise is ticked already; ticks that were made before stay. */
@@ -46,7 +50,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
         <Title order={2} size="h5" id="diminta">
           {isAsked ? 'Yang diminta dari Anda' : 'Yang dapat Anda lakukan'}
         </Title>
-        {deciding.error && <Conflict error={deciding.error} standing={theCase.standing} />}
+        {deciding.error && <Conflict error={deciding.error} theCase={theCase} />}
         {asked.length > 1 && (
           <NativeSelect
             label="Sebagai"
@@ -65,7 +69,12 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
         )}
         {chosen && action && (
           <>
-            <ActionChoice actions={chosen.actions} value={action} onChange={choose} />
+            <ActionChoice
+              procedure={theCase.procedure}
+              actions={chosen.actions}
+              value={action}
+              onChange={choose}
+            />
             {action === 'correct' ? (
               <CorrectionForm theCase={theCase} deciding={deciding} />
             ) : (

@@ -13,21 +13,35 @@ export interface Decision {
 }
 
 type Receipt = Schemas['Receipt'];
-type Step = 'disposition' | 'completeness' | 'approval' | 'withdrawal' | 'nudge' | 'portal-work';
+type Route =
+  'disposition' | 'completeness' | 'approval' | 'portal-revocation' | 'withdrawal' | 'nudge' | 'portal-work';
 
-const BESIDE: Readonly<Partial<Record<Action, Step>>> = {
+/** What is sent by a route of its own, which says all. */
+const BESIDE: Readonly<Partial<Record<Action, Route>>> = {
   withdraw: 'withdrawal',
   nudge: 'nudge',
   'portal-work': 'portal-work',
 };
 
-const routeOf = (action: Action, status: string): Step =>
-  BESIDE[action] ??
-  (status === 'awaiting-disposition'
-    ? 'disposition'
-    : status === 'awaiting-completeness'
-      ? 'completeness'
-      : 'approval');
+/** The step that an outcome is of, wherever the case stands: an urgent one is disposed of later as well. */
+const OF_STEP: Readonly<Partial<Record<Action, Route>>> = {
+  forward: 'disposition',
+  complete: 'completeness',
+  approve: 'approval',
+  reactivate: 'approval',
+  revoke: 'portal-revocation',
+  keep: 'portal-revocation',
+};
+
+/** Where a case is returned or rejected, by where it stands. */
+const OF_STATUS: Readonly<Record<string, Route>> = {
+  'awaiting-disposition': 'disposition',
+  'awaiting-completeness': 'completeness',
+};
+
+/** The route by which a decision is sent. */
+export const routeOf = (action: Action, status: string): Route =>
+  BESIDE[action] ?? OF_STEP[action] ?? OF_STATUS[status] ?? 'approval';
 
 /** Sends a decision to where the case stands. @throws ProblemError */
 export function sendDecision(theCase: Case, { action, post, draft, key }: Decision): Promise<Receipt> {
@@ -44,7 +58,7 @@ export function sendDecision(theCase: Case, { action, post, draft, key }: Decisi
   };
   const request = {
     params: { path: { caseId } },
-    // Which members go with which action is the gateway's to judge; the types of six routes say the same six times.
+    // Which members go with which action is the gateway's to judge; the types of the routes say the same each time.
     body: body as never,
     headers: { 'Idempotency-Key': key },
   };

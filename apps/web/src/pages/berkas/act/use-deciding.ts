@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Action } from '@tte/domain';
+import type { Action, ProcedureName } from '@tte/domain';
 import type { Schemas } from '../../../api/client.js';
 import { noteDecided } from '../../../api/decided.js';
 import { useAnnounce } from '../../../ui/use-announce.js';
 import { readAgain } from '../case-query.js';
-import { ACTION_WORDS } from './action-words.js';
+import { actionWords } from './action-words.js';
 
 interface Sending {
   readonly action: Action;
@@ -17,7 +17,7 @@ interface Sending {
  * Does something with a case: says so, shows the case as the decision has left it, and brings the reader there. Refused,
  * it shows the case as it is now beside the refusal, for somebody may have been faster.
  */
-export function useDeciding(caseId: string, showState: () => void) {
+export function useDeciding(caseId: string, procedure: ProcedureName, showState: () => void) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
@@ -25,7 +25,7 @@ export function useDeciding(caseId: string, showState: () => void) {
     onSuccess: async (receipt, { action, onDone }) => {
       onDone();
       noteDecided(receipt);
-      announce(ACTION_WORDS[action].done);
+      announce(actionWords(action, procedure).done);
       for (const list of ['inbox', 'cases']) void queries.invalidateQueries({ queryKey: [list] });
       await readAgain(queries, caseId, receipt.seq);
       showState();

@@ -10,6 +10,7 @@ import { NoteInput } from '../../../ui/decision/note-input.js';
 import { Failure } from '../../../ui/failure.js';
 import { flatValues } from '../../../ui/values/applicant-values.js';
 import { knownFacts } from '../../../ui/values/check-letter.js';
+import { actionWords } from '../act/action-words.js';
 import type { Deciding } from '../act/use-deciding.js';
 import type { Case } from '../case-query.js';
 import { sendCorrection } from './send-correction.js';
@@ -31,7 +32,7 @@ function ByReference({
   deciding,
   reference,
 }: CorrectionFormProps & { readonly reference: Reference }) {
-  const { caseId, dataVersion, returnedFields = [], employeeKind, data, letter } = theCase;
+  const { caseId, procedure, dataVersion, returnedFields = [], employeeKind, data, letter } = theCase;
   const [receivedAt] = useState(() => new Date().toISOString());
   const { keyFor, renew } = useRequestKey();
   const correction = useCorrection({
@@ -54,7 +55,12 @@ function ByReference({
     );
   };
   return (
-    <Form correction={correction} action="Ajukan perbaikan" isSending={deciding.isPending} onSend={send}>
+    <Form
+      correction={correction}
+      action={actionWords('correct', procedure).button}
+      isSending={deciding.isPending}
+      onSend={send}
+    >
       <NoteInput value={correction.draft.note} onChange={correction.changeNote} />
     </Form>
   );

@@ -1,8 +1,11 @@
 import { sopOf } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
-/** How a step stands; `ahead` is not reached, or not reached again in this round. */
-export type Mark = Entry['outcome'] | 'now' | 'halted' | 'ahead';
+/**
+ * How a step stands; `ahead` is not reached, or not reached again in this round, and `following` one that an urgent case
+ * went ahead of.
+ */
+export type Mark = Entry['outcome'] | 'now' | 'halted' | 'ahead' | 'following';
 
 /** One time that a step was gone through. */
 export interface Pass extends Entry {
@@ -22,14 +25,19 @@ export interface StepOnLine {
   readonly since?: string;
 }
 
-type Standing = Pick<Case, 'procedure' | 'open' | 'step' | 'turn' | 'timeline' | 'receivedAt' | 'status'>;
+type Standing = Pick<
+  Case,
+  'procedure' | 'open' | 'step' | 'turn' | 'timeline' | 'receivedAt' | 'status' | 'urgent'
+>;
 
 /** The steps of the case's SOP, with what has happened at each. */
 export function stepLine(standing: Standing): readonly StepOnLine[] {
   const passes = passesOf(standing);
-  return sopOf(standing.procedure).steps.map(({ number, title }) => {
+  return sopOf(standing.procedure).steps.map(({ number, title, carriedBy }) => {
     const here = passes.filter(({ step }) => step === number);
-    const mark = markOf(number, standing, here);
+    const mark = standing.urgent
+      ? urgentMarkOf(number, carriedBy.includes('disposition'), standing, here)
+      : markOf(number, standing, here);
     const since = standing.turn?.step === number ? { since: standing.turn.since } : {};
     return { step: number, title, mark, passes: here, ...since };
   });
@@ -40,6 +48,24 @@ function markOf(step: number, { open, step: current, status }: Standing, passes:
   if (step > current) return 'ahead';
   return passes.at(-1)?.outcome ?? 'ahead';
 }
+
+/** An urgent case is at one step, and the dispositions that it went ahead of are done in any order. */
+function urgentMarkOf(
+  step: number,
+  isDisposition: boolean,
+  standing: Standing,
+  passes: readonly Pass[],
+): Mark {
+  const { open, step: current, status, timeline } = standing;
+  if (open && step === current) return markOf(step, standing, passes);
+  const round = Math.max(1, ...timeline.map((entry) => entry.round));
+  const last = passes.findLast((pass) => pass.round === round);
+  if (last) return last.outcome;
+  return isDisposition && open && !BEFORE_FIRST_WORD.includes(status) ? 'following' : 'ahead';
+}
+
+/** Where no disposition follows: nobody has disposed of the letter, or there will be another one. */
+const BEFORE_FIRST_WORD: readonly string[] = ['awaiting-disposition', 'returned'];
 
 function passesOf({ timeline, receivedAt }: Standing): readonly Pass[] {
   let before = receivedAt;

@@ -69,3 +69,36 @@ it('a closed case ends where it was closed', () => {
   const closed = { open: false, status: 'rejected', turn: null };
   expect(marks(stepLine(standing(2, timeline, closed))).slice(0, 3)).toEqual(['done', 'rejected', 'ahead']);
 });
+
+describe('an urgent revocation', () => {
+  const urgent = (step: number, timeline: readonly Entry[], status: string) =>
+    marks(stepLine(standing(step, timeline, { procedure: 'revocation', urgent: true, status })));
+
+  it('has the dispositions that it went ahead of still to follow', () => {
+    expect(urgent(2, [entry(1, 1)], 'awaiting-disposition')).toEqual([
+      ...['done', 'now', 'ahead', 'ahead'],
+      ...['ahead', 'ahead', 'ahead', 'ahead'],
+    ]);
+    expect(urgent(6, [entry(1, 1), entry(3, 2), entry(5, 3)], 'awaiting-portal')).toEqual([
+      ...['done', 'following', 'done', 'following'],
+      ...['done', 'now', 'ahead', 'ahead'],
+    ]);
+  });
+
+  it('is done where its holder was told, while the last disposition is waited for', () => {
+    const done = [1, 3, 4, 5, 6, 7, 8].map((step) => entry(step, step));
+    expect(urgent(2, done, 'awaiting-follow-up')).toEqual([
+      ...['done', 'now', 'done', 'done'],
+      ...['done', 'done', 'done', 'done'],
+    ]);
+  });
+
+  it('has nothing following while a new letter is waited for, and none of the former one after it', () => {
+    const former = [entry(1, 1), entry(4, 2), entry(5, 3, { outcome: 'returned' })];
+    expect(urgent(5, former, 'returned')[1]).toBe('ahead');
+    const anew = [...former, entry(1, 4, { round: 2 }), entry(2, 5, { round: 2 })];
+    expect(urgent(5, anew, 'awaiting-completeness').slice(0, 5)).toEqual([
+      ...['done', 'done', 'following', 'following', 'now'],
+    ]);
+  });
+});

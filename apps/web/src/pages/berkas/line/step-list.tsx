@@ -9,9 +9,10 @@ import classes from './step-list.module.css';
 
 /** The SOP as a vertical line: where the case has been, where it is, and what is still ahead. */
 export function StepList({ theCase }: { readonly theCase: Case }) {
+  const line = stepLine(theCase);
   return (
-    <ol className={classes['list']} aria-label="14 langkah SOP">
-      {stepLine(theCase).map((step) => (
+    <ol className={classes['list']} aria-label={`${line.length} langkah SOP`}>
+      {line.map((step) => (
         <Step key={step.step} step={step} theCase={theCase} />
       ))}
     </ol>

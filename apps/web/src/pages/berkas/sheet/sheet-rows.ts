@@ -18,12 +18,13 @@ const dispositionsOf = (procedure: ProcedureName) =>
   });
 
 /** The three dispositions of the letter that is valid now: a new letter voids those of the former one. */
-export function sheetRows({ procedure, timeline, notes, step }: Case): readonly SheetRow[] {
+export function sheetRows({ procedure, timeline, notes, step, urgent }: Case): readonly SheetRow[] {
   const ofLetter = timeline.filter((entry) => entry.step <= 5);
   const round = Math.max(1, ...ofLetter.map((entry) => entry.round));
   return dispositionsOf(procedure).map(({ step: level, from, to }) => {
     const last = ofLetter.findLast((entry) => entry.step === level && entry.round === round);
-    const entry = step >= level && last?.outcome !== 'returned' ? last : undefined;
+    const isReached = step >= level || urgent === true;
+    const entry = isReached && last?.outcome !== 'returned' ? last : undefined;
     const text = notes.find(({ noteRef }) => noteRef === entry?.noteRef)?.text;
     return { from, to, entry, note: text && shortened(text) };
   });

@@ -37,6 +37,17 @@ it('a return is no disposition, and the decision after it is', () => {
   expect(titles(sheet(3, returned, entry(2)))[0]).toBe('Jabatan 2');
 });
 
+it('shows a disposition that an urgent case went ahead of when it has followed', () => {
+  const rows = sheetRows({
+    procedure: 'revocation',
+    urgent: true,
+    step: 2,
+    timeline: [entry(1), entry(3), entry(4, { evidence: 'follow-up' })],
+    notes: [],
+  } as unknown as Case);
+  expect(titles(rows)).toEqual([undefined, 'Jabatan 3', 'Jabatan 4']);
+});
+
 it('a new letter voids the dispositions of the former', () => {
   const former = [entry(2), entry(3), entry(4, { outcome: 'returned' })];
   const anew = entry(2, { round: 2, actorTitle: 'Lagi' });

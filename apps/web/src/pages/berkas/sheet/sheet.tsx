@@ -1,13 +1,15 @@
+import { REVOCATION_TITLES, sopOf } from '@tte/domain';
 import { plainDateOf, shortDateOf, clockOf, dateOf } from '../../../words/dates.js';
 import type { Case } from '../case-query.js';
 import { natureWords } from '../../../words/natures.js';
+import { PROCEDURE_WORDS } from '../../../words/procedures.js';
 import { evidenceWords } from '../line/evidence-words.js';
 import { sheetRows, type SheetRow } from './sheet-rows.js';
 import classes from './sheet.module.css';
 
 /** What a lembar disposisi states: of the letter, and of each level that passed it on. */
 export function Sheet({ theCase }: { readonly theCase: Case }) {
-  const { letter, nature, unitName, receivedAt, caseNumber } = theCase;
+  const { procedure, letter, nature, unitName, receivedAt, caseNumber, reason, urgent } = theCase;
   const facts = [
     ['Surat dari', unitName],
     ['Ditandatangani oleh', letter?.signedBy],
@@ -15,9 +17,11 @@ export function Sheet({ theCase }: { readonly theCase: Case }) {
     ['Tanggal surat', letter && plainDateOf(letter.date)],
     ['Diterima tanggal', dateOf(receivedAt)],
     ['Nomor agenda', letter?.agendaNumber],
-    ['Nomor pendaftaran', caseNumber],
+    [PROCEDURE_WORDS[procedure].number, caseNumber],
     ['Sifat', natureWords(nature)],
     ['Perihal', letter?.subject],
+    ...(reason ? [['Alasan pencabutan', REVOCATION_TITLES[reason]] as const] : []),
+    ...(urgent ? [['Penanganan', 'Segera'] as const] : []),
   ] as const;
   return (
     <article className={classes['sheet']} aria-label="Lembar disposisi">
@@ -25,6 +29,7 @@ export function Sheet({ theCase }: { readonly theCase: Case }) {
         <p>Kementerian Pertahanan Republik Indonesia</p>
         <p>Pusat Data dan Informasi</p>
         <h2>Lembar Disposisi</h2>
+        {procedure === 'revocation' && <p>{sopOf(procedure).name}</p>}
       </header>
       <dl className={classes['facts']}>
         {facts.map(([name, value]) => (

@@ -8,7 +8,7 @@ import { claimWords } from './claim-words.js';
 
 /** Takes a case for oneself, so that no other verifikator works on it, and gives it back. */
 export function ClaimButtons({ theCase }: { readonly theCase: Case }) {
-  const { caseId, claim, standing } = theCase;
+  const { caseId, claim } = theCase;
   const { subject } = useSession();
   const queries = useQueryClient();
   const isMine = claim?.subject === subject;
@@ -32,7 +32,7 @@ export function ClaimButtons({ theCase }: { readonly theCase: Case }) {
           {claim ? claimWords(claim, subject) : 'Ambil agar verifikator lain tidak mengerjakannya juga.'}
         </Text>
       </Group>
-      {claiming.error && <Conflict error={claiming.error} standing={standing} />}
+      {claiming.error && <Conflict error={claiming.error} theCase={theCase} />}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { CorrectionForm as Form } from '../../../ui/correction/correction-form.j
 import { identityOf, useCorrection, type ReadyCorrection } from '../../../ui/correction/use-correction.js';
 import { Failure } from '../../../ui/failure.js';
 import { flatValues } from '../../../ui/values/applicant-values.js';
-import { knownFacts, USUAL_SUBJECT } from '../../../ui/values/check-letter.js';
+import { knownFacts, USUAL_SUBJECTS } from '../../../ui/values/check-letter.js';
 import { useActing, type OwnCase } from '../own-case.js';
 import { sendCorrection } from './send-correction.js';
 
@@ -16,14 +16,14 @@ interface CorrectionFormProps {
 
 /** What came back to the applicant, who mends it on a phone. */
 export function CorrectionForm({ link, theCase, asked }: CorrectionFormProps) {
-  const { caseNumber, turn, dataVersion, said } = theCase;
+  const { procedure, caseNumber, turn, dataVersion, said } = theCase;
   const { values, letter, emailDomain, units, letterMaxBytes } = asked;
   const { keyFor } = useRequestKey();
   const correction = useCorrection({
     draftName: `perbaikan ${caseNumber} ${turn?.since ?? ''}`,
     fields: said?.fields.map(({ field }) => field) ?? [],
     values: flatValues(values),
-    letter: knownFacts(letter ?? { subject: USUAL_SUBJECT }),
+    letter: knownFacts(letter ?? { subject: USUAL_SUBJECTS[procedure] }),
     rules: {
       emailDomain,
       units: units && Object.entries(units).map(([code, name]) => ({ code, name })),

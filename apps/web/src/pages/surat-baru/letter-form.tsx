@@ -1,32 +1,42 @@
 import { Button, Grid, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/reference-query.js';
 import { Failure } from '../../ui/failure.js';
-import { PageTitle } from '../../ui/page-title.js';
-import { useAnnounce } from '../../ui/use-announce.js';
-import { checkApplicant } from '../../ui/values/check-applicant.js';
+import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { AllRegistered } from './all-registered.js';
-import { ApplicantsSection } from './applicants-section.js';
-import { applicantCardId } from './applicant-card.js';
 import { AskFirst, type Question } from './ask-first.js';
-import type { ApplicantDraft } from './draft.js';
+import type { Draft } from './draft.js';
 import { FaultSummary } from './fault-summary.js';
 import { FILE_ID, letterFieldId } from './fields.js';
 import { LetterFields } from './letter-fields.js';
+import type { LetterKind } from './letter-kind.js';
 import { LetterSection } from './letter-section.js';
 import { PartlyRegistered } from './partly-registered.js';
-import { useNewLetter } from './use-new-letter.js';
+import type { NewLetter } from './use-new-letter.js';
+
+interface LetterFormProps<Typed extends Draft> {
+  readonly kind: LetterKind<Typed>;
+  readonly form: NewLetter<Typed>;
+  readonly limits: Reference['letter'];
+  /** How often there was something to read of those who are still in the form. */
+  readonly answers: number;
+  /** Goes to an input, wherever it is. */
+  readonly goTo: (inputId: string) => void;
+  /** What happens when everything is recorded. */
+  readonly afterwards: string;
+  /** What stands after the letter's facts: why it was written, and whom it names. */
+  readonly children: (ask: (question: Question) => void) => ReactNode;
+}
 
 /** A letter is entered: what is read on the left is typed on the right. */
-export function NewLetterForm({ reference }: { readonly reference: Reference }) {
+export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
+  const { kind, form, limits, answers, goTo, afterwards, children } = props;
+  const { draft, letterFile, faults, lines, failure } = form;
+  const { person } = PROCEDURE_WORDS[kind.procedure];
   const notice = useRef<HTMLDivElement>(null);
   const failed = useRef<HTMLDivElement>(null);
   const [question, setQuestion] = useState<Question>();
-  const [answers, setAnswers] = useState(0);
-  const announce = useAnnounce();
-  const form = useNewLetter(reference, () => setAnswers((count) => count + 1));
-  const { draft, folding, letterFile, faults, lines, failure } = form;
   useEffect(() => {
     if (answers > 0) notice.current?.focus();
   }, [answers]);
@@ -42,51 +52,41 @@ export function NewLetterForm({ reference }: { readonly reference: Reference }) 
   const askToClear = () =>
     setQuestion({
       title: 'Kosongkan isian?',
-      text: 'PDF dan semua isian yang belum dicatat dihapus. Pemohon yang sudah tercatat tidak berubah.',
+      text: 'PDF dan semua isian yang belum dicatat dihapus. Yang sudah tercatat tidak berubah.',
       action: 'Kosongkan',
       onYes: startAnew,
     });
-  const showImported = (imported: readonly ApplicantDraft[]) => {
-    const now = new Date();
-    const isGood = ({ values }: ApplicantDraft) =>
-      Object.values(checkApplicant(values, reference, now)).every(({ fault }) => !fault);
-    folding.fold(imported.filter(isGood).map(({ id }) => id));
-    announce(`${imported.length} pemohon dimasukkan dari tabel.`);
-    const [first] = imported;
-    if (first) requestAnimationFrame(() => document.getElementById(applicantCardId(first.id))?.focus());
-  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     form.submit();
   };
   if (form.isDone) {
     return (
-      <>
-        <PageTitle title="Surat baru" />
-        <AllRegistered registered={draft.registered} onNext={startAnew} />
-      </>
+      <AllRegistered registered={draft.registered} person={person} onNext={startAnew}>
+        {afterwards}
+      </AllRegistered>
     );
   }
   const wasAnswered = draft.round > 0;
   return (
     <>
-      <PageTitle
-        title="Surat baru"
-        actions={
-          <Button variant="default" onClick={askToClear} disabled={!draft.isBegun}>
-            Kosongkan
-          </Button>
-        }
-      >
-        Isian tersimpan di tab ini sampai surat dicatat.
-      </PageTitle>
+      <Group justify="space-between" gap="sm" mb="md">
+        <Text size="sm" c="dimmed">
+          Isian tersimpan di tab ini sampai surat dicatat.
+        </Text>
+        <Button variant="default" size="xs" onClick={askToClear} disabled={!draft.isBegun}>
+          Kosongkan
+        </Button>
+      </Group>
       <form onSubmit={submit} noValidate aria-label="Surat baru">
         <Stack>
-          {lines.length > 0 && <FaultSummary ref={notice} lines={lines} onGo={folding.goTo} />}
-          {lines.length === 0 && wasAnswered && <PartlyRegistered ref={notice} draft={draft} />}
+          {lines.length > 0 && <FaultSummary ref={notice} lines={lines} onGo={goTo} />}
+          {lines.length === 0 && wasAnswered && (
+            <PartlyRegistered ref={notice} draft={draft} person={person} />
+          )}
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 5 }}>
-              <LetterSection letterFile={letterFile} limits={reference.letter} fault={faults.get(FILE_ID)} />
+              <LetterSection letterFile={letterFile} limits={limits} fault={faults.get(FILE_ID)} />
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 7 }}>
               <Stack>
@@ -99,17 +99,11 @@ export function NewLetterForm({ reference }: { readonly reference: Reference }) 
                     form.change((now) => ({ ...now, letter: { ...now.letter, ...changes } }));
                   }}
                 />
-                <ApplicantsSection
-                  form={form}
-                  folding={folding}
-                  reference={reference}
-                  onAsk={setQuestion}
-                  onImported={showImported}
-                />
+                {children(setQuestion)}
                 <div ref={failed}>{failure && <Failure error={failure} onRetry={form.submit} />}</div>
                 <Group gap="sm">
                   <Button type="submit" size="md" loading={form.isSending}>
-                    {draft.applicants.length > 1 ? `Catat ${draft.applicants.length} pemohon` : 'Catat surat'}
+                    {draft.people.length > 1 ? `Catat ${draft.people.length} ${person}` : 'Catat surat'}
                   </Button>
                   <Text size="sm" c="dimmed" role="status">
                     {form.isSending && 'Surat sedang dicatat.'}

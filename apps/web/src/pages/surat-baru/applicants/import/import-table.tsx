@@ -2,8 +2,8 @@ import { Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { Failure } from '../../../ui/failure.js';
-import type { ApplicantDraft } from '../draft.js';
+import { Failure } from '../../../../ui/failure.js';
+import type { ApplicantDraft } from '../applicant-draft.js';
 import { readTable } from './read-table.js';
 import { TableFaults } from './table-faults.js';
 

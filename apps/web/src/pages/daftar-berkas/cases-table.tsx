@@ -1,5 +1,6 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { CaseState } from './case-state.js';
@@ -11,11 +12,11 @@ const WHOLE = { whiteSpace: 'nowrap' } as const;
 /** All cases on a desk. */
 export function CasesTable({ items }: { readonly items: readonly CaseItem[] }) {
   return (
-    <Table aria-label="Pendaftaran" highlightOnHover>
+    <Table aria-label="Berkas" highlightOnHover>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Nomor</Table.Th>
-          <Table.Th>Pemohon</Table.Th>
+          <Table.Th>Pemohon atau pemegang</Table.Th>
           <Table.Th>Keadaan</Table.Th>
           <Table.Th>Sifat</Table.Th>
           <Table.Th>Diterima</Table.Th>
@@ -46,7 +47,10 @@ export function CasesTable({ items }: { readonly items: readonly CaseItem[] }) {
               <CaseState item={item} />
             </Table.Td>
             <Table.Td>
-              <NatureBadge nature={item.nature} />
+              <Stack gap={4} align="flex-start">
+                <ProcedureBadge {...item} />
+                <NatureBadge nature={item.nature} />
+              </Stack>
             </Table.Td>
             <Table.Td style={WHOLE}>{shortDateOf(item.receivedAt)}</Table.Td>
           </Table.Tr>

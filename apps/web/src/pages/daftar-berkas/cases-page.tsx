@@ -25,7 +25,7 @@ export function CasesPage() {
   const isFiltered = Object.keys(filters.search).length > 0;
   return (
     <>
-      <PageTitle title="Pendaftaran">Semua berkas, yang terbaru lebih dahulu.</PageTitle>
+      <PageTitle title="Berkas">Semua berkas, yang terbaru lebih dahulu.</PageTitle>
       <CasesFilters {...filters} />
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={56} />}
@@ -40,10 +40,7 @@ export function CasesPage() {
         )}
       </Busy>
       {!isPending && !error && items.length === 0 && (
-        <Empty
-          icon={<IconFiles />}
-          title={isFiltered ? 'Tidak ada berkas yang cocok' : 'Belum ada pendaftaran'}
-        >
+        <Empty icon={<IconFiles />} title={isFiltered ? 'Tidak ada berkas yang cocok' : 'Belum ada berkas'}>
           {isFiltered
             ? 'Ubah atau hapus saringan untuk melihat berkas lain.'
             : 'Berkas tampil di sini setelah operator memasukkan surat permohonan.'}

@@ -1,8 +1,8 @@
 import { ActionIcon, Badge, Card, Collapse, Group, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ApplicantDraft } from './draft.js';
-import { Refusal } from './refusal.js';
+import type { ApplicantDraft } from './applicant-draft.js';
+import { Refusal } from '../refusal.js';
 
 interface ApplicantCardProps {
   readonly applicant: ApplicantDraft;

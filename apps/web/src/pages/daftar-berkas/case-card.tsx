@@ -1,5 +1,6 @@
 import { Anchor, Card, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { CaseState } from './case-state.js';
@@ -17,7 +18,10 @@ export function CaseCard({ item }: { readonly item: CaseItem }) {
         >
           {item.caseNumber}
         </Anchor>
-        <NatureBadge nature={item.nature} />
+        <Group gap={6}>
+          <ProcedureBadge {...item} />
+          <NatureBadge nature={item.nature} />
+        </Group>
       </Group>
       <Text fw={600} mt={4}>
         {item.applicant?.name ?? hiddenName(item.fault)}

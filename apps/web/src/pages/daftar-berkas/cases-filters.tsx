@@ -52,7 +52,7 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
           <Group gap="sm">
             {worksOnCases(session) && (
               <SearchField
-                label="Cari pemohon"
+                label="Cari pemohon atau pemegang"
                 placeholder="Nama, NIK, atau email"
                 value={cari}
                 onSearch={(text) => change({ cari: wordsIn(text) })}

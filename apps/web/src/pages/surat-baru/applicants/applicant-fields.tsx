@@ -1,13 +1,13 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import type { NumberWarning } from '@tte/domain';
 import { memo } from 'react';
-import { ApplicantInput } from '../../ui/values/applicant-input.js';
-import { keysOf, type ApplicantValues } from '../../ui/values/applicant-values.js';
-import type { ApplicantChecks, Rules } from '../../ui/values/check-applicant.js';
-import { NumberWarnings } from '../../ui/values/number-warnings.js';
-import { warningsAbout, type ApplicantDraft } from './draft.js';
-import type { Faults } from './faults.js';
-import { applicantFieldId, confirmationId } from './fields.js';
+import { ApplicantInput } from '../../../ui/values/applicant-input.js';
+import { keysOf, type ApplicantValues } from '../../../ui/values/applicant-values.js';
+import type { ApplicantChecks, Rules } from '../../../ui/values/check-applicant.js';
+import { NumberWarnings } from '../../../ui/values/number-warnings.js';
+import type { Faults } from '../faults.js';
+import { confirmationId, personFieldId } from '../fields.js';
+import { warningsAbout, type ApplicantDraft } from './applicant-draft.js';
 
 interface ApplicantFieldsProps {
   readonly applicant: ApplicantDraft;
@@ -29,12 +29,12 @@ export const ApplicantFields = memo(function ApplicantFields(props: ApplicantFie
         {keysOf(values.employeeKind).map((key) => (
           <ApplicantInput
             key={key}
-            id={applicantFieldId(id, key)}
+            id={personFieldId(id, key)}
             name={key}
             value={values[key]}
             employeeKind={values.employeeKind}
             check={checks[key]}
-            fault={faults.get(applicantFieldId(id, key))}
+            fault={faults.get(personFieldId(id, key))}
             rules={rules}
             onChange={(value) => onChange(id, { [key]: value })}
           />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ApplicantDraft } from './draft.js';
+import type { ApplicantDraft } from './applicant-draft.js';
 
 /** More than these are folded at first, so that one sees who there is. */
 const OPEN_AT_FIRST = 3;

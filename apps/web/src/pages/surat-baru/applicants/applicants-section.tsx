@@ -2,28 +2,30 @@ import { Button, Group, Input, Stack, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { NumberWarning } from '@tte/domain';
 import { flushSync } from 'react-dom';
-import type { Reference } from '../../api/reference-query.js';
-import type { ApplicantValues } from '../../ui/values/applicant-values.js';
+import type { Reference } from '../../../api/reference-query.js';
+import type { ApplicantValues } from '../../../ui/values/applicant-values.js';
 import { ApplicantCard, applicantCardId } from './applicant-card.js';
 import { ApplicantFields } from './applicant-fields.js';
-import type { Question } from './ask-first.js';
+import type { Question } from '../ask-first.js';
+import { without } from '../draft.js';
+import { PEOPLE_ID, personFieldId } from '../fields.js';
+import type { NewLetter } from '../use-new-letter.js';
 import {
   isBlank,
   newApplicant,
   withConfirmed,
   withImported,
-  withoutApplicant,
   withValues,
   type ApplicantDraft,
-} from './draft.js';
-import { faultCount } from './faults.js';
-import { APPLICANTS_ID, applicantFieldId } from './fields.js';
+  type RegistrationDraft,
+} from './applicant-draft.js';
+import { faultCount, type CheckedApplicant } from './applicant-faults.js';
 import { ImportTable } from './import/import-table.js';
 import type { Folding } from './use-folding.js';
-import type { NewLetter } from './use-new-letter.js';
 
 interface ApplicantsSectionProps {
-  readonly form: NewLetter;
+  readonly form: NewLetter<RegistrationDraft>;
+  readonly checked: readonly CheckedApplicant[];
   readonly folding: Folding;
   readonly reference: Reference;
   readonly onAsk: (question: Question) => void;
@@ -31,19 +33,20 @@ interface ApplicantsSectionProps {
 }
 
 /** Whom the letter names: typed one by one, or read from a table. */
-export function ApplicantsSection({ form, folding, reference, onAsk, onImported }: ApplicantsSectionProps) {
-  const { draft, change, settle, checked, faults } = form;
-  const { applicants, registered } = draft;
+export function ApplicantsSection(props: ApplicantsSectionProps) {
+  const { form, checked, folding, reference, onAsk, onImported } = props;
+  const { draft, change, settle, faults } = form;
+  const { people, registered } = draft;
   const add = () => {
-    const next = newApplicant(applicants.at(-1));
-    flushSync(() => change((now) => ({ ...now, applicants: [...now.applicants, next] })));
-    folding.goTo(applicantFieldId(next.id, 'name'));
+    const next = newApplicant(people.at(-1));
+    flushSync(() => change((now) => ({ ...now, people: [...now.people, next] })));
+    folding.goTo(personFieldId(next.id, 'name'));
   };
   const remove = (one: ApplicantDraft) => {
-    const at = applicants.indexOf(one);
-    const neighbour = applicants[at + 1] ?? applicants[at - 1];
-    flushSync(() => change((now) => withoutApplicant(now, one.id)));
-    document.getElementById(neighbour ? applicantCardId(neighbour.id) : APPLICANTS_ID)?.focus();
+    const at = people.indexOf(one);
+    const neighbour = people[at + 1] ?? people[at - 1];
+    flushSync(() => change((now) => without(now, one.id)));
+    document.getElementById(neighbour ? applicantCardId(neighbour.id) : PEOPLE_ID)?.focus();
   };
   const askToRemove = (one: ApplicantDraft, number: number) => {
     if (isBlank(one)) return remove(one);
@@ -55,7 +58,7 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
     });
   };
   const type = (id: string, changes: Partial<ApplicantValues>) => {
-    for (const key of Object.keys(changes)) settle(applicantFieldId(id, key));
+    for (const key of Object.keys(changes)) settle(personFieldId(id, key));
     change((now) => withValues(now, id, changes));
   };
   const confirm = (id: string, confirmed: readonly NumberWarning[]) =>
@@ -67,17 +70,17 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
   return (
     <Stack component="section" gap="sm" aria-labelledby="para-pemohon">
       <Title order={2} size="h5" id="para-pemohon">
-        Pemohon ({applicants.length})
+        Pemohon ({people.length})
       </Title>
       {checked.map(([one, checks], index) => (
         <ApplicantCard
           key={one.id}
           applicant={one}
           number={index + 1}
-          faultCount={faultCount(one, checks, faults)}
+          faultCount={faultCount([one, checks], faults)}
           isOpen={folding.isOpen(one.id)}
           onToggle={() => folding.toggle(one.id)}
-          onRemove={applicants.length + registered.length > 1 ? () => askToRemove(one, index + 1) : undefined}
+          onRemove={people.length + registered.length > 1 ? () => askToRemove(one, index + 1) : undefined}
         >
           <ApplicantFields
             applicant={one}
@@ -89,13 +92,13 @@ export function ApplicantsSection({ form, folding, reference, onAsk, onImported 
           />
         </ApplicantCard>
       ))}
-      {faults.has(APPLICANTS_ID) && <Input.Error>{faults.get(APPLICANTS_ID)}</Input.Error>}
+      {faults.has(PEOPLE_ID) && <Input.Error>{faults.get(PEOPLE_ID)}</Input.Error>}
       <Group>
         <Button
-          id={APPLICANTS_ID}
+          id={PEOPLE_ID}
           variant="default"
           onClick={add}
-          disabled={applicants.length >= reference.letter.maxApplicants}
+          disabled={people.length >= reference.letter.maxApplicants}
           leftSection={<IconUserPlus size={18} aria-hidden />}
         >
           Tambah pemohon

@@ -1,7 +1,7 @@
 import { asForm, type operations } from '@tte/client';
-import { answer, api, type Schemas } from '../../../api/client.js';
-import { flatValues } from '../../../ui/values/applicant-values.js';
-import { applicantWith, type ApplicantDraft } from '../draft.js';
+import { answer, api, type Schemas } from '../../../../api/client.js';
+import { flatValues } from '../../../../ui/values/applicant-values.js';
+import { applicantWith, type ApplicantDraft } from '../applicant-draft.js';
 
 type Body = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { isNumberWarning } from '@tte/domain';
 import { useEffect, useRef } from 'react';
-import { APPLICANT_LABELS } from '../../../ui/values/applicant-values.js';
+import { APPLICANT_LABELS } from '../../../../ui/values/applicant-values.js';
 import classes from './table-faults.module.css';
 import type { ReadTable } from './read-table.js';
 

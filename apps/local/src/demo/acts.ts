@@ -1,0 +1,67 @@
+import { eventually } from '../eventually.js';
+import type { Play } from './play.js';
+
+export const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
+
+export async function office({ gateway }: Play, id: string, dataVersion = 1): Promise<void> {
+  for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
+    await gateway.decide(official, id, 'disposition', { ...FORWARD, dataVersion });
+  }
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, outcome: 'complete' });
+}
+
+export async function activate({ gateway, world, person, followed }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-activation');
+  await world.follow(person.email, 'activation', followed);
+}
+
+/** After the request for another activation: its mail, and the change that is seen at BSrE. */
+const MAIL_AND_CHANGE = 2;
+
+/**
+ * Activates once more, after BSrE's refusal was seen, as one does who reads the mail first: whoever is quicker than
+ * the first look is not seen to have changed anything, until they say so.
+ * @param requested `seq` of the request for it
+ */
+export async function activateAgain(play: Play, id: string, requested: number): Promise<void> {
+  await eventually('the look at BSrE that sees the refusal', async () => {
+    const detail = await play.gateway.detail(id);
+    return (detail && detail.seq >= requested + MAIL_AND_CHANGE) || undefined;
+  });
+  await activate(play, id);
+}
+
+export async function setPassphrase({ gateway, world, person, followed }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-passphrase');
+  await world.follow(person.email, 'passphrase', followed);
+  await gateway.reaches(id, 'issued');
+}
+
+export async function approve({ gateway, world, person }: Play, id: string, dataVersion = 1): Promise<void> {
+  await gateway.reaches(id, 'awaiting-approval');
+  await world.portal('approve', person.email);
+  await gateway.decide('verifikator1', id, 'approval', { dataVersion, outcome: 'approve' });
+}
+
+/** From the letter, or its correction, to the certificate: a civil servant whom SI ASN confirms. */
+export async function confirmed(play: Play, id: string, dataVersion = 1): Promise<void> {
+  await office(play, id, dataVersion);
+  await activate(play, id);
+  await setPassphrase(play, id);
+}
+
+/** The same for everybody else: a verifikator compares with SIMPEG and approves. */
+export async function verifiedByHand(play: Play): Promise<void> {
+  const { caseId: id } = await play.submit();
+  await office(play, id);
+  await activate(play, id);
+  await approve(play, id);
+  await setPassphrase(play, id);
+}
+
+/** What a verifikator does at 6 of a revocation: revokes in BSrE's portal, and records it. */
+export async function revokeInPortal({ gateway, world, person }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-portal');
+  await world.portal('revoke', person.email, { reason: 'Permohonan kasatker' });
+  await gateway.decide('verifikator1', id, 'portal-revocation', { dataVersion: 1, outcome: 'revoke' });
+}

@@ -1,0 +1,33 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { REVOCATION_TITLES } from '@tte/domain';
+import type { Case } from './case-query.js';
+import { Facts } from './facts.js';
+
+/** Why an account is revoked, how fast, and by which case its holder got it. Nothing of a registration. */
+export function RevocationFacts({ theCase }: { readonly theCase: Case }) {
+  const { reason, urgent, accountOf } = theCase;
+  if (!reason) return null;
+  return (
+    <Facts
+      id="pencabutan"
+      title="Pencabutan"
+      facts={[
+        { name: 'Alasan', value: REVOCATION_TITLES[reason] },
+        {
+          name: 'Penanganan',
+          value: urgent
+            ? 'Segera: satu disposisi cukup agar Verifikator bertindak; yang lain menyusul.'
+            : 'Biasa: berurutan menurut SOP',
+        },
+        { name: 'Akun', value: accountOf && <ToRegistration caseId={accountOf} /> },
+      ]}
+    />
+  );
+}
+
+const ToRegistration = ({ caseId }: { readonly caseId: string }) => (
+  <Anchor size="sm" renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}>
+    Lihat pendaftaran akun ini
+  </Anchor>
+);

@@ -1,0 +1,80 @@
+import { Anchor, Button, Card, Group, Input, Stack, Text, Title } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { flushSync } from 'react-dom';
+import { without } from '../draft.js';
+import { holderFieldId, PEOPLE_ID } from '../fields.js';
+import type { NewLetter } from '../use-new-letter.js';
+import { isBlank, newHolder, withNik, type HolderDraft, type RevocationDraft } from './holder-draft.js';
+import { HolderRow } from './holder-row.js';
+import { holderLabel } from './revocation-kind.js';
+import classes from './holders-section.module.css';
+
+interface HoldersSectionProps {
+  readonly form: NewLetter<RevocationDraft>;
+  /** As many as one letter may name. */
+  readonly most: number;
+}
+
+/** Whose accounts the letter asks to be revoked. */
+export function HoldersSection({ form, most }: HoldersSectionProps) {
+  const { draft, change, settle, faults } = form;
+  const { people, registered } = draft;
+  const focus = (inputId: string) => document.getElementById(inputId)?.focus();
+  const add = () => {
+    const next = newHolder();
+    flushSync(() => change((now) => ({ ...now, people: [...now.people, next] })));
+    focus(holderFieldId(next.id));
+  };
+  const remove = (one: HolderDraft) => {
+    const at = people.indexOf(one);
+    const neighbour = people[at + 1] ?? people[at - 1];
+    flushSync(() => change((now) => without(now, one.id)));
+    focus(neighbour ? holderFieldId(neighbour.id) : PEOPLE_ID);
+  };
+  const isOnly = (one: HolderDraft) => people.length + registered.length === 1 && isBlank(one);
+  return (
+    <Card withBorder component="section" aria-labelledby="para-pemegang">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="para-pemegang">
+          Pemegang akun ({people.length})
+        </Title>
+        <ul className={classes['list']}>
+          {people.map((one, index) => (
+            <HolderRow
+              key={one.id}
+              holder={one}
+              label={holderLabel(people, index)}
+              number={index + 1}
+              fault={faults.get(holderFieldId(one.id))}
+              onNik={(nik) => {
+                settle(holderFieldId(one.id));
+                change((now) => withNik(now, one.id, nik));
+              }}
+              onRemove={isOnly(one) ? undefined : () => remove(one)}
+            />
+          ))}
+        </ul>
+        {faults.has(PEOPLE_ID) && <Input.Error>{faults.get(PEOPLE_ID)}</Input.Error>}
+        <Group gap="sm">
+          <Button
+            id={PEOPLE_ID}
+            variant="default"
+            onClick={add}
+            disabled={people.length >= most}
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+          >
+            Tambah pemegang
+          </Button>
+          <Text size="sm" c="dimmed">
+            Atau pilih dari{' '}
+            <Anchor size="sm" renderRoot={(props) => <Link to="/akun" {...props} />}>
+              registrasi akun
+            </Anchor>
+            .
+          </Text>
+        </Group>
+      </Stack>
+    </Card>
+  );
+}
