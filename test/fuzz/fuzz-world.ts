@@ -68,6 +68,7 @@ function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
     releaseCase: cases.claimable,
     correctCase: cases.correctable,
     nudgeCase: cases.activation,
+    recordPortalRevocation: cases.portal,
     recordPortalWork: cases.activation,
     withdrawCase: withdrawable,
     correctPersonalData: amendable,

@@ -1,4 +1,5 @@
 import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { newHolder } from '../support/holders.js';
 import { stackVariable } from '../support/stack.js';
 
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -58,6 +59,16 @@ async function compared(): Promise<SeededCase> {
   return one;
 }
 
+/** An urgent revocation that waits for the verifikator's work in BSrE's portal. */
+async function toRevoke(): Promise<SeededCase> {
+  const { person, caseId: accountOf } = await newHolder();
+  const { caseId: id } = await gateway().revoke({ accountOf }, 'bocor-atau-hilang');
+  await gateway().decide('kabid1', id, 'disposition', FORWARD);
+  await gateway().decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().reaches(id, 'awaiting-portal');
+  return { id, person };
+}
+
 /** The token of the link in the applicant's newest mail from the office. */
 export const linkOf = ({ person }: SeededCase): Promise<string> =>
   eventually('the link to the applicant’s page', async () => {
@@ -82,6 +93,7 @@ export async function seedCases() {
     several(registered),
     several(compared),
   ]);
+  const portal = await several(toRevoke, 2);
   const [withdrawable, amendable, restrictable, erasable] = await Promise.all([
     several(opened),
     several(withdrawn, 2),
@@ -89,7 +101,7 @@ export async function seedCases() {
     several(withdrawn, 2),
   ]);
   return {
-    ...{ kapusdatin, kabid, kasubbid, completeness, claimable, correctable, activation, approval },
+    ...{ kapusdatin, kabid, kasubbid, completeness, claimable, correctable, activation, approval, portal },
     ...{ withdrawable, amendable, restrictable, erasable },
   };
 }
