@@ -41,5 +41,9 @@ export const theRequestOf = (facts: MailFacts): string =>
 export const whose = ({ onBehalfOf }: MailFacts): string =>
   onBehalfOf === undefined ? 'Bapak/Ibu' : `atas nama ${onBehalfOf}`;
 
+/** Who corrects what was returned of an account that is to end: not its holder. */
+export const CORRECTED_BY_KASATKER =
+  'Mohon satuan kerja menyerahkan surat permohonan yang telah diperbaiki kepada petugas kami.';
+
 /** A mail's definition. */
 export type Template = (facts: MailFacts) => MailContent;

@@ -1,5 +1,5 @@
 import { FIELD_TITLES } from '@tte/domain';
-import { theRequestOf, type MailContent, type Template } from '../content.js';
+import { CORRECTED_BY_KASATKER, theRequestOf, type MailContent, type Template } from '../content.js';
 
 const CLOSING = 'Bila sudah dilakukan, abaikan pengingat ini. Bila ada kendala, petugas kami siap membantu.';
 
@@ -29,7 +29,9 @@ export const reminder: Template = (facts) => {
     paragraphs: [`Kami masih menunggu perbaikan ${theRequestOf(facts)}.`],
     list: fields.map((field) => FIELD_TITLES[field]),
     nextStep:
-      'Buka tautan di bawah ini untuk memperbaikinya. Bila terkendala, sampaikan kepada petugas kami.',
+      facts.procedure === 'revocation'
+        ? CORRECTED_BY_KASATKER
+        : 'Buka tautan di bawah ini untuk memperbaikinya. Bila terkendala, sampaikan kepada petugas kami.',
     closing: CLOSING,
   };
 };

@@ -7,6 +7,7 @@ import {
   DONE,
   NOTHING_TO_DO,
   REACTIVATE,
+  RETURNED_REVOCATION,
   REVOKED,
   SET_PASSPHRASE,
   TOLD,
@@ -67,6 +68,9 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
         ...deadlineOf(timeline, 12, waits.passphraseWait),
       };
     case 'returned': {
+      if (state.facts.procedure === 'revocation') {
+        return { kind: 'wait', title: WAIT, text: `${RETURNED_REVOCATION} ${NOTHING_TO_DO}` };
+      }
       const text = state.fields.some(standsInLetter) ? WITH_LETTER : WITHOUT_LETTER;
       return { kind: 'correct', title: CORRECT, text };
     }

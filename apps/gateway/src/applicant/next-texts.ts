@@ -23,6 +23,8 @@ export const CORRECT = 'Perbaiki permohonan Anda';
 export const WITH_LETTER =
   'Perbaiki data yang ditandai, dan unggah surat permohonan baru yang ditandatangani kepala satuan kerja.';
 export const WITHOUT_LETTER = 'Perbaiki data yang ditandai. Surat permohonan baru tidak diperlukan.';
+export const RETURNED_REVOCATION =
+  'Satuan kerja Anda sedang memperbaiki surat permohonan pencabutan akun TTE Anda.';
 export const DONE = {
   title: 'Sertifikat elektronik Anda telah terbit',
   text: 'Gunakan TTE Anda untuk menandatangani dokumen dinas melalui aplikasi yang telah ditentukan.',

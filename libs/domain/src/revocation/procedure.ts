@@ -16,6 +16,7 @@ type Revocation = Procedure<RevocationAction, RevocationCommand, RevocationEvent
 const ENDS: Readonly<Record<string, string>> = {
   revoked: 'Selesai: sertifikat elektronik telah dicabut',
   kept: 'Ditutup: sertifikat elektronik tidak jadi dicabut',
+  withdrawn: 'Ditarik kembali: akun tetap berlaku',
 };
 
 /** "Pencabutan": from a letter to the end of an account. */

@@ -1,7 +1,7 @@
-import { APPLICANT_SIDE, PORTAL_POST, type ActionRule } from '../case/rules.js';
+import { PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isClosed } from '../case/state.js';
-import { LEVELS, type Level } from '../values/role.js';
+import { LEVELS, type Level, type Post } from '../values/role.js';
 import { DISPOSERS, missingDispositions } from './missing.js';
 import { REVOCATION_SOP } from './sop.js';
 import type { SubmittedRevocation } from './state.js';
@@ -38,6 +38,9 @@ export function deciderAt(state: SubmittedRevocation): Level | undefined {
 const CHECKERS = decidersBy(REVOCATION_SOP, 'completeness');
 const REVOKERS = decidersBy(REVOCATION_SOP, 'portal-revocation');
 
+/** The letter is the kasatker's: its holder, or who has their mail, can neither change it nor take it back. */
+const FOR_THE_KASATKER: readonly Post[] = ['operator'];
+
 const isAt = (state: SubmittedRevocation, ...statuses: readonly SubmittedRevocation['status'][]) =>
   statuses.includes(state.status);
 
@@ -71,9 +74,9 @@ export const REVOCATION_RULES: Readonly<Record<RevocationAction, ActionRule<Subm
     posts: LEVELS,
     when: (state) => isAt(state, 'awaiting-disposition', 'awaiting-completeness'),
   },
-  correct: { posts: APPLICANT_SIDE, when: (state) => isAt(state, 'returned') },
+  correct: { posts: FOR_THE_KASATKER, when: (state) => isAt(state, 'returned') },
   withdraw: {
-    posts: APPLICANT_SIDE,
+    posts: FOR_THE_KASATKER,
     when: (state) =>
       isAt(state, 'awaiting-disposition', 'awaiting-completeness', 'awaiting-portal', 'returned'),
   },

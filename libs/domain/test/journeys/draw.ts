@@ -174,6 +174,7 @@ function closing(state: SubmittedCase, id: string): readonly Command[] {
   return [
     ...(decider ? [by(decider, 'reject', state, id)] : []),
     by('pemohon', 'withdraw', state, id),
+    by('operator', 'withdraw', state, id),
     ...(state.facts.procedure === 'revocation' ? [by('verifikator', 'keep', state, id)] : []),
     commands.expire(state.step === 7 ? 'activation' : 'passphrase'),
   ];

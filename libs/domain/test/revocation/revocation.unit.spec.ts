@@ -34,7 +34,7 @@ import {
   submitRevocation,
   withdraw,
 } from '../commands.js';
-import { KABID, KAPUSDATIN, KASUBBID, PEMOHON, VERIFIKATOR } from '../people.js';
+import { KABID, KAPUSDATIN, KASUBBID, OPERATOR, PEMOHON, VERIFIKATOR } from '../people.js';
 import { given, refused } from '../scenario.js';
 
 const other = { commandId: 'perintah-2' };
@@ -63,7 +63,8 @@ describe('Pencabutan', () => {
   test('an official returns or rejects it in their turn, and the applicant may take it back', () => {
     given(REVOCATION_AT[3]).when(returnLetter(KABID)).then(returnedForCorrection(3)).stands('returned', 3);
     given(REVOCATION_AT[4]).when(rejectLetter(KASUBBID)).then(rejected(4)).stands('rejected', 4);
-    given(REVOCATION_AT[6]).when(withdraw(PEMOHON)).then(withdrawn(6)).stands('withdrawn', 6);
+    given(REVOCATION_AT[6]).when(withdraw(OPERATOR)).then(withdrawn(6)).stands('withdrawn', 6);
+    given(REVOCATION_AT[6]).when(withdraw(PEMOHON)).then(refused('wrong-post'));
   });
 
   test('5 the verifikator finds the holder in the register, or rejects the letter', () => {
@@ -99,7 +100,7 @@ describe('Pencabutan', () => {
   });
 
   test('6 what the verifikator may have done in the portal is not taken back by the applicant', () => {
-    given(REVOCATION_AT[7]).when(withdraw(PEMOHON)).then(refused('wrong-turn'));
+    given(REVOCATION_AT[7]).when(withdraw(OPERATOR)).then(refused('wrong-turn'));
   });
 
   test('7 BSrE shows REVOKE, which is recorded once', () => {
