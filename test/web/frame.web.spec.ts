@@ -69,7 +69,7 @@ describe('the frame', () => {
     expect([await focusedText(page), await page.title()]).toEqual(['Mandat', 'Mandat · Registrasi TTE']);
     await page.goBack();
     await heading(page, 'Berkas').waitFor();
-    expect([await focusedText(page), await page.title()]).toEqual(['Berkas', 'Pendaftaran · Registrasi TTE']);
+    expect([await focusedText(page), await page.title()]).toEqual(['Berkas', 'Berkas · Registrasi TTE']);
     expect(complaints).toEqual([]);
   });
 

@@ -4,13 +4,18 @@ import { officeSpanOf } from '../words/durations.js';
 /** The SOP's standard time of every step of the office, in minutes. */
 const STANDARD_MINUTES = 15;
 
+interface WaitBarProps {
+  readonly officeMinutes: number;
+  /** An urgent case has a shorter time of its own, which the gateway alone knows. */
+  readonly urgent?: boolean;
+  readonly overdue: boolean;
+}
+
 /** How long the office has had a case against the standard time: the bar fills, then turns. */
-export function WaitBar({ officeMinutes }: { readonly officeMinutes: number }) {
-  const isOver = officeMinutes > STANDARD_MINUTES;
-  const share = Math.min(100, (officeMinutes / STANDARD_MINUTES) * 100);
-  const label = isOver
-    ? `Melewati standar ${STANDARD_MINUTES} menit: sudah ${officeSpanOf(officeMinutes)} kerja`
-    : `${officeSpanOf(officeMinutes)} dari ${STANDARD_MINUTES} menit kerja`;
+export function WaitBar({ officeMinutes, urgent = false, overdue }: WaitBarProps) {
+  const isOver = urgent ? overdue : officeMinutes > STANDARD_MINUTES;
+  const share = isOver ? 100 : Math.min(100, (officeMinutes / STANDARD_MINUTES) * 100);
+  const label = wordsOf(officeSpanOf(officeMinutes), urgent, isOver);
   return (
     <Group gap="xs" wrap="nowrap">
       <Progress.Root w={72} aria-hidden>
@@ -21,4 +26,11 @@ export function WaitBar({ officeMinutes }: { readonly officeMinutes: number }) {
       </Text>
     </Group>
   );
+}
+
+function wordsOf(span: string, urgent: boolean, isOver: boolean): string {
+  if (urgent) return isOver ? `Melewati waktu perkara segera: sudah ${span} kerja` : `${span} kerja, segera`;
+  return isOver
+    ? `Melewati standar ${STANDARD_MINUTES} menit: sudah ${span} kerja`
+    : `${span} dari ${STANDARD_MINUTES} menit kerja`;
 }

@@ -47,7 +47,7 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
             : `Ditutup ${momentOf(theCase.since)}`}
         </Text>
         {open && claim && claim.subject !== subject && <Text size="sm">{claimWords(claim, subject)}</Text>}
-        {officeMinutes !== undefined && <WaitBar officeMinutes={officeMinutes} />}
+        {officeMinutes !== undefined && <WaitBar {...theCase} officeMinutes={officeMinutes} />}
       </Stack>
     </>
   );

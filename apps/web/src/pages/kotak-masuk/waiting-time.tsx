@@ -5,7 +5,8 @@ import type { InboxItem } from './inbox-query.js';
 
 /** How long a case has waited: against the standard time where the office owes it, else in plain time. */
 export function WaitingTime({ item }: { readonly item: InboxItem }) {
-  if (item.officeMinutes !== undefined) return <WaitBar officeMinutes={item.officeMinutes} />;
+  const { officeMinutes } = item;
+  if (officeMinutes !== undefined) return <WaitBar {...item} officeMinutes={officeMinutes} />;
   return (
     <Text size="xs" c="dimmed">
       {since(item.since)}

@@ -4,13 +4,15 @@ import { useLinkAct } from './use-link-act.js';
 
 interface RevokeLinksDialogProps {
   readonly caseId: string;
+  /** Whose links they are. */
+  readonly person: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks once more before links end, and says what that means. */
-export function RevokeLinksDialog({ caseId, isOpen, onClose }: RevokeLinksDialogProps) {
-  const revoked = 'Semua tautan pemohon yang sudah dikirim dicabut';
+export function RevokeLinksDialog({ caseId, person, isOpen, onClose }: RevokeLinksDialogProps) {
+  const revoked = `Semua tautan ${person} yang sudah dikirim dicabut`;
   const revoking = useLinkAct(caseId, 'link-revocation', revoked);
   const close = () => {
     revoking.reset();
@@ -18,7 +20,7 @@ export function RevokeLinksDialog({ caseId, isOpen, onClose }: RevokeLinksDialog
   };
   return (
     <ConfirmDialog
-      title="Cabut semua tautan pemohon?"
+      title={`Cabut semua tautan ${person}?`}
       action="Cabut tautan"
       isOpen={isOpen}
       onClose={close}
