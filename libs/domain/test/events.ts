@@ -108,7 +108,7 @@ export const dataCorrected = (
   });
 export const rejected = (step: StepNumber = 2) =>
   plainEvent('Rejected', step, official(step), { reason: 'bukan-pegawai' });
-export const withdrawn = (step: StepNumber = 2) => plainEvent('Withdrawn', step, PEMOHON, {});
+export const withdrawn = (step: StepNumber = 2, by: Actor = PEMOHON) => plainEvent('Withdrawn', step, by, {});
 export const waitExpired = (wait: 'activation' | 'passphrase' = 'activation') =>
   plainEvent('WaitExpired', wait === 'activation' ? 7 : 13, SISTEM, { wait });
 export const superseded = (step: LetterStep = 2, successor = 'reg-2') =>

@@ -60,10 +60,10 @@ describe('Pencabutan', () => {
     given(REVOCATION_AT[2]).when(forward(KABID)).then(refused('wrong-turn'));
   });
 
-  test('an official returns or rejects it in their turn, and the applicant may take it back', () => {
+  test('an official returns or rejects it in their turn, and the operator may take it back, for the kasatker', () => {
     given(REVOCATION_AT[3]).when(returnLetter(KABID)).then(returnedForCorrection(3)).stands('returned', 3);
     given(REVOCATION_AT[4]).when(rejectLetter(KASUBBID)).then(rejected(4)).stands('rejected', 4);
-    given(REVOCATION_AT[6]).when(withdraw(OPERATOR)).then(withdrawn(6)).stands('withdrawn', 6);
+    given(REVOCATION_AT[6]).when(withdraw(OPERATOR)).then(withdrawn(6, OPERATOR)).stands('withdrawn', 6);
     given(REVOCATION_AT[6]).when(withdraw(PEMOHON)).then(refused('wrong-post'));
   });
 

@@ -1,5 +1,4 @@
 import { Button, Card, Group, List, Stack, Textarea, Title } from '@mantine/core';
-import type { ProcedureName } from '@tte/domain';
 import { useEffect, useRef } from 'react';
 import { answer, api } from '../../api/client.js';
 import { useRequestKey } from '../../api/use-request-key.js';
@@ -13,36 +12,9 @@ interface WithdrawalFormProps {
   readonly onClose: () => void;
 }
 
-const WORDS: Readonly<
-  Record<
-    ProcedureName,
-    { readonly title: string; readonly means: readonly string[]; readonly action: string }
-  >
-> = {
-  registration: {
-    title: 'Cabut permohonan Anda?',
-    means: [
-      'Pendaftaran akun TTE Anda dihentikan dan berkas ini ditutup.',
-      'Pencabutan tidak dapat dibatalkan.',
-      'Bila kelak masih memerlukan TTE, satuan kerja Anda harus mengajukan surat permohonan baru.',
-    ],
-    action: 'Ya, cabut permohonan saya',
-  },
-  revocation: {
-    title: 'Tarik kembali permohonan pencabutan?',
-    means: [
-      'Akun TTE Anda tidak dicabut dan tetap berlaku; berkas ini ditutup.',
-      'Penarikan tidak dapat dibatalkan.',
-      'Bila akun kelak tetap harus dicabut, satuan kerja Anda harus mengajukan surat permohonan baru.',
-    ],
-    action: 'Ya, tarik kembali permohonan',
-  },
-};
-
 /** What withdrawing means, and the two answers to it. */
 export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) {
-  const { procedure, dataVersion, caseNumber } = theCase;
-  const { title, means, action } = WORDS[procedure];
+  const { dataVersion, caseNumber } = theCase;
   const { value: note, setValue, drop } = useDraft(`cabut ${caseNumber}`, '');
   const { keyFor } = useRequestKey();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,15 +32,17 @@ export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) 
   );
   const words = note.trim();
   return (
-    <Card withBorder component="section" aria-label={title}>
+    <Card withBorder component="section" aria-label="Pencabutan permohonan">
       <Stack gap="sm">
         <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          {title}
+          Cabut permohonan Anda?
         </Title>
         <List>
-          {means.map((meaning) => (
-            <List.Item key={meaning}>{meaning}</List.Item>
-          ))}
+          <List.Item>Pendaftaran akun TTE Anda dihentikan dan berkas ini ditutup.</List.Item>
+          <List.Item>Pencabutan tidak dapat dibatalkan.</List.Item>
+          <List.Item>
+            Bila kelak masih memerlukan TTE, satuan kerja Anda harus mengajukan surat permohonan baru.
+          </List.Item>
         </List>
         <Textarea
           label="Catatan untuk petugas (boleh kosong)"
@@ -84,7 +58,7 @@ export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) 
             loading={withdrawing.isPending}
             onClick={() => withdrawing.mutate({ dataVersion, ...(words !== '' && { note: words }) })}
           >
-            {action}
+            Ya, cabut permohonan saya
           </Button>
           <Button variant="default" onClick={onClose}>
             Tidak jadi

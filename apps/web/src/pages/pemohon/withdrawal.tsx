@@ -22,7 +22,7 @@ export function Withdrawal({ link, theCase }: WithdrawalProps) {
   if (!isOpen) {
     return (
       <Button ref={opener} variant="default" onClick={() => setOpen(true)}>
-        {theCase.procedure === 'revocation' ? 'Tarik kembali permohonan …' : 'Cabut permohonan …'}
+        Cabut permohonan …
       </Button>
     );
   }

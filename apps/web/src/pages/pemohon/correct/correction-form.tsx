@@ -16,14 +16,14 @@ interface CorrectionFormProps {
 
 /** What came back to the applicant, who mends it on a phone. */
 export function CorrectionForm({ link, theCase, asked }: CorrectionFormProps) {
-  const { procedure, caseNumber, turn, dataVersion, said } = theCase;
+  const { caseNumber, turn, dataVersion, said } = theCase;
   const { values, letter, emailDomain, units, letterMaxBytes } = asked;
   const { keyFor } = useRequestKey();
   const correction = useCorrection({
     draftName: `perbaikan ${caseNumber} ${turn?.since ?? ''}`,
     fields: said?.fields.map(({ field }) => field) ?? [],
     values: flatValues(values),
-    letter: knownFacts(letter ?? { subject: USUAL_SUBJECTS[procedure] }),
+    letter: knownFacts(letter ?? { subject: USUAL_SUBJECTS.registration }),
     rules: {
       emailDomain,
       units: units && Object.entries(units).map(([code, name]) => ({ code, name })),
