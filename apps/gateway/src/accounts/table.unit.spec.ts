@@ -10,7 +10,8 @@ const account = (name: string | undefined): Account => ({
   issuedAt: '2026-03-16T18:00:00.000Z',
   holder: name === undefined ? null : { name, maskedNik: '31**********0001' },
 });
-const TITLES = 'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Dicabut;Alasan';
+const TITLES =
+  'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Dicabut;Alasan';
 const cellsOf = (csv: Buffer) => csv.toString().split('\r\n')[1]?.split(';') ?? [];
 
 describe('the table as CSV', () => {
