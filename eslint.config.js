@@ -235,7 +235,8 @@ export const engine = [
 
 const namesSop = (context) => (node) => {
   const name = node.name ?? node.value?.raw ?? node.value;
-  if (/registration/i.test(String(name)))
+  // Links and mandates are revoked, too: only the SOP's own name and folder are told.
+  if (/registration|^revocation$|\/revocation\//i.test(String(name)))
     context.report({ node, message: 'The engine knows no SOP by name (docs/decisions/0076).' });
 };
 

@@ -120,6 +120,8 @@ test.each(engine)('%s names no SOP', async (folder) => {
     "export const name = 'registration';\n",
     'export const path = (id: string) => `/registrations/${id}`;\n',
     "export * from './registration/sop.js';\n",
+    "export * from './revocation/sop.js';\n",
+    "export const isIt = (name: string) => name === 'revocation';\n",
   ]) {
     expect(await told(code)).toContain('tte/no-sop-by-name');
   }

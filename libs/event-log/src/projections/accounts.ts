@@ -38,7 +38,7 @@ export function foldAccountEnd(
 ): EndedAccount | undefined {
   if (event.type !== 'CertificateRevoked' || state.status === 'new') return before;
   const { facts } = state;
-  if (facts.procedure !== 'revocation') return before;
+  if (!('accountOf' in facts)) return before;
   const { accountOf, reason } = facts;
   return { accountOf, ended: { caseId, caseNumber, at: event.at, reason } };
 }
