@@ -83,7 +83,7 @@ it('leads from a figure to the cases that it counts', async () => {
   const { page, complaints } = await headAt(browser, '/papan');
   const row = page.getByRole('row', { name: /3\. Menelaah.*ke Kasubbid/ });
   await row.getByRole('link', { name: 'Kabid Jementa Sis Ap' }).click();
-  await page.waitForURL('**/berkas?berkas=berjalan&langkah=3&menunggu=kabid');
+  await page.waitForURL('**/berkas?jenis=pendaftaran&berkas=berjalan&langkah=3&menunggu=kabid');
   await page.getByRole('link', { name: waitsForKabid }).waitFor();
   expect(complaints).toEqual([]);
 });

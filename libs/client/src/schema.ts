@@ -3291,6 +3291,7 @@ export interface operations {
   listCases: {
     parameters: {
       query?: {
+        procedure?: 'registration' | 'revocation';
         status?:
           | 'awaiting-disposition'
           | 'awaiting-completeness'

@@ -70,6 +70,8 @@ it('filters cases', async () => {
     (await log().cases({ limit: 10, ...query })).items.map(({ caseId }) => caseId);
   expect(await ids({ open: false })).toEqual(['l7', 'l6']);
   expect(await ids({ status: 'halted' })).toEqual(['l5']);
+  expect(await ids({ status: 'halted', procedure: 'registration' })).toEqual(['l5']);
+  expect(await ids({ procedure: 'revocation' })).toEqual([]);
   expect(await ids({ waitingOn: 'kapusdatin', step: 2 })).toEqual(['l4', 'l3', 'l1']);
   expect(await ids({ caseIds: ['l1', 'l6', 'unknown'] })).toEqual(['l1', 'l6']);
   expect(await ids({ caseIds: [] })).toEqual([]);

@@ -17,7 +17,18 @@ interface PageOf<Document extends Stored> {
 
 /** Cases, newest first. */
 export async function listCases(models: Models, query: ListQuery): Promise<Page<CaseView>> {
-  const { open, status, step, waitingOn, caseIds: ids, sinceBefore, owedBefore, limit, after } = query;
+  const {
+    procedure,
+    open,
+    status,
+    step,
+    waitingOn,
+    caseIds: ids,
+    sinceBefore,
+    owedBefore,
+    limit,
+    after,
+  } = query;
   const unit = unitsOf(query);
   const since = before(sinceBefore);
   // Only what the office owes has a due time.
@@ -27,7 +38,7 @@ export async function listCases(models: Models, query: ListQuery): Promise<Page<
     { overdueSince: { $gt: '' } },
   ];
   const filter = {
-    ...given({ open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } }),
+    ...given({ procedure, open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } }),
     ...(overdue && { $and: [{ $or: overdue }] }),
   };
   const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;

@@ -115,6 +115,7 @@ export interface AccountView {
 
 /** Filter and page of a list; `after` is the last entry's cursor. */
 export interface ListQuery {
+  readonly procedure?: ProcedureName;
   readonly open?: boolean;
   readonly status?: Status;
   readonly step?: StepNumber;

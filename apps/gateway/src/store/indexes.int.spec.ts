@@ -19,6 +19,7 @@ const PAGE = { limit: 10 } as const;
 /** The filters of lists that the code sets one by one. */
 const LISTS = [
   {},
+  { procedure: 'revocation' },
   { open: true },
   { status: 'issued' },
   { step: 2 },

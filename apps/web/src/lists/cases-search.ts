@@ -1,5 +1,6 @@
 import { LEVELS } from '@tte/domain';
 import type { Searched } from './use-list-search.js';
+import { kindIn } from './kinds.js';
 import { given, oneOf, stepIn, unitIn } from './search-values.js';
 import { STATUSES } from '../words/statuses.js';
 
@@ -9,6 +10,7 @@ export const WAITED_FOR = [...LEVELS, 'pemohon', 'sistem', 'bsre'] as const;
 /** Reads the filters of the list from the address; what is not understood is left out. */
 export const casesSearch = (raw: Record<string, unknown>) =>
   given({
+    jenis: kindIn(raw['jenis']),
     berkas: oneOf(['berjalan', 'selesai'] as const, raw['berkas']),
     status: oneOf(STATUSES, raw['status']),
     langkah: stepIn(raw['langkah']),

@@ -3,6 +3,7 @@ import { casesSearch } from './cases-search.js';
 describe('the filters of the list in the address', () => {
   it('are read as they were written', () => {
     const search = {
+      jenis: 'pencabutan',
       berkas: 'berjalan',
       status: 'returned',
       langkah: 5,
@@ -17,6 +18,7 @@ describe('the filters of the list in the address', () => {
     expect(
       casesSearch({
         cari: 'sari',
+        jenis: 'lain',
         berkas: 'semua',
         status: 'lost',
         menunggu: 'admin',

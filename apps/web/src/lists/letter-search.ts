@@ -1,7 +1,8 @@
 import type { ProcedureName } from '@tte/domain';
+import { KINDS } from './kinds.js';
 import { given, oneOf } from './search-values.js';
 
-const REVOCATION = 'pencabutan';
+const { revocation: REVOCATION } = KINDS;
 
 /** Reads of which kind the letter is, and whose account it is about, from the address; what is not understood is left out. */
 export const letterSearch = (raw: Record<string, unknown>) =>

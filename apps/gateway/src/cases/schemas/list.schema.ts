@@ -1,4 +1,4 @@
-import { LEVELS, type Status, type StepNumber } from '@tte/domain';
+import { LEVELS, PROCEDURE_NAMES, type Status, type StepNumber } from '@tte/domain';
 import { z } from 'zod';
 import { count, flag, page } from '../../http/query.js';
 
@@ -38,6 +38,7 @@ export const unitCode = z.string().regex(/^[a-z0-9-]{2,32}$/);
 /** Filter and page of the list. */
 export const ListQuery = z
   .strictObject({
+    procedure: z.enum(PROCEDURE_NAMES).exactOptional(),
     status: z.enum(STATUSES).exactOptional(),
     step: stepNumber.exactOptional(),
     waitingOn: z.enum(WAITED_FOR).exactOptional(),

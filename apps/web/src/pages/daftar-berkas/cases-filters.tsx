@@ -8,6 +8,8 @@ import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
 import { WAITED_FOR } from '../../lists/cases-search.js';
+import { kindIn, KINDS, procedureIn, type Kind } from '../../lists/kinds.js';
+import { PROCEDURE_CHOICES } from '../../words/procedures.js';
 import type { useCasesSearch } from './use-cases-search.js';
 
 const ALL = { value: '', label: 'Semua' };
@@ -17,9 +19,12 @@ const OPENNESS = [
   { value: 'selesai', label: 'Sudah ditutup' },
 ];
 const STATES = [ALL, ...STATUSES.map((value) => ({ value, label: STATUS_TITLES[value] }))];
-const STEPS = [
+const { registration: USUAL } = KINDS;
+const KIND_CHOICES = [ALL, ...PROCEDURE_CHOICES.map(({ value, label }) => ({ value: KINDS[value], label }))];
+/** The steps of an SOP; a step alone says nothing. */
+const stepsOf = (kind: Kind = USUAL) => [
   ALL,
-  ...sopOf('registration').steps.map(({ number, title }) => ({
+  ...sopOf(procedureIn(kind)).steps.map(({ number, title }) => ({
     value: String(number),
     label: `${number}. ${title}`,
   })),
@@ -68,13 +73,17 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
         )}
       >
         <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }}>
+          {select('Jenis', KIND_CHOICES, search.jenis, (to) =>
+            change({ jenis: kindIn(to), langkah: undefined }),
+          )}
           {select('Berjalan atau ditutup', OPENNESS, search.berkas, (to) =>
             change({ berkas: oneOf(['berjalan', 'selesai'] as const, to) }),
           )}
           {select('Keadaan', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
-          {select('Langkah', STEPS, search.langkah?.toString(), (to) =>
-            change({ langkah: stepIn(Number(to)) }),
-          )}
+          {select('Langkah', stepsOf(search.jenis), search.langkah?.toString(), (to) => {
+            const langkah = stepIn(Number(to));
+            change({ langkah, ...(langkah !== undefined && { jenis: search.jenis ?? USUAL }) });
+          })}
           {select('Menunggu', WAITING, search.menunggu, (to) => change({ menunggu: oneOf(WAITED_FOR, to) }))}
           {select('Satuan kerja', [ALL, ...units], search.satuan, (to) => change({ satuan: unitIn(to) }))}
           <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>

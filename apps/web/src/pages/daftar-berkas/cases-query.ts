@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { searchedBy } from '../../api/search-text.js';
+import { procedureIn } from '../../lists/kinds.js';
 import { given } from '../../lists/search-values.js';
 import type { CasesSearch } from '../../lists/cases-search.js';
 
@@ -18,6 +19,7 @@ const OPEN = { berjalan: 'true', selesai: 'false' } as const;
 /** What the gateway is asked for, from the filters in the address. */
 export const casesFilter = (search: CasesSearch): CasesQuery =>
   given({
+    procedure: search.jenis && procedureIn(search.jenis),
     open: search.berkas && OPEN[search.berkas],
     status: search.status,
     step: search.langkah,

@@ -4,6 +4,7 @@ import { clockSpanOf, officeSpanOf } from '../../words/durations.js';
 import { WAITED_FOR } from '../../lists/cases-search.js';
 import { Bar } from './bar.js';
 import type { Place, Statistics } from './board-query.js';
+import { KINDS } from '../../lists/kinds.js';
 import { CasesLink } from './cases-link.js';
 import { casesIn, placesBySide } from './figures.js';
 import { placeTitle } from './place-title.js';
@@ -61,8 +62,9 @@ interface PlaceRowProps {
 }
 
 function PlaceRow({ place, most, at }: PlaceRowProps) {
-  const { step, waitingOn, waitingOnTitle, count, overdue, oldest, officeMinutes } = place;
+  const { procedure, step, waitingOn, waitingOnTitle, count, overdue, oldest, officeMinutes } = place;
   const search = given({
+    jenis: KINDS[procedure],
     berkas: 'berjalan' as const,
     langkah: stepIn(step),
     menunggu: oneOf(WAITED_FOR, waitingOn),
