@@ -126,7 +126,14 @@ const cases = new Schema(
   },
   OPTIONS,
 );
-for (const field of ['procedure', 'open', 'status', 'step', 'waitingOn', 'unit'] satisfies (keyof CaseView)[]) {
+for (const field of [
+  'procedure',
+  'open',
+  'status',
+  'step',
+  'waitingOn',
+  'unit',
+] satisfies (keyof CaseView)[]) {
   cases.index({ [field]: 1, submittedAt: -1, _id: -1 });
 }
 cases.index({ submittedAt: -1, _id: -1 });
