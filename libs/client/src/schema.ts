@@ -1558,6 +1558,7 @@ export interface components {
         /** Format: date-time */
         issuedAt: string;
         validUntil: string | null;
+        revokedAt: string | null;
       } | null;
       /** @description Token untuk berkas pengganti, bila pemohon sendiri memperbaiki NIK. */
       successorLink: string | null;
@@ -1694,6 +1695,8 @@ export interface components {
           /** Format: date-time */
           issuedAt: string;
           validUntil?: string;
+          /** Format: date-time */
+          revokedAt?: string;
         } | null;
         restriction: {
           /** Format: date-time */

@@ -69,7 +69,9 @@ export const ApplicantResponse = z
       .nullable()
       .meta({ description: 'Yang disampaikan petugas pada pengembalian atau penolakan.' }),
     correction: correction.nullable(),
-    certificate: z.object({ issuedAt: instant, validUntil: z.string().nullable() }).nullable(),
+    certificate: z
+      .object({ issuedAt: instant, validUntil: z.string().nullable(), revokedAt: instant.nullable() })
+      .nullable(),
     successorLink: z
       .string()
       .nullable()

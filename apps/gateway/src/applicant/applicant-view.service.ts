@@ -14,7 +14,7 @@ import {
   type SubmittedCase,
 } from '@tte/domain';
 import type { Vault } from '@tte/vault';
-import type { EventLog } from '@tte/event-log';
+import type { AccountView, EventLog } from '@tte/event-log';
 import { AccessLog } from '../access-log/access-log.js';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { linkProblem } from '../auth/applicant-links.js';
@@ -23,10 +23,16 @@ import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import type { ApplicantResponse } from './applicant-response.js';
-import { nextStep, type Folded } from './next-step.js';
+import { ACCOUNT_REVOKED, nextStep, type Folded } from './next-step.js';
 import { progressOf } from './progress.js';
 import { officialMessage, toldDecision } from './official-message.js';
 import { correctionForm } from './correction-form.js';
+
+const certificateOf = ({ issuedAt, validUntil, ended }: AccountView) => ({
+  issuedAt,
+  validUntil: validUntil ?? null,
+  revokedAt: ended?.at ?? null,
+});
 
 /** A case as its applicant sees it: where it is, whose turn, and the one next thing. Nobody of the office is named. */
 @Injectable()
@@ -49,6 +55,8 @@ export class ApplicantViewService {
     // Erased since the link was opened.
     if (!applicant) throw linkProblem('link-invalid');
     const folded = { state, timeline };
+    const account = await this.log.account(caseId);
+    const allowedNow = allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString());
     return {
       procedure: state.facts.procedure,
       caseNumber,
@@ -62,11 +70,11 @@ export class ApplicantViewService {
         : `Langkah ${state.step} dari ${sopOf(state.facts.procedure).steps.length}: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
-      next: nextStep(folded, settings.case),
-      allowed: [...allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString())],
+      next: account?.ended ? ACCOUNT_REVOKED : nextStep(folded, settings.case),
+      allowed: [...allowedNow],
       said: await this.said(caseId, folded),
-      correction: await this.correction(caseId, state, applicant),
-      certificate: await this.certificate(caseId),
+      correction: allowedNow.includes('correct') ? await this.correction(caseId, state, applicant) : null,
+      certificate: account ? certificateOf(account) : null,
       successorLink: state.status === 'superseded' ? await this.successorLink(caseId) : null,
     };
   }
@@ -88,11 +96,6 @@ export class ApplicantViewService {
     }
     const letter = fields.includes('letter') ? await vault.letterFacts(caseId, facts.dataVersion) : undefined;
     return correctionForm(fields, applicant, letter, settings);
-  }
-
-  private async certificate(caseId: string) {
-    const account = await this.log.account(caseId);
-    return account ? { issuedAt: account.issuedAt, validUntil: account.validUntil ?? null } : null;
   }
 
   /**

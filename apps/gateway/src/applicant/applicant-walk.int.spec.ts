@@ -90,5 +90,5 @@ it('tells at each place what to do now, and looking changes nothing', async () =
     turn: null,
     open: false,
   });
-  expect(certificate).toEqual({ issuedAt: expect.any(String), validUntil: '2028-11-22' });
+  expect(certificate).toEqual({ issuedAt: expect.any(String), validUntil: '2028-11-22', revokedAt: null });
 }, 60_000);

@@ -48,6 +48,9 @@ export interface Waits {
   readonly passphraseWait: number;
 }
 
+/** What holds of whoever had an account, wherever the case that made or ended it stands. */
+export const ACCOUNT_REVOKED: NextStep = { kind: 'done', ...REVOKED };
+
 /** What an applicant does now, from where their case stands. */
 export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
   switch (state.status) {
@@ -88,7 +91,7 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
       return { kind: 'done', ...DONE };
     case 'revoked':
     case 'awaiting-follow-up':
-      return { kind: 'done', ...REVOKED };
+      return ACCOUNT_REVOKED;
     default:
       if (isCertified(state)) return { kind: 'done', ...DONE };
       return { kind: 'wait', title: WAIT, text: `${underWay(state)} ${NOTHING_TO_DO}` };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sopStep } from '@tte/domain';
-import type { EventLog, LoggedEvent, CaseView } from '@tte/event-log';
+import type { AccountView, EventLog, LoggedEvent, CaseView } from '@tte/event-log';
 import type { CaseContents, Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { AccessEntry } from '../access-log/entries.js';
@@ -99,9 +99,10 @@ function courseOf(view: CaseView) {
   return { procedure, status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
 }
 
-const validityOf = ({ issuedAt, validUntil }: { issuedAt: string; validUntil?: string }) => ({
+const validityOf = ({ issuedAt, validUntil, ended }: AccountView) => ({
   issuedAt,
   ...(validUntil !== undefined && { validUntil }),
+  ...(ended && { revokedAt: ended.at }),
 });
 
 /** Words that no event refers to were not accepted; they are held all the same. */

@@ -58,7 +58,9 @@ const registration = z.object({
       }),
     )
     .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),
-  account: z.object({ issuedAt: instant, validUntil: z.string().optional() }).nullable(),
+  account: z
+    .object({ issuedAt: instant, validUntil: z.string().optional(), revokedAt: instant.optional() })
+    .nullable(),
   restriction: act.nullable(),
   trail: z
     .array(

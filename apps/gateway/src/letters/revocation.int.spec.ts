@@ -89,6 +89,12 @@ it('the account is shown as ended, by which case and why, and its holder can be 
   expect(ofAccount(await register('?state=held'))).toBeUndefined();
   const table = String((await gateway.get('/api/v1/accounts/export?format=csv')).body['text']);
   expect(table).toContain('Mutasi keluar dari Kementerian Pertahanan');
+  const link = await gateway.vault.applicantLink(account, new Date(Date.now() + 60_000));
+  const page = await gateway.call('GET', '/api/v1/applicant', { headers: { 'x-applicant-link': link } });
+  expect(page.body).toMatchObject({
+    next: { kind: 'done', title: 'Sertifikat elektronik Anda telah dicabut' },
+    certificate: { revokedAt: expect.any(String) },
+  });
   // Folded anew, and in whatever order, the register says the same.
   await gateway.log.rebuild();
   expect(ofAccount(await register())).toMatchObject({ ended: { caseId: id } });
@@ -149,6 +155,19 @@ it('an urgent one is in the inbox of all three officials, and the word of any is
   expect((await gateway.form(PATH, submission(9), pdf())).status).toBe(201);
   for (const post of ['kabid', 'kapusdatin']) await decide(id, post, 'disposition', FORWARD);
   expect(await shown(id)).toMatchObject({ status: 'revoked', open: false });
+});
+
+it('its holder sees where it stands, and can neither change it nor take it back', async () => {
+  const id = await asked(await issued(gateway, 18, FAR));
+  await decide(id, 'kapusdatin', 'disposition', { outcome: 'return', fields: ['letter'] });
+  const link = await gateway.vault.applicantLink(id, new Date(Date.now() + 60_000));
+  const headers = { 'x-applicant-link': link, 'content-type': 'application/json' };
+  const page = await gateway.call('GET', '/api/v1/applicant', { headers });
+  expect(page.body).toMatchObject({ allowed: [], correction: null, next: { kind: 'wait' } });
+  const body = JSON.stringify({ dataVersion: 1 });
+  const withdrawal = await gateway.call('POST', '/api/v1/applicant/withdrawal', { headers, body });
+  expect([withdrawal.status, withdrawal.body['code']]).toEqual([403, 'wrong-post']);
+  expect(await shown(id)).toMatchObject({ status: 'returned' });
 });
 
 it('a message of another SOP is refused and changes nothing', async () => {

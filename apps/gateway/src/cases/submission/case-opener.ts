@@ -42,7 +42,7 @@ export class CaseOpener {
     private readonly caseChanges: CaseChanges,
   ) {}
 
-  claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
+  private claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
     return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
   }
 

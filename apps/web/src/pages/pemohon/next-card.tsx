@@ -54,11 +54,12 @@ export function NextCard({ link, theCase }: NextCardProps) {
 }
 
 function Validity({ certificate }: { readonly certificate: NonNullable<OwnCase['certificate']> }): ReactNode {
-  const { issuedAt, validUntil } = certificate;
+  const { issuedAt, validUntil, revokedAt } = certificate;
   return (
     <Text>
       Terbit {momentOf(issuedAt)}
-      {validUntil !== null && (
+      {revokedAt !== null && `, dicabut ${momentOf(revokedAt)}`}
+      {revokedAt === null && validUntil !== null && (
         <>
           , berlaku sampai <strong>{plainDateOf(validUntil)}</strong>
         </>
