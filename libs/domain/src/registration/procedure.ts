@@ -24,8 +24,8 @@ export const registrationProcedure: Registration = {
   sop: REGISTRATION_SOP,
   rules: REGISTRATION_RULES,
   waitingOn,
-  // Why: docs/decisions/0008-one-round-number-per-phase.md
   alsoFor: () => [],
+  // Why: docs/decisions/0008-one-round-number-per-phase.md
   roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
   standing: ({ status }) => (status === 'issued' ? 'Selesai: sertifikat elektronik telah terbit' : undefined),
   actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),
