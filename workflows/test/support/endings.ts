@@ -149,7 +149,7 @@ const REVOCATIONS: Record<string, Drive> = {
   withdrawn: async (office) => {
     const scenario = await office.begin(newRevocation());
     await scenario.upTo(3);
-    await scenario.withdraw();
+    await scenario.withdraw('operator');
     await scenario.ends('withdrawn');
     return scenario;
   },

@@ -123,7 +123,7 @@ export class Scenario {
   keep = () => this.send('portal-revocation', 'verifikator', { outcome: 'keep' });
   portalWork = () => this.send('portal-work', 'verifikator', {});
   nudge = () => this.send('nudge', 'pemohon', {});
-  withdraw = () => this.send('withdrawal', 'pemohon', {});
+  withdraw = (by: 'pemohon' | 'operator' = 'pemohon') => this.send('withdrawal', by, {});
 
   /** Steps 2 to 4, up to the step that is named. */
   async upTo(step: 2 | 3 | 4 | 5, dataVersion = 1): Promise<void> {
