@@ -124,7 +124,10 @@ it('draws the weeks and tells the same as a table', async () => {
   expect(drawn).toEqual(
     rows
       .toReversed()
-      .map(([, came, issued, ended]) => [blank(Number(came)), blank(Number(issued) + Number(ended))]),
+      .map(([, came, issued, revoked, ended]) => [
+        blank(Number(came)),
+        blank(Number(issued) + Number(revoked) + Number(ended)),
+      ]),
   );
   expect(shares).toEqual(
     weeks.map(({ withinStandard: { count, within } }) => [

@@ -103,7 +103,9 @@ it('expired: what to do when it is still wanted', async () => {
   const { page } = window;
   await page.route(`**/api/v1/cases/${made.id}*`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll('"withdrawn"', '"expired"');
+    const body = (await response.text())
+      .replaceAll('"withdrawn"', '"expired"')
+      .replace('Dicabut oleh pemohon', 'Ditutup: batas waktu pemohon terlewati');
     await route.fulfill({ response, body });
   });
   await page.goto(made.address);

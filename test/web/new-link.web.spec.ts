@@ -12,7 +12,7 @@ import {
   type Applied,
 } from './own-case.js';
 
-const SUBJECT = 'Tautan baru ke halaman pendaftaran TTE Anda';
+const SUBJECT = 'Tautan baru ke halaman berkas TTE Anda';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
