@@ -30,12 +30,14 @@ const REQUESTS: Readonly<Record<ProcedureName, string>> = {
 };
 
 /** The request that the case is about, as a mail's head line names it: the subject of a mail names nobody. */
-export const requestOf = ({ procedure, onBehalfOf }: MailFacts): string =>
-  `${REQUESTS[procedure]}${onBehalfOf === undefined ? ' Anda' : ''}`;
+export const requestOf = (facts: MailFacts): string => `${REQUESTS[facts.procedure]}${yours(facts)}`;
 
 /** The same within a sentence, with whom it is about. */
 export const theRequestOf = (facts: MailFacts): string =>
   `${REQUESTS[facts.procedure].replace('P', 'p')} ${whose(facts)}`;
+
+/** What ends the name of a thing in a head line: that it is the reader's, where it is. */
+export const yours = ({ onBehalfOf }: MailFacts): string => (onBehalfOf === undefined ? ' Anda' : '');
 
 /** Whom the mail is about, as its reader would say it. */
 export const whose = ({ onBehalfOf }: MailFacts): string =>

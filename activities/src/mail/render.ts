@@ -45,7 +45,6 @@ export function renderMail(input: RenderInput): Rendered {
   const letter = {
     ...input,
     ...content,
-    statusPage: input.statusPage,
     subject: `${content.subject} [${caseNumber}]`,
     list: content.list ?? [],
     deadline: deadline === undefined ? undefined : wibDeadline(deadline),

@@ -68,7 +68,15 @@ export const sopStep = (procedure: ProcedureName, number: StepNumber): SopStep =
  * @throws RangeError when the SOP has no such step
  */
 export const standardMinutesOf = (
-  { procedure, step, urgent }: { procedure: ProcedureName; step: StepNumber; urgent?: boolean },
+  {
+    procedure,
+    step,
+    urgent,
+  }: {
+    readonly procedure: ProcedureName;
+    readonly step: StepNumber;
+    readonly urgent?: boolean | undefined;
+  },
   { urgentMinutes }: Pick<OfficeCalendar, 'urgentMinutes'>,
 ): number => (urgent ? urgentMinutes : sopStep(procedure, step).standardMinutes);
 

@@ -64,7 +64,7 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
 
   /** The verifikator checks whether everything is there. */
   completenessChecked(): Promise<void> {
-    return this.state.step === 5 ? this.decided(5) : Promise.resolve();
+    return this.decided(5);
   }
 
   /** A new letter has voided the dispositions; some may have been given anew in the same task. */

@@ -19,7 +19,7 @@ export class RevocationFile extends CaseFile<RevocationCase> {
 
   /** 6: the verifikator's own work in the portal, and their record of it. */
   revokedInPortal(): Promise<void> {
-    return this.state.step === 6 ? this.decided(6) : Promise.resolve();
+    return this.decided(6);
   }
 
   /** 7 */

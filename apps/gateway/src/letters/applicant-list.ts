@@ -7,6 +7,7 @@ import {
   type ValueRules,
 } from '../cases/schemas/applicant.schema.js';
 import { FAULTS } from '../schemas/faults.js';
+import { memberOf } from '../schemas/member-of.js';
 
 /** An applicant as the request or its table gives them. */
 export interface GivenApplicant {
@@ -62,7 +63,7 @@ function repeatsOf(given: readonly GivenApplicant[], field: 'nik' | 'email'): Re
 }
 
 function textOf(value: unknown, field: 'nik' | 'email'): string {
-  const text: unknown = new Map(Object.entries(value ?? {})).get(field);
+  const text = memberOf(value, field);
   if (typeof text !== 'string') return '';
   return field === 'nik' ? text.replace(/\D/g, '') : text.trim().toLowerCase();
 }

@@ -27,13 +27,13 @@ export class DryRunService {
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
     if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
-    const rows = tableFaults.map(({ row, fault }) => ({ row, faults: [fault] }));
-    let ok = 0;
-    for (const { row, entered, faults: own } of applicants) {
-      const found = entered ? await this.besideOthers({ procedure: 'registration', ...entered }) : [...own];
-      if (found.length === 0) ok += 1;
-      else rows.push({ row, faults: found });
-    }
+    const judged = await this.besideOthers(
+      applicants.map(({ row, entered, faults: own }) => ({
+        row,
+        faults: own,
+        ...(entered && { asked: { procedure: 'registration', ...entered } }),
+      })),
+    );
     const read = upload.table
       ? applicants.map(({ row, value }) => ({ row, values: value as TableValues }))
       : [];
@@ -41,7 +41,8 @@ export class DryRunService {
       ...tableWarnings.map(({ row, fault }) => ({ row, ...fault })),
       ...applicants.flatMap(({ row, warnings: odd }) => odd.map((fault) => ({ row, ...fault }))),
     ];
-    return { rows, warnings, applicants: read, ok };
+    const rows = [...tableFaults.map(({ row, fault }) => ({ row, faults: [fault] })), ...judged.rows];
+    return { rows, warnings, applicants: read, ok: judged.ok };
   }
 
   /** The same of holders whose account is to end; their rows are their places in the list. */
@@ -54,16 +55,23 @@ export class DryRunService {
     const rows = [...Map.groupBy(ofHolders, ({ field }) => Number(HOLDER.exec(field)?.[1]) + 1)].map(
       ([row, own]) => ({ row, faults: own }),
     );
-    let ok = 0;
-    for (const [index, one] of asked.entries()) {
-      const found = await this.besideOthers(one);
-      if (found.length === 0) ok += 1;
-      else rows.push({ row: index + 1, faults: found });
-    }
-    return { rows, warnings: [], applicants: [], ok };
+    const judged = await this.besideOthers(
+      asked.map((one, index) => ({ row: index + 1, faults: [], asked: one })),
+    );
+    return { rows: [...rows, ...judged.rows], warnings: [], applicants: [], ok: judged.ok };
   }
 
-  private async besideOthers(asked: Asked): Promise<FieldError[]> {
+  /** The rows with faults, those found against other cases too, and how many have none. */
+  private async besideOthers(people: readonly JudgedRow[]) {
+    const rows: { row: number; faults: FieldError[] }[] = [];
+    for (const { row, asked, faults } of people) {
+      const found = asked ? await this.standingInTheWay(asked) : [...faults];
+      if (found.length > 0) rows.push({ row, faults: found });
+    }
+    return { rows, ok: people.length - rows.length };
+  }
+
+  private async standingInTheWay(asked: Asked): Promise<FieldError[]> {
     try {
       await this.opener.check(randomUUID(), asked);
       return [];
@@ -73,6 +81,13 @@ export class DryRunService {
       return [{ field: fieldOf(asked, code), code, message: PROBLEMS[code].detail }];
     }
   }
+}
+
+/** One person of a letter: what is asked for them, or what is wrong with it. */
+interface JudgedRow {
+  readonly row: number;
+  readonly faults: readonly FieldError[];
+  readonly asked?: Asked;
 }
 
 const HOLDER = /^holders\.(\d+)/;

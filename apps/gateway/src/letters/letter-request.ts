@@ -5,6 +5,7 @@ import type { FieldError } from '../problems/problem.js';
 import { applicantSchema, type ValueRules } from '../cases/schemas/applicant.schema.js';
 import type { Asked } from '../cases/submission/asked.js';
 import { FAULTS } from '../schemas/faults.js';
+import { memberOf } from '../schemas/member-of.js';
 import { letterSchema, type LetterInput } from '../cases/schemas/letter.schema.js';
 import type { Upload } from '../upload/uploads.js';
 import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
@@ -125,7 +126,7 @@ export class LetterRequests {
 
 /** Listed applicants, as far as they are a list of bearable length. */
 function listOf(data: unknown): readonly GivenApplicant[] {
-  const applicants: unknown = new Map(Object.entries(data ?? {})).get('applicants');
+  const applicants = memberOf(data, 'applicants');
   if (!Array.isArray(applicants) || applicants.length > APPLICANTS_MAX) return [];
   return applicants.map((value: unknown, index) => ({
     place: `applicants.${index}`,

@@ -6,6 +6,7 @@ import type { ValueRules } from '../cases/schemas/applicant.schema.js';
 import { errorsOf } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
 import { FAULTS } from '../schemas/faults.js';
+import { memberOf } from '../schemas/member-of.js';
 import { parsedBy, report } from '../schemas/values.js';
 import type { Upload } from '../upload/uploads.js';
 import { APPLICANTS_MAX } from './import/columns.js';
@@ -50,8 +51,8 @@ export interface JudgedHolders {
   readonly faults: readonly FieldError[];
 }
 
-export const asksRevocation = (data: unknown): boolean =>
-  new Map<string, unknown>(Object.entries(data ?? {})).get('procedure') === 'revocation';
+/** Whether a letter's `data` say that it asks for the end of accounts. */
+export const asksRevocation = (data: unknown): boolean => memberOf(data, 'procedure') === 'revocation';
 
 /** Judges `data` of a letter of revocation. */
 export function judgeHolders(
@@ -60,7 +61,8 @@ export function judgeHolders(
 ): JudgedHolders {
   const schema = revocationSchema(rules);
   const whole = schema.safeParse(data);
-  const { data: named } = schema.omit({ letter: true }).loose().safeParse(data);
+  // A dry run may leave the letter out.
+  const named = whole.data ?? schema.omit({ letter: true }).loose().safeParse(data).data;
   return {
     ...(whole.data && { letter: whole.data.letter }),
     asked: named

@@ -16,9 +16,9 @@ export function judgeShared(
 ): Ruling {
   switch (command.type) {
     case 'disposition':
-      return dispose(command);
+      return state.status === 'awaiting-disposition' ? dispose(command) : refuse('wrong-turn');
     case 'completeness':
-      return checkCompleteness(command);
+      return state.status === 'awaiting-completeness' ? checkCompleteness(command) : refuse('wrong-turn');
     case 'correction':
       return correct(command, state);
     case 'withdrawal':

@@ -21,14 +21,6 @@ export function judge(
   switch (command.type) {
     case 'submit-letter':
       return refuse('already-submitted');
-    case 'disposition':
-      return state.status === 'awaiting-disposition'
-        ? judgeShared(procedure, command, state)
-        : refuse('wrong-turn');
-    case 'completeness':
-      return state.status === 'awaiting-completeness'
-        ? judgeShared(procedure, command, state)
-        : refuse('wrong-turn');
     case 'approval':
       return state.status === 'awaiting-approval' || state.status === 'halted'
         ? decideApproval(command)

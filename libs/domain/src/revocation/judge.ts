@@ -13,14 +13,7 @@ export function judge(procedure: Procedure, command: RevocationCommand, state: S
     case 'submit-letter':
       return refuse('already-submitted');
     case 'disposition':
-      if (state.facts.urgent) return disposeUrgently(command, state);
-      return state.status === 'awaiting-disposition'
-        ? judgeShared(procedure, command, state)
-        : refuse('wrong-turn');
-    case 'completeness':
-      return state.status === 'awaiting-completeness'
-        ? judgeShared(procedure, command, state)
-        : refuse('wrong-turn');
+      return state.facts.urgent ? disposeUrgently(command, state) : judgeShared(procedure, command, state);
     case 'portal-revocation':
       return recordPortalRevocation(command);
     case 'record-revoked':

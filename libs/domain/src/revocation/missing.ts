@@ -7,8 +7,10 @@ import type { RevocationFacts } from './state.js';
 /** Who disposes of a letter, in the order in which it passes them. */
 export const DISPOSERS: readonly Level[] = decidersBy(REVOCATION_SOP, 'disposition');
 
-/** The steps of the officials who have not disposed of this letter. */
-export const missingDispositions = ({ decidedBy }: RevocationFacts): readonly DispositionStep[] =>
-  DISPOSERS.filter((post) => decidedBy[post] === undefined).map(
-    (post) => dispositionStepOf(REVOCATION_SOP, post) as DispositionStep,
-  );
+/** The officials who have not disposed of this letter. */
+export const missingDisposers = ({ decidedBy }: RevocationFacts): readonly Level[] =>
+  DISPOSERS.filter((post) => decidedBy[post] === undefined);
+
+/** Their steps. */
+export const missingDispositions = (facts: RevocationFacts): readonly DispositionStep[] =>
+  missingDisposers(facts).map((post) => dispositionStepOf(REVOCATION_SOP, post) as DispositionStep);

@@ -4,8 +4,7 @@ import type { RevocationCommand } from './commands.js';
 import type { RevocationEvent, RevocationEventOf } from './events.js';
 import { evolve } from './evolve.js';
 import { judge } from './judge.js';
-import { DISPOSERS } from './missing.js';
-import { deciderAt, mayFollow, REVOCATION_RULES, type RevocationAction } from './rules.js';
+import { deciderAt, mayDispose, REVOCATION_RULES, type RevocationAction } from './rules.js';
 import { REVOCATION_SOP } from './sop.js';
 import type { SubmittedRevocation } from './state.js';
 import { letterSubmitted, submitLetter } from './steps/01-submit-letter.js';
@@ -25,7 +24,7 @@ export const revocationProcedure: Revocation = {
   sop: REVOCATION_SOP,
   rules: REVOCATION_RULES,
   waitingOn,
-  alsoFor: (state) => alsoFor(state),
+  alsoFor,
   roundOf: ({ facts }) => facts.letterRound,
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
@@ -36,9 +35,10 @@ export const revocationProcedure: Revocation = {
   timeline,
 };
 
-/** Whose disposition is missing in an urgent case can dispose of it at any time. */
-const alsoFor = (state: SubmittedRevocation): readonly Level[] =>
-  DISPOSERS.filter((post) => post !== waitingOn(state) && mayFollow(state, post));
+function alsoFor(state: SubmittedRevocation): readonly Level[] {
+  const first = waitingOn(state);
+  return mayDispose(state).filter((post) => post !== first);
+}
 
 function waitingOn(state: SubmittedRevocation): Post {
   if (state.status === 'returned') return 'pemohon';

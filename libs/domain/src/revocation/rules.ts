@@ -2,7 +2,7 @@ import { PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isClosed } from '../case/state.js';
 import { LEVELS, type Level, type Post } from '../values/role.js';
-import { DISPOSERS, missingDispositions } from './missing.js';
+import { DISPOSERS, missingDisposers } from './missing.js';
 import { REVOCATION_SOP } from './sop.js';
 import type { SubmittedRevocation } from './state.js';
 
@@ -45,17 +45,17 @@ const isAt = (state: SubmittedRevocation, ...statuses: readonly SubmittedRevocat
   statuses.includes(state.status);
 
 /** In an urgent case each official disposes when they come to it, as long as their disposition is missing. */
-export function mayFollow(state: SubmittedRevocation, post: string): boolean {
-  if (!state.facts.urgent || isClosed(state) || isAt(state, 'returned')) return false;
-  return missingDispositions(state.facts).some((step) => deciderOfStep(REVOCATION_SOP, step) === post);
-}
+export const mayDispose = (state: SubmittedRevocation): readonly Level[] =>
+  !state.facts.urgent || isClosed(state) || isAt(state, 'returned') ? [] : missingDisposers(state.facts);
 
 /** Who may do what with a revocation, and when. */
 export const REVOCATION_RULES: Readonly<Record<RevocationAction, ActionRule<SubmittedRevocation>>> = {
   forward: {
     posts: DISPOSERS,
     when: (state, post) =>
-      state.facts.urgent ? mayFollow(state, post) : isAt(state, 'awaiting-disposition'),
+      state.facts.urgent
+        ? mayDispose(state).some((one) => one === post)
+        : isAt(state, 'awaiting-disposition'),
     outOfTurn: ({ facts }) => facts.urgent,
   },
   complete: { posts: CHECKERS, when: (state) => isAt(state, 'awaiting-completeness') },

@@ -5,7 +5,7 @@ import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Problem } from '../../problems/problem.js';
-import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
 import { Cases } from '../../case-access/cases.js';
 import { within } from '../../case-access/within.js';
 import type { CorrectionInput } from '../schemas/correction.schema.js';
@@ -37,7 +37,6 @@ export class SuccessorService {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly openings: Openings,
@@ -47,19 +46,17 @@ export class SuccessorService {
 
   /** Puts the successor in the vault. The same command admits the same one. */
   async admit({ entry, draft, input, applicant, file }: Succession): Promise<SuccessorParts> {
-    const { vault, log, workflowIdOf, now } = this;
+    const { vault, log, now } = this;
     const caseId = successorIdOf(entry.caseId, draft.commandId);
     const view = await log.caseView(entry.caseId);
     const facts = input.letter ?? (await vault.letterFacts(entry.caseId, input.dataVersion));
     if (!facts || !view) throw new Problem('stale-case');
     const opening = await this.openingOf(view.state, applicant, draft);
-    const { procedure } = opening;
-    const { nik, email } = opening.applicant;
-    const claim = { caseId, procedure, workflowId: workflowIdOf(procedure, nik), nik, email };
+    const claim = this.checks.claimOf(caseId, opening);
     await this.checks.person({ ...claim, predecessor: entry.caseId });
     const admission = {
       caseId,
-      procedure,
+      procedure: claim.procedure,
       workflowId: claim.workflowId,
       requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
       applicant: opening.applicant,

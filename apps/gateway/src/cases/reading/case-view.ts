@@ -76,9 +76,7 @@ export const overdueFrom = (
     overdueSince,
   }: Pick<TaskView, 'procedure' | 'since' | 'step' | 'urgent'> & { overdueSince?: string | undefined },
   office: OfficeCalendar,
-) =>
-  overdueSince ??
-  addOfficeTime(since, standardMinutesOf({ procedure, step, ...(urgent && { urgent }) }, office), office);
+) => overdueSince ?? addOfficeTime(since, standardMinutesOf({ procedure, step, urgent }, office), office);
 
 /** What the office owes since before this time is overdue; all steps of all SOPs have the same standard time. */
 export function overdueWhenOwedBefore(

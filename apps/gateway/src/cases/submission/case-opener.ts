@@ -4,7 +4,7 @@ import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
 import { CaseChanges } from '../../workflows/case-changes.js';
-import { CASE_WORKFLOWS, VAULT, WORKFLOW_IDS, type WorkflowIds } from '../../platform/ports.js';
+import { CASE_WORKFLOWS, VAULT } from '../../platform/ports.js';
 import type { CaseWorkflows } from '../../workflows/case-workflows.js';
 import { submittedResponse, type Submitted } from '../responses.js';
 import { Cases } from '../../case-access/cases.js';
@@ -13,7 +13,7 @@ import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
 import { WorkflowInputFactory } from './workflow-input-factory.js';
 import type { Asked, Opening } from './asked.js';
 import { Openings } from './openings.js';
-import { SubmissionChecks, type Claim } from './submission-checks.js';
+import { SubmissionChecks } from './submission-checks.js';
 
 const WINNER_MS = 2_000;
 
@@ -34,7 +34,6 @@ export class CaseOpener {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
-    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     private readonly openings: Openings,
     private readonly checks: SubmissionChecks,
     private readonly cases: Cases,
@@ -42,13 +41,9 @@ export class CaseOpener {
     private readonly caseChanges: CaseChanges,
   ) {}
 
-  private claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
-    return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
-  }
-
   /** Sees that a case could be opened. @throws Problem as `open` does */
   async check(caseId: string, asked: Asked): Promise<void> {
-    await this.checks.person(this.claimOf(caseId, await this.openings.of(asked)));
+    await this.checks.person(this.checks.claimOf(caseId, await this.openings.of(asked)));
   }
 
   /**
@@ -59,7 +54,7 @@ export class CaseOpener {
     const { caseId, asked, letter, stored } = request;
     const requestDigest = this.digestOf(request);
     const opening = await this.openings.of(asked);
-    const claim = this.claimOf(caseId, opening);
+    const claim = this.checks.claimOf(caseId, opening);
     const known = await this.checks.newCase(claim);
     if (known) return this.again(known, opening, request, requestDigest);
     await judge();
@@ -109,7 +104,7 @@ export class CaseOpener {
     { caller, caseId, letter }: OpenRequest,
     stored: StoredLetter,
   ): Promise<Submitted> {
-    const claim = this.claimOf(caseId, opening);
+    const claim = this.checks.claimOf(caseId, opening);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
       this.inputs.inputOf(entry, stored, {

@@ -3,8 +3,9 @@ import type { ProcedureName } from '@tte/domain';
 import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
-import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
+import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
 import { holdsAccount } from '../account.js';
+import type { Opening } from './asked.js';
 
 /** For whom a case is to be opened, as far as the other cases are concerned. */
 export interface Claim {
@@ -23,8 +24,13 @@ export class SubmissionChecks {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
+
+  claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
+    return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
+  }
 
   /** @throws Problem `account-exists`, `registration-open`, `revocation-open` or `email-in-use` */
   async person(claim: Claim): Promise<void> {
