@@ -9,6 +9,12 @@ import type { Mailer } from './mail/transport.js';
 import type { SiAsnClient } from './si-asn/client.js';
 import type { SimpegClient } from './simpeg/port.js';
 
+/** What a mail needs of the world. */
+export type MailDependencies = Pick<
+  ActivityDependencies,
+  'eventLog' | 'vault' | 'mailer' | 'outbox' | 'mail'
+>;
+
 /** The world as the activities are handed it. */
 export interface ActivityDependencies {
   readonly eventLog: EventLog;

@@ -8,6 +8,8 @@ export * from './mail/outbox.js';
 export { mailKey } from './mail/key.js';
 export type * from './mail/settings.js';
 export * from './mail/transport.js';
+export * from './renewal/create-renewal-reminders.js';
+export type { RenewalPeriods, RenewalReminderDependencies } from './renewal/dependencies.js';
 export * from './retention/create-retention.js';
 export { storeTimeOf } from './retention/store-time.js';
 export type { RetentionDependencies } from './retention/dependencies.js';

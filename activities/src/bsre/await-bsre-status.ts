@@ -10,7 +10,7 @@ import { knownStatus, STOPPED_FAILURES } from './known-status.js';
 
 type Reached = Awaited<ReturnType<BsreActivities['awaitBsreStatus']>>;
 
-/** 7, 13, 14. Looks at the status once: the retry policy's intervals are the polling. */
+/** 7, 13, 14; in the siblings 7 and 5. Looks at the status once: the retry policy's intervals are the polling. */
 export async function awaitBsreStatus(
   deps: ActivityDependencies,
   ref: CaseRef & { readonly goal: BsreGoal },
@@ -19,6 +19,7 @@ export async function awaitBsreStatus(
   const applicant = await readApplicant(deps.vault, ref);
   const bsreStatus = await knownStatus(deps.bsre, applicant);
   if (bsreStatus === 'NOT_REGISTERED') throw failure(isLost(deps) ? 'bsre-not-registered' : 'not-yet');
+  if (endsLater(ref.goal)) return seenLater(deps.bsre, applicant, bsreStatus, ref.goal.endsAfter);
   if (!isReached(bsreStatus, ref.goal)) throw failure('not-yet');
   if (ref.goal !== 'issued') return { bsreStatus };
   const validUntil = await endOf(deps.bsre, applicant);
@@ -32,11 +33,28 @@ export async function awaitBsreStatus(
 const isLost = ({ bsreGraceMs }: ActivityDependencies): boolean =>
   Date.now() - activityInfo().scheduledTimestampMs > bsreGraceMs;
 
+type LaterEnd = Extract<BsreGoal, { readonly endsAfter: string }>;
+const endsLater = (goal: BsreGoal): goal is LaterEnd => typeof goal === 'object' && 'endsAfter' in goal;
+
+/** A certificate that has ended is the end of the wait as well; one that is being renewed may have any other status. */
+async function seenLater(
+  bsre: BsreClient,
+  person: BsrePerson,
+  bsreStatus: BsreStatus,
+  endsAfter: string,
+): Promise<Reached> {
+  if (bsreStatus === 'EXPIRED') return { bsreStatus };
+  if (isStopped(bsreStatus) && bsreStatus !== 'RENEW') throw failure(STOPPED_FAILURES[bsreStatus]);
+  const validUntil = bsreStatus === 'ISSUE' ? await bsre.certificateEnd(person) : undefined;
+  if (validUntil === undefined || validUntil <= endsAfter) throw failure('not-yet');
+  return { bsreStatus, validUntil };
+}
+
 /**
  * @throws ApplicationFailure when the account is stopped: another SOP applies. Only a wait for an account to leave
  * that very status goes on.
  */
-function isReached(status: BsreStatus, goal: BsreGoal): boolean {
+function isReached(status: BsreStatus, goal: Exclude<BsreGoal, LaterEnd>): boolean {
   if (typeof goal === 'object' && status === goal.leaves) return false;
   if (goal === 'revoked') return isRevoked(status);
   if (isStopped(status)) throw failure(STOPPED_FAILURES[status]);

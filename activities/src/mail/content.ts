@@ -27,6 +27,7 @@ export interface MailContent {
 const REQUESTS: Readonly<Record<ProcedureName, string>> = {
   registration: 'Permohonan akun TTE',
   revocation: 'Permohonan pencabutan akun TTE',
+  renewal: 'Permohonan perpanjangan akun TTE',
 };
 
 /** The request that the case is about, as a mail's head line names it: the subject of a mail names nobody. */

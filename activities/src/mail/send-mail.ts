@@ -1,7 +1,7 @@
 import { log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { MailOrder } from '@tte/contracts';
-import type { ActivityDependencies } from '../dependencies.js';
+import type { MailDependencies } from '../dependencies.js';
 import { appendBefore } from '../event-log/append-events.js';
 import { failure } from '../failures.js';
 import { fromStore } from '../store.js';
@@ -21,7 +21,7 @@ const COPY_PATIENCE_MS = 10 * 60_000;
  * the mail server defers goes out by itself in later attempts, under a key of its own; the applicant gets the mail
  * once, and when the copy's time is over the case goes on without it.
  */
-export async function sendMail(deps: ActivityDependencies, order: MailOrder): Promise<Sent> {
+export async function sendMail(deps: MailDependencies, order: MailOrder): Promise<Sent> {
   await appendBefore(deps, order.log);
   const key = mailKey(order);
   const sent = await transmit(deps, key, async () => {
@@ -37,7 +37,7 @@ export async function sendMail(deps: ActivityDependencies, order: MailOrder): Pr
 
 /** Tries the PIC's copy once more. @returns how many addresses it brought the mail to: one, or none any more */
 async function sendCopy(
-  deps: ActivityDependencies,
+  deps: MailDependencies,
   order: MailOrder,
   key: string,
   { since }: Transmitted,

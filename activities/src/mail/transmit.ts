@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { activityInfo, log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
-import type { ActivityDependencies } from '../dependencies.js';
+import type { MailDependencies } from '../dependencies.js';
 import { failure } from '../failures.js';
 import { fromStore } from '../store.js';
 import type { Delivery } from './delivery.js';
@@ -45,7 +45,7 @@ const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, Failu
  * Why: docs/decisions/0077-fewer-commands.md
  */
 export async function transmit(
-  deps: ActivityDependencies,
+  deps: MailDependencies,
   key: string,
   write: () => Promise<{ readonly mail: OutgoingMail; readonly addresses: Addresses }>,
 ): Promise<Transmitted> {
@@ -90,7 +90,7 @@ export async function transmit(
 }
 
 /** A claim that could not be written for certain is taken back as far as possible: nothing was sent under it. */
-async function claim({ outbox }: ActivityDependencies, row: Omit<OutboxRow, 'state'>): Promise<void> {
+async function claim({ outbox }: MailDependencies, row: Omit<OutboxRow, 'state'>): Promise<void> {
   const claimed = await fromStore(() => outbox.claim(row)).catch(async (error: unknown) => {
     await outbox.release(row._id, row.token).catch(() => undefined);
     throw error;
@@ -99,14 +99,14 @@ async function claim({ outbox }: ActivityDependencies, row: Omit<OutboxRow, 'sta
 }
 
 /** What an earlier attempt began is never begun again; while it may still be under way, its end is waited for. */
-async function settleEarlier(deps: ActivityDependencies, row: OutboxRow): Promise<Transmitted> {
+async function settleEarlier(deps: MailDependencies, row: OutboxRow): Promise<Transmitted> {
   if (row.state !== 'sending') return row;
   const left = row.since.getTime() + deps.mailer.timeoutMs - Date.now();
   if (left > 0) throw failure('mail-unavailable', left);
   return leaveUnconfirmed(deps, row);
 }
 
-async function leaveUnconfirmed({ outbox }: ActivityDependencies, row: OutboxRow): Promise<Transmitted> {
+async function leaveUnconfirmed({ outbox }: MailDependencies, row: OutboxRow): Promise<Transmitted> {
   log.warn('mail-unconfirmed', { key: row._id, messageId: row.messageId });
   await fromStore(() => outbox.giveUp(row._id, row.token));
   return row;

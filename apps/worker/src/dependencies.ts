@@ -8,6 +8,7 @@ import {
   createSmtpMailer,
   storeTimeOf,
   type ActivityDependencies,
+  type RenewalReminderDependencies,
   type RetentionDependencies,
 } from '@tte/activities';
 import type { WorkerSettings } from '@tte/config';
@@ -23,7 +24,7 @@ export function createDependencies(
   settings: WorkerSettings,
   connection: Connection,
   log: Logger,
-): ActivityDependencies & RetentionDependencies {
+): ActivityDependencies & RetentionDependencies & RenewalReminderDependencies {
   const { vault, people, simpeg, siAsn, bsre, mail } = settings;
   return {
     eventLog: createEventLog({ connection, office: settings.case.office }),
@@ -57,6 +58,7 @@ export function createDependencies(
     ministryNames: [siAsn.ministry],
     unitTitles: people.units,
     periods: settings.retention,
+    renewal: settings.renewal,
     maxShare: settings.retention.maxShare,
     storeTime: () => storeTimeOf(connection),
     now: () => new Date(),

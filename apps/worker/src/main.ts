@@ -1,4 +1,4 @@
-import { createActivities, createRetention } from '@tte/activities';
+import { createActivities, createRenewalReminders, createRetention } from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
 import { isStoreUnavailable } from '@tte/mongo';
 import { Runtime, TransportError, type Logger } from '@temporalio/worker';
@@ -56,7 +56,11 @@ async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   await startUp.reach('mongodb', prepare, isStoreUnavailable);
 
   const temporal = await openTemporal(settings.temporal, startUp);
-  const activities = { ...createActivities(dependencies), ...createRetention(dependencies) };
+  const activities = {
+    ...createActivities(dependencies),
+    ...createRetention(dependencies),
+    ...createRenewalReminders(dependencies),
+  };
   const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
   const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
   return { store, temporal, eventLog, crew, open };

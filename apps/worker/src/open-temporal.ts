@@ -1,7 +1,7 @@
 import type { TemporalSettings } from '@tte/config';
 import {
   connectTemporal,
-  ensureRetentionSchedule,
+  ensureSchedules,
   isTemporalAway,
   registerSearchAttributes,
   requireNamespace,
@@ -22,7 +22,7 @@ export async function openTemporal(settings: TemporalSettings, startUp: StartUp)
   const setUp = async () => {
     await requireNamespace(connection, namespace);
     await registerSearchAttributes(connection, namespace);
-    await ensureRetentionSchedule(client);
+    await ensureSchedules(client);
   };
   await startUp.reach(
     'temporal',

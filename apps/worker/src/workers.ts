@@ -1,4 +1,4 @@
-import type { Activities, RetentionActivities } from '@tte/contracts';
+import type { Activities, RenewalReminderActivities, RetentionActivities } from '@tte/contracts';
 import { TASK_QUEUES } from '@tte/contracts';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
@@ -18,7 +18,7 @@ const STICKY_TIMEOUT = '1s';
 const CACHED_CASES = 400;
 
 /** What the workers do besides the workflows. */
-export type WorkerActivities = Activities & RetentionActivities;
+export type WorkerActivities = Activities & RetentionActivities & RenewalReminderActivities;
 
 export interface WorkersOptions {
   readonly connection: NativeConnection;
@@ -34,7 +34,7 @@ export const workerIdentity = (): string => `${process.pid}@${hostname()}/${rand
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
 export function createWorkers(activities: WorkerActivities, options: WorkersOptions): Promise<Worker[]> {
   const { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
-  const { registerAtBsre, awaitBsreStatus, sendMail } = activities;
+  const { registerAtBsre, awaitBsreStatus, sendMail, remindHolders } = activities;
   const { planErasures, eraseOverdue, sweepAdmissions } = activities;
   const common = {
     connection: options.connection,
@@ -66,6 +66,6 @@ export function createWorkers(activities: WorkerActivities, options: WorkersOpti
       activities: { registerAtBsre, awaitBsreStatus },
       maxTaskQueueActivitiesPerSecond: options.bsreCallsPerSecond,
     }),
-    Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail } }),
+    Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail, remindHolders } }),
   ]);
 }

@@ -7,6 +7,7 @@ import { oidc } from './parts/oidc.js';
 import { people } from './parts/people.js';
 import { publicUrl } from './parts/public-url.js';
 import { gateway, logging, worker } from './parts/serving.js';
+import { renewal } from './parts/renewal.js';
 import { retention } from './parts/retention.js';
 import { sandboxUrl } from './parts/sandbox-url.js';
 import { session } from './parts/session.js';
@@ -25,6 +26,7 @@ const shared = {
   people,
   case: caseSettings,
   retention,
+  renewal,
   logging,
   publicUrl,
   linkLife,

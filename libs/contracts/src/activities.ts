@@ -46,7 +46,13 @@ export interface MailOrder extends CaseRef {
 }
 
 /** What a wait on BSrE's status looks for. */
-export type BsreGoal = 'activated' | 'issued' | 'revoked' | { readonly leaves: BsreStatus };
+export type BsreGoal =
+  | 'activated'
+  | 'issued'
+  | 'revoked'
+  | { readonly leaves: BsreStatus }
+  /** A certificate that ends later than this day (`YYYY-MM-DD`), or that this one has ended: then without an end. */
+  | { readonly endsAfter: string };
 
 export type SiAsnCheck =
   | { readonly confirmed: true; readonly verdicts: FieldVerdicts }

@@ -14,13 +14,15 @@ export interface CaseSettings {
   readonly passphraseWait: number;
   /** Milliseconds after which the applicant is reminded once, in each of their waits. */
   readonly remindAfter: number;
+  /** Milliseconds before a certificate's end at which a holder who is to renew is reminded. */
+  readonly remindBeforeEnd: readonly number[];
   readonly poll: PollSettings;
   readonly office: OfficeCalendar;
   /** Refused Signals that are recorded per case; further ones are only logged. */
   readonly refusedSignalLimit: number;
 }
 
-/** Argument of the workflow `registration`. */
+/** Argument of each SOP's workflow. */
 export interface CaseInput {
   readonly submission: SubmitLetter;
   readonly settings: CaseSettings;

@@ -21,6 +21,11 @@ import type { RegistrationEvent } from './registration/events.js';
 import { registrationProcedure } from './registration/procedure.js';
 import { REGISTRATION_ACTIONS, type RegistrationAction } from './registration/rules.js';
 import type { SubmittedRegistration } from './registration/state.js';
+import type { RenewalSystemCommand, SubmitRenewal } from './renewal/commands.js';
+import type { RenewalEvent } from './renewal/events.js';
+import { renewalProcedure } from './renewal/procedure.js';
+import { RENEWAL_ACTIONS, type RenewalAction } from './renewal/rules.js';
+import type { SubmittedRenewal } from './renewal/state.js';
 import type { PortalRevocation, RevocationSystemCommand, SubmitRevocation } from './revocation/commands.js';
 import type { RevocationEvent } from './revocation/events.js';
 import { revocationProcedure } from './revocation/procedure.js';
@@ -29,29 +34,32 @@ import type { SubmittedRevocation } from './revocation/state.js';
 import type { Level, Post } from './values/role.js';
 
 /** An event of a case of any SOP. */
-export type CaseEvent = RegistrationEvent | RevocationEvent;
+export type CaseEvent = RegistrationEvent | RevocationEvent | RenewalEvent;
 export type EventType = CaseEvent['type'];
 /** The events of a name. */
 export type EventOf<Type extends EventType> = Extract<CaseEvent, { readonly type: Type }>;
 /** A case of any SOP whose letter was entered. */
-export type SubmittedCase = SubmittedRegistration | SubmittedRevocation;
+export type SubmittedCase = SubmittedRegistration | SubmittedRevocation | SubmittedRenewal;
 /** The state of a case of any SOP. */
 export type CaseState = NewCase | SubmittedCase;
 export type OpenCase = Exclude<SubmittedCase, ClosedCase>;
 export type Status = CaseState['status'];
 /** Everything that a person can do with a case of some SOP. */
-export type Action = RegistrationAction | RevocationAction;
-export const ACTIONS: readonly Action[] = [...new Set([...REGISTRATION_ACTIONS, ...REVOCATION_ACTIONS])];
+export type Action = RegistrationAction | RevocationAction | RenewalAction;
+export const ACTIONS: readonly Action[] = [
+  ...new Set([...REGISTRATION_ACTIONS, ...REVOCATION_ACTIONS, ...RENEWAL_ACTIONS]),
+];
 /** The letter by which a case is opened. */
-export type SubmitLetter = SubmitRegistration | SubmitRevocation;
+export type SubmitLetter = SubmitRegistration | SubmitRevocation | SubmitRenewal;
 export type PersonCommand = RegistrationPersonCommand | PortalRevocation;
-export type SystemCommand = RegistrationSystemCommand | RevocationSystemCommand;
+export type SystemCommand = RegistrationSystemCommand | RevocationSystemCommand | RenewalSystemCommand;
 export type Command = SubmitLetter | PersonCommand | SystemCommand;
 export type Decision = DecisionOf<CaseEvent>;
 
 const PROCEDURES: Readonly<Record<ProcedureName, Procedure>> = {
   registration: registrationProcedure,
   revocation: revocationProcedure,
+  renewal: renewalProcedure,
 };
 
 const procedureOf = (state: SubmittedCase): Procedure => PROCEDURES[state.facts.procedure];

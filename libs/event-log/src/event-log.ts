@@ -9,7 +9,7 @@ import type { EventLog, Registry } from './port.js';
 import { projector } from './project.js';
 import { eventStore } from './store/event-store.js';
 import { modelsOn, type StoredAccount, type StoredCase } from './store/models.js';
-import { fromStored, projectionStore } from './store/projection-store.js';
+import { projectionStore, toAccountView } from './store/projection-store.js';
 
 export interface EventLogOptions {
   readonly connection: Connection;
@@ -52,7 +52,7 @@ export function createEventLog({
     account: (caseId) =>
       reaching(caseId, async () => {
         const stored = await models.accounts.findById(caseId).lean<StoredAccount>();
-        return stored ? fromStored(stored) : undefined;
+        return stored ? toAccountView(stored) : undefined;
       }),
     accounts: (query) => reaching('accounts', () => listAccounts(models, query)),
     times: (since) => reaching('times', () => listTimes(models, since)),

@@ -2,7 +2,7 @@ import type { Model, QueryFilter } from 'mongoose';
 import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { AccountQuery, AccountView, CaseTimes, ListQuery, OrderedTask, Page, CaseView } from './port.js';
 import type { Models, StoredAccount, StoredCase, StoredTask } from './store/models.js';
-import { fromStored } from './store/projection-store.js';
+import { fromStored, toAccountView } from './store/projection-store.js';
 
 type Stored = StoredCase | StoredAccount;
 
@@ -75,18 +75,26 @@ async function seqsIn<Document extends Stored | StoredTask>(
 
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
-  const { caseIds: ids, endedBefore, ended, limit, after } = query;
+  const { caseIds: ids, endedBefore, endsFrom, ended, limit, after } = query;
   const unit = unitsOf(query);
   const filter = {
     issuedAt: { $gt: '' },
     ...given({ unit, _id: ids && { $in: ids } }),
-    ...(endedBefore !== undefined && {
-      $and: [{ $or: [{ validUntil: before(endedBefore) }, { 'ended.at': before(endedBefore) }] }],
-    }),
+    ...all([
+      endedBefore !== undefined && {
+        $or: [
+          { validUntil: before(endedBefore), 'renewals.validUntil': { $not: { $gte: endedBefore } } },
+          { 'ended.at': before(endedBefore) },
+        ],
+      },
+      endsFrom !== undefined && {
+        $or: [{ validUntil: { $gte: endsFrom } }, { 'renewals.validUntil': { $gte: endsFrom } }],
+      },
+    ]),
     ...(ended !== undefined && { 'ended.at': { $exists: ended } }),
   };
   const page = { filter, key: 'issuedAt', direction: -1, limit, after } as const;
-  return pageOf(models.accounts, page, fromStored);
+  return pageOf(models.accounts, page, toAccountView);
 }
 
 const TIMES =
@@ -127,6 +135,12 @@ async function pageOf<Document extends Stored, Item>(
 }
 
 const before = (time: string | undefined) => (time === undefined ? undefined : { $lt: time });
+
+/** All of these conditions, as far as they are given. */
+function all(conditions: readonly (Record<string, unknown> | false)[]) {
+  const given = conditions.filter((condition) => condition !== false);
+  return given.length > 0 && { $and: given };
+}
 
 const unitsOf = ({ unit, units }: Pick<ListQuery, 'unit' | 'units'>) =>
   units ? { $in: units.filter((one) => unit === undefined || one === unit) } : unit;

@@ -92,14 +92,23 @@ export interface TaskView {
 /** An open task with what it sorts by: the time due, those without one last, then the age. */
 export type OrderedTask = TaskView & { readonly order: string };
 
-/** How an account ended before its time. */
-export interface AccountEnd {
-  /** The revocation. */
+/** The case that changed an account which another one made, and when. */
+export interface OfCase {
   readonly caseId: string;
   readonly caseNumber: string;
   /** ISO 8601 */
   readonly at: string;
+}
+
+/** How an account ended before its time: by a revocation. */
+export interface AccountEnd extends OfCase {
   readonly reason: RevocationReason;
+}
+
+/** A certificate that ends later: by a renewal. */
+export interface AccountRenewal extends OfCase {
+  /** `YYYY-MM-DD` */
+  readonly validUntil: string;
 }
 
 /** Projection `accounts`: who holds an account, or held it. The person is in the vault. */
@@ -109,8 +118,13 @@ export interface AccountView {
   readonly seq: number;
   readonly unit: string;
   readonly issuedAt: string;
+  /** `YYYY-MM-DD`: the end of the latest certificate. */
   readonly validUntil?: string;
   readonly ended?: AccountEnd;
+  /** The latest renewal. */
+  readonly renewed?: AccountRenewal;
+  /** The renewal during which the certificate ended. */
+  readonly lapsed?: OfCase;
 }
 
 /** Filter and page of a list; `after` is the last entry's cursor. */
@@ -143,6 +157,8 @@ export interface AccountQuery {
   readonly caseIds?: readonly string[];
   /** ISO 8601: only accounts that lapsed, or were revoked, before this time; not those of which no end is known. */
   readonly endedBefore?: string;
+  /** ISO 8601: only accounts whose known end is at this time or later. */
+  readonly endsFrom?: string;
   /** Only accounts that were revoked, or only those that were not. */
   readonly ended?: boolean;
   readonly limit: number;

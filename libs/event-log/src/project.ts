@@ -81,11 +81,11 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
     return [...(await events.between(caseId, seq + 1, first.seq - 1)), ...rest];
   }
 
-  async function writeBeside({ view, account, endedAccount }: Projected, withTask: boolean) {
+  async function writeBeside({ view, account, accountChange }: Projected, withTask: boolean) {
     await Promise.all([
       ...(withTask ? [store.putTask(view.caseId, view.task)] : []),
       ...(account ? [store.putAccount(account)] : []),
-      ...(endedAccount ? [store.endAccount(endedAccount)] : []),
+      ...(accountChange ? [store.changeAccount(accountChange)] : []),
     ]);
   }
 
@@ -95,11 +95,11 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
       const standing = await store.standing(caseId);
       const projected = await fold();
       if (!projected) return;
-      const { account, endedAccount, view } = projected;
+      const { account, accountChange, view } = projected;
       await Promise.all([
         writeBeside(projected, true),
         ...(account ? [] : [store.dropAccount(caseId)]),
-        ...(endedAccount ? [] : [store.reviveAccount(caseId)]),
+        ...(accountChange ? [] : [store.restoreAccount(caseId)]),
       ]);
       if (await store.exchange(standing, view)) return;
     }

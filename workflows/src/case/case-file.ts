@@ -110,7 +110,8 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
     const wasTold = this.record.told('returned');
     if (!wasTold) await this.effects.sendSideMail('returned');
     const moved = () => this.state.status !== 'returned';
-    await this.effects.reminding(wasTold ? since : Date.now(), () => this.effects.until(moved));
+    const reminder = (wasTold ? since : Date.now()) + this.settings.remindAfter;
+    await this.effects.reminding([reminder], () => this.effects.until(moved));
   }
 
   /** @throws CaseClosed when the case has ended */

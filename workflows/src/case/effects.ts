@@ -94,15 +94,17 @@ export class Effects {
   }
 
   /**
-   * Runs a wait on the applicant, and reminds them once when it takes long.
-   * @param since milliseconds of the workflow's time at which the wait began
+   * Runs a wait on the applicant, and reminds them when it takes long.
+   * @param times milliseconds of the workflow's time at which they are reminded
    */
-  async reminding<Result>(since: number, wait: () => Promise<Result>): Promise<Result> {
+  async reminding<Result>(times: readonly number[], wait: () => Promise<Result>): Promise<Result> {
     const scope = new CancellationScope();
     const reminder = scope.run(async () => {
-      await sleep(Math.max(0, since + this.settings.remindAfter - Date.now()));
-      if (mailIsDue(this.record.state, 'reminder') && !this.record.told('reminder'))
-        await this.sendSideMail('reminder', (effect) => this.record.outbox.carry(effect));
+      for (const time of times) {
+        await sleep(Math.max(0, time - Date.now()));
+        if (mailIsDue(this.record.state, 'reminder') && !this.record.told('reminder'))
+          await this.sendSideMail('reminder', (effect) => this.record.outbox.carry(effect));
+      }
     });
     const settled = reminder.catch((failure: unknown) => {
       if (!(failure instanceof CaseClosed) && outcomeOf(failure).kind !== 'cancelled') throw failure;

@@ -1,5 +1,6 @@
 import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
 import {
+  endOfDayInWib,
   roundOf,
   type MailKind,
   type RejectionReason,
@@ -30,9 +31,14 @@ export function mailOrder(
   };
 }
 
-/** The round in the mail's key: what is asked of the applicant up to step 5 is told once per return. */
-const mailRound = (mail: MailKind, state: SubmittedCase): number =>
-  state.step <= 5 && mail !== 'rejected' ? state.facts.returns : roundOf(state);
+/**
+ * The round in the mail's key: what is asked of the applicant up to step 5 is told once per return, and who is to renew
+ * is reminded more than once.
+ */
+function mailRound(mail: MailKind, state: SubmittedCase): number {
+  if (state.status === 'awaiting-renewal') return state.facts.reminded + 1;
+  return state.step <= 5 && mail !== 'rejected' ? state.facts.returns : roundOf(state);
+}
 
 /** Tells this mail from the earlier ones of its kind in the case. */
 export const mailKey = (mail: MailKind, state: SubmittedCase): string =>
@@ -66,11 +72,15 @@ function patienceOf(mail: MailKind, { status }: SubmittedCase, settings: CaseSet
 }
 
 function deadlineOf(mail: MailKind, state: SubmittedCase, settings: CaseSettings): string | undefined {
+  if (mail === 'renew' || state.status === 'awaiting-renewal') return endOfCertificate(state);
   const patience = patienceOf(mail, state, settings);
   const begins = mail === 'reminder' ? Date.parse(state.since) : Date.now();
   return patience === undefined ? undefined : new Date(begins + patience).toISOString();
 }
 
+const endOfCertificate = ({ facts }: SubmittedCase): string | undefined =>
+  'validUntil' in facts ? endOfDayInWib(facts.validUntil) : undefined;
+
 /** The mail that tells of an end; the other ends are the applicant's own, or told by the mail of their step. */
-export const mailOfEnd = (status: Status): 'rejected' | 'expired' | undefined =>
-  status === 'rejected' || status === 'expired' ? status : undefined;
+export const mailOfEnd = (status: Status): 'rejected' | 'expired' | 'lapsed' | undefined =>
+  status === 'rejected' || status === 'expired' || status === 'lapsed' ? status : undefined;

@@ -27,7 +27,7 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
     const since = Date.parse(this.state.since);
     const deadline = since + this.settings.activationWait;
     const waiting = () => this.state.status === 'awaiting-activation';
-    await this.effects.reminding(since, async () => {
+    await this.effects.reminding([since + this.settings.remindAfter], async () => {
       const changed = await this.applicantActs('activation', {
         goal: { leaves: this.activatedWith() },
         summary: '7 tunggu perubahan di BSrE',
@@ -83,7 +83,7 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
     if (!this.stands('awaiting-passphrase')) return;
     const since = Date.parse(this.state.since);
     const deadline = since + this.settings.passphraseWait;
-    await this.effects.reminding(since, async () => {
+    await this.effects.reminding([since + this.settings.remindAfter], async () => {
       const seen = await this.applicantActs('passphrase', {
         goal: 'issued',
         summary: '13 tunggu passphrase di BSrE',

@@ -11,6 +11,7 @@ export const settings: CaseSettings = {
   activationWait: 30 * DAY,
   passphraseWait: 30 * DAY,
   remindAfter: 72 * HOUR,
+  remindBeforeEnd: [14 * DAY, 3 * DAY],
   poll: { initialInterval: 50, maximumInterval: HOUR, backoffCoefficient: 1.2 },
   office: { opensAt: 0, closesAt: 1440, workdays: [0, 1, 2, 3, 4, 5, 6], holidays: [], urgentMinutes: 5 },
   refusedSignalLimit: 3,
@@ -56,5 +57,16 @@ export const newRevocation = ({
       urgent,
       accountOf: randomUUID(),
     },
+    settings: { ...settings, ...changes },
+  }) satisfies CaseInput;
+
+/** What a renewal is opened with: the statement of a made-up holder, whose certificate ends on that day. */
+export const newRenewal = ({
+  validUntil,
+  employeeKind = 'pns',
+  ...changes
+}: Partial<CaseSettings> & { validUntil: string; employeeKind?: EmployeeKind }) =>
+  ({
+    submission: { ...letter(), procedure: 'renewal', employeeKind, accountOf: randomUUID(), validUntil },
     settings: { ...settings, ...changes },
   }) satisfies CaseInput;

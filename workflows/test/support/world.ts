@@ -27,6 +27,8 @@ export const failure = (code: FailureCode) => {
 /** The world outside of one case: what BSrE, SI ASN and SIMPEG would say, and what reached log and mailbox. */
 export class World {
   status: BsreStatus = 'NOT_REGISTERED';
+  /** `YYYY-MM-DD`: the end that BSrE has of the latest certificate. */
+  certificateEnd = '';
   siAsn: SiAsnCheck = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
   simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
   /** When the office works, by the worker's settings; at first, those with which the case begins. */
@@ -61,6 +63,11 @@ export class World {
         if (goal === 'revoked') {
           if (this.status !== 'REVOKE') throw failure('not-yet');
           return { bsreStatus: this.status };
+        }
+        if (typeof goal === 'object' && 'endsAfter' in goal) {
+          if (this.status === 'EXPIRED') return { bsreStatus: this.status };
+          if (this.status !== 'ISSUE' || this.certificateEnd <= goal.endsAfter) throw failure('not-yet');
+          return { bsreStatus: this.status, validUntil: this.certificateEnd };
         }
         const wanted = goal === 'activated' ? 'WAITING_FOR_VERIFICATION' : 'ISSUE';
         const reached =

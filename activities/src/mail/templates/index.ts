@@ -3,10 +3,14 @@ import type { Template } from '../content.js';
 import { activate } from './activate.js';
 import { expired } from './expired.js';
 import { issued } from './issued.js';
+import { lapsed } from './lapsed.js';
 import { newLink } from './new-link.js';
 import { reactivate } from './reactivate.js';
 import { rejected } from './rejected.js';
 import { reminder } from './reminder.js';
+import { renew } from './renew.js';
+import { renewalDue } from './renewal-due.js';
+import { renewed } from './renewed.js';
 import { returned } from './returned.js';
 import { revoked } from './revoked.js';
 import { setPassphrase } from './set-passphrase.js';
@@ -18,6 +22,10 @@ export const TEMPLATES: Record<MailKind, Template> = {
   'set-passphrase': setPassphrase,
   issued,
   revoked,
+  'renewal-due': renewalDue,
+  renew,
+  renewed,
+  lapsed,
   returned,
   rejected,
   expired,

@@ -19,9 +19,19 @@ const PASSPHRASE: MailContent = {
   closing: CLOSING,
 };
 
-/** The applicant's turn has lasted long: at 7, at 13, or after a return. */
+const RENEWAL: MailContent = {
+  subject: 'Pengingat: sertifikat elektronik Anda belum diperpanjang',
+  paragraphs: [
+    'Kami belum melihat perpanjangan sertifikat elektronik Bapak/Ibu di BSrE. Setelah batas waktu di bawah ini, perpanjangan tidak dapat lagi dilakukan.',
+  ],
+  nextStep: 'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana.',
+  closing: CLOSING,
+};
+
+/** The applicant's turn has lasted long: at 7, at 13, after a return, or while a certificate is to be renewed. */
 export const reminder: Template = (facts) => {
   const { step, fields } = facts;
+  if (facts.procedure === 'renewal' && step === 5) return RENEWAL;
   if (step === 13) return PASSPHRASE;
   if (step > 5) return ACTIVATION;
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { duration, integer, kind } from '../variable.js';
 import { office } from './office.js';
+import { renewal } from './renewal.js';
 
 const coefficient = kind('must be a number from 1 to 10', (given) =>
   /^\d+(\.\d+)?$/.test(given) && Number(given) >= 1 && Number(given) <= 10 ? Number(given) : undefined,
@@ -38,7 +39,10 @@ const waits = z
 
 /** What a case is run with; has the shape of `CaseSettings` in @tte/contracts. */
 export const caseSettings = z.intersection(
-  waits,
+  z.intersection(
+    waits,
+    renewal.transform(({ remindBeforeEnd }) => ({ remindBeforeEnd })),
+  ),
   office.transform((calendar) => ({ office: calendar })),
 );
 

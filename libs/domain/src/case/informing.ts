@@ -20,6 +20,7 @@ export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind):
       return isOfStep(procedure, state, mail);
     case 'rejected':
     case 'expired':
+    case 'lapsed':
       return mail === state.status;
     // The mail of a step was under way when the applicant withdrew: it went out and is recorded.
     case 'withdrawn':

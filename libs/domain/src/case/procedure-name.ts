@@ -1,3 +1,3 @@
 /** The SOPs that are built. */
-export const PROCEDURE_NAMES = ['registration', 'revocation'] as const;
+export const PROCEDURE_NAMES = ['registration', 'revocation', 'renewal'] as const;
 export type ProcedureName = (typeof PROCEDURE_NAMES)[number];

@@ -77,6 +77,8 @@ export const CLOSED_STATUSES = [
   'issued',
   'revoked',
   'kept',
+  'renewed',
+  'lapsed',
   'rejected',
   'withdrawn',
   'expired',

@@ -12,9 +12,9 @@ import type { Actor } from '../values/role.js';
 export interface TimelineEntry {
   readonly step: StepNumber;
   readonly round: number;
-  /** How the step ended in this round; the last five end the case. */
+  /** How the step ended in this round; the last six end the case. */
   readonly outcome:
-    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
+    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept' | 'lapsed';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;

@@ -33,3 +33,7 @@ export function dayInWib(instant: string): string {
 
 /** The instant (ISO 8601) at which a day, `YYYY-MM-DD`, begins in WIB. @throws RangeError when it is no date */
 export const beginOfDayInWib = (day: string): string => new Date(Date.parse(day) - WIB).toISOString();
+
+/** The instant (ISO 8601) at which a day, `YYYY-MM-DD`, is over in WIB. @throws RangeError when it is no date */
+export const endOfDayInWib = (day: string): string =>
+  new Date(Date.parse(day) - WIB + 24 * 60 * 60_000).toISOString();

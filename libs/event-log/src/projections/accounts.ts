@@ -1,4 +1,4 @@
-import type { AccountEnd, AccountView, LoggedEvent, CaseView } from '../port.js';
+import type { AccountEnd, AccountRenewal, AccountView, LoggedEvent, CaseView, OfCase } from '../port.js';
 
 /**
  * Folds an event into the registry of account holders: a certificate makes an account.
@@ -21,24 +21,28 @@ export function foldAccount(
   };
 }
 
-/** The end of an account, and the case that had made it. */
-export interface EndedAccount {
-  readonly accountOf: string;
-  readonly ended: AccountEnd;
-}
+/** What another case than the one that made an account did to it. */
+export type AccountChange = { readonly accountOf: string } & (
+  { readonly ended: AccountEnd } | { readonly renewed: AccountRenewal } | { readonly lapsed: OfCase }
+);
 
 /**
- * Folds an event into the registry's word on the account that the case ends: BSrE has revoked the certificate.
+ * Folds an event into what the case changes of an account that another one made: BSrE has revoked the certificate, shows
+ * one that ends later, or the certificate has ended.
  * @param view the case's view after the event.
  */
-export function foldAccountEnd(
-  before: EndedAccount | undefined,
-  event: LoggedEvent,
+export function foldAccountChange(
+  before: AccountChange | undefined,
+  { type, at, data }: LoggedEvent,
   { state, caseId, caseNumber }: CaseView,
-): EndedAccount | undefined {
-  if (event.type !== 'CertificateRevoked' || state.status === 'new') return before;
+): AccountChange | undefined {
+  if (state.status === 'new' || !('accountOf' in state.facts)) return before;
   const { facts } = state;
-  if (!('accountOf' in facts)) return before;
-  const { accountOf, reason } = facts;
-  return { accountOf, ended: { caseId, caseNumber, at: event.at, reason } };
+  const { accountOf } = facts;
+  const by = { caseId, caseNumber, at };
+  if (type === 'CertificateRevoked' && 'reason' in facts)
+    return { accountOf, ended: { ...by, reason: facts.reason } };
+  if (type === 'CertificateRenewed') return { accountOf, renewed: { ...by, validUntil: data.validUntil } };
+  if (type === 'CertificateLapsed') return { accountOf, lapsed: by };
+  return before;
 }

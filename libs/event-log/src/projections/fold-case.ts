@@ -1,6 +1,6 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { AccountView, LoggedEvent, TaskView } from '../port.js';
-import { foldAccount, foldAccountEnd, type EndedAccount } from './accounts.js';
+import { foldAccount, foldAccountChange, type AccountChange } from './accounts.js';
 import { foldCaseView, type CaseDocument } from './cases.js';
 import { foldTask } from './tasks.js';
 
@@ -11,8 +11,8 @@ export interface Projected {
   readonly taskTouched: boolean;
   /** The account, where these events made it. */
   readonly account?: AccountView;
-  /** The account, where these events ended it. */
-  readonly endedAccount?: EndedAccount;
+  /** What these events changed of an account that another case made. */
+  readonly accountChange?: AccountChange;
 }
 
 /**
@@ -28,14 +28,14 @@ export function foldCase(
   let view = document;
   let taskTouched = false;
   let account: AccountView | undefined;
-  let endedAccount: EndedAccount | undefined;
+  let accountChange: AccountChange | undefined;
   for (const event of events) {
     const next = foldCaseView(view, event, office);
     const task: TaskView | undefined = foldTask(view?.task, event, next);
     taskTouched ||= task !== view?.task;
     account = foldAccount(account, event, next);
-    endedAccount = foldAccountEnd(endedAccount, event, next);
+    accountChange = foldAccountChange(accountChange, event, next);
     view = task ? { ...next, task } : next;
   }
-  return view && { view, taskTouched, ...(account && { account }), ...(endedAccount && { endedAccount }) };
+  return view && { view, taskTouched, ...(account && { account }), ...(accountChange && { accountChange }) };
 }

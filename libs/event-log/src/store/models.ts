@@ -1,6 +1,6 @@
 import { modelOn } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { AccountView, DamagedCase, CaseView, TaskView } from '../port.js';
+import type { AccountRenewal, AccountView, DamagedCase, CaseView, TaskView } from '../port.js';
 import type { CaseDocument } from '../projections/cases.js';
 
 /** An event under its natural key, `<caseId>/<seq>`. Its `data` are typed by the domain, not by the store. */
@@ -28,7 +28,10 @@ type Keyed<View> = Omit<View, 'caseId'> & { readonly _id: string };
 export type StoredCase = Keyed<CaseDocument> & { readonly revision: number };
 /** `order` sorts by time due, those without one last, then by age. */
 export type StoredTask = Keyed<TaskView> & { readonly order: string };
-export type StoredAccount = Keyed<AccountView>;
+/** `renewals` are in the order of their ends; the view tells the latest. */
+export type StoredAccount = Omit<Keyed<AccountView>, 'renewed'> & {
+  readonly renewals?: readonly AccountRenewal[];
+};
 export type StoredDamage = Keyed<DamagedCase>;
 /** How far one has come: `caught-up`, until when (ISO 8601) all that was logged is known to be folded. */
 export interface StoredMark {
@@ -159,15 +162,31 @@ const tasks = new Schema(
 // Covers the look at all open tasks that every inbox takes each second.
 tasks.index({ seq: 1, _id: 1 });
 
-// An account that has ended may come before it was made, when the log is folded anew.
-const ended = new Schema({ caseId: text, caseNumber: text, at: text, reason: text }, { _id: false });
+// What another case changed of an account may come before it was made, when the log is folded anew.
+const ofCase = { caseId: text, caseNumber: text, at: text };
+const ended = new Schema({ ...ofCase, reason: text }, { _id: false });
+const lapsed = new Schema(ofCase, { _id: false });
+const renewal = new Schema({ ...ofCase, validUntil: text }, { _id: false });
 const accounts = new Schema(
-  { _id: text, caseNumber: String, seq: Number, unit: String, issuedAt: String, validUntil: String, ended },
+  {
+    _id: text,
+    caseNumber: String,
+    seq: Number,
+    unit: String,
+    issuedAt: String,
+    validUntil: String,
+    ended,
+    lapsed,
+    renewals: { type: [renewal], default: undefined },
+  },
   OPTIONS,
 );
 accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
 accounts.index({ validUntil: 1 });
+accounts.index({ 'renewals.validUntil': 1 }, { sparse: true });
+accounts.index({ 'renewals.caseId': 1 }, { sparse: true });
+accounts.index({ 'lapsed.caseId': 1 }, { sparse: true });
 accounts.index({ 'ended.caseId': 1 }, { sparse: true });
 accounts.index({ 'ended.at': 1 }, { sparse: true });
 

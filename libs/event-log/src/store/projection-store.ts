@@ -1,6 +1,6 @@
 import { isDuplicateKey } from '@tte/mongo';
-import type { AccountView, TaskView } from '../port.js';
-import type { EndedAccount } from '../projections/accounts.js';
+import type { AccountRenewal, AccountView, TaskView } from '../port.js';
+import type { AccountChange } from '../projections/accounts.js';
 import type { CaseDocument } from '../projections/cases.js';
 import { INSERTING, type Models, type StoredAccount, type StoredCase, type StoredTask } from './models.js';
 
@@ -23,20 +23,32 @@ export interface ProjectionStore {
    */
   exchange(before: Standing | undefined, next: CaseDocument): Promise<Standing | undefined>;
   putTask(caseId: string, task: TaskView | undefined): Promise<void>;
-  /** What the case made of its account; how another one ended it stays. */
+  /** What the case made of its account; what others made of it stays. */
   putAccount(account: AccountView): Promise<void>;
   dropAccount(caseId: string): Promise<void>;
   /** Of either case that comes first: an account without its making is in no list. */
-  endAccount(ended: EndedAccount): Promise<void>;
-  /** No account was ended by this case. */
-  reviveAccount(caseId: string): Promise<void>;
+  changeAccount(change: AccountChange): Promise<void>;
+  /** No account was changed by this case. */
+  restoreAccount(caseId: string): Promise<void>;
   /** Drops all of a case, its document last, so that what a crash cut off is seen by it. */
   remove(caseId: string): Promise<void>;
 }
 
 export function projectionStore(models: Models): ProjectionStore {
-  async function reviveAccount(caseId: string): Promise<void> {
-    await models.accounts.updateMany({ 'ended.caseId': caseId }, { $unset: { ended: 1 } });
+  async function restoreAccount(caseId: string): Promise<void> {
+    await models.accounts.bulkWrite([
+      { updateMany: { filter: { 'ended.caseId': caseId }, update: { $unset: { ended: 1 } } } },
+      { updateMany: { filter: { 'lapsed.caseId': caseId }, update: { $unset: { lapsed: 1 } } } },
+      { updateMany: { filter: { 'renewals.caseId': caseId }, update: { $pull: { renewals: { caseId } } } } },
+    ]);
+  }
+
+  /** By whatever order the renewals of an account are folded, they stand in the order of their ends. */
+  async function renewAccount(_id: string, renewed: AccountRenewal): Promise<void> {
+    const { caseId } = renewed;
+    await models.accounts.updateOne({ _id }, { $pull: { renewals: { caseId } } });
+    const renewals = { $each: [renewed], $sort: { validUntil: 1 } } as const;
+    await twice(() => models.accounts.updateOne({ _id }, { $push: { renewals } }, UPSERT));
   }
 
   return {
@@ -80,12 +92,13 @@ export function projectionStore(models: Models): ProjectionStore {
     async dropAccount(caseId) {
       await models.accounts.deleteOne({ _id: caseId });
     },
-    async endAccount({ accountOf: _id, ended }) {
-      await twice(() => models.accounts.updateOne({ _id }, { $set: { ended } }, UPSERT));
+    async changeAccount({ accountOf: _id, ...change }) {
+      if ('renewed' in change) return renewAccount(_id, change.renewed);
+      await twice(() => models.accounts.updateOne({ _id }, { $set: change }, UPSERT));
     },
-    reviveAccount,
+    restoreAccount,
     async remove(caseId) {
-      await reviveAccount(caseId);
+      await restoreAccount(caseId);
       await models.accounts.deleteOne({ _id: caseId });
       await models.tasks.deleteOne({ _id: caseId });
       await models.cases.deleteOne({ _id: caseId });
@@ -109,7 +122,13 @@ function toStored<View extends { readonly caseId: string }>(view: View) {
 }
 
 /** The document without what only the store needs: the key's name, and the order of a list. */
-export const fromStored = <Stored extends StoredCase | StoredTask | StoredAccount>({
-  _id,
-  ...rest
-}: Stored) => ({ caseId: _id, ...rest });
+export const fromStored = <Stored extends StoredCase | StoredTask>({ _id, ...rest }: Stored) => ({
+  caseId: _id,
+  ...rest,
+});
+
+/** An account by its latest renewal. */
+export function toAccountView({ _id: caseId, renewals = [], ...made }: StoredAccount): AccountView {
+  const renewed = renewals.at(-1);
+  return { caseId, ...made, ...(renewed && { renewed, validUntil: renewed.validUntil }) };
+}

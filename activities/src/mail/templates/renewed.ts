@@ -1,0 +1,11 @@
+import type { Template } from '../content.js';
+
+/** Perpanjangan, 7. BSrE shows a later end. */
+export const renewed: Template = () => ({
+  subject: 'Sertifikat elektronik Anda telah diperpanjang',
+  paragraphs: [
+    'BSrE telah menerbitkan sertifikat elektronik Bapak/Ibu dengan masa berlaku yang baru. Perpanjangan selesai.',
+  ],
+  nextStep: 'Gunakan passphrase yang baru bila Bapak/Ibu menandatangani dokumen dinas.',
+  closing: 'Terima kasih atas kerja sama Bapak/Ibu.',
+});

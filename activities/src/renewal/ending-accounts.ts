@@ -1,0 +1,51 @@
+import { endOfDayInWib } from '@tte/domain';
+import type { AccountView, EventLog } from '@tte/event-log';
+import { fromStore } from '../store.js';
+import type { RenewalReminderDependencies } from './dependencies.js';
+
+const PAGE = 100;
+
+/** An account whose certificate's end is known. */
+export type EndingAccount = AccountView & { readonly validUntil: string };
+
+/** Accounts whose certificates end within the window at that time, and of which no case decides already. */
+export async function* endingAccounts(
+  { eventLog, renewal }: Pick<RenewalReminderDependencies, 'eventLog' | 'renewal'>,
+  at: string,
+): AsyncGenerator<EndingAccount> {
+  const decided = await accountsWithCases(eventLog);
+  const now = Date.parse(at);
+  const today = at.slice(0, 10);
+  const endedBefore = new Date(now + renewal.window).toISOString();
+  let after: string | undefined;
+  do {
+    const query = { endsFrom: today, endedBefore, ended: false, limit: PAGE, ...(after && { after }) };
+    const { items, next } = await fromStore(() => eventLog.accounts(query));
+    for (const account of items) {
+      if (isEnding(account, now) && !decided.has(account.caseId)) yield account;
+    }
+    after = next;
+  } while (after !== undefined);
+}
+
+const isEnding = (account: AccountView, now: number): account is EndingAccount =>
+  account.validUntil !== undefined &&
+  account.lapsed === undefined &&
+  Date.parse(endOfDayInWib(account.validUntil)) > now;
+
+/** Accounts that an open case renews or ends. */
+async function accountsWithCases(eventLog: Pick<EventLog, 'cases'>): Promise<ReadonlySet<string>> {
+  const accounts = new Set<string>();
+  for (const procedure of ['renewal', 'revocation'] as const) {
+    let after: string | undefined;
+    do {
+      const query = { procedure, open: true, limit: PAGE, ...(after && { after }) };
+      const { items, next } = await fromStore(() => eventLog.cases(query));
+      for (const { state } of items) {
+        if (state.status !== 'new' && 'accountOf' in state.facts) accounts.add(state.facts.accountOf);
+      }
+      after = next;
+    } while (after !== undefined);
+  }
+  return accounts;
+}
