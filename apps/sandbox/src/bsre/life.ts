@@ -1,8 +1,9 @@
-import { randomBytes, scryptSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.js';
 import { vouchedFor } from '../si-asn/vouched-for.js';
 import { whenDue } from './due.js';
 import { activationMail, mailFromBsre, passphraseMail } from './mails.js';
+import { hashOf } from './passphrase.js';
 import { findByToken, findPerson, inStatus, newPerson, without, type Who } from './people.js';
 import { statuses, type Person } from './person.js';
 import { Refusal } from './refusal.js';
@@ -77,13 +78,11 @@ export async function setPassphrase(context: Context, token: string, passphrase:
   const person = findByToken(context.state, 'passphrase', token);
   if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying)
     throw new Refusal(410, 'Tautan passphrase tidak berlaku atau sudah dipakai');
-  if (passphrase.length < 8) throw new Refusal(400, 'Passphrase paling sedikit 8 karakter');
-  const salt = randomBytes(16);
   const { issueDelayMs } = bsreSettings(context.state);
   const set = context.state.people.set(person.id, {
     ...inStatus(person, person.status, 'passphrase dibuat'),
     passphrase: { token, usedAt: now() },
-    passphraseHash: `${salt.toString('base64')}:${scryptSync(passphrase, salt, 32).toString('base64')}`,
+    passphraseHash: hashOf(passphrase),
     issueAt: new Date(Date.now() + issueDelayMs).toISOString(),
   });
   return whenDue(context, set, 'issueAt');
