@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { parseEnd } from './bsre/certificate.js';
+import { putEnd } from './bsre/ends.js';
+import { publicPerson } from './bsre/person.js';
 import { bsreSettings } from './bsre/settings.js';
 import type { Context } from './context.js';
-import { bodyOf, isRecord } from './http/input.js';
+import { bodyOf, isRecord, text } from './http/input.js';
 import { accounts, claimsOf, machineClaims } from './oidc/accounts.js';
 import { mintToken } from './oidc/mint.js';
 import { civilServant } from './si-asn/civil-servant.js';
@@ -31,6 +34,14 @@ export function controlRoutes(app: FastifyInstance, context: Context): void {
     const { nip } = request.params;
     if (!/^\d{18}$/.test(nip)) return reply.code(400).send({ message: 'nip harus 18 angka' });
     return state.civilServants.set(nip, civilServant(nip, bodyOf(request)));
+  });
+
+  app.put<{ Params: { holder: string } }>('/control/certificates/:holder', (request, reply) => {
+    const { holder } = request.params;
+    const end = parseEnd(text(bodyOf(request), 'validUntil') ?? '');
+    if (!end)
+      return reply.code(400).send({ message: 'validUntil harus tanggal (2026-12-20) atau waktu ISO' });
+    return publicPerson(putEnd(state, holder.includes('@') ? { email: holder } : { nik: holder }, end));
   });
 
   app.put('/control/bsre', (request) => {

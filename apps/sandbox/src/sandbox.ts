@@ -5,6 +5,7 @@ import { apiRoutes } from './bsre/api.routes.js';
 import { apiV1Routes } from './bsre/api-v1.routes.js';
 import { applicantRoutes } from './bsre/applicant.routes.js';
 import { resumeWhatIsDue } from './bsre/due.js';
+import { holderRoutes } from './bsre/holder.routes.js';
 import { openBsreMail } from './bsre/mails.js';
 import { portalRoutes } from './bsre/portal.routes.js';
 import type { Context } from './context.js';
@@ -45,6 +46,7 @@ const routes = [
   apiRoutes,
   apiV1Routes,
   applicantRoutes,
+  holderRoutes,
   portalRoutes,
   siAsnRoutes,
   simpegRoutes,

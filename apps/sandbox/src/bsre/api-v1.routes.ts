@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { requireCredential } from './api.routes.js';
+import { dateOf } from '../http/moment.js';
+import { endOf } from './certificate.js';
 import { findPerson } from './people.js';
 import { statuses } from './person.js';
 
@@ -10,6 +12,7 @@ const CODES: Readonly<Record<string, number>> = {
   [statuses.registered]: 2021,
   NEW: 2021,
   [statuses.verifying]: 2022,
+  [statuses.expired]: 2023,
   [statuses.active]: 1111,
 };
 const OTHER_CODE = 2099;
@@ -28,13 +31,9 @@ export function apiV1Routes(app: FastifyInstance, { state }: Context): void {
     const person = findPerson(state, params);
     if (!person || person.status === statuses.unknown)
       return reply.code(404).send({ success: false, message: 'User belum terdaftar' });
-    const sertifikat = person.issuedAt ? [{ berlaku_sampai: twoYearsAfter(person.issuedAt) }] : [];
+    const end = endOf(person);
+    const ends = [...(person.formerEnds ?? []), ...(end ? [end] : [])];
+    const sertifikat = ends.map((each) => ({ berlaku_sampai: dateOf(each).split('-').reverse().join('-') }));
     return { success: true, data: { nama: person.nama, sertifikat } };
   });
-}
-
-function twoYearsAfter(iso: string): string {
-  const [date] = iso.split('T');
-  const [year, month, day] = (date ?? '').split('-');
-  return `${day}-${month}-${Number(year) + 2}`;
 }

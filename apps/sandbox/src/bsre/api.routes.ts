@@ -14,6 +14,7 @@ const messages: Record<string, string> = {
   NEW: 'Pengguna memiliki sertifikat, belum diaktifkan',
   WAITING_FOR_VERIFICATION: 'Pengguna menunggu verifikasi',
   ISSUE: 'Sertifikat pengguna aktif',
+  EXPIRED: 'Sertifikat pengguna telah berakhir',
   REVOKE: 'Sertifikat pengguna telah dicabut',
 };
 

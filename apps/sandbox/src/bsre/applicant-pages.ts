@@ -6,6 +6,16 @@ const who = ({ nama, email }: Person): Html => html`<p><strong>${nama}</strong>,
 const mailsOf = ({ email }: Person): Html =>
   html`<a href="/mailbox?to=${encodeURIComponent(email)}">kotak surat ${email}</a>`;
 
+/** A new passphrase, and once more against slips. */
+const passphraseTwice = html`<label
+    >Passphrase, paling sedikit 8 karakter
+    <input name="passphrase" type="password" minlength="8" required autocomplete="new-password"
+  /></label>
+  <label
+    >Ulangi passphrase
+    <input name="confirmation" type="password" minlength="8" required autocomplete="new-password"
+  /></label>`;
+
 /** What an applicant brings to activate: data, identity card and a selfie, of which the sandbox takes none. */
 export const activationPage = (person: Person): Html =>
   html`${who(person)}
@@ -33,15 +43,22 @@ export const passphrasePage = (person: Person): Html =>
       Passphrase hanya diketahui pemiliknya dan hanya diisi di BSrE, tidak pernah di aplikasi Registrasi TTE.
     </p>
     <form method="post">
-      <label
-        >Passphrase, paling sedikit 8 karakter
-        <input name="passphrase" type="password" minlength="8" required autocomplete="new-password"
-      /></label>
-      <label
-        >Ulangi passphrase
-        <input name="confirmation" type="password" minlength="8" required autocomplete="new-password"
-      /></label>
+      ${passphraseTwice}
       <p><button class="main">Simpan passphrase</button></p>
+    </form>`;
+
+/** Where a holder renews, once BSrE has opened it. */
+export const renewalPage = (email: string | undefined): Html =>
+  html`<p class="note">
+      Di BSrE, pemegang masuk ke portal lebih dahulu. Di sini cukup sebutkan emailnya. Perpanjangan dibuka 30
+      hari sebelum sertifikat berakhir; passphrase baru hanya diketahui pemiliknya.
+    </p>
+    <form method="post" action="/bsre/perpanjang">
+      <label
+        >Email pemegang <input name="email" type="email" value="${email}" required autocomplete="email"
+      /></label>
+      ${passphraseTwice}
+      <p><button class="main">Perpanjang sertifikat</button></p>
     </form>`;
 
 /** What was done, and where it goes on. */

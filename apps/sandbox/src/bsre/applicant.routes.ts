@@ -4,6 +4,7 @@ import { bodyOf, text, wantsJson } from '../http/input.js';
 import { sendPage } from '../http/page.js';
 import { activationPage, donePage, gonePage, passphrasePage } from './applicant-pages.js';
 import { activate, setPassphrase } from './life.js';
+import { passphraseOf } from './passphrase.js';
 import { findByToken } from './people.js';
 import { publicPerson, statuses, type Person } from './person.js';
 import { Refusal } from './refusal.js';
@@ -33,11 +34,7 @@ export function applicantRoutes(app: FastifyInstance, context: Context): void {
   });
 
   app.post<ByToken>('/bsre/passphrase/:token', async (request, reply) => {
-    const { passphrase, confirmation } = bodyOf(request);
-    if (typeof passphrase !== 'string') throw new Refusal(400, 'Passphrase wajib diisi');
-    if (confirmation !== undefined && confirmation !== passphrase)
-      throw new Refusal(400, 'Kedua passphrase berbeda');
-    const person = await setPassphrase(context, request.params.token, passphrase);
+    const person = await setPassphrase(context, request.params.token, passphraseOf(request));
     return done(request, reply, person, 'Passphrase telah disimpan');
   });
 }

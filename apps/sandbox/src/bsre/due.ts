@@ -1,10 +1,11 @@
 import type { Context } from '../context.js';
-import { issue } from './issue.js';
+import { issue, issueRenewed } from './issue.js';
+import { asOfNow } from './people.js';
 import type { Person } from './person.js';
 import { endCertificate } from './revoke.js';
 
 /** What BSrE does by itself when a time that a person's record names has come. */
-const DEEDS = { issueAt: issue, revokeAt: endCertificate } as const;
+const DEEDS = { issueAt: issue, renewAt: issueRenewed, revokeAt: endCertificate } as const;
 type Due = keyof typeof DEEDS;
 
 /** Does it when it is due: at once if that takes no time, else by a timer. */
@@ -29,8 +30,9 @@ export async function resumeWhatIsDue(context: Context): Promise<void> {
 }
 
 async function perform(context: Context, given: Person, due: Due, at: string | undefined): Promise<Person> {
-  const person = context.state.people.get(given.id);
-  // Refused, reset or put in another status in the meantime.
+  const stored = context.state.people.get(given.id);
+  const person = stored && asOfNow(stored);
+  // Refused, reset, ended or put in another status in the meantime.
   if (!person || person[due] !== at) return person ?? given;
   return DEEDS[due](context, person);
 }

@@ -1,9 +1,19 @@
-import { randomBytes, scryptSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Context } from '../context.js';
 import { vouchedFor } from '../si-asn/vouched-for.js';
 import { whenDue } from './due.js';
 import { activationMail, mailFromBsre, passphraseMail } from './mails.js';
-import { findByToken, findPerson, inStatus, newPerson, without, type Who } from './people.js';
+import { hashOf } from './passphrase.js';
+import {
+  asOfNow,
+  existing,
+  findByToken,
+  findPerson,
+  inStatus,
+  newPerson,
+  without,
+  type Who,
+} from './people.js';
 import { statuses, type Person } from './person.js';
 import { Refusal } from './refusal.js';
 import { bsreSettings } from './settings.js';
@@ -12,11 +22,12 @@ const newToken = () => randomBytes(18).toString('base64url');
 const now = () => new Date().toISOString();
 
 /** Who may be registered: whoever has no account, or none any more. */
-const FREE: readonly string[] = [statuses.unknown, statuses.revoked];
+const FREE: readonly string[] = [statuses.unknown, statuses.revoked, statuses.expired];
 /** The person without what belongs to an account that was. */
-const anew = (person: Person) => without(person, 'passphrase', 'passphraseHash', 'issuedAt', 'revokedAt');
+const anew = (person: Person) =>
+  without(person, 'passphrase', 'passphraseHash', 'issuedAt', 'validUntil', 'formerEnds', 'revokedAt');
 
-/** Registers a person, again after a revocation, and mails the activation link. */
+/** Registers a person, again after a revocation or an end, and mails the activation link. */
 export async function register(
   context: Context,
   who: Who & { email: string },
@@ -77,13 +88,11 @@ export async function setPassphrase(context: Context, token: string, passphrase:
   const person = findByToken(context.state, 'passphrase', token);
   if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying)
     throw new Refusal(410, 'Tautan passphrase tidak berlaku atau sudah dipakai');
-  if (passphrase.length < 8) throw new Refusal(400, 'Passphrase paling sedikit 8 karakter');
-  const salt = randomBytes(16);
   const { issueDelayMs } = bsreSettings(context.state);
   const set = context.state.people.set(person.id, {
     ...inStatus(person, person.status, 'passphrase dibuat'),
     passphrase: { token, usedAt: now() },
-    passphraseHash: `${salt.toString('base64')}:${scryptSync(passphrase, salt, 32).toString('base64')}`,
+    passphraseHash: hashOf(passphrase),
     issueAt: new Date(Date.now() + issueDelayMs).toISOString(),
   });
   return whenDue(context, set, 'issueAt');
@@ -91,7 +100,7 @@ export async function setPassphrase(context: Context, token: string, passphrase:
 
 /** The verifier has an active certificate revoked, for a reason that the portal asks. */
 export async function revoke(context: Context, who: Who, reason: string): Promise<Person> {
-  const person = existing(context, who);
+  const person = existing(context.state, who);
   if (person.status !== statuses.active) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
   if (person.revokeAt) throw new Refusal(409, 'Pencabutan sedang diproses');
   const { revokeDelayMs } = bsreSettings(context.state);
@@ -102,30 +111,25 @@ export async function revoke(context: Context, who: Who, reason: string): Promis
   return whenDue(context, asked, 'revokeAt');
 }
 
-/** The verifier registers again in the portal whose certificate was revoked. */
+/** The verifier registers again in the portal whose certificate was revoked or has ended. */
 export function registerAgain(context: Context, who: Who): Promise<Person> {
-  const { status, nik, email, nama } = existing(context, who);
-  if (status !== statuses.revoked) throw new Refusal(409, `Pengguna berstatus ${status}`);
+  const { status, nik, email, nama } = existing(context.state, who);
+  if (status !== statuses.revoked && status !== statuses.expired)
+    throw new Refusal(409, `Pengguna berstatus ${status}`);
   return register(context, { nik, email }, nama);
 }
 
 /** Puts a person, known or not, in any status. */
 export function putStatus({ state }: Context, who: Who, status: string): Person {
   const person = findPerson(state, who) ?? newPerson(who, who.email ?? who.nik ?? '');
-  return state.people.set(
-    person.id,
-    without(inStatus(person, status, 'ditetapkan penguji'), 'issueAt', 'revokeAt'),
-  );
-}
-
-function existing({ state }: Context, who: Who): Person {
-  const person = findPerson(state, who);
-  if (!person) throw new Refusal(404, 'Pengguna tidak ditemukan');
-  return person;
+  const put = without(inStatus(person, status, 'ditetapkan penguji'), 'issueAt', 'renewAt', 'revokeAt');
+  // An end that has passed would take the status back at once.
+  const hasEnded = asOfNow(put).status !== status;
+  return state.people.set(person.id, hasEnded ? without(put, 'validUntil', 'issuedAt') : put);
 }
 
 function waiting(context: Context, who: Who): Person {
-  const person = existing(context, who);
+  const person = existing(context.state, who);
   if (person.status !== statuses.verifying) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
   return person;
 }

@@ -1,9 +1,12 @@
+import { endOf } from './certificate.js';
+
 /** The statuses BSrE's manual names. A person may be put in any other word too, for tests. */
 export const statuses = {
   unknown: 'NOT_REGISTERED',
   registered: 'NO_CERTIFICATE',
   verifying: 'WAITING_FOR_VERIFICATION',
   active: 'ISSUE',
+  expired: 'EXPIRED',
   revoked: 'REVOKE',
 } as const;
 
@@ -20,7 +23,7 @@ export interface Person {
   email: string;
   nik?: string;
   status: string;
-  /** How often this person was registered: once more after each revocation; any other repeat is a fault of the caller. */
+  /** How often this person was registered: once more after each revocation or end; any other repeat is a fault of the caller. */
   registrations: number;
   history: { status: string; note: string; at: string }[];
   activation?: Link;
@@ -30,6 +33,12 @@ export interface Person {
   /** When BSrE's registration authority will issue; set between passphrase and ISSUE. */
   issueAt?: string;
   issuedAt?: string;
+  /** When the certificate ends. */
+  validUntil?: string;
+  /** When BSrE will have renewed it; set between the holder's word in the portal and the later end. */
+  renewAt?: string;
+  /** The ends of those that it has renewed. */
+  formerEnds?: string[];
   /** When BSrE will have revoked the certificate; set between the word in the portal and REVOKE. */
   revokeAt?: string;
   revokedAt?: string;
@@ -48,15 +57,18 @@ export function publicPerson({ id, nama, email, nik, status, registrations, hist
     registrations,
     history,
     issuedAt: issuedAt ?? null,
+    validUntil: endOf(rest) ?? null,
     revokedAt: revokedAt ?? null,
   };
 }
 
-type Standing = Pick<Person, 'status' | 'passphrase' | 'issueAt' | 'revokeAt'>;
+type Standing = Pick<Person, 'status' | 'passphrase' | 'issueAt' | 'renewAt' | 'revokeAt'>;
 
-function stageOf({ status, passphrase, issueAt, revokeAt }: Standing): string {
+function stageOf({ status, passphrase, issueAt, renewAt, revokeAt }: Standing): string {
   if (status === statuses.registered) return 'menunggu aktivasi oleh pemohon';
-  if (status === statuses.active) return revokeAt ? 'aktif, pencabutan diproses' : 'aktif';
+  if (status === statuses.active && revokeAt) return 'aktif, pencabutan diproses';
+  if (status === statuses.active) return renewAt ? 'aktif, perpanjangan diproses' : 'aktif';
+  if (status === statuses.expired) return 'sertifikat berakhir';
   if (status === statuses.revoked) return 'sertifikat dicabut';
   if (status !== statuses.verifying) return '';
   if (issueAt) return 'diperiksa RA';

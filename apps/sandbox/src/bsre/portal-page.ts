@@ -1,6 +1,8 @@
 import { html, type Html } from '../http/html.js';
 import { momentOf } from '../http/moment.js';
+import { endOf } from './certificate.js';
 import { statuses, statusWords, type Person } from './person.js';
+import { whyNotRenewed } from './renewal.js';
 
 /** Everyone BSrE knows, the latest first, and what its verifier can do with them. */
 export function portalPage(people: readonly Person[]): Html {
@@ -8,7 +10,7 @@ export function portalPage(people: readonly Person[]): Html {
   return html`<p>
       Di sini verifikator bekerja: setujui yang sudah mengaktifkan akunnya, atau tolak agar ia mengaktifkan
       ulang; cabut sertifikat yang aktif. Yang dilakukan pemohon (aktivasi, passphrase) ada pada tautan di
-      kotak suratnya.
+      kotak suratnya; pemegang memperpanjang sertifikat di sini pada 30 hari terakhirnya.
     </p>
     ${
       rows.length === 0
@@ -32,16 +34,25 @@ function row(person: Person): Html {
     >Alasan pencabutan <input name="reason" required aria-label="Alasan pencabutan: ${nama}"
   /></label>`;
   const verifying = status === statuses.verifying;
+  const isOver = status === statuses.revoked || status === statuses.expired;
+  const end = endOf(person);
+  const address = encodeURIComponent(email);
   return html`<li>
     <h2>${nama}</h2>
     <p>${email}${nik && html`, NIK ${nik}`}</p>
     <p>Status: ${statusWords(person)}</p>
-    ${issuedAt && html`<p>Sertifikat terbit ${momentOf(issuedAt)}, berlaku dua tahun.</p>`}
+    ${issuedAt && html`<p>Sertifikat terbit ${momentOf(issuedAt)}.</p>`}
+    ${end && html`<p>Sertifikat berlaku sampai ${momentOf(end)}.</p>`}
     ${revokedAt && html`<p>Sertifikat dicabut ${momentOf(revokedAt)}.</p>`}
-    ${email && html`<p><a href="/mailbox?to=${encodeURIComponent(email)}">Kotak surat ${nama}</a></p>`}
+    ${email && html`<p><a href="/mailbox?to=${address}">Kotak surat ${nama}</a></p>`}
+    ${
+      email &&
+      !whyNotRenewed(person) &&
+      html`<p><a href="/bsre/perpanjang?email=${address}">Perpanjang sertifikat ${nama}</a></p>`
+    }
     ${verifying && !person.passphrase && button('approve', 'Setujui')}
     ${verifying && button('refuse', 'Tolak, aktivasi ulang')}
     ${status === statuses.active && !revokeAt && button('revoke', 'Cabut sertifikat', reason)}
-    ${status === statuses.revoked && email && button('register-again', 'Daftarkan ulang')}
+    ${isOver && email && button('register-again', 'Daftarkan ulang')}
   </li>`;
 }

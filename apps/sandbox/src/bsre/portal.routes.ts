@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { bodyOf, text, wantsJson } from '../http/input.js';
 import { sendPage } from '../http/page.js';
+import { expire } from './ends.js';
 import { approve, putStatus, refuse, registerAgain, revoke } from './life.js';
-import type { Who } from './people.js';
+import { everyone, type Who } from './people.js';
 import { publicPerson, type Person } from './person.js';
 import { portalPage } from './portal-page.js';
 import { Refusal } from './refusal.js';
@@ -13,10 +14,10 @@ export function portalRoutes(app: FastifyInstance, context: Context): void {
   const { state } = context;
 
   app.get('/bsre/portal', (_request, reply) => {
-    return sendPage(reply, 'Portal BSrE', portalPage(state.people.values()), { here: '/bsre/portal' });
+    return sendPage(reply, 'Portal BSrE', portalPage(everyone(state)), { here: '/bsre/portal' });
   });
 
-  app.get('/bsre/portal/persons', () => state.people.values().map(publicPerson));
+  app.get('/bsre/portal/persons', () => everyone(state).map(publicPerson));
 
   app.post('/bsre/portal/approve', async (request, reply) =>
     done(request, reply, await approve(context, whoOf(request))),
@@ -35,6 +36,8 @@ export function portalRoutes(app: FastifyInstance, context: Context): void {
   app.post('/bsre/portal/register-again', async (request, reply) =>
     done(request, reply, await registerAgain(context, whoOf(request))),
   );
+
+  app.post('/bsre/portal/expire', (request, reply) => done(request, reply, expire(state, whoOf(request))));
 
   app.post('/bsre/portal/status', (request, reply) => {
     const status = text(bodyOf(request), 'status');

@@ -1,0 +1,19 @@
+import type { State } from '../state/state.js';
+import { asOfNow, existing, type Who } from './people.js';
+import { statuses, type Person } from './person.js';
+import { Refusal } from './refusal.js';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Gives a person's certificate another end; one that has passed counts at once. */
+export function putEnd(state: State, who: Who, validUntil: string): Person {
+  const person = existing(state, who);
+  return state.people.set(person.id, asOfNow({ ...person, validUntil }));
+}
+
+/** Lets an active certificate have ended yesterday, whatever of it is still being processed. */
+export function expire(state: State, who: Who): Person {
+  const { status } = existing(state, who);
+  if (status !== statuses.active) throw new Refusal(409, `Pengguna berstatus ${status}`);
+  return putEnd(state, who, new Date(Date.now() - DAY_MS).toISOString());
+}
