@@ -1,4 +1,4 @@
-import type { ClosedStatus, EventOf, EventType, CaseEvent } from '@tte/domain';
+import type { EventOf, EventType, CaseEvent } from '@tte/domain';
 import { returnedCase } from './corrected-case.js';
 
 const event = <Type extends EventType>(
@@ -17,7 +17,9 @@ const event = <Type extends EventType>(
     data,
   }) as CaseEvent;
 
-const ENDS: Record<Exclude<ClosedStatus, 'issued' | 'revoked' | 'kept'>, (at: string) => CaseEvent> = {
+type OfRegistration = 'rejected' | 'withdrawn' | 'expired' | 'superseded';
+
+const ENDS: Record<OfRegistration, (at: string) => CaseEvent> = {
   rejected: (at) => event(2, 'Rejected', at, { reason: 'lainnya' }),
   withdrawn: (at) => event(2, 'Withdrawn', at, {}),
   expired: (at) => event(2, 'WaitExpired', at, { wait: 'activation' }),
