@@ -40,6 +40,24 @@ export function issuedCase(caseId: string, validUntil: string | undefined, told 
   return [...returnedCase(caseId).slice(0, 1), certificate, ...(told ? [informed] : [])];
 }
 
+/** A renewal that stands before the verifikator, has brought a later end, or has lapsed. */
+export function renewalCase(
+  caseId: string,
+  accountOf: string,
+  at: string,
+  end?: { readonly validUntil: string } | 'lapsed',
+): readonly CaseEvent[] {
+  const [letter] = returnedCase(caseId);
+  const { activationRoundLimit: _limit, ...entry } = letter?.data as EventOf<'LetterSubmitted'>['data'] & {
+    activationRoundLimit: number;
+  };
+  const data = { ...entry, procedure: 'renewal', accountOf, validUntil: '2026-01-01' };
+  const compared = event(2, 'HolderCompared', at, { simpeg: {} });
+  const before = [{ ...letter, data }, compared] as readonly CaseEvent[];
+  if (end === 'lapsed') return [...before, event(3, 'CertificateLapsed', at, {})];
+  return end ? [...before, event(3, 'CertificateRenewed', at, end)] : before;
+}
+
 /** A revocation that has ended an account. */
 export function revokedCase(caseId: string, accountOf: string, at: string): readonly CaseEvent[] {
   const [letter] = returnedCase(caseId);
