@@ -18,7 +18,7 @@ const BUDGET = {
   asn: { events: 125, bytes: 28 * 1024 },
   'non-asn': { events: 145, bytes: 36 * 1024 },
   revoked: { events: 110, bytes: 24 * 1024 },
-  renewed: { events: 85, bytes: 20 * 1024 },
+  renewed: { events: 75, bytes: 18 * 1024 },
 } as const;
 
 /** Mails of this system to the applicant, by kind of case: one per informed step and round. */

@@ -1,7 +1,7 @@
 import { FORWARD, letter, pdf, stranger, WORD, type BadInputWorld, type Case } from './bad-input-world.js';
 import { postForm, postJson, send, type Answer } from './door.js';
 import { row, type Row } from './refused.js';
-import { asksToRevoke, LETTERS } from './revocations.js';
+import { asksToRevoke, LETTERS } from './account-letters.js';
 import { mint } from './tokens.js';
 
 const holder = { nik: stranger.nik };

@@ -167,6 +167,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       await holderChecked(play, id);
       await world.portal('expire', person.email);
       await gateway.reaches(id, 'lapsed');
+      await eventually('the mail that tells of the end', async () => {
+        const mails = await world.mails(person.email);
+        return mails.some(({ subject }) => subject.includes('telah berakhir')) || undefined;
+      });
     },
   },
 };
