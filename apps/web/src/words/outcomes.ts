@@ -11,5 +11,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   withdrawn: 'ditarik kembali',
   expired: 'lewat batas waktu',
   kept: 'tidak jadi dicabut',
+  lapsed: 'berakhir sebelum diperpanjang',
   superseded: 'digantikan berkas baru',
 };
