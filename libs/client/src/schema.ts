@@ -198,7 +198,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5) */
+    /** Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5, 3) */
     post: operations['recordCompleteness'];
     delete?: never;
     options?: never;
@@ -249,7 +249,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7) */
+    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7, 6) */
     post: operations['recordPortalWork'];
     delete?: never;
     options?: never;
@@ -283,7 +283,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13) */
+    /** Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13, 5) */
     post: operations['nudgeCase'];
     delete?: never;
     options?: never;
@@ -369,7 +369,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Mencatat surat pendaftaran atau pencabutan untuk beberapa orang: satu berkas masing-masing (langkah 1)
+     * Mencatat surat pendaftaran, pencabutan, atau perpanjangan untuk beberapa orang: satu berkas masing-masing (langkah 1)
      * @description Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.
      */
     post: operations['submitLetter'];
@@ -456,7 +456,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Saya sudah selesai: periksa sekarang (langkah 7, 13) */
+    /** Saya sudah selesai: periksa sekarang (langkah 7, 13; perpanjangan 5) */
     post: operations['nudgeOwnCase'];
     delete?: never;
     options?: never;
@@ -526,6 +526,23 @@ export interface paths {
     put?: never;
     /** Mengirim tautan baru ke alamat email terdaftar pemohon; paling banyak satu email tiap 10 menit */
     post: operations['renewApplicantLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/applicant/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Menyatakan data tidak berubah dan meminta sertifikat diperpanjang */
+    post: operations['renewOwnAccount'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1036,7 +1053,7 @@ export interface components {
     Receipt: {
       caseId: string;
       /** @enum {string} */
-      procedure: 'registration' | 'revocation';
+      procedure: 'registration' | 'revocation' | 'renewal';
       /** @description Untuk `?minSeq=`: berkas sebagaimana keputusan ini melihatnya. */
       seq: number;
       status: string;
@@ -1166,7 +1183,7 @@ export interface components {
          * @description SOP yang dijalankan berkas ini.
          * @enum {string}
          */
-        procedure: 'registration' | 'revocation';
+        procedure: 'registration' | 'revocation' | 'renewal';
         caseNumber: string;
         seq: number;
         status: string;
@@ -1213,7 +1230,7 @@ export interface components {
        * @description SOP yang dijalankan berkas ini.
        * @enum {string}
        */
-      procedure: 'registration' | 'revocation';
+      procedure: 'registration' | 'revocation' | 'renewal';
       caseNumber: string;
       seq: number;
       status: string;
@@ -1250,6 +1267,11 @@ export interface components {
       /** @description Hanya pada pendaftaran. */
       activationRound?: number;
       activationRoundLimit?: number;
+      /**
+       * Format: date
+       * @description Akhir masa berlaku sertifikat yang diperpanjang.
+       */
+      validUntil?: string;
       /**
        * @description Alasan pencabutan.
        * @enum {string}
@@ -1462,7 +1484,7 @@ export interface components {
        * @description SOP yang dijalankan berkas ini.
        * @enum {string}
        */
-      procedure: 'registration' | 'revocation';
+      procedure: 'registration' | 'revocation' | 'renewal';
       caseNumber: string;
       seq: number;
       dataVersion: number;
@@ -1487,7 +1509,7 @@ export interface components {
       }[];
       next: {
         /** @enum {string} */
-        kind: 'wait' | 'activate' | 'reactivate' | 'set-passphrase' | 'correct' | 'done' | 'closed';
+        kind: 'wait' | 'activate' | 'reactivate' | 'set-passphrase' | 'renew' | 'correct' | 'done' | 'closed';
         title: string;
         text: string;
         /** Format: date-time */
@@ -1560,6 +1582,13 @@ export interface components {
         validUntil: string | null;
         revokedAt: string | null;
       } | null;
+      /** @description Sertifikat segera berakhir dan dapat diperpanjang. */
+      renewal: {
+        /** Format: date */
+        validUntil: string;
+        /** @description Nomor perpanjangan yang sedang berjalan; null bila belum diminta. */
+        caseNumber: string | null;
+      } | null;
       /** @description Token untuk berkas pengganti, bila pemohon sendiri memperbaiki NIK. */
       successorLink: string | null;
     };
@@ -1580,6 +1609,19 @@ export interface components {
       /** Format: date-time */
       requestedAt: string;
     };
+    RenewalRequest: {
+      dataVersion: number;
+      /**
+       * @description Data dan layanan tidak berubah.
+       * @enum {boolean}
+       */
+      unchanged: true;
+    };
+    RenewalAsked: {
+      caseNumber: string;
+      /** @description Token untuk halaman berkas perpanjangan. */
+      link: string;
+    };
     DataExportRequest: {
       nik: string;
       /** @enum {string} */
@@ -1596,7 +1638,7 @@ export interface components {
         /** @description null bila pendaftaran tidak pernah dimulai. */
         course: {
           /** @enum {string} */
-          procedure: 'registration' | 'revocation';
+          procedure: 'registration' | 'revocation' | 'renewal';
           status: string;
           open: boolean;
           step: number;
@@ -1695,6 +1737,10 @@ export interface components {
           /** Format: date-time */
           issuedAt: string;
           validUntil?: string;
+          /** Format: date-time */
+          renewedAt?: string;
+          /** Format: date-time */
+          lapsedAt?: string;
           /** Format: date-time */
           revokedAt?: string;
         } | null;
@@ -1900,7 +1946,7 @@ export interface components {
          * @description SOP yang dijalankan berkas ini.
          * @enum {string}
          */
-        procedure: 'registration' | 'revocation';
+        procedure: 'registration' | 'revocation' | 'renewal';
         caseNumber: string;
         seq: number;
         status: string;
@@ -2063,10 +2109,26 @@ export interface components {
          * @description Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.
          */
         validUntil?: string;
+        /** @description Kapan terakhir diperpanjang, dan berkas perpanjangannya. */
+        renewed?: {
+          /** Format: date-time */
+          at: string;
+          caseId: string;
+          caseNumber: string;
+        };
+        /** @description Kapan berakhir sebelum diperpanjang, dan berkas perpanjangannya. */
+        lapsed?: {
+          /** Format: date-time */
+          at: string;
+          caseId: string;
+          caseNumber: string;
+        };
         /** @description Kapan dan mengapa akun dicabut, dan berkas pencabutannya. */
         ended?: {
           /** Format: date-time */
           at: string;
+          caseId: string;
+          caseNumber: string;
           /** @enum {string} */
           reason:
             | 'mutasi-keluar'
@@ -2076,8 +2138,6 @@ export interface components {
             | 'data-salah'
             | 'permintaan-sendiri'
             | 'lainnya';
-          caseId: string;
-          caseNumber: string;
         };
         /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
         holder: {
@@ -2119,7 +2179,7 @@ export interface components {
         halted: number;
         places: {
           /** @enum {string} */
-          procedure: 'registration' | 'revocation';
+          procedure: 'registration' | 'revocation' | 'renewal';
           step: number;
           stepTitle: string;
           waitingOn: string;
@@ -2140,7 +2200,7 @@ export interface components {
       /** @description Langkah kantor, dalam menit kerja. */
       steps: {
         /** @enum {string} */
-        procedure: 'registration' | 'revocation';
+        procedure: 'registration' | 'revocation' | 'renewal';
         step: number;
         stepTitle: string;
         waitingOn: string;
@@ -2193,7 +2253,7 @@ export interface components {
       };
       procedures: {
         /** @enum {string} */
-        procedure: 'registration' | 'revocation';
+        procedure: 'registration' | 'revocation' | 'renewal';
         /** @description Nama SOP. */
         name: string;
         steps: {
@@ -2275,6 +2335,9 @@ export interface components {
       | 'request-in-flight'
       | 'registration-open'
       | 'revocation-open'
+      | 'renewal-open'
+      | 'renewal-too-early'
+      | 'certificate-end-unknown'
       | 'no-account'
       | 'account-exists'
       | 'email-in-use'
@@ -3294,7 +3357,7 @@ export interface operations {
   listCases: {
     parameters: {
       query?: {
-        procedure?: 'registration' | 'revocation';
+        procedure?: 'registration' | 'revocation' | 'renewal';
         status?:
           | 'awaiting-disposition'
           | 'awaiting-completeness'
@@ -3309,11 +3372,15 @@ export interface operations {
           | 'awaiting-portal'
           | 'awaiting-revoked'
           | 'awaiting-follow-up'
+          | 'comparing'
+          | 'awaiting-renewal'
           | 'returned'
           | 'halted'
           | 'issued'
           | 'revoked'
           | 'kept'
+          | 'renewed'
+          | 'lapsed'
           | 'rejected'
           | 'withdrawn'
           | 'expired'
@@ -3969,7 +4036,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5) */
+      /** @description Kelengkapan: lengkap, kembalikan, atau tolak (langkah 5, 5, 3) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4694,7 +4761,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7) */
+      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7, 6) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5168,7 +5235,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13) */
+      /** @description Pemohon menyatakan sudah selesai: periksa sekarang (langkah 7, 13, 5) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6321,39 +6388,65 @@ export interface operations {
                   confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
                 }[];
               }
-            | {
-                /** @constant */
-                procedure: 'revocation';
-                letter: {
-                  number: string;
-                  date: string;
-                  /** @example Permohonan pendaftaran akun TTE */
-                  subject: string;
-                  signedBy: string;
-                  /** @enum {string} */
-                  nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
-                  receivedAt: string;
-                  agendaNumber?: string;
-                };
-                /** @enum {string} */
-                reason:
-                  | 'mutasi-keluar'
-                  | 'pensiun'
-                  | 'meninggal'
-                  | 'bocor-atau-hilang'
-                  | 'data-salah'
-                  | 'permintaan-sendiri'
-                  | 'lainnya';
-                holders: {
-                  /** @example 3273010203800002 */
-                  nik?: string;
-                  /**
-                   * Format: uuid
-                   * @description Berkas pendaftaran yang menghasilkan akunnya.
-                   */
-                  accountOf?: string;
-                }[];
-              };
+            | (
+                | {
+                    /** @constant */
+                    procedure: 'revocation';
+                    /** @enum {string} */
+                    reason:
+                      | 'mutasi-keluar'
+                      | 'pensiun'
+                      | 'meninggal'
+                      | 'bocor-atau-hilang'
+                      | 'data-salah'
+                      | 'permintaan-sendiri'
+                      | 'lainnya';
+                    holders: {
+                      /** @example 3273010203800002 */
+                      nik?: string;
+                      /**
+                       * Format: uuid
+                       * @description Berkas pendaftaran yang menghasilkan akunnya.
+                       */
+                      accountOf?: string;
+                    }[];
+                    letter: {
+                      number: string;
+                      date: string;
+                      /** @example Permohonan pendaftaran akun TTE */
+                      subject: string;
+                      signedBy: string;
+                      /** @enum {string} */
+                      nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                      receivedAt: string;
+                      agendaNumber?: string;
+                    };
+                  }
+                | {
+                    /** @constant */
+                    procedure: 'renewal';
+                    holders: {
+                      /** @example 3273010203800002 */
+                      nik?: string;
+                      /**
+                       * Format: uuid
+                       * @description Berkas pendaftaran yang menghasilkan akunnya.
+                       */
+                      accountOf?: string;
+                    }[];
+                    letter: {
+                      number: string;
+                      date: string;
+                      /** @example Permohonan pendaftaran akun TTE */
+                      subject: string;
+                      signedBy: string;
+                      /** @enum {string} */
+                      nature: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
+                      receivedAt: string;
+                      agendaNumber?: string;
+                    };
+                  }
+              );
           /**
            * Format: binary
            * @description Surat permohonan, PDF.
@@ -7319,7 +7412,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Saya sudah selesai: periksa sekarang (langkah 7, 13) */
+      /** @description Saya sudah selesai: periksa sekarang (langkah 7, 13; perpanjangan 5) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -8246,6 +8339,203 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  renewOwnAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewalRequest'];
+      };
+    };
+    responses: {
+      /** @description Menyatakan data tidak berubah dan meminta sertifikat diperpanjang */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalAsked'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `link-invalid`: Tautan tidak berlaku; `link-expired`: Tautan sudah kedaluwarsa */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'link-invalid' | 'link-expired';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `no-account`: Tidak memegang akun TTE; `renewal-open`: Masih ada perpanjangan berjalan; `revocation-open`: Masih ada pencabutan berjalan; `renewal-too-early`: Belum dapat diperpanjang; `certificate-end-unknown`: Akhir masa berlaku tidak diketahui; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `data-erased`: Data sudah dimusnahkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'no-account'
+              | 'renewal-open'
+              | 'revocation-open'
+              | 'renewal-too-early'
+              | 'certificate-end-unknown'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'data-erased';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused';
           };
         };
       };

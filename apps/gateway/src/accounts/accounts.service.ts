@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { beginOfDayInWib, dayInWib } from '@tte/domain';
-import type { AccountQuery, AccountView, Registry } from '@tte/event-log';
+import type { AccountQuery, AccountView, OfCase, Registry } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
@@ -16,6 +16,8 @@ import type { Account, AccountFilter, AccountsInput } from './responses.js';
 
 /** Rows of a table that leaves; the problem `export-too-large` tells this number. */
 const EXPORT_MAX = 5_000;
+
+const caseOf = ({ at, caseId, caseNumber }: OfCase): OfCase => ({ at, caseId, caseNumber });
 
 /** Reads who holds an account, and joins what the caller may see of the person from the vault. */
 @Injectable()
@@ -70,12 +72,13 @@ export class AccountsService {
     const { vault, settings } = this;
     const seen = accounts.filter(({ unit }) => seesPersons(caller, unit));
     const summaries = this.unreadable.told(await vault.summaries(seen.map(({ caseId }) => caseId)));
-    return accounts.map(({ seq: _seq, validUntil, ...account }) => {
+    return accounts.map(({ seq: _seq, validUntil, renewed, ...account }) => {
       const holder = summaries.get(account.caseId);
       return {
         ...account,
         // BSrE tells a day, or an instant.
         ...(validUntil !== undefined && { validUntil: dayInWib(validUntil) }),
+        ...(renewed && { renewed: caseOf(renewed) }),
         unitName: settings.people.units[account.unit] ?? account.unit,
         ...markOf(summaries, account.caseId),
         holder: holder ? { name: holder.name, maskedNik: holder.maskedNik } : null,

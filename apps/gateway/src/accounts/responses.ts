@@ -31,6 +31,8 @@ export const ExportQuery = z
 export type ExportInput = z.output<typeof ExportQuery>;
 export type AccountFilter = Omit<ExportInput, 'format'>;
 
+const ofCase = { at: z.iso.datetime(), caseId: z.string(), caseNumber: z.string() };
+
 const account = z.object({
   fault,
   caseId: z.string(),
@@ -42,13 +44,16 @@ const account = z.object({
     .date()
     .optional()
     .meta({ description: 'Hari berakhirnya masa berlaku (WIB); tidak ada bila tidak diketahui.' }),
+  renewed: z
+    .object(ofCase)
+    .optional()
+    .meta({ description: 'Kapan terakhir diperpanjang, dan berkas perpanjangannya.' }),
+  lapsed: z
+    .object(ofCase)
+    .optional()
+    .meta({ description: 'Kapan berakhir sebelum diperpanjang, dan berkas perpanjangannya.' }),
   ended: z
-    .object({
-      at: z.iso.datetime(),
-      reason: z.enum(REVOCATION_REASONS),
-      caseId: z.string(),
-      caseNumber: z.string(),
-    })
+    .object({ ...ofCase, reason: z.enum(REVOCATION_REASONS) })
     .optional()
     .meta({ description: 'Kapan dan mengapa akun dicabut, dan berkas pencabutannya.' }),
   holder: z

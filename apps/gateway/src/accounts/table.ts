@@ -21,6 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Satuan Kerja', width: 40, cell: ({ unitName }) => unitName },
   { title: 'Terbit', width: 12, cell: ({ issuedAt }) => dayInWib(issuedAt) },
   { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => validUntil ?? '' },
+  { title: 'Diperpanjang', width: 14, cell: ({ renewed }) => (renewed ? dayInWib(renewed.at) : '') },
   { title: 'Dicabut', width: 12, cell: ({ ended }) => (ended ? dayInWib(ended.at) : '') },
   { title: 'Alasan', width: 40, cell: ({ ended }) => (ended ? REVOCATION_TITLES[ended.reason] : '') },
 ];

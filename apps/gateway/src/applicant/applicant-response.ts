@@ -72,6 +72,16 @@ export const ApplicantResponse = z
     certificate: z
       .object({ issuedAt: instant, validUntil: z.string().nullable(), revokedAt: instant.nullable() })
       .nullable(),
+    renewal: z
+      .object({
+        validUntil: z.iso.date(),
+        caseNumber: z
+          .string()
+          .nullable()
+          .meta({ description: 'Nomor perpanjangan yang sedang berjalan; null bila belum diminta.' }),
+      })
+      .nullable()
+      .meta({ description: 'Sertifikat segera berakhir dan dapat diperpanjang.' }),
     successorLink: z
       .string()
       .nullable()

@@ -23,10 +23,12 @@ import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import type { ApplicantResponse } from './applicant-response.js';
-import { ACCOUNT_REVOKED, nextStep, type Folded } from './next-step.js';
+import { hasLapsed } from '../cases/account.js';
+import { ACCOUNT_LAPSED, ACCOUNT_REVOKED, nextStep, type Folded, type NextStep } from './next-step.js';
 import { progressOf } from './progress.js';
 import { officialMessage, toldDecision } from './official-message.js';
 import { correctionForm } from './correction-form.js';
+import { RenewalService } from './renewal/renewal.service.js';
 
 const certificateOf = ({ issuedAt, validUntil, ended }: AccountView) => ({
   issuedAt,
@@ -44,6 +46,7 @@ export class ApplicantViewService {
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
+    private readonly renewals: RenewalService,
   ) {}
 
   async read(caseId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
@@ -70,13 +73,20 @@ export class ApplicantViewService {
         : `Langkah ${state.step} dari ${sopOf(state.facts.procedure).steps.length}: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
-      next: account?.ended ? ACCOUNT_REVOKED : nextStep(folded, settings.case),
+      next: this.ofAccount(account) ?? nextStep(folded, settings.case),
       allowed: [...allowedNow],
       said: await this.said(caseId, folded),
       correction: allowedNow.includes('correct') ? await this.correction(caseId, state, applicant) : null,
       certificate: account ? certificateOf(account) : null,
+      renewal: account ? ((await this.renewals.ending(caseId, applicant.nik)) ?? null) : null,
       successorLink: state.status === 'superseded' ? await this.successorLink(caseId) : null,
     };
+  }
+
+  /** What holds of whoever had an account, wherever the case that made it stands. */
+  private ofAccount(account: AccountView | undefined): NextStep | undefined {
+    if (account?.ended) return ACCOUNT_REVOKED;
+    return account && hasLapsed(account, this.now()) ? ACCOUNT_LAPSED : undefined;
   }
 
   private async said(caseId: string, folded: Folded) {

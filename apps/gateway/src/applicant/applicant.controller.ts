@@ -67,7 +67,7 @@ export class ApplicantController {
   @HttpCode(200)
   @ApiOperation({
     operationId: 'nudgeOwnCase',
-    summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13)',
+    summary: 'Saya sudah selesai: periksa sekarang (langkah 7, 13; perpanjangan 5)',
   })
   @ActingDocs(...problemsOf('nudge'))
   nudge(

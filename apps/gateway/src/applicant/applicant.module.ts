@@ -10,6 +10,8 @@ import { LinkRenewalController, OwnLinkRenewalController } from './link-renewal.
 import { LinkRenewalService } from './link-renewal.service.js';
 import { LinkRevocationController } from './link-revocation.controller.js';
 import { LinkRevocationService } from './link-revocation.service.js';
+import { RenewalController } from './renewal/renewal.controller.js';
+import { RenewalService } from './renewal/renewal.service.js';
 
 /** The page of an applicant, and the links that lead to it. */
 @Module({
@@ -19,7 +21,8 @@ import { LinkRevocationService } from './link-revocation.service.js';
     LinkRevocationController,
     OwnLinkRenewalController,
     LinkRenewalController,
+    RenewalController,
   ],
-  providers: [ApplicantViewService, LinkRenewalService, LinkRevocationService],
+  providers: [ApplicantViewService, LinkRenewalService, LinkRevocationService, RenewalService],
 })
 export class ApplicantModule {}

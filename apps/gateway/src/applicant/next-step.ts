@@ -1,16 +1,27 @@
-import { isCertified, standsInLetter, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import {
+  endOfDayInWib,
+  isCertified,
+  standsInLetter,
+  type SubmittedCase,
+  type TimelineEntry,
+} from '@tte/domain';
 import {
   ACTIVATE,
   CLOSED,
   CLOSED_REVOCATION,
   CORRECT,
+  CLOSED_RENEWAL,
   DONE,
+  LAPSED,
   NOTHING_TO_DO,
   REACTIVATE,
+  RENEW,
+  RENEWED,
   RETURNED_REVOCATION,
   REVOKED,
   SET_PASSPHRASE,
   TOLD,
+  TOLD_RENEWED,
   underWay,
   WAIT,
   WITH_LETTER,
@@ -22,6 +33,7 @@ export const NEXT_KINDS = [
   'activate',
   'reactivate',
   'set-passphrase',
+  'renew',
   'correct',
   'done',
   'closed',
@@ -50,6 +62,7 @@ export interface Waits {
 
 /** What holds of whoever had an account, wherever the case that made or ended it stands. */
 export const ACCOUNT_REVOKED: NextStep = { kind: 'done', ...REVOKED };
+export const ACCOUNT_LAPSED: NextStep = { kind: 'done', ...LAPSED };
 
 /** What an applicant does now, from where their case stands. */
 export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
@@ -70,6 +83,13 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
         ...SET_PASSPHRASE,
         ...deadlineOf(timeline, 12, waits.passphraseWait),
       };
+    case 'awaiting-renewal':
+      return {
+        kind: 'renew',
+        ...RENEW,
+        ...(state.facts.nudges > 0 && { text: TOLD_RENEWED }),
+        deadline: endOfDayInWib(state.facts.validUntil),
+      };
     case 'returned': {
       if (state.facts.procedure === 'revocation') {
         return { kind: 'wait', title: WAIT, text: `${RETURNED_REVOCATION} ${NOTHING_TO_DO}` };
@@ -86,7 +106,12 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
         kind: 'closed',
         ...CLOSED[state.status],
         ...(state.facts.procedure === 'revocation' && CLOSED_REVOCATION[state.status]),
+        ...(state.facts.procedure === 'renewal' && CLOSED_RENEWAL[state.status]),
       };
+    case 'renewed':
+      return { kind: 'done', ...RENEWED };
+    case 'lapsed':
+      return ACCOUNT_LAPSED;
     case 'issued':
       return { kind: 'done', ...DONE };
     case 'revoked':

@@ -33,7 +33,25 @@ export const REVOKED = {
   title: 'Sertifikat elektronik Anda telah dicabut',
   text: 'Akun TTE Anda tidak dapat lagi dipakai untuk menandatangani. Hubungi petugas bila Anda tidak mengetahui permohonan ini.',
 };
-export const CLOSED: Record<Exclude<ClosedStatus, 'issued' | 'revoked'>, { title: string; text: string }> = {
+export const RENEW = {
+  title: 'Perpanjang sertifikat elektronik Anda',
+  text: 'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana. Jangan berikan passphrase kepada siapa pun, dan jangan menuliskannya di halaman ini. Setelah selesai, nyatakan di halaman ini agar langsung kami periksa.',
+};
+/** Instead, once the holder has said that they are done. */
+export const TOLD_RENEWED =
+  'Pernyataan Anda sudah kami catat, dan BSrE kami periksa secara berkala. Bila perpanjangan ternyata belum selesai, selesaikan di portal BSrE.';
+export const RENEWED = {
+  title: 'Sertifikat elektronik Anda telah diperpanjang',
+  text: 'Gunakan passphrase yang baru bila Anda menandatangani dokumen dinas.',
+};
+export const LAPSED = {
+  title: 'Masa berlaku sertifikat elektronik Anda telah berakhir',
+  text: `Dokumen yang sudah ditandatangani tetap sah. ${ANEW}`,
+};
+export const CLOSED: Record<
+  Exclude<ClosedStatus, 'issued' | 'revoked' | 'renewed' | 'lapsed'>,
+  { title: string; text: string }
+> = {
   kept: {
     title: 'Sertifikat elektronik Anda tidak jadi dicabut',
     text: 'Akun TTE Anda tetap dapat dipakai.',
@@ -60,6 +78,21 @@ export const CLOSED_REVOCATION: Partial<typeof CLOSED> = {
     text: 'Akun TTE Anda tetap berlaku.',
   },
 };
+/** The same ends where the certificate was to be renewed: it stays as it is. */
+export const CLOSED_RENEWAL: Partial<typeof CLOSED> = {
+  rejected: {
+    title: 'Perpanjangan tidak dapat disetujui',
+    text: 'Sertifikat elektronik Anda berlaku sampai masa berlakunya berakhir. Baca alasan dan catatan petugas.',
+  },
+  withdrawn: {
+    title: 'Permohonan perpanjangan telah ditarik kembali',
+    text: 'Sertifikat elektronik Anda berlaku sampai masa berlakunya berakhir. Selama itu perpanjangan dapat diajukan kembali.',
+  },
+  superseded: {
+    title: 'Berkas baru menggantikan berkas ini',
+    text: 'NIK Anda telah diperbaiki, dan perpanjangan berlanjut pada berkas baru. Tautannya ada pada email berikutnya; hubungi petugas bila Anda memerlukannya sebelum itu.',
+  },
+};
 export const WAIT = 'Tunggu kabar dari kami';
 export const NOTHING_TO_DO =
   'Tidak ada yang perlu Anda lakukan sekarang; kami mengirim email bila giliran Anda tiba.';
@@ -71,7 +104,10 @@ export function underWay(state: OpenCase): string {
   switch (state.status) {
     case 'awaiting-disposition':
       return `Surat permohonan Anda sedang ditelaah ${POST_TITLES[DISPOSERS[state.step]]}.`;
+    case 'comparing':
+      return 'Data Anda sedang dicocokkan dengan data kepegawaian.';
     case 'awaiting-completeness':
+      if (state.facts.procedure === 'renewal') return 'Verifikator sedang memeriksa data Anda.';
       return 'Verifikator sedang memeriksa kelengkapan permohonan Anda.';
     case 'registering':
       return 'Anda sedang didaftarkan di BSrE.';

@@ -13,7 +13,7 @@ export const progressOf = ({ state, timeline }: Folded) =>
   });
 
 /** Ends at which all that the SOP is for has been done. */
-const ALL_DONE: readonly SubmittedCase['status'][] = ['issued', 'revoked'];
+const ALL_DONE: readonly SubmittedCase['status'][] = ['issued', 'revoked', 'renewed'];
 
 function markOf(
   number: number,

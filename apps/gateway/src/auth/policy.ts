@@ -66,6 +66,7 @@ export const POLICY: Readonly<Record<string, Access>> = {
   'GET /api/v1/applicant': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/applicant/link-renewal': { roles: 'applicant-link-or-expired', relation: 'none' },
   'POST /api/v1/applicant/correction': { roles: 'applicant-link', relation: 'none' },
+  'POST /api/v1/applicant/renewal': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/applicant/nudge': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/applicant/withdrawal': { roles: 'applicant-link', relation: 'none' },
   'POST /api/v1/data-subjects/export': { roles: ['admin'], relation: 'none' },

@@ -5,7 +5,7 @@ import { AccessLog } from '../access-log/access-log.js';
 import type { Caller } from '../auth/caller.js';
 import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem, tryAgain } from '../problems/problem.js';
-import { holdsAccount } from '../cases/account.js';
+import { heldAccount } from '../cases/account.js';
 import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
 import type { ErasureInput } from './bodies.js';
@@ -42,6 +42,6 @@ export class ErasureService {
   private async refuseNeeded(caseId: string): Promise<void> {
     const { open } = await this.cases.view(caseId);
     if (open) throw new Problem('case-open');
-    if (await holdsAccount(this.log, caseId, this.now())) throw new Problem('account-active');
+    if (await heldAccount(this.log, caseId, this.now())) throw new Problem('account-active');
   }
 }

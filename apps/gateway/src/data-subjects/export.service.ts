@@ -99,9 +99,11 @@ function courseOf(view: CaseView) {
   return { procedure, status, open, step, stepTitle, unit, nature, receivedAt, submittedAt, since, timeline };
 }
 
-const validityOf = ({ issuedAt, validUntil, ended }: AccountView) => ({
+const validityOf = ({ issuedAt, validUntil, ended, renewed, lapsed }: AccountView) => ({
   issuedAt,
   ...(validUntil !== undefined && { validUntil }),
+  ...(renewed && { renewedAt: renewed.at }),
+  ...(lapsed && { lapsedAt: lapsed.at }),
   ...(ended && { revokedAt: ended.at }),
 });
 

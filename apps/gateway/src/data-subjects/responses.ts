@@ -59,7 +59,13 @@ const registration = z.object({
     )
     .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),
   account: z
-    .object({ issuedAt: instant, validUntil: z.string().optional(), revokedAt: instant.optional() })
+    .object({
+      issuedAt: instant,
+      validUntil: z.string().optional(),
+      renewedAt: instant.optional(),
+      lapsedAt: instant.optional(),
+      revokedAt: instant.optional(),
+    })
     .nullable(),
   restriction: act.nullable(),
   trail: z

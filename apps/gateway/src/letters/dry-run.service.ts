@@ -9,7 +9,7 @@ import { LetterInspector } from '../upload/letter-inspector.js';
 import type { Upload } from '../upload/uploads.js';
 import type { DryRunResponse, TableValues } from './responses.js';
 import { LetterRequests } from './letter-request.js';
-import { asksRevocation } from './revocation-request.js';
+import { askedOfHolders, type JudgedHolders } from './holders-request.js';
 
 /** All checks of a letter with several applicants, those against other cases too. Nothing is stored. */
 @Injectable()
@@ -22,7 +22,8 @@ export class DryRunService {
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
   async check(upload: Upload): Promise<DryRunResponse> {
-    if (asksRevocation(upload.data)) return this.checkHolders(upload);
+    const asking = askedOfHolders(upload.data);
+    if (asking) return this.checkHolders(upload, this.requests.judgeHolders(asking, upload));
     const { faults, applicants, tableFaults, tableWarnings } = await this.requests.judge(upload);
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
@@ -45,9 +46,8 @@ export class DryRunService {
     return { rows, warnings, applicants: read, ok: judged.ok };
   }
 
-  /** The same of holders whose account is to end; their rows are their places in the list. */
-  private async checkHolders(upload: Upload): Promise<DryRunResponse> {
-    const { asked, faults } = this.requests.judgeHolders(upload);
+  /** The same of the holders whom a letter names; their rows are their places in the list. */
+  private async checkHolders(upload: Upload, { asked, faults }: JudgedHolders): Promise<DryRunResponse> {
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     const ofHolders = wrong.filter(({ field }) => HOLDER.test(field));
     if (wrong.length > ofHolders.length) throw problemOfErrors(wrong);
@@ -93,7 +93,7 @@ interface JudgedRow {
 const HOLDER = /^holders\.(\d+)/;
 
 function fieldOf({ procedure }: Asked, code: ProblemCode): string {
-  if (procedure === 'revocation') return 'holder';
+  if (procedure !== 'registration') return 'holder';
   return code === 'email-in-use' ? 'email' : 'nik';
 }
 

@@ -14,7 +14,7 @@ import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './ap
 import { APPLICANTS_MAX } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';
 import { TableReader } from './import/table-reader.js';
-import { asksRevocation, judgeHolders, revocationSchema, type JudgedHolders } from './revocation-request.js';
+import { askedOfHolders, holdersSchema, judgeHolders, type JudgedHolders } from './holders-request.js';
 
 /** Enough to mend every row of a table by. */
 const FAULTS_MAX = 10 * APPLICANTS_MAX;
@@ -34,7 +34,7 @@ const procedure = z.literal('registration').exactOptional();
 
 /** The field `data`, as it is documented. */
 export const lettersSchema = (rules: ValueRules) =>
-  z.union([registrationsSchema(rules), revocationSchema(rules)]);
+  z.union([registrationsSchema(rules), holdersSchema(rules)]);
 
 const registrationsSchema = (rules: ValueRules) =>
   z.strictObject({
@@ -67,9 +67,9 @@ export class LetterRequests {
     private readonly tables: TableReader,
   ) {}
 
-  /** Of a letter that asks for the end of accounts. */
-  judgeHolders(upload: Upload): JudgedHolders {
-    return judgeHolders(this.rules, upload);
+  /** Of a letter about accounts that people hold. */
+  judgeHolders(asking: Parameters<typeof judgeHolders>[1], upload: Upload): JudgedHolders {
+    return judgeHolders(this.rules, asking, upload);
   }
 
   /** Of a letter that asks for accounts. @throws Problem when the table is none */
@@ -101,8 +101,9 @@ export class LetterRequests {
    * @throws Problem with every fault of the letter and of all applicants at once
    */
   async read(upload: Upload): Promise<{ letter: LetterInput; asked: readonly Asked[] }> {
-    if (asksRevocation(upload.data)) {
-      const { letter: read, asked, faults: wrong } = this.judgeHolders(upload);
+    const asking = askedOfHolders(upload.data);
+    if (asking) {
+      const { letter: read, asked, faults: wrong } = this.judgeHolders(asking, upload);
       if (wrong.length > 0 || !read) throw problemOfErrors(wrong, FAULTS_MAX);
       return { letter: read, asked };
     }

@@ -48,7 +48,7 @@ export class LettersController {
   @ApiOperation({
     operationId: 'submitLetter',
     summary:
-      'Mencatat surat pendaftaran atau pencabutan untuk beberapa orang: satu berkas masing-masing (langkah 1)',
+      'Mencatat surat pendaftaran, pencabutan, atau perpanjangan untuk beberapa orang: satu berkas masing-masing (langkah 1)',
     description:
       'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { StoredLetter, Vault } from '@tte/vault';
+import { actingOperator } from '../auth/acting-post.js';
 import type { Caller } from '../auth/caller.js';
 import { uuidOf } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
@@ -55,13 +56,14 @@ export class LettersService {
   /** What an earlier request with the same key has settled stays; the rest goes on. */
   private async enter(entry: Entry, requestDigest: string): Promise<LetterResponse> {
     const { caller, asked, letter } = entry;
+    const actor = actingOperator(caller);
     const { _id: letterId, ...intake } = await this.begin(entry, requestDigest);
     const stored = await this.letterOf(intake, entry.stored);
     const outcomes = { ...intake.outcomes };
     for (const [index, caseId] of intake.caseIds.entries()) {
       const one = asked[index];
       if (outcomes[index] || !one) continue;
-      const open = () => this.opener.open({ caller, caseId, asked: one, letter, stored });
+      const open = () => this.opener.open({ actor, caseId, asked: one, letter, stored });
       const outcome = await outcomeOf(open).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });

@@ -13,6 +13,7 @@ export type GatewaySettings = Pick<
   | 'publicUrl'
   | 'linkLife'
   | 'retention'
+  | 'renewal'
   | 'webRoot'
   | 'sandboxUrl'
 >;

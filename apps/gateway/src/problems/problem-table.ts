@@ -229,6 +229,23 @@ const HTTP_PROBLEMS = {
     title: 'Masih ada pencabutan berjalan',
     detail: 'Pencabutan akun pemegang ini sedang diproses. Buka berkas yang ada.',
   },
+  'renewal-open': {
+    status: 409,
+    title: 'Masih ada perpanjangan berjalan',
+    detail: 'Perpanjangan sertifikat pemegang ini sedang diproses. Buka berkas yang ada.',
+  },
+  'renewal-too-early': {
+    status: 409,
+    title: 'Belum dapat diperpanjang',
+    detail:
+      'BSrE membuka perpanjangan menjelang akhir masa berlaku. Ajukan kembali bila akhirnya sudah dekat; pemegang diberi tahu lewat email.',
+  },
+  'certificate-end-unknown': {
+    status: 409,
+    title: 'Akhir masa berlaku tidak diketahui',
+    detail:
+      'Daftar akun tidak memuat akhir masa berlaku sertifikat ini, sehingga perpanjangannya tidak dapat dipastikan. Periksa sertifikatnya di portal BSrE.',
+  },
   'no-account': {
     status: 409,
     title: 'Tidak memegang akun TTE',

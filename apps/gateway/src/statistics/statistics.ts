@@ -64,7 +64,7 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       submitted: cases.filter((one) => weekOf(one.submittedAt) === week).length,
       issued: closedIn(cases, week, ['issued']),
       revoked: closedIn(cases, week, ['revoked']),
-      ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded', 'kept']),
+      ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded', 'kept', 'lapsed']),
       withinStandard: shareWithin(
         owed.filter(({ until }) => weekOf(until) === week),
         office,

@@ -55,8 +55,8 @@ export class SharedCase {
         // What lies beside is the same from whomever it comes: its order does not count, and would multiply the schedules.
         putAccount: async (account) => void (this.account = account),
         dropAccount: async () => void (this.account = undefined),
-        endAccount: async () => undefined,
-        reviveAccount: async () => undefined,
+        changeAccount: async () => undefined,
+        restoreAccount: async () => undefined,
         remove: () => unused(),
       },
     };

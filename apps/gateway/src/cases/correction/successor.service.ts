@@ -91,8 +91,10 @@ export class SuccessorService {
     if (facts.procedure === 'registration') {
       return this.openings.of({ procedure: facts.procedure, applicant, ...(confirmed && { confirmed }) });
     }
-    const { procedure, reason } = facts;
-    return this.openings.of({ procedure, reason, holder: { nik: applicant.nik } });
+    const holder = { nik: applicant.nik };
+    return facts.procedure === 'revocation'
+      ? this.openings.of({ procedure: facts.procedure, reason: facts.reason, holder })
+      : this.openings.of({ procedure: facts.procedure, holder });
   }
 
   discard(caseId: string): Promise<void> {

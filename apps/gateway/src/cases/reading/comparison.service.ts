@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Applicant, FieldVerdicts } from '@tte/domain';
+import { sopOf, type Applicant, type TimelineEntry } from '@tte/domain';
 import type { CaseView } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
@@ -9,7 +9,7 @@ import { SETTINGS, VAULT } from '../../platform/ports.js';
 import type { GatewaySettings } from '../../platform/settings.js';
 import { Cases, refuseRestricted } from '../../case-access/cases.js';
 
-/** 10. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
+/** Before a verifikator decides on identity. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()
 export class ComparisonService {
   constructor(
@@ -29,15 +29,15 @@ export class ComparisonService {
     if (!applicant) throw new Problem('data-erased');
     await this.accessLog.looked(caller, 'comparison', caseId);
     const evidence = await vault.evidence(caseId, 'simpeg', dataVersion);
-    const compared = view.timeline.findLast(({ step }) => step === 9);
+    const compared = comparedBy(view, 'compareWithSimpeg');
     const unitName = settings.people.units[applicant.unit] ?? applicant.unit;
     return {
       caseId,
       dataVersion,
-      /** `compared`, `unavailable`, `unknown-employee`, or null before step 9. */
+      /** `compared`, `unavailable`, `unknown-employee`, or null before SIMPEG was asked. */
       simpeg: compared?.evidence ?? null,
       employeeStatus: evidence?.['status'] ?? null,
-      siAsn: verdictsOf(view, 8),
+      siAsn: comparedBy(view, 'checkSiAsn')?.verdicts ?? null,
       fields: rowsOf(applicant, unitName).map(({ simpeg, ...row }) => ({
         ...row,
         simpeg: simpeg.map((name) => evidence?.[name]).find((value) => value !== undefined) ?? null,
@@ -47,8 +47,18 @@ export class ComparisonService {
   }
 }
 
-const verdictsOf = ({ timeline }: CaseView, step: number): FieldVerdicts | null =>
-  timeline.findLast((entry) => entry.step === step)?.verdicts ?? null;
+/** What a comparison found last. One step can hold both: SI ASN's words then say whose they are. */
+function comparedBy(
+  { procedure, timeline }: CaseView,
+  activity: 'compareWithSimpeg' | 'checkSiAsn',
+): TimelineEntry | undefined {
+  const row = sopOf(procedure).steps.find(({ carriedBy }) => carriedBy.includes(activity));
+  const holdsBoth = row?.carriedBy.includes('compareWithSimpeg') && row.carriedBy.includes('checkSiAsn');
+  return timeline.findLast(
+    ({ step, evidence }) =>
+      step === row?.number && (!holdsBoth || evidence?.startsWith('si-asn-') === (activity === 'checkSiAsn')),
+  );
+}
 
 /** The fields of the comparison, by the keys of its verdicts, with SIMPEG's own names of them. */
 const rowsOf = (applicant: Applicant, unitName: string) => [

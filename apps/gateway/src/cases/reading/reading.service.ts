@@ -129,8 +129,10 @@ function ownFacts(facts: SubmittedCase['facts']) {
     const { activationRound, activationRoundLimit } = facts;
     return { activationRound, activationRoundLimit };
   }
-  const { reason, accountOf } = facts;
-  return { reason, accountOf };
+  const { accountOf } = facts;
+  return facts.procedure === 'revocation'
+    ? { reason: facts.reason, accountOf }
+    : { validUntil: facts.validUntil, accountOf };
 }
 
 /** A case whose data are not to be processed can still be taken back. */

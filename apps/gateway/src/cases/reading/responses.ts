@@ -75,6 +75,10 @@ export const CaseResponse = z
     dataVersion: z.int(),
     activationRound: z.int().optional().meta({ description: 'Hanya pada pendaftaran.' }),
     activationRoundLimit: z.int().optional(),
+    validUntil: z.iso
+      .date()
+      .optional()
+      .meta({ description: 'Akhir masa berlaku sertifikat yang diperpanjang.' }),
     reason: z.enum(REVOCATION_REASONS).optional().meta({ description: 'Alasan pencabutan.' }),
     accountOf: z
       .string()

@@ -1,20 +1,26 @@
 import type { Applicant, RevocationReason } from '@tte/domain';
 import type { EnteredApplicant } from '../schemas/applicant.schema.js';
 
-/** Whom a letter names that asks for the end of an account: by their NIK, or by the case that made the account. */
+/** Whom a request names that is about an account: by their NIK, or by the case that made the account. */
 export type Holder = { readonly nik: string } | { readonly accountOf: string };
 
-/** What a letter asks for one person, by the SOP that fits it. */
-export type Asked =
-  | ({ readonly procedure: 'registration' } & EnteredApplicant)
-  | { readonly procedure: 'revocation'; readonly holder: Holder; readonly reason: RevocationReason };
+/** What is asked for the holder of an account, by the SOP that fits it. */
+export type AskedOfHolder =
+  | { readonly procedure: 'revocation'; readonly holder: Holder; readonly reason: RevocationReason }
+  | { readonly procedure: 'renewal'; readonly holder: Holder };
 
-/** The same with the person's data, wherever they come from; a revocation's are those of the account's own case. */
+/** What is asked for one person, by the SOP that fits it. */
+export type Asked = ({ readonly procedure: 'registration' } & EnteredApplicant) | AskedOfHolder;
+
+/** The person's data, which are those of the account's own case, and that case. */
+interface OfAccount {
+  readonly applicant: Applicant;
+  readonly accountOf: string;
+}
+
+/** The same with the person's data, wherever they come from. */
 export type Opening =
   | Extract<Asked, { readonly procedure: 'registration' }>
-  | {
-      readonly procedure: 'revocation';
-      readonly applicant: Applicant;
-      readonly reason: RevocationReason;
-      readonly accountOf: string;
-    };
+  | ({ readonly procedure: 'revocation'; readonly reason: RevocationReason } & OfAccount)
+  /** `validUntil` is the certificate's last day, `YYYY-MM-DD`. */
+  | ({ readonly procedure: 'renewal'; readonly validUntil: string } & OfAccount);

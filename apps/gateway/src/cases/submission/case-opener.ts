@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
-import { actingOperator } from '../../auth/acting-post.js';
-import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
 import { CaseChanges } from '../../workflows/case-changes.js';
 import { CASE_WORKFLOWS, VAULT } from '../../platform/ports.js';
@@ -17,9 +16,10 @@ import { SubmissionChecks } from './submission-checks.js';
 
 const WINNER_MS = 2_000;
 
-/** What a letter that has been judged asks for one person. */
+/** What a letter, or a statement, that has been judged asks for one person. */
 export interface OpenRequest {
-  readonly caller: Caller;
+  /** Who asks for it. */
+  readonly actor: Actor;
   /** The same for the same request. */
   readonly caseId: string;
   readonly asked: Asked;
@@ -101,14 +101,14 @@ export class CaseOpener {
   private async begin(
     entry: CaseEntry,
     opening: Opening,
-    { caller, caseId, letter }: OpenRequest,
+    { actor, caseId, letter }: OpenRequest,
     stored: StoredLetter,
   ): Promise<Submitted> {
     const claim = this.checks.claimOf(caseId, opening);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
       this.inputs.inputOf(entry, stored, {
-        actor: actingOperator(caller),
+        actor,
         opening,
         nature: letter.nature,
         receivedAt: letter.receivedAt,

@@ -1,39 +1,64 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EventLog } from '@tte/event-log';
+import type { Applicant } from '@tte/domain';
+import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
-import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
+import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
+import type { GatewaySettings } from '../../platform/settings.js';
 import { Problem } from '../../problems/problem.js';
 import { refuseRestricted } from '../../case-access/cases.js';
-import { holdsAccount } from '../account.js';
+import { endsWithin, heldAccount, lastDayOf } from '../account.js';
 import type { Asked, Holder, Opening } from './asked.js';
 
-/** Finds the person whom a letter is about. */
+interface Held {
+  readonly account: AccountView;
+  readonly applicant: Applicant;
+}
+
+/** Finds the person whom a request is about. */
 @Injectable()
 export class Openings {
   constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** @throws Problem `no-account` or `processing-restricted` */
+  /** @throws Problem `no-account`, `processing-restricted`, `certificate-end-unknown` or `renewal-too-early` */
   async of(asked: Asked): Promise<Opening> {
     if (asked.procedure === 'registration') return asked;
-    const { procedure, reason, holder } = asked;
-    const account = await this.accountOf(holder);
-    refuseRestricted(account);
-    const applicant = await this.vault.applicant(account.caseId, account.dataVersion);
-    if (!applicant) throw new Problem('no-account');
-    return { procedure, reason, accountOf: account.caseId, applicant };
+    const { account, applicant } = await this.heldBy(asked.holder);
+    const ofAccount = { applicant, accountOf: account.caseId };
+    if (asked.procedure === 'revocation') {
+      const { procedure, reason } = asked;
+      return { procedure, reason, ...ofAccount };
+    }
+    return { procedure: asked.procedure, validUntil: this.endToPass(account), ...ofAccount };
   }
 
-  /** The case that made the account which this person holds. */
-  private async accountOf(holder: Holder): Promise<CaseEntry> {
+  /** BSrE renews only so long before the end. */
+  private endToPass(account: AccountView): string {
+    const validUntil = lastDayOf(account);
+    if (validUntil === undefined) throw new Problem('certificate-end-unknown');
+    if (!endsWithin(account, this.settings.renewal.window, this.now()))
+      throw new Problem('renewal-too-early');
+    return validUntil;
+  }
+
+  private async heldBy(holder: Holder): Promise<Held> {
     for (const entry of await this.casesOf(holder)) {
-      if (await holdsAccount(this.log, entry.caseId, this.now())) return entry;
+      const account = await heldAccount(this.log, entry.caseId, this.now());
+      if (account) return { account, applicant: await this.applicantOf(entry) };
     }
     throw new Problem('no-account');
+  }
+
+  private async applicantOf(entry: CaseEntry): Promise<Applicant> {
+    refuseRestricted(entry);
+    const applicant = await this.vault.applicant(entry.caseId, entry.dataVersion);
+    if (!applicant) throw new Problem('no-account');
+    return applicant;
   }
 
   private async casesOf(holder: Holder): Promise<readonly CaseEntry[]> {

@@ -4,7 +4,7 @@ import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
-import { holdsAccount } from '../account.js';
+import { heldAccount } from '../account.js';
 import type { Opening } from './asked.js';
 
 /** For whom a case is to be opened, as far as the other cases are concerned. */
@@ -18,7 +18,14 @@ export interface Claim {
   readonly predecessor?: string;
 }
 
-/** Refuses who has an open case of the procedure; to be registered, also who holds an account or uses another's e-mail. */
+/** Open cases that stand in the way of one of a procedure: those of the same, and what ends the account meanwhile. */
+const IN_THE_WAY: Readonly<Record<ProcedureName, readonly ProcedureName[]>> = {
+  registration: ['registration'],
+  revocation: ['revocation'],
+  renewal: ['renewal', 'revocation'],
+};
+
+/** Refuses whose open cases stand in the way; to be registered, also who holds an account or uses another's e-mail. */
 @Injectable()
 export class SubmissionChecks {
   constructor(
@@ -32,7 +39,7 @@ export class SubmissionChecks {
     return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
   }
 
-  /** @throws Problem `account-exists`, `registration-open`, `revocation-open` or `email-in-use` */
+  /** @throws Problem `account-exists`, `registration-open`, `revocation-open`, `renewal-open` or `email-in-use` */
   async person(claim: Claim): Promise<void> {
     await this.refuseBeside(claim, await this.vault.involved(claim.caseId, claim));
   }
@@ -51,13 +58,13 @@ export class SubmissionChecks {
   }
 
   private async refuseBeside(claim: Claim, { byNik, byEmail }: InvolvedCases): Promise<void> {
-    const alike = byNik.filter(({ procedure }) => procedure === claim.procedure);
     if (claim.procedure === 'registration') {
-      for (const entry of alike) {
-        if (await holdsAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
+      for (const entry of byNik.filter(({ procedure }) => procedure === claim.procedure)) {
+        if (await heldAccount(this.log, entry.caseId, this.now())) throw new Problem('account-exists');
       }
     }
-    for (const entry of alike) {
+    const inTheWay = byNik.filter(({ procedure }) => IN_THE_WAY[claim.procedure].includes(procedure));
+    for (const entry of inTheWay) {
       // Of pending ones Temporal decides: their workflow may never have been started.
       if (entry.status === 'live' && (await this.isOpen(entry))) throw caseOpen(entry);
     }

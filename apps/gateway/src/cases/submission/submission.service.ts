@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
@@ -38,7 +39,7 @@ export class SubmissionService {
       const caseId = key === undefined ? randomUUID() : uuidOf('registration', subject, key);
       const judge = () => this.inspector.judge(stored.letterRef);
       const asked = { procedure: 'registration', ...entered } as const;
-      return this.opener.open({ caller, caseId, asked, letter, stored }, judge);
+      return this.opener.open({ actor: actingOperator(caller), caseId, asked, letter, stored }, judge);
     });
   }
 }

@@ -79,6 +79,10 @@ export class WorkflowInputFactory {
       const { activationRoundLimit } = this.settings.rounds;
       return { procedure, activationRoundLimit, ...(confirmed && { confirmed }) };
     }
+    if (opening.procedure === 'renewal') {
+      const { procedure, accountOf, validUntil } = opening;
+      return { procedure, accountOf, validUntil };
+    }
     const { procedure, reason, accountOf } = opening;
     return { procedure, reason, urgent: isUrgent(reason), accountOf };
   }
