@@ -13,7 +13,7 @@ import type { CorrectableField } from '../src/values/applicant.js';
 import type { BsreStatus } from '../src/values/bsre-status.js';
 import type { RejectionReason } from '../src/values/letter.js';
 import type { Actor } from '../src/values/role.js';
-import { DUE_AT, REVOCATION, SUBMISSION } from './events.js';
+import { COMPARISON, DUE_AT, RENEWAL, REVOCATION, SUBMISSION } from './events.js';
 import { KAPUSDATIN, OPERATOR, PEMOHON, VERIFIKATOR } from './people.js';
 
 type Over = Partial<Envelope>;
@@ -25,6 +25,7 @@ type SubmitRevocation = Extract<
   Command,
   { readonly type: 'submit-letter'; readonly procedure: 'revocation' }
 >;
+type SubmitRenewal = Extract<Command, { readonly type: 'submit-letter'; readonly procedure: 'renewal' }>;
 type Of<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;
 
 const envelope = (actor: Actor, over: Over): Envelope => ({
@@ -196,3 +197,18 @@ export const keepCertificate = (actor: Actor = VERIFIKATOR, over: Over = {}): Of
   outcome: 'keep',
 });
 export const recordRevoked = (): Of<'record-revoked'> => ({ type: 'record-revoked' });
+
+// renewal
+export const submitRenewal = (over: Partial<SubmitRenewal> = {}): SubmitRenewal => ({
+  type: 'submit-letter',
+  commandId: 'perintah-1',
+  actor: OPERATOR,
+  ...RENEWAL,
+  ...over,
+});
+export const recordComparison = (): Of<'record-comparison'> => ({ type: 'record-comparison', ...COMPARISON });
+export const recordRenewed = (validUntil = '2028-04-10'): Of<'record-renewed'> => ({
+  type: 'record-renewed',
+  validUntil,
+});
+export const recordLapsed = (): Of<'record-lapsed'> => ({ type: 'record-lapsed' });

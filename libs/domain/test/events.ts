@@ -4,7 +4,9 @@ import type {
   HaltCause,
   MailKind,
   NotConfirmedReason,
+  HolderComparison,
   RegistrationEntry,
+  RenewalEntry,
   RevocationEntry,
   StepNumber,
 } from '../src/index.js';
@@ -62,6 +64,26 @@ export const REVOCATION: RevocationEntry = {
   accountOf: 'reg-0',
 };
 
+/** A letter that asks for another certificate. */
+export const RENEWAL: RenewalEntry = {
+  procedure: 'renewal',
+  caseId: 'reg-1',
+  caseNumber: 'TTE-2026-0001',
+  letterRef: 'surat-1',
+  letterCommitment: 'komitmen-1',
+  receivedAt: '2026-03-25T01:45:00.000Z',
+  unit: 'pusdatin',
+  nature: 'biasa',
+  employeeKind: 'tni',
+  accountOf: 'reg-0',
+  validUntil: '2026-04-10',
+};
+/** What SIMPEG and SI ASN say of the holder. */
+export const COMPARISON: HolderComparison = {
+  simpeg: { name: 'equal', rank: 'different' },
+  siAsn: { word: 'mismatch', verdicts: { name: 'near' } },
+};
+
 /** When the office owed its step. */
 export const DUE_AT = '2026-03-25T02:15:00.000Z';
 
@@ -113,7 +135,7 @@ export const waitExpired = (wait: 'activation' | 'passphrase' = 'activation') =>
   plainEvent('WaitExpired', wait === 'activation' ? 7 : 13, SISTEM, { wait });
 export const superseded = (step: LetterStep = 2, successor = 'reg-2') =>
   plainEvent('Superseded', step, OPERATOR, { successor });
-export const nudged = () => plainEvent('Nudged', 7, PEMOHON, {});
+export const nudged = (step: StepNumber = 7) => plainEvent('Nudged', step, PEMOHON, {});
 export const portalWorkRecorded = (step: StepNumber = 7) =>
   plainEvent('PortalWorkRecorded', step, VERIFIKATOR, {});
 export const stepHalted = (step: StepNumber = 7, cause: HaltCause = 'bsre-account-suspended') =>
@@ -137,3 +159,12 @@ export const followedUp = (step: 2 | 3 | 4 = 2) =>
 export const revokedInPortal = () => plainEvent('RevokedInPortal', 6, VERIFIKATOR, {});
 export const certificateKept = (step: 6 | 7 = 6) => plainEvent('CertificateKept', step, VERIFIKATOR, {});
 export const certificateRevoked = () => plainEvent('CertificateRevoked', 7, BSRE, {});
+
+// renewal
+export const renewalSubmitted = (over: Partial<RenewalEntry> = {}, actor: Actor = OPERATOR) =>
+  plainEvent('LetterSubmitted', 1, actor, { ...RENEWAL, sop: '2026-03-25', ...over });
+export const holderCompared = () => plainEvent('HolderCompared', 2, SISTEM, COMPARISON);
+export const holderChecked = () => plainEvent('CompletenessConfirmed', 3, VERIFIKATOR, {});
+export const certificateRenewed = (validUntil = '2028-04-10') =>
+  plainEvent('CertificateRenewed', 5, BSRE, { validUntil });
+export const certificateLapsed = (step: StepNumber = 5) => plainEvent('CertificateLapsed', step, SISTEM, {});

@@ -12,7 +12,7 @@ export function timeline(event: RenewalEvent): readonly TimelineNote[] {
       return [{ outcome: 'done', evidence: 'holder-checked', ...noteOf(event) }];
     case 'CertificateRenewed':
       return [
-        { step: 5, outcome: 'done', evidence: 'certificate', actor: applicantActor },
+        { outcome: 'done', evidence: 'certificate', actor: applicantActor },
         { step: 6, outcome: 'done', evidence: 'later-end' },
       ];
     case 'CertificateLapsed':

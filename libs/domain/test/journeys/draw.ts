@@ -117,6 +117,10 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
       return [commands.recordRevoked()];
     case 'awaiting-follow-up':
       return [by(decider, 'forward', state, id, pick)];
+    case 'comparing':
+      return [commands.recordComparison()];
+    case 'awaiting-renewal':
+      return [commands.recordRenewed(), by('pemohon', 'nudge', state, id)];
     case 'halted':
       return [by('verifikator', 'portal-work', state, id, pick)];
     default:
@@ -126,7 +130,7 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
 
 const late: readonly Command[] = [
   commands.recordBsreRegistration({ found: true }),
-  ...(['rejected', 'expired', 'activate', 'issued'] as const).flatMap((mail) => [
+  ...(['rejected', 'expired', 'lapsed', 'activate', 'issued'] as const).flatMap((mail) => [
     commands.recordInformed(mail),
     commands.recordInformFailed(mail),
   ]),
@@ -176,6 +180,7 @@ function closing(state: SubmittedCase, id: string): readonly Command[] {
     by('pemohon', 'withdraw', state, id),
     by('operator', 'withdraw', state, id),
     ...(state.facts.procedure === 'revocation' ? [by('verifikator', 'keep', state, id)] : []),
+    commands.recordLapsed(),
     commands.expire(state.step === 7 ? 'activation' : 'passphrase'),
   ];
 }
@@ -209,13 +214,22 @@ function stray(state: CaseState, id: string, pick: number): Command {
     commands.requestApproval(),
     commands.recordIssued(),
     commands.recordRevoked(),
+    commands.recordComparison(),
+    commands.recordRenewed('2026-04-10'),
+    commands.recordLapsed(),
     commands.expire('activation'),
     commands.expire('passphrase'),
-    commands.submitLetter({ commandId: id }),
-    commands.submitRevocation({ commandId: id }),
+    // A journey is opened by the letter of its own SOP.
+    ...(state.status === 'new' ? [] : letters(id)),
   ];
   return choose(systems, pick) ?? commands.halt();
 }
+
+const letters = (commandId: string): readonly Command[] => [
+  commands.submitLetter({ commandId }),
+  commands.submitRevocation({ commandId }),
+  commands.submitRenewal({ commandId }),
+];
 
 function byAnyone(state: CaseState, id: string, pick: number): PersonCommand {
   const post = choose(POSTS, pick) ?? 'kabid';

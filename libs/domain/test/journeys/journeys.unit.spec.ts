@@ -19,6 +19,7 @@ import { timelineOf } from '../timeline-of.js';
 import { everyAsker, wellFormed } from './asking.js';
 import { journeys, PERSONAL_WORDS, type Draw } from './draw.js';
 import { LATE, registrationFlow, type Flow } from './flow.js';
+import { renewalFlow } from './renewal-flow.js';
 import { revocationFlow } from './revocation-flow.js';
 import { logOfJourney, walk, type Leg } from './walk.js';
 
@@ -29,6 +30,7 @@ const walked = new Map<string, readonly Leg[]>();
 const FLOWS: Readonly<Record<ProcedureName, Flow>> = {
   registration: registrationFlow,
   revocation: revocationFlow,
+  renewal: renewalFlow,
 };
 
 function legsOf(procedure: ProcedureName, draws: readonly Draw[]): readonly Leg[] {
@@ -231,7 +233,7 @@ describe.each(PROCEDURE_NAMES)('Linimasa setiap berkas: %s', (procedure) => {
 
 describe.each(PROCEDURE_NAMES)('Perjalanan yang diuji: %s', (procedure) => {
   const flow = FLOWS[procedure];
-  const goal = { registration: 'issued', revocation: 'revoked' }[procedure];
+  const goal = { registration: 'issued', revocation: 'revoked', renewal: 'renewed' }[procedure];
 
   test('reach every place and walk every arrow', () => {
     const legs = fc.sample(journeys, { numRuns: 2500, seed: 1 }).flatMap((draws) => walk(flow, draws));

@@ -12,7 +12,7 @@ export function recordRenewed(
 ): Ruling<RenewalDraft> {
   if (state.status !== 'awaiting-renewal' || validUntil <= state.facts.validUntil)
     return refuse('out-of-order');
-  return [{ type: 'CertificateRenewed', step: 6, actor: bsreActor, data: { validUntil } }];
+  return [{ type: 'CertificateRenewed', actor: bsreActor, data: { validUntil } }];
 }
 
 export const certificateRenewed = (event: RenewalEventOf<'CertificateRenewed'>, state: SubmittedRenewal) =>
