@@ -5,10 +5,16 @@ import { Refusal } from './refusal.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Gives a person's certificate another end; one that has passed counts at once. */
-export function putEnd(state: State, who: Who, validUntil: string): Person {
+/** Where a person has no certificate yet. */
+const BEFORE: readonly string[] = [statuses.unknown, statuses.registered, statuses.verifying];
+
+/** Gives a person's certificate another end, or its first one while it is not issued; one that has passed counts at once. */
+export function putEnd(state: State, who: Who, end: string): Person {
   const person = existing(state, who);
-  return state.people.set(person.id, asOfNow({ ...person, validUntil }));
+  const put = BEFORE.includes(person.status)
+    ? { ...person, plannedEnd: end }
+    : asOfNow({ ...person, validUntil: end });
+  return state.people.set(person.id, put);
 }
 
 /** Lets an active certificate have ended yesterday, whatever of it is still being processed. */

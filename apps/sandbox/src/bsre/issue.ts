@@ -8,9 +8,9 @@ import { statuses, type Person } from './person.js';
 export async function issue(context: Context, person: Person): Promise<Person> {
   const issuedAt = new Date().toISOString();
   const issued = context.state.people.set(person.id, {
-    ...without(inStatus(person, statuses.active, 'sertifikat terbit'), 'issueAt'),
+    ...without(inStatus(person, statuses.active, 'sertifikat terbit'), 'issueAt', 'plannedEnd'),
     issuedAt,
-    validUntil: twoYearsAfter(issuedAt),
+    validUntil: person.plannedEnd ?? twoYearsAfter(issuedAt),
   });
   await mailFromBsre(context, issued, issuedMail(person.id, issuedAt));
   return issued;

@@ -25,7 +25,16 @@ const now = () => new Date().toISOString();
 const FREE: readonly string[] = [statuses.unknown, statuses.revoked, statuses.expired];
 /** The person without what belongs to an account that was. */
 const anew = (person: Person) =>
-  without(person, 'passphrase', 'passphraseHash', 'issuedAt', 'validUntil', 'formerEnds', 'revokedAt');
+  without(
+    person,
+    'passphrase',
+    'passphraseHash',
+    'issuedAt',
+    'validUntil',
+    'plannedEnd',
+    'formerEnds',
+    'revokedAt',
+  );
 
 /** Registers a person, again after a revocation or an end, and mails the activation link. */
 export async function register(

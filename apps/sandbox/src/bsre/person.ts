@@ -35,6 +35,8 @@ export interface Person {
   issuedAt?: string;
   /** When the certificate ends. */
   validUntil?: string;
+  /** The end that a tester gave before there was a certificate; the first issue keeps it. */
+  plannedEnd?: string;
   /** When BSrE will have renewed it; set between the holder's word in the portal and the later end. */
   renewAt?: string;
   /** The ends of those that it has renewed. */
@@ -46,7 +48,7 @@ export interface Person {
 
 /** What scripts and the portal see of a person: no link, no hash. */
 export function publicPerson({ id, nama, email, nik, status, registrations, history, ...rest }: Person) {
-  const { issuedAt, revokedAt } = rest;
+  const { issuedAt, plannedEnd, revokedAt } = rest;
   return {
     id,
     nama,
@@ -58,6 +60,7 @@ export function publicPerson({ id, nama, email, nik, status, registrations, hist
     history,
     issuedAt: issuedAt ?? null,
     validUntil: endOf(rest) ?? null,
+    plannedEnd: plannedEnd ?? null,
     revokedAt: revokedAt ?? null,
   };
 }

@@ -16,6 +16,7 @@ interface Seen {
   email: string;
   status: string;
   validUntil: string | null;
+  plannedEnd: string | null;
 }
 const lastLink = async () => (await sandbox.mails(email)).at(-1)?.links[0] ?? '';
 const portal = (verb: string, body: object = { email }) =>
@@ -53,6 +54,12 @@ async function issued(): Promise<void> {
   await sandbox.call('POST', await lastLink(), { passphrase: 'rahasia sekali' });
 }
 
+/** Lets the certificate end, and registers Budi once more. */
+async function registeredAgain(): Promise<void> {
+  await portal('expire');
+  await sandbox.bsre('POST', '/v2/user/registration', budi);
+}
+
 describe('the end', () => {
   test('is two years from the issue, and is told by the profile and the portal', async () => {
     const end = new Date();
@@ -78,6 +85,34 @@ describe('the end', () => {
     expect((await setEnd('besok')).status).toBe(400);
     expect((await sandbox.call('PUT', `/control/certificates/${email}`, {})).status).toBe(400);
     expect((await setEnd('2031-05-20', 'lain@kemhan.go.id')).status).toBe(404);
+  });
+
+  test('is set before the issue, of somebody registered, and is told from then on; a renewal goes on from it', async () => {
+    await registeredAgain();
+    const planned = new Date(`${inDays(20)}T23:59:59.999+07:00`).toISOString();
+    expect(await setEnd(inDays(20))).toMatchObject({
+      status: 200,
+      json: { status: 'NO_CERTIFICATE', validUntil: null, plannedEnd: planned },
+    });
+    await sandbox.call('POST', await lastLink());
+    await sandbox.restart();
+    expect(await ends()).toEqual([]);
+    await sandbox.call('POST', await lastLink(), { passphrase });
+    expect(await seen()).toMatchObject({ status: 'ISSUE', validUntil: planned, plannedEnd: null });
+    expect(await ends()).toEqual([asRegister(inDays(20))]);
+    expect((await renew()).status).toBe(200);
+    expect(await seen()).toMatchObject({ validUntil: expect.not.stringMatching(planned) as string });
+  });
+
+  test('that was set before an issue that never came is forgotten by another registration', async () => {
+    await registeredAgain();
+    await setEnd(inDays(20));
+    await portal('status', { email, status: 'REVOKE' });
+    await registeredAgain();
+    expect(await seen()).toMatchObject({ plannedEnd: null });
+    await sandbox.call('POST', await lastLink());
+    await sandbox.call('POST', await lastLink(), { passphrase });
+    expect(await ends()).not.toContain(asRegister(inDays(20)));
   });
 
   test('passes, and both versions of the API say so, without a mail', async () => {
