@@ -1,8 +1,9 @@
 import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { newHolder, type Holder } from './account-holders.js';
+import { accountOf, faultsBothWays } from './registry.js';
 import { readMail } from './applicant.js';
-import { goTo, openBrowser, openWindow, PHONE, searchFor } from './browser.js';
+import { openBrowser, openWindow, PHONE } from './browser.js';
 import { marksOf, reads } from './cases-of-people.js';
 import { entered, typeFacts } from './letters.js';
 import { pageFaults, stepOf } from './looks.js';
@@ -55,24 +56,6 @@ async function enter(page: Page, { person }: Holder, why: string): Promise<strin
   await page.getByRole('button', { name: 'Surat berikutnya' }).waitFor();
   const [begun] = await entered(page);
   return begun?.caseNumber ?? '';
-}
-
-/** What is wrong with a page, as it is and on a phone. */
-async function faultsBothWays(page: Page): Promise<string[]> {
-  const desk = page.viewportSize();
-  const faults = await pageFaults(page);
-  await page.setViewportSize(PHONE);
-  faults.push(...(await pageFaults(page)));
-  if (desk) await page.setViewportSize(desk);
-  return faults;
-}
-
-/** Finds somebody's account in the registry. */
-async function accountOf(page: Page, { person }: Holder) {
-  await goTo(page, 'Registrasi akun');
-  await searchFor(page, 'Cari pemegang akun', person.name);
-  await page.getByText('1 akun tampak', { exact: true }).waitFor();
-  return page.getByRole('row', { name: new RegExp(person.name) });
 }
 
 test('an account of the registry comes from the letter to its end', async () => {
