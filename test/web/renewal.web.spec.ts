@@ -5,7 +5,7 @@ import { readMail, renewAtBsre } from './applicant.js';
 import { openBrowser, openWindow, PHONE, type Window } from './browser.js';
 import { marksOf, reads } from './cases-of-people.js';
 import { world } from './cases.js';
-import { entered, typeFacts } from './letters.js';
+import { beginLetter, entered, typeFacts } from './letters.js';
 import { pageFaults, stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import { choose, openFromInbox, press } from './officials.js';
@@ -45,17 +45,9 @@ async function state(page: Page): Promise<string> {
   return /TTE-[\w-]+\w/.exec(await told.innerText())?.[0] ?? '';
 }
 
-/** Begins an empty letter that asks for renewals. */
-async function beginLetter(page: Page): Promise<void> {
-  await page.goto('/surat-baru');
-  await page.getByRole('radio', { name: 'Perpanjangan' }).check();
-  const next = page.getByRole('button', { name: 'Surat berikutnya' });
-  await page.getByLabel('NIK pemegang').first().or(next).waitFor();
-  if (await next.isVisible()) await next.click();
-}
-
 /** A letter takes a holder's account from the registry, and is entered. */
 async function enterFromRegistry(page: Page, holder: Holder): Promise<{ caseId: string; number: string }> {
+  await beginLetter(page, 'Perpanjangan');
   const row = await accountOf(page, holder);
   await row.getByRole('link', { name: `Ajukan perpanjangan akun ${holder.person.name}` }).click();
   await page.waitForURL('**/surat-baru?jenis=perpanjangan');
@@ -160,7 +152,7 @@ test('holders who cannot be renewed stay in the form, each with the reason', asy
   const [holder, late] = await Promise.all([newHolder(SOON), newHolder()]);
   const own = await ownPage(holder);
   const standing = await state(own.page);
-  await beginLetter(operator1);
+  await beginLetter(operator1, 'Perpanjangan');
   await typeFacts(operator1);
   await operator1.getByLabel('NIK pemegang').fill(inventPerson('pns').nik);
   for (const [index, { person }] of [holder, late].entries()) {
