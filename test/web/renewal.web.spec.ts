@@ -192,7 +192,7 @@ test('a certificate that ends before it is renewed closes the case, and the regi
 
   await putCertificateEnd(holder.person, dayIn(-1));
   await reads(verifikator1, /^Ditutup: masa berlaku sertifikat elektronik berakhir/);
-  await stepOf(verifikator1, 5).getByText('Berakhir sebelum diperpanjang').waitFor();
+  await stepOf(verifikator1, 5).getByText('Sertifikat berakhir').waitFor();
   expect(await faultsBothWays(verifikator1)).toEqual([]);
   await nextThing(own.page, /telah berakhir$/).waitFor();
   expect([...(await pageFaults(own.page)), ...own.complaints]).toEqual([]);
