@@ -1,4 +1,4 @@
-import type { ClosedStatus, EventOf, EventType, CaseEvent } from '@tte/domain';
+import type { EventOf, EventType, CaseEvent } from '@tte/domain';
 import { returnedCase } from './corrected-case.js';
 
 const event = <Type extends EventType>(
@@ -17,7 +17,9 @@ const event = <Type extends EventType>(
     data,
   }) as CaseEvent;
 
-const ENDS: Record<Exclude<ClosedStatus, 'issued' | 'revoked' | 'kept'>, (at: string) => CaseEvent> = {
+type OfRegistration = 'rejected' | 'withdrawn' | 'expired' | 'superseded';
+
+const ENDS: Record<OfRegistration, (at: string) => CaseEvent> = {
   rejected: (at) => event(2, 'Rejected', at, { reason: 'lainnya' }),
   withdrawn: (at) => event(2, 'Withdrawn', at, {}),
   expired: (at) => event(2, 'WaitExpired', at, { wait: 'activation' }),
@@ -36,6 +38,24 @@ export function issuedCase(caseId: string, validUntil: string | undefined, told 
   const certificate = event(2, 'CertificateIssued', at, validUntil === undefined ? {} : { validUntil });
   const informed = event(3, 'ApplicantInformed', at, { mail: 'issued', recipients: 1 });
   return [...returnedCase(caseId).slice(0, 1), certificate, ...(told ? [informed] : [])];
+}
+
+/** A renewal that stands before the verifikator, has brought a later end, or has lapsed. */
+export function renewalCase(
+  caseId: string,
+  accountOf: string,
+  at: string,
+  end?: { readonly validUntil: string } | 'lapsed',
+): readonly CaseEvent[] {
+  const [letter] = returnedCase(caseId);
+  const { activationRoundLimit: _limit, ...entry } = letter?.data as EventOf<'LetterSubmitted'>['data'] & {
+    activationRoundLimit: number;
+  };
+  const data = { ...entry, procedure: 'renewal', accountOf, validUntil: '2026-01-01' };
+  const compared = event(2, 'HolderCompared', at, { simpeg: {} });
+  const before = [{ ...letter, data }, compared] as readonly CaseEvent[];
+  if (end === 'lapsed') return [...before, event(3, 'CertificateLapsed', at, {})];
+  return end ? [...before, event(3, 'CertificateRenewed', at, end)] : before;
 }
 
 /** A revocation that has ended an account. */

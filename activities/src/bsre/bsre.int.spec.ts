@@ -145,6 +145,34 @@ describe('awaitBsreStatus', () => {
     },
   );
 
+  const AFTER = { endsAfter: '2026-12-20' } as const;
+  const endingOn = (...ends: readonly string[]) => ({
+    json: { success: true, data: { sertifikat: ends.map((berlaku_sampai) => ({ berlaku_sampai })) } },
+  });
+
+  test('a later end is reached by ISSUE and the profile alone', async () => {
+    statuses(['ISSUE'], () => endingOn('20-12-2026', '19-12-2028'));
+    expect(await wait(AFTER)).toEqual({ bsreStatus: 'ISSUE', validUntil: '2028-12-19' });
+  });
+
+  test('a certificate that has ended ends the wait for a later end', async () => {
+    statuses(['EXPIRED']);
+    expect(await wait(AFTER)).toEqual({ bsreStatus: 'EXPIRED' });
+  });
+
+  test.each([
+    ['ISSUE', endingOn('20-12-2026'), 'not-yet'],
+    ['ISSUE', endingOn(), 'not-yet'],
+    ['ISSUE', { status: 503 }, 'bsre-overloaded'],
+    ['RENEW', endingOn('19-12-2028'), 'not-yet'],
+    ['NEW', endingOn('19-12-2028'), 'not-yet'],
+    ['SUSPEND', endingOn('19-12-2028'), 'bsre-account-suspended'],
+    ['REVOKE', endingOn('19-12-2028'), 'bsre-account-revoked'],
+  ] as const)('a later end is not reached by %s with the profile %j: %s', async (word, profile, type) => {
+    statuses([word], () => profile);
+    expect((await failureOf(wait(AFTER))).type).toBe(type);
+  });
+
   test('without the V1 path no profile is asked', async () => {
     statuses(['ISSUE']);
     const subject = world({ paths: { registration: REGISTER } });

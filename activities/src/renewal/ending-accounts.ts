@@ -1,4 +1,4 @@
-import { endOfDayInWib } from '@tte/domain';
+import { dayInWib, endOfDayInWib } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import { fromStore } from '../store.js';
 import type { RenewalReminderDependencies } from './dependencies.js';
@@ -15,23 +15,24 @@ export async function* endingAccounts(
 ): AsyncGenerator<EndingAccount> {
   const decided = await accountsWithCases(eventLog);
   const now = Date.parse(at);
-  const today = at.slice(0, 10);
   const endedBefore = new Date(now + renewal.window).toISOString();
   let after: string | undefined;
   do {
-    const query = { endsFrom: today, endedBefore, ended: false, limit: PAGE, ...(after && { after }) };
+    const query = { endsFrom: dayInWib(at), endedBefore, ended: false, limit: PAGE, ...(after && { after }) };
     const { items, next } = await fromStore(() => eventLog.accounts(query));
     for (const account of items) {
-      if (isEnding(account, now) && !decided.has(account.caseId)) yield account;
+      const ending = endingOf(account);
+      if (!ending || decided.has(account.caseId)) continue;
+      const left = Date.parse(endOfDayInWib(ending.validUntil)) - now;
+      if (left > 0 && left <= renewal.window) yield ending;
     }
     after = next;
   } while (after !== undefined);
 }
 
-const isEnding = (account: AccountView, now: number): account is EndingAccount =>
-  account.validUntil !== undefined &&
-  account.lapsed === undefined &&
-  Date.parse(endOfDayInWib(account.validUntil)) > now;
+/** BSrE tells a day, or an instant. */
+const endingOf = ({ validUntil, ...account }: AccountView): EndingAccount | undefined =>
+  validUntil === undefined || account.lapsed ? undefined : { ...account, validUntil: dayInWib(validUntil) };
 
 /** Accounts that an open case renews or ends. */
 async function accountsWithCases(eventLog: Pick<EventLog, 'cases'>): Promise<ReadonlySet<string>> {

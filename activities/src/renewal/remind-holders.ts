@@ -42,7 +42,7 @@ export async function remindHolders(deps: RenewalReminderDependencies, at: strin
 function reminderOf({ validUntil }: EndingAccount, periods: RenewalPeriods, at: string): number {
   const left = Date.parse(endOfDayInWib(validUntil)) - Date.parse(at);
   const come = [periods.window, ...periods.remindBeforeEnd].filter((before) => before >= left);
-  return Math.round((come.length > 0 ? Math.min(...come) : periods.window) / DAY);
+  return Math.round(Math.min(...come) / DAY);
 }
 
 const orderOf = (

@@ -53,6 +53,7 @@ describe('settings', () => {
       activationWait: 30 * 86_400_000,
       passphraseWait: 30 * 86_400_000,
       remindAfter: 3 * 86_400_000,
+      remindBeforeEnd: [14 * 86_400_000, 3 * 86_400_000],
       poll: { initialInterval: 60_000, maximumInterval: 3_600_000, backoffCoefficient: 2 },
       refusedSignalLimit: 20,
       office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 },
@@ -114,6 +115,16 @@ describe('settings', () => {
     expect(loadWorkerSettings(workerEnv).retention.closed).toBe(365 * 24 * hour);
   });
 
+  it('reads when a renewal can be asked for, and when holders are reminded, the earliest first', () => {
+    const day = 86_400_000;
+    expect(loadWorkerSettings(workerEnv).renewal).toEqual({
+      window: 30 * day,
+      remindBeforeEnd: [14 * day, 3 * day],
+    });
+    const { renewal } = loadGatewaySettings({ ...gatewayEnv, RENEWAL_REMIND_BEFORE_END: '1d, 7d' });
+    expect(renewal.remindBeforeEnd).toEqual([7 * day, day]);
+  });
+
   it('names every fault at once', () => {
     expect(faultsOf(() => loadGatewaySettings({}))).toEqual([
       'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
@@ -149,6 +160,8 @@ describe('settings', () => {
     ['LETTER_MAX_BYTES', 'ten'],
     ['RETENTION_CLOSED_DAYS', '99999'],
     ['RETENTION_PENDING_HOURS', '1d'],
+    ['RENEWAL_WINDOW', 'a month'],
+    ['RENEWAL_REMIND_BEFORE_END', 'often'],
     ['PUBLIC_URL', 'tte.kemhan.go.id'],
     ['SESSION_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
     ['VAULT_MASTER_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
@@ -181,6 +194,7 @@ describe('settings', () => {
 
   it.each([
     [{ OFFICE_OPENS: '16:00', OFFICE_CLOSES: '07:30' }, 'OFFICE_CLOSES'],
+    [{ RENEWAL_WINDOW: '10d' }, 'RENEWAL_REMIND_BEFORE_END'],
     [{ POLL_INITIAL: '2h', POLL_MAXIMUM: '1h' }, 'POLL_MAXIMUM'],
     [{ TEMPORAL_TLS_CERT: '/c.pem' }, 'TEMPORAL_TLS_KEY'],
   ])('refuses %j together', (odd, name) => {

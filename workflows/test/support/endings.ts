@@ -2,7 +2,7 @@ import type { ProcedureName } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import type { Office } from './office.js';
 import type { Scenario } from './scenario.js';
-import { HOUR, newInput, newRevocation } from './settings.js';
+import { DAY, HOUR, newInput, newRenewal, newRevocation } from './settings.js';
 import { World } from './world.js';
 
 type Drive = (office: Office) => Promise<Scenario>;
@@ -155,8 +155,58 @@ const REVOCATIONS: Record<string, Drive> = {
   },
 };
 
+/** A renewal of a certificate that ends so many days after the server's present time, put before the verifikator. */
+async function toCheck(office: Office, days: number): Promise<Scenario> {
+  const now = await office.env.currentTimeMs();
+  const validUntil = new Date(now + days * DAY).toISOString().slice(0, 10);
+  const scenario = await office.begin(newRenewal({ validUntil }));
+  Object.assign(scenario.world, { status: 'ISSUE', certificateEnd: validUntil });
+  await scenario.reaches('awaiting-completeness');
+  return scenario;
+}
+
+/** One renewal for each way in which it ends. */
+const RENEWALS: Record<string, Drive> = {
+  renewed: async (office) => {
+    const scenario = await toCheck(office, 30);
+    await scenario.complete();
+    await scenario.reaches('awaiting-renewal');
+    scenario.world.certificateEnd = '2999-12-31';
+    await scenario.nudge();
+    await scenario.ends('renewed');
+    return scenario;
+  },
+  rejected: async (office) => {
+    const scenario = await toCheck(office, 30);
+    await scenario.send('completeness', 'verifikator', { outcome: 'reject', reason: 'bukan-pegawai' });
+    await scenario.ends('rejected');
+    return scenario;
+  },
+  withdrawn: async (office) => {
+    const scenario = await toCheck(office, 30);
+    await scenario.complete();
+    await scenario.reaches('awaiting-renewal');
+    await scenario.withdraw();
+    await scenario.ends('withdrawn');
+    return scenario;
+  },
+  // These leap in time.
+  lapsed: async (office) => {
+    const scenario = await toCheck(office, 30);
+    await scenario.complete();
+    await scenario.ends('lapsed');
+    return scenario;
+  },
+  'lapsed-unchecked': async (office) => {
+    const scenario = await toCheck(office, 2);
+    await scenario.ends('lapsed');
+    return scenario;
+  },
+};
+
 /** The endings of each SOP's cases, by the ending that a history's name gives. */
 export const ENDINGS: readonly (readonly [ProcedureName, string, Drive])[] = [
   ...Object.entries(REGISTRATIONS).map(([ending, drive]) => ['registration', ending, drive] as const),
   ...Object.entries(REVOCATIONS).map(([ending, drive]) => ['revocation', ending, drive] as const),
+  ...Object.entries(RENEWALS).map(([ending, drive]) => ['renewal', ending, drive] as const),
 ];

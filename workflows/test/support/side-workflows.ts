@@ -5,10 +5,12 @@ import { Worker } from '@temporalio/worker';
 import {
   APPLICANT_LINK_WORKFLOW,
   approveRetention,
+  RENEWAL_REMINDERS_WORKFLOW,
   RETENTION_WORKFLOW,
   TASK_QUEUES,
   type LinkRequest,
   type MailActivities,
+  type RenewalReminderActivities,
   type RetentionActivities,
 } from '@tte/contracts';
 import { workflowBundle } from './bundle.js';
@@ -16,11 +18,12 @@ import { workflowBundle } from './bundle.js';
 type Run = (env: TestWorkflowEnvironment) => Promise<WorkflowHandle>;
 
 const DUE = 27;
-const activities: RetentionActivities & MailActivities = {
+const activities: RetentionActivities & MailActivities & RenewalReminderActivities = {
   planErasures: async () => ({ due: DUE, unasked: 20 }),
   eraseOverdue: async ({ most }) => ({ erased: most, restricted: 0, failed: 0 }),
   sweepAdmissions: async () => 1,
   sendMail: async () => ({ recipients: 1 }),
+  remindHolders: async () => ({ due: 3, failed: 0 }),
 };
 
 /** One run of each workflow beside the cases: the workflow, what the run shows, and how it is driven. */
@@ -43,6 +46,15 @@ export const SIDE_RUNS: readonly (readonly [workflow: string, run: string, drive
     },
   ],
   [
+    'reminders',
+    'renewal-sent',
+    async (env) => {
+      const handle = await start(env, RENEWAL_REMINDERS_WORKFLOW, []);
+      await handle.result();
+      return handle;
+    },
+  ],
+  [
     'retention',
     'approved',
     async (env) => {
@@ -59,7 +71,7 @@ export const SIDE_RUNS: readonly (readonly [workflow: string, run: string, drive
 /** Drives such a run to its end, with a worker of its own. */
 export async function driveSideRun(env: TestWorkflowEnvironment, run: Run): Promise<WorkflowHandle> {
   const { nativeConnection: connection } = env;
-  const { sendMail, ...retention } = activities;
+  const { sendMail, remindHolders, ...retention } = activities;
   const [workflows, mail] = await Promise.all([
     Worker.create({
       connection,
@@ -67,7 +79,7 @@ export async function driveSideRun(env: TestWorkflowEnvironment, run: Run): Prom
       workflowBundle: await workflowBundle(),
       activities: retention,
     }),
-    Worker.create({ connection, taskQueue: TASK_QUEUES.mail, activities: { sendMail } }),
+    Worker.create({ connection, taskQueue: TASK_QUEUES.mail, activities: { sendMail, remindHolders } }),
   ]);
   return workflows.runUntil(() => mail.runUntil(() => run(env)));
 }

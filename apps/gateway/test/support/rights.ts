@@ -38,7 +38,11 @@ export async function completed(gateway: TestGateway, id: string): Promise<void>
 }
 
 /** Opens a case and follows it to its certificate. */
-export async function issued(gateway: TestGateway, index: number, validUntil: string): Promise<string> {
+export async function issued(
+  gateway: TestGateway,
+  index: number,
+  validUntil: string | undefined,
+): Promise<string> {
   const id = await opened(gateway, index);
   await completed(gateway, id);
   const { workflowId = '' } = (await gateway.vault.entry(id)) ?? {};
@@ -50,7 +54,7 @@ export async function issued(gateway: TestGateway, index: number, validUntil: st
     { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' },
     { type: 'record-identity-confirmed', verdicts: { name: 'equal' } },
     mail('set-passphrase'),
-    { type: 'record-issued', validUntil },
+    { type: 'record-issued', ...(validUntil !== undefined && { validUntil }) },
     mail('issued'),
   ];
   for (const command of commands) await gateway.workflows.take(workflowId, command);
