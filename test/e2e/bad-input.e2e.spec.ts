@@ -14,6 +14,7 @@ import {
   type BadInputWorld,
   type Case,
 } from '../support/bad-input-world.js';
+import { badRenewals } from '../support/bad-renewals.js';
 import { badRevocations } from '../support/bad-revocations.js';
 import { badSubmissions } from '../support/bad-submissions.js';
 import { postForm, postJson, CASES } from '../support/door.js';
@@ -38,6 +39,7 @@ describe('bad input is refused', () => {
   describe('by the rules of the case', () => refusesAll(() => world, refusedByRules));
   describe('corrections', () => refusesAll(() => world, badCorrections));
   describe('revocations', () => refusesAll(() => world, badRevocations));
+  describe('renewals', () => refusesAll(() => world, badRenewals));
 
   test('nothing of the whole table has come to light later', async () => {
     expect(changes(beginning, await world.watch.settled())).toEqual([]);

@@ -1,25 +1,14 @@
 import { RETENTION_SCHEDULE, RETENTION_WORKFLOW, type RetentionResult } from '@tte/contracts';
 import { eventually } from '@tte/local';
-import type { Client } from '@temporalio/client';
 import { openCase } from '../support/bad-input-world.js';
 import { postJson, send } from '../support/door.js';
 import { withStore, withTemporal } from '../support/connections.js';
+import { runNow } from '../support/schedules.js';
 import { mint } from '../support/tokens.js';
 
 const DAY = 86_400_000;
 
-/** Has the schedule run now; answers what its workflow answers. */
-async function runNow({ schedule, workflow }: Client): Promise<RetentionResult> {
-  const handle = schedule.getHandle(RETENTION_SCHEDULE);
-  const taken = async () => (await handle.describe()).info.recentActions;
-  const before = (await taken()).length;
-  await handle.trigger();
-  const { workflowId, firstExecutionRunId } = await eventually('a run of the schedule', async () => {
-    const actions = await taken();
-    return actions.length > before ? actions.at(-1)?.action.workflow : undefined;
-  });
-  return workflow.getHandle<() => Promise<RetentionResult>>(workflowId, firstExecutionRunId).result();
-}
+const runRetention = () => runNow<RetentionResult>(RETENTION_SCHEDULE);
 
 /** As if the case had been closed so long ago. */
 const closedDaysAgo = (_id: string, days: number) =>
@@ -44,16 +33,16 @@ test('it erases what is over its time, and says how much; the next run finds not
   await postJson(`${path}/withdrawal`, { dataVersion: 1 }, token);
   const detail = async () => (await send('GET', path, { token })).body;
   await eventually('the end of the case', async () => (await detail())['open'] === false || undefined);
-  expect(await withTemporal(runNow)).toMatchObject({ failed: 0 });
+  expect(await runRetention()).toMatchObject({ failed: 0 });
   expect(await detail()).toMatchObject({ erased: null, applicant: { name: expect.any(String) } });
 
   await closedDaysAgo(id, 400);
-  expect(await withTemporal(runNow)).toEqual({ erased: 1, restricted: 0, failed: 0, swept: 0 });
+  expect(await runRetention()).toEqual({ erased: 1, restricted: 0, failed: 0, swept: 0 });
 
   expect(await detail()).toMatchObject({
     status: 'withdrawn',
     applicant: null,
     erased: { by: 'retention', ground: 'case-closed' },
   });
-  expect(await withTemporal(runNow)).toMatchObject({ erased: 0, failed: 0 });
+  expect(await runRetention()).toMatchObject({ erased: 0, failed: 0 });
 });

@@ -1,8 +1,5 @@
 import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
 import { randomUUID } from 'node:crypto';
-import { FORWARD, letter, pdf } from '../support/bad-input-world.js';
-import { postForm, send, type Answer } from '../support/door.js';
-import { newHolder, type Holder } from '../support/holders.js';
 import {
   accountsOf,
   ACCOUNTS,
@@ -12,43 +9,35 @@ import {
   LETTERS,
   openedBy,
   resultsOf,
-} from '../support/revocations.js';
+} from '../support/account-letters.js';
+import { FORWARD, letter, pdf } from '../support/bad-input-world.js';
+import { postForm, send } from '../support/door.js';
+import {
+  accepted,
+  check,
+  forward,
+  getAs,
+  inboxOf,
+  inDashboard,
+  mailsOn,
+  office,
+  registeredAnew,
+} from '../support/desk.js';
+import { newHolder, type Holder } from '../support/holders.js';
 import { stackVariable, temporal } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
 
 const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
 const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
 const REVOKED_MAIL = 'Sertifikat elektronik Anda telah dicabut';
-const OFFICIALS = ['kapusdatin1', 'kabid1', 'kasubbid1'] as const;
 
 /** A letter on one holder's account, entered. @returns its case */
 const letterOn = async (holder: object, more: object = {}): Promise<string> =>
   openedBy(await enterLetter(asksToRevoke([holder], more)));
-const accepted = async (answer: Promise<Answer>): Promise<void> => {
-  const { status, text } = await answer;
-  expect([status, status === 200 ? '' : text]).toEqual([200, '']);
-};
-const forward = (official: string, id: string) => accepted(decideAs(official, id, 'disposition', FORWARD));
-const check = (id: string) => accepted(decideAs('verifikator1', id, 'completeness', { outcome: 'complete' }));
 const record = (id: string, outcome: 'revoke' | 'keep') =>
   accepted(decideAs('verifikator1', id, 'portal-revocation', { outcome }));
 const revokeAtBsre = ({ person }: Holder) =>
   world.portal('revoke', person.email, { reason: 'Permohonan kasatker' });
-const get = async (path: string, account = 'operator1') => send('GET', path, { token: await mint(account) });
-/** The case among what waits for an official. */
-const inbox = (official: string, id: string): Promise<object> =>
-  eventually(`the case in the inbox of ${official}`, async () => {
-    const { body } = await get('/api/v1/inbox', official);
-    return (body['items'] as readonly { caseId: string }[]).find(({ caseId }) => caseId === id);
-  });
-const mailsOn = async (email: string, subject: string) =>
-  (await world.mails(email)).filter((mail) => mail.subject.includes(subject));
-
-/** The three dispositions, and the verifikator's look at the register. */
-async function office(id: string): Promise<void> {
-  for (const official of OFFICIALS) await forward(official, id);
-  await check(id);
-}
 
 /** From the letter to the end of the account. */
 async function revoked(holder: Holder, reason: string): Promise<void> {
@@ -58,31 +47,6 @@ async function revoked(holder: Holder, reason: string): Promise<void> {
   await record(id, 'revoke');
   await gateway.reaches(id, 'revoked');
 }
-
-/** The case that gives a new account to whom BSrE shows as revoked: a verifikator enters them again in the portal. */
-async function registeredAnew({ person, followed }: Holder): Promise<string> {
-  const { caseId: id } = await gateway.submit(person);
-  await office(id);
-  expect(await gateway.reaches(id, 'halted')).toMatchObject({ step: 5, haltCause: 'bsre-account-revoked' });
-  await world.portal('register-again', person.email);
-  await accepted(decideAs('verifikator1', id, 'portal-work'));
-  await gateway.reaches(id, 'awaiting-activation');
-  await world.follow(person.email, 'activation', followed);
-  await gateway.reaches(id, 'awaiting-passphrase');
-  await world.follow(person.email, 'passphrase', followed);
-  await gateway.reaches(id, 'issued');
-  return id;
-}
-
-/** Finds a case the way an SRE does: by what it waits for, and its number. */
-const inDashboard = (caseNumber: string, waitingOn: string): Promise<string> =>
-  eventually(`${caseNumber} waiting on ${waitingOn}`, async () => {
-    const query = `TteWaitingOn='${waitingOn}' AND TteCaseNumber='${caseNumber}' AND WorkflowType='revocation'`;
-    const found = JSON.parse(await temporal('workflow', 'list', '-q', query, '-o', 'json')) as {
-      execution: { workflowId: string };
-    }[];
-    return found[0]?.execution.workflowId;
-  });
 
 describe('from the letter to the end of an account', () => {
   let holder: Holder;
@@ -102,14 +66,14 @@ describe('from the letter to the end of an account', () => {
       applicant: { name: person.name },
     });
     const { caseNumber } = opened;
-    const workflowId = await inDashboard(caseNumber, 'kapusdatin');
+    const workflowId = await inDashboard('revocation', caseNumber, 'kapusdatin');
     expect(workflowId).toMatch(/^revocation-/);
     expect(await temporal('workflow', 'metadata', '-w', workflowId, '-o', 'json')).toContain(
       'Menunggu Kapusdatin',
     );
 
     await office(id);
-    await inDashboard(caseNumber, 'verifikator');
+    await inDashboard('revocation', caseNumber, 'verifikator');
     await revokeAtBsre(holder);
     expect(await accountsOf(person, 'held')).toMatchObject([{ caseId: holder.caseId }]);
     await record(id, 'revoke');
@@ -146,7 +110,7 @@ describe('from the letter to the end of an account', () => {
 
   test('whoever was revoked is registered anew, and the register shows both accounts', async () => {
     const { person } = holder;
-    const again = await registeredAnew(holder);
+    const again = await registeredAnew(holder, 'bsre-account-revoked');
     expect(await accountsOf(person)).toMatchObject([
       { caseId: again },
       { caseId: holder.caseId, ended: { reason: 'pensiun' } },
@@ -171,12 +135,12 @@ test('an urgent letter: one word is enough, the account ends, and the other disp
   });
   await forward('kabid1', id);
   await check(id);
-  await inbox('kapusdatin1', id);
+  await inboxOf('kapusdatin1', id);
   await forward('kasubbid1', id);
   await revokeAtBsre(holder);
   await record(id, 'revoke');
   const { caseNumber } = await gateway.reaches(id, 'awaiting-follow-up');
-  await inDashboard(caseNumber, 'kapusdatin');
+  await inDashboard('revocation', caseNumber, 'kapusdatin');
   expect(await accountsOf(person, 'ended')).toMatchObject([{ ended: { reason: 'bocor-atau-hilang' } }]);
   expect(await mailsOn(person.email, REVOKED_MAIL)).toHaveLength(1);
 
@@ -277,7 +241,7 @@ describe('an account that stays', () => {
       { index: 1, status: 201, case: { caseId: expect.any(String) } },
     ]);
     expect(answer.text).not.toContain(stranger.nik);
-    const standing = await get(`${LETTERS}/${String(answer.body['letterId'])}`);
+    const standing = await getAs(`${LETTERS}/${String(answer.body['letterId'])}`);
     expect([standing.status, standing.body]).toEqual([200, answer.body]);
     const id = resultsOf(answer)[1]?.case?.caseId ?? '';
     await accepted(decideAs('operator1', id, 'withdrawal'));
@@ -345,7 +309,7 @@ test('the figures of the office count revocations, those under way and those of 
   await eventually(
     'revocations among the figures, which are up to a minute old',
     async () => {
-      const { body } = await get('/api/v1/statistics', 'kapusdatin1');
+      const { body } = await getAs('/api/v1/statistics', 'kapusdatin1');
       const { places } = body['open'] as { places: readonly { procedure: string; step: number }[] };
       const weeks = body['weeks'] as readonly { revoked: number }[];
       const isPlaced = places.some(({ procedure, step }) => procedure === 'revocation' && step === 2);

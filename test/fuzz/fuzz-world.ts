@@ -43,7 +43,8 @@ async function credentialsOf(caller: Caller, { links }: Seeded): Promise<Turns<C
       correctOwnCase: withLinks(links.correction),
       nudgeOwnCase: withLinks(links.nudge),
       withdrawOwnCase: withLinks(links.withdrawal),
-      '*': withLinks([...links.nudge, ...links.correction]),
+      renewOwnAccount: withLinks(links.renewal),
+      '*': withLinks([...links.nudge, ...links.correction, ...links.renewal]),
     };
   }
   if (caller === 'admin') {
@@ -61,15 +62,15 @@ function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
   const choices: Record<string, readonly SeededCase[]> = {
     recordDisposition: mine,
     forwardSeveral: mine,
-    recordCompleteness: cases.completeness,
+    recordCompleteness: [...cases.completeness, ...cases.checkable],
     recordApproval: cases.approval,
-    getComparison: cases.approval,
+    getComparison: [...cases.approval, ...cases.checkable],
     claimCase: cases.claimable,
     releaseCase: cases.claimable,
     correctCase: cases.correctable,
-    nudgeCase: cases.activation,
+    nudgeCase: [...cases.activation, ...cases.renewable],
     recordPortalRevocation: cases.portal,
-    recordPortalWork: cases.activation,
+    recordPortalWork: [...cases.activation, ...cases.renewable],
     withdrawCase: withdrawable,
     correctPersonalData: amendable,
     erasePersonalData: erasable,
@@ -101,6 +102,7 @@ export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld
         '*': cases.amendable.flatMap(({ person }) => [person.nik, encodeURIComponent(person.name)]),
       },
       holder: { '*': [STAND_IN] },
+      accountOf: { '*': cases.endingSoon.map(({ id }) => id) },
       from: { recordMandate: daysFor(caller) },
       until: { recordMandate: daysFor(caller) },
       orderNumber: { '*': ['Sprin/7/I/2026'] },

@@ -1,5 +1,5 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
-import { newHolder } from '../support/holders.js';
+import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { endingHolder, newHolder } from '../support/holders.js';
 import { stackVariable } from '../support/stack.js';
 
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -69,12 +69,30 @@ async function toRevoke(): Promise<SeededCase> {
   return { id, person };
 }
 
+/** The registration of somebody whose certificate ends soon. */
+async function ending(): Promise<SeededCase> {
+  const { person, caseId: id } = await endingHolder();
+  return { id, person };
+}
+
+/** A renewal that waits for the verifikator. */
+async function toCheck(): Promise<SeededCase> {
+  const { person, id: accountOf } = await ending();
+  const { caseId: id } = await gateway().renew({ accountOf });
+  await gateway().reaches(id, 'awaiting-completeness');
+  return { id, person };
+}
+
+/** A renewal that waits for the holder. */
+async function toRenew(): Promise<SeededCase> {
+  const one = await toCheck();
+  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().reaches(one.id, 'awaiting-renewal');
+  return one;
+}
+
 /** The token of the link in the applicant's newest mail from the office. */
-export const linkOf = ({ person }: SeededCase): Promise<string> =>
-  eventually('the link to the applicant’s page', async () => {
-    const links = (await world().mails(person.email)).flatMap((mail) => mail.links);
-    return links.find((link) => link.includes('/pemohon#'))?.split('#')[1];
-  });
+export const linkOf = ({ person }: SeededCase): Promise<string> => world().pageLink(person.email);
 
 const several = (make: () => Promise<SeededCase>, count = EACH) =>
   Promise.all(Array.from({ length: count }, () => make()));
@@ -94,6 +112,11 @@ export async function seedCases() {
     several(compared),
   ]);
   const portal = await several(toRevoke, 2);
+  const [checkable, renewable, endingSoon] = await Promise.all([
+    several(toCheck, 2),
+    several(toRenew, 2),
+    several(ending, 2),
+  ]);
   const [withdrawable, amendable, restrictable, erasable] = await Promise.all([
     several(opened),
     several(withdrawn, 2),
@@ -102,21 +125,23 @@ export async function seedCases() {
   ]);
   return {
     ...{ kapusdatin, kabid, kasubbid, completeness, claimable, correctable, activation, approval, portal },
-    ...{ withdrawable, amendable, restrictable, erasable },
+    ...{ checkable, renewable, endingSoon, withdrawable, amendable, restrictable, erasable },
   };
 }
 
 /** Links of applicants, by what they are to be used for. */
 export async function seedLinks() {
-  const [correction, nudge, withdrawal] = await Promise.all([
+  const [correction, nudge, withdrawal, renewal] = await Promise.all([
     several(returned, 2),
     several(registered, 2),
     several(returned, 2),
+    several(ending, 2),
   ]);
   const linksOf = (cases: readonly SeededCase[]) => Promise.all(cases.map(linkOf));
   return {
     correction: await linksOf(correction),
     nudge: await linksOf(nudge),
     withdrawal: await linksOf(withdrawal),
+    renewal: await linksOf(renewal),
   };
 }

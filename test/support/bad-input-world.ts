@@ -1,8 +1,8 @@
-import { GatewayClient, inventPerson, samplePdf, type InventedPerson } from '@tte/local';
+import { GatewayClient, inventPerson, OutsideWorld, samplePdf, type InventedPerson } from '@tte/local';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { CASES } from './door.js';
 import { Watch } from './footprint.js';
-import { newHolder } from './holders.js';
+import { endingHolder, newHolder } from './holders.js';
 import { stackVariable } from './stack.js';
 
 /** Occurs nowhere but in bad requests: an answer that holds it has echoed its input. */
@@ -48,12 +48,22 @@ export interface BadInputWorld {
   /** Returned for NIK and NIP. */
   readonly misnumbered: Case;
   readonly withdrawn: Case;
-  /** A revocation that waits for Kapusdatin. */
+  /** A revocation that waits for Kapusdatin, of an account that does not end soon. */
   readonly revocation: Case;
+  /** The registration of somebody whose certificate ends soon. */
+  readonly ending: Case;
+  /** A renewal that waits for a verifikator. */
+  readonly renewal: Case;
+  /** Tokens of links: to `ending`, to `returned`, and to the registrations of the holders of the other two. */
+  readonly links: Readonly<Record<'ending' | 'returned' | 'revocation' | 'renewal', string>>;
   readonly watch: Watch;
 }
 
 const client = () => new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
+
+/** The token of the newest link to the person's own page. */
+const linkOf = ({ person }: Case): Promise<string> =>
+  new OutsideWorld(stackVariable('SANDBOX_URL')).pageLink(person.email);
 
 /** Enters a letter of an invented person, and waits until the log shows the case. */
 export async function openCase(key: string = randomUUID()): Promise<Case> {
@@ -82,25 +92,51 @@ async function openRevocation(): Promise<Case> {
   return { person, id, path: `${CASES}/${id}` };
 }
 
+/** Enters a letter that asks for another certificate. */
+async function openRenewal(): Promise<Case> {
+  const { person, caseId: accountOf } = await endingHolder();
+  const gateway = client();
+  const { caseId: id } = await gateway.renew({ accountOf });
+  await gateway.reaches(id, 'awaiting-completeness');
+  return { person, id, path: `${CASES}/${id}` };
+}
+
+async function openEnding(): Promise<Case> {
+  const { person, caseId: id } = await endingHolder();
+  return { person, id, path: `${CASES}/${id}` };
+}
+
 export async function openBadInputWorld(): Promise<BadInputWorld> {
   const gateway = client();
   const key = randomUUID();
-  const [waiting, forwarded, returned, misnumbered, withdrawn, revocation] = await Promise.all([
-    openCase(key),
-    openCase(),
-    returnedCase('position', 'email'),
-    returnedCase('nik', 'employee-number'),
-    openCase(),
-    openRevocation(),
-  ]);
+  const [waiting, forwarded, returned, misnumbered, withdrawn, revocation, ending, renewal] =
+    await Promise.all([
+      openCase(key),
+      openCase(),
+      returnedCase('position', 'email'),
+      returnedCase('nik', 'employee-number'),
+      openCase(),
+      openRevocation(),
+      openEnding(),
+      openRenewal(),
+    ]);
   await gateway.decide('kapusdatin1', forwarded.id, 'disposition', FORWARD);
   await gateway.decide('operator1', withdrawn.id, 'withdrawal', { dataVersion: 1 });
   await gateway.reaches(withdrawn.id, 'withdrawn');
-  const cases = [waiting, forwarded, returned, misnumbered, withdrawn, revocation];
+  const cases = [waiting, forwarded, returned, misnumbered, withdrawn, revocation, ending, renewal];
   const watch = await Watch.over(cases.map(({ id }) => id));
   await watch.settled().catch(async (error: unknown) => {
     await watch.close();
     throw error;
   });
-  return { waiting, key, forwarded, returned, misnumbered, withdrawn, revocation, watch };
+  const links = {
+    ending: await linkOf(ending),
+    returned: await linkOf(returned),
+    revocation: await linkOf(revocation),
+    renewal: await linkOf(renewal),
+  };
+  return {
+    ...{ waiting, key, forwarded, returned, misnumbered, withdrawn, revocation, ending, renewal },
+    ...{ links, watch },
+  };
 }

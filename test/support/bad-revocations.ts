@@ -1,14 +1,14 @@
+import { asksToRevoke, LETTERS } from './account-letters.js';
+import { badHolders } from './bad-holders.js';
 import { FORWARD, letter, pdf, stranger, WORD, type BadInputWorld, type Case } from './bad-input-world.js';
-import { postForm, postJson, send, type Answer } from './door.js';
+import { postForm, postJson, type Answer } from './door.js';
 import { row, type Row } from './refused.js';
-import { asksToRevoke, LETTERS } from './revocations.js';
 import { mint } from './tokens.js';
 
 const holder = { nik: stranger.nik };
 const sent = async (data: object, file: ReturnType<typeof pdf> | null = pdf(), account = 'operator1') =>
   postForm(LETTERS, data, file, await mint(account));
-/** A letter of which only the holders, or only some other members, are wrong. */
-const holders = (list: readonly unknown[]) => () => sent({ ...asksToRevoke([]), holders: list });
+/** A letter of which only some members beside the holders are wrong. */
 const letterWith = (more: object) => () => sent(asksToRevoke([holder], more));
 
 /** Letters that ask for the end of an account, and cannot be read so. */
@@ -26,29 +26,7 @@ const letters: readonly Row[] = [
     letterWith({ letter: letter({ date: '2026-02-30' }) }),
     'letter-date',
   ),
-  row('no holder', 422, 'invalid-input', holders([]), 'too-short'),
-  row('51 holders', 422, 'invalid-input', holders(Array.from({ length: 51 }, () => holder)), 'too-long'),
-  row('a holder twice', 422, 'invalid-input', holders([holder, holder]), 'holder-twice'),
-  row('a holder of 15 digits', 422, 'invalid-input', holders([{ nik: stranger.nik.slice(1) }]), 'nik-format'),
-  row('a holder who is nobody', 422, 'invalid-input', holders([{}]), 'one-holder'),
-  row(
-    'a holder named in both ways',
-    422,
-    'invalid-input',
-    holders([{ ...holder, accountOf: '7d2f0f6c-0000-4000-8000-000000000000' }]),
-    'one-holder',
-  ),
-  row('a holder by no case', 422, 'invalid-input', holders([{ accountOf: WORD }]), 'invalid'),
-  row('a table of holders', 422, 'invalid-input', async () => {
-    const form = new FormData();
-    form.set('data', JSON.stringify(asksToRevoke([holder])));
-    form.set('letter', new Blob([pdf()], { type: 'application/pdf' }), 'surat.pdf');
-    form.set('table', new Blob([`nik\n${stranger.nik}\n`], { type: 'text/csv' }), 'pemegang.csv');
-    return send('POST', LETTERS, { token: await mint('operator1'), body: form });
-  }),
-  row('a holder who is a word', 400, 'wrong-type', holders([WORD])),
-  row('a holder by name', 400, 'unknown-field', holders([{ ...holder, name: WORD }])),
-  row('an operator of the store as a holder', 400, 'wrong-type', holders([{ nik: { $gt: WORD } }])),
+  ...badHolders('of a revocation', asksToRevoke),
   row('no letter of a revocation', 422, 'letter-required', () => sent(asksToRevoke([holder]), null)),
   row('a revocation that an official enters', 403, 'forbidden', () =>
     sent(asksToRevoke([holder]), pdf(), 'kapusdatin1'),

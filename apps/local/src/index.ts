@@ -18,6 +18,7 @@ export {
   GatewayClient,
   type CaseDetail,
   type Decision,
+  type Entered,
   type Person,
   type Receipt,
 } from './demo/gateway-client.js';
@@ -25,6 +26,7 @@ export { historyCosts, type HistoryCost } from './demo/history-cost.js';
 export { json, requestJson } from './demo/http.js';
 export { inventPerson, type InventedPerson } from './demo/invented-person.js';
 export { KINDS, type Kind } from './demo/kinds.js';
+export { holding, inDays } from './demo/acts.js';
 export { playOf, type Play } from './demo/play.js';
 export { samplePdf } from './demo/letter.js';
 export { OutsideWorld, type Mail } from './demo/outside-world.js';

@@ -1300,7 +1300,15 @@ export interface components {
         round: number;
         /** @enum {string} */
         outcome:
-          'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
+          | 'done'
+          | 'returned'
+          | 'skipped'
+          | 'rejected'
+          | 'withdrawn'
+          | 'expired'
+          | 'superseded'
+          | 'kept'
+          | 'lapsed';
         stepTitle: string;
         /** @description Jabatan, dengan Plh. atau Plt. bagi yang mewakili. */
         actorTitle: string;
@@ -1656,7 +1664,15 @@ export interface components {
             round: number;
             /** @enum {string} */
             outcome:
-              'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept';
+              | 'done'
+              | 'returned'
+              | 'skipped'
+              | 'rejected'
+              | 'withdrawn'
+              | 'expired'
+              | 'superseded'
+              | 'kept'
+              | 'lapsed';
             stepTitle: string;
             /** @description Jabatan, dengan Plh. atau Plt. bagi yang mewakili. */
             actorTitle: string;

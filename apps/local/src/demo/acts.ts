@@ -1,3 +1,4 @@
+import { dayInWib } from '@tte/domain';
 import { eventually } from '../eventually.js';
 import type { Play } from './play.js';
 
@@ -50,6 +51,27 @@ export async function confirmed(play: Play, id: string, dataVersion = 1): Promis
   await setPassphrase(play, id);
 }
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The day so many days from today, `YYYY-MM-DD`. */
+export const inDays = (days: number): string => dayInWib(new Date(Date.now() + days * DAY_MS).toISOString());
+
+/**
+ * A civil servant's registration up to the certificate.
+ * @param validUntil the certificate's last day; two years from now by default
+ * @returns the case that made the account
+ */
+export async function holding(play: Play, validUntil?: string): Promise<string> {
+  const { gateway, world, person } = play;
+  const { caseId: id } = await play.submit();
+  await office(play, id);
+  await gateway.reaches(id, 'awaiting-activation');
+  if (validUntil !== undefined) await world.certificateEnds(person.email, validUntil);
+  await activate(play, id);
+  await setPassphrase(play, id);
+  return id;
+}
+
 /** The same for everybody else: a verifikator compares with SIMPEG and approves. */
 export async function verifiedByHand(play: Play): Promise<void> {
   const { caseId: id } = await play.submit();
@@ -64,4 +86,11 @@ export async function revokeInPortal({ gateway, world, person }: Play, id: strin
   await gateway.reaches(id, 'awaiting-portal');
   await world.portal('revoke', person.email, { reason: 'Permohonan kasatker' });
   await gateway.decide('verifikator1', id, 'portal-revocation', { dataVersion: 1, outcome: 'revoke' });
+}
+
+/** What is done before a holder may renew: a verifikator compares them with the registers. */
+export async function holderChecked({ gateway }: Play, id: string): Promise<void> {
+  await gateway.reaches(id, 'awaiting-completeness');
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.reaches(id, 'awaiting-renewal');
 }

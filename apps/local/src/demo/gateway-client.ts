@@ -5,15 +5,27 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from '../eventually.js';
 import { dataOf, isPassing, persist } from './persist.js';
 import type { InventedPerson } from './invented-person.js';
-import { letterOf, letterFile, REVOCATION_LETTER, type WrittenLetter } from './written-letter.js';
+import {
+  letterOf,
+  letterFile,
+  RENEWAL_LETTER,
+  REVOCATION_LETTER,
+  type WrittenLetter,
+} from './written-letter.js';
 
 export type CaseDetail = components['schemas']['Case'];
 export type Receipt = components['schemas']['Receipt'];
 export type Submitted = components['schemas']['Submitted'];
+/** A case that was opened. */
+export type Entered = Pick<Submitted, 'caseId' | 'caseNumber'>;
 type Correction = operations['correctCase']['requestBody']['content']['multipart/form-data'];
 type Letters = operations['submitLetter']['requestBody']['content']['multipart/form-data'];
-/** Who is to lose their account: by NIK, or by the case that made it. */
-export type Holder = Extract<Letters['data'], { holders: unknown }>['holders'][number];
+type AboutAccounts = Extract<Letters['data'], { holders: unknown }>;
+/** Whose account a letter is about: by NIK, or by the case that made it. */
+export type Holder = AboutAccounts['holders'][number];
+/** What is asked for an account, by the SOP that fits it. */
+type Asked =
+  Pick<Extract<AboutAccounts, { reason: unknown }>, 'procedure' | 'reason'> | { procedure: 'renewal' };
 type ListQuery = NonNullable<operations['listCases']['parameters']['query']>;
 
 /** What is decided about a case, as its address ends. */
@@ -70,16 +82,39 @@ export class GatewayClient {
    * @param written what the letter says otherwise than the sample
    * @throws Error with the code of the refusal
    */
-  async revoke(
+  revoke(
     holder: Holder,
     reason: RevocationReason,
     idempotencyKey: string = randomUUID(),
     written: Partial<WrittenLetter> = {},
   ): Promise<Submitted> {
-    const { letter, file } = letterOf(idempotencyKey, { ...REVOCATION_LETTER, ...written });
-    const answer = await persist('the letter of revocation', () =>
+    const asked: Asked = { procedure: 'revocation', reason };
+    return this.ask(asked, holder, idempotencyKey, { ...REVOCATION_LETTER, ...written });
+  }
+
+  /**
+   * Enters a letter that asks for another certificate of one account, as the operator at the front desk.
+   * @param written what the letter says otherwise than the sample
+   * @throws Error with the code of the refusal
+   */
+  renew(
+    holder: Holder,
+    idempotencyKey: string = randomUUID(),
+    written: Partial<WrittenLetter> = {},
+  ): Promise<Submitted> {
+    return this.ask({ procedure: 'renewal' }, holder, idempotencyKey, { ...RENEWAL_LETTER, ...written });
+  }
+
+  private async ask(
+    asked: Asked,
+    holder: Holder,
+    idempotencyKey: string,
+    written: Partial<WrittenLetter>,
+  ): Promise<Submitted> {
+    const { letter, file } = letterOf(idempotencyKey, written);
+    const answer = await persist(`the letter of ${asked.procedure}`, () =>
       this.as('operator1').POST('/api/v1/letters', {
-        body: { data: { procedure: 'revocation', letter, reason, holders: [holder] }, letter: file },
+        body: { data: { ...asked, letter, holders: [holder] }, letter: file },
         bodySerializer: asForm,
         params: { header: { 'Idempotency-Key': idempotencyKey } },
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -88,6 +123,31 @@ export class GatewayClient {
     const [result] = 'results' in answer ? answer.results : [];
     if (result && 'case' in result) return result.case;
     throw new Error(`the holder was refused (${result && 'problem' in result ? result.problem.code : ''})`);
+  }
+
+  /**
+   * States that nothing has changed, as the holder on the page that a mail's link opens.
+   * @param nik of the holder, by whom the desk finds the case
+   * @param link the token in that link
+   */
+  async renewOwn(nik: string, link: string, idempotencyKey: string = randomUUID()): Promise<Entered> {
+    const holder = createTteClient({ baseUrl: this.gatewayUrl, idempotencyKey: () => undefined });
+    const headers = { 'X-Applicant-Link': link };
+    const { dataVersion } = await persist('the holder’s page', () =>
+      holder.GET('/api/v1/applicant', { headers, signal: AbortSignal.timeout(PATIENCE_MS) }),
+    );
+    const { caseNumber } = await persist('the holder’s statement', () =>
+      holder.POST('/api/v1/applicant/renewal', {
+        body: { dataVersion, unchanged: true },
+        params: { header: { 'Idempotency-Key': idempotencyKey } },
+        headers,
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      }),
+    );
+    return eventually(`the case ${caseNumber}`, async () => {
+      const { items } = await this.list({ procedure: 'renewal' }, nik);
+      return items.find((item) => item.caseNumber === caseNumber);
+    });
   }
 
   /**

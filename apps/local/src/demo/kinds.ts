@@ -5,6 +5,9 @@ import {
   approve,
   confirmed,
   FORWARD,
+  holderChecked,
+  holding,
+  inDays,
   office,
   revokeInPortal,
   setPassphrase,
@@ -16,7 +19,7 @@ import type { Play } from './play.js';
 
 /** A kind of case: who applies, what the world knows of them, what happens, and how it must end. */
 export interface Kind {
-  readonly expected: 'issued' | 'rejected' | 'revoked';
+  readonly expected: 'issued' | 'rejected' | 'revoked' | 'renewed' | 'lapsed';
   readonly invent: () => InventedPerson;
   readonly prepare: (world: OutsideWorld, person: InventedPerson) => Promise<void>;
   readonly play: (play: Play) => Promise<void>;
@@ -25,12 +28,8 @@ export interface Kind {
 const civilServant = () => inventPerson('pns');
 const known: Kind['prepare'] = (world, person) => world.know(person);
 
-/** A registration up to its certificate. @returns the case that made the account */
-async function holding(play: Play): Promise<string> {
-  const { caseId } = await play.submit();
-  await confirmed(play, caseId);
-  return caseId;
-}
+/** BSrE renews in the last 30 days. */
+const SOON = 20;
 
 /** What `./tte demo` plays, in turn. */
 export const KINDS: Readonly<Record<string, Kind>> = {
@@ -143,6 +142,35 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         await gateway.decide(official, id, 'disposition', FORWARD);
       }
       await gateway.reaches(id, 'revoked');
+    },
+  },
+  renewed: {
+    expected: 'renewed',
+    invent: civilServant,
+    prepare: known,
+    async play(play) {
+      const { gateway, world, person } = play;
+      await holding(play, inDays(SOON));
+      const { caseId: id } = await play.renewOwn();
+      await holderChecked(play, id);
+      await world.renew(person.email);
+      await gateway.reaches(id, 'renewed');
+    },
+  },
+  'renewal-lapsed': {
+    expected: 'lapsed',
+    invent: civilServant,
+    prepare: known,
+    async play(play) {
+      const { gateway, world, person } = play;
+      const { caseId: id } = await play.renew(await holding(play, inDays(SOON)));
+      await holderChecked(play, id);
+      await world.portal('expire', person.email);
+      await gateway.reaches(id, 'lapsed');
+      await eventually('the mail that tells of the end', async () => {
+        const mails = await world.mails(person.email);
+        return mails.some(({ subject }) => subject.includes('telah berakhir')) || undefined;
+      });
     },
   },
 };

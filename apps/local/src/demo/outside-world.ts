@@ -71,12 +71,36 @@ export class OutsideWorld {
     await requestJson(link, `POST ${kind} link`, json(body, 'POST', { accept: 'application/json' }));
   }
 
+  /** The token of the newest link to the applicant's own page among their mails, as they would follow it. */
+  pageLink(email: string): Promise<string> {
+    return eventually('the link to the applicant’s page', async () => {
+      const links = (await this.mails(email)).flatMap((mail) => mail.links);
+      return links.find((link) => link.includes('/pemohon#'))?.split('#')[1];
+    });
+  }
+
+  /** Gives a certificate another end, also one that is still to be issued. */
+  async certificateEnds(email: string, validUntil: string): Promise<void> {
+    await this.put(`/control/certificates/${email}`, { validUntil });
+  }
+
+  /** The holder renews in BSrE's portal, with another passphrase. */
+  async renew(email: string): Promise<void> {
+    const passphrase = 'frasa-sandi-kedua';
+    const body = { email, passphrase, confirmation: passphrase };
+    await requestJson(
+      `${this.url}/bsre/perpanjang`,
+      'POST renewal in the portal',
+      json(body, 'POST', { accept: 'application/json' }),
+    );
+  }
+
   /**
    * The verifikator's own work in BSrE's portal; `status` puts a person in any.
    * @param more `reason` of a revocation, `status`
    */
   async portal(
-    verb: 'approve' | 'refuse' | 'revoke' | 'register-again' | 'status',
+    verb: 'approve' | 'refuse' | 'revoke' | 'expire' | 'register-again' | 'status',
     email: string,
     more: Readonly<Record<string, string>> = {},
   ): Promise<void> {

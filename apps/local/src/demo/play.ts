@@ -1,5 +1,5 @@
 import type { RevocationReason } from '@tte/domain';
-import type { GatewayClient, Submitted } from './gateway-client.js';
+import type { Entered, GatewayClient, Submitted } from './gateway-client.js';
 import type { InventedPerson } from './invented-person.js';
 import type { OutsideWorld } from './outside-world.js';
 
@@ -14,6 +14,10 @@ export interface Play {
   readonly submit: (asWritten?: InventedPerson) => Promise<Submitted>;
   /** Enters a letter that asks for the end of the account that a case made. */
   readonly revoke: (accountOf: string, reason: RevocationReason) => Promise<Submitted>;
+  /** Enters a letter that asks for another certificate of the account that a case made. */
+  readonly renew: (accountOf: string) => Promise<Submitted>;
+  /** The same, asked for by the holder, by the newest link in their mails. */
+  readonly renewOwn: () => Promise<Entered>;
 }
 
 /**
@@ -24,9 +28,9 @@ export function playOf(
   gateway: GatewayClient,
   world: OutsideWorld,
   person: InventedPerson,
-  onEntered: (entered: Submitted) => unknown,
+  onEntered: (entered: Entered) => unknown,
 ): Play {
-  const told = async (entered: Submitted): Promise<Submitted> => {
+  const told = async <Opened extends Entered>(entered: Opened): Promise<Opened> => {
     await onEntered(entered);
     return entered;
   };
@@ -37,5 +41,7 @@ export function playOf(
     followed: new Set(),
     submit: async (asWritten = person) => told(await gateway.submit(asWritten)),
     revoke: async (accountOf, reason) => told(await gateway.revoke({ accountOf }, reason)),
+    renew: async (accountOf) => told(await gateway.renew({ accountOf })),
+    renewOwn: async () => told(await gateway.renewOwn(person.nik, await world.pageLink(person.email))),
   };
 }

@@ -1,7 +1,7 @@
 import { ProblemError } from '@tte/client';
 import { eventually } from '../eventually.js';
 import type { CaseResult } from './case-result.js';
-import { GatewayClient, type CaseDetail, type Submitted } from './gateway-client.js';
+import { GatewayClient, type CaseDetail, type Entered } from './gateway-client.js';
 import { historyCosts } from './history-cost.js';
 import { KINDS } from './kinds.js';
 import { OutsideWorld } from './outside-world.js';
@@ -71,9 +71,9 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
     (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
   let began = Date.now();
   let mailsBefore = 0;
-  let submitted: Submitted | undefined;
+  let submitted: Entered | undefined;
   let problem: string | undefined;
-  const onEntered = async (entered: Submitted): Promise<void> => {
+  const onEntered = async (entered: Entered): Promise<void> => {
     // What a case was needed for is what the row tells of: its time and its mails begin anew.
     if (submitted) [began, mailsBefore] = [Date.now(), (await ownMails()).length];
     submitted = entered;

@@ -20,6 +20,8 @@ const SAMPLE = {
 
 /** What a letter that asks for the end of accounts says otherwise than the sample. */
 export const REVOCATION_LETTER = { subject: 'Permohonan pencabutan akun TTE' };
+/** What one says that asks for another certificate. */
+export const RENEWAL_LETTER = { subject: 'Permohonan perpanjangan akun TTE' };
 
 /** A letter of yesterday's date that came just now, and its file. */
 export function letterOf(key: string, written: Partial<WrittenLetter>) {

@@ -59,7 +59,17 @@ export const ListResponse = z
 export const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
-  outcome: z.enum(['done', 'returned', 'skipped', 'rejected', 'withdrawn', 'expired', 'superseded', 'kept']),
+  outcome: z.enum([
+    'done',
+    'returned',
+    'skipped',
+    'rejected',
+    'withdrawn',
+    'expired',
+    'superseded',
+    'kept',
+    'lapsed',
+  ]),
   stepTitle: z.string(),
   actorTitle: z.string().meta({ description: 'Jabatan, dengan Plh. atau Plt. bagi yang mewakili.' }),
   actorName: z.string().optional(),

@@ -16,6 +16,14 @@ export const asksToRevoke = (holders: readonly object[], more: object = {}) => (
   ...more,
 });
 
+/** What a letter says that asks for other certificates, since those of the holders end soon. */
+export const asksToRenew = (holders: readonly object[], more: object = {}) => ({
+  procedure: 'renewal',
+  letter: letter({ number: `B/${randomUUID().slice(0, 8)}`, subject: 'Permohonan perpanjangan akun TTE' }),
+  holders,
+  ...more,
+});
+
 /** Enters a letter, as the operator. */
 export const enterLetter = async (
   data: unknown,
@@ -54,12 +62,17 @@ export const decideAs = async (
 /** An account as the register shows it. */
 export interface ListedAccount {
   readonly caseId: string;
-  readonly ended?: {
-    readonly at: string;
-    readonly reason: string;
-    readonly caseId: string;
-    readonly caseNumber: string;
-  };
+  readonly validUntil?: string;
+  readonly renewed?: ByCase;
+  readonly lapsed?: ByCase;
+  readonly ended?: ByCase & { readonly reason: string };
+}
+
+/** Which case has changed it, and when. */
+interface ByCase {
+  readonly at: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
 }
 
 /** What the register shows of a person, the latest first. */
