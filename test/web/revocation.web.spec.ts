@@ -152,6 +152,8 @@ test('holders who are refused stay in the form, each with the reason', async () 
     await operator1.getByLabel(`NIK pemegang ${index + 2}`).fill(person.nik);
   }
   await send(operator1);
+  await operator1.getByText(/^Pencabutan tidak cocok bagi \d pemegang/).waitFor();
+  await press(operator1, 'Tetap catat surat ini');
   await operator1.getByText('1 pemegang tercatat, 2 pemegang ditolak').waitFor();
   const list = operator1.getByRole('region', { name: 'Pemegang akun (2)' }).getByRole('listitem');
   expect(await list.nth(0).innerText()).toContain('Ditolak:');

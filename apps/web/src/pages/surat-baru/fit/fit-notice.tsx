@@ -51,7 +51,7 @@ export function FitNotice<Typed extends Draft>({ form, procedure, ref }: FitNoti
         </List>
         <Group>
           <Button variant="default" size="xs" onClick={() => form.submit(true)}>
-            Catat surat apa adanya
+            Tetap catat surat ini
           </Button>
         </Group>
       </Stack>
