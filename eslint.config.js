@@ -44,6 +44,7 @@ export const mayImport = {
     'read-excel-file(/.*)?',
     'fflate',
     'unpdf',
+    'pdfkit',
     'write-excel-file(/.*)?',
     'node:.*',
   ],

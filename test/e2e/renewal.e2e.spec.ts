@@ -129,9 +129,9 @@ describe('from the mail to a later end, by the holder’s own statement', () => 
     const { body, verdictOf } = await comparisonOf(id);
     expect(body).toMatchObject({ simpeg: 'compared', employeeStatus: 'aktif' });
     expect(['name', 'nik', 'employee-number', 'position', 'rank'].map(verdictOf)).toEqual(
-      Array.from({ length: 5 }, () => 'same'),
+      Array.from({ length: 5 }, () => 'equal'),
     );
-    expect(body['siAsn']).toMatchObject({ name: 'same', nik: 'same' });
+    expect(body['siAsn']).toMatchObject({ name: 'equal', nik: 'equal' });
     const { headers, text } = await getAs(`/api/v1/cases/${id}/letter`, 'verifikator1');
     expect([headers.get('content-type'), text.slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
   });
@@ -254,7 +254,7 @@ test('data that have changed are returned, corrected with a letter where they st
   const id = await letterOn(holder);
   await gateway.reaches(id, 'awaiting-completeness');
   const before = await comparisonOf(id);
-  expect(['name', 'position', 'rank'].map(before.verdictOf)).toEqual(['differs', 'differs', 'same']);
+  expect(['name', 'position', 'rank'].map(before.verdictOf)).toEqual(['near', 'near', 'equal']);
   const fields = ['name', 'position'] as const;
   await accepted(
     decideAs('verifikator1', id, 'completeness', { outcome: 'return', fields, note: 'Nama dan jabatan.' }),
@@ -270,7 +270,7 @@ test('data that have changed are returned, corrected with a letter where they st
     applicant: { name: now.name, position: now.position },
   });
   const after = await comparisonOf(id);
-  expect(['name', 'position', 'rank'].map(after.verdictOf)).toEqual(['same', 'same', 'same']);
+  expect(['name', 'position', 'rank'].map(after.verdictOf)).toEqual(['equal', 'equal', 'equal']);
   await accepted(decideAs('verifikator1', id, 'completeness', { dataVersion: 2, outcome: 'complete' }));
   await gateway.reaches(id, 'awaiting-renewal');
   await world.renew(person.email);

@@ -3,7 +3,7 @@ import type { RevocationReason } from '@tte/domain';
 import { signIn } from '@tte/sandbox';
 import { randomUUID } from 'node:crypto';
 import { eventually } from '../eventually.js';
-import { dataOf, isPassing, persist } from './persist.js';
+import { dataOf, persist, unlessPassing } from './persist.js';
 import type { InventedPerson } from './invented-person.js';
 import {
   letterOf,
@@ -145,8 +145,8 @@ export class GatewayClient {
       }),
     );
     return eventually(`the case ${caseNumber}`, async () => {
-      const { items } = await this.list({ procedure: 'renewal' }, nik);
-      return items.find((item) => item.caseNumber === caseNumber);
+      const found = await unlessPassing(this.list({ procedure: 'renewal' }, nik));
+      return found?.items.find((item) => item.caseNumber === caseNumber);
     });
   }
 
@@ -204,9 +204,10 @@ export class GatewayClient {
     const params = { path: { caseId } };
     const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
-      return await dataOf(this.as('operator1').GET('/api/v1/cases/{caseId}', { params, signal }));
+      const answer = this.as('operator1').GET('/api/v1/cases/{caseId}', { params, signal });
+      return await unlessPassing(dataOf(answer));
     } catch (error) {
-      if (isPassing(error) || (error instanceof ProblemError && error.status === 404)) return undefined;
+      if (error instanceof ProblemError && error.status === 404) return undefined;
       throw error;
     }
   }

@@ -9,7 +9,7 @@ const isUnanswered = (error: unknown): boolean =>
   ['TypeError', 'TimeoutError'].includes((error as Partial<Error> | undefined)?.name ?? '');
 
 /** The gateway is restarting, or asks to be tried again. */
-export const isPassing = (error: unknown): boolean =>
+const isPassing = (error: unknown): boolean =>
   isUnanswered(error) ||
   (error instanceof ProblemError && (error.status === 503 || error.code === 'request-in-flight'));
 
@@ -23,13 +23,16 @@ export async function dataOf<Data>(answer: Answer<Data>): Promise<Data> {
   return data;
 }
 
+/** What is answered; undefined while the gateway is restarting, or asks to be tried again. */
+export async function unlessPassing<Data>(answer: Promise<Data>): Promise<Data | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    return undefined;
+  }
+}
+
 /** Sends a request that carries its own key again until the gateway has answered it. */
 export const persist = <Data>(what: string, send: () => Answer<Data>): Promise<Data> =>
-  eventually(`an answer to ${what}`, async () => {
-    try {
-      return await dataOf(send());
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      return undefined;
-    }
-  });
+  eventually(`an answer to ${what}`, () => unlessPassing(dataOf(send())));

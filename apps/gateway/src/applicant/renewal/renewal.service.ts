@@ -62,12 +62,14 @@ export class RenewalService {
   async ask(accountOf: string, key: string | undefined, body: RenewalInput): Promise<RenewalAsked> {
     const { subject } = applicantCaller(accountOf);
     const request = { subject, key, operation: `renewal ${accountOf}`, content: body };
-    return this.idempotency.once(request, async () => {
-      const caseId = key === undefined ? randomUUID() : uuidOf('renewal', subject, key);
-      const { caseNumber } = await this.open(caseId, await this.cases.entry(accountOf), body);
-      const expires = new Date(this.now().getTime() + this.settings.linkLife);
-      return { caseNumber, link: await this.vault.applicantLink(caseId, expires) };
+    const caseId = key === undefined ? randomUUID() : uuidOf('renewal', subject, key);
+    // A link opens the page to whoever has it: its end is kept with the answer, by which it is made the same again.
+    const { caseNumber, linkEnds } = await this.idempotency.once(request, async () => {
+      const opened = await this.open(caseId, await this.cases.entry(accountOf), body);
+      return { caseNumber: opened.caseNumber, linkEnds: this.now().getTime() + this.settings.linkLife };
     });
+    if ((await this.vault.entry(caseId))?.status === 'erased') throw new Problem('data-erased');
+    return { caseNumber, link: await this.vault.applicantLink(caseId, new Date(linkEnds)) };
   }
 
   private async open(caseId: string, entry: CaseEntry, { dataVersion }: RenewalInput) {
