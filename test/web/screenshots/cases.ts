@@ -120,7 +120,9 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     return caseId;
   }
 
-  const pageOf = async ({ email }: InventedPerson) => `${GATEWAY_URL}/pemohon#${await world.pageLink(email)}`;
+  /** The address in the newest mail that has one. */
+  const pageOf = async ({ email }: InventedPerson) =>
+    (await world.mails(email)).flatMap(({ links }) => links).findLast(isApplicantPage) ?? '';
 
   /** Certificates that end soon: one that nobody has asked for, one being checked, one that its holder is to renew. */
   async function renewals(): Promise<
