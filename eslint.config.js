@@ -16,10 +16,11 @@ export const mayImport = {
   'libs/tables': ['csv-parse(/.*)?'],
   'libs/temporal': ['@tte/(domain|contracts)', '@temporalio/(client|common|proto)', 'node:.*'],
   'libs/config': ['@tte/domain', 'zod', 'node:.*'],
+  'libs/outside': ['@tte/(domain|contracts|config)', '@temporalio/common', 'node:.*'],
   'libs/client': ['openapi-fetch'],
   workflows: ['@tte/(domain|contracts)', '@temporalio/(workflow|common)'],
   activities: [
-    '@tte/(domain|contracts|mongo|event-log|vault|config|tables)',
+    '@tte/(domain|contracts|mongo|event-log|vault|config|tables|outside)',
     '@temporalio/(activity|common)',
     'mongoose',
     'nodemailer(/.*)?',
@@ -27,7 +28,7 @@ export const mayImport = {
     'node:.*',
   ],
   'apps/gateway': [
-    '@tte/(domain|contracts|mongo|event-log|vault|temporal|config|tables)',
+    '@tte/(domain|contracts|mongo|event-log|vault|temporal|config|tables|outside)',
     '@nestjs/.*',
     '@fastify/.*',
     'fastify',
