@@ -75,7 +75,7 @@ it('lets what was found be taken along, as CSV and as XLSX', async () => {
   const [, line = '', end] = (await content(csv)).toString().split('\r\n');
   const cells = line.split(';');
   expect(cells.slice(0, 4)).toEqual([first.caseNumber, first.person.name, masked(first), 'pusdatin']);
-  expect([...cells.slice(-3), end]).toEqual([lastDay, '', '', '']);
+  expect([...cells.slice(-4), end]).toEqual([lastDay, '', '', '', '']);
   const [sheet] = await readXlsxFile(await content(await taken('Unduh XLSX')));
   expect(sheet?.data.slice(1)).toEqual([cells.map((cell) => cell || null)]);
   expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
-import { dayIn, newHolder, putCertificateEnd, type Holder } from './account-holders.js';
+import { dayIn, newHolder, type Holder } from './account-holders.js';
 import { readMail, renewAtBsre } from './applicant.js';
 import { openBrowser, openWindow, PHONE, type Window } from './browser.js';
 import { marksOf, reads } from './cases-of-people.js';
@@ -190,7 +190,7 @@ test('a certificate that ends before it is renewed closes the case, and the regi
   expect(await pageFaults(own.page)).toEqual([]);
   await own.page.getByRole('button', { name: 'Tidak jadi' }).click();
 
-  await putCertificateEnd(holder.person, dayIn(-1));
+  await world.certificateEnds(holder.person.email, dayIn(-1));
   await reads(verifikator1, /^Ditutup: masa berlaku sertifikat elektronik berakhir/);
   await stepOf(verifikator1, 5).getByText('Sertifikat berakhir').waitFor();
   expect(await faultsBothWays(verifikator1)).toEqual([]);

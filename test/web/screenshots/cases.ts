@@ -1,3 +1,4 @@
+import { dayInWib } from '@tte/domain';
 import {
   eventually,
   GatewayClient,
@@ -23,6 +24,15 @@ export interface TellingCases {
   /** An urgent revocation that waits for the verifikator's work in BSrE's portal; two dispositions follow. */
   readonly revoking: string;
   readonly revoked: string;
+  /** Its certificate ends soon. */
+  readonly ending: string;
+  /** A renewal whose holder the verifikator checks. */
+  readonly renewing: string;
+  readonly renewed: string;
+  readonly lapsed: string;
+  /** Addresses of the pages of holders: whose certificate ends soon, and whom the renewal waits for. */
+  readonly endingPage: string;
+  readonly renewalPage: string;
   /** Address of the page of the applicant whose case was returned, with the link's secret, as the mail gives it. */
   readonly applicantPage: string;
   /** The mail that gives it. */
@@ -42,7 +52,10 @@ const WAITING = [
 ] as const;
 type Nature = (typeof WAITING)[number][1];
 const PER_KIND = 2;
-const KINDS = 8;
+const KINDS = 10;
+const DAY = 24 * 60 * 60_000;
+/** A last day that is near enough for a renewal. */
+const SOON = dayInWib(new Date(Date.now() + 20 * DAY).toISOString());
 
 /** Plays cases until they stand where there is something to see. */
 export async function playTellingCases(environment: Record<string, string>): Promise<TellingCases> {
@@ -84,26 +97,46 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     });
   }
 
-  /** An account, and a letter that asks for its end: what was leaked makes haste. */
-  async function held(): Promise<string> {
-    const person = inventPerson('pns');
+  /** An account. @param ends its last day, where that is not BSrE's own choice */
+  async function held(person = inventPerson('pns'), ends?: string): Promise<string> {
     await world.know(person);
     const id = await enter(person, OFFICIALS.length);
     await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
     await gateway.reaches(id, 'awaiting-activation');
     await world.follow(person.email, 'activation', new Set());
     await gateway.reaches(id, 'awaiting-passphrase');
+    if (ends !== undefined) await world.certificateEnds(person.email, ends);
     await world.follow(person.email, 'passphrase', new Set());
     await gateway.reaches(id, 'issued');
     return id;
   }
 
+  /** A letter that asks for an account's end: what was leaked makes haste. */
   async function revoking(): Promise<string> {
     const { caseId } = await gateway.revoke({ accountOf: await held() }, 'bocor-atau-hilang');
     await gateway.decide('kasubbid1', caseId, 'disposition', FORWARD);
     await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
     await gateway.reaches(caseId, 'awaiting-portal');
     return caseId;
+  }
+
+  /** The address in the newest mail that has one. */
+  const pageOf = async ({ email }: InventedPerson) =>
+    (await world.mails(email)).flatMap(({ links }) => links).findLast(isApplicantPage) ?? '';
+
+  /** Certificates that end soon: one that nobody has asked for, one being checked, one that its holder is to renew. */
+  async function renewals(): Promise<
+    Pick<TellingCases, 'ending' | 'renewing' | 'endingPage' | 'renewalPage'>
+  > {
+    const [asked, idle] = [inventPerson('pns'), inventPerson('pns')];
+    const ending = await held(idle, SOON);
+    const { caseId: renewing } = await gateway.renew({ accountOf: await held(inventPerson('pns'), SOON) });
+    await gateway.reaches(renewing, 'awaiting-completeness');
+    const { caseId } = await gateway.renew({ accountOf: await held(asked, SOON) });
+    await gateway.reaches(caseId, 'awaiting-completeness');
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.reaches(caseId, 'awaiting-renewal');
+    return { ending, renewing, endingPage: await pageOf(idle), renewalPage: await pageOf(asked) };
   }
 
   const demo = await runDemo(environment, { registrations: PER_KIND * KINDS });
@@ -113,6 +146,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   const unchecked = await enter(inventPerson('pns'), OFFICIALS.length);
   await Promise.all([enter(inventPerson('tni'), 1), enter(inventPerson('pns'), 2)]);
   const [differing, answer] = await Promise.all([compared(), returned()]);
+  const ofRenewals = await renewals();
   const revocations = { held: await held(), revoking: await revoking() };
   return {
     waiting,
@@ -121,6 +155,9 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     issued: endedAs('issued'),
     rejected: endedAs('rejected'),
     revoked: endedAs('revoked'),
+    renewed: endedAs('renewed'),
+    lapsed: endedAs('lapsed'),
+    ...ofRenewals,
     ...revocations,
     ...answer,
   };

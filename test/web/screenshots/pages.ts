@@ -36,6 +36,11 @@ export const PICTURES: readonly PictureOf[] = [
     address: ({ held }) => `/surat-baru?pemegang=${held}`,
   },
   {
+    name: 'surat-baru-perpanjangan',
+    as: 'operator1',
+    address: ({ ending }) => `/surat-baru?jenis=perpanjangan&pemegang=${ending}`,
+  },
+  {
     name: 'berkas-disposisi',
     route: CASE,
     as: 'kapusdatin1',
@@ -53,6 +58,14 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'berkas-ditolak', as: 'operator1', address: ({ rejected }) => `/berkas/${rejected}` },
   { name: 'berkas-pencabutan', as: 'verifikator1', address: ({ revoking }) => `/berkas/${revoking}` },
   { name: 'berkas-dicabut', as: 'operator1', address: ({ revoked }) => `/berkas/${revoked}` },
+  { name: 'berkas-perpanjangan', as: 'verifikator1', address: ({ renewing }) => `/berkas/${renewing}` },
+  { name: 'berkas-diperpanjang', as: 'operator1', address: ({ renewed }) => `/berkas/${renewed}` },
+  { name: 'berkas-berakhir', as: 'operator1', address: ({ lapsed }) => `/berkas/${lapsed}` },
+  {
+    name: 'lembar-kendali',
+    as: 'verifikator1',
+    address: ({ renewed }) => `/berkas/${renewed}/lembar-disposisi`,
+  },
   {
     name: 'lembar-disposisi',
     route: SHEET,
@@ -63,8 +76,11 @@ export const PICTURES: readonly PictureOf[] = [
   { name: 'papan', route: '/papan', as: 'kapusdatin1', address: () => '/papan' },
   { name: 'mandat', route: '/mandat', as: 'admin1', address: () => '/mandat' },
   { name: 'pemohon', route: '/pemohon', address: ({ applicantPage }) => applicantPage },
+  { name: 'pemohon-sertifikat-berakhir', address: ({ endingPage }) => endingPage },
+  { name: 'pemohon-perpanjangan', address: ({ renewalPage }) => renewalPage },
   { name: 'sandbox', address: () => `${process.env['SANDBOX_URL']}/` },
   { name: 'sandbox-kotak-surat', address: () => `${process.env['SANDBOX_URL']}/mailbox` },
   { name: 'sandbox-surat', address: ({ mail }) => `${process.env['SANDBOX_URL']}/mailbox/${mail}` },
+  { name: 'sandbox-perpanjang', address: () => `${process.env['SANDBOX_URL']}/bsre/perpanjang` },
   { name: 'sandbox-portal-bsre', address: () => `${process.env['SANDBOX_URL']}/bsre/portal` },
 ];

@@ -38,6 +38,12 @@ export const momentOf = (instant: string | Date): string => `${dateOf(instant)} 
 /** `14.05 WIB` */
 export const clockOf = (instant: string | Date): string => `${clock.format(new Date(instant))} WIB`;
 
+/** The same until when something can be done; of the end of a day, the day: `20 Desember 2026`. */
+export const deadlineOf = (instant: string): string =>
+  inputClock.format(new Date(instant)) === '00:00'
+    ? dateOf(new Date(Date.parse(instant) - 1))
+    : momentOf(instant);
+
 /** `22 November 2026`, of a date that has no time (`YYYY-MM-DD`). */
 export const plainDateOf = (date: string): string => dateOf(`${date}T05:00:00Z`);
 

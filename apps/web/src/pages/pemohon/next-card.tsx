@@ -1,6 +1,6 @@
 import { Button, Card, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { momentOf, plainDateOf } from '../../words/dates.js';
+import { deadlineOf, momentOf, plainDateOf } from '../../words/dates.js';
 import { openLink } from './link.js';
 import classes from './next-card.module.css';
 import { Nudge } from './nudge.js';
@@ -30,7 +30,7 @@ export function NextCard({ link, theCase }: NextCardProps) {
         <Text>{next.text}</Text>
         {next.deadline !== undefined && (
           <Text>
-            Paling lambat <strong>{momentOf(next.deadline)}</strong>.
+            Paling lambat <strong>{deadlineOf(next.deadline)}</strong>.
           </Text>
         )}
         {said && <Said said={said} />}

@@ -7,6 +7,7 @@ import {
   type DecisionWords,
   type Lacks,
 } from './decision-words.js';
+import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { FieldsChecklist } from './fields-checklist.js';
 import { InstructionChoice } from './instruction-choice.js';
 import { NoteInput } from './note-input.js';
@@ -53,7 +54,7 @@ export function DecisionInputs(props: DecisionInputsProps) {
       <NoteInput
         value={words.note}
         required={isForApplicant}
-        description={isForApplicant ? 'Disampaikan kepada pemohon.' : undefined}
+        description={isForApplicant ? `Disampaikan kepada ${PROCEDURE_WORDS[procedure].person}.` : undefined}
         error={lacks.note}
         onChange={(note) => onChange({ note })}
       />

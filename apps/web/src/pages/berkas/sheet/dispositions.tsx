@@ -39,10 +39,10 @@ function LevelRow({ row: { from, to, entry, note } }: { readonly row: SheetRow }
   );
 }
 
-/** Who did something, and when. */
+/** Who did something, and when; whoever has no name, as BSrE has none, is known by their part in the SOP. */
 export const Signed = ({ entry: { actor, actorName, at } }: { readonly entry: Entry }) => (
   <>
-    <p>{actorName ?? actor.subject}</p>
+    {actor.subject !== actor.post && <p>{actorName ?? actor.subject}</p>}
     <p>
       {shortDateOf(at)} {clockOf(at)}
     </p>
