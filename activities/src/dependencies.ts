@@ -1,7 +1,7 @@
 import type { OfficeCalendar } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
 import type { Vault } from '@tte/vault';
-import type { BsreClient } from './bsre/client.js';
+import type { BsreClient } from '@tte/outside';
 import type { RegistrationCalls } from './bsre/registration-calls.js';
 import type { MailSettings } from './mail/settings.js';
 import type { Outbox } from './mail/outbox.js';

@@ -1,9 +1,6 @@
-export * from './bsre/client.js';
-export type * from './bsre/config.js';
 export * from './bsre/registration-calls.js';
 export * from './create-activities.js';
 export type * from './dependencies.js';
-export { failure } from './failures.js';
 export * from './mail/outbox.js';
 export { mailKey } from './mail/key.js';
 export type * from './mail/settings.js';

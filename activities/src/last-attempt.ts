@@ -1,6 +1,6 @@
 import { activityInfo, log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
-import { isFailure } from './failures.js';
+import { isFailure } from '@tte/outside';
 
 /**
  * Asks a register that the case can do without. Until the last attempt its failure is thrown, for Temporal to try

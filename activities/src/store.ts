@@ -2,7 +2,7 @@ import { log } from '@temporalio/activity';
 import type { CaseRef } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
 import type { Vault } from '@tte/vault';
-import { failure, kindOf } from './failures.js';
+import { failure, kindOf } from '@tte/outside';
 
 /** Codes of the vault that no retry heals: an erased case, or content that is not what was stored. */
 const LOST: readonly unknown[] = ['vault-unknown-case', 'vault-tampered', 'vault-unreadable'];

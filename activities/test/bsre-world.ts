@@ -1,4 +1,5 @@
-import { createBsreClient, type ActivityDependencies, type BsreConfig } from '../src/index.js';
+import { createBsreClient, type BsreConfig } from '@tte/outside';
+import type { ActivityDependencies } from '../src/index.js';
 import type { Call, HttpFake, Reply } from './http-fake.js';
 import { World } from './world.js';
 

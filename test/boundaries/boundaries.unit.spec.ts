@@ -38,6 +38,7 @@ const PLANTED: Record<string, readonly string[]> = {
   'libs/tables': ['@tte/domain', 'node:fs', 'mongoose', '@nestjs/common'],
   'libs/temporal': ['@tte/vault', 'mongoose', '@nestjs/common', '@temporalio/worker'],
   'libs/config': ['@tte/vault', 'mongoose', '@nestjs/common'],
+  'libs/outside': ['@tte/vault', '@tte/event-log', 'mongoose', '@nestjs/common', '@temporalio/client'],
   'libs/client': ['@tte/domain', '@tte/contracts', 'mongoose', 'node:fs'],
   workflows: [
     '@tte/activities',

@@ -17,7 +17,7 @@ const LOADERS: Record<App, (env: Variables) => object> = {
 };
 const source = read('docker/compose.yaml');
 const codeOf = (app: App): string =>
-  globSync([`apps/${app}/src/**/*.ts`, 'libs/temporal/src/**/*.ts'], {
+  globSync([`apps/${app}/src/**/*.ts`, 'libs/{temporal,outside}/src/**/*.ts'], {
     cwd: root,
     exclude: (path) => String(path).includes('.spec.'),
   })

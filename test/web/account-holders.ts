@@ -1,3 +1,4 @@
+import { dayInWib } from '@tte/domain';
 import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
 import { randomInt } from 'node:crypto';
 import { stackVariable } from '../support/stack.js';
@@ -12,8 +13,23 @@ export interface Holder {
   readonly caseNumber: string;
 }
 
-/** Plays a case from the letter to the certificate. */
-export async function newHolder(): Promise<Holder> {
+const DAY = 24 * 60 * 60_000;
+
+/** The day (WIB) that is so many days away, `YYYY-MM-DD`. */
+export const dayIn = (days: number): string => dayInWib(new Date(Date.now() + days * DAY).toISOString());
+
+/** Gives somebody's certificate another last day at BSrE, or its first one before it is issued. */
+export async function putCertificateEnd({ email }: InventedPerson, validUntil: string): Promise<void> {
+  const response = await fetch(`${stackVariable('SANDBOX_URL')}/control/certificates/${email}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ validUntil }),
+  });
+  if (!response.ok) throw new Error(`the sandbox answered ${response.status}`);
+}
+
+/** Plays a case from the letter to the certificate. @param ends its last day, where that is not BSrE's own choice */
+export async function newHolder(ends?: string): Promise<Holder> {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
   const world = new OutsideWorld(stackVariable('SANDBOX_URL'));
   const person = { ...inventPerson('pns'), name: `Kinasih ${invented()}` };
@@ -31,6 +47,7 @@ export async function newHolder(): Promise<Holder> {
   await gateway.reaches(caseId, 'awaiting-activation');
   await world.follow(person.email, 'activation', followed);
   await gateway.reaches(caseId, 'awaiting-passphrase');
+  if (ends !== undefined) await putCertificateEnd(person, ends);
   await world.follow(person.email, 'passphrase', followed);
   await gateway.reaches(caseId, 'issued');
   return { person, caseId, caseNumber };

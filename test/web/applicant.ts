@@ -4,6 +4,7 @@ import { stackVariable } from '../support/stack.js';
 
 /** What an applicant wants to keep for themselves. */
 const PASSPHRASE = 'frasa-sandi-contoh';
+const NEXT_PASSPHRASE = 'frasa-sandi-kedua';
 
 /** Opens the newest mail of this subject when the mailbox has as many of them. @returns what it says */
 export async function readMail(
@@ -31,6 +32,15 @@ export async function activateAtBsre(page: Page, person: InventedPerson, round =
   await page.getByLabel('Swafoto').check();
   await page.getByRole('button', { name: 'Aktifkan akun' }).click();
   await page.getByRole('heading', { name: 'Akun telah diaktifkan' }).waitFor();
+}
+
+/** Renews at BSrE's portal, with another passphrase. */
+export async function renewAtBsre(page: Page, { email }: InventedPerson): Promise<void> {
+  await page.goto(`${stackVariable('SANDBOX_URL')}/bsre/perpanjang?email=${encodeURIComponent(email)}`);
+  await page.getByLabel('Passphrase, paling sedikit 8 karakter').fill(NEXT_PASSPHRASE);
+  await page.getByLabel('Ulangi passphrase').fill(NEXT_PASSPHRASE);
+  await page.getByRole('button', { name: 'Perpanjang sertifikat' }).click();
+  await page.getByRole('heading', { name: 'Perpanjangan telah diterima' }).waitFor();
 }
 
 /** 13. Follows the link of BSrE's mail and sets the passphrase, which this system never sees. */

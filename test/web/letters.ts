@@ -47,6 +47,22 @@ export async function typeFacts(page: Page, number = 'B/123/XI/2026'): Promise<v
   await page.getByLabel('Ditandatangani oleh').fill('Kepala Satuan Kerja');
 }
 
+/** Begins an empty letter about those who hold accounts. */
+export async function beginLetter(page: Page, kind: 'Pencabutan' | 'Perpanjangan'): Promise<void> {
+  await page.goto('/surat-baru');
+  await page.getByRole('radio', { name: kind }).check();
+  const next = page.getByRole('button', { name: 'Surat berikutnya' });
+  await page
+    .getByRole('heading', { name: /^Pemegang akun/ })
+    .or(next)
+    .waitFor();
+  if (await next.isVisible()) await next.click();
+  const clear = page.getByRole('button', { name: 'Kosongkan' });
+  if (!(await clear.isEnabled())) return;
+  await clear.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kosongkan' }).click();
+}
+
 /** The card of an applicant, counted from 1. */
 export const applicantCard = (page: Page, number: number): Locator =>
   page.getByRole('region', { name: new RegExp(`^Pemohon ${number}(\\D|$)`) });

@@ -80,4 +80,5 @@ export async function openOwnPage(browser: Browser, address: string, viewport = 
 }
 
 /** The heading of the one next thing. */
-export const nextThing = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
+export const nextThing = (page: Page, title: string | RegExp) =>
+  page.getByRole('heading', { level: 2, name: title });

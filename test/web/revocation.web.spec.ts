@@ -1,10 +1,11 @@
 import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { newHolder, type Holder } from './account-holders.js';
+import { accountOf, faultsBothWays } from './registry.js';
 import { readMail } from './applicant.js';
-import { goTo, openBrowser, openWindow, PHONE, searchFor } from './browser.js';
+import { openBrowser, openWindow, PHONE } from './browser.js';
 import { marksOf, reads } from './cases-of-people.js';
-import { entered, typeFacts } from './letters.js';
+import { beginLetter, entered, typeFacts } from './letters.js';
 import { pageFaults, stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import { choose, forwardFromInbox, openFromInbox, press } from './officials.js';
@@ -32,22 +33,9 @@ const reason = (page: Page) => page.getByLabel('Alasan pada surat');
 const send = (page: Page) => page.getByRole('button', { name: /^Catat/ }).click();
 const atHome = async (): Promise<Page> => (await openWindow(browser)).page;
 
-/** Begins an empty letter that asks for the end of accounts. */
-async function beginLetter(page: Page): Promise<void> {
-  await page.goto('/surat-baru');
-  await page.getByRole('radio', { name: 'Pencabutan' }).check();
-  const next = page.getByRole('button', { name: 'Surat berikutnya' });
-  await reason(page).or(next).waitFor();
-  if (await next.isVisible()) await next.click();
-  const clear = page.getByRole('button', { name: 'Kosongkan' });
-  if (!(await clear.isEnabled())) return;
-  await clear.click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Kosongkan' }).click();
-}
-
 /** Enters a letter about one holder by the NIK. @returns the number of the case */
 async function enter(page: Page, { person }: Holder, why: string): Promise<string> {
-  await beginLetter(page);
+  await beginLetter(page, 'Pencabutan');
   await typeFacts(page);
   await reason(page).selectOption({ label: why });
   await page.getByLabel('NIK pemegang').fill(person.nik);
@@ -55,24 +43,6 @@ async function enter(page: Page, { person }: Holder, why: string): Promise<strin
   await page.getByRole('button', { name: 'Surat berikutnya' }).waitFor();
   const [begun] = await entered(page);
   return begun?.caseNumber ?? '';
-}
-
-/** What is wrong with a page, as it is and on a phone. */
-async function faultsBothWays(page: Page): Promise<string[]> {
-  const desk = page.viewportSize();
-  const faults = await pageFaults(page);
-  await page.setViewportSize(PHONE);
-  faults.push(...(await pageFaults(page)));
-  if (desk) await page.setViewportSize(desk);
-  return faults;
-}
-
-/** Finds somebody's account in the registry. */
-async function accountOf(page: Page, { person }: Holder) {
-  await goTo(page, 'Registrasi akun');
-  await searchFor(page, 'Cari pemegang akun', person.name);
-  await page.getByText('1 akun tampak', { exact: true }).waitFor();
-  return page.getByRole('row', { name: new RegExp(person.name) });
 }
 
 test('an account of the registry comes from the letter to its end', async () => {
@@ -144,7 +114,7 @@ test('an account of the registry comes from the letter to its end', async () => 
 test('what is leaked makes haste: one word is enough, and the others follow', async () => {
   const { operator1, kapusdatin1, kabid1, kasubbid1, verifikator1 } = office.at;
   const [holder, applicant, portal] = await Promise.all([newHolder(), atHome(), atHome()]);
-  await beginLetter(operator1);
+  await beginLetter(operator1, 'Pencabutan');
   await reason(operator1).selectOption({ label: LEAKED });
   await operator1.getByText('Ditangani SEGERA', { exact: true }).waitFor();
   expect(await faultsBothWays(operator1)).toEqual([]);
@@ -173,7 +143,7 @@ test('holders who are refused stay in the form, each with the reason', async () 
   const { operator1 } = office.at;
   const [holder, other] = await Promise.all([newHolder(), newHolder()]);
   const standing = await enter(operator1, holder, 'Pensiun');
-  await beginLetter(operator1);
+  await beginLetter(operator1, 'Pencabutan');
   await typeFacts(operator1);
   await reason(operator1).selectOption({ label: 'Meninggal dunia' });
   await operator1.getByLabel('NIK pemegang').fill(inventPerson('pns').nik);

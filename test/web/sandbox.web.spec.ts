@@ -155,7 +155,7 @@ it('every page fits a phone', async () => {
   const sandbox = stackVariable('SANDBOX_URL');
   const [mail] = await new OutsideWorld(sandbox).mails(applicant.email);
   const { id } = mail as unknown as { id: string };
-  const addresses = ['/', '/mailbox', `/mailbox/${id}`, '/bsre/portal', '/faults'].map(
+  const addresses = ['/', '/mailbox', `/mailbox/${id}`, '/bsre/portal', '/bsre/perpanjang', '/faults'].map(
     (path) => `${sandbox}${path}`,
   );
   for (const address of [...addresses, '/masuk', '/auth/login']) {

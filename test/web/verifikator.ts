@@ -17,9 +17,9 @@ export async function checkCompleteness(
   await press(page, button);
 }
 
-/** A row of SIMPEG beside the application: both values, and how they relate. */
+/** A row of SIMPEG beside the application, or the holder's data: both values, and how they relate. */
 export async function comparisonOf(page: Page, field: string): Promise<string[]> {
-  const table = page.getByRole('table', { name: 'Permohonan di samping SIMPEG' });
+  const table = page.getByRole('table', { name: /^(Permohonan|Data pemegang) di samping SIMPEG$/ });
   const row = table
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: field, exact: true }) });

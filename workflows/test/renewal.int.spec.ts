@@ -20,7 +20,7 @@ test('a statement leads to an end that is later: compared, checked, told, renewe
   world.certificateEnd = LATER;
   await scenario.nudge();
   await scenario.ends('renewed');
-  expect(world.mailKeys).toEqual(['renew/4/0', 'renewed/7/1']);
+  expect(world.mailKeys).toEqual(['renew/4/1', 'renewed/7/1']);
   expect(await scenario.timeline()).toEqual([1, 2, 2, 3, 4, 5, 6, 7].map((step) => `${step}:done`));
   expect(world.logged('CertificateRenewed')[0]?.data).toEqual({ validUntil: LATER });
   expect(world.alarms).toEqual([]);
@@ -42,7 +42,7 @@ test('the holder is reminded 14 and 3 days before the end, and the end closes th
   await scenario.reaches('awaiting-completeness');
   await scenario.complete();
   await scenario.ends('lapsed');
-  expect(world.mailKeys).toEqual(['renew/4/0', 'reminder/5/1', 'reminder/5/2', 'lapsed/5/0']);
+  expect(world.mailKeys).toEqual(['renew/4/1', 'reminder/5/1', 'reminder/5/2', 'lapsed/5/1']);
   const ends = Date.parse(`${SOON}T17:00:00.000Z`);
   const [, first, second] = world.logged('ApplicantInformed');
   const daysBefore = (at = '') => (ends - Date.parse(at)) / DAY;
@@ -59,7 +59,7 @@ test('a reminder whose time was over before the wait began is not sent', async (
   await scenario.reaches('awaiting-completeness');
   await scenario.complete();
   await scenario.ends('lapsed');
-  expect(world.mailKeys).toEqual(['renew/4/0', 'reminder/5/1', 'lapsed/5/0']);
+  expect(world.mailKeys).toEqual(['renew/4/1', 'reminder/5/1', 'lapsed/5/1']);
 });
 
 test('BSrE shows that the certificate has ended: the case lapses before its day', async () => {
@@ -76,7 +76,7 @@ test('the end passes while the verifikator is waited for', async () => {
   const scenario = await office.begin(newRenewal({ validUntil: inDays(1) }));
   await scenario.reaches('awaiting-completeness');
   await scenario.ends('lapsed');
-  expect(scenario.world.mailKeys).toEqual(['lapsed/3/0']);
+  expect(scenario.world.mailKeys).toEqual(['lapsed/3/1']);
 });
 
 test('corrected data are compared anew', async () => {

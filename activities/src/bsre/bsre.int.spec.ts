@@ -1,7 +1,7 @@
 import { bsreWorld, playStatuses, REGISTER, STATUS } from '../../test/bsre-world.js';
 import { HttpFake, type Call, type Reply } from '../../test/http-fake.js';
 import { failureOf, ref, type World } from '../../test/world.js';
-import type { BsreConfig } from './config.js';
+import type { BsreConfig } from '@tte/outside';
 
 const fake = new HttpFake();
 beforeAll(() => fake.start());

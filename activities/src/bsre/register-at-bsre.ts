@@ -4,7 +4,7 @@ import type { BsreActivities, CaseRef } from '@tte/contracts';
 import { isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendBefore } from '../event-log/append-events.js';
-import { failure } from '../failures.js';
+import { failure } from '@tte/outside';
 import { fromStore, readApplicant } from '../store.js';
 import { knownStatus, STOPPED_FAILURES } from './known-status.js';
 import type { RegistrationCall } from './registration-calls.js';

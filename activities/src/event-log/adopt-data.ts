@@ -1,7 +1,7 @@
 import { log } from '@temporalio/activity';
 import type { EventBatch } from '@tte/contracts';
 import type { Vault } from '@tte/vault';
-import { isFailure } from '../failures.js';
+import { isFailure } from '@tte/outside';
 import { fromStore } from '../store.js';
 
 /**

@@ -3,7 +3,7 @@ import type { EventBatch } from '@tte/contracts';
 import type { AppendOptions, EventLog, LogError } from '@tte/event-log';
 import { attemptOver } from '../attempt-deadline.js';
 import type { ActivityDependencies } from '../dependencies.js';
-import { failure, kindOf } from '../failures.js';
+import { failure, kindOf } from '@tte/outside';
 import { adoptData } from './adopt-data.js';
 
 type Stores = Pick<ActivityDependencies, 'eventLog' | 'vault'>;

@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { MailOrder } from '@tte/contracts';
 import type { MailDependencies } from '../dependencies.js';
 import { appendBefore } from '../event-log/append-events.js';
-import { failure } from '../failures.js';
+import { failure } from '@tte/outside';
 import { fromStore } from '../store.js';
 import { mailKey } from './key.js';
 import { transmit, type Transmitted } from './transmit.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { activityInfo, log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
 import type { MailDependencies } from '../dependencies.js';
-import { failure } from '../failures.js';
+import { failure } from '@tte/outside';
 import { fromStore } from '../store.js';
 import type { Delivery } from './delivery.js';
 import type { OutgoingMail } from './message.js';

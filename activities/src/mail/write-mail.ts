@@ -1,7 +1,7 @@
 import type { MailOrder } from '@tte/contracts';
 import type { Applicant, MailKind } from '@tte/domain';
 import type { Vault } from '@tte/vault';
-import { failure } from '../failures.js';
+import { failure } from '@tte/outside';
 import { fromStore } from '../store.js';
 import { mailKey, messageIdOf } from './key.js';
 import type { OutgoingMail } from './message.js';

@@ -1,6 +1,6 @@
 import { activityInfo, cancellationSignal, heartbeat, log } from '@temporalio/activity';
 import type { ErasureOrder, Erasures } from '@tte/contracts';
-import { kindOf } from '../failures.js';
+import { kindOf } from '@tte/outside';
 import { fromStore } from '../store.js';
 import { requireClocks } from './clocks.js';
 import type { RetentionDependencies } from './dependencies.js';

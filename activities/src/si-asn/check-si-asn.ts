@@ -3,7 +3,7 @@ import type { ActivityDependencies } from '../dependencies.js';
 import { appendBefore } from '../event-log/append-events.js';
 import { unlessUnavailable } from '../last-attempt.js';
 import { readApplicant } from '../store.js';
-import { dayInJakarta } from '../values/dates.js';
+import { dayInJakarta } from '@tte/outside';
 import { isConfirmed, matchCivilServant } from './match.js';
 
 const NOT_FOUND: SiAsnCheck = { confirmed: false, because: 'mismatch', verdicts: { nip: 'different' } };

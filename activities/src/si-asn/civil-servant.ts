@@ -1,4 +1,4 @@
-import { asFields, textOf } from '../http/fields.js';
+import { asFields, textOf } from '@tte/outside';
 
 /** What is read of SI ASN's "data utama". The answer tells far more; the rest is dropped as it arrives. */
 export interface CivilServant {

@@ -1,5 +1,5 @@
-import { failure } from '../failures.js';
-import { call, join } from '../http/call.js';
+import { failure } from '@tte/outside';
+import { call, join } from '@tte/outside';
 import { readCivilServant, saysNotFound, type CivilServant } from './civil-servant.js';
 import type { SiAsnConfig } from './config.js';
 import { createSiAsnTokens } from './tokens.js';

@@ -7,7 +7,7 @@ import {
   type Nip,
 } from '@tte/domain';
 import { compareNumbers, compareTexts, type Verdict } from '../values/compare-texts.js';
-import { isoDate, parseRegisterDate } from '../values/dates.js';
+import { isoDate, parseRegisterDate } from '@tte/outside';
 import type { CivilServant } from './civil-servant.js';
 
 /** What the match needs to know besides the two sides. */

@@ -1,6 +1,6 @@
-import { failure } from '../failures.js';
-import { basic, call } from '../http/call.js';
-import { asFields, textOf } from '../http/fields.js';
+import { failure } from '@tte/outside';
+import { basic, call } from '@tte/outside';
+import { asFields, textOf } from '@tte/outside';
 import type { SiAsnConfig } from './config.js';
 
 /** The two headers that open SI ASN's data. */

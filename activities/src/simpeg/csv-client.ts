@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { failure } from '../failures.js';
+import { failure } from '@tte/outside';
 import { employeesOf, type EmployeeFile } from './employee-file.js';
 import type { SimpegClient } from './port.js';
 

@@ -1,6 +1,6 @@
-import { failure } from '../failures.js';
-import { call, join } from '../http/call.js';
-import { asFields, textOf } from '../http/fields.js';
+import { failure } from '@tte/outside';
+import { call, join } from '@tte/outside';
+import { asFields, textOf } from '@tte/outside';
 import { readEmployee, type SimpegClient } from './port.js';
 
 /** How SIMPEG's HTTP interface is reached. */

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { openStore } from './open-store.js';
 import { TemporalCaseWorkflows } from './workflows/temporal-case-workflows.js';
 import { prepareOwn } from './prepare-own.js';
+import { bsreStatusOf } from './platform/bsre-status-of.js';
 import type { GatewayContext } from './platform/ports.js';
 
 /**
@@ -55,6 +56,7 @@ export function openContext(
     pingStore: () => store.ping(),
     logger,
     now: () => new Date(),
+    bsreStatusOf: bsreStatusOf(settings.bsreAtDoor, logger),
   };
   // Temporal's connection ends with the process: see `TemporalClient`.
   return { context, close: () => store.close() };

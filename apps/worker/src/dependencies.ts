@@ -1,5 +1,4 @@
 import {
-  createBsreClient,
   createCsvSimpegClient,
   createHttpSimpegClient,
   createOutbox,
@@ -13,11 +12,12 @@ import {
 } from '@tte/activities';
 import type { WorkerSettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
+import { bsreConfigOf, createBsreClient } from '@tte/outside';
 import { createVault } from '@tte/vault';
 import type { Logger } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
 import { mailSettings, smtpConfig } from './mail-config.js';
-import { bsreConfig, REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
+import { REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
 
 /** The world of the activities, made from the settings. */
 export function createDependencies(
@@ -35,7 +35,7 @@ export function createDependencies(
       indexSecret: vault.indexSecret.reveal(),
       linkSecret: vault.linkSecret.reveal(),
     }),
-    bsre: createBsreClient(bsreConfig(bsre)),
+    bsre: createBsreClient(bsreConfigOf(bsre)),
     registrationCalls: createRegistrationCalls(connection),
     bsreGraceMs: bsre.grace,
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),

@@ -1,6 +1,7 @@
 import { loadWorkerSettings } from '@tte/config';
 import { mailSettings, smtpConfig } from './mail-config.js';
-import { bsreConfig, siAsnConfig } from './register-config.js';
+import { bsreConfigOf } from '@tte/outside';
+import { siAsnConfig } from './register-config.js';
 
 const required = {
   MONGODB_URI: 'mongodb://127.0.0.1/tte',
@@ -56,22 +57,22 @@ test('where answers go and how the office is reached stand in mails only where t
 });
 
 test('the NIK goes to BSrE only where its release takes one', () => {
-  expect(bsreConfig(settingsOf().bsre).caseFields).toEqual({
+  expect(bsreConfigOf(settingsOf().bsre).caseFields).toEqual({
     name: 'nama',
     email: 'email',
     nik: 'nik',
   });
   const without = settingsOf({ BSRE_REGISTRATION_FIELDS: 'nama,email' });
-  expect(bsreConfig(without.bsre).caseFields).toEqual({ name: 'nama', email: 'email' });
+  expect(bsreConfigOf(without.bsre).caseFields).toEqual({ name: 'nama', email: 'email' });
 });
 
 test('which version of BSrE is asked is a setting, with its codes', () => {
-  expect(bsreConfig(settingsOf().bsre).status).toEqual({
+  expect(bsreConfigOf(settingsOf().bsre).status).toEqual({
     version: 2,
     path: '/api/v2/user/check/status',
   });
   const BSRE_CODES = '1111=ISSUE,1110=NOT_REGISTERED';
-  expect(bsreConfig(settingsOf({ BSRE_API: 'v1', BSRE_CODES }).bsre).status).toEqual({
+  expect(bsreConfigOf(settingsOf({ BSRE_API: 'v1', BSRE_CODES }).bsre).status).toEqual({
     version: 1,
     path: '/api/user/status/{nik}',
     codes: { '1111': 'ISSUE', '1110': 'NOT_REGISTERED' },

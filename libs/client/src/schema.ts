@@ -1448,8 +1448,33 @@ export interface components {
           };
         };
       }[];
+      /** @description SOP mana yang cocok bagi tiap orang yang terbaca, menurut daftar akun dan status BSrE, apa pun yang diminta suratnya. */
+      people: components['schemas']['Fit'][];
       /** @description Banyaknya pemohon yang dapat dicatat. */
       ok: number;
+    };
+    Fit: {
+      /** @description Seperti pada `rows`. */
+      row: number;
+      /**
+       * @description Kedudukan orang ini.
+       * @enum {string}
+       */
+      standing:
+        | 'new'
+        | 'under-way'
+        | 'holder'
+        | 'ending'
+        | 'ended'
+        | 'active-at-bsre'
+        | 'stopped-at-bsre'
+        | 'ended-at-bsre';
+      /** @description SOP yang cocok; kosong bila ada yang harus dilihat lebih dahulu. */
+      fits: ('registration' | 'revocation' | 'renewal')[];
+      /** @description Berkas yang berjalan, atau yang menghasilkan akunnya. */
+      caseId?: string;
+      /** @description Status di BSrE; tidak ada bila tidak ditanyakan atau tidak terjawab. */
+      bsre?: string;
     };
     Letter: {
       letterId: string;

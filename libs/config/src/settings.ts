@@ -1,4 +1,4 @@
-import { bsre } from './parts/bsre.js';
+import { bsre, bsreIfReached } from './parts/bsre.js';
 import { caseSettings, linkLife, rounds } from './parts/case.js';
 import { door } from './parts/door.js';
 import { mail } from './parts/mail.js';
@@ -41,6 +41,8 @@ const gatewayParts = {
   workflowIdSecret,
   webRoot,
   sandboxUrl,
+  /** At the door a person's status there tells which SOP fits; without it the register alone does. */
+  bsreAtDoor: bsreIfReached,
 };
 const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
 

@@ -176,6 +176,10 @@ export const mailIsDue = (state: SubmittedCase, mail: sops.MailKind): boolean =>
  */
 export const roundOf = (state: SubmittedCase): number => procedureOf(state).roundOf(state);
 
+/** What tells a mail that is sent now from the earlier ones of its kind and step in the case. */
+export const mailRoundOf = (state: SubmittedCase, mail: sops.MailKind): number =>
+  procedureOf(state).mailRound(state, mail);
+
 /** Post whose decision a case waits for; undefined where it waits for no official. */
 export const deciderOf = (state: CaseState): Level | undefined =>
   state.status === 'new' ? undefined : rules.deciderOf(procedureOf(state), state);

@@ -2,6 +2,7 @@ import { allHandlersFinished, condition } from '@temporalio/workflow';
 import type { CaseInput, CaseResult, CaseSettings } from '@tte/contracts';
 import {
   addOfficeTime,
+  deciderOf,
   dispositionStepOf,
   isClosed,
   sopOf,
@@ -37,7 +38,7 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
   constructor(input: CaseInput) {
     this.record = new CaseRecord(input);
     receiveMessages(this.record, this.successors);
-    this.effects = new Effects(this.record, input.settings);
+    this.effects = new Effects(this.record, (mail) => this.deadlineOf(mail));
     this.settings = input.settings;
     this.office = input.settings.office;
   }
@@ -84,9 +85,13 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
 
   /** Waits inside one step of the office, through returns and corrections, until the case has left it. */
   protected async decided(step: StepNumber): Promise<void> {
-    while (this.state.step === step && this.state.status !== 'registering') {
+    while (this.state.step === step && this.waitsForPeople()) {
       await (this.state.status === 'returned' ? this.corrected() : this.officialDecided());
     }
+  }
+
+  private waitsForPeople(): boolean {
+    return this.state.status === 'returned' || deciderOf(this.state) !== undefined;
   }
 
   private async officialDecided(): Promise<void> {
@@ -112,6 +117,11 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
     const moved = () => this.state.status !== 'returned';
     const reminder = (wasTold ? since : Date.now()) + this.settings.remindAfter;
     await this.effects.reminding([reminder], () => this.effects.until(moved));
+  }
+
+  /** Milliseconds of the workflow's time until when the applicant can do what a mail asks, that is sent now. */
+  protected deadlineOf(_mail: MailKind): number | undefined {
+    return undefined;
   }
 
   /** @throws CaseClosed when the case has ended */

@@ -1,5 +1,5 @@
 import { CancellationScope, condition, sleep } from '@temporalio/workflow';
-import type { CaseRef, CaseSettings, MailOrder } from '@tte/contracts';
+import type { CaseRef, MailOrder } from '@tte/contracts';
 import { isClosed, mailIsDue, type HaltCause, type MailKind, type SystemCommand } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
@@ -13,12 +13,13 @@ type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
 /** Runs a case's effects and waits: an early end cancels them, a final failure halts the step until a person has looked. */
 export class Effects {
   private readonly record: CaseRecord;
-  private readonly settings: CaseSettings;
+  private readonly deadlineOf: (mail: MailKind) => number | undefined;
   private underWay: CancellationScope | undefined;
 
-  constructor(record: CaseRecord, settings: CaseSettings) {
+  /** @param deadlineOf milliseconds of the workflow's time until when what a mail asks can be done */
+  constructor(record: CaseRecord, deadlineOf: (mail: MailKind) => number | undefined) {
     this.record = record;
-    this.settings = settings;
+    this.deadlineOf = deadlineOf;
     // The end cancels the activity under way; one that follows the end is not cancelled again.
     record.onEnd(() => this.cutShort());
     record.outbox.start();
@@ -135,7 +136,7 @@ export class Effects {
 
   /** What the mail activity is told of a mail that is sent now. */
   order(mail: MailKind, ref: CaseRef): MailOrder {
-    return mailOrder(mail, ref, this.record.state, this.record.timeline, this.settings);
+    return mailOrder(mail, ref, this.record.state, this.record.timeline, this.deadlineOf(mail));
   }
 
   /** The case has ended: what is left of its events goes to the log. */

@@ -1,5 +1,5 @@
 import type { CaseInput } from '@tte/contracts';
-import { isAsn, type BsreStatus, type RegistrationCase } from '@tte/domain';
+import { isAsn, type BsreStatus, type MailKind, type RegistrationCase } from '@tte/domain';
 import { BsreWaits, type BsreObservation, type BsreWait } from '../case/bsre-wait.js';
 import { CaseFile } from '../case/case-file.js';
 import { CaseClosed } from '../case/failures.js';
@@ -104,6 +104,19 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
     });
     if (seen && seen !== 'expired') this.issued(seen);
     await this.inform('issued');
+  }
+
+  /** 7, 13; while they wait, the reminder names the end of that wait. */
+  protected override deadlineOf(mail: MailKind): number | undefined {
+    const { status } = this.state;
+    const patience =
+      mail === 'activate' || mail === 'reactivate' || status === 'awaiting-activation'
+        ? this.settings.activationWait
+        : mail === 'set-passphrase' || status === 'awaiting-passphrase'
+          ? this.settings.passphraseWait
+          : undefined;
+    const begins = mail === 'reminder' ? Date.parse(this.state.since) : Date.now();
+    return patience === undefined ? undefined : begins + patience;
   }
 
   private issued({ validUntil }: BsreObservation): void {

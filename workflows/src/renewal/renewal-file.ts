@@ -1,6 +1,13 @@
 import { CancellationScope, sleep } from '@temporalio/workflow';
 import type { CaseInput, SiAsnCheck } from '@tte/contracts';
-import { endOfDayInWib, isAsn, isClosed, type HolderComparison, type RenewalCase } from '@tte/domain';
+import {
+  endOfDayInWib,
+  isAsn,
+  isClosed,
+  type HolderComparison,
+  type MailKind,
+  type RenewalCase,
+} from '@tte/domain';
 import { BsreWaits } from '../case/bsre-wait.js';
 import { CaseFile } from '../case/case-file.js';
 import { CaseClosed, outcomeOf } from '../case/failures.js';
@@ -69,6 +76,11 @@ export class RenewalFile extends CaseFile<RenewalCase> {
       }
       this.record.apply({ type: 'record-renewed', validUntil: seen.validUntil });
     });
+  }
+
+  /** What is asked of the holder is to renew, as long as the certificate is valid. */
+  protected override deadlineOf(mail: MailKind): number | undefined {
+    return mail === 'renew' || this.state.status === 'awaiting-renewal' ? this.ends() : undefined;
   }
 
   /** Milliseconds of the workflow's time at which the certificate's last day is over. */

@@ -124,6 +124,7 @@ describe('the table that leaves', () => {
       '2028-03-17',
       '',
       '',
+      '',
     ]);
     expect([first?.split(';')[1], end]).toEqual([person(1).name, '']);
     expect(bytes.toString()).not.toContain(person(1).nik);

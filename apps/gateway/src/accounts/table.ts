@@ -23,8 +23,13 @@ const COLUMNS: readonly Column[] = [
   { title: 'Berlaku Sampai', width: 15, cell: ({ validUntil }) => validUntil ?? '' },
   { title: 'Diperpanjang', width: 14, cell: ({ renewed }) => (renewed ? dayInWib(renewed.at) : '') },
   { title: 'Dicabut', width: 12, cell: ({ ended }) => (ended ? dayInWib(ended.at) : '') },
-  { title: 'Alasan', width: 40, cell: ({ ended }) => (ended ? REVOCATION_TITLES[ended.reason] : '') },
+  { title: 'Alasan', width: 40, cell: reasonOf },
 ];
+
+function reasonOf({ ended, lapsed }: Account): string {
+  if (ended) return REVOCATION_TITLES[ended.reason];
+  return lapsed ? 'Berakhir sebelum diperpanjang' : '';
+}
 
 const rowsOf = (accounts: readonly Account[]): string[][] => [
   COLUMNS.map(({ title }) => title),

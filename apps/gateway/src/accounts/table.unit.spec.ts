@@ -11,14 +11,14 @@ const account = (name: string | undefined): Account => ({
   holder: name === undefined ? null : { name, maskedNik: '31**********0001' },
 });
 const TITLES =
-  'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Dicabut;Alasan';
+  'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Diperpanjang;Dicabut;Alasan';
 const cellsOf = (csv: Buffer) => csv.toString().split('\r\n')[1]?.split(';') ?? [];
 
 describe('the table as CSV', () => {
   it('has a mark, titles, semicolons, quotes where they are needed, and days in WIB', () => {
     expect(csvOf([account('Citra Lestari')]).toString()).toBe(
       `\uFEFF${TITLES}\r\nTTE-2026-000001;Citra Lestari;31**********0001;pusdatin;` +
-        '"Pusat Data; dan ""Informasi""";2026-03-17;;;\r\n',
+        '"Pusat Data; dan ""Informasi""";2026-03-17;;;;\r\n',
     );
   });
 
@@ -41,6 +41,16 @@ describe('the table as CSV', () => {
 
   it.each(['Budi, =1+1', 'Budi|=1+1', 'Budi\t=1+1'])('keeps %j one cell in any locale', (name) => {
     expect(cellsOf(csvOf([account(name)]))[1]).toBe(`"${name}"`);
+  });
+
+  it('says when a certificate was renewed, and of one that lapsed that it was not', () => {
+    const of = { caseId: 'p', caseNumber: 'TTE-2026-000002', at: '2026-12-19T18:00:00.000Z' };
+    const [renewed, lapsed] = [
+      cellsOf(csvOf([{ ...account('Budi'), validUntil: '2028-12-19', renewed: of }])),
+      cellsOf(csvOf([{ ...account('Budi'), validUntil: '2026-12-19', lapsed: of }])),
+    ];
+    expect(renewed.slice(7)).toEqual(['2028-12-19', '2026-12-20', '', '']);
+    expect(lapsed.slice(7)).toEqual(['2026-12-19', '', '', 'Berakhir sebelum diperpanjang']);
   });
 
   it('shows no holder where there is none to see', () => {

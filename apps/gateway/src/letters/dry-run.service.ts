@@ -7,6 +7,7 @@ import type { Asked } from '../cases/submission/asked.js';
 import { CaseOpener } from '../cases/submission/case-opener.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import type { Upload } from '../upload/uploads.js';
+import { FittingService } from './fitting/fitting.service.js';
 import type { DryRunResponse, TableValues } from './responses.js';
 import { LetterRequests } from './letter-request.js';
 import { askedOfHolders, type JudgedHolders } from './holders-request.js';
@@ -18,6 +19,7 @@ export class DryRunService {
     private readonly requests: LetterRequests,
     private readonly opener: CaseOpener,
     private readonly inspector: LetterInspector,
+    private readonly fitting: FittingService,
   ) {}
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
@@ -43,7 +45,7 @@ export class DryRunService {
       ...applicants.flatMap(({ row, warnings: odd }) => odd.map((fault) => ({ row, ...fault }))),
     ];
     const rows = [...tableFaults.map(({ row, fault }) => ({ row, faults: [fault] })), ...judged.rows];
-    return { rows, warnings, applicants: read, ok: judged.ok };
+    return { rows, warnings, applicants: read, people: judged.people, ok: judged.ok };
   }
 
   /** The same of the holders whom a letter names; their rows are their places in the list. */
@@ -58,17 +60,20 @@ export class DryRunService {
     const judged = await this.besideOthers(
       asked.map((one, index) => ({ row: index + 1, faults: [], asked: one })),
     );
-    return { rows: [...rows, ...judged.rows], warnings: [], applicants: [], ok: judged.ok };
+    const { people, ok } = judged;
+    return { rows: [...rows, ...judged.rows], warnings: [], applicants: [], people, ok };
   }
 
-  /** The rows with faults, those found against other cases too, and how many have none. */
+  /** The rows with faults, those found against other cases too, how many have none, and which SOP fits each. */
   private async besideOthers(people: readonly JudgedRow[]) {
     const rows: { row: number; faults: FieldError[] }[] = [];
     for (const { row, asked, faults } of people) {
       const found = asked ? await this.standingInTheWay(asked) : [...faults];
       if (found.length > 0) rows.push({ row, faults: found });
     }
-    return { rows, ok: people.length - rows.length };
+    const readable = people.flatMap(({ row, asked }) => (asked ? [{ row, asked }] : []));
+    const fits = (await this.fitting.of(readable)).map((fit) => ({ ...fit, fits: [...fit.fits] }));
+    return { rows, ok: people.length - rows.length, people: fits };
   }
 
   private async standingInTheWay(asked: Asked): Promise<FieldError[]> {

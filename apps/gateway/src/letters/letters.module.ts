@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BsreAtDoor } from './fitting/bsre-at-door.js';
+import { FittingService } from './fitting/fitting.service.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { IsolatedModule } from '../isolated/isolated.module.js';
 import { CasesModule } from '../cases/cases.module.js';
@@ -15,6 +17,15 @@ import { LettersService } from './letters.service.js';
 @Module({
   imports: [IdempotencyModule, IsolatedModule, CasesModule, UploadModule],
   controllers: [LettersController],
-  providers: [DryRunService, Intakes, LetterRequests, LetterStandings, LettersService, TableReader],
+  providers: [
+    BsreAtDoor,
+    FittingService,
+    DryRunService,
+    Intakes,
+    LetterRequests,
+    LetterStandings,
+    LettersService,
+    TableReader,
+  ],
 })
 export class LettersModule {}

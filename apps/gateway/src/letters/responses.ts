@@ -1,6 +1,7 @@
-import { APPLICANT_KEYS, nested, type Applicant, type Pic } from '@tte/domain';
+import { APPLICANT_KEYS, nested, PROCEDURE_NAMES, type Applicant, type Pic } from '@tte/domain';
 import { z } from 'zod';
 import { Submitted } from '../cases/responses.js';
+import { STANDINGS } from './fitting/standing.js';
 
 const index = z.int().meta({ description: 'Urutan pemohon dalam surat, mulai 0.' });
 
@@ -41,6 +42,24 @@ export type TableValues = Readonly<Partial<Record<Exclude<keyof Applicant, 'pic'
 const cells = nested(APPLICANT_KEYS.map((key) => [key, z.string().optional()]));
 const TableValues = z.object({ ...cells, pic: z.object(cells.pic) }) as unknown as z.ZodType<TableValues>;
 
+const fit = z
+  .object({
+    row: z.int().meta({ description: 'Seperti pada `rows`.' }),
+    standing: z.enum(STANDINGS).meta({ description: 'Kedudukan orang ini.' }),
+    fits: z
+      .array(z.enum(PROCEDURE_NAMES))
+      .meta({ description: 'SOP yang cocok; kosong bila ada yang harus dilihat lebih dahulu.' }),
+    caseId: z
+      .string()
+      .optional()
+      .meta({ description: 'Berkas yang berjalan, atau yang menghasilkan akunnya.' }),
+    bsre: z
+      .string()
+      .optional()
+      .meta({ description: 'Status di BSrE; tidak ada bila tidak ditanyakan atau tidak terjawab.' }),
+  })
+  .meta({ id: 'Fit' });
+
 /** What a dry run has found. */
 export const DryRunResponse = z
   .object({
@@ -60,6 +79,10 @@ export const DryRunResponse = z
       }),
     applicants: z.array(z.object({ row: z.int(), values: TableValues })).meta({
       description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
+    }),
+    people: z.array(fit).meta({
+      description:
+        'SOP mana yang cocok bagi tiap orang yang terbaca, menurut daftar akun dan status BSrE, apa pun yang diminta suratnya.',
     }),
     ok: z.int().meta({ description: 'Banyaknya pemohon yang dapat dicatat.' }),
   })

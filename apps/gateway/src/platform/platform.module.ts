@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import {
   CASE_WORKFLOWS,
+  BSRE_STATUS_OF,
   CLOCK,
   CONNECTION,
   EVENT_LOG,
@@ -30,6 +31,7 @@ export class PlatformModule {
       { provide: STORE_PING, useValue: context.pingStore },
       { provide: LOGGER, useValue: context.logger },
       { provide: CLOCK, useValue: context.now },
+      { provide: BSRE_STATUS_OF, useValue: context.bsreStatusOf },
       { provide: HttpMetrics, useValue: metrics },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };

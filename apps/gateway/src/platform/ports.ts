@@ -1,5 +1,6 @@
-import type { ProcedureName } from '@tte/domain';
+import type { BsreStatus, ProcedureName } from '@tte/domain';
 import type { EventLog, Registry } from '@tte/event-log';
+import type { BsrePerson } from '@tte/outside';
 import type { Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -11,6 +12,9 @@ export type Clock = () => Date;
 
 /** The workflow id of a person's case of this procedure, by NIK: the same for the same person, and no word of them. */
 export type WorkflowIds = (procedure: ProcedureName, nik: string) => string;
+
+/** BSrE's status of a person; undefined when it does not answer, or says a word that nobody knows. */
+export type BsreStatusOf = (person: BsrePerson) => Promise<BsreStatus | undefined>;
 
 /** Rejects when the database does not answer or takes no write. */
 export type StorePing = () => Promise<void>;
@@ -30,6 +34,8 @@ export interface GatewayContext {
   readonly pingStore: StorePing;
   readonly logger: Logger;
   readonly now: Clock;
+  /** BSrE's word on a person; undefined where the gateway does not reach BSrE. */
+  readonly bsreStatusOf: BsreStatusOf | undefined;
 }
 
 /** Injects `GatewaySettings`. */
@@ -52,3 +58,5 @@ export const STORE_PING = Symbol('store ping');
 export const LOGGER = Symbol('logger');
 /** Injects the `Clock`. */
 export const CLOCK = Symbol('clock');
+/** Injects `BsreStatusOf`, or undefined where the gateway does not reach BSrE. */
+export const BSRE_STATUS_OF = Symbol('bsre status of');

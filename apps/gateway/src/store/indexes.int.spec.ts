@@ -161,7 +161,7 @@ it('every query of log, vault and gateway is served by a declared index, and eve
 /**
  * MongoDB itself looks by these, to expire what is over or to refuse a number that is taken, the driver by those of
  * GridFS, and the vault by those of letters when one is swept and of agenda numbers when counters are set right, which
- * these tests do not do; a revocation that is folded anew takes back the end that it had told.
+ * these tests do not do; a case that is folded anew takes back what it had told of another's account.
  */
 const OF_OTHERS = [
   'ended_sessions endsAt',
@@ -173,6 +173,8 @@ const OF_OTHERS = [
   'vault_cases caseNumber',
   'vault_letters.files metadata.agendaNumber',
   'accounts ended.caseId',
+  'accounts lapsed.caseId',
+  'accounts renewals.caseId',
 ];
 
 it.each<[string, Readonly<Record<string, unknown>>, IndexKeys, boolean]>([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadGatewaySettings } from '@tte/config';
+import type { BsreStatus } from '@tte/domain';
 import { createEventLog } from '@tte/event-log';
 import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
@@ -69,6 +70,8 @@ export async function startGateway(
   await prepareOwn(connection);
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
+  /** What BSrE says of people, by NIK; of nobody else does it answer. */
+  const atBsre = new Map<string, BsreStatus>();
   /** What the gateway takes for the present instant: a test may put another in its place. */
   const clock = { now };
   const context: GatewayContext = {
@@ -77,6 +80,7 @@ export async function startGateway(
     log,
     workflows,
     workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, settings.workflowIdSecret.reveal()),
+    bsreStatusOf: async ({ nik }) => atBsre.get(nik),
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
@@ -106,6 +110,7 @@ export async function startGateway(
     vault,
     log,
     workflows,
+    atBsre,
     lines,
     issuer,
     connection,

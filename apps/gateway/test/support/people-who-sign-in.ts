@@ -16,7 +16,11 @@ export const browserOf = (gateway: TestGateway): Browser =>
   new Browser({ [gateway.settings.publicUrl]: gateway.url });
 
 /** A gateway with the sandbox's identity provider. */
-export async function openWithSandbox(wishes: GatewayWishes = {}) {
+export async function openWithSandbox(wishes: GatewayWishes = {}): Promise<{
+  readonly gateway: TestGateway;
+  readonly sandbox: Awaited<ReturnType<typeof startSandbox>>;
+  readonly close: () => Promise<void>;
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'tte-signin-'));
   const sandbox = await startSandbox({
     host: '127.0.0.1',

@@ -1,11 +1,12 @@
-import type { ProcedureName } from '@tte/domain';
+import { PROCEDURE_NAMES, type ProcedureName } from '@tte/domain';
 import { oneOf } from './search-values.js';
 
 /** The SOPs as addresses name them. */
-export const KINDS = { registration: 'pendaftaran', revocation: 'pencabutan' } as const satisfies Record<
-  ProcedureName,
-  string
->;
+export const KINDS = {
+  registration: 'pendaftaran',
+  revocation: 'pencabutan',
+  renewal: 'perpanjangan',
+} as const satisfies Record<ProcedureName, string>;
 /** An SOP in an address. */
 export type Kind = (typeof KINDS)[ProcedureName];
 
@@ -14,4 +15,4 @@ export const kindIn = (value: unknown): Kind | undefined => oneOf(Object.values(
 
 /** The SOP that an address names. */
 export const procedureIn = (kind: Kind): ProcedureName =>
-  kind === KINDS.revocation ? 'revocation' : 'registration';
+  PROCEDURE_NAMES.find((name) => KINDS[name] === kind) ?? 'registration';

@@ -1,9 +1,7 @@
-import type { Schemas } from '../api/client.js';
-
-type Outcome = Schemas['Case']['timeline'][number]['outcome'];
+import type { TimelineEntry } from '@tte/domain';
 
 /** How a step ended, as people say it. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_WORDS: Readonly<Record<TimelineEntry['outcome'], string>> = {
   done: 'selesai',
   returned: 'dikembalikan',
   skipped: 'dilewati',
@@ -11,5 +9,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   withdrawn: 'ditarik kembali',
   expired: 'lewat batas waktu',
   kept: 'tidak jadi dicabut',
+  lapsed: 'berakhir sebelum diperpanjang',
   superseded: 'digantikan berkas baru',
 };

@@ -14,6 +14,7 @@ export interface ProcedureWords {
 export const PROCEDURE_WORDS: Readonly<Record<ProcedureName, ProcedureWords>> = {
   registration: { title: 'Pendaftaran', person: 'pemohon', number: 'Nomor pendaftaran' },
   revocation: { title: 'Pencabutan', person: 'pemegang', number: 'Nomor pencabutan' },
+  renewal: { title: 'Perpanjangan', person: 'pemegang', number: 'Nomor perpanjangan' },
 };
 
 /** The SOPs as a choice. */

@@ -62,3 +62,12 @@ export const bsre = z
     timeoutMs: env.BSRE_TIMEOUT_MS,
     callsPerSecond: env.BSRE_CALLS_PER_SECOND,
   }));
+
+/** The same where BSrE need not be reached: undefined without its address. */
+export const bsreIfReached = z.looseObject({ BSRE_URL: z.string().optional() }).transform((env, context) => {
+  if (env.BSRE_URL === undefined) return undefined;
+  const result = bsre.safeParse(env);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) context.addIssue({ ...issue, code: 'custom' });
+  return z.NEVER;
+});

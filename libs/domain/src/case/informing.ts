@@ -3,7 +3,16 @@ import { refuse, type Ruling } from './decision.js';
 import type { EventOf } from './events.js';
 import type { Procedure } from './procedure.js';
 import { stepOf, type MailKind, type StepNumber } from './sop.js';
-import { enter, isReturned, stay, type AnyCase, type CaseFacts, type Place, type Standing } from './state.js';
+import {
+  enter,
+  isReturned,
+  LAST_CHECK_OF_A_LETTER,
+  stay,
+  type AnyCase,
+  type CaseFacts,
+  type Place,
+  type Standing,
+} from './state.js';
 
 /** True for the mail by which the case's present step is done. */
 export const isOfStep = (
@@ -29,6 +38,14 @@ export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind):
       return mail === 'reminder' && procedure.waitingOn(state) === 'pemohon';
   }
 }
+
+/** What is asked of a letter's sender, up to its last check, is told once per return; all else once per round. */
+export const letterMailRound = (
+  { roundOf }: Pick<Procedure, 'roundOf'>,
+  state: AnyCase,
+  mail: MailKind,
+): number =>
+  state.step <= LAST_CHECK_OF_A_LETTER && mail !== 'rejected' ? state.facts.returns : roundOf(state);
 
 /** True when such a mail, due before, may have been under way until now: the case moves on meanwhile. */
 function mayComeLate({ sop }: Procedure, { step, facts }: AnyCase, mail: MailKind): boolean {

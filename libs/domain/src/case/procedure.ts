@@ -3,7 +3,7 @@ import type { Ruling } from './decision.js';
 import type { AnyEvent } from './events.js';
 import type { ProcedureName } from './procedure-name.js';
 import type { ActionRule } from './rules.js';
-import type { Sop } from './sop.js';
+import type { MailKind, Sop } from './sop.js';
 import type { AnyCase } from './state.js';
 import type { TimelineNote } from './timeline.js';
 import type { Actor, Level, Post } from '../values/role.js';
@@ -28,6 +28,8 @@ export interface Procedure<
   alsoFor(state: State): readonly Level[];
   /** The round to which what happens now belongs. */
   roundOf(state: State): number;
+  /** What tells a mail that is sent now from the earlier ones of its kind and step: each goes out once. */
+  mailRound(state: State, mail: MailKind): number;
   /** What is said of a case that stands here, where it is neither shared nor the step's title. */
   standing(state: State): string | undefined;
   /** Who stands behind a command that no person gave, where it is not this system. */

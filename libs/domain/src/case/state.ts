@@ -51,6 +51,9 @@ export interface Place {
 export type DispositionStep = 2 | 3 | 4;
 export type LetterStep = DispositionStep | 5;
 
+/** Where the verifikator looks whether everything is there. */
+export const LAST_CHECK_OF_A_LETTER = 5;
+
 /** The way of a letter to the verifikator, which the SOPs share. */
 export type LetterPhase =
   | { readonly status: 'awaiting-disposition'; readonly step: DispositionStep }

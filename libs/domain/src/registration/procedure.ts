@@ -1,3 +1,4 @@
+import { letterMailRound } from '../case/informing.js';
 import type { Procedure } from '../case/procedure.js';
 import { applicantActor } from '../case/system-actor.js';
 import type { Post } from '../values/role.js';
@@ -27,6 +28,7 @@ export const registrationProcedure: Registration = {
   alsoFor: () => [],
   // Why: docs/decisions/0008-one-round-number-per-phase.md
   roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
+  mailRound: (state, mail) => letterMailRound(registrationProcedure, state, mail),
   standing: ({ status }) => (status === 'issued' ? 'Selesai: sertifikat elektronik telah terbit' : undefined),
   actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),
   open: (command) => submitLetter(command as Extract<RegistrationCommand, { type: 'submit-letter' }>),

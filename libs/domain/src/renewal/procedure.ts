@@ -1,4 +1,5 @@
 import type { Procedure } from '../case/procedure.js';
+import type { MailKind } from '../case/sop.js';
 import type { Post } from '../values/role.js';
 import type { RenewalCommand } from './commands.js';
 import type { RenewalEvent, RenewalEventOf } from './events.js';
@@ -26,6 +27,7 @@ export const renewalProcedure: Renewal = {
   waitingOn,
   alsoFor: () => [],
   roundOf: ({ facts }) => facts.letterRound,
+  mailRound,
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
   open: (command) => submitRequest(command as Extract<RenewalCommand, { type: 'submit-letter' }>),
@@ -34,6 +36,12 @@ export const renewalProcedure: Renewal = {
   evolve,
   timeline,
 };
+
+/** Who is to renew is reminded more than once; who is to correct their data, once per return. */
+function mailRound(state: SubmittedRenewal, mail: MailKind): number {
+  if (state.status === 'awaiting-renewal') return state.facts.reminded + 1;
+  return state.status === 'returned' || mail === 'returned' ? state.facts.returns : state.facts.letterRound;
+}
 
 function waitingOn(state: SubmittedRenewal): Post {
   if (state.status === 'returned' || state.status === 'awaiting-renewal') return 'pemohon';

@@ -1,3 +1,4 @@
+import { letterMailRound } from '../case/informing.js';
 import type { Procedure } from '../case/procedure.js';
 import type { Level, Post } from '../values/role.js';
 import type { RevocationCommand } from './commands.js';
@@ -26,6 +27,7 @@ export const revocationProcedure: Revocation = {
   waitingOn,
   alsoFor,
   roundOf: ({ facts }) => facts.letterRound,
+  mailRound: (state, mail) => letterMailRound(revocationProcedure, state, mail),
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
   open: (command) => submitLetter(command as Extract<RevocationCommand, { type: 'submit-letter' }>),

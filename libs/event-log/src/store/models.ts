@@ -184,7 +184,6 @@ const accounts = new Schema(
 accounts.index({ unit: 1, issuedAt: -1, _id: -1 });
 accounts.index({ issuedAt: -1, _id: -1 });
 accounts.index({ validUntil: 1 });
-accounts.index({ 'renewals.validUntil': 1 }, { sparse: true });
 accounts.index({ 'renewals.caseId': 1 }, { sparse: true });
 accounts.index({ 'lapsed.caseId': 1 }, { sparse: true });
 accounts.index({ 'ended.caseId': 1 }, { sparse: true });

@@ -1,19 +1,19 @@
 import { Card, Group, Text } from '@mantine/core';
 import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
+import { AskButtons } from './ask-buttons.js';
 import { CaseLink } from './case-link.js';
-import { RevokeButton } from './revoke-button.js';
 import { ValidityWords } from './validity-words.js';
 import { hiddenName } from '../../words/hidden-name.js';
 
 interface AccountCardProps {
   readonly account: Account;
-  /** Whether the reader enters letters that ask for the end of an account. */
-  readonly mayRevoke: boolean;
+  /** Whether the reader enters letters about an account. */
+  readonly mayAsk: boolean;
 }
 
 /** One holder of an account on a phone. */
-export const AccountCard = ({ account, mayRevoke }: AccountCardProps) => (
+export const AccountCard = ({ account, mayAsk }: AccountCardProps) => (
   <Card withBorder component="li" p="sm">
     <Text fw={600}>{account.holder?.name ?? hiddenName(account.fault)}</Text>
     <Text size="sm" c="dimmed">
@@ -30,9 +30,9 @@ export const AccountCard = ({ account, mayRevoke }: AccountCardProps) => (
       </Text>
       <CaseLink account={account} />
     </Group>
-    {mayRevoke && (
-      <Group mt="xs">
-        <RevokeButton account={account} />
+    {mayAsk && (
+      <Group mt="xs" gap="xs">
+        <AskButtons account={account} />
       </Group>
     )}
   </Card>

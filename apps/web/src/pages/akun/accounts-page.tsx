@@ -23,7 +23,7 @@ export function AccountsPage() {
   const isDesk = useIsDesk();
   const session = useSession();
   const seesPersons = worksOnCases(session);
-  const mayRevoke = holds(session, 'operator');
+  const mayAsk = holds(session, 'operator');
   const filters = useAccountsSearch();
   const { search } = filters;
   const list = useInfiniteQuery(accountsQuery(search));
@@ -50,11 +50,11 @@ export function AccountsPage() {
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={48} />}
       <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
-        {items.length > 0 && isDesk && <AccountsTable items={items} mayRevoke={mayRevoke} />}
+        {items.length > 0 && isDesk && <AccountsTable items={items} mayAsk={mayAsk} />}
         {items.length > 0 && !isDesk && (
           <Stack component="ul" gap="sm" p={0} m={0}>
             {items.map((account) => (
-              <AccountCard key={account.caseId} account={account} mayRevoke={mayRevoke} />
+              <AccountCard key={account.caseId} account={account} mayAsk={mayAsk} />
             ))}
           </Stack>
         )}

@@ -1,19 +1,19 @@
-import { Table, Text } from '@mantine/core';
+import { Group, Table, Text } from '@mantine/core';
 import { shortDateOf } from '../../words/dates.js';
 import type { Account } from './accounts-query.js';
+import { AskButtons } from './ask-buttons.js';
 import { CaseLink } from './case-link.js';
-import { RevokeButton } from './revoke-button.js';
 import { ValidityWords } from './validity-words.js';
 import { hiddenName } from '../../words/hidden-name.js';
 
 interface AccountsTableProps {
   readonly items: readonly Account[];
-  /** Whether the reader enters letters that ask for the end of an account. */
-  readonly mayRevoke: boolean;
+  /** Whether the reader enters letters about an account. */
+  readonly mayAsk: boolean;
 }
 
 /** Holders of accounts on a desk. */
-export const AccountsTable = ({ items, mayRevoke }: AccountsTableProps) => (
+export const AccountsTable = ({ items, mayAsk }: AccountsTableProps) => (
   <Table aria-label="Pemegang akun" highlightOnHover>
     <Table.Thead>
       <Table.Tr>
@@ -22,7 +22,7 @@ export const AccountsTable = ({ items, mayRevoke }: AccountsTableProps) => (
         <Table.Th>Terbit</Table.Th>
         <Table.Th>Berlaku sampai</Table.Th>
         <Table.Th>Berkas</Table.Th>
-        {mayRevoke && <Table.Th>Tindakan</Table.Th>}
+        {mayAsk && <Table.Th>Tindakan</Table.Th>}
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
@@ -46,9 +46,11 @@ export const AccountsTable = ({ items, mayRevoke }: AccountsTableProps) => (
           <Table.Td>
             <CaseLink account={account} />
           </Table.Td>
-          {mayRevoke && (
+          {mayAsk && (
             <Table.Td>
-              <RevokeButton account={account} />
+              <Group gap={6}>
+                <AskButtons account={account} />
+              </Group>
             </Table.Td>
           )}
         </Table.Tr>

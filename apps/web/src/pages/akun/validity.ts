@@ -26,11 +26,19 @@ export function validityOf(validUntil: string, today: string): Validity {
     : { state: 'valid', until };
 }
 
+type Held = Pick<Account, 'ended' | 'lapsed' | 'validUntil'>;
+
 /** Whether there is an account to be revoked: nobody has done so, and it has not come to its own end. */
-export const isHeld = (
-  { ended, validUntil }: Pick<Account, 'ended' | 'validUntil'>,
-  today: string,
-): boolean => !ended && (validUntil === undefined || validUntil >= today);
+export const isHeld = ({ ended, lapsed, validUntil }: Held, today: string): boolean =>
+  !ended && !lapsed && (validUntil === undefined || validUntil >= today);
+
+/** What a letter can ask of an account: a later end when its own is near, and its end as long as it is held. */
+export function askableOf(account: Held, today: string): readonly ('renewal' | 'revocation')[] {
+  if (!isHeld(account, today)) return [];
+  const { validUntil } = account;
+  const isNear = validUntil !== undefined && validityOf(validUntil, today).state === 'near';
+  return isNear ? ['renewal', 'revocation'] : ['revocation'];
+}
 
 /** The day before which validity ends, as the gateway filters by it. */
 export function endingBefore(berakhir: NonNullable<AccountsSearch['berakhir']>, today: string): string {

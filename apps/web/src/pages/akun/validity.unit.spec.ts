@@ -1,6 +1,6 @@
 import { accountsFilter } from './accounts-query.js';
 import { accountsSearch } from './accounts-search.js';
-import { isHeld, validityOf } from './validity.js';
+import { askableOf, isHeld, validityOf } from './validity.js';
 
 const TODAY = '2026-03-18';
 
@@ -58,5 +58,22 @@ describe('an account that was revoked', () => {
     expect(accountsFilter(accountsSearch({ keadaan: 'dicabut' }), TODAY)).toEqual({ state: 'ended' });
     expect(accountsFilter(accountsSearch({ keadaan: 'berlaku' }), TODAY)).toEqual({ state: 'held' });
     expect(accountsFilter(accountsSearch({ keadaan: 'apa' }), TODAY)).toEqual({});
+  });
+});
+
+describe('what a letter can ask of an account', () => {
+  const lapsed = { at: '2026-03-17T17:00:00Z', caseId: 'p', caseNumber: 'TTE-3' };
+
+  it.each([
+    ['2026-04-17', ['renewal', 'revocation']],
+    ['2026-04-18', ['revocation']],
+    ['2026-03-17', []],
+    [undefined, ['revocation']],
+  ])('that ends at %s: %j', (validUntil, askable) => {
+    expect(askableOf(validUntil === undefined ? {} : { validUntil }, TODAY)).toEqual(askable);
+  });
+
+  it('that has ended before it was renewed: nothing', () => {
+    expect(askableOf({ validUntil: TODAY, lapsed }, TODAY)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { evidenceWords, fieldWords } from './line/evidence-words.js';
  */
 export function CaseNotices({ theCase }: { readonly theCase: Case }) {
   const { procedure, status, standing, open, erased, restriction, returnedFields, successor } = theCase;
-  const isAsWanted = ['issued', 'revoked'].includes(status);
+  const isAsWanted = ['issued', 'revoked', 'renewed'].includes(status);
   return (
     <Stack gap="sm" mb="md" role="status">
       {!open && (
@@ -47,7 +47,7 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
       {restriction && !erased && (
         <Alert role="group" color="orange" icon={<IconLock aria-hidden />} title="Pemrosesan data dibatasi">
           Sejak {momentOf(restriction.at)} data {PROCEDURE_WORDS[procedure].person} tidak boleh diproses.
-          Permohonan hanya dapat {procedure === 'revocation' ? 'ditarik kembali' : 'dicabut'}.
+          Permohonan hanya dapat {procedure === 'registration' ? 'dicabut' : 'ditarik kembali'}.
         </Alert>
       )}
     </Stack>
@@ -67,27 +67,36 @@ const Successor = ({ caseId, caseNumber }: NonNullable<Case['successor']>) => (
 const ENDS: Readonly<Record<ProcedureName, Readonly<Record<string, string>>>> = {
   registration: { rejected: 'Permohonan ditolak', withdrawn: 'Permohonan dicabut' },
   revocation: { rejected: 'Permohonan ditolak', withdrawn: 'Permohonan ditarik kembali' },
+  renewal: { rejected: 'Permohonan ditolak', withdrawn: 'Permohonan ditarik kembali' },
 };
 
-function endWords({ status, timeline, notes }: Case): string {
+function endWords({ procedure, status, timeline, notes }: Case): string {
   const last = timeline.findLast(({ outcome }) => outcome === status);
   const note = notes.find(({ noteRef }) => noteRef === last?.noteRef)?.text;
   switch (status) {
     case 'issued':
       return 'Pemohon sudah diberi tahu melalui email.';
     case 'revoked':
+    case 'renewed':
       return 'Pemegang dan PIC sudah diberi tahu melalui email.';
     case 'kept':
       return note ?? 'Akun pemegang tetap berlaku.';
+    case 'lapsed':
+      return 'Pemegang dan PIC sudah diberi tahu. Bila TTE masih diperlukan, satuan kerja mengajukan surat pendaftaran baru.';
     case 'rejected':
       return [last?.evidence && `${evidenceWords(last.step, last.evidence)}.`, note]
         .filter(Boolean)
         .join(' ');
     case 'withdrawn':
-      return note ?? 'Pemohon menarik kembali suratnya.';
+      return (
+        note ??
+        (procedure === 'renewal'
+          ? 'Pemegang menarik kembali permohonannya.'
+          : 'Pemohon menarik kembali suratnya.')
+      );
     case 'expired':
       return 'Pemohon tidak menyelesaikan langkahnya pada waktunya. Ajukan surat baru bila masih diperlukan.';
     default:
-      return 'NIK diperbaiki, sehingga pendaftaran dilanjutkan pada berkas penggantinya.';
+      return 'NIK diperbaiki, sehingga permohonan dilanjutkan pada berkas penggantinya.';
   }
 }

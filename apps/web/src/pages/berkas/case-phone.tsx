@@ -7,6 +7,7 @@ import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
 import { ApplicantLinks } from './links/applicant-links.js';
+import { RenewalFacts } from './renewal-facts.js';
 import { RevocationFacts } from './revocation-facts.js';
 import { StepList } from './line/step-list.js';
 import { NotesList } from './notes-list.js';
@@ -29,6 +30,7 @@ export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
         <Tabs.Panel value="data">
           <Stack>
             <RevocationFacts theCase={theCase} />
+            <RenewalFacts theCase={theCase} />
             <ApplicantData theCase={theCase} />
             <LetterFacts theCase={theCase} />
             <NotesList notes={theCase.notes} />

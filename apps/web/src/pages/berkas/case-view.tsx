@@ -10,6 +10,7 @@ import { CaseHeader } from './case-header.js';
 import { CaseNotices } from './case-notices.js';
 import { CasePhone } from './case-phone.js';
 import type { Case } from './case-query.js';
+import { sheetTitle } from './sheet/sheet-title.js';
 import { ComparisonPanel } from './verify/comparison-panel.js';
 import { isToCompare } from './verify/comparison-query.js';
 
@@ -30,7 +31,7 @@ export function CaseView({ theCase }: { readonly theCase: Case }) {
         theCase={theCase}
         stateRef={state}
         actions={
-          letter && (
+          (letter || procedure === 'renewal') && (
             <Button
               variant="default"
               size="xs"
@@ -39,7 +40,7 @@ export function CaseView({ theCase }: { readonly theCase: Case }) {
                 <Link to="/berkas/$caseId/lembar-disposisi" params={{ caseId }} {...props} />
               )}
             >
-              Lembar disposisi
+              {sheetTitle(procedure)}
             </Button>
           )
         }

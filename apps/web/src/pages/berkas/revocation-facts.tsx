@@ -1,10 +1,9 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { REVOCATION_TITLES } from '@tte/domain';
 import type { Case } from './case-query.js';
 import { Facts } from './facts.js';
+import { RegistrationLink } from './registration-link.js';
 
-/** Why an account is revoked, how fast, and by which case its holder got it. Nothing of a registration. */
+/** Why an account is revoked, how fast, and by which case its holder got it. Nothing of another SOP. */
 export function RevocationFacts({ theCase }: { readonly theCase: Case }) {
   const { reason, urgent, accountOf } = theCase;
   if (!reason) return null;
@@ -20,14 +19,8 @@ export function RevocationFacts({ theCase }: { readonly theCase: Case }) {
             ? 'Segera: satu disposisi cukup agar Verifikator bertindak; yang lain menyusul.'
             : 'Biasa: berurutan menurut SOP',
         },
-        { name: 'Akun', value: accountOf && <ToRegistration caseId={accountOf} /> },
+        { name: 'Akun', value: accountOf && <RegistrationLink caseId={accountOf} /> },
       ]}
     />
   );
 }
-
-const ToRegistration = ({ caseId }: { readonly caseId: string }) => (
-  <Anchor size="sm" renderRoot={(props) => <Link to="/berkas/$caseId" params={{ caseId }} {...props} />}>
-    Lihat pendaftaran akun ini
-  </Anchor>
-);

@@ -61,6 +61,9 @@ describe('places', () => {
     expect(placeTitle(place(3, 'pemohon', 0, null))).toBe('3. Dikembalikan, menunggu perbaikan');
     expect(placeTitle(pemohon)).toBe('7. Menelaah');
     expect(placeTitle(kabid)).toBe('3. Menelaah');
+    const renewing = { ...place(5, 'pemohon', 0, null), procedure: 'renewal' as const };
+    expect(placeTitle(renewing)).toBe('Perpanjangan 5. Menelaah');
+    expect(placeTitle({ ...renewing, step: 3 })).toContain('Dikembalikan');
   });
 });
 

@@ -1,5 +1,6 @@
-import { Card, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Card, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ProcedureName } from '@tte/domain';
+import { lazy, Suspense } from 'react';
 import { PageTitle } from '../../ui/page-title.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { NextCard } from './next-card.js';
@@ -8,9 +9,14 @@ import { StageList } from './stage-list.js';
 import { Turn } from './turn.js';
 import { Withdrawal } from './withdrawal.js';
 
+const RenewalCard = lazy(() =>
+  import('./renewal-card.js').then((module) => ({ default: module.RenewalCard })),
+);
+
 const TITLES: Readonly<Record<ProcedureName, string>> = {
   registration: 'Pendaftaran TTE Anda',
   revocation: 'Pencabutan akun TTE Anda',
+  renewal: 'Perpanjangan sertifikat Anda',
 };
 
 interface CaseViewProps {
@@ -29,6 +35,11 @@ export function CaseView({ link, theCase }: CaseViewProps) {
         {PROCEDURE_WORDS[procedure].number} {caseNumber}
       </PageTitle>
       <VisuallyHidden role="status">{next.title}</VisuallyHidden>
+      {theCase.renewal && (
+        <Suspense fallback={<Skeleton height={280} />}>
+          <RenewalCard link={link} theCase={theCase} renewal={theCase.renewal} />
+        </Suspense>
+      )}
       <NextCard link={link} theCase={theCase} />
       <Card withBorder component="section">
         <Stack gap="sm">

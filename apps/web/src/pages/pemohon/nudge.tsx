@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { answer, api } from '../../api/client.js';
 import { useRequestKey } from '../../api/use-request-key.js';
 import { Failure } from '../../ui/failure.js';
+import { nudgeWords } from './nudge-words.js';
 import { linkHeader, ownCaseQuery, useActing, type OwnCase } from './own-case.js';
 
 /** BSrE is asked at once; longer than this it takes only where there is nothing to be found yet. */
@@ -19,7 +20,7 @@ interface NudgeProps {
 export function Nudge({ link, theCase: { dataVersion, seq, next } }: NudgeProps) {
   const [isLooking, setLooking] = useState(false);
   const { keyFor } = useRequestKey();
-  const what = next.kind === 'set-passphrase' ? 'membuat passphrase' : 'aktivasi';
+  const { button, done, where } = nudgeWords(next);
   const telling = useActing(
     link,
     (told: { readonly dataVersion: number; readonly seq: number }) =>
@@ -46,14 +47,14 @@ export function Nudge({ link, theCase: { dataVersion, seq, next } }: NudgeProps)
         {...(isLooking && { 'data-disabled': true })}
         onClick={() => !isLooking && telling.mutate({ dataVersion, seq })}
       >
-        Saya sudah {what}
+        {button}
       </Button>
       <div role="status">
         {telling.isSuccess && (
           <Text mt="sm">
             {isLooking
               ? 'Terima kasih. Kami sedang memeriksanya di BSrE; halaman ini memperbarui sendiri.'
-              : `Kami belum melihat hasilnya di BSrE. Bila Anda yakin sudah ${what}, tunggu saja: kami terus memeriksa dan mengirim email. Bila belum selesai, lanjutkan lewat tautan pada email dari BSrE.`}
+              : `Kami belum melihat hasilnya di BSrE. Bila Anda yakin sudah ${done}, tunggu saja: kami terus memeriksa dan mengirim email. Bila belum selesai, lanjutkan ${where}.`}
           </Text>
         )}
       </div>

@@ -28,6 +28,13 @@ const STAGES: Readonly<Record<ProcedureName, readonly { readonly title: string; 
       { title: 'Sertifikat dicabut di BSrE', last: 7 },
       { title: 'Anda diberi tahu', last: 8 },
     ],
+    renewal: [
+      { title: 'Permohonan diterima', last: 1 },
+      { title: 'Data Anda diperiksa', last: 3 },
+      { title: 'Anda memperpanjang di portal BSrE', last: 5 },
+      { title: 'BSrE menerbitkan sertifikat baru', last: 6 },
+      { title: 'Anda diberi tahu', last: 7 },
+    ],
   };
 
 /** The way of a case in a few plain stages. */

@@ -34,3 +34,11 @@ it('a revocation has stages of its own, all of them done while dispositions foll
   expect(revocation('x>xxxxxx')).toEqual(['done', 'done', 'done', 'done']);
   expect(revocation('xxxxx!..')).toEqual(['done', 'done', 'ended', 'ahead']);
 });
+
+it('a renewal has five stages, of which the holder has the third', () => {
+  const renewal = (signs: string) => stagesOf('renewal', steps(signs)).map(({ mark }) => mark);
+  expect(renewal('x>.....')).toEqual(['done', 'now', 'ahead', 'ahead', 'ahead']);
+  expect(renewal('xxxx>..')).toEqual(['done', 'done', 'now', 'ahead', 'ahead']);
+  expect(renewal('xxxx!..')).toEqual(['done', 'done', 'ended', 'ahead', 'ahead']);
+  expect(renewal('xxxxxxx')).toEqual(['done', 'done', 'done', 'done', 'done']);
+});

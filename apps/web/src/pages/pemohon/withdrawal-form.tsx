@@ -5,6 +5,7 @@ import { useRequestKey } from '../../api/use-request-key.js';
 import { Failure } from '../../ui/failure.js';
 import { useDraft } from '../../ui/use-draft.js';
 import { linkHeader, useActing, type OwnCase } from './own-case.js';
+import { withdrawalWords } from './withdrawal-words.js';
 
 interface WithdrawalFormProps {
   readonly link: string;
@@ -14,7 +15,8 @@ interface WithdrawalFormProps {
 
 /** What withdrawing means, and the two answers to it. */
 export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) {
-  const { dataVersion, caseNumber } = theCase;
+  const { procedure, dataVersion, caseNumber } = theCase;
+  const { label, title, consequences, button } = withdrawalWords(procedure);
   const { value: note, setValue, drop } = useDraft(`cabut ${caseNumber}`, '');
   const { keyFor } = useRequestKey();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,17 +34,15 @@ export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) 
   );
   const words = note.trim();
   return (
-    <Card withBorder component="section" aria-label="Pencabutan permohonan">
+    <Card withBorder component="section" aria-label={label}>
       <Stack gap="sm">
         <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          Cabut permohonan Anda?
+          {title}
         </Title>
         <List>
-          <List.Item>Pendaftaran akun TTE Anda dihentikan dan berkas ini ditutup.</List.Item>
-          <List.Item>Pencabutan tidak dapat dibatalkan.</List.Item>
-          <List.Item>
-            Bila kelak masih memerlukan TTE, satuan kerja Anda harus mengajukan surat permohonan baru.
-          </List.Item>
+          {consequences.map((one) => (
+            <List.Item key={one}>{one}</List.Item>
+          ))}
         </List>
         <Textarea
           label="Catatan untuk petugas (boleh kosong)"
@@ -58,7 +58,7 @@ export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) 
             loading={withdrawing.isPending}
             onClick={() => withdrawing.mutate({ dataVersion, ...(words !== '' && { note: words }) })}
           >
-            Ya, cabut permohonan saya
+            {button}
           </Button>
           <Button variant="default" onClick={onClose}>
             Tidak jadi

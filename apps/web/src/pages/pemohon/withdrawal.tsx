@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { OwnCase } from './own-case.js';
+import { withdrawalWords } from './withdrawal-words.js';
 
 const WithdrawalForm = lazy(() =>
   import('./withdrawal-form.js').then((module) => ({ default: module.WithdrawalForm })),
@@ -22,7 +23,7 @@ export function Withdrawal({ link, theCase }: WithdrawalProps) {
   if (!isOpen) {
     return (
       <Button ref={opener} variant="default" onClick={() => setOpen(true)}>
-        Cabut permohonan …
+        {withdrawalWords(theCase.procedure).ask}
       </Button>
     );
   }

@@ -8,9 +8,10 @@ import { PROCEDURE_WORDS } from '../../words/procedures.js';
 const ASKS: Readonly<Record<ProcedureName, string>> = {
   registration: 'Surat meminta akun TTE bagi pegawai',
   revocation: 'Surat meminta akun TTE dicabut',
+  renewal: 'Surat meminta sertifikat yang segera berakhir diperpanjang',
 };
 
-/** Asks first of which kind the letter is. What was typed of the other kind is still there on coming back. */
+/** Asks first of which kind the letter is. What was typed of another kind is still there on coming back. */
 export function KindChoice({ value }: { readonly value: ProcedureName }) {
   const navigate = useNavigate();
   return (
@@ -22,7 +23,7 @@ export function KindChoice({ value }: { readonly value: ProcedureName }) {
         void navigate({ to: '/surat-baru', search: kindSearch(kind as ProcedureName), replace: true })
       }
     >
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt={6} maw={640}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" mt={6} maw={960}>
         {PROCEDURE_NAMES.map((kind) => (
           <Radio key={kind} value={kind} label={PROCEDURE_WORDS[kind].title} description={ASKS[kind]} />
         ))}

@@ -9,6 +9,7 @@ import { AskFirst, type Question } from './ask-first.js';
 import type { Draft } from './draft.js';
 import { FaultSummary } from './fault-summary.js';
 import { FILE_ID, letterFieldId } from './fields.js';
+import { FitNotice } from './fit/fit-notice.js';
 import { LetterFields } from './letter-fields.js';
 import type { LetterKind } from './letter-kind.js';
 import { LetterSection } from './letter-section.js';
@@ -81,7 +82,10 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
       <form onSubmit={submit} noValidate aria-label="Surat baru">
         <Stack>
           {lines.length > 0 && <FaultSummary ref={notice} lines={lines} onGo={goTo} />}
-          {lines.length === 0 && wasAnswered && (
+          {lines.length === 0 && form.unfit.length > 0 && (
+            <FitNotice ref={notice} form={form} procedure={kind.procedure} />
+          )}
+          {lines.length === 0 && form.unfit.length === 0 && wasAnswered && (
             <PartlyRegistered ref={notice} draft={draft} person={person} />
           )}
           <Grid gap="md">
@@ -100,7 +104,7 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
                   }}
                 />
                 {children(setQuestion)}
-                <div ref={failed}>{failure && <Failure error={failure} onRetry={form.submit} />}</div>
+                <div ref={failed}>{failure && <Failure error={failure} onRetry={() => form.submit()} />}</div>
                 <Group gap="sm">
                   <Button type="submit" size="md" loading={form.isSending}>
                     {draft.people.length > 1 ? `Catat ${draft.people.length} ${person}` : 'Catat surat'}

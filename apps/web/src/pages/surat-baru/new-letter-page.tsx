@@ -10,9 +10,10 @@ import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { RegistrationForm } from './applicants/registration-form.js';
 import { KindChoice } from './kind-choice.js';
+import { RenewalForm } from './holders/renewal-form.js';
 import { RevocationForm } from './holders/revocation-form.js';
 
-const FORMS = { registration: RegistrationForm, revocation: RevocationForm };
+const FORMS = { registration: RegistrationForm, revocation: RevocationForm, renewal: RenewalForm };
 
 /** Where the front desk enters the letters, one after another. */
 export function NewLetterPage() {

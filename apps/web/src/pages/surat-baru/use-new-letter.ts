@@ -3,6 +3,7 @@ import { ProblemError } from '@tte/client';
 import { useState } from 'react';
 import type { Reference } from '../../api/reference-query.js';
 import { checkLetter } from './check-letter.js';
+import { unfitOf, type Unfit } from './fit/fits.js';
 import { answered, isDone, type Draft } from './draft.js';
 import { faultsOfGateway, faultsOfLetter, linesOf, type Faults } from './faults.js';
 import { FILE_ID } from './fields.js';
@@ -14,6 +15,8 @@ import { useLetterFile } from './use-letter-file.js';
 interface Sent<Typed> {
   readonly draft: Typed;
   readonly file: File;
+  /** Whoever sends it knows whom another SOP fits. */
+  readonly isKnowing: boolean;
 }
 
 const NO_FAULTS: Faults = new Map();
@@ -31,6 +34,7 @@ export function useNewLetter<Typed extends Draft>(
   const letterFile = useLetterFile(draft.id, limits, () => change((now) => now));
   const [wasTried, setTried] = useState(false);
   const [ofGateway, setOfGateway] = useState(NO_FAULTS);
+  const [unfit, setUnfit] = useState<readonly Unfit[]>([]);
 
   const letterChecks = checkLetter(draft.letter, new Date());
   const { file } = letterFile;
@@ -44,9 +48,17 @@ export function useNewLetter<Typed extends Draft>(
   const sending = useMutation({
     mutationFn: async (sent: Sent<Typed>) => {
       const data = kind.dataOf(sent.draft, letterOf(sent.draft.letter));
+      const others = sent.isKnowing ? [] : await unfitOf(kind, sent.draft, data);
+      if (others.length > 0) return { others };
       return sendLetter(data, sent.file, await keyOf(sent.draft, data, sent.file));
     },
-    onSuccess: ({ results }, sent) => {
+    onSuccess: (answer, sent) => {
+      if ('others' in answer) {
+        setUnfit(answer.others);
+        onAnswer(NO_FAULTS);
+        return;
+      }
+      const { results } = answer;
       const next = answered(sent.draft, sent.draft.people, results, kind.nameOf);
       setTried(false);
       setOfGateway(NO_FAULTS);
@@ -60,18 +72,20 @@ export function useNewLetter<Typed extends Draft>(
       if (found.size > 0) tell(sent.draft, found);
     },
   });
-  const submit = () => {
+  const submit = (isKnowing = false) => {
     if (sending.isPending) return;
     setTried(true);
+    setUnfit([]);
     setOfGateway(NO_FAULTS);
     sending.reset();
     if (own.size > 0 || !file) onAnswer(own);
-    else sending.mutate({ draft, file });
+    else sending.mutate({ draft, file, isKnowing });
   };
 
   const startAnew = () => {
     letterFile.drop();
     setTried(false);
+    setUnfit([]);
     setOfGateway(NO_FAULTS);
     sending.reset();
     setValue(kind.blank());
@@ -86,6 +100,8 @@ export function useNewLetter<Typed extends Draft>(
     letterChecks,
     faults,
     lines,
+    /** Those of the letter whom another SOP fits, as long as they are in it. */
+    unfit: unfit.filter(({ id }) => draft.people.some((one) => one.id === id)),
     isDone: isDone(draft),
     isSending: sending.isPending,
     /** A failure that no input stands for. */

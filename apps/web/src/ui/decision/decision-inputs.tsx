@@ -1,5 +1,12 @@
 import type { Action, ProcedureName } from '@tte/domain';
-import { needsFields, needsNote, returnable, type DecisionWords, type Lacks } from './decision-words.js';
+import {
+  letterAnewWords,
+  needsFields,
+  needsNote,
+  returnable,
+  type DecisionWords,
+  type Lacks,
+} from './decision-words.js';
 import { FieldsChecklist } from './fields-checklist.js';
 import { InstructionChoice } from './instruction-choice.js';
 import { NoteInput } from './note-input.js';
@@ -34,7 +41,7 @@ export function DecisionInputs(props: DecisionInputsProps) {
           label={action === 'return' ? 'Data yang perlu diperbaiki' : 'Data yang berbeda'}
           fields={returnable(procedure)}
           value={words.fields}
-          tellsOfLetter={action === 'return'}
+          ofLetter={action === 'return' ? letterAnewWords(procedure) : undefined}
           error={lacks.fields}
           isFirst={isInDialog}
           onChange={(fields) => onChange({ fields })}

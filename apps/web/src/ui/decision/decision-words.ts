@@ -34,6 +34,12 @@ export const needsNote = (action: Action): boolean => NEEDS_NOTE.includes(action
 export const returnable = (procedure: ProcedureName): readonly CorrectableField[] =>
   procedure === 'revocation' ? ['letter'] : CORRECTABLE_FIELDS;
 
+/** What a return means whose fields stand in the letter. */
+export const letterAnewWords = (procedure: ProcedureName): string =>
+  procedure === 'renewal'
+    ? 'Pemegang harus mengunggah surat kepala satuan kerja, dan datanya dibandingkan lagi.'
+    : 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.';
+
 /** What an action still lacks; empty when it can be sent. */
 export const lacksOf = (action: Action, { fields, reason, note }: DecisionWords): Lacks => ({
   ...(needsFields(action) && fields.length === 0 && { fields: 'Tandai paling sedikit satu data.' }),

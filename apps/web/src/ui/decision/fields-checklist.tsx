@@ -7,8 +7,8 @@ interface FieldsChecklistProps {
   readonly fields: readonly CorrectableField[];
   readonly value: readonly CorrectableField[];
   readonly onChange: (fields: readonly CorrectableField[]) => void;
-  /** Say which of the fields need a new letter. */
-  readonly tellsOfLetter?: boolean;
+  /** What is said as soon as a field needs a new letter. */
+  readonly ofLetter?: string | undefined;
   readonly error?: string | undefined;
   /** Where a dialog puts the focus. */
   readonly isFirst?: boolean | undefined;
@@ -16,8 +16,7 @@ interface FieldsChecklistProps {
 
 /** The fields that are to be corrected, or that differ. */
 export function FieldsChecklist(props: FieldsChecklistProps) {
-  const { label, fields, value, onChange, tellsOfLetter, error, isFirst } = props;
-  const needsLetter = tellsOfLetter && value.some(standsInLetter);
+  const { label, fields, value, onChange, ofLetter, error, isFirst } = props;
   return (
     <Checkbox.Group
       label={label}
@@ -25,11 +24,7 @@ export function FieldsChecklist(props: FieldsChecklistProps) {
       value={[...value]}
       onChange={(ticked) => onChange(ticked as CorrectableField[])}
       error={error}
-      description={
-        needsLetter
-          ? 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.'
-          : undefined
-      }
+      description={value.some(standsInLetter) ? ofLetter : undefined}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6} mb={4}>
         {fields.map((field, place) => (

@@ -22,6 +22,7 @@ export const LETTER_FACT_LABELS: Readonly<Record<keyof LetterFacts, string>> = {
 export const USUAL_SUBJECTS: Readonly<Record<ProcedureName, string>> = {
   registration: 'Permohonan pendaftaran akun TTE',
   revocation: 'Permohonan pencabutan akun TTE',
+  renewal: 'Permohonan perpanjangan sertifikat elektronik',
 };
 
 /** The facts of a letter, as far as they are known, and nothing else of it. */

@@ -12,6 +12,8 @@ interface ActionWords {
   readonly hint?: string;
 }
 
+type OfProcedure = Readonly<Partial<Record<Action, Partial<ActionWords>>>>;
+
 const WORDS: Readonly<Record<Action, ActionWords>> = {
   forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
   complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
@@ -63,7 +65,7 @@ const WORDS: Readonly<Record<Action, ActionWords>> = {
 };
 
 /** What is said otherwise where an account is revoked: there "cabut" is what happens to a certificate. */
-const OF_REVOCATION: Readonly<Partial<Record<Action, Partial<ActionWords>>>> = {
+const OF_REVOCATION: OfProcedure = {
   complete: { title: 'Sesuai', button: 'Nyatakan sesuai', done: 'Pemegang dinyatakan sesuai' },
   correct: { title: 'Ganti surat', button: 'Ajukan surat baru', done: 'Surat baru tersimpan' },
   reject: { hint: 'Penolakan menutup berkas, dan akun tetap berlaku. Pemegang diberi tahu melalui email.' },
@@ -75,10 +77,42 @@ const OF_REVOCATION: Readonly<Partial<Record<Action, Partial<ActionWords>>>> = {
   },
 };
 
+/** What is said otherwise where a certificate is renewed: a person states, whose data are as they were. */
+const OF_RENEWAL: OfProcedure = {
+  complete: {
+    title: 'Data sesuai',
+    button: 'Nyatakan data sesuai',
+    done: 'Data pemegang dinyatakan sesuai',
+    hint: 'Pemegang diberi tahu bahwa sertifikatnya dapat diperpanjang di portal BSrE.',
+  },
+  return: {
+    done: 'Berkas dikembalikan kepada pemegang',
+    hint: 'Bila data pemegang berubah: pemegang mengajukan data yang baru dengan surat kepala satuan kerja.',
+  },
+  reject: {
+    hint: 'Penolakan menutup berkas, dan sertifikat tidak diperpanjang. Pemegang diberi tahu melalui email.',
+  },
+  withdraw: {
+    title: 'Tarik kembali',
+    button: 'Tarik kembali permohonan',
+    done: 'Permohonan ditarik kembali',
+    hint: 'Berkas ditutup atas permintaan pemegang, dan sertifikat tidak diperpanjang. Ini tidak dapat dibatalkan.',
+  },
+  nudge: {
+    title: 'Sudah diperpanjang pemegang',
+    hint: 'Catat bahwa pemegang menyatakan sudah memperpanjang; sistem memeriksa BSrE sekarang.',
+  },
+};
+
+const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
+  revocation: OF_REVOCATION,
+  renewal: OF_RENEWAL,
+};
+
 /** Words of what can be done with a case. */
 export const actionWords = (action: Action, procedure: ProcedureName): ActionWords => ({
   ...WORDS[action],
-  ...(procedure === 'revocation' && OF_REVOCATION[action]),
+  ...OF_PROCEDURE[procedure]?.[action],
 });
 
 /**

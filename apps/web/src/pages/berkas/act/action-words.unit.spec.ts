@@ -10,8 +10,11 @@ it('a letter goes to the one whom the next step is for, an urgent one to the ver
   expect(at(6, 'awaiting-portal', true)).toBe('Catat disposisi susulan');
 });
 
-it('a revocation speaks of no registration, and never calls a withdrawn letter revoked', () => {
-  const words = ACTIONS.map((action) => Object.values(actionWords(action, 'revocation')).join(' '));
-  for (const said of words) expect(said).not.toMatch(/pendaftaran/i);
-  expect(Object.values(actionWords('withdraw', 'revocation')).join(' ')).not.toMatch(/cabut/i);
-});
+it.each(['revocation', 'renewal'] as const)(
+  'a %s speaks of no registration, and never calls a withdrawn letter revoked',
+  (procedure) => {
+    const words = ACTIONS.map((action) => Object.values(actionWords(action, procedure)).join(' '));
+    for (const said of words) expect(said).not.toMatch(/pendaftaran/i);
+    expect(Object.values(actionWords('withdraw', procedure)).join(' ')).not.toMatch(/cabut/i);
+  },
+);

@@ -2,6 +2,7 @@ import { Card, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { POST_TITLES, type Action, type Post } from '@tte/domain';
 import { useSession } from '../../../api/session.js';
+import { needsFields } from '../../../ui/decision/decision-words.js';
 import { useDraft } from '../../../ui/use-draft.js';
 import type { Case } from '../case-query.js';
 import { CorrectionForm } from '../correct/correction-form.js';
@@ -38,7 +39,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
     setValue((before) => ({ ...before, dataVersion: theCase.dataVersion, ...changes }));
   /** What SIMPEG has otherwise is ticked already; ticks that were made before stay. */
   const choose = (next: Action) => {
-    const isToTick = next === 'reactivate' && draft.fields.length === 0 && comparison !== undefined;
+    const isToTick = needsFields(next) && draft.fields.length === 0 && comparison !== undefined;
     change({ action: next, ...(isToTick && { fields: differingFields(comparison) }) });
   };
   const titleOf = (post: string) =>

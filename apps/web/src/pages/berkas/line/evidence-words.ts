@@ -32,10 +32,16 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   approved: 'Disetujui',
   applicant: 'Menurut pernyataan pemohon',
   certificate: 'Terbukti dari terbitnya sertifikat',
+  'si-asn-confirmed': 'Data cocok dengan SI ASN',
+  'si-asn-mismatch': 'Data berbeda dengan SI ASN',
+  'si-asn-unavailable': 'SI ASN tidak dapat dihubungi',
+  'holder-checked': 'Data pemegang sesuai',
+  'later-end': 'BSrE: sertifikat berlaku lebih lama',
 };
 
-/** Which register did not answer, by the step that asked it. */
+/** Which register did not answer, by the step that asked it: at 2 a renewal's, at 8 and 9 a registration's. */
 const UNAVAILABLE: Readonly<Record<number, string>> = {
+  2: 'SIMPEG tidak dapat dihubungi',
   8: 'Tidak: SI ASN tidak dapat dihubungi',
   9: 'SIMPEG tidak dapat dihubungi',
 };

@@ -8,6 +8,11 @@ it.each([
   'already-registered',
   'mail-sent',
   'confirmed',
+  'si-asn-confirmed',
+  'si-asn-mismatch',
+  'si-asn-unavailable',
+  'holder-checked',
+  'later-end',
 ])('%s has words', (code) => {
   expect(evidenceWords(2, code)).not.toBe(code);
 });
@@ -15,6 +20,7 @@ it.each([
 it('says which register did not answer', () => {
   expect(evidenceWords(8, 'unavailable')).toContain('SI ASN');
   expect(evidenceWords(9, 'unavailable')).toContain('SIMPEG');
+  expect(evidenceWords(2, 'unavailable')).toContain('SIMPEG');
 });
 
 it('hides no code that it does not know', () => {

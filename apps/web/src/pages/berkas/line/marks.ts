@@ -30,6 +30,7 @@ export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },
   withdrawn: { words: 'Permohonan dicabut', color: 'gray.8', Icon: IconBan },
   expired: { words: 'Batas waktu terlewati', color: 'red.9', Icon: IconClockX },
+  lapsed: { words: 'Sertifikat berakhir', color: 'red.9', Icon: IconClockX },
   kept: { words: 'Tidak jadi dicabut', color: 'gray.8', Icon: IconCertificate },
   superseded: { words: 'Digantikan', color: 'gray.8', Icon: IconReplace },
   following: { words: 'Menyusul', color: 'gray.7', Icon: IconHourglass },

@@ -1,11 +1,11 @@
-import { sopOf } from '@tte/domain';
+import { sopOf, type TimelineEntry } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /**
  * How a step stands; `ahead` is not reached, or not reached again in this round, and `following` one that an urgent case
  * went ahead of.
  */
-export type Mark = Entry['outcome'] | 'now' | 'halted' | 'ahead' | 'following';
+export type Mark = TimelineEntry['outcome'] | 'now' | 'halted' | 'ahead' | 'following';
 
 /** One time that a step was gone through. */
 export interface Pass extends Entry {

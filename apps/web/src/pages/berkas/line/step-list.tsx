@@ -23,6 +23,8 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
   const { words, color, Icon } = MARKS[step.mark];
   const isAhead = step.mark === 'ahead';
   const isNow = step.since !== undefined;
+  // Both registers that one step asks have their word at the same time.
+  const isRepeated = new Set(step.passes.map(({ at }) => at)).size > 1;
   return (
     <li className={classes['step']} data-mark={step.mark} {...(isNow && { 'aria-current': 'step' })}>
       <ThemeIcon size={28} radius="xl" color={color} variant={isAhead ? 'outline' : 'filled'} aria-hidden>
@@ -46,9 +48,9 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
           <ul className={classes['passes']}>
             {step.passes.map((pass) => (
               <StepPass
-                key={`${pass.at} ${pass.outcome}`}
+                key={`${pass.at} ${pass.outcome} ${pass.evidence}`}
                 pass={pass}
-                tellsRound={step.passes.length > 1 || step.mark !== pass.outcome}
+                tellsRound={isRepeated || step.mark !== pass.outcome}
                 note={theCase.notes.find(({ noteRef }) => noteRef === pass.noteRef)?.text}
               />
             ))}

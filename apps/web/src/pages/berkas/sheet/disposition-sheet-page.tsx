@@ -5,12 +5,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Failure } from '../../../ui/failure.js';
 import { PageTitle } from '../../../ui/page-title.js';
 import { caseQuery } from '../case-query.js';
+import { sheetTitle } from './sheet-title.js';
 import { Sheet } from './sheet.js';
 import classes from './sheet.module.css';
 
 const route = getRouteApi('/kantor/berkas/$caseId/lembar-disposisi');
 
-/** The disposition sheet of a letter, to be printed on one page of A4. */
+/** The sheet of a case, to be printed on one page of A4. */
 export function DispositionSheetPage() {
   const { caseId } = route.useParams();
   const { data, error, refetch } = useQuery(caseQuery(caseId));
@@ -18,7 +19,7 @@ export function DispositionSheetPage() {
     <>
       <div className={classes['screen']}>
         <PageTitle
-          title="Lembar disposisi"
+          title={sheetTitle(data?.procedure ?? 'registration')}
           actions={
             <Group gap="xs">
               <Button

@@ -1,15 +1,18 @@
 import { REVOCATION_TITLES, sopOf } from '@tte/domain';
-import { plainDateOf, shortDateOf, clockOf, dateOf } from '../../../words/dates.js';
+import { plainDateOf, dateOf } from '../../../words/dates.js';
 import type { Case } from '../case-query.js';
 import { natureWords } from '../../../words/natures.js';
 import { PROCEDURE_WORDS } from '../../../words/procedures.js';
-import { evidenceWords } from '../line/evidence-words.js';
-import { sheetRows, type SheetRow } from './sheet-rows.js';
+import { groundWords } from '../renewal-facts.js';
+import { Dispositions } from './dispositions.js';
+import { sheetTitle } from './sheet-title.js';
+import { Steps } from './steps.js';
 import classes from './sheet.module.css';
 
-/** What a lembar disposisi states: of the letter, and of each level that passed it on. */
+/** What the sheet of a case states: of its letter, and of each level that passed it on, or each step of a renewal. */
 export function Sheet({ theCase }: { readonly theCase: Case }) {
-  const { procedure, letter, nature, unitName, receivedAt, caseNumber, reason, urgent } = theCase;
+  const { procedure, letter, nature, unitName, receivedAt, caseNumber, reason, urgent, validUntil } = theCase;
+  const title = sheetTitle(procedure);
   const facts = [
     ['Surat dari', unitName],
     ['Ditandatangani oleh', letter?.signedBy],
@@ -21,15 +24,17 @@ export function Sheet({ theCase }: { readonly theCase: Case }) {
     ['Sifat', natureWords(nature)],
     ['Perihal', letter?.subject],
     ...(reason ? [['Alasan pencabutan', REVOCATION_TITLES[reason]] as const] : []),
+    ...(procedure === 'renewal' ? [['Diajukan dengan', groundWords(theCase)] as const] : []),
+    ...(validUntil ? [['Sertifikat berakhir', plainDateOf(validUntil)] as const] : []),
     ...(urgent ? [['Penanganan', 'Segera'] as const] : []),
   ] as const;
   return (
-    <article className={classes['sheet']} aria-label="Lembar disposisi">
+    <article className={classes['sheet']} aria-label={title}>
       <header className={classes['head']}>
         <p>Kementerian Pertahanan Republik Indonesia</p>
         <p>Pusat Data dan Informasi</p>
-        <h2>Lembar Disposisi</h2>
-        {procedure === 'revocation' && <p>{sopOf(procedure).name}</p>}
+        <h2>{title}</h2>
+        {procedure !== 'registration' && <p>{sopOf(procedure).name}</p>}
       </header>
       <dl className={classes['facts']}>
         {facts.map(([name, value]) => (
@@ -39,46 +44,7 @@ export function Sheet({ theCase }: { readonly theCase: Case }) {
           </div>
         ))}
       </dl>
-      <table className={classes['levels']}>
-        <thead>
-          <tr>
-            <th scope="col">Dari</th>
-            <th scope="col">Diteruskan kepada</th>
-            <th scope="col">Isi disposisi dan catatan</th>
-            <th scope="col">Nama dan tanggal</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheetRows(theCase).map((row) => (
-            <LevelRow key={row.from} row={row} />
-          ))}
-        </tbody>
-      </table>
+      {procedure === 'renewal' ? <Steps theCase={theCase} /> : <Dispositions theCase={theCase} />}
     </article>
-  );
-}
-
-function LevelRow({ row: { from, to, entry, note } }: { readonly row: SheetRow }) {
-  const isRejected = entry?.outcome === 'rejected';
-  return (
-    <tr>
-      <th scope="row">{entry?.actorTitle ?? from}</th>
-      <td>{isRejected ? '—' : to}</td>
-      <td>
-        {isRejected && <strong>Ditolak. </strong>}
-        {entry?.evidence !== undefined && evidenceWords(entry.step, entry.evidence)}
-        {note !== undefined && <p>{note}</p>}
-      </td>
-      <td>
-        {entry && (
-          <>
-            <p>{entry.actorName ?? entry.actor.subject}</p>
-            <p>
-              {shortDateOf(entry.at)} {clockOf(entry.at)}
-            </p>
-          </>
-        )}
-      </td>
-    </tr>
   );
 }

@@ -3,14 +3,19 @@ import type { Comparison } from './differing.js';
 import { Verdict } from './verdict.js';
 import classes from './comparison-table.module.css';
 
-/** The application beside SIMPEG, field by field; on a phone one block for each field. */
-export function ComparisonTable({ fields }: Pick<Comparison, 'fields'>) {
+interface ComparisonTableProps extends Pick<Comparison, 'fields'> {
+  /** What stands beside SIMPEG. */
+  readonly source: string;
+}
+
+/** The application, or the registry's data, beside SIMPEG, field by field; on a phone one block for each field. */
+export function ComparisonTable({ fields, source }: ComparisonTableProps) {
   return (
     <Table className={classes['table']} verticalSpacing="xs" captionSide="top" role="table">
-      <Table.Caption>Permohonan di samping SIMPEG</Table.Caption>
+      <Table.Caption>{source} di samping SIMPEG</Table.Caption>
       <Table.Thead role="rowgroup">
         <Table.Tr role="row">
-          {['Data', 'Permohonan', 'SIMPEG', 'Hasil'].map((title) => (
+          {['Data', source, 'SIMPEG', 'Hasil'].map((title) => (
             <Table.Th key={title} role="columnheader" scope="col">
               {title}
             </Table.Th>
@@ -23,7 +28,7 @@ export function ComparisonTable({ fields }: Pick<Comparison, 'fields'>) {
             <Table.Th role="rowheader" scope="row">
               {title}
             </Table.Th>
-            <Table.Td role="cell" data-label="Permohonan">
+            <Table.Td role="cell" data-label={source}>
               {application ?? '—'}
             </Table.Td>
             <Table.Td role="cell" data-label="SIMPEG">

@@ -3,7 +3,7 @@ import type { ProcedureName } from '@tte/domain';
 
 const SIGNED = { value: 'tanda-tangan', label: 'Surat ditandatangani kepala satuan kerja' };
 
-/** What has to be so before the office goes to BSrE (step 5 of either SOP). */
+/** What has to be so before the office, or a renewal's holder, goes to BSrE. */
 const CHECKS: Readonly<Record<ProcedureName, readonly (typeof SIGNED)[]>> = {
   registration: [
     SIGNED,
@@ -15,6 +15,11 @@ const CHECKS: Readonly<Record<ProcedureName, readonly (typeof SIGNED)[]>> = {
     SIGNED,
     { value: 'pemegang', label: 'Pemegang pada surat sama dengan pada daftar akun TTE' },
     { value: 'alasan', label: 'Alasan pada surat sama dengan yang dicatat' },
+  ],
+  renewal: [
+    { value: 'dasar', label: 'Pernyataan pemegang atau surat kepala satuan kerja sah' },
+    { value: 'data', label: 'Data pemegang sama dengan data kepegawaian' },
+    { value: 'tugas', label: 'Pemegang masih bertugas dan memerlukan TTE' },
   ],
 };
 
@@ -34,7 +39,7 @@ export function CompletenessChecklist({ procedure, value, onChange }: Completene
   return (
     <Stack gap="xs">
       <Checkbox.Group
-        label={procedure === 'revocation' ? 'Pemeriksaan' : 'Kelengkapan'}
+        label={procedure === 'registration' ? 'Kelengkapan' : 'Pemeriksaan'}
         value={[...value]}
         onChange={onChange}
       >
@@ -46,7 +51,7 @@ export function CompletenessChecklist({ procedure, value, onChange }: Completene
       </Checkbox.Group>
       <Text size="sm" role="status" c={missing.length > 0 ? 'dimmed' : 'teal.9'}>
         {missing.length > 0
-          ? `Belum dapat dinyatakan ${procedure === 'revocation' ? 'sesuai' : 'lengkap'}: ${missing.length} butir belum diperiksa.`
+          ? `Belum dapat dinyatakan ${procedure === 'registration' ? 'lengkap' : 'sesuai'}: ${missing.length} butir belum diperiksa.`
           : 'Semua butir sudah diperiksa.'}
       </Text>
     </Stack>

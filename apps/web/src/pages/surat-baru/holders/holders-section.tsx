@@ -5,19 +5,19 @@ import { flushSync } from 'react-dom';
 import { without } from '../draft.js';
 import { holderFieldId, PEOPLE_ID } from '../fields.js';
 import type { NewLetter } from '../use-new-letter.js';
-import { isBlank, newHolder, withNik, type HolderDraft, type RevocationDraft } from './holder-draft.js';
+import { isBlank, newHolder, withNik, type HolderDraft, type HoldersDraft } from './holder-draft.js';
 import { HolderRow } from './holder-row.js';
-import { holderLabel } from './revocation-kind.js';
+import { holderLabel } from './named-holders.js';
 import classes from './holders-section.module.css';
 
-interface HoldersSectionProps {
-  readonly form: NewLetter<RevocationDraft>;
+interface HoldersSectionProps<Typed extends HoldersDraft> {
+  readonly form: NewLetter<Typed>;
   /** As many as one letter may name. */
   readonly most: number;
 }
 
-/** Whose accounts the letter asks to be revoked. */
-export function HoldersSection({ form, most }: HoldersSectionProps) {
+/** Whose accounts the letter is about. */
+export function HoldersSection<Typed extends HoldersDraft>({ form, most }: HoldersSectionProps<Typed>) {
   const { draft, change, settle, faults } = form;
   const { people, registered } = draft;
   const focus = (inputId: string) => document.getElementById(inputId)?.focus();

@@ -1,19 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { isUrgent } from '@tte/domain';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Reference } from '../../../api/reference-query.js';
-import { kindSearch } from '../../../lists/letter-search.js';
 import { Failure } from '../../../ui/failure.js';
 import { REASON_ID } from '../fields.js';
 import { LetterForm } from '../letter-form.js';
 import { useLetterDraft } from '../use-letter-draft.js';
 import { useNewLetter } from '../use-new-letter.js';
-import { heldAccountQuery } from './held-account-query.js';
-import { withAccount } from './holder-draft.js';
 import { HoldersSection } from './holders-section.js';
 import { ReasonSection } from './reason-section.js';
 import { revocationKind } from './revocation-kind.js';
+import { useAccountOfAddress } from './use-account-of-address.js';
 
 /** A letter that asks for the end of accounts. */
 export function RevocationForm({ reference }: { readonly reference: Reference }) {
@@ -23,14 +19,7 @@ export function RevocationForm({ reference }: { readonly reference: Reference })
   const { draft, change } = inTab;
   const form = useNewLetter(kind, inTab, reference.letter, () => setAnswers((count) => count + 1));
   const { settle, faults } = form;
-  const { pemegang } = useSearch({ from: '/kantor/surat-baru' });
-  const navigate = useNavigate();
-  const { data: account, error, refetch } = useQuery(heldAccountQuery(pemegang));
-  useEffect(() => {
-    if (!account || pemegang === undefined) return;
-    change((now) => withAccount(now, account));
-    void navigate({ to: '/surat-baru', search: kindSearch('revocation'), replace: true });
-  });
+  const { error, retry } = useAccountOfAddress(kind, inTab);
   return (
     <LetterForm
       kind={kind}
@@ -54,7 +43,7 @@ export function RevocationForm({ reference }: { readonly reference: Reference })
               change((now) => ({ ...now, reason }));
             }}
           />
-          {error && <Failure error={error} onRetry={() => void refetch()} />}
+          {error && <Failure error={error} onRetry={retry} />}
           <HoldersSection form={form} most={reference.letter.maxApplicants} />
         </>
       )}

@@ -25,9 +25,9 @@ describe('a letter that asks for the end of accounts', () => {
   });
 
   it('takes the holder of an account from the registry once, in the place of an empty row', () => {
-    const taken = withAccount(draft, ACCOUNT);
+    const taken = withAccount(draft, ACCOUNT, newRevocation);
     expect(taken.people).toMatchObject([{ nik: NIK }, { account: ACCOUNT }]);
-    expect(withAccount(taken, ACCOUNT)).toBe(taken);
+    expect(withAccount(taken, ACCOUNT, newRevocation)).toBe(taken);
     expect(kind.faultsOf(taken).size).toBe(0);
     expect(kind.dataOf(taken, letterOf(taken.letter))).toMatchObject({
       procedure: 'revocation',
@@ -38,7 +38,7 @@ describe('a letter that asks for the end of accounts', () => {
 
   it('begins the next letter when the former one is done', () => {
     const done = { ...draft, people: [], registered: [{ name: 'Adi', caseId: 'a', caseNumber: 'TTE-1' }] };
-    const next = withAccount(done, ACCOUNT);
+    const next = withAccount(done, ACCOUNT, newRevocation);
     expect(next.id).not.toBe(done.id);
     expect([next.registered, next.reason]).toEqual([[], '']);
   });

@@ -1,3 +1,4 @@
+import type { BsreSettings } from '@tte/config';
 import type { BsreStatus } from '@tte/domain';
 
 /** Version 1's `status_code`s by the status that each stands for; they differ between deployments. */
@@ -35,4 +36,27 @@ export interface BsreConfig {
   };
   /** Names of the registration's body fields; without `nik` the NIK is not sent. */
   readonly caseFields: { readonly name: string; readonly email: string; readonly nik?: string };
+}
+
+/** BSrE's interface from the settings; which fields a registration carries differs by deployment. */
+export function bsreConfigOf(settings: BsreSettings): BsreConfig {
+  return {
+    url: settings.url,
+    username: settings.username,
+    password: settings.password.reveal(),
+    timeoutMs: settings.timeoutMs,
+    status:
+      settings.version === 1
+        ? { version: 1, path: `${settings.statusPath}/{nik}`, codes: settings.codes }
+        : { version: 2, path: settings.statusPath },
+    paths: {
+      registration: settings.casePath,
+      profile: `${settings.profilePath}/{nik}`,
+    },
+    caseFields: {
+      name: 'nama',
+      email: 'email',
+      ...(settings.caseFields.includes('nik') && { nik: 'nik' }),
+    },
+  };
 }
