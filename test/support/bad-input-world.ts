@@ -54,8 +54,11 @@ export interface BadInputWorld {
   readonly ending: Case;
   /** A renewal that waits for a verifikator. */
   readonly renewal: Case;
-  /** Tokens of links: to `ending`, to `returned`, and to the registrations of the holders of the other two. */
-  readonly links: Readonly<Record<'ending' | 'returned' | 'revocation' | 'renewal', string>>;
+  /**
+   * Tokens of links: to `ending`, to `returned`, to the registrations of the holders of the next two, and one to
+   * `misnumbered` that was revoked.
+   */
+  readonly links: Readonly<Record<'ending' | 'returned' | 'revocation' | 'renewal' | 'revoked', string>>;
   readonly watch: Watch;
 }
 
@@ -123,18 +126,20 @@ export async function openBadInputWorld(): Promise<BadInputWorld> {
   await gateway.decide('kapusdatin1', forwarded.id, 'disposition', FORWARD);
   await gateway.decide('operator1', withdrawn.id, 'withdrawal', { dataVersion: 1 });
   await gateway.reaches(withdrawn.id, 'withdrawn');
+  const links = {
+    ending: await linkOf(ending),
+    returned: await linkOf(returned),
+    revocation: await linkOf(revocation),
+    renewal: await linkOf(renewal),
+    revoked: await linkOf(misnumbered),
+  };
+  await gateway.decide('operator1', misnumbered.id, 'link-revocation', {});
   const cases = [waiting, forwarded, returned, misnumbered, withdrawn, revocation, ending, renewal];
   const watch = await Watch.over(cases.map(({ id }) => id));
   await watch.settled().catch(async (error: unknown) => {
     await watch.close();
     throw error;
   });
-  const links = {
-    ending: await linkOf(ending),
-    returned: await linkOf(returned),
-    revocation: await linkOf(revocation),
-    renewal: await linkOf(renewal),
-  };
   return {
     ...{ waiting, key, forwarded, returned, misnumbered, withdrawn, revocation, ending, renewal },
     ...{ links, watch },

@@ -107,6 +107,12 @@ const statements: readonly Row[] = [
     'link-invalid',
     by(({ links }) => `${links.ending}A`),
   ),
+  row(
+    'a statement by a link that was revoked',
+    401,
+    'link-invalid',
+    by(({ links }) => links.revoked),
+  ),
   row('a statement by one who works here', 401, 'link-invalid', async (world) =>
     stated(STATEMENT, () => undefined, { authorization: `Bearer ${await mint('operator1')}` })(world),
   ),

@@ -49,7 +49,10 @@ export function refusesAll(world: () => BadInputWorld, rows: readonly Row[]): vo
         const message = expect.stringMatching(/\.$/) as string;
         expect(answer.body['errors']).toEqual([expect.objectContaining({ code: fieldCode, message })]);
       }
-      if (status === 401) expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+      if (status === 401) {
+        const scheme = answer.path.startsWith('/api/v1/applicant') ? /^ApplicantLink/ : /^Bearer/;
+        expect(answer.headers.get('www-authenticate')).toMatch(scheme);
+      }
       if (status === 405) expect(answer.headers.get('allow')).toMatch(/^[A-Z]+(, [A-Z]+)*$/);
     },
   );
