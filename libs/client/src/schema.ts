@@ -991,7 +991,7 @@ export interface components {
       caseNumber: string;
       dataVersion: number;
       /** @enum {string} */
-      status: 'awaiting-disposition';
+      status: 'awaiting-disposition' | 'comparing';
       /** @enum {number} */
       step: 2;
       links: {

@@ -1,5 +1,5 @@
 import type { Receipt } from '@tte/contracts';
-import { PROCEDURE_NAMES } from '@tte/domain';
+import { PROCEDURE_NAMES, type ProcedureName } from '@tte/domain';
 import type { CaseEntry } from '@tte/vault';
 import { z } from 'zod';
 
@@ -9,7 +9,7 @@ export const Submitted = z
     caseId: z.string(),
     caseNumber: z.string(),
     dataVersion: z.number().int(),
-    status: z.literal('awaiting-disposition'),
+    status: z.enum(['awaiting-disposition', 'comparing']),
     step: z.literal(2),
     links: z.object({ self: z.string(), letter: z.string() }),
   })
@@ -31,14 +31,21 @@ export const ReceiptResponse = z
   .meta({ id: 'Receipt' });
 export type ReceiptResponse = Receipt;
 
+/** Where a case of each SOP begins, always at its second step. */
+const BEGINS: Readonly<Record<ProcedureName, Submitted['status']>> = {
+  registration: 'awaiting-disposition',
+  revocation: 'awaiting-disposition',
+  renewal: 'comparing',
+};
+
 /** What a submitted case answers, whatever has become of it since. */
-export function submittedResponse({ caseId, caseNumber }: CaseEntry): Submitted {
+export function submittedResponse({ caseId, caseNumber, procedure }: CaseEntry): Submitted {
   const self = `/api/v1/cases/${caseId}`;
   return {
     caseId,
     caseNumber,
     dataVersion: 1,
-    status: 'awaiting-disposition',
+    status: BEGINS[procedure],
     step: 2,
     links: { self, letter: `${self}/letter` },
   };

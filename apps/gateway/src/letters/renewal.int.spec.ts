@@ -74,6 +74,7 @@ it('a letter that names holders opens a renewal for each whose certificate ends 
     'certificate-end-unknown',
     'no-account',
   ]);
+  expect(results[0]?.case).toMatchObject({ status: 'comparing', step: 2 });
   const id = results[0]?.case?.caseId ?? '';
   expect(await shown(id)).toMatchObject({
     procedure: 'renewal',

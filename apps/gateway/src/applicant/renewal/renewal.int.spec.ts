@@ -116,3 +116,20 @@ it('data that may not be processed are not renewed', async () => {
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(await renewalOf(person(9).nik)).toBeUndefined();
 });
+
+it('a link whose time is over asks for nothing', async () => {
+  const id = await issued(gateway, 10, SOON);
+  const link = await gateway.vault.applicantLink(id, new Date(Date.now() - 60_000));
+  const headers = { 'x-applicant-link': link, 'content-type': 'application/json' };
+  const body = JSON.stringify(UNCHANGED);
+  const answer = await gateway.call('POST', '/api/v1/applicant/renewal', { headers, body });
+  expect([answer.status, answer.body['code']]).toEqual([401, 'link-expired']);
+});
+
+it('no link is kept with the answer that a repeated request gets', async () => {
+  const id = await issued(gateway, 11, SOON);
+  const { body } = await ask(id, UNCHANGED, 'tanpa-tautan');
+  const kept = await gateway.connection.collection('idempotency_keys').find().toArray();
+  expect(kept.length).toBeGreaterThan(0);
+  expect(JSON.stringify(kept)).not.toContain(String(body['link']));
+});
