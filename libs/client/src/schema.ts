@@ -1621,6 +1621,11 @@ export interface components {
         validUntil: string;
         /** @description Nomor perpanjangan yang sedang berjalan; null bila belum diminta. */
         caseNumber: string | null;
+        /** @description Yang dinyatakan tidak berubah, di samping nama dan NIK. */
+        stated: {
+          title: string;
+          value: string;
+        }[];
       } | null;
       /** @description Token untuk berkas pengganti, bila pemohon sendiri memperbaiki NIK. */
       successorLink: string | null;

@@ -79,6 +79,9 @@ export const ApplicantResponse = z
           .string()
           .nullable()
           .meta({ description: 'Nomor perpanjangan yang sedang berjalan; null bila belum diminta.' }),
+        stated: z
+          .array(z.object({ title: z.string(), value: z.string() }))
+          .meta({ description: 'Yang dinyatakan tidak berubah, di samping nama dan NIK.' }),
       })
       .nullable()
       .meta({ description: 'Sertifikat segera berakhir dan dapat diperpanjang.' }),

@@ -78,7 +78,7 @@ export class ApplicantViewService {
       said: await this.said(caseId, folded),
       correction: allowedNow.includes('correct') ? await this.correction(caseId, state, applicant) : null,
       certificate: account ? certificateOf(account) : null,
-      renewal: account ? ((await this.renewals.ending(caseId, applicant.nik)) ?? null) : null,
+      renewal: account ? await this.renewal(caseId, applicant) : null,
       successorLink: state.status === 'superseded' ? await this.successorLink(caseId) : null,
     };
   }
@@ -87,6 +87,11 @@ export class ApplicantViewService {
   private ofAccount(account: AccountView | undefined): NextStep | undefined {
     if (account?.ended) return ACCOUNT_REVOKED;
     return account && hasLapsed(account, this.now()) ? ACCOUNT_LAPSED : undefined;
+  }
+
+  private async renewal(caseId: string, applicant: Applicant): Promise<ApplicantResponse['renewal']> {
+    const ending = await this.renewals.ending(caseId, applicant);
+    return ending ? { ...ending, stated: [...ending.stated] } : null;
   }
 
   private async said(caseId: string, folded: Folded) {

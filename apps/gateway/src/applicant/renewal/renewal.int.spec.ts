@@ -30,6 +30,9 @@ const renewalOf = async (nik: string) =>
 it('the page says when the certificate ends soon, and that a renewal is under way', async () => {
   const id = await issued(gateway, 1, SOON);
   expect(await page(id)).toMatchObject({ renewal: { validUntil: SOON, caseNumber: null } });
+  const { stated } = (await page(id))['renewal'] as { stated: object[] };
+  expect(stated).toContainEqual({ title: 'Jabatan', value: person(1).position });
+  expect(stated).toContainEqual({ title: 'Satuan kerja', value: 'Pusat Data dan Informasi' });
   const answer = await ask(id);
   expect(answer.status).toBe(201);
   expect(await page(id)).toMatchObject({

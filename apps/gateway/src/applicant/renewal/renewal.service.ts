@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { applicantActor, dayInWib, isOpen } from '@tte/domain';
+import { APPLICANT_FIELDS, applicantActor, dayInWib, isOpen, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { applicantCaller } from '../../auth/applicant-caller.js';
@@ -22,6 +22,8 @@ export interface EndingCertificate {
   readonly validUntil: string;
   /** The number of the open renewal. */
   readonly caseNumber: string | null;
+  /** What the holder states to be unchanged, beside name and NIK. */
+  readonly stated: readonly { readonly title: string; readonly value: string }[];
 }
 
 /** The holder of an account has its certificate renewed. */
@@ -38,11 +40,20 @@ export class RenewalService {
   ) {}
 
   /** What the holder is told while they can ask for a renewal, or have asked; undefined at other times. */
-  async ending(caseId: string, nik: string): Promise<EndingCertificate | undefined> {
+  async ending(caseId: string, applicant: Applicant): Promise<EndingCertificate | undefined> {
     const account = await heldAccount(this.log, caseId, this.now());
     const validUntil = account && lastDayOf(account);
     if (!account || validUntil === undefined || !this.isEnding(account)) return undefined;
-    return { validUntil, caseNumber: await this.openRenewal(nik) };
+    const caseNumber = await this.openRenewal(applicant.nik);
+    return { validUntil, caseNumber, stated: caseNumber === null ? this.statedOf(applicant) : [] };
+  }
+
+  private statedOf({ unit, position, rank, email }: Applicant): EndingCertificate['stated'] {
+    const values = { unit: this.settings.people.units[unit] ?? unit, position, rank, email };
+    return (['unit', 'position', 'rank', 'email'] as const).flatMap((key) => {
+      const value = values[key];
+      return value === undefined ? [] : [{ title: APPLICANT_FIELDS[key].title, value }];
+    });
   }
 
   private isEnding(account: AccountView): boolean {

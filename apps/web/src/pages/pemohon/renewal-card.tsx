@@ -45,6 +45,7 @@ export function RenewalCard({ link, theCase, renewal }: RenewalCardProps) {
         </Title>
         {caseNumber === null && (
           <RenewalForm
+            stated={renewal.stated}
             isSending={asking.isPending}
             error={asking.error}
             onSend={() => asking.mutate({ dataVersion, unchanged: true })}

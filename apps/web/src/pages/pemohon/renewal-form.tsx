@@ -1,15 +1,18 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, List, Stack, Text } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { Failure } from '../../ui/failure.js';
+import type { OwnCase } from './own-case.js';
 
 interface RenewalFormProps {
+  /** What the holder states to be unchanged. */
+  readonly stated: NonNullable<OwnCase['renewal']>['stated'];
   readonly isSending: boolean;
   readonly error: Error | null;
   readonly onSend: () => void;
 }
 
 /** What a holder states who asks for a renewal, and where to turn to who cannot state it. */
-export function RenewalForm({ isSending, error, onSend }: RenewalFormProps) {
+export function RenewalForm({ stated, isSending, error, onSend }: RenewalFormProps) {
   const [isStated, setStated] = useState(false);
   const [wasTried, setTried] = useState(false);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -20,10 +23,14 @@ export function RenewalForm({ isSending, error, onSend }: RenewalFormProps) {
   return (
     <form onSubmit={submit} noValidate aria-label="Perpanjangan">
       <Stack gap="sm">
-        <Text>
-          Data Anda ialah yang tercantum pada surat permohonan pendaftaran Anda: nama, NIK, NIP atau NRP,
-          email dinas, satuan kerja, jabatan, dan pangkat. Tanyakan kepada PIC satuan kerja Anda bila ragu.
-        </Text>
+        <Text>Periksa data Anda yang tercatat:</Text>
+        <List size="sm" listStyleType="none" spacing={4}>
+          {stated.map(({ title, value }) => (
+            <List.Item key={title} style={{ overflowWrap: 'anywhere' }}>
+              {title}: <strong>{value}</strong>
+            </List.Item>
+          ))}
+        </List>
         <Checkbox
           size="md"
           label="Data dan layanan saya tidak berubah"
