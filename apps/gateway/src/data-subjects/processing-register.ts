@@ -1,5 +1,5 @@
 import type { RetentionSettings } from '@tte/config';
-import { APPLICANT_FIELDS, withEmailBefore, type ApplicantField } from '@tte/domain';
+import { APPLICANT_FIELDS, PROCEDURE_NAMES, sopOf, withEmailBefore, type ApplicantField } from '@tte/domain';
 import { z } from 'zod';
 
 const activity = z.object({
@@ -52,8 +52,9 @@ export const processingRegister = ({
   controller: 'Pusat Data dan Informasi, Kementerian Pertahanan',
   activities: [
     {
-      purpose: 'Mendaftarkan pegawai sebagai pemegang akun tanda tangan elektronik di BSrE',
-      legalBasis: [...LAW, 'SOP Pendaftaran Akun TTE Pusdatin Kemhan'],
+      purpose:
+        'Mendaftarkan pegawai sebagai pemegang akun tanda tangan elektronik di BSrE, memperpanjang sertifikatnya, dan mencabut akunnya',
+      legalBasis: [...LAW, ...PROCEDURE_NAMES.map((name) => `${sopOf(name).name} Pusdatin Kemhan`)],
       subjects: ['Pegawai yang mengajukan (ASN, TNI, lainnya)', 'PIC satuan kerja', 'Penanda tangan surat'],
       dataCategories: [
         capitalised(namesOf('identity').join(', ')),
