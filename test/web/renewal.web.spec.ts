@@ -161,7 +161,7 @@ test('holders who cannot be renewed stay in the form, each with the reason', asy
   }
   await send(operator1);
   await operator1.getByText(/^Perpanjangan tidak cocok bagi 2 pemegang/).waitFor();
-  await press(operator1, 'Tetap catat surat ini');
+  await operator1.getByRole('button', { name: 'Tetap catat surat ini' }).click();
   await operator1.getByText('3 pemegang ditolak').waitFor();
   const list = operator1.getByRole('region', { name: 'Pemegang akun (3)' }).getByRole('listitem');
   await list

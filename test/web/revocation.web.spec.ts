@@ -153,7 +153,7 @@ test('holders who are refused stay in the form, each with the reason', async () 
   }
   await send(operator1);
   await operator1.getByText(/^Pencabutan tidak cocok bagi \d pemegang/).waitFor();
-  await press(operator1, 'Tetap catat surat ini');
+  await operator1.getByRole('button', { name: 'Tetap catat surat ini' }).click();
   await operator1.getByText('1 pemegang tercatat, 2 pemegang ditolak').waitFor();
   const list = operator1.getByRole('region', { name: 'Pemegang akun (2)' }).getByRole('listitem');
   expect(await list.nth(0).innerText()).toContain('Ditolak:');
