@@ -50,7 +50,9 @@ export const NOTHING: Statistics = {
     { waitingOn: 'pemohon', waitingOnTitle: 'Pemohon', count: 0, medianMinutes: null, p90Minutes: null },
     { waitingOn: 'bsre', waitingOnTitle: 'BSrE', count: 0, medianMinutes: null, p90Minutes: null },
   ],
-  weeks: [{ week: '2026-03-16', submitted: 0, issued: 0, revoked: 0, ended: 0, withinStandard: NONE }],
+  weeks: [
+    { week: '2026-03-16', submitted: 0, issued: 0, renewed: 0, revoked: 0, ended: 0, withinStandard: NONE },
+  ],
 };
 
 const KABID = {
@@ -90,11 +92,12 @@ export const TROUBLED: Statistics = {
   withinStandard: { count: 4, within: 3 },
   steps: [{ ...KABID, count: 4, within: 3, medianMinutes: 12, p90Minutes: 95 }],
   weeks: [
-    { week: '2026-03-09', submitted: 2, issued: 3, revoked: 0, ended: 1, withinStandard: NONE },
+    { week: '2026-03-09', submitted: 2, issued: 3, renewed: 0, revoked: 0, ended: 1, withinStandard: NONE },
     {
       week: '2026-03-16',
       submitted: 7,
       issued: 0,
+      renewed: 0,
       revoked: 0,
       ended: 0,
       withinStandard: { count: 4, within: 3 },

@@ -106,7 +106,7 @@ test('the mail says until when, and leads to the holder’s page', async () => {
   const [{ mail } = { mail: undefined }] = smtp.received;
   expect(mail?.subject).toContain('segera berakhir');
   expect(mail?.text).toContain('https://tte.test/pemohon#');
-  expect(mail?.text).toContain('Kamis, 21 Januari 2027 pukul 00.00 WIB');
+  expect(mail?.text).toContain('Batas waktu: Rabu, 20 Januari 2027\n');
 });
 
 test('on its last day a certificate is still to be renewed, and afterwards no more', async () => {

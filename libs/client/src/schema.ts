@@ -2271,6 +2271,7 @@ export interface components {
         week: string;
         submitted: number;
         issued: number;
+        renewed: number;
         revoked: number;
         /** @description Ditutup tanpa sertifikat. */
         ended: number;

@@ -52,6 +52,7 @@ export const StatisticsResponse = z
         week: z.iso.date().meta({ description: 'Hari Senin (WIB).' }),
         submitted: number,
         issued: number,
+        renewed: number,
         revoked: number,
         ended: number.meta({ description: 'Ditutup tanpa sertifikat.' }),
         withinStandard: share,

@@ -63,6 +63,7 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       week,
       submitted: cases.filter((one) => weekOf(one.submittedAt) === week).length,
       issued: closedIn(cases, week, ['issued']),
+      renewed: closedIn(cases, week, ['renewed']),
       revoked: closedIn(cases, week, ['revoked']),
       ended: closedIn(cases, week, ['rejected', 'withdrawn', 'expired', 'superseded', 'kept', 'lapsed']),
       withinStandard: shareWithin(

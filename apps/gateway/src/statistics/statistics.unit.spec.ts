@@ -141,8 +141,8 @@ describe('statistics', () => {
       over(2),
     );
     expect(weeks).toEqual([
-      { week: '2026-03-09', submitted: 1, issued: 0, revoked: 0, ended: 0, withinStandard: NONE },
-      { week: '2026-03-16', submitted: 2, issued: 1, revoked: 0, ended: 1, withinStandard: NONE },
+      { week: '2026-03-09', submitted: 1, issued: 0, renewed: 0, revoked: 0, ended: 0, withinStandard: NONE },
+      { week: '2026-03-16', submitted: 2, issued: 1, renewed: 0, revoked: 0, ended: 1, withinStandard: NONE },
     ]);
   });
 

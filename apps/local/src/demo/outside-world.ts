@@ -71,7 +71,7 @@ export class OutsideWorld {
     await requestJson(link, `POST ${kind} link`, json(body, 'POST', { accept: 'application/json' }));
   }
 
-  /** The token of the newest link to the applicant's own page among their mails, as they would follow it. */
+  /** The token of the first link to the applicant's own page among their mails: that of their first case. */
   pageLink(email: string): Promise<string> {
     return eventually('the link to the applicant’s page', async () => {
       const links = (await this.mails(email)).flatMap((mail) => mail.links);

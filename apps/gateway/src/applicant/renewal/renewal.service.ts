@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { APPLICANT_FIELDS, applicantActor, dayInWib, isOpen, type Applicant } from '@tte/domain';
+import { APPLICANT_FIELDS, applicantActor, isOpen, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { applicantCaller } from '../../auth/applicant-caller.js';
@@ -95,7 +95,8 @@ export class RenewalService {
     const stored = await vault.storeLetter('pernyataan.pdf', pdf);
     try {
       const letter = statementFacts(statement);
-      return await opener.open({ actor: applicantActor, caseId, asked, letter, stored });
+      const sameBy = { dataVersion };
+      return await opener.open({ actor: applicantActor, caseId, asked, letter, stored, sameBy });
     } finally {
       await vault.releaseLetter(stored.letterRef);
     }
@@ -109,6 +110,6 @@ export class RenewalService {
     const validUntil = account && lastDayOf(account);
     if (!applicant || validUntil === undefined) throw new Problem('no-account');
     const unitName = this.settings.people.units[applicant.unit] ?? applicant.unit;
-    return { applicant, unitName, caseNumber, validUntil, day: dayInWib(this.now().toISOString()) };
+    return { applicant, unitName, caseNumber, validUntil, at: this.now().toISOString() };
   }
 }

@@ -1,4 +1,4 @@
-import { beginOfDayInWib, type Applicant } from '@tte/domain';
+import { dayInWib, type Applicant } from '@tte/domain';
 import PDFDocument from 'pdfkit';
 import type { LetterInput } from '../../cases/schemas/letter.schema.js';
 
@@ -10,29 +10,35 @@ export interface Statement {
   readonly caseNumber: string;
   /** `YYYY-MM-DD` */
   readonly validUntil: string;
-  /** The day (WIB) on which it is made, `YYYY-MM-DD`. */
-  readonly day: string;
+  /** ISO 8601: when it is made. */
+  readonly at: string;
 }
+
+const MOMENT = new Intl.DateTimeFormat('id-ID', {
+  timeZone: 'Asia/Jakarta',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
 
 const SUBJECT = 'Pernyataan perpanjangan akun TTE: data dan layanan tidak berubah';
 
-/** What is kept of the statement as of a letter. The same on the same day, so that a request can be repeated. */
-export const statementFacts = ({ applicant, caseNumber, validUntil, day }: Statement): LetterInput => ({
+/** What is kept of the statement as of a letter. */
+export const statementFacts = ({ applicant, caseNumber, validUntil, at }: Statement): LetterInput => ({
   number: `PERNYATAAN/${caseNumber}/${validUntil}`,
-  date: day,
+  date: dayInWib(at),
   subject: SUBJECT,
   signedBy: applicant.name,
   nature: 'biasa',
-  receivedAt: beginOfDayInWib(day),
+  receivedAt: at,
 });
 
 /**
- * The statement as a document, one page of A4. The same bytes on the same day.
+ * The statement as a document, one page of A4.
  * Why a document: docs/decisions/0080-how-we-read-the-renewal.md
  */
 export function statementPdf(statement: Statement): PDFKit.PDFDocument {
-  const { applicant, unitName, caseNumber, validUntil, day } = statement;
-  const info = { Title: SUBJECT, CreationDate: new Date(beginOfDayInWib(day)) };
+  const { applicant, unitName, caseNumber, validUntil, at } = statement;
+  const info = { Title: SUBJECT, CreationDate: new Date(at) };
   const pdf = new PDFDocument({ size: 'A4', margin: 72, lang: 'id-ID', info });
   const rows: readonly (readonly [string, string])[] = [
     ['Nama', applicant.name],
@@ -54,7 +60,7 @@ export function statementPdf(statement: Statement): PDFKit.PDFDocument {
     )
     .moveDown()
     .text(
-      `Dinyatakan pada ${day} melalui tautan pribadi pemegang akun, yang dikirim ke email dinas di atas. Dokumen ini dibuat oleh sistem dan tidak memerlukan tanda tangan.`,
+      `Dinyatakan pada ${MOMENT.format(new Date(at))} WIB melalui tautan pribadi pemegang akun, yang dikirim ke email dinas di atas. Dokumen ini dibuat oleh sistem dan tidak memerlukan tanda tangan.`,
     );
   pdf.end();
   return pdf;

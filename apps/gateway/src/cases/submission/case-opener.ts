@@ -26,6 +26,8 @@ export interface OpenRequest {
   readonly letter: LetterInput;
   /** Pending: the case will keep it. */
   readonly stored: StoredLetter;
+  /** What makes it the same request, where letter and file are made anew each time. */
+  readonly sameBy?: unknown;
 }
 
 /** Opens cases: a person is checked against the other cases, put in the vault, and their workflow started. */
@@ -73,8 +75,8 @@ export class CaseOpener {
       : this.again(entry, opening, request, requestDigest);
   }
 
-  private digestOf({ asked, letter, stored }: OpenRequest): string {
-    return this.vault.digest(JSON.stringify([asked, letter, stored.sha256]));
+  private digestOf({ asked, letter, stored, sameBy = [letter, stored.sha256] }: OpenRequest): string {
+    return this.vault.digest(JSON.stringify([asked, sameBy]));
   }
 
   /** The same request came before: the same answer, and the one that is under way is waited for. */

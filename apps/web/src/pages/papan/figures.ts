@@ -40,7 +40,8 @@ export const slowestPlace = ({ places }: Statistics['open']): Place | undefined 
     .toSorted((a, b) => (b.officeMinutes ?? 0) - (a.officeMinutes ?? 0))[0];
 
 /** How many cases were closed in a week, by whatever end. */
-export const closedIn = ({ issued, revoked, ended }: Week): number => issued + revoked + ended;
+export const closedIn = ({ issued, renewed, revoked, ended }: Week): number =>
+  issued + renewed + revoked + ended;
 
 /** What came in and what was closed of late. */
 export function recentFlow(weeks: readonly Week[]) {

@@ -18,6 +18,7 @@ const week = (submitted: number, issued: number, ended: number): Week => ({
   week: '2026-03-16',
   submitted,
   issued,
+  renewed: 0,
   revoked: 0,
   ended,
   withinStandard: NONE,

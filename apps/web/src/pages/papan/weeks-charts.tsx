@@ -7,6 +7,7 @@ import { weekName } from './week-name.js';
 const FLOW = [
   { look: 'plain', title: 'Masuk' },
   { look: 'good', title: 'Selesai: terbit' },
+  { look: 'hollow', title: 'Selesai: diperpanjang' },
   { look: 'checked', title: 'Selesai: dicabut' },
   { look: 'striped', title: 'Selesai: ditutup lainnya' },
 ] as const;
@@ -37,6 +38,7 @@ export function WeeksCharts({ weeks }: { readonly weeks: readonly Week[] }) {
                 parts: [
                   { value: week.ended, look: 'striped' },
                   { value: week.revoked, look: 'checked' },
+                  { value: week.renewed, look: 'hollow' },
                   { value: week.issued, look: 'good' },
                 ],
               },

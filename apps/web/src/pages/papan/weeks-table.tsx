@@ -11,6 +11,7 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly Week[] }) => (
         <Table.Th>Pekan mulai</Table.Th>
         <Table.Th ta="right">Masuk</Table.Th>
         <Table.Th ta="right">Terbit</Table.Th>
+        <Table.Th ta="right">Diper&shy;panjang</Table.Th>
         <Table.Th ta="right">Dicabut</Table.Th>
         <Table.Th ta="right">Ditutup lain</Table.Th>
         <Table.Th w="26%" ta="right">
@@ -19,13 +20,14 @@ export const WeeksTable = ({ weeks }: { readonly weeks: readonly Week[] }) => (
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>
-      {weeks.toReversed().map(({ week, submitted, issued, revoked, ended, withinStandard }) => (
+      {weeks.toReversed().map(({ week, submitted, issued, renewed, revoked, ended, withinStandard }) => (
         <Table.Tr key={week}>
           <Table.Th scope="row" fw={400}>
             {weekName(week)}
           </Table.Th>
           <Table.Td ta="right">{submitted}</Table.Td>
           <Table.Td ta="right">{issued}</Table.Td>
+          <Table.Td ta="right">{renewed}</Table.Td>
           <Table.Td ta="right">{revoked}</Table.Td>
           <Table.Td ta="right">{ended}</Table.Td>
           <Table.Td ta="right">{shareWords(withinStandard)}</Table.Td>
