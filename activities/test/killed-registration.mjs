@@ -2,7 +2,8 @@
 // Arguments: BSrE's address, MongoDB URI, database, applicant and case as JSON.
 import { createConnection } from 'mongoose';
 import { MockActivityEnvironment } from '@temporalio/testing';
-import { createActivities, createBsreClient, createRegistrationCalls } from '../dist/index.js';
+import { createBsreClient } from '@tte/outside';
+import { createActivities, createRegistrationCalls } from '../dist/index.js';
 
 const [url, uri, dbName, applicant, ref] = process.argv.slice(2);
 const connection = await createConnection(uri, { dbName }).asPromise();

@@ -90,7 +90,9 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
     }
   }
 
+  /** @throws CaseClosed when the case has ended */
   private waitsForPeople(): boolean {
+    if (isClosed(this.state)) throw new CaseClosed();
     return this.state.status === 'returned' || deciderOf(this.state) !== undefined;
   }
 
