@@ -1,3 +1,4 @@
+import type { CaseInput } from '@tte/contracts';
 import type { ProcedureName } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import type { Office } from './office.js';
@@ -20,6 +21,25 @@ const returned = async (scenario: Scenario, field: 'email' | 'nik'): Promise<Sce
   await scenario.until(() => scenario.world.logged('ApplicantInformed').length > 0, 'the mail');
   return scenario;
 };
+
+/** A corrected NIK: the case that was returned gives way to its successor. */
+async function givenWay(office: Office, scenario: Scenario, input: CaseInput): Promise<Scenario> {
+  const workflowId = `${input.submission.procedure}-${randomUUID()}`;
+  const world = new World();
+  office.serve(input, world);
+  await scenario.send('correction', 'operator', {
+    fields: ['nik'],
+    newDataVersion: 2,
+    unit: 'pusdatin',
+    employeeKind: 'pns',
+    letterRef: 'letter-2',
+    successor: input.submission.caseId,
+    successorStart: { workflowId, input },
+  });
+  await scenario.ends('superseded');
+  await office.attend(workflowId, input, world).abandon();
+  return scenario;
+}
 
 /** One registration for each way in which it ends. */
 const REGISTRATIONS: Record<string, Drive> = {
@@ -80,22 +100,7 @@ const REGISTRATIONS: Record<string, Drive> = {
   },
   superseded: async (office) => {
     const scenario = await returned(await office.begin(), 'nik');
-    const input = newInput();
-    const workflowId = `registration-${randomUUID()}`;
-    const world = new World();
-    office.serve(input, world);
-    await scenario.send('correction', 'operator', {
-      fields: ['nik'],
-      newDataVersion: 2,
-      unit: 'pusdatin',
-      employeeKind: 'pns',
-      letterRef: 'letter-2',
-      successor: input.submission.caseId,
-      successorStart: { workflowId, input },
-    });
-    await scenario.ends('superseded');
-    await office.attend(workflowId, input, world).abandon();
-    return scenario;
+    return givenWay(office, scenario, newInput());
   },
   // Last, since it leaps in time.
   expired: async (office) => {
@@ -146,6 +151,10 @@ const REVOCATIONS: Record<string, Drive> = {
     await scenario.ends('rejected');
     return scenario;
   },
+  superseded: async (office) => {
+    const scenario = await returned(await office.begin(newRevocation()), 'nik');
+    return givenWay(office, scenario, newRevocation());
+  },
   withdrawn: async (office) => {
     const scenario = await office.begin(newRevocation());
     await scenario.upTo(3);
@@ -155,10 +164,13 @@ const REVOCATIONS: Record<string, Drive> = {
   },
 };
 
+/** The day, `YYYY-MM-DD`, so many days after the server's present time. */
+const dayIn = async ({ env }: Office, days: number): Promise<string> =>
+  new Date((await env.currentTimeMs()) + days * DAY).toISOString().slice(0, 10);
+
 /** A renewal of a certificate that ends so many days after the server's present time, put before the verifikator. */
 async function toCheck(office: Office, days: number): Promise<Scenario> {
-  const now = await office.env.currentTimeMs();
-  const validUntil = new Date(now + days * DAY).toISOString().slice(0, 10);
+  const validUntil = await dayIn(office, days);
   const scenario = await office.begin(newRenewal({ validUntil }));
   Object.assign(scenario.world, { status: 'ISSUE', certificateEnd: validUntil });
   await scenario.reaches('awaiting-completeness');
@@ -189,6 +201,12 @@ const RENEWALS: Record<string, Drive> = {
     await scenario.withdraw();
     await scenario.ends('withdrawn');
     return scenario;
+  },
+  superseded: async (office) => {
+    const scenario = await toCheck(office, 30);
+    await scenario.send('completeness', 'verifikator', { outcome: 'return', fields: ['nik'] });
+    await scenario.until(() => scenario.world.mails.length > 0, 'the mail');
+    return givenWay(office, scenario, newRenewal({ validUntil: await dayIn(office, 30) }));
   },
   // These leap in time.
   lapsed: async (office) => {
