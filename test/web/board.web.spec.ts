@@ -115,8 +115,8 @@ it('draws the weeks and tells the same as a table', async () => {
   await section.getByText('Tabel', { exact: true }).click();
   const [, ...rows] = await rowsOf(section.getByRole('table'));
   expect(rows.toReversed().map(([, ...cells]) => cells)).toEqual(
-    weeks.map(({ submitted, issued, revoked, ended, withinStandard }) => [
-      ...[submitted, issued, revoked, ended].map(String),
+    weeks.map(({ submitted, issued, renewed, revoked, ended, withinStandard }) => [
+      ...[submitted, issued, renewed, revoked, ended].map(String),
       words(withinStandard),
     ]),
   );
