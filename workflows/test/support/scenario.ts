@@ -33,6 +33,8 @@ export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
 type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
 const PATIENCE = 40_000;
+/** Each look is a query. The time-skipping server can lose a workflow task that a query and a signal meet in. */
+const LOOK_EVERY = 60;
 /** A query can be lost on this server where every task is a replay: it is asked again. */
 const QUERY_PATIENCE = 4_000;
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
@@ -185,7 +187,7 @@ export class Scenario {
         if (!causedByDeadline(error)) throw error;
         return false;
       };
-      while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(20);
+      while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(LOOK_EVERY);
       return Date.now() < deadline ? undefined : late();
     };
     // A query of a case whose workflow task fails is never answered.
