@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { HttpFake } from '../test/http-fake.js';
-import { call } from '@tte/outside';
-import { LARGEST_ANSWER } from '@tte/outside';
+import { call, LARGEST_ANSWER } from '@tte/outside';
 
 const fake = new HttpFake();
 beforeAll(() => fake.start());

@@ -3,9 +3,8 @@ import type { BsreActivities, BsreGoal, CaseRef } from '@tte/contracts';
 import { atOrPast, isStopped, type BsreStatus } from '@tte/domain';
 import type { ActivityDependencies } from '../dependencies.js';
 import { appendBefore } from '../event-log/append-events.js';
-import { failure, kindOf } from '@tte/outside';
+import { failure, kindOf, type BsreClient, type BsrePerson } from '@tte/outside';
 import { readApplicant } from '../store.js';
-import type { BsreClient, BsrePerson } from '@tte/outside';
 import { knownStatus, STOPPED_FAILURES } from './known-status.js';
 
 type Reached = Awaited<ReturnType<BsreActivities['awaitBsreStatus']>>;

@@ -1,8 +1,7 @@
 import { log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
 import { parseBsreStatus, type BsreStatus, type BsreStopped } from '@tte/domain';
-import { failure } from '@tte/outside';
-import type { BsreClient, BsrePerson } from '@tte/outside';
+import { failure, type BsreClient, type BsrePerson } from '@tte/outside';
 
 /** Failure that each stopped status means: an account that belongs to another SOP. */
 export const STOPPED_FAILURES: Record<BsreStopped, FailureCode> = {

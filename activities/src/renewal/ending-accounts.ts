@@ -1,6 +1,6 @@
 import { dayInWib, endOfDayInWib } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
-import { fromStore } from '../store.js';
+import { pages } from '../pages.js';
 import type { RenewalReminderDependencies } from './dependencies.js';
 
 const PAGE = 100;
@@ -16,18 +16,15 @@ export async function* endingAccounts(
   const decided = await accountsWithCases(eventLog);
   const now = Date.parse(at);
   const endedBefore = new Date(now + renewal.window).toISOString();
-  let after: string | undefined;
-  do {
-    const query = { endsFrom: dayInWib(at), endedBefore, ended: false, limit: PAGE, ...(after && { after }) };
-    const { items, next } = await fromStore(() => eventLog.accounts(query));
-    for (const account of items) {
+  const query = { endsFrom: dayInWib(at), endedBefore, ended: false, limit: PAGE };
+  for await (const accounts of pages((page) => eventLog.accounts({ ...query, ...page }))) {
+    for (const account of accounts) {
       const ending = endingOf(account);
       if (!ending || decided.has(account.caseId)) continue;
       const left = Date.parse(endOfDayInWib(ending.validUntil)) - now;
       if (left > 0 && left <= renewal.window) yield ending;
     }
-    after = next;
-  } while (after !== undefined);
+  }
 }
 
 /** BSrE tells a day, or an instant. */
@@ -38,15 +35,12 @@ const endingOf = ({ validUntil, ...account }: AccountView): EndingAccount | unde
 async function accountsWithCases(eventLog: Pick<EventLog, 'cases'>): Promise<ReadonlySet<string>> {
   const accounts = new Set<string>();
   for (const procedure of ['renewal', 'revocation'] as const) {
-    let after: string | undefined;
-    do {
-      const query = { procedure, open: true, limit: PAGE, ...(after && { after }) };
-      const { items, next } = await fromStore(() => eventLog.cases(query));
-      for (const { state } of items) {
+    const query = { procedure, open: true, limit: PAGE };
+    for await (const cases of pages((page) => eventLog.cases({ ...query, ...page }))) {
+      for (const { state } of cases) {
         if (state.status !== 'new' && 'accountOf' in state.facts) accounts.add(state.facts.accountOf);
       }
-      after = next;
-    } while (after !== undefined);
+    }
   }
   return accounts;
 }

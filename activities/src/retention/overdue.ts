@@ -1,5 +1,5 @@
 import { CLOSED_STATUSES } from '@tte/domain';
-import type { Page } from '@tte/event-log';
+import { pages } from '../pages.js';
 import { fromStore } from '../store.js';
 import type { RetentionDependencies } from './dependencies.js';
 
@@ -24,26 +24,18 @@ export async function* overdue(
   const before = (period: number) => new Date(Date.parse(at) - period).toISOString();
   for (const status of WITHOUT_ACCOUNT) {
     const query = { status, sinceBefore: before(periods.closed), limit: PAGE };
-    for await (const caseIds of pages((page) => eventLog.cases({ ...query, ...page }))) {
-      yield { caseIds, ground: 'case-closed' };
+    for await (const items of pages((page) => eventLog.cases({ ...query, ...page }))) {
+      yield { caseIds: idsOf(items), ground: 'case-closed' };
     }
   }
   const query = { endedBefore: before(periods.account), limit: PAGE };
-  for await (const caseIds of pages((page) => eventLog.accounts({ ...query, ...page }))) {
+  for await (const accounts of pages((page) => eventLog.accounts({ ...query, ...page }))) {
     // A certificate is out before its case is closed: the last mail may be halted.
-    const closed = { caseIds, status: 'issued', limit: PAGE } as const;
+    const closed = { caseIds: idsOf(accounts), status: 'issued', limit: PAGE } as const;
     const { items } = await fromStore(() => eventLog.cases(closed));
-    yield { caseIds: items.map(({ caseId }) => caseId), ground: 'account-ended' };
+    yield { caseIds: idsOf(items), ground: 'account-ended' };
   }
 }
 
-type Read = (page: { readonly after?: string }) => Promise<Page<{ readonly caseId: string }>>;
-
-async function* pages(read: Read): AsyncGenerator<readonly string[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await fromStore(() => read(after === undefined ? {} : { after }));
-    yield items.map(({ caseId }) => caseId);
-    after = next;
-  } while (after !== undefined);
-}
+const idsOf = (items: readonly { readonly caseId: string }[]): readonly string[] =>
+  items.map(({ caseId }) => caseId);

@@ -1,5 +1,4 @@
-import { failure } from '@tte/outside';
-import { call, join } from '@tte/outside';
+import { call, failure, join } from '@tte/outside';
 import { readCivilServant, saysNotFound, type CivilServant } from './civil-servant.js';
 import type { SiAsnConfig } from './config.js';
 import { createSiAsnTokens } from './tokens.js';

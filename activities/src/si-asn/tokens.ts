@@ -1,6 +1,4 @@
-import { failure } from '@tte/outside';
-import { basic, call } from '@tte/outside';
-import { asFields, textOf } from '@tte/outside';
+import { asFields, basic, call, failure, textOf } from '@tte/outside';
 import type { SiAsnConfig } from './config.js';
 
 /** The two headers that open SI ASN's data. */

@@ -1,6 +1,4 @@
-import { failure } from '@tte/outside';
-import { call, join } from '@tte/outside';
-import { asFields, textOf } from '@tte/outside';
+import { asFields, call, failure, join, textOf } from '@tte/outside';
 import { readEmployee, type SimpegClient } from './port.js';
 
 /** How SIMPEG's HTTP interface is reached. */
