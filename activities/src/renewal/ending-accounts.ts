@@ -1,4 +1,4 @@
-import { dayInWib, endOfDayInWib } from '@tte/domain';
+import { certificateLeft, dayInWib, lastDayOf } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import { pages } from '../pages.js';
 import type { RenewalReminderDependencies } from './dependencies.js';
@@ -21,15 +21,14 @@ export async function* endingAccounts(
     for (const account of accounts) {
       const ending = endingOf(account);
       if (!ending || decided.has(account.caseId)) continue;
-      const left = Date.parse(endOfDayInWib(ending.validUntil)) - now;
+      const left = certificateLeft(ending.validUntil, now);
       if (left > 0 && left <= renewal.window) yield ending;
     }
   }
 }
 
-/** BSrE tells a day, or an instant. */
 const endingOf = ({ validUntil, ...account }: AccountView): EndingAccount | undefined =>
-  validUntil === undefined || account.lapsed ? undefined : { ...account, validUntil: dayInWib(validUntil) };
+  validUntil === undefined || account.lapsed ? undefined : { ...account, validUntil: lastDayOf(validUntil) };
 
 /** Accounts that an open case renews or ends. */
 async function accountsWithCases(eventLog: Pick<EventLog, 'cases'>): Promise<ReadonlySet<string>> {

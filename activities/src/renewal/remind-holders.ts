@@ -1,7 +1,7 @@
 import { cancellationSignal, heartbeat, log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { MailOrder, Reminded } from '@tte/contracts';
-import { endOfDayInWib } from '@tte/domain';
+import { certificateLeft, endOfDayInWib } from '@tte/domain';
 import { sendMail } from '../mail/send-mail.js';
 import { fromStore } from '../store.js';
 import type { RenewalPeriods, RenewalReminderDependencies } from './dependencies.js';
@@ -40,7 +40,7 @@ export async function remindHolders(deps: RenewalReminderDependencies, at: strin
 
 /** Which of the reminders is due, by the days before the end that it is named after: the last whose time has come. */
 function reminderOf({ validUntil }: EndingAccount, periods: RenewalPeriods, at: string): number {
-  const left = Date.parse(endOfDayInWib(validUntil)) - Date.parse(at);
+  const left = certificateLeft(validUntil, Date.parse(at));
   const come = [periods.window, ...periods.remindBeforeEnd].filter((before) => before >= left);
   return Math.round(Math.min(...come) / DAY);
 }

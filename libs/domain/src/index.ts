@@ -43,6 +43,7 @@ export type { ApplicantField, ApplicantKey, HeldValues, ValueKind } from './valu
 export * from './values/applicant-fields.js';
 export * from './values/bsre-status.js';
 export * from './values/calendar-date.js';
+export * from './values/certificate-end.js';
 export * from './values/email.js';
 export * from './values/faults.js';
 export * from './values/identity.js';

@@ -1,4 +1,4 @@
-import { dayInWib, endOfDayInWib } from '@tte/domain';
+import { certificateLeft } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 
 /** The account that a case has made, if it is still valid: not revoked, and not lapsed; one whose end nobody knows is. */
@@ -12,19 +12,9 @@ export async function heldAccount(
 }
 
 /** Whether the certificate's last day is over, or BSrE has shown that the certificate has ended. */
-export function hasLapsed(account: AccountView, now: Date): boolean {
-  const day = lastDayOf(account);
-  return account.lapsed !== undefined || (day !== undefined && endOfDay(day) <= now.getTime());
-}
-
-/** The certificate's last day, `YYYY-MM-DD`: BSrE tells a day, or an instant. */
-export const lastDayOf = ({ validUntil }: AccountView): string | undefined =>
-  validUntil === undefined ? undefined : dayInWib(validUntil);
+export const hasLapsed = ({ lapsed, validUntil }: AccountView, now: Date): boolean =>
+  lapsed !== undefined || (validUntil !== undefined && certificateLeft(validUntil, now.getTime()) <= 0);
 
 /** Whether the certificate ends within so many milliseconds from now on; false where its end is unknown. */
-export function endsWithin(account: AccountView, window: number, now: Date): boolean {
-  const day = lastDayOf(account);
-  return day !== undefined && endOfDay(day) - now.getTime() <= window;
-}
-
-const endOfDay = (day: string): number => Date.parse(endOfDayInWib(day));
+export const endsWithin = ({ validUntil }: AccountView, window: number, now: Date): boolean =>
+  validUntil !== undefined && certificateLeft(validUntil, now.getTime()) <= window;

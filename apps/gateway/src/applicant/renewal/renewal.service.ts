@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { APPLICANT_FIELDS, applicantActor, isOpen, type Applicant } from '@tte/domain';
+import { APPLICANT_FIELDS, applicantActor, isOpen, lastDayOf, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { applicantCaller } from '../../auth/applicant-caller.js';
-import { endsWithin, heldAccount, lastDayOf } from '../../cases/account.js';
+import { endsWithin, heldAccount } from '../../cases/account.js';
 import { CaseOpener, type OpenRequest } from '../../cases/submission/case-opener.js';
 import { Cases } from '../../case-access/cases.js';
 import { uuidOf } from '../../http/idempotency-key.js';
@@ -42,8 +42,8 @@ export class RenewalService {
   /** What the holder is told while they can ask for a renewal, or have asked; undefined at other times. */
   async ending(caseId: string, applicant: Applicant): Promise<EndingCertificate | undefined> {
     const account = await heldAccount(this.log, caseId, this.now());
-    const validUntil = account && lastDayOf(account);
-    if (!account || validUntil === undefined || !this.isEnding(account)) return undefined;
+    if (account?.validUntil === undefined || !this.isEnding(account)) return undefined;
+    const validUntil = lastDayOf(account.validUntil);
     const caseNumber = await this.openRenewal(applicant.nik);
     return { validUntil, caseNumber, stated: caseNumber === null ? this.statedOf(applicant) : [] };
   }
@@ -107,8 +107,8 @@ export class RenewalService {
       this.vault.applicant(caseId, dataVersion),
       this.log.account(caseId),
     ]);
-    const validUntil = account && lastDayOf(account);
-    if (!applicant || validUntil === undefined) throw new Problem('no-account');
+    if (!applicant || account?.validUntil === undefined) throw new Problem('no-account');
+    const validUntil = lastDayOf(account.validUntil);
     const unitName = this.settings.people.units[applicant.unit] ?? applicant.unit;
     return { applicant, unitName, caseNumber, validUntil, at: this.now().toISOString() };
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Applicant } from '@tte/domain';
+import { lastDayOf, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { isUuid } from '../../http/idempotency-key.js';
@@ -7,7 +7,7 @@ import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/po
 import type { GatewaySettings } from '../../platform/settings.js';
 import { Problem } from '../../problems/problem.js';
 import { refuseRestricted } from '../../case-access/cases.js';
-import { endsWithin, heldAccount, lastDayOf } from '../account.js';
+import { endsWithin, heldAccount } from '../account.js';
 import type { Asked, Holder, Opening } from './asked.js';
 
 interface Held {
@@ -39,11 +39,10 @@ export class Openings {
 
   /** BSrE renews only so long before the end. */
   private endToPass(account: AccountView): string {
-    const validUntil = lastDayOf(account);
-    if (validUntil === undefined) throw new Problem('certificate-end-unknown');
+    if (account.validUntil === undefined) throw new Problem('certificate-end-unknown');
     if (!endsWithin(account, this.settings.renewal.window, this.now()))
       throw new Problem('renewal-too-early');
-    return validUntil;
+    return lastDayOf(account.validUntil);
   }
 
   private async heldBy(holder: Holder): Promise<Held> {
