@@ -4,7 +4,6 @@ import { fold, isClosed, type CaseEvent } from '@tte/domain';
 import { historyFromJson } from './support/history-json.js';
 import { historyNames, readHistory, type HistoryJson } from './support/histories.js';
 import { newInput, Office, sleepyPoll, World, type Scenario } from './support/index.js';
-import { updateOf } from './support/people.js';
 import { randomUUID } from 'node:crypto';
 
 /** Milliseconds: a case for each event of a history, on a busy machine. */
@@ -77,11 +76,7 @@ async function goesOn(scenario: Scenario, { events, sent }: Recorded, from: numb
     if (message && (commandId !== '' || type === 'SignalRefused')) {
       await scenario.until(async () => (await seq()) === event.seq - 1, `what comes before ${type}`);
       if (commandId === '') await scenario.handle.signal(signals[message.name].name, message.message);
-      else
-        await scenario.handle.executeUpdate(updateOf(message.name), {
-          args: [message.message],
-          updateId: commandId,
-        });
+      else await scenario.update(message.name, message.message);
     }
     await scenario.until(async () => (await seq()) >= event.seq, type);
   }

@@ -27,7 +27,7 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
   await scenario.signal('completeness', 'verifikator', { outcome: 'complete', dataVersion: 2 });
   await scenario.reaches('awaiting-activation');
   world.status = 'WAITING_FOR_VERIFICATION';
-  await scenario.signal('nudge', 'pemohon', { dataVersion: 2 });
+  await scenario.signalTaken('nudge', 'pemohon', { dataVersion: 2 });
   await scenario.reaches('awaiting-approval');
   await scenario.signal('approval', 'verifikator', {
     outcome: 'reactivate',

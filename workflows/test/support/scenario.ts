@@ -33,8 +33,6 @@ export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
 type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
 const PATIENCE = 40_000;
-/** Each look is a query. The time-skipping server can lose a workflow task that a query and a signal meet in. */
-const LOOK_EVERY = 60;
 /** A query can be lost on this server where every task is a replay: it is asked again. */
 const QUERY_PATIENCE = 4_000;
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
@@ -79,11 +77,18 @@ export class Scenario {
     body: Body<Name>,
     updateId?: string,
   ): Promise<Receipt> {
-    const message = this.message<Name>(post, body);
-    return this.handle.executeUpdate(updateOf(name), {
-      args: [message as Messages['nudge']],
-      updateId: updateId ?? message.commandId,
-    });
+    return this.update(name, this.message<Name>(post, body), updateId);
+  }
+
+  /** Sends an Update whose message is at hand. @param updateId as the gateway sets it, unless told */
+  update<Name extends MessageName>(
+    name: Name,
+    message: Messages[Name],
+    updateId: string = message.commandId,
+  ): Promise<Receipt> {
+    return this.world.undisturbed(() =>
+      this.handle.executeUpdate(updateOf(name), { args: [message as Messages['nudge']], updateId }),
+    );
   }
 
   /** The code with which an Update is refused; throws when it is accepted. */
@@ -102,6 +107,14 @@ export class Scenario {
   /** Sends the Signal of the same name. */
   async signal<Name extends MessageName>(name: Name, post: Post, body: Body<Name>): Promise<void> {
     await this.handle.signal(signals[name].name, this.message<Name>(post, body));
+  }
+
+  /** Sends the Signal of the same name, and waits until a workflow task has taken it. */
+  async signalTaken<Name extends MessageName>(name: Name, post: Post, body: Body<Name>): Promise<void> {
+    await this.world.undisturbed(async () => {
+      await this.signal(name, post, body);
+      await this.until(() => this.signalsAreTaken(), 'the signal to be taken');
+    });
   }
 
   /** The message as it goes over the wire. */
@@ -187,7 +200,7 @@ export class Scenario {
         if (!causedByDeadline(error)) throw error;
         return false;
       };
-      while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(LOOK_EVERY);
+      while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(20);
       return Date.now() < deadline ? undefined : late();
     };
     // A query of a case whose workflow task fails is never answered.
@@ -252,6 +265,15 @@ export class Scenario {
     return (['WORKFLOW_TASK', 'ACTIVITY_TASK'] as const).every(
       (kind) => count[`EVENT_TYPE_${kind}_SCHEDULED`] === count[`EVENT_TYPE_${kind}_COMPLETED`],
     );
+  }
+
+  /** Whether a workflow task has been completed since the last Signal arrived. */
+  private async signalsAreTaken(): Promise<boolean> {
+    const { events } = await this.handle.fetchHistory();
+    const last = (has: (event: temporal.api.history.v1.IHistoryEvent) => unknown) =>
+      events?.findLastIndex(has) ?? -1;
+    const signalled = last((event) => event.workflowExecutionSignaledEventAttributes);
+    return signalled >= 0 && signalled < last((event) => event.workflowTaskCompletedEventAttributes);
   }
 
   /** True while a worker holds a workflow task. */
