@@ -51,6 +51,12 @@ export class Cases {
     return { ...entry, runId: run.runId, status: 'live' };
   }
 
+  /** Whether a case is under way: of one that was begun and that the log does not know yet, too. */
+  async isOpen({ caseId, status }: CaseEntry): Promise<boolean> {
+    if (status === 'erased') return false;
+    return (await this.log.caseView(caseId))?.open ?? true;
+  }
+
   /** The view of a case, waited for when it is to have seen `minSeq`; the present one when that takes too long. */
   async view(caseId: string, minSeq = 1): Promise<CaseView> {
     await this.entry(caseId);

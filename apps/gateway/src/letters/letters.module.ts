@@ -3,6 +3,7 @@ import { BsreAtDoor } from './fitting/bsre-at-door.js';
 import { FittingService } from './fitting/fitting.service.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { IsolatedModule } from '../isolated/isolated.module.js';
+import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { DryRunService } from './dry-run.service.js';
@@ -15,7 +16,7 @@ import { LettersService } from './letters.service.js';
 
 /** Letters that name several applicants. */
 @Module({
-  imports: [IdempotencyModule, IsolatedModule, CasesModule, UploadModule],
+  imports: [CaseAccessModule, IdempotencyModule, IsolatedModule, CasesModule, UploadModule],
   controllers: [LettersController],
   providers: [
     BsreAtDoor,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { APPLICANT_FIELDS, applicantActor, isOpen, lastDayOf, type Applicant } from '@tte/domain';
+import { APPLICANT_FIELDS, applicantActor, lastDayOf, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { applicantCaller } from '../../auth/applicant-caller.js';
@@ -62,9 +62,8 @@ export class RenewalService {
 
   private async openRenewal(nik: string): Promise<string | null> {
     for (const entry of await this.vault.findByNik(nik)) {
-      if (entry.procedure !== 'renewal' || entry.status !== 'live') continue;
-      const view = await this.log.caseView(entry.caseId);
-      if (!view || isOpen(view.state)) return entry.caseNumber;
+      const isRenewal = entry.procedure === 'renewal' && entry.status === 'live';
+      if (isRenewal && (await this.cases.isOpen(entry))) return entry.caseNumber;
     }
     return null;
   }

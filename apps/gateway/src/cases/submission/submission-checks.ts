@@ -4,6 +4,7 @@ import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
+import { Cases } from '../../case-access/cases.js';
 import { heldAccount } from '../account.js';
 import type { Opening } from './asked.js';
 
@@ -33,6 +34,7 @@ export class SubmissionChecks {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     @Inject(CLOCK) private readonly now: Clock,
+    private readonly cases: Cases,
   ) {}
 
   claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
@@ -66,7 +68,7 @@ export class SubmissionChecks {
     const inTheWay = byNik.filter(({ procedure }) => IN_THE_WAY[claim.procedure].includes(procedure));
     for (const entry of inTheWay) {
       // Of pending ones Temporal decides: their workflow may never have been started.
-      if (entry.status === 'live' && (await this.isOpen(entry))) throw caseOpen(entry);
+      if (entry.status === 'live' && (await this.cases.isOpen(entry))) throw caseOpen(entry);
     }
     if (claim.procedure === 'registration') await this.refuseEmail(claim, byEmail);
   }
@@ -82,23 +84,16 @@ export class SubmissionChecks {
         entry.caseId !== predecessor &&
         entry.workflowId !== workflowId,
     );
-    for (const entry of others) if (await this.isOpen(entry)) throw new Problem('email-in-use');
+    for (const entry of others) if (await this.cases.isOpen(entry)) throw new Problem('email-in-use');
   }
 
   /** What to answer when the person's workflow runs for another case. */
   async taken({ caseId, procedure, nik }: Claim): Promise<Problem> {
     for (const entry of await this.vault.findByNik(nik)) {
       const isOther = entry.caseId !== caseId && entry.procedure === procedure;
-      if (isOther && (await this.isOpen(entry))) return caseOpen(entry);
+      if (isOther && (await this.cases.isOpen(entry))) return caseOpen(entry);
     }
     return new Problem(`${procedure}-open`);
-  }
-
-  /** A case that the log does not know yet has just begun. */
-  private async isOpen({ caseId, status }: CaseEntry): Promise<boolean> {
-    if (status === 'erased') return false;
-    const view = await this.log.caseView(caseId);
-    return view?.open ?? true;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isOpen, type Applicant, type ProcedureName } from '@tte/domain';
+import type { Applicant, ProcedureName } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
 import type { CaseEntry, Vault } from '@tte/vault';
+import { Cases } from '../../case-access/cases.js';
 import { endsWithin, heldAccount } from '../../cases/account.js';
 import type { Asked, Holder } from '../../cases/submission/asked.js';
 import { isUuid } from '../../http/idempotency-key.js';
@@ -43,6 +44,7 @@ export class FittingService {
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly now: Clock,
+    private readonly cases: Cases,
     private readonly bsre: BsreAtDoor,
   ) {}
 
@@ -84,10 +86,10 @@ export class FittingService {
   private async inRegister(entries: readonly CaseEntry[]): Promise<InRegister> {
     let last: AccountView | undefined;
     let held: AccountView | undefined;
-    for (const { caseId, status } of entries) {
-      if (status === 'erased') continue;
-      const view = await this.log.caseView(caseId);
-      if (view && isOpen(view.state)) return { isUnderWay: true, account: undefined, caseId };
+    // Whether a pending case has begun, its own letter decides.
+    for (const entry of entries.filter(({ status }) => status === 'live')) {
+      const { caseId } = entry;
+      if (await this.cases.isOpen(entry)) return { isUnderWay: true, account: undefined, caseId };
       last ??= await this.log.account(caseId);
       held ??= await heldAccount(this.log, caseId, this.now());
     }
