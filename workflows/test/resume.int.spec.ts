@@ -125,9 +125,15 @@ test.each(historyNames('registration'))(
   async (name) => {
     const { events } = recorded(name, 1, 0);
     expect(isClosed(fold(events))).toBe(true);
-    const ends = await Promise.all(events.map((_event, index) => takenUp(name, index + 1)));
+    const ends = events.map((_event, index) => index + 1);
+    if (endingOf(name) === 'expired') {
+      // Weeks are skipped here: no other case may stand open meanwhile, whose tasks would be late by weeks.
+      for (const end of ends) await (await takenUp(name, end))();
+      return;
+    }
+    const examinations = await Promise.all(ends.map((end) => takenUp(name, end)));
     // Only now may time be skipped: nobody is waited for any more.
-    for (const examine of ends) await examine();
+    for (const examine of examinations) await examine();
   },
   FOR_ALL_EVENTS,
 );
