@@ -124,9 +124,9 @@ it('draws the weeks and tells the same as a table', async () => {
   expect(drawn).toEqual(
     rows
       .toReversed()
-      .map(([, came, issued, revoked, ended]) => [
+      .map(([, came, issued, renewed, revoked, ended]) => [
         blank(Number(came)),
-        blank(Number(issued) + Number(revoked) + Number(ended)),
+        blank(Number(issued) + Number(renewed) + Number(revoked) + Number(ended)),
       ]),
   );
   expect(shares).toEqual(
