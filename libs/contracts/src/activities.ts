@@ -48,6 +48,7 @@ export interface MailOrder extends CaseRef {
 /** What a wait on BSrE's status looks for. */
 export type BsreGoal =
   | 'activated'
+  | 'approved'
   | 'issued'
   | 'revoked'
   | { readonly leaves: BsreStatus }

@@ -16,6 +16,8 @@ export interface RegistrationFacts extends CaseFacts {
   readonly activationRoundLimit: number;
   /** A change at BSrE since the last re-activation is proven or stated, so 7 may end. */
   readonly changeSeen: boolean;
+  /** BSrE has shown in this round that its portal approved the applicant, so 12 may tell them. */
+  readonly approvedAtBsre: boolean;
 }
 
 export type InformStep = 6 | 11 | 12 | 14;
@@ -29,6 +31,8 @@ export type Phase =
   | { readonly status: 'verifying'; readonly step: 8 }
   | { readonly status: 'requesting-approval'; readonly step: 9 }
   | { readonly status: 'awaiting-approval'; readonly step: 10 }
+  /** Approved here, by SI ASN or the verifikator, or sent back, and not yet so in BSrE's portal. */
+  | { readonly status: 'awaiting-portal-approval' | 'awaiting-portal-refusal'; readonly step: 10 }
   | { readonly status: 'awaiting-passphrase'; readonly step: 13 }
   | { readonly status: 'awaiting-certificate'; readonly step: 14 };
 

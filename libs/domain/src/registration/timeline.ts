@@ -14,7 +14,10 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [{ outcome: 'done', evidence: event.data.bsreStatus }];
     case 'IdentityConfirmed': {
       const { verdicts } = event.data;
-      return [{ outcome: 'done', evidence: 'confirmed', verdicts }, skipped(9), skipped(10), skipped(11)];
+      const confirmed: TimelineNote = { outcome: 'done', evidence: 'confirmed', verdicts };
+      // Not yet approved at BSrE, the verifikator has it to do in the portal.
+      if (!before.facts.approvedAtBsre) return [confirmed, skipped(9)];
+      return [confirmed, skipped(9), skipped(10), skipped(11)];
     }
     case 'IdentityNotConfirmed': {
       const { because: evidence, verdicts } = event.data;
@@ -29,7 +32,11 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       ];
     }
     case 'Approved':
-      return [{ outcome: 'done', evidence: 'approved', ...note }, skipped(11)];
+      return [{ outcome: 'done', evidence: 'approved', ...note }];
+    case 'BsreStatusChanged':
+      return portalNotes(before, { evidence: event.data.bsreStatus });
+    case 'PortalWorkRecorded':
+      return portalNotes(before, { evidence: 'stated', ...note });
     case 'ReactivationRequested':
       return [{ outcome: 'returned', fields: event.data.fields, ...note }];
     case 'PassphraseSet':
@@ -39,6 +46,15 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
     default:
       return [];
   }
+}
+
+/** What the portal decided, as BSrE shows it or the verifikator states it. */
+function portalNotes(
+  { status }: SubmittedRegistration,
+  known: Pick<TimelineNote, 'evidence' | 'noteRef'>,
+): readonly TimelineNote[] {
+  if (status === 'awaiting-portal-approval') return [{ outcome: 'done', ...known }, skipped(11)];
+  return status === 'awaiting-portal-refusal' ? [{ outcome: 'done', ...known }] : [];
 }
 
 /** BSrE was told by this system, but for the verifikator who found the case complete. */

@@ -1,11 +1,14 @@
 import {
+  accountActivated,
   applicantInformed,
   approved,
+  approvedInPortal,
   bsreStatusChanged,
   by,
   certificateIssued,
   dataCorrected,
   forwarded,
+  identityConfirmed,
   inRound,
   passphraseSet,
   portalWorkRecorded,
@@ -73,15 +76,26 @@ describe('Linimasa 14 langkah', () => {
       '8 1 done sistem 8 not-asn',
       '9 1 done sistem 9 compared',
       '10 1 done verifikator 10 approved',
-      '11 1 skipped sistem 10',
-      '12 1 done sistem 11 mail-sent',
-      '13 1 done pemohon 12 applicant',
-      '14 1 done sistem 14 mail-sent',
+      '10 1 done sistem 11 NEW',
+      '11 1 skipped sistem 11',
+      '12 1 done sistem 12 mail-sent',
+      '13 1 done pemohon 13 applicant',
+      '14 1 done sistem 15 mail-sent',
+    ]);
+  });
+
+  test('a confirmed civil servant whom BSrE has not approved: the portal has it at 10', () => {
+    expect(rows(CONFIRMED).slice(7)).toEqual([
+      '8 1 done sistem 8 confirmed',
+      '9 1 skipped sistem 8',
+      '10 1 done sistem 9 NEW',
+      '11 1 skipped sistem 9',
     ]);
   });
 
   test('a confirmed civil servant: 9, 10 and 11 are skipped', () => {
-    expect(rows([...CONFIRMED, ...PASSPHRASE_TO_END]).slice(7)).toEqual([
+    const approved = [...AWAITING_ACTIVATION, accountActivated('NEW'), identityConfirmed()];
+    expect(rows([...approved, ...PASSPHRASE_TO_END]).slice(7)).toEqual([
       '8 1 done sistem 8 confirmed',
       '9 1 skipped sistem 8',
       '10 1 skipped sistem 8',
@@ -93,16 +107,24 @@ describe('Linimasa 14 langkah', () => {
   });
 
   test('sent back once: 10 "Tidak", 11, and 7 to 10 again in round 2', () => {
-    const again = [...AWAITING_APPROVAL, ...sentBack(1), ...activationRound(2), inRound(2, approved())];
+    const again = [
+      ...AWAITING_APPROVAL,
+      ...sentBack(1),
+      ...activationRound(2),
+      inRound(2, approved()),
+      inRound(2, approvedInPortal()),
+    ];
     expect(short(again).slice(6)).toEqual([
       '7/1 done',
       '8/1 done',
       '9/1 done',
       '10/1 returned',
+      '10/1 done',
       '11/1 done',
       '7/2 done',
       '8/2 done',
       '9/2 done',
+      '10/2 done',
       '10/2 done',
       '11/2 skipped',
     ]);
@@ -135,7 +157,7 @@ describe('Linimasa 14 langkah', () => {
 
   test('13 and 14 seen together: 13 rests on the certificate', () => {
     const together = [...AWAITING_PASSPHRASE, passphraseSet('certificate'), certificateIssued()];
-    expect(rows(together).at(-1)).toBe('13 1 done pemohon 12 certificate');
+    expect(rows(together).at(-1)).toBe('13 1 done pemohon 13 certificate');
   });
 
   test('14 is done when the applicant has been told, not before', () => {
