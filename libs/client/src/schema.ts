@@ -2331,6 +2331,7 @@ export interface components {
       | 'mandate-unconfirmed'
       | 'mandate-scope'
       | 'reason-required'
+      | 'note-required'
       | 'fields-required'
       | 'field-not-returned'
       | 'field-not-corrected'
@@ -3414,6 +3415,8 @@ export interface operations {
           | 'verifying'
           | 'requesting-approval'
           | 'awaiting-approval'
+          | 'awaiting-portal-approval'
+          | 'awaiting-portal-refusal'
           | 'awaiting-passphrase'
           | 'awaiting-certificate'
           | 'awaiting-portal'
@@ -4955,7 +4958,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-required`: Catatan wajib diisi */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4964,7 +4967,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused' | 'note-required';
           };
         };
       };

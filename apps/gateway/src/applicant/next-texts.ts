@@ -117,6 +117,8 @@ export function underWay(state: OpenCase): string {
       return 'Data Anda sedang dicocokkan dengan SI ASN.';
     case 'requesting-approval':
     case 'awaiting-approval':
+    case 'awaiting-portal-approval':
+    case 'awaiting-portal-refusal':
       return 'Data Anda sedang dicocokkan dengan data kepegawaian.';
     case 'awaiting-portal':
       return 'Verifikator sedang mencabut sertifikat elektronik Anda di BSrE.';

@@ -17,12 +17,17 @@ type OfProcedure = Readonly<Partial<Record<Action, Partial<ActionWords>>>>;
 const WORDS: Readonly<Record<Action, ActionWords>> = {
   forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
   complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
-  approve: { title: 'Setujui', button: 'Setujui', done: 'Permohonan disetujui' },
+  approve: {
+    title: 'Setujui',
+    button: 'Setujui',
+    done: 'Permohonan disetujui',
+    hint: 'Setujui dahulu di portal BSrE. Pemohon diberi tahu begitu BSrE menunjukkan persetujuan itu.',
+  },
   reactivate: {
     title: 'Minta aktivasi ulang',
     button: 'Minta aktivasi ulang',
     done: 'Aktivasi ulang diminta',
-    hint: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
+    hint: 'Kembalikan dahulu di portal BSrE, agar BSrE mengirim tautan baru. Pemohon diberi tahu setelah itu.',
   },
   revoke: {
     title: 'Sudah dicabut di portal',
@@ -104,15 +109,29 @@ const OF_RENEWAL: OfProcedure = {
   },
 };
 
+/** Said of the portal's decision while BSrE does not show it. */
+const STATEMENT: Partial<ActionWords> = {
+  title: 'Nyatakan keputusan portal',
+  button: 'Nyatakan dan lanjutkan',
+  done: 'Pernyataan tercatat',
+  hint: 'BSrE belum menunjukkan keputusan itu. Putuskan dahulu di portal BSrE; begitu terlihat, berkas berlanjut sendiri. Nyatakan di sini hanya bila portal sudah memutus, dan tuliskan dasarnya.',
+};
+
+const OF_STATUS: Readonly<Record<string, OfProcedure>> = {
+  'awaiting-portal-approval': { 'portal-work': STATEMENT },
+  'awaiting-portal-refusal': { 'portal-work': STATEMENT },
+};
+
 const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
   revocation: OF_REVOCATION,
   renewal: OF_RENEWAL,
 };
 
-/** Words of what can be done with a case. */
-export const actionWords = (action: Action, procedure: ProcedureName): ActionWords => ({
+/** Words of what can be done with a case, where it stands. */
+export const actionWords = (action: Action, procedure: ProcedureName, status = ''): ActionWords => ({
   ...WORDS[action],
   ...OF_PROCEDURE[procedure]?.[action],
+  ...OF_STATUS[status]?.[action],
 });
 
 /**
@@ -123,7 +142,7 @@ export function buttonWords(
   action: Action,
   { procedure, status, step, urgent }: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
 ): string {
-  const { button } = actionWords(action, procedure);
+  const { button } = actionWords(action, procedure, status);
   if (action !== 'forward') return button;
   if (urgent && status !== 'awaiting-disposition') return 'Catat disposisi susulan';
   const { steps } = sopOf(procedure);
