@@ -88,7 +88,7 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
     ...(['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'rejected'] as const).map(
       (mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }],
     ),
-    ['record-activated', { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' }],
+    ['record-activated', { type: 'record-activated', bsreStatus: 'NEW' }],
     ['record-identity-confirmed', { type: 'record-identity-confirmed', verdicts: { name: 'equal' } }],
     ['record-identity-not-confirmed', { type: 'record-identity-not-confirmed', because: 'not-asn' }],
     ['request-approval', { type: 'request-approval', simpeg: { name: 'near', nip: 'unknown' } }],
