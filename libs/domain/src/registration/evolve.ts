@@ -2,6 +2,7 @@ import { forwarded } from '../case/disposition.js';
 import { evolveShared } from '../case/evolve.js';
 import { applicantInformed } from '../case/informing.js';
 import type { DispositionStep } from '../case/state.js';
+import type { Post } from '../values/role.js';
 import type { RegistrationEvent } from './events.js';
 import { waitExpired } from './expiry.js';
 import { REGISTRATION_SOP } from './sop.js';
@@ -51,14 +52,14 @@ export function evolve(event: RegistrationEvent, state: SubmittedRegistration): 
       return waitExpired(event, state);
     case 'Nudged':
     case 'PortalWorkRecorded':
-      return lookedFor(evolveShared(event, state) as SubmittedRegistration);
+      return stated(event.actor.post, evolveShared(event, state) as SubmittedRegistration);
     default:
       return evolveShared(event, state) as SubmittedRegistration;
   }
 }
 
-/** Somebody said that there is something to see at BSrE, so 7 may end. */
-const lookedFor = (state: SubmittedRegistration): SubmittedRegistration => ({
-  ...state,
-  facts: { ...state.facts, changeSeen: true },
-});
+/** Somebody said that there is something to see at BSrE, so 7 may end: on their word, where BSrE had shown nothing. */
+const stated = (by: Post, state: SubmittedRegistration): SubmittedRegistration =>
+  state.facts.changeSeen
+    ? state
+    : { ...state, facts: { ...state.facts, changeSeen: true, changeStatedBy: by } };

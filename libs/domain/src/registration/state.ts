@@ -1,3 +1,4 @@
+import type { Post } from '../values/role.js';
 import type {
   CaseFacts,
   ClosedCase,
@@ -16,6 +17,8 @@ export interface RegistrationFacts extends CaseFacts {
   readonly activationRoundLimit: number;
   /** A change at BSrE since the last re-activation is proven or stated, so 7 may end. */
   readonly changeSeen: boolean;
+  /** Whose word it is where it was stated, and BSrE had not shown it; otherwise null. */
+  readonly changeStatedBy: Post | null;
 }
 
 export type InformStep = 6 | 11 | 12 | 14;

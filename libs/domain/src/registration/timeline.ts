@@ -11,7 +11,7 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [{ outcome: 'done', evidence, ...checkedBy(before) }];
     }
     case 'AccountActivated':
-      return [{ outcome: 'done', evidence: event.data.bsreStatus }];
+      return [{ outcome: 'done', evidence: event.data.bsreStatus, ...statedBy(before) }];
     case 'IdentityConfirmed': {
       const { verdicts } = event.data;
       return [{ outcome: 'done', evidence: 'confirmed', verdicts }, skipped(9), skipped(10), skipped(11)];
@@ -40,6 +40,10 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [];
   }
 }
+
+/** A round that ended without a change at BSrE ended on somebody's word. */
+const statedBy = ({ facts }: SubmittedRegistration) =>
+  facts.changeStatedBy === null ? {} : { word: facts.changeStatedBy };
 
 /** BSrE was told by this system, but for the verifikator who found the case complete. */
 const checkedBy = ({ facts }: SubmittedRegistration) => (facts.checkedBy ? { actor: facts.checkedBy } : {});

@@ -16,4 +16,5 @@ export const letterSubmitted = (event: RegistrationEventOf<'LetterSubmitted'>): 
     activationRound: 1,
     activationRoundLimit: event.data.activationRoundLimit,
     changeSeen: true,
+    changeStatedBy: null,
   });
