@@ -21,7 +21,7 @@ const LETTER_TITLES: Readonly<Record<keyof Omit<LetterFacts, 'agendaNumber'>, st
   number: 'Nomor surat',
   date: 'Tanggal surat',
   subject: 'Perihal',
-  signedBy: 'Penanda tangan',
+  signedBy: 'Ditandatangani oleh',
 };
 const LETTER_KEYS = Object.keys(LETTER_TITLES) as (keyof typeof LETTER_TITLES)[];
 

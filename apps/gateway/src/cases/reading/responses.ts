@@ -1,4 +1,4 @@
-import { CORRECTABLE_FIELDS, PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
+import { CORRECTABLE_FIELDS, PERSON_POSTS, PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
 import { z } from 'zod';
 import { UNREADABLE } from './unreadable.js';
 import { ClaimResponse } from '../../claims/responses.js';
@@ -79,6 +79,10 @@ export const timelineEntry = z.looseObject({
   actor,
   at: instant,
   evidence: z.string().optional(),
+  word: z
+    .enum(PERSON_POSTS)
+    .optional()
+    .meta({ description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.' }),
 });
 
 /** One case. */
