@@ -5,7 +5,7 @@ const steps = (signs: string) =>
   [...signs].map((sign, index) => {
     const mark = MARKS[sign as keyof typeof MARKS];
     const at = mark === 'ahead' || mark === 'skipped' ? null : `2026-11-22T00:00:${10 + index}Z`;
-    return { step: index + 1, title: `langkah ${index + 1}`, mark, at };
+    return { step: index + 1, title: `langkah ${index + 1}`, mark, at, word: null };
   });
 const marks = (signs: string) => stagesOf('registration', steps(signs)).map(({ mark }) => mark);
 
