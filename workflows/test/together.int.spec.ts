@@ -21,7 +21,10 @@ test('a correction and the next disposition that arrive together do not jump the
       dataVersion: 2,
     });
   });
-  await scenario.until(async () => (await scenario.state()).state.seq === 10, 'both messages, and the receipt');
+  await scenario.until(
+    async () => (await scenario.state()).state.seq === 10,
+    'both messages, and the receipt',
+  );
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
   await scenario.forward('kabid', 2);
   await scenario.forward('kasubbid', 2);

@@ -13,5 +13,6 @@ export const corrected: Template = (facts) => ({
   list: facts.fields.map((field) => FIELD_TITLES[field]),
   nextStep:
     'Tidak ada yang perlu dilakukan sekarang. Petugas kami menelaah perbaikan ini, lalu mengabari langkah berikutnya.',
-  closing: 'Bila perbaikan ini bukan dari Bapak/Ibu atau satuan kerja Bapak/Ibu, segera hubungi petugas kami.',
+  closing:
+    'Bila perbaikan ini bukan dari Bapak/Ibu atau satuan kerja Bapak/Ibu, segera hubungi petugas kami.',
 });

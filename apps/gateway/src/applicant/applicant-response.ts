@@ -55,7 +55,9 @@ export const ApplicantResponse = z
         word: z
           .enum(PERSON_POSTS)
           .nullable()
-          .meta({ description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.' }),
+          .meta({
+            description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.',
+          }),
       }),
     ),
     next: z.object({

@@ -96,7 +96,11 @@ describe('Surat elektronik di samping langkah', () => {
   });
 
   const corrected = dataCorrected(3, ['pic']);
-  const told = { at: minutesAfterStart(RETURNED_BY[3]('pic').length), by: 'operator', fields: ['pic'] } as const;
+  const told = {
+    at: minutesAfterStart(RETURNED_BY[3]('pic').length),
+    by: 'operator',
+    fields: ['pic'],
+  } as const;
 
   test.each([
     ['is sent', recordInformed('corrected'), applicantInformed('corrected', 3)],

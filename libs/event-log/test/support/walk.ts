@@ -85,9 +85,9 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
     ['nudge', { ...byOperator, type: 'nudge' }],
     ['portal-work', of(verifikator, { type: 'portal-work' })],
     ['record-bsre-registration', { type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' }],
-    ...(['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'corrected', 'rejected'] as const).map(
-      (mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }],
-    ),
+    ...(
+      ['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'corrected', 'rejected'] as const
+    ).map((mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }]),
     ['record-activated', { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' }],
     ['record-identity-confirmed', { type: 'record-identity-confirmed', verdicts: { name: 'equal' } }],
     ['record-identity-not-confirmed', { type: 'record-identity-not-confirmed', because: 'not-asn' }],

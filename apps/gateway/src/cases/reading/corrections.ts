@@ -32,7 +32,8 @@ export async function correctionsOf(
   events: readonly LoggedEvent[],
 ): Promise<readonly LoggedCorrection[]> {
   const [first] = events;
-  if (first?.type !== 'LetterSubmitted' || !first.data.supersedes) return followed(caseId, events).corrections;
+  if (first?.type !== 'LetterSubmitted' || !first.data.supersedes)
+    return followed(caseId, events).corrections;
   const { supersedes, corrects = [] } = first.data;
   const former = await log.eventsOf(supersedes);
   const end = former.find((event) => event.type === 'Superseded');
@@ -54,7 +55,11 @@ function followed(caseId: string, events: readonly LoggedEvent[]) {
     const { seq, at, step, actor, data } = event;
     const { fields, dataVersion, letterRef, noteRef } = data;
     const before = latest;
-    latest = { caseId, dataVersion, letterVersion: letterRef === undefined ? before.letterVersion : dataVersion };
+    latest = {
+      caseId,
+      dataVersion,
+      letterVersion: letterRef === undefined ? before.letterVersion : dataVersion,
+    };
     const note = noteRef !== undefined && { note: { caseId, noteRef } };
     return [{ ...{ seq, at, step, actor, fields, before, after: latest }, ...note }];
   });

@@ -35,7 +35,9 @@ export function CaseView({ link, theCase }: CaseViewProps) {
         <br />
         {PROCEDURE_WORDS[procedure].number} {caseNumber}
       </PageTitle>
-      <VisuallyHidden role="status">{receipt ? `Perbaikan diterima. ${next.title}` : next.title}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {receipt ? `Perbaikan diterima. ${next.title}` : next.title}
+      </VisuallyHidden>
       {receipt && <Receipt caseNumber={caseNumber} receipt={receipt} />}
       {theCase.renewal && (
         <Suspense fallback={<Skeleton height={280} />}>
