@@ -4,8 +4,6 @@ import { ask, caseAt, gateway, returned, type MadeCase } from './cases.js';
 import { faultsOf, faultsOnPhone, pageFaults, standing, stepOf, windowOf } from './looks.js';
 import { findInInbox } from './officials.js';
 import { addressFor, nextThing, openOwnPage } from './own-case.js';
-const pictured = (page: Page, name: string) =>
-  page.screenshot({ path: `/tmp/pic-b/${name}.png`, fullPage: true });
 
 const NARROW = { width: 320, height: 640 };
 
@@ -20,7 +18,7 @@ afterAll(() => browser.close());
 const ownPageOf = async (made: MadeCase) => openOwnPage(browser, await addressFor(made), NARROW);
 const panelOf = (page: Page) => page.getByRole('region', { name: /^Diperbaiki / });
 
-/** A case whose applicant has corrected position and NIK's neighbours, with a note. */
+/** A case whose applicant was refused a correction without a change, and has then sent one with a note. */
 async function corrected(): Promise<MadeCase> {
   const made = await caseAt('kapusdatin');
   await returned(made, ['position', 'pic']);
@@ -30,7 +28,6 @@ async function corrected(): Promise<MadeCase> {
   await page.getByText(/Ubah data yang ditandai petugas/).waitFor();
   expect(await pageFaults(page)).toEqual([]);
   expect(complaints.splice(0)).toEqual([expect.stringContaining('422')]);
-  await pictured(page, 'perbaikan-tidak-berubah');
 
   await page.getByLabel('Jabatan').fill('Analis Sistem Informasi');
   await page.getByLabel('Catatan untuk petugas').fill('Jabatan sesuai SK terakhir.');
@@ -44,7 +41,6 @@ async function corrected(): Promise<MadeCase> {
     await receipt.getByText('Jabatan dan pangkat').waitFor();
     expect(await pageFaults(page)).toEqual([]);
   }
-  await pictured(page, 'tanda-terima');
   expect(complaints).toEqual([]);
   return made;
 }
@@ -56,11 +52,9 @@ it('a correction is receipted to the applicant, and shown before and after to wh
   await findInInbox(page, made.number);
   await page.getByText(/^Diperbaiki pemohon, \d\d\.\d\d WIB$/).waitFor();
   expect(await faultsOf(window)).toEqual([]);
-  await pictured(page, 'kotak-masuk');
   await page.setViewportSize(NARROW);
   await page.getByText(/^Diperbaiki pemohon, /).waitFor();
   expect(await faultsOf(window)).toEqual([]);
-  await pictured(page, 'kotak-masuk-320');
 
   await page.goto(made.address);
   const panel = panelOf(page);
@@ -70,7 +64,6 @@ it('a correction is receipted to the applicant, and shown before and after to wh
   await panel.getByRole('cell', { name: /isinya tidak ditampilkan bagi jabatan Anda/ }).waitFor();
   expect(await panel.getByText('Analis Sistem Informasi').count()).toBe(0);
   expect(await faultsOf(window)).toEqual([]);
-  await pictured(page, 'berkas-kapusdatin-320');
 });
 
 it('who may see all data reads the values by the titles of their columns, on a desk and at 320 px', async () => {
@@ -82,7 +75,6 @@ it('who may see all data reads the values by the titles of their columns, on a d
   await operator.page.getByText('Belum ada yang diperbaiki').waitFor();
   await operator.page.getByText(/Ubah data yang ditandai petugas/).waitFor();
   expect(operator.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
-  await pictured(operator.page, 'operator-tidak-berubah');
   await form.getByRole('textbox', { name: 'Jabatan' }).fill('Analis Sistem Informasi');
   await form.getByRole('button', { name: 'Ajukan perbaikan' }).click();
   await standing(operator.page).getByText('Langkah 2 dari 14: Menelaah').waitFor();
@@ -98,12 +90,10 @@ it('who may see all data reads the values by the titles of their columns, on a d
   ]);
   expect(await faultsOf(window)).toEqual([]);
   expect(await faultsOnPhone(window)).toEqual([]);
-  await pictured(page, 'berkas-verifikator');
   await page.setViewportSize(NARROW);
   await row.waitFor();
   expect(await table.getByRole('columnheader').count()).toBe(3);
   expect(await faultsOf(window)).toEqual([]);
-  await pictured(page, 'berkas-verifikator-320');
 });
 
 it('a round that ended on the applicant’s word says so, and what round 1 has done is not skipped', async () => {
@@ -116,7 +106,6 @@ it('a round that ended on the applicant’s word says so, and what round 1 has d
   await gateway.reaches(made.id, 'awaiting-approval');
   await own.page.getByText('menurut pernyataan Anda').waitFor();
   expect(await pageFaults(own.page)).toEqual([]);
-  await pictured(own.page, 'pernyataan-anda');
   expect((await ask('verifikator1', made, 'approval', { outcome: 'approve' })).status).toBe(200);
   await gateway.reaches(made.id, 'awaiting-passphrase');
 
@@ -128,5 +117,4 @@ it('a round that ended on the applicant’s word says so, and what round 1 has d
   expect(eleven).not.toMatch(/dilewati/i);
   expect(await faultsOf(window)).toEqual([]);
   await stepOf(page, 7).scrollIntoViewIfNeeded();
-  await pictured(page, 'putaran');
 });

@@ -8,11 +8,11 @@ export const corrected: Template = (facts) => ({
   paragraphs: [
     `Kami telah menerima perbaikan ${theRequestOf(facts)}${
       facts.correctedAt === undefined ? '' : ` pada ${wibMoment(facts.correctedAt)}`
-    }. Yang diperbaiki:`,
+    }. Data yang disampaikan:`,
   ],
   list: facts.fields.map((field) => FIELD_TITLES[field]),
   nextStep:
-    'Tidak ada yang perlu dilakukan sekarang. Petugas kami menelaah perbaikan ini, lalu mengabari langkah berikutnya.',
+    'Belum ada yang perlu Bapak/Ibu lakukan. Petugas kami menelaah perbaikan ini, lalu mengabari langkah berikutnya.',
   closing:
     'Bila perbaikan ini bukan dari Bapak/Ibu atau satuan kerja Bapak/Ibu, segera hubungi petugas kami.',
 });

@@ -14,7 +14,7 @@ export function Receipt({ caseNumber, receipt: { at, by, fields } }: ReceiptProp
     <Alert role="group" color="teal" icon={<IconReceipt aria-hidden />} title="Perbaikan diterima">
       <Text>
         Diterima {momentOf(at)}
-        {by === 'operator' && ' melalui petugas'} untuk nomor {caseNumber}. Yang diperbaiki:
+        {by === 'operator' && ' melalui petugas'} untuk nomor {caseNumber}. Data yang disampaikan:
       </Text>
       <List my={4}>
         {fields.map(({ field, title }) => (

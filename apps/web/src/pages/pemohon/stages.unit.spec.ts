@@ -42,3 +42,12 @@ it('a renewal has five stages, of which the holder has the third', () => {
   expect(renewal('xxxx!..')).toEqual(['done', 'done', 'ended', 'ahead', 'ahead']);
   expect(renewal('xxxxxxx')).toEqual(['done', 'done', 'done', 'done', 'done']);
 });
+
+it('a stage says by whose word its last step ended', () => {
+  const stated = steps('xxxxxxx>......').map((one) =>
+    one.step === 7 ? { ...one, word: 'pemohon' as const } : one,
+  );
+  expect(stagesOf('registration', stated).map(({ word }) => word)).toEqual([
+    ...[null, null, 'pemohon', null, null, null],
+  ]);
+});
