@@ -65,7 +65,7 @@ const HTTP_PROBLEMS = {
     status: 422,
     title: 'Belum ada yang diperbaiki',
     detail:
-      'Data dan surat yang dikirim sama dengan yang sudah tercatat. Ubah data yang ditandai petugas, lalu kirim lagi. Bila data itu memang sudah benar, hubungi petugas yang mengembalikannya.',
+      'Data dan surat yang dikirim sama dengan yang sudah tercatat. Ubah data yang ditandai petugas, lalu kirim lagi. Hubungi petugas yang mengembalikannya bila data itu memang sudah benar.',
   },
   'note-too-long': {
     status: 422,
