@@ -52,12 +52,9 @@ export const ApplicantResponse = z
         title: z.string(),
         mark: z.enum(STEP_MARKS),
         at: instant.nullable(),
-        word: z
-          .enum(PERSON_POSTS)
-          .nullable()
-          .meta({
-            description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.',
-          }),
+        word: z.enum(PERSON_POSTS).nullable().meta({
+          description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.',
+        }),
       }),
     ),
     next: z.object({
