@@ -1323,6 +1323,11 @@ export interface components {
         /** Format: date-time */
         at: string;
         evidence?: string;
+        /**
+         * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
+         * @enum {string}
+         */
+        word?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon';
       } & {
         [key: string]: unknown;
       })[];
@@ -1358,6 +1363,40 @@ export interface components {
         actorName?: string;
         noteRef: string;
         text: string;
+      }[];
+      /** @description Perbaikan data, yang pertama lebih dahulu. */
+      corrections: {
+        seq: number;
+        /** Format: date-time */
+        at: string;
+        /** @description Langkah yang mengembalikan berkas. */
+        step: number;
+        /** @enum {string} */
+        by: 'pemohon' | 'operator';
+        actor: {
+          subject: string;
+          post: string;
+          capacity?: string;
+        } & {
+          [key: string]: unknown;
+        };
+        actorTitle: string;
+        actorName?: string;
+        fields: ('name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic')[];
+        note: string | null;
+        /** @description Surat permohonan baru menyertainya. */
+        newLetter: boolean;
+        /** @description Hanya yang berubah, sejauh boleh Anda lihat. */
+        changes: {
+          /** @example position */
+          key: string;
+          /** @example Jabatan */
+          title: string;
+          before: string | null;
+          after: string | null;
+          /** @description Isinya tidak ditampilkan bagi jabatan Anda. */
+          hidden: boolean;
+        }[];
       }[];
       /** @description Kapan dan oleh siapa data pribadi dimusnahkan. */
       erased: {
@@ -1539,6 +1578,8 @@ export interface components {
         /** @enum {string} */
         mark: 'done' | 'now' | 'skipped' | 'returned' | 'ended' | 'ahead';
         at: string | null;
+        /** @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya. */
+        word: ('kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon') | null;
       }[];
       next: {
         /** @enum {string} */
@@ -1608,6 +1649,18 @@ export interface components {
         emailDomain: string | null;
         /** @description Ukuran terbesar surat baru, dalam bita. */
         letterMaxBytes: number;
+      } | null;
+      /** @description Tanda terima perbaikan yang sedang ditelaah petugas. */
+      receipt: {
+        /** Format: date-time */
+        at: string;
+        /** @enum {string} */
+        by: 'pemohon' | 'operator';
+        fields: {
+          /** @enum {string} */
+          field: 'name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic';
+          title: string;
+        }[];
       } | null;
       certificate: {
         /** Format: date-time */
@@ -1717,6 +1770,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             evidence?: string;
+            /**
+             * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
+             * @enum {string}
+             */
+            word?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon';
           } & {
             [key: string]: unknown;
           })[];
@@ -2027,6 +2085,13 @@ export interface components {
         } | null;
         post: string;
         dataVersion: number;
+        /** @description Perbaikan sejak berkas ini terakhir pada jabatan Anda. */
+        corrected: {
+          /** Format: date-time */
+          at: string;
+          /** @enum {string} */
+          by: 'pemohon' | 'operator';
+        } | null;
         /** @description Verifikator yang sedang mengerjakan berkas. */
         claim: components['schemas']['Claim'] | null;
         /** @description Tindakan yang tersedia, menurut jabatan. */
@@ -2351,6 +2416,7 @@ export interface components {
       | 'header-too-large'
       | 'unsupported-media-type'
       | 'body-too-large'
+      | 'correction-unchanged'
       | 'note-too-long'
       | 'missing-token'
       | 'invalid-token'
@@ -5738,7 +5804,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5756,6 +5822,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'correction-unchanged'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
@@ -7365,7 +7432,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7383,6 +7450,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'correction-unchanged'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'

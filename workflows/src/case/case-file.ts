@@ -5,6 +5,7 @@ import {
   deciderOf,
   dispositionStepOf,
   isClosed,
+  mailIsDue,
   sopOf,
   sopStep,
   standardMinutesOf,
@@ -85,9 +86,16 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
 
   /** Waits inside one step of the office, through returns and corrections, until the case has left it. */
   protected async decided(step: StepNumber): Promise<void> {
-    while (this.state.step === step && this.waitsForPeople()) {
+    for (;;) {
+      await this.receipted();
+      if (this.state.step !== step || !this.waitsForPeople()) return;
       await (this.state.status === 'returned' ? this.corrected() : this.officialDecided());
     }
+  }
+
+  /** Whoever has corrected their data gets a receipt. */
+  private async receipted(): Promise<void> {
+    if (mailIsDue(this.state, 'corrected')) await this.effects.sendSideMail('corrected');
   }
 
   /** @throws CaseClosed when the case has ended */

@@ -68,7 +68,9 @@ const REGISTRATIONS: Record<string, Drive> = {
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',
+      noteRef: 'note-2',
     });
+    await scenario.until(() => scenario.world.logged('ApplicantInformed').length === 2, 'the receipt');
     await scenario.throughTheOffice(2);
     await scenario.reaches('awaiting-activation');
     scenario.world.status = 'NEW';

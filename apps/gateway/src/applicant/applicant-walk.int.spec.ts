@@ -82,11 +82,11 @@ it('tells at each place what to do now, and looking changes nothing', async () =
     'xxxxxxxx>..... wait: withdraw',
     'xxxxxxxxx>.... wait: withdraw',
     'xxxxxxxxx>.... wait: withdraw',
-    'xxxxxxxxxx->.. wait: withdraw',
-    'xxxxxxxxxx-x>. set-passphrase by a day: withdraw,nudge',
-    'xxxxxxxxxx-xx> wait: withdraw',
-    'xxxxxxxxxx-xx> done: ',
-    'xxxxxxxxxx-xxx done: ',
+    'xxxxxxxxxxx>.. wait: withdraw',
+    'xxxxxxxxxxxx>. set-passphrase by a day: withdraw,nudge',
+    'xxxxxxxxxxxxx> wait: withdraw',
+    'xxxxxxxxxxxxx> done: ',
+    'xxxxxxxxxxxxxx done: ',
   ]);
   const { standing, turn, open, certificate } = await seen(one);
   expect({ standing, turn, open }).toEqual({

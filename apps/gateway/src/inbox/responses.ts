@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimResponse } from '../claims/responses.js';
 import { ReceiptResponse } from '../cases/responses.js';
-import { listItem } from '../cases/reading/responses.js';
+import { corrector, instant, listItem } from '../cases/reading/responses.js';
 
 const numbers = z.record(z.string(), z.int());
 
@@ -17,6 +17,10 @@ export const InboxResponse = z
         ...listItem,
         post: z.string(),
         dataVersion: z.int(),
+        corrected: z
+          .object({ at: instant, by: corrector })
+          .nullable()
+          .meta({ description: 'Perbaikan sejak berkas ini terakhir pada jabatan Anda.' }),
         claim: ClaimResponse.nullable().meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
         allowed: z
           .record(z.string(), z.array(z.string()))

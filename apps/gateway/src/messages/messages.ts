@@ -85,6 +85,7 @@ export const MESSAGES = {
       'field-not-returned',
       'field-not-corrected',
       'letter-required',
+      'correction-unchanged',
       ...LETTER_PROBLEMS,
       'account-exists',
       'registration-open',

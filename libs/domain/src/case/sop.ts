@@ -15,6 +15,7 @@ export type MailKind =
   | 'renewed'
   | 'lapsed'
   | 'returned'
+  | 'corrected'
   | 'rejected'
   | 'expired'
   | 'reminder'

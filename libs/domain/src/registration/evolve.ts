@@ -64,5 +64,6 @@ function portalWorkRecorded(
 ): SubmittedRegistration {
   if (awaitsPortal(state)) return decidedInPortal(event, state);
   const looked = evolveShared(event, state) as SubmittedRegistration;
-  return { ...looked, facts: { ...looked.facts, changeSeen: true } };
+  if (looked.facts.changeSeen) return looked;
+  return { ...looked, facts: { ...looked.facts, changeSeen: true, changeStatedBy: event.actor.post } };
 }

@@ -1,3 +1,4 @@
+import type { Post } from '../values/role.js';
 import type {
   CaseFacts,
   ClosedCase,
@@ -18,6 +19,8 @@ export interface RegistrationFacts extends CaseFacts {
   readonly changeSeen: boolean;
   /** BSrE has shown in this round that its portal approved the applicant, so 12 may tell them. */
   readonly approvedAtBsre: boolean;
+  /** Whose word it is where it was stated, and BSrE had not shown it; otherwise null. */
+  readonly changeStatedBy: Post | null;
 }
 
 export type InformStep = 6 | 11 | 12 | 14;

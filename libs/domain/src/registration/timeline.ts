@@ -11,7 +11,7 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [{ outcome: 'done', evidence, ...checkedBy(before) }];
     }
     case 'AccountActivated':
-      return [{ outcome: 'done', evidence: event.data.bsreStatus }];
+      return [{ outcome: 'done', evidence: event.data.bsreStatus, ...statedBy(before) }];
     case 'IdentityConfirmed': {
       const { verdicts } = event.data;
       const confirmed: TimelineNote = { outcome: 'done', evidence: 'confirmed', verdicts };
@@ -32,7 +32,10 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       ];
     }
     case 'Approved':
-      return [{ outcome: 'done', evidence: 'approved', ...note }];
+      return [
+        { outcome: 'done', evidence: 'approved', ...note },
+        ...(before.facts.approvedAtBsre ? [skipped(11)] : []),
+      ];
     case 'BsreStatusChanged':
       return portalNotes(before, { evidence: event.data.bsreStatus });
     case 'PortalWorkRecorded':
@@ -56,6 +59,10 @@ function portalNotes(
   if (status === 'awaiting-portal-approval') return [{ outcome: 'done', ...known }, skipped(11)];
   return status === 'awaiting-portal-refusal' ? [{ outcome: 'done', ...known }] : [];
 }
+
+/** A round that ended without a change at BSrE ended on somebody's word. */
+const statedBy = ({ facts }: SubmittedRegistration) =>
+  facts.changeStatedBy === null ? {} : { word: facts.changeStatedBy };
 
 /** BSrE was told by this system, but for the verifikator who found the case complete. */
 const checkedBy = ({ facts }: SubmittedRegistration) => (facts.checkedBy ? { actor: facts.checkedBy } : {});

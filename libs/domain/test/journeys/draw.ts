@@ -165,6 +165,7 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
     ...(returned ? [{ ...returned, fields: choose(RETURNS, Math.floor(pick / 10)) } as Command] : []),
     by('operator', 'nudge', state, id),
     by('verifikator', 'portal-work', state, id),
+    ...(state.facts.corrected ? [commands.recordInformed('corrected')] : []),
     commands.recordInformed('returned'),
     commands.recordInformed('reminder'),
     commands.recordInformFailed('reminder'),

@@ -1,6 +1,7 @@
 import {
   accountActivated,
   applicantInformed,
+  approvalRequested,
   approved,
   approvedInPortal,
   bsreStatusChanged,
@@ -9,7 +10,9 @@ import {
   dataCorrected,
   forwarded,
   identityConfirmed,
+  identityNotConfirmed,
   inRound,
+  nudged,
   passphraseSet,
   portalWorkRecorded,
   registeredAtBsre,
@@ -34,9 +37,10 @@ import {
   ISSUED,
   REGISTERING,
   RETURNED_BY,
+  SECOND_ACTIVATION,
   sentBack,
 } from '../histories.js';
-import { minutesAfterStart, plh } from '../people.js';
+import { minutesAfterStart, OPERATOR, plh } from '../people.js';
 import { logOf } from '../scenario.js';
 import { timelineOf } from '../timeline-of.js';
 
@@ -126,8 +130,48 @@ describe('Linimasa 14 langkah', () => {
       '9/2 done',
       '10/2 done',
       '10/2 done',
-      '11/2 skipped',
     ]);
+  });
+
+  test('confirmed by SI ASN in round 2: what round 1 has done is not skipped', () => {
+    const confirmed = [
+      ...AWAITING_APPROVAL,
+      ...sentBack(1),
+      inRound(2, accountActivated('NEW')),
+      inRound(2, identityConfirmed()),
+    ];
+    expect(short(confirmed).slice(6)).toEqual([
+      ...['7/1 done', '8/1 done', '9/1 done', '10/1 returned', '10/1 done', '11/1 done'],
+      ...['7/2 done', '8/2 done'],
+    ]);
+  });
+
+  test.each([
+    ['the verifikator', portalWorkRecorded(), 'verifikator'],
+    ['BSrE, which needs nobody’s word', bsreStatusChanged(), undefined],
+  ] as const)('a round of 7 that ended on the word of %s says so', (_whose, change, word) => {
+    const ended = [...SECOND_ACTIVATION, inRound(2, change), inRound(2, accountActivated())];
+    expect(timelineOf(logOf(ended)).at(-1)?.word).toBe(word);
+  });
+
+  test('a word that comes after the change at BSrE is not what ended the round', () => {
+    const ended = [
+      ...SECOND_ACTIVATION,
+      ...[bsreStatusChanged(), portalWorkRecorded(), accountActivated()].map((event) => inRound(2, event)),
+    ];
+    expect(timelineOf(logOf(ended)).at(-1)).not.toHaveProperty('word');
+  });
+
+  test('a round does not rest on the word of the round before', () => {
+    const third = [
+      ...SECOND_ACTIVATION,
+      ...[portalWorkRecorded(), accountActivated(), identityNotConfirmed(), approvalRequested()].map((event) =>
+        inRound(2, event),
+      ),
+      ...sentBack(2),
+      ...[bsreStatusChanged(), accountActivated()].map((event) => inRound(3, event)),
+    ];
+    expect(timelineOf(logOf(third)).at(-1)).not.toHaveProperty('word');
   });
 
   test('a returned letter: the return is shown, then every level in round 2', () => {

@@ -5,6 +5,7 @@ import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
 import { may, turnOf } from './item-actions.js';
 import { ItemButtons } from './item-buttons.js';
@@ -51,6 +52,7 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
         <Text size="sm">
           {item.step}. {item.standing}
         </Text>
+        <CorrectedWords item={item} />
         <Group gap="xs">
           <ProcedureBadge {...item} />
           <NatureBadge nature={item.nature} />

@@ -5,6 +5,7 @@ import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
 import classes from './inbox-table.module.css';
 import { may, turnOf } from './item-actions.js';
@@ -65,6 +66,7 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
         <Text size="xs" c="dimmed">
           Giliran {turnOf(session, item)}
         </Text>
+        <CorrectedWords item={item} />
         <ClaimWords item={item} />
       </Table.Td>
       <Table.Td>

@@ -17,4 +17,5 @@ export const letterSubmitted = (event: RegistrationEventOf<'LetterSubmitted'>): 
     activationRoundLimit: event.data.activationRoundLimit,
     changeSeen: true,
     approvedAtBsre: false,
+    changeStatedBy: null,
   });

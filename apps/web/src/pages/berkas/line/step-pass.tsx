@@ -1,7 +1,7 @@
 import { Blockquote, Text } from '@mantine/core';
 import { momentOf } from '../../../words/dates.js';
 import { spanOf } from '../../../words/durations.js';
-import { differenceWords, evidenceWords, fieldWords } from './evidence-words.js';
+import { differenceWords, evidenceWords, fieldWords, statedWords } from './evidence-words.js';
 import { MARKS } from './marks.js';
 import type { Pass } from './step-line.js';
 
@@ -14,7 +14,7 @@ interface StepPassProps {
 
 /** One time that a step was gone through: who, when, how long it took, on what it rests, and the note. */
 export function StepPass({ pass, tellsRound, note }: StepPassProps) {
-  const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, fields, verdicts } = pass;
+  const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, word, fields, verdicts } = pass;
   const differing = differenceWords(verdicts);
   if (outcome === 'skipped') return tellsRound ? <li>{line(`Putaran ${round}: dilewati`)}</li> : null;
   return (
@@ -26,6 +26,7 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
       </Text>
       {line(`${momentOf(at)}${tookMs === undefined ? '' : `, ${tookWords(tookMs, pass.afterReturn)}`}`)}
       {evidence !== undefined && <Text size="sm">{evidenceWords(step, evidence)}</Text>}
+      {word !== undefined && <Text size="sm">{statedWords(word)}</Text>}
       {fields && <Text size="sm">Yang perlu diperbaiki: {fieldWords(fields)}</Text>}
       {differing !== '' && <Text size="sm">Berbeda: {differing}</Text>}
       {note !== undefined && (
