@@ -115,7 +115,7 @@ export const floors = {
       'pages/kotak-masuk',
       'pages/mandat',
       'pages/masuk',
-      'pages/papan',
+      'pages/dasbor',
       'pages/pemohon',
       'pages/daftar-berkas',
       'pages/surat-baru',

@@ -101,7 +101,7 @@ describe('what is searched for', () => {
       const asked = page.waitForResponse((answer) => answer.request().headers()['search-text'] === encoded);
       await act();
       await asked;
-      await page.getByText('1 berkas tampak', { exact: true }).waitFor();
+      await page.getByText('Menampilkan 1 berkas', { exact: true }).waitFor();
       expect([await field.inputValue(), new URL(page.url()).search]).toEqual([text, '']);
     };
     await search(person.email, () => field.fill(person.email));
@@ -110,7 +110,7 @@ describe('what is searched for', () => {
     await mainLink(page, 'Mandat').click();
     await heading(page, 'Mandat').waitFor();
     await page.goBack();
-    await page.getByText('1 berkas tampak', { exact: true }).waitFor();
+    await page.getByText('Menampilkan 1 berkas', { exact: true }).waitFor();
     expect(await field.inputValue()).toBe(person.nik);
     const words = [person.nik, person.email.split('@', 1)[0] ?? ''];
     expect(addresses.filter((one) => words.some((word) => one.includes(word)))).toEqual([]);

@@ -727,7 +727,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+    /** Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
     get: operations['listInbox'];
     put?: never;
     post?: never;
@@ -897,7 +897,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+    /** Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
     get: operations['listDamagedCases'];
     put?: never;
     post?: never;
@@ -1302,6 +1302,7 @@ export interface components {
         outcome:
           | 'done'
           | 'returned'
+          | 'reactivation-asked'
           | 'skipped'
           | 'rejected'
           | 'withdrawn'
@@ -1696,6 +1697,7 @@ export interface components {
             outcome:
               | 'done'
               | 'returned'
+              | 'reactivation-asked'
               | 'skipped'
               | 'rejected'
               | 'withdrawn'
@@ -1970,7 +1972,7 @@ export interface components {
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
       version: number;
-      /** @description Menurut saringan, tanpa `post` dan `step`. */
+      /** @description Menurut filter, tanpa `post` dan `step`. */
       counts: {
         total: number;
         overdue: number;
@@ -10669,7 +10671,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+      /** @description Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12342,7 +12344,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+      /** @description Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -73,7 +73,7 @@ export const PICTURES: readonly PictureOf[] = [
     address: ({ issued }) => `/berkas/${issued}/lembar-disposisi`,
   },
   { name: 'akun', route: '/akun', as: 'operator1', address: () => '/akun' },
-  { name: 'papan', route: '/papan', as: 'kapusdatin1', address: () => '/papan' },
+  { name: 'dasbor', route: '/dasbor', as: 'kapusdatin1', address: () => '/dasbor' },
   { name: 'mandat', route: '/mandat', as: 'admin1', address: () => '/mandat' },
   { name: 'pemohon', route: '/pemohon', address: ({ applicantPage }) => applicantPage },
   { name: 'pemohon-sertifikat-berakhir', address: ({ endingPage }) => endingPage },

@@ -31,7 +31,7 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
     case 'Approved':
       return [{ outcome: 'done', evidence: 'approved', ...note }, skipped(11)];
     case 'ReactivationRequested':
-      return [{ outcome: 'returned', fields: event.data.fields, ...note }];
+      return [{ outcome: 'reactivation-asked', fields: event.data.fields, ...note }];
     case 'PassphraseSet':
       return [{ outcome: 'done', evidence: event.data.evidence }];
     case 'WaitExpired':

@@ -98,7 +98,7 @@ describe('Linimasa 14 langkah', () => {
       '7/1 done',
       '8/1 done',
       '9/1 done',
-      '10/1 returned',
+      '10/1 reactivation-asked',
       '11/1 done',
       '7/2 done',
       '8/2 done',

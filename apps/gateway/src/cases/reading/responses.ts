@@ -62,6 +62,7 @@ export const timelineEntry = z.looseObject({
   outcome: z.enum([
     'done',
     'returned',
+    'reactivation-asked',
     'skipped',
     'rejected',
     'withdrawn',

@@ -67,7 +67,7 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
                 checked={isAll}
                 indeterminate={!isAll && selection.selected.length > 0}
                 onChange={selection.toggleAll}
-                aria-label="Pilih semua berkas yang tampak"
+                aria-label="Pilih semua berkas yang ditampilkan"
               />
             )}
           </Table.Th>
