@@ -12,6 +12,13 @@ export const theme = createTheme({
     // Its own colour on its own tint is too pale for small text (WCAG 2.2, 1.4.3).
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { underline: 'always' } },
+    // What a button says is read whole: on a phone it wraps rather than being cut.
+    Button: {
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 4 },
+        label: { whiteSpace: 'normal', height: 'auto', lineHeight: 1.25 },
+      },
+    },
     NavLink: { styles: { label: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
   },

@@ -1,0 +1,24 @@
+import { Modal, Text, type ModalProps } from '@mantine/core';
+import { useBackCloses } from './use-back-closes.js';
+
+interface DialogProps extends Omit<ModalProps, 'opened' | 'title' | 'closeButtonProps' | 'transitionProps'> {
+  readonly title: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** What opens over a page, and is closed by its button, by Escape, beside it and by the browser's Back. */
+export function Dialog({ title, isOpen, onClose, children, ...rest }: DialogProps) {
+  useBackCloses(isOpen, onClose);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={<Text fw={600}>{title}</Text>}
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+      transitionProps={{ duration: 100 }}
+      {...rest}
+    >
+      {children}
+    </Modal>
+  );
+}
