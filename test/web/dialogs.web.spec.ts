@@ -45,7 +45,7 @@ it('a dialog that is closed otherwise leaves nothing to go back through', async 
   const dialog = page.getByRole('dialog', { name: 'Catat mandat' });
   for (const close of [
     () => page.keyboard.press('Escape'),
-    () => dialog.getByRole('button', { name: 'Tutup' }).click(),
+    () => dialog.getByRole('button', { name: 'Tutup' }).first().click(),
   ]) {
     await record.click();
     await dialog.waitFor();

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Labels of buttons of which a part is not to be seen. */
-const CUT = `[...document.querySelectorAll('button, a[class*="Button-root"]')]
+/** Labels of buttons of which a part is not to be seen; beside the frame's, where a person's name is cut short. */
+const CUT = `[...document.querySelectorAll(':is(main, [role=dialog]) :is(button, a[class*="Button-root"])')]
   .flatMap((button) => [button, ...button.querySelectorAll('*')])
   .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight, children, innerText }) =>
     clientWidth > 0 && innerText && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1)

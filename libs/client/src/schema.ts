@@ -386,7 +386,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Templat tabel pemohon (CSV) */
+    /** Templat tabel pemohon (XLSX) */
     get: operations['getImportTemplate'];
     put?: never;
     post?: never;
@@ -1424,6 +1424,13 @@ export interface components {
       }[];
       /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
       warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
+      /** @description Yang dilewati dan tidak menghalangi: kolom yang tidak dikenal (`column-unknown`, menyebut judulnya) dan baris contoh dari templat (`row-example`). */
+      notices: {
         row: number;
         field: string;
         code: string;
@@ -6504,7 +6511,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat. Kolom lain diabaikan.
            */
           table?: Blob;
         };
@@ -6720,14 +6727,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Templat tabel pemohon (CSV) */
+      /** @description Lembar kerja dengan sel teks, daftar pilihan, dan baris contoh yang tidak ikut dibaca. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
-          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */
