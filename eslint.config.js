@@ -111,6 +111,8 @@ export const floors = {
     'ui',
     [
       'pages/akun',
+      'pages/aksesibilitas',
+      'pages/bantuan',
       'pages/berkas',
       'pages/kotak-masuk',
       'pages/mandat',

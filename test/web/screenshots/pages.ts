@@ -74,6 +74,8 @@ export const PICTURES: readonly PictureOf[] = [
   },
   { name: 'akun', route: '/akun', as: 'operator1', address: () => '/akun' },
   { name: 'dasbor', route: '/dasbor', as: 'kapusdatin1', address: () => '/dasbor' },
+  { name: 'bantuan', route: '/bantuan', as: 'verifikator1', address: () => '/bantuan' },
+  { name: 'aksesibilitas', route: '/aksesibilitas', address: () => '/aksesibilitas' },
   { name: 'mandat', route: '/mandat', as: 'admin1', address: () => '/mandat' },
   { name: 'pemohon', route: '/pemohon', address: ({ applicantPage }) => applicantPage },
   { name: 'pemohon-sertifikat-berakhir', address: ({ endingPage }) => endingPage },

@@ -56,6 +56,14 @@ const routes = [
     },
     component: lazyRouteComponent(() => import('../pages/pemohon/applicant-page.js'), 'ApplicantPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aksesibilitas',
+    component: lazyRouteComponent(
+      () => import('../pages/aksesibilitas/accessibility-page.js'),
+      'AccessibilityPage',
+    ),
+  }),
   office.addChildren([
     createRoute({
       getParentRoute: () => office,
@@ -107,6 +115,11 @@ const routes = [
       path: '/dasbor',
       validateSearch: boardSearch,
       component: lazyRouteComponent(() => import('../pages/dasbor/board-page.js'), 'BoardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/bantuan',
+      component: lazyRouteComponent(() => import('../pages/bantuan/help-page.js'), 'HelpPage'),
     }),
     createRoute({
       getParentRoute: () => office,

@@ -24,13 +24,65 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's dimmed grey is too pale on white for small text (WCAG 2.2, 1.4.3). */
-export const readableColors: CSSVariablesResolver = () => ({
-  variables: {},
+/** Shades of text and lines on white, and those that are as plain to read on black. */
+const ON_BLACK: Readonly<Record<string, number>> = {
+  'red-9': 3,
+  'teal-9': 3,
+  'teal-8': 4,
+  'indigo-8': 3,
+  'indigo-6': 4,
+  'orange-9': 4,
+  'gray-8': 4,
+  'gray-7': 5,
+  'gray-6': 5,
+};
+
+/**
+ * Mantine's dimmed grey is too pale on white for small text (WCAG 2.2, 1.4.3), and the shades of text on white are too
+ * dark on black. What white text stands on is the same in both, by the names that end in `filled`.
+ * Why: docs/decisions/0091-dark-by-the-same-shades.md
+ */
+export const readableColors: CSSVariablesResolver = ({ colors }) => ({
+  variables: {
+    '--mantine-color-red-filled': colors.red[9],
+    '--mantine-color-red-filled-hover': colors.red[9],
+    '--mantine-color-teal-filled': colors.teal[9],
+    '--mantine-color-indigo-filled': colors.indigo[8],
+    '--mantine-color-indigo-filled-hover': colors.indigo[9],
+    '--mantine-primary-color-filled': colors.indigo[8],
+    '--mantine-primary-color-filled-hover': colors.indigo[9],
+    '--mantine-color-gray-filled': colors.gray[7],
+    '--tte-head': colors.indigo[9],
+  },
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--tte-returned': '#b93a00',
+    '--tte-faint': colors.gray[1],
+    '--tte-tint': colors.indigo[0],
+    '--tte-alarm': colors.red[0],
+    '--tte-ground': colors.gray[0],
+    '--tte-track': colors.gray[2],
+    '--tte-rule': colors.gray[4],
   },
-  dark: {},
+  dark: {
+    '--mantine-color-dimmed': colors.dark[1],
+    '--mantine-color-placeholder': colors.dark[1],
+    '--mantine-color-error': colors.red[3],
+    '--mantine-color-anchor': colors.indigo[3],
+    ...Object.fromEntries(
+      Object.entries(ON_BLACK).map(([shade, on]) => {
+        const [name = ''] = shade.split('-');
+        return [`--mantine-color-${shade}`, colors[name]?.[on] ?? ''];
+      }),
+    ),
+    '--tte-returned': colors.orange[4],
+    '--tte-faint': colors.dark[6],
+    '--tte-tint': colors.dark[5],
+    '--tte-alarm': '#4a1414',
+    '--tte-ground': colors.dark[8],
+    '--tte-track': colors.dark[4],
+    '--tte-rule': colors.dark[3],
+  },
 });

@@ -32,7 +32,7 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
       <Stack gap="sm">
         <Text size="sm">{toDo(table)}</Text>
         <TableNotices notices={notices} />
-        <Table aria-label="Kesalahan per baris" bg="white" withTableBorder>
+        <Table aria-label="Kesalahan per baris" bg="body" withTableBorder>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Baris</Table.Th>
