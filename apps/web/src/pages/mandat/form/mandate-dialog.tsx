@@ -13,7 +13,7 @@ interface MandateDialogProps {
 export function MandateDialog({ posts, isOpen, onClose }: MandateDialogProps) {
   const isDesk = useIsDesk();
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} size="lg" fullScreen={!isDesk} title="Catat mandat">
+    <Dialog hasAddress isOpen={isOpen} onClose={onClose} size="lg" fullScreen={!isDesk} title="Catat mandat">
       <MandateForm posts={posts} onClose={onClose} />
     </Dialog>
   );
