@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineTheme } from '@mantine/core';
 
 /** Looks of the whole app: calm, dense enough for a desk, large enough for a thumb. */
 export const theme = createTheme({
@@ -32,6 +32,7 @@ const ON_BLACK: Readonly<Record<string, number>> = {
   'indigo-8': 3,
   'indigo-6': 4,
   'orange-9': 4,
+  'yellow-9': 3,
   'gray-8': 4,
   'gray-7': 5,
   'gray-6': 5,
@@ -43,18 +44,9 @@ const ON_BLACK: Readonly<Record<string, number>> = {
  * Why: docs/decisions/0091-dark-by-the-same-shades.md
  */
 export const readableColors: CSSVariablesResolver = ({ colors }) => ({
-  variables: {
-    '--mantine-color-red-filled': colors.red[9],
-    '--mantine-color-red-filled-hover': colors.red[9],
-    '--mantine-color-teal-filled': colors.teal[9],
-    '--mantine-color-indigo-filled': colors.indigo[8],
-    '--mantine-color-indigo-filled-hover': colors.indigo[9],
-    '--mantine-primary-color-filled': colors.indigo[8],
-    '--mantine-primary-color-filled-hover': colors.indigo[9],
-    '--mantine-color-gray-filled': colors.gray[7],
-    '--tte-head': colors.indigo[9],
-  },
+  variables: {},
   light: {
+    ...underWhite(colors),
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
@@ -67,6 +59,7 @@ export const readableColors: CSSVariablesResolver = ({ colors }) => ({
     '--tte-rule': colors.gray[4],
   },
   dark: {
+    ...underWhite(colors),
     '--mantine-color-dimmed': colors.dark[1],
     '--mantine-color-placeholder': colors.dark[1],
     '--mantine-color-error': colors.red[3],
@@ -85,4 +78,19 @@ export const readableColors: CSSVariablesResolver = ({ colors }) => ({
     '--tte-track': colors.dark[4],
     '--tte-rule': colors.dark[3],
   },
+});
+
+/** What white text stands on; Mantine has other shades of its own in the dark. */
+const underWhite = (colors: MantineTheme['colors']): Record<string, string> => ({
+  '--mantine-color-red-filled': colors.red[9],
+  '--mantine-color-red-filled-hover': colors.red[9],
+  '--mantine-color-teal-filled': colors.teal[9],
+  '--mantine-color-teal-filled-hover': colors.teal[9],
+  '--mantine-color-indigo-filled': colors.indigo[8],
+  '--mantine-color-indigo-filled-hover': colors.indigo[9],
+  '--mantine-primary-color-filled': colors.indigo[8],
+  '--mantine-primary-color-filled-hover': colors.indigo[9],
+  '--mantine-color-gray-filled': colors.gray[7],
+  '--mantine-color-gray-filled-hover': colors.gray[8],
+  '--tte-head': colors.indigo[9],
 });

@@ -6,11 +6,21 @@ import { SchemeChoice } from './scheme-choice.js';
 export const PageFoot = ({ isOffice = true }: { readonly isOffice?: boolean }) => (
   <Group component={isOffice ? 'footer' : 'div'} gap="xs md" mt="xl" data-no-print>
     {isOffice && (
-      <Anchor size="sm" renderRoot={(props) => <Link to="/bantuan" {...props} />}>
+      <Anchor
+        size="sm"
+        py={4}
+        display="inline-block"
+        renderRoot={(props) => <Link to="/bantuan" {...props} />}
+      >
         Bantuan
       </Anchor>
     )}
-    <Anchor size="sm" renderRoot={(props) => <Link to="/aksesibilitas" {...props} />}>
+    <Anchor
+      size="sm"
+      py={4}
+      display="inline-block"
+      renderRoot={(props) => <Link to="/aksesibilitas" {...props} />}
+    >
       Pernyataan aksesibilitas
     </Anchor>
     <SchemeChoice />
