@@ -1,3 +1,4 @@
+import { eventually } from '@tte/local';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openWindow, PHONE } from './browser.js';
 import { caseAt } from './cases.js';
@@ -28,7 +29,7 @@ it.each([
   await page.keyboard.press('Enter');
   await heading(page, 'Bantuan').waitFor();
   const card = page.getByRole('region', { name: title, exact: true });
-  await card.getByText(words).waitFor();
+  await card.getByText(words).first().waitFor();
   expect(await page.getByRole('region').count()).toBe(2);
   expect(await faultsOf(window)).toEqual([]);
   expect(await faultsOnPhone(window)).toEqual([]);
@@ -71,8 +72,9 @@ it('the app looks as the device does, or as one likes it, and remembers that', a
 it('the window says how many cases wait, on every page, and one fewer after a decision', async () => {
   const made = await caseAt('kabid');
   const { page } = await windowOf(browser, 'kabid1', '/bantuan');
-  await page.waitForFunction('/^\\(\\d+\\) Bantuan · Registrasi TTE$/.test(document.title)');
-  const count = Number(/\d+/.exec(await page.title())?.[0]);
+  const counted = /^\((\d+)\) Bantuan · Registrasi TTE$/;
+  const shown = await eventually('the count', async () => counted.exec(await page.title())?.[1]);
+  const count = Number(shown);
   await page.goto('/kotak-masuk');
   await page.getByRole('button', { name: `Teruskan ${made.number}` }).click();
   await page
@@ -80,7 +82,7 @@ it('the window says how many cases wait, on every page, and one fewer after a de
     .getByRole('button', { name: /^Teruskan ke/ })
     .click();
   const title = count > 1 ? `(${count - 1}) Kotak masuk · Registrasi TTE` : 'Kotak masuk · Registrasi TTE';
-  await page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
+  await eventually('one fewer', async () => (await page.title()) === title || undefined);
 });
 
 it('a list at one step names it once, by its short name, and each case takes one line', async () => {
