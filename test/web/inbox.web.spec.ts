@@ -70,6 +70,7 @@ it('by keyboard alone: the list of keys, move, open, forward and return', async 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await gone(page, second);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.goto(second.address);
   await stepOf(page, 2).getByText('Nama tidak sama dengan KTP.').waitFor();
 });
