@@ -4,7 +4,7 @@ import { SchemeChoice } from './scheme-choice.js';
 
 /** What stands below every page: the help of those who are signed in, how accessible it is, and how it looks. */
 export const PageFoot = ({ isOffice = true }: { readonly isOffice?: boolean }) => (
-  <Group component={isOffice ? 'footer' : 'div'} gap="xs md" mt="xl" data-no-print>
+  <Group component={isOffice ? 'footer' : 'div'} gap="md" mt="xl" data-no-print>
     {isOffice && (
       <Anchor
         size="sm"
