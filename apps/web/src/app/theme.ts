@@ -11,7 +11,7 @@ export const theme = createTheme({
   components: {
     // Its own colour on its own tint is too pale for small text (WCAG 2.2, 1.4.3).
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    Blockquote: { styles: { cite: { color: 'var(--mantine-color-dimmed)' } } },
+    Blockquote: { styles: { cite: { color: 'var(--mantine-color-dimmed)', opacity: 1 } } },
     Anchor: { defaultProps: { underline: 'always' } },
     // What a button says is read whole: on a phone it wraps rather than being cut.
     Button: {
