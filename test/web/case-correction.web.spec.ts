@@ -16,6 +16,7 @@ it('what stands outside the letter is corrected by its fields alone, and a fault
   await returned(made, ['position', 'pic']);
   const window = await windowOf(browser, 'operator1', made.address, PHONE);
   const { page } = window;
+  await standing(page).getByText('Langkah 2 dari 14, dikembalikan: menunggu perbaikan pemohon').waitFor();
   const form = page.getByRole('form', { name: 'Perbaikan data' });
   expect(await form.getByRole('textbox', { name: 'Nama lengkap' }).count()).toBe(0);
   await form.getByRole('textbox', { name: 'Jabatan' }).fill('Analis Sistem');

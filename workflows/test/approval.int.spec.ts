@@ -48,7 +48,7 @@ test('a mismatch at SI ASN leads over re-activation of named fields to approval 
   await scenario.ends('issued');
 
   expect((await scenario.timeline()).slice(6)).toEqual(
-    '7:done 8:done 9:done 10:returned 10:done 11:done 7:done#2 8:done#2 9:done#2 10:done#2 10:done#2 12:done#2 13:done#2 14:done#2'.split(
+    '7:done 8:done 9:done 10:reactivation-asked 10:done 11:done 7:done#2 8:done#2 9:done#2 10:done#2 10:done#2 12:done#2 13:done#2 14:done#2'.split(
       ' ',
     ),
   );

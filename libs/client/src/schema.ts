@@ -386,7 +386,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Templat tabel pemohon (CSV) */
+    /** Templat tabel pemohon (XLSX) */
     get: operations['getImportTemplate'];
     put?: never;
     post?: never;
@@ -727,7 +727,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+    /** Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
     get: operations['listInbox'];
     put?: never;
     post?: never;
@@ -897,7 +897,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+    /** Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
     get: operations['listDamagedCases'];
     put?: never;
     post?: never;
@@ -1302,6 +1302,7 @@ export interface components {
         outcome:
           | 'done'
           | 'returned'
+          | 'reactivation-asked'
           | 'skipped'
           | 'rejected'
           | 'withdrawn'
@@ -1462,6 +1463,13 @@ export interface components {
       }[];
       /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
       warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
+      /** @description Yang dilewati dan tidak menghalangi: kolom yang tidak dikenal (`column-unknown`, menyebut judulnya) dan baris contoh dari templat (`row-example`). */
+      notices: {
         row: number;
         field: string;
         code: string;
@@ -1749,6 +1757,7 @@ export interface components {
             outcome:
               | 'done'
               | 'returned'
+              | 'reactivation-asked'
               | 'skipped'
               | 'rejected'
               | 'withdrawn'
@@ -2028,7 +2037,7 @@ export interface components {
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
       version: number;
-      /** @description Menurut saringan, tanpa `post` dan `step`. */
+      /** @description Menurut filter, tanpa `post` dan `step`. */
       counts: {
         total: number;
         overdue: number;
@@ -6572,7 +6581,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat. Kolom lain diabaikan.
            */
           table?: Blob;
         };
@@ -6788,14 +6797,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Templat tabel pemohon (CSV) */
+      /** @description Lembar kerja dengan sel teks, daftar pilihan, dan baris contoh yang tidak ikut dibaca. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
-          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */
@@ -10740,7 +10749,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+      /** @description Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12413,7 +12422,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+      /** @description Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -39,7 +39,7 @@ export const mailKey = (mail: MailKind, state: SubmittedCase): string =>
 /** The decision that a mail tells of. */
 const TELLS_OF: Partial<Record<MailKind, TimelineEntry['outcome']>> = {
   returned: 'returned',
-  reactivate: 'returned',
+  reactivate: 'reactivation-asked',
   rejected: 'rejected',
 };
 

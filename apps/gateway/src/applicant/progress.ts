@@ -35,6 +35,7 @@ function markOf(
   }
   if (!isReached || !last) return { mark: 'ahead', at: null };
   const { outcome, at } = last;
+  if (outcome === 'reactivation-asked') return { mark: 'returned', at };
   return { mark: outcome === 'skipped' || outcome === 'returned' ? outcome : 'done', at };
 }
 

@@ -11,7 +11,7 @@ export const InboxResponse = z
     version: z.int().meta({ description: 'Versi seluruh kotak masuk Anda, seperti pada `inbox/events`.' }),
     counts: z
       .object({ total: z.int(), overdue: z.int(), byStep: numbers, byPost: numbers })
-      .meta({ description: 'Menurut saringan, tanpa `post` dan `step`.' }),
+      .meta({ description: 'Menurut filter, tanpa `post` dan `step`.' }),
     items: z.array(
       z.object({
         ...listItem,

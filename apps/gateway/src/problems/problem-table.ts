@@ -331,8 +331,7 @@ const HTTP_PROBLEMS = {
   'export-too-large': {
     status: 422,
     title: 'Terlalu banyak untuk diunduh',
-    detail:
-      'Saringan ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
+    detail: 'Filter ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
   },
   'case-data-unreadable': {
     status: 409,

@@ -14,7 +14,16 @@ export interface TimelineEntry {
   readonly round: number;
   /** How the step ended in this round; the last six end the case. */
   readonly outcome:
-    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept' | 'lapsed';
+    | 'done'
+    | 'returned'
+    | 'reactivation-asked'
+    | 'skipped'
+    | 'rejected'
+    | 'withdrawn'
+    | 'expired'
+    | 'superseded'
+    | 'kept'
+    | 'lapsed';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;

@@ -41,7 +41,7 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
     case 'PortalWorkRecorded':
       return portalNotes(before, { evidence: 'stated', ...note });
     case 'ReactivationRequested':
-      return [{ outcome: 'returned', fields: event.data.fields, ...note }];
+      return [{ outcome: 'reactivation-asked', fields: event.data.fields, ...note }];
     case 'PassphraseSet':
       return [{ outcome: 'done', evidence: event.data.evidence }];
     case 'WaitExpired':

@@ -12,7 +12,6 @@ import {
   identityConfirmed,
   identityNotConfirmed,
   inRound,
-  nudged,
   passphraseSet,
   portalWorkRecorded,
   registeredAtBsre,
@@ -40,7 +39,7 @@ import {
   SECOND_ACTIVATION,
   sentBack,
 } from '../histories.js';
-import { minutesAfterStart, OPERATOR, plh } from '../people.js';
+import { minutesAfterStart, plh } from '../people.js';
 import { logOf } from '../scenario.js';
 import { timelineOf } from '../timeline-of.js';
 
@@ -122,7 +121,7 @@ describe('Linimasa 14 langkah', () => {
       '7/1 done',
       '8/1 done',
       '9/1 done',
-      '10/1 returned',
+      '10/1 reactivation-asked',
       '10/1 done',
       '11/1 done',
       '7/2 done',
@@ -141,7 +140,7 @@ describe('Linimasa 14 langkah', () => {
       inRound(2, identityConfirmed()),
     ];
     expect(short(confirmed).slice(6)).toEqual([
-      ...['7/1 done', '8/1 done', '9/1 done', '10/1 returned', '10/1 done', '11/1 done'],
+      ...['7/1 done', '8/1 done', '9/1 done', '10/1 reactivation-asked', '10/1 done', '11/1 done'],
       ...['7/2 done', '8/2 done'],
     ]);
   });

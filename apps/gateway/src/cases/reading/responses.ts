@@ -65,6 +65,7 @@ export const timelineEntry = z.looseObject({
   outcome: z.enum([
     'done',
     'returned',
+    'reactivation-asked',
     'skipped',
     'rejected',
     'withdrawn',

@@ -1,4 +1,5 @@
-import { POST_TITLES, sopOf, type Action, type ProcedureName } from '@tte/domain';
+import type { Action, ProcedureName } from '@tte/domain';
+import { forwardWords } from '../../../ui/decision/forward-words.js';
 import type { Case } from '../case-query.js';
 
 interface ActionWords {
@@ -134,18 +135,11 @@ export const actionWords = (action: Action, procedure: ProcedureName, status = '
   ...OF_STATUS[status]?.[action],
 });
 
-/**
- * What the button of an action says here: a letter goes to the one whom the SOP's next step is for. The first word on an
- * urgent one is enough for the verifikator to act, and the others follow.
- */
-export function buttonWords(
+/** What the button of an action says here. */
+export const buttonWords = (
   action: Action,
-  { procedure, status, step, urgent }: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
-): string {
-  const { button } = actionWords(action, procedure, status);
-  if (action !== 'forward') return button;
-  if (urgent && status !== 'awaiting-disposition') return 'Catat disposisi susulan';
-  const { steps } = sopOf(procedure);
-  const next = urgent ? steps.find(({ carriedBy }) => carriedBy.includes('completeness')) : steps[step];
-  return next ? `${button} ke ${POST_TITLES[next.actor]}` : button;
-}
+  theCase: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
+): string =>
+  action === 'forward'
+    ? forwardWords(theCase)
+    : actionWords(action, theCase.procedure, theCase.status).button;

@@ -85,7 +85,7 @@ export function DecisionForm(props: DecisionFormProps) {
           type="submit"
           loading={deciding.isPending}
           disabled={isUnchecked}
-          {...(ENDS.includes(action) && { color: 'red.9' })}
+          {...(ENDS.includes(action) && { color: 'red' })}
         >
           {buttonWords(action, theCase)}
         </Button>

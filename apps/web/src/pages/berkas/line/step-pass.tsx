@@ -27,7 +27,7 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
       {line(`${momentOf(at)}${tookMs === undefined ? '' : `, ${tookWords(tookMs, pass.afterReturn)}`}`)}
       {evidence !== undefined && <Text size="sm">{evidenceWords(step, evidence)}</Text>}
       {word !== undefined && <Text size="sm">{statedWords(word)}</Text>}
-      {fields && <Text size="sm">Yang perlu diperbaiki: {fieldWords(fields)}</Text>}
+      {fields && <Text size="sm">{fieldsWords(outcome, fields)}</Text>}
       {differing !== '' && <Text size="sm">Berbeda: {differing}</Text>}
       {note !== undefined && (
         <Blockquote p="xs" mt={4} color="gray" fz="sm" style={{ whiteSpace: 'pre-wrap' }}>
@@ -37,6 +37,12 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
     </li>
   );
 }
+
+/** What an official named: data to be corrected, or data that a register has otherwise. */
+const fieldsWords = (outcome: Pass['outcome'], fields: readonly string[]): string =>
+  outcome === 'reactivation-asked'
+    ? `Data berbeda: ${fieldWords(fields)}`
+    : `Yang perlu diperbaiki: ${fieldWords(fields)}`;
 
 const line = (words: string, weight = 400) => (
   <Text size="xs" c="dimmed" fw={weight}>
