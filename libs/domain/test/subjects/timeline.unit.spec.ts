@@ -164,8 +164,8 @@ describe('Linimasa 14 langkah', () => {
   test('a round does not rest on the word of the round before', () => {
     const third = [
       ...SECOND_ACTIVATION,
-      ...[portalWorkRecorded(), accountActivated(), identityNotConfirmed(), approvalRequested()].map((event) =>
-        inRound(2, event),
+      ...[portalWorkRecorded(), accountActivated(), identityNotConfirmed(), approvalRequested()].map(
+        (event) => inRound(2, event),
       ),
       ...sentBack(2),
       ...[bsreStatusChanged(), accountActivated()].map((event) => inRound(3, event)),
