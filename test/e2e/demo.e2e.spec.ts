@@ -21,13 +21,13 @@ const BUDGET = {
   renewed: { events: 75, bytes: 18 * 1024 },
 } as const;
 
-/** Mails of this system to the applicant, by kind of case: one per informed step and round. */
+/** Mails of this system to the applicant, by kind of case: one per informed step and round, and per correction. */
 const MAILS: Record<string, number> = {
   asn: 3,
   'non-asn': 3,
   'mismatch-reactivated': 4,
   'si-asn-down': 3,
-  'returned-corrected': 4,
+  'returned-corrected': 5,
   rejected: 1,
   revoked: 1,
   'revoked-urgent': 1,
@@ -70,9 +70,9 @@ test('each issued case has steps 1 to 14 of its branch, in order, with actor and
     expect(times).toEqual([...times].sort((a, b) => a - b));
   }
   expect(shown('asn')).toBe('1 2 3 4 5 6 7 8 9s 10s 11s 12 13 14');
-  expect(shown('non-asn')).toBe('1 2 3 4 5 6 7 8 9 10 11s 12 13 14');
-  expect(shown('si-asn-down')).toBe('1 2 3 4 5 6 7 8 9 10 11s 12 13 14');
-  expect(shown('mismatch-reactivated')).toBe('1 2 3 4 5 6 7 8 9 10r 11 7 8 9 10 11s 12 13 14');
+  expect(shown('non-asn')).toBe('1 2 3 4 5 6 7 8 9 10 10 11s 12 13 14');
+  expect(shown('si-asn-down')).toBe('1 2 3 4 5 6 7 8 9 10 10 11s 12 13 14');
+  expect(shown('mismatch-reactivated')).toBe('1 2 3 4 5 6 7 8 9 10r 10 11 7 8 9 10 10 12 13 14');
   expect(shown('returned-corrected')).toBe('1 2 3r 2 3 4 5 6 7 8 9s 10s 11s 12 13 14');
 });
 

@@ -35,6 +35,8 @@ const markers = {
   letterBody: word(),
   forwardNote: word(),
   returnNote: word(),
+  correctedPosition: word(),
+  correctionNote: word(),
   rejectNote: word(),
   holderName: word(),
   holderEmail: word(),
@@ -144,7 +146,8 @@ beforeAll(async () => {
     note: markers.returnNote,
   });
   await gateway.reaches(caseId, 'returned');
-  await gateway.correct(caseId, ['position'], { position: person.position, rank: person.rank }, false);
+  const corrected = { position: `${markers.correctedPosition} Madya`, rank: person.rank };
+  await gateway.correct(caseId, ['position'], corrected, false, markers.correctionNote);
   await decide('kabid1', { dataVersion: 2, outcome: 'reject', reason: 'lainnya', note: markers.rejectNote });
   const { caseNumber } = await gateway.reaches(caseId, 'rejected');
   await gateway.list({}, markers.name);

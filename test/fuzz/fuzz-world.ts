@@ -23,14 +23,13 @@ export type Caller = (typeof CALLERS)[number];
 export type Seeded = Awaited<ReturnType<typeof seed>>;
 
 export async function seed() {
-  const [cases, links, mandates, letterId, table] = await Promise.all([
+  const [cases, links, mandates, letterId] = await Promise.all([
     seedCases(),
     seedLinks(),
     seedMandates(),
     seedLetter(),
-    filledTable(),
   ]);
-  return { cases, links, mandates, letterId, table };
+  return { cases, links, mandates, letterId, table: filledTable() };
 }
 
 /** The admin comes by a session, all others by a token. Signing out ends a session, so there are some to spare. */

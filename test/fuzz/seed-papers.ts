@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { APPLICANT_FIELDS, type ApplicantField } from '@tte/domain';
 import { eventually, inventPerson, samplePdf } from '@tte/local';
 import { letter } from '../support/bad-input-world.js';
 import { postJson, send, type Answer } from '../support/door.js';
@@ -50,9 +51,9 @@ export async function seedLetter(): Promise<string> {
   return String(body['letterId']);
 }
 
-/** The template of the table of applicants with a row, as CSV. */
-export async function filledTable(): Promise<string> {
-  const { text } = await send('GET', `${LETTERS}/import-template`, { token: await mint('operator1') });
+/** A table of applicants with one row, as CSV. */
+export function filledTable(): string {
+  const titles = Object.values<ApplicantField>(APPLICANT_FIELDS).map(({ title, column = title }) => column);
   const { name, nik, email, employeeKind, nrp, unit, position, rank, pic } = inventPerson('tni');
   const cells = [
     name,
@@ -68,5 +69,5 @@ export async function filledTable(): Promise<string> {
     pic.phone,
     pic.email,
   ];
-  return `${text}${cells.join(';')}\r\n`;
+  return [titles, cells].map((row) => `${row.join(';')}\r\n`).join('');
 }

@@ -84,6 +84,19 @@ export const badCorrections: readonly Row[] = [
     'email-domain',
   ),
   row(
+    'what changes nothing, with the letter of before',
+    422,
+    'correction-unchanged',
+    corrected(
+      returned,
+      ({ returned: { person } }) => ({
+        fields: ['position', 'email'],
+        applicant: { position: person.position, email: person.email },
+      }),
+      pdf(),
+    ),
+  ),
+  row(
     'a letter that is no PDF',
     415,
     'letter-not-pdf',

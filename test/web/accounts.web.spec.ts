@@ -28,13 +28,13 @@ afterAll(() => browser?.close());
 /** A window in which somebody has just signed in, and sees the accounts. */
 async function accountsOf(account: string, viewport?: typeof PHONE): Promise<Window> {
   const window = await windowOf(browser, account, '/akun', viewport);
-  await window.page.getByText(/akun tampak/).waitFor();
+  await window.page.getByText(/^Menampilkan \d+ akun/).waitFor();
   return window;
 }
 
 const searchFor = (page: Page, words: string) => page.getByLabel('Cari pemegang akun').fill(words);
 const shows = (page: Page, count: number) =>
-  page.getByText(`${count} akun tampak`, { exact: true }).waitFor();
+  page.getByText(`Menampilkan ${count} akun`, { exact: true }).waitFor();
 const masked = ({ person: { nik } }: Holder) => `${nik.slice(0, 2)}**********${nik.slice(-4)}`;
 const content = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
@@ -90,7 +90,7 @@ it.each([
   const lookFrom = async (daysAhead: number) => {
     await page.clock.setFixedTime(new Date(Date.parse(`${lastDay}T05:00:00Z`) - daysAhead * DAY));
     await page.reload();
-    await page.getByText(/akun tampak/).waitFor();
+    await page.getByText(/^Menampilkan \d+ akun/).waitFor();
   };
   await searchFor(page, second.person.name);
   await shows(page, 1);
@@ -117,7 +117,7 @@ it('says that nobody fits, and lets the filters go', async () => {
   await searchFor(page, 'tidakadaorangini');
   await page.getByText('Tidak ada akun yang cocok').waitFor();
   expect(await pageFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Hapus pencarian dan saringan' }).click();
+  await page.getByRole('button', { name: 'Hapus pencarian dan filter' }).click();
   await page.getByText(second.person.name).waitFor();
   expect(await page.getByLabel('Cari pemegang akun').inputValue()).toBe('');
   expect(await pageFaults(page)).toEqual([]);
@@ -152,7 +152,7 @@ it('explains in place why a table does not leave, and a list does not come', asy
     type: '/problems/export-too-large',
     title: 'Tabel terlalu besar',
     status: 422,
-    detail: 'Persempit saringan.',
+    detail: 'Persempit filter.',
     code: 'export-too-large',
     instance: 'n',
   };
@@ -160,7 +160,7 @@ it('explains in place why a table does not leave, and a list does not come', asy
     route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(tooLarge) }),
   );
   await page.getByRole('button', { name: 'Unduh CSV' }).click();
-  await page.getByRole('alert').getByText('Persempit saringan.').waitFor();
+  await page.getByRole('alert').getByText('Persempit filter.').waitFor();
   expect(await pageFaults(page)).toEqual([]);
   await page.route('**/api/v1/accounts?*', (route) => route.abort());
   await page.reload();

@@ -54,7 +54,7 @@ it('without a connection it says from when the state is, and goes on when there 
   const { page, complaints } = await openOwnPage(browser, await addressFor(one));
   await page.getByLabel('Jabatan').fill('Analis');
   await page.context().setOffline(true);
-  await page.getByText(/Yang tampak adalah keadaan pukul \d\d\.\d\d WIB/).waitFor();
+  await page.getByText(/Yang ditampilkan adalah status pukul \d\d\.\d\d WIB/).waitFor();
   expect(await pageFaults(page)).toEqual([]);
   await page.context().setOffline(false);
   await page.getByText('Tidak ada sambungan').waitFor({ state: 'detached' });

@@ -33,7 +33,7 @@ export const rowsOf = async (table: Locator): Promise<string[][]> =>
 
 /** A share as the board words it. */
 export const words = (share: { count: number; within: number }): string => {
-  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}%)`;
+  const percent = share.count < 10 ? '' : ` (${Math.floor((100 * share.within) / share.count)}\u00a0%)`;
   return share.count === 0 ? '–' : `${share.within} dari ${share.count}${percent}`;
 };
 

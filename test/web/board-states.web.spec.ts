@@ -16,7 +16,7 @@ it.each([
 ])('says on %s what is stuck, where, and whose turn it is, and honestly of how few', async (_, viewport) => {
   const { page, complaints } = await headAt(browser, '/mandat', viewport);
   await pretend(page, TROUBLED);
-  await page.goto('/papan');
+  await page.goto('/dasbor');
   await page.getByRole('link', { name: 'Lihat berkas terhenti' }).waitFor();
   const figure = (name: string) => page.getByRole('region', { name }).innerText();
   expect(await figure('Melewati standar')).toMatch(
@@ -40,7 +40,7 @@ it.each([
   await page.getByRole('link', { name: 'Lihat berkasnya' }).click();
   await page.waitForURL('**/berkas?lewat=true');
   await page.getByRole('button', { name: 'Melewati standar', pressed: true }).waitFor();
-  await page.getByText(/berkas tampak/).waitFor();
+  await page.getByText(/^Menampilkan \d+ berkas/).waitFor();
   expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -48,14 +48,14 @@ it.each([
 it('says that there are no figures yet', async () => {
   const { page, complaints } = await headAt(browser, '/mandat');
   await pretend(page, NOTHING);
-  await page.goto('/papan');
+  await page.goto('/dasbor');
   await page.getByText('Belum ada angka').waitFor();
   expect(await pageFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 it('keeps the last figures in sight while the gateway cannot be reached, and comes back', async () => {
-  const { page } = await headAt(browser, '/papan');
+  const { page } = await headAt(browser, '/dasbor');
   await page.getByRole('heading', { name: 'Lama langkah kantor' }).waitFor();
   await page.route('**/api/v1/statistics*', (route) => route.abort());
   await page.getByLabel('Kurun waktu').selectOption({ label: '4 pekan terakhir' });

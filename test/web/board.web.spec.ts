@@ -38,7 +38,7 @@ const kabidOf = ({ open }: Statistics): number | undefined =>
   open.places.find(({ step, waitingOn }) => step === 3 && waitingOn === 'kabid')?.count;
 
 /** Opens the board and tells what it was answered. */
-async function openBoard(page: Page, address = '/papan'): Promise<Statistics> {
+async function openBoard(page: Page, address = '/dasbor'): Promise<Statistics> {
   const answered = page.waitForResponse(/\/api\/v1\/statistics/);
   await page.goto(address);
   return (await (await answered).json()) as Statistics;
@@ -75,12 +75,12 @@ it('tells where cases wait and for whom, as the gateway counts them and the list
     .getByRole('region', { name: 'Selesai dalam standar' })
     .getByText(`${withinStandard.within} dari ${withinStandard.count}`)
     .waitFor();
-  await page.getByText(/Keadaan per \d+ \S+ \d{4} pukul \d\d\.\d\d WIB/).waitFor();
+  await page.getByText(/Data per \d+ \S+ \d{4} pukul \d\d\.\d\d WIB/).waitFor();
   expect(complaints).toEqual([]);
 });
 
 it('leads from a figure to the cases that it counts', async () => {
-  const { page, complaints } = await headAt(browser, '/papan');
+  const { page, complaints } = await headAt(browser, '/dasbor');
   const row = page.getByRole('row', { name: /3\. Menelaah.*ke Kasubbid/ });
   await row.getByRole('link', { name: 'Kabid Jementa Sis Ap' }).click();
   await page.waitForURL('**/berkas?jenis=pendaftaran&berkas=berjalan&langkah=3&menunggu=kabid');
@@ -139,9 +139,9 @@ it('draws the weeks and tells the same as a table', async () => {
 });
 
 it('looks back as far as is chosen, which the address keeps', async () => {
-  const { page } = await headAt(browser, '/papan');
+  const { page } = await headAt(browser, '/dasbor');
   await page.getByLabel('Kurun waktu').selectOption({ label: '26 pekan terakhir' });
-  await page.waitForURL('**/papan?pekan=26');
+  await page.waitForURL('**/dasbor?pekan=26');
   await page.reload();
   await page.getByText('Tabel', { exact: true }).click();
   const table = page.getByRole('table', { name: 'Berkas tiap pekan' });

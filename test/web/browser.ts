@@ -101,6 +101,23 @@ const WCAG: RunOptions = {
  */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(WCAG)})`);
+  return [...(await axeFaults(page, WCAG)), ...(await paleInTheDark(page))];
+}
+
+async function axeFaults(page: Page, rules: object): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(rules)})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const IN_THE_DARK = 'html[data-mantine-color-scheme="dark"]';
+
+/** What is hard to read where the device is dark; pages of the sandbox are always light. */
+async function paleInTheDark(page: Page): Promise<string[]> {
+  if ((await page.locator('html[data-mantine-color-scheme="light"]').count()) === 0) return [];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator(IN_THE_DARK).waitFor({ state: 'attached' });
+  const faults = await axeFaults(page, { runOnly: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator(IN_THE_DARK).waitFor({ state: 'detached' });
+  return faults.map((fault) => `dark ${fault}`);
 }

@@ -8,7 +8,7 @@ export async function openCaseOf(page: Page, person: InventedPerson): Promise<st
   await goTo(page, 'Berkas');
   await searchFor(page, 'Cari pemohon', person.email);
   const row = page.getByRole('row').filter({ hasText: person.name });
-  await page.getByText('1 berkas tampak', { exact: true }).waitFor();
+  await page.getByText('Menampilkan 1 berkas', { exact: true }).waitFor();
   const link = row.getByRole('link', { name: /^TTE-/ });
   const number = await link.innerText();
   await link.click();

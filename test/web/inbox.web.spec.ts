@@ -70,6 +70,7 @@ it('by keyboard alone: the list of keys, move, open, forward and return', async 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await gone(page, second);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.goto(second.address);
   await stepOf(page, 2).getByText('Nama tidak sama dengan KTP.').waitFor();
 });
@@ -90,7 +91,7 @@ it('several are forwarded together; one that somebody was faster with is told of
   const dialog = page.getByRole('dialog', { name: 'Teruskan' });
   await note(page).fill('Catatan untuk semuanya.');
   await ask('kapusdatin2', lost, 'disposition', FORWARD);
-  await dialog.getByRole('button', { name: 'Kirim' }).click();
+  await dialog.getByRole('button', { name: 'Teruskan ke Kabid Jementa Sis Ap' }).click();
   const refusal = dialog.getByRole('alert').filter({ hasText: lost.number });
   await refusal.getByText('Sri Wahyuni').waitFor();
   await page.getByText('2 berkas diteruskan').waitFor();
@@ -104,9 +105,9 @@ it('filters live in the address and survive a reload', async () => {
   const window = await windowOf(browser, 'kapusdatin1', '/kotak-masuk');
   const { page } = window;
   await caseAt('kapusdatin');
-  const all = page.getByText(/^\d+ berkas tampak$/);
+  const all = page.getByText(/^Menampilkan \d+ berkas$/);
   await all.waitFor();
-  await page.getByRole('button', { name: 'Saringan' }).click();
+  await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByLabel('Sifat surat').selectOption('rahasia');
   await page.getByText('Tidak ada berkas yang cocok').waitFor();
   expect(await faultsOf(window)).toEqual([]);
@@ -114,7 +115,7 @@ it('filters live in the address and survive a reload', async () => {
   await page.reload();
   await page.getByText('Tidak ada berkas yang cocok').waitFor();
   expect(await page.getByLabel('Sifat surat').inputValue()).toBe('rahasia');
-  await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
+  await page.getByRole('button', { name: 'Hapus semua filter' }).click();
   await all.waitFor();
   expect(new URL(page.url()).search).toBe('');
 });
@@ -142,7 +143,10 @@ it('on a phone there are cards, with everything that a thumb needs', async () =>
   await card.getByRole('button', { name: `Teruskan ${made.number}` }).click();
   await page.getByRole('dialog', { name: 'Teruskan' }).waitFor();
   expect(await faultsOf(window)).toEqual([]);
-  await page.getByRole('button', { name: 'Kirim' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Teruskan ke/ })
+    .click();
   await card.waitFor({ state: 'detached' });
 });
 
@@ -168,7 +172,7 @@ it('the bar fills up to the standard time, then turns', async () => {
     await route.fulfill({ response, body });
   });
   await page.goto(INBOX);
-  await rowOf(page, made).getByText('9 menit dari 15 menit kerja').waitFor();
+  await rowOf(page, made).getByText('9 dari 15 menit kerja').waitFor();
   expect(await faultsOf(window)).toEqual([]);
   minutes = 185;
   await page.reload();

@@ -44,7 +44,7 @@ export async function faultsOnPhone(window: Window): Promise<string[]> {
 }
 
 /** Where a case stands, as its page says. */
-export const standing = (page: Page): Locator => page.getByRole('group', { name: 'Keadaan berkas' });
+export const standing = (page: Page): Locator => page.getByRole('group', { name: 'Status berkas' });
 
 /** The line of a case's steps. */
 export const stepsOf = (page: Page): Locator => page.getByRole('list', { name: /^\d+ langkah SOP$/ });

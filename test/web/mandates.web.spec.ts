@@ -150,7 +150,10 @@ describe('standing in', () => {
     const { page } = standIn;
     await page.getByRole('link', { name: 'Kotak masuk' }).click();
     await task(page, 0).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Teruskan ke/ })
+      .click();
     await page.getByRole('link', { name: 'Buka berkas' }).click();
     await page.getByText(`${TITLE} — ${STAND_IN}`).waitFor();
     expect(await page.getByText('Kapusdatin — Bambang Hartono').count()).toBe(1);
@@ -189,7 +192,10 @@ describe('standing in', () => {
   it('is over for the stand-in at the next decision, with the reason, and nothing of the post is shown', async () => {
     const { page } = standIn;
     await task(page, 1).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Teruskan ke/ })
+      .click();
     await page.getByText(`Anda tidak lagi bertugas sebagai ${TITLE}`).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).last().click();
     await task(page, 1).waitFor({ state: 'detached' });

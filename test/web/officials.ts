@@ -5,7 +5,7 @@ import { goTo, searchFor } from './browser.js';
 export async function findInInbox(page: Page, number: string): Promise<void> {
   await goTo(page, 'Kotak masuk');
   await searchFor(page, 'Cari berkas', number);
-  await page.getByText('1 berkas tampak', { exact: true }).waitFor();
+  await page.getByText('Menampilkan 1 berkas', { exact: true }).waitFor();
   await page.getByRole('link', { name: number }).waitFor();
 }
 
@@ -27,7 +27,7 @@ export async function forwardFromInbox(
   await page.getByRole('button', { name: `Teruskan ${number}` }).click();
   const dialog = page.getByRole('dialog');
   if (note) await dialog.getByLabel('Catatan').fill(note);
-  await dialog.getByRole('button', { name: 'Kirim' }).click();
+  await dialog.getByRole('button', { name: /^(Teruskan ke|Catat disposisi)/ }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: number }).waitFor({ state: 'detached' });
   return page.getByRole('alert').filter({ hasText: said }).last().innerText();

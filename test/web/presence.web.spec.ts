@@ -15,7 +15,7 @@ test('a window that is left alone asks nothing, so that its session can end; a t
   const [left, used] = [await openWindow(browser), await openWindow(browser)];
   await left.page.clock.install();
   for (const { page } of [left, used]) await signIn(page, 'kapusdatin1', INBOX);
-  for (const { page } of [left, used]) await page.getByText(/berkas tampak$/).waitFor();
+  for (const { page } of [left, used]) await page.getByText(/^Menampilkan \d+ berkas$/).waitFor();
   await left.page.clock.runFor(6 * MINUTE);
 
   const asked: string[] = [];

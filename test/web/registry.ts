@@ -15,8 +15,8 @@ export async function faultsBothWays(page: Page): Promise<string[]> {
 
 /** Finds somebody's account in the registry. */
 export async function accountOf(page: Page, { person }: Holder): Promise<Locator> {
-  await goTo(page, 'Registrasi akun');
+  await goTo(page, 'Pemegang akun TTE');
   await searchFor(page, 'Cari pemegang akun', person.name);
-  await page.getByText('1 akun tampak', { exact: true }).waitFor();
+  await page.getByText('Menampilkan 1 akun', { exact: true }).waitFor();
   return page.getByRole('row', { name: new RegExp(person.name) });
 }

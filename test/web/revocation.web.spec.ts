@@ -101,10 +101,10 @@ test('an account of the registry comes from the letter to its end', async () => 
   const ended = await accountOf(operator1, holder);
   expect(await ended.innerText()).toMatch(/Dicabut[^]*Pensiun/);
   expect(await ended.getByRole('link', { name: 'Ajukan pencabutan' }).count()).toBe(0);
-  await operator1.getByLabel('Keadaan akun').selectOption({ label: 'Masih berlaku' });
+  await operator1.getByLabel('Status akun').selectOption({ label: 'Masih berlaku' });
   await operator1.getByText('Tidak ada akun yang cocok').waitFor();
-  await operator1.getByLabel('Keadaan akun').selectOption({ label: 'Dicabut' });
-  await operator1.getByText('1 akun tampak', { exact: true }).waitFor();
+  await operator1.getByLabel('Status akun').selectOption({ label: 'Dicabut' });
+  await operator1.getByText('Menampilkan 1 akun', { exact: true }).waitFor();
   expect(await faultsBothWays(operator1)).toEqual([]);
   await operator1.getByRole('link', { name: `Pencabutan ${number}` }).click();
   await operator1.getByRole('link', { name: 'Lihat pendaftaran akun ini' }).click();

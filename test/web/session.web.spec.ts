@@ -59,6 +59,7 @@ describe('a session that ends', () => {
     const dialog = page.getByRole('dialog', { name: 'Sesi berakhir' });
     await dialog.waitFor();
     expect(await pageFaults(page)).toEqual([]);
+    expect(await page.getByRole('alert', { includeHidden: true }).allInnerTexts()).toEqual([]);
     expect(await focusedText(page)).toBe('Masuk kembali');
     await signInAgain(page, 'kapusdatin1');
     expect(new URL(page.url()).pathname).toBe(`/berkas/${id}`);
@@ -79,6 +80,11 @@ describe('a session that ends', () => {
     await signOutBeside(page);
     await mainLink(page, 'Berkas').click();
     await page.getByRole('dialog', { name: 'Sesi berakhir' }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('heading', { level: 1, includeHidden: true })
+      .waitFor({ state: 'attached' });
+    expect(await page.getByRole('alert', { includeHidden: true }).allInnerTexts()).toEqual([]);
     await signInAgain(page, 'kabid1');
     await heading(page, 'Berkas').waitFor();
     expect(complaints.filter((one) => !OF_STATUS.test(one))).toEqual([]);

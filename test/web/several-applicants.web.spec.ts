@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { inventPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
+import { readSheet } from 'read-excel-file/node';
 import { frontDesk } from './front-desk.js';
 import { applicantCard, enterLetter, entered, letterFile, typeApplicant, typeLetter } from './letters.js';
 import { csvFile, rowOf, xlsxFile } from './tables.js';
@@ -26,8 +26,9 @@ async function titlesOfTemplate(): Promise<readonly string[]> {
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Unduh templat' }).click(),
   ]);
-  const text = await readFile(await download.path(), 'utf8');
-  return text.replace('\uFEFF', '').trim().split(';');
+  expect(download.suggestedFilename()).toBe('templat-pemohon.xlsx');
+  const [titles = []] = await readSheet(await download.path());
+  return titles.map(String);
 }
 
 describe('a letter for several applicants', () => {
@@ -72,7 +73,7 @@ describe('a letter for several applicants', () => {
     await table().setInputFiles(
       csvFile(titles, rowOf(good), rowOf({ ...bad, email: 'tni@gmail.com', unit: 'dapur' })),
     );
-    await page.getByText('1 baris perlu diperbaiki di pemohon.csv').waitFor();
+    await page.getByText('1 dari 2 baris perlu diperbaiki di pemohon.csv').waitFor();
     expect(await cells()).toEqual([
       ['3', 'Email dinas', expect.stringContaining('domain')],
       ['3', 'Satuan kerja', expect.stringContaining('tidak dikenal')],
@@ -94,6 +95,25 @@ describe('a letter for several applicants', () => {
     expect(await entered(page)).toHaveLength(2);
   });
 
+  it('is imported with units by name and a column of the office’s own, which is named and left out', async () => {
+    const titles = await titlesOfTemplate();
+    const [one, other] = [inventPerson('pns'), inventPerson('tni')];
+    const named = rowOf({ ...one, unit: 'Pusat Data dan Informasi' });
+    const example = titles.map((_, column) => (column === 0 ? 'Contoh: Citra Lestari' : ''));
+    await table().setInputFiles(
+      await xlsxFile([...titles, 'Catatan'], [...example, ''], [...named, 'a'], [...rowOf(other), 'b']),
+    );
+    await page.getByText('Kolom “Catatan” tidak dikenal dan tidak dibaca.').waitFor();
+    await page.getByText('2 pemohon dimasukkan dari tabel.').waitFor();
+    await page.getByRole('heading', { name: 'Pemohon (2)' }).waitFor();
+    await applicantCard(page, 1).getByRole('button', { name: one.name }).click();
+    expect(await applicantCard(page, 1).getByLabel('Satuan kerja').inputValue()).toBe('pusdatin');
+    expect(await pageFaults(page)).toEqual([]);
+    await table().setInputFiles(csvFile(titles.slice(1)));
+    await page.getByText('Tabel perlu diperbaiki di pemohon.csv').waitFor();
+    expect(await cells()).toEqual([['1', 'Nama lengkap', expect.stringContaining('Kolom ini tidak ada')]]);
+  });
+
   it('is imported from XLSX once the table is mended', async () => {
     const titles = await titlesOfTemplate();
     const people = [inventPerson('pns'), inventPerson('pns'), inventPerson('tni')];
@@ -102,7 +122,7 @@ describe('a letter for several applicants', () => {
       row.map((cell, column) => (at === 1 && column === 1 ? Number(cell) : cell)),
     );
     await table().setInputFiles(await xlsxFile(titles, ...rounded));
-    await page.getByText('1 baris perlu diperbaiki di pemohon.xlsx').waitFor();
+    await page.getByText('1 dari 3 baris perlu diperbaiki di pemohon.xlsx').waitFor();
     expect(await cells()).toEqual([['3', 'NIK', expect.stringContaining('tersimpan sebagai angka')]]);
     await table().setInputFiles(await xlsxFile(titles, ...rows));
     await page.getByText('3 pemohon dimasukkan dari tabel.').waitFor();

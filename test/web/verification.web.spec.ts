@@ -45,7 +45,7 @@ it('what is incomplete goes back with the fields that lack', async () => {
   const window = await windowOf(browser, 'verifikator1', made.address, PHONE);
   const { page } = window;
   await choose(page, 'Kembalikan');
-  await page.getByRole('checkbox', { name: 'Surat permohonan' }).check();
+  await page.getByRole('checkbox', { name: 'Surat permohonan (ganti surat)' }).check();
   await page.getByText('Pemohon harus mengunggah surat baru').waitFor();
   await note(page).fill('Surat belum ditandatangani kepala satuan kerja.');
   expect(await faultsOf(window)).toEqual([]);
@@ -122,7 +122,9 @@ it('SIMPEG: what differs is marked and is ticked already when a re-activation is
   await page.getByRole('button', { name: 'Minta aktivasi ulang' }).click();
   await standing(page).getByText('Langkah 7 dari 14').waitFor();
   const step = await stepOf(page, 10).innerText();
-  expect(step).toMatch(/Putaran 1: dikembalikan[^]*Nama, Jabatan dan pangkat[^]*Sesuaikan nama/);
+  expect(step).toMatch(
+    /Putaran 1: aktivasi ulang diminta[^]*Data berbeda: Nama, Jabatan dan pangkat[^]*Sesuaikan nama/,
+  );
   expect(await faultsOf(window)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import type { MailOrder } from '@tte/contracts';
 import type { Level } from '@tte/domain';
 import { newInput, Office, type Body, type Scenario } from './support/index.js';
 
@@ -30,6 +31,17 @@ async function returned(
   await scenario.until(() => scenario.world.logged('ApplicantInformed').length > 0, 'the mail');
 }
 
+/** Corrects, and waits for the receipt. @returns the order of its mail */
+async function corrected(scenario: Scenario, body: Partial<Body<'correction'>>) {
+  const { world } = scenario;
+  await scenario.send('correction', 'operator', correction(body));
+  const receipts = () => world.logged('ApplicantInformed').filter(({ data }) => data.mail === 'corrected');
+  await scenario.until(() => receipts().length > 0, 'the receipt');
+  const order = world.mails.find(({ mail }) => mail === 'corrected');
+  expect(order).toMatchObject({ fields: body.fields, correctedAt: world.logged('DataCorrected')[0]?.at });
+  return order as MailOrder;
+}
+
 async function issued(scenario: Scenario): Promise<void> {
   scenario.world.status = 'ISSUE';
   await scenario.ends('issued');
@@ -53,7 +65,9 @@ test.each(LEVELS)(
     ]);
     expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'pemohon', step });
 
-    await scenario.send('correction', 'operator', correction({ fields: ['pic', 'position'] }));
+    const { dataVersion } = await corrected(scenario, { fields: ['pic', 'position'], noteRef: 'note-2' });
+    expect(dataVersion).toBe(2);
+    expect(world.logged('DataCorrected')[0]?.data).toMatchObject({ noteRef: 'note-2' });
     const { state } = await scenario.state();
     expect(state).toMatchObject({ step, facts: { dataVersion: 2, letterRound: 1, letterRef: 'letter-1' } });
     // A return is a decision too: whoever returned cannot decide at another level.
@@ -64,7 +78,8 @@ test.each(LEVELS)(
     await scenario.complete(2);
     await scenario.reaches('awaiting-activation');
     await issued(scenario);
-    expect(world.mailKeys.filter((key) => key.startsWith('returned'))).toEqual([`returned/${step}/1`]);
+    expect(world.mailKeys.slice(0, 2)).toEqual([`returned/${step}/1`, `corrected/${step}/2`]);
+    expect(world.mailKeys.filter((key) => key.startsWith('corrected'))).toHaveLength(1);
     expect((await scenario.timeline()).filter((entry) => entry.includes('returned'))).toEqual([
       `${step}:returned`,
     ]);
@@ -104,23 +119,65 @@ test.each(LEVELS)(
 test('returned twice, each return has its own mail', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
+  const told = (count: number) =>
+    scenario.until(() => world.logged('ApplicantInformed').length === count, `mail ${count}`);
   for (const round of [1, 2]) {
     await scenario.send('disposition', 'kapusdatin', {
       outcome: 'return',
       fields: ['pic'],
       dataVersion: round,
     });
-    await scenario.until(() => world.mails.length === round, `mail ${round}`);
-    await scenario.until(() => world.logged('ApplicantInformed').length === round, `informing ${round}`);
+    await told(2 * round - 1);
     await scenario.send(
       'correction',
       'pemohon',
       correction({ dataVersion: round, newDataVersion: round + 1 }),
     );
+    await told(2 * round);
   }
-  expect(world.mailKeys).toEqual(['returned/2/1', 'returned/2/2']);
+  expect(world.mailKeys).toEqual(['returned/2/1', 'corrected/2/2', 'returned/2/2', 'corrected/2/3']);
   await scenario.withdraw().catch(() => undefined);
   await scenario.send('withdrawal', 'pemohon', { dataVersion: 3 });
+  await scenario.ends('withdrawn');
+});
+
+test('a receipt that cannot be delivered is on record, and the case goes on', async () => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  await returned(scenario, 'kapusdatin', ['pic']);
+  world.failing('sendMail', 'mail-address-refused');
+  await scenario.send('correction', 'pemohon', correction({}));
+  await scenario.until(() => world.logged('InformFailed').length > 0, 'the failure');
+  expect(world.logged('InformFailed')[0]?.data).toMatchObject({ mail: 'corrected' });
+  await scenario.forward('kapusdatin', 2);
+  expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
+  expect(world.count('sendMail')).toBe(2);
+});
+
+test('while the mail server is away officials decide on corrected data, and the receipt follows', async () => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  await returned(scenario, 'kapusdatin', ['pic']);
+  const release = world.hold('sendMail');
+  await scenario.send('correction', 'pemohon', correction({}));
+  await scenario.forward('kapusdatin', 2);
+  await scenario.forward('kabid', 2);
+  await scenario.until(() => world.logged('DispositionForwarded').length === 2, 'both decisions in the log');
+  release();
+  await scenario.until(() => world.logged('ApplicantInformed').length === 2, 'the receipt');
+  expect(world.mailKeys).toEqual(['returned/2/1', 'corrected/2/2']);
+  expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 4 });
+});
+
+test('withdrawn while the receipt is under way, the case ends', async () => {
+  const scenario = await office.begin();
+  const { world } = scenario;
+  await returned(scenario, 'kapusdatin', ['pic']);
+  const release = world.hold('sendMail');
+  await scenario.send('correction', 'pemohon', correction({}));
+  await scenario.until(() => world.count('sendMail') === 2, 'the receipt under way');
+  await scenario.send('withdrawal', 'pemohon', { dataVersion: 2 });
+  release();
   await scenario.ends('withdrawn');
 });
 

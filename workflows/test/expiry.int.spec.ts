@@ -50,7 +50,7 @@ test('activated after the last look before the deadline, the case goes on at the
   const { world } = scenario;
   await scenario.toActivation();
   await office.env.sleep(11 * HOUR);
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   // As far as the deadline: time that is skipped beyond it runs out for the look that is under way then.
   await office.env.sleep(HOUR);
   await scenario.until(() => world.mails.length === 2, 'the next mail');
@@ -64,7 +64,7 @@ test('a nudge in the last hours before the deadline still looks at once', async 
   const { world } = scenario;
   await scenario.toActivation();
   await office.env.sleep(11 * HOUR);
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   await scenario.nudge();
   await scenario.reaches('awaiting-passphrase');
 });
@@ -85,7 +85,7 @@ test('an applicant who is quick is never reminded', async () => {
   const scenario = await office.begin(newInput('pns', { remindAfter: DAY, ...sleepyPoll }));
   const { world } = scenario;
   await scenario.toActivation();
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   await scenario.nudge();
   await scenario.reaches('awaiting-passphrase');
   await scenario.nudge();
@@ -113,7 +113,7 @@ test('a reminder that is under way when the applicant acts is recorded all the s
   const release = world.hold('sendMail');
   await office.env.sleep(HOUR);
   await scenario.until(() => world.count('sendMail') === 2, 'the reminder under way');
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   await scenario.nudge();
   await scenario.until(async () => (await scenario.state()).timeline.some(({ step }) => step === 7), '7');
   release();

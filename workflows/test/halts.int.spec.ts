@@ -43,7 +43,7 @@ test.each(['suspended', 'revoked', 'expired', 'renewal'] as const)(
     expect((await scenario.state()).state).toMatchObject({ step: 7, cause: `bsre-account-${account}` });
     await scenario.portalWork();
     await scenario.reaches('awaiting-activation');
-    world.status = 'WAITING_FOR_VERIFICATION';
+    world.status = 'NEW';
     await scenario.reaches('awaiting-passphrase');
   },
 );
@@ -86,7 +86,7 @@ test.each(['checkSiAsn', 'compareWithSimpeg'] as const)(
     const { world } = scenario;
     world.failing(name, 'case-data-unavailable', 1);
     await scenario.toActivation();
-    world.status = 'WAITING_FOR_VERIFICATION';
+    world.status = name === 'checkSiAsn' ? 'NEW' : 'WAITING_FOR_VERIFICATION';
     await scenario.reaches('halted');
     expect((await scenario.state()).state).toMatchObject({ cause: 'case-data-unavailable' });
     await scenario.portalWork();

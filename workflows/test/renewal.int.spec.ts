@@ -90,6 +90,8 @@ test('corrected data are compared anew', async () => {
   });
   await scenario.until(() => world.count('compareWithSimpeg') === 2, 'the second comparison');
   await scenario.reaches('awaiting-completeness');
+  await scenario.until(() => world.logged('ApplicantInformed').length === 2, 'the receipt');
+  expect(world.mailKeys).toEqual(['returned/3/1', 'corrected/2/2']);
 });
 
 test('an account that another SOP has stopped halts 5; its case can be withdrawn', async () => {

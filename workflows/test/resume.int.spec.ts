@@ -55,7 +55,8 @@ function worldAfter(before: readonly CaseEvent[], rest: readonly CaseEvent[]): W
   const world = new World();
   world.log.push(...before);
   for (const { type, data } of before) {
-    if (type === 'RegisteredAtBsre' || type === 'AccountActivated') world.status = data.bsreStatus;
+    if (type === 'RegisteredAtBsre' || type === 'AccountActivated' || type === 'BsreStatusChanged')
+      world.status = data.bsreStatus;
     if (type === 'CertificateIssued') world.status = 'ISSUE';
   }
   if (rest.some(({ type }) => type === 'StepHalted'))
@@ -68,7 +69,7 @@ async function goesOn(scenario: Scenario, { events, sent }: Recorded, from: numb
   for (const event of events.slice(from)) {
     const seq = async () => (await scenario.state()).state.seq;
     const { type, data, commandId = '' } = event;
-    if (type === 'AccountActivated') scenario.world.status = data.bsreStatus;
+    if (type === 'AccountActivated' || type === 'BsreStatusChanged') scenario.world.status = data.bsreStatus;
     if (type === 'PassphraseSet' || type === 'CertificateIssued') scenario.world.status = 'ISSUE';
     if (type === 'ApplicantInformed' && data.mail === 'reminder') return;
     if (type === 'WaitExpired') return;

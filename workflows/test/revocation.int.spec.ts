@@ -58,6 +58,9 @@ test('returned for its letter, the case begins anew with Kapusdatin', async () =
     ...{ letterRef: 'letter-2', letterCommitment: 'c0ffee2' },
   });
   expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'kapusdatin', step: 2 });
+  const { world } = scenario;
+  await scenario.until(() => world.logged('ApplicantInformed').length === 2, 'the receipt');
+  expect(world.mailKeys).toEqual(['returned/3/1', 'corrected/2/2']);
 });
 
 test.each(['approval', 'nudge'] as const)('a message of another SOP is refused: %s', async (name) => {

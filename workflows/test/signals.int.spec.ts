@@ -29,13 +29,15 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
   world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.signalTaken('nudge', 'pemohon', { dataVersion: 2 });
   await scenario.reaches('awaiting-approval');
+  world.status = 'NO_CERTIFICATE';
   await scenario.signal('approval', 'verifikator', {
     outcome: 'reactivate',
     fields: ['name'],
     dataVersion: 2,
   });
   await scenario.reaches('awaiting-activation');
-  await scenario.signal('portal-work', 'verifikator', { dataVersion: 2 });
+  await scenario.signalTaken('portal-work', 'verifikator', { dataVersion: 2 });
+  world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.reaches('awaiting-approval');
   await scenario.signal('withdrawal', 'pemohon', { dataVersion: 2 });
   await scenario.ends('withdrawn');

@@ -6,7 +6,7 @@ test('a civil servant goes straight through all 14 steps', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
   await scenario.toActivation();
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   await scenario.reaches('awaiting-passphrase');
   world.status = 'ISSUE';
   await scenario.ends('issued');

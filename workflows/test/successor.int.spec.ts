@@ -9,7 +9,8 @@ const NIK = { fields: ['nik'], newDataVersion: 2, unit: 'pusdatin', employeeKind
 function successorOf(scenario: Scenario): { workflowId: string; input: CaseInput; world: World } {
   const input = newInput();
   const supersedes = scenario.input.submission.caseId;
-  const submission = { ...input.submission, supersedes, caseNumber: 'TTE-2026-000002' };
+  const corrects = NIK.fields;
+  const submission = { ...input.submission, supersedes, corrects, caseNumber: 'TTE-2026-000002' };
   return { workflowId: `registration-${randomUUID()}`, input: { ...input, submission }, world: new World() };
 }
 
@@ -32,7 +33,7 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
   const scenario = await returnedForNik();
   const next = successorOf(scenario);
   office.serve(next.input, next.world);
-  await scenario.send('correction', 'operator', correction(scenario, next));
+  await scenario.send('correction', 'operator', { ...correction(scenario, next), noteRef: 'note-2' });
   // Not by its result: awaiting that would leap over the successor's standard time.
   await scenario.closes();
   await scenario.expectConsistent();
@@ -45,6 +46,7 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
   );
   expect(scenario.world.logged('Superseded')[0]?.data).toEqual({
     successor: next.input.submission.caseId,
+    noteRef: 'note-2',
   });
 
   const successor = office.attend(next.workflowId, next.input, next.world);
@@ -53,7 +55,8 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
     step: 2,
     facts: { caseId: next.input.submission.caseId, caseNumber: 'TTE-2026-000002' },
   });
-  await successor.until(() => next.world.log.length === 1, 'the letter in the log');
+  await successor.until(() => next.world.log.length === 2, 'the letter and the receipt in the log');
+  expect(next.world.mails).toMatchObject([{ mail: 'corrected', fields: ['nik'], round: 1 }]);
   expect(next.world.logged('LetterSubmitted')[0]?.data).toMatchObject({
     supersedes: scenario.input.submission.caseId,
   });

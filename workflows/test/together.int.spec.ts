@@ -21,7 +21,10 @@ test('a correction and the next disposition that arrive together do not jump the
       dataVersion: 2,
     });
   });
-  await scenario.until(async () => (await scenario.state()).state.seq === 9, 'both messages');
+  await scenario.until(
+    async () => (await scenario.state()).state.seq === 10,
+    'both messages, and the receipt',
+  );
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
   await scenario.forward('kabid', 2);
   await scenario.forward('kasubbid', 2);
@@ -32,7 +35,7 @@ test('a correction and the next disposition that arrive together do not jump the
   await scenario.ends('issued');
 });
 
-test('returned and corrected in one task, the case waits on in the same step and sends no mail', async () => {
+test('returned and corrected in one task, the case waits on in the same step and sends the receipt alone', async () => {
   const scenario = await office.begin();
   await scenario.forward('kapusdatin');
   await office.together(scenario, async () => {
@@ -44,9 +47,9 @@ test('returned and corrected in one task, the case waits on in the same step and
       employeeKind: 'pns',
     });
   });
-  await scenario.until(() => scenario.world.logged('DataCorrected').length === 1, 'both messages');
+  await scenario.until(() => scenario.world.logged('ApplicantInformed').length === 1, 'the receipt');
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 3 });
-  expect(scenario.world.mails).toHaveLength(0);
+  expect(scenario.world.mailKeys).toEqual(['corrected/3/2']);
 });
 
 test('all dispositions and the check in one task lead to one entry at BSrE', async () => {

@@ -8,6 +8,7 @@ test('a whole case with re-activation goes through though every task is a replay
   await scenario.toApproval();
   await scenario.reactivate();
   await scenario.reaches('awaiting-activation');
+  scenario.world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.nudge();
   await scenario.reaches('awaiting-approval');
   await scenario.approve();

@@ -50,7 +50,7 @@ test('a nudge looks at BSrE at once, however far the next look was', async () =>
   const { world } = scenario;
   await scenario.toActivation();
   await scenario.until(() => world.count('awaitBsreStatus') === 1, 'the first look');
-  world.status = 'WAITING_FOR_VERIFICATION';
+  world.status = 'NEW';
   await scenario.nudge();
   await scenario.reaches('awaiting-passphrase');
   await scenario.until(() => world.count('awaitBsreStatus') === 3, 'the first look of 13');

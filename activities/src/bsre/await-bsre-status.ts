@@ -58,8 +58,10 @@ function isReached(status: BsreStatus, goal: Exclude<BsreGoal, LaterEnd>): boole
   if (goal === 'revoked') return isRevoked(status);
   if (isStopped(status)) throw failure(STOPPED_FAILURES[status]);
   if (typeof goal === 'object') return true;
-  return atOrPast(status, goal === 'issued' ? 'ISSUE' : 'WAITING_FOR_VERIFICATION');
+  return atOrPast(status, REACHED[goal]);
 }
+
+const REACHED = { activated: 'WAITING_FOR_VERIFICATION', approved: 'NEW', issued: 'ISSUE' } as const;
 
 /** A certificate that has ended by itself needs no revocation: a person must look. */
 function isRevoked(status: BsreStatus): boolean {

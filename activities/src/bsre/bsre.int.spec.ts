@@ -79,7 +79,10 @@ describe('registerAtBsre', () => {
 describe('awaitBsreStatus', () => {
   test.each([
     ['activated', 'WAITING_FOR_VERIFICATION'],
+    ['activated', 'NEW'],
     ['activated', 'ISSUE'],
+    ['approved', 'NEW'],
+    ['approved', 'ISSUE'],
     [{ leaves: 'WAITING_FOR_VERIFICATION' }, 'NEW'],
     [{ leaves: 'REVOKE' }, 'NEW'],
   ] as const)('%j is reached by %s', async (goal, bsreStatus) => {
@@ -88,7 +91,9 @@ describe('awaitBsreStatus', () => {
   });
 
   test.each([
-    ['activated', 'NEW', 'not-yet'],
+    ['activated', 'NO_CERTIFICATE', 'not-yet'],
+    ['approved', 'WAITING_FOR_VERIFICATION', 'not-yet'],
+    ['approved', 'NO_CERTIFICATE', 'not-yet'],
     ['activated', 'NOT_REGISTERED', 'not-yet'],
     ['issued', 'DENIED', 'bsre-unknown-status'],
     ['issued', 'WAITING_FOR_APPROVAL', 'not-yet'],

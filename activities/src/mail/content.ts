@@ -8,6 +8,8 @@ export interface MailFacts {
   readonly step: StepNumber;
   readonly fields: readonly CorrectableField[];
   readonly reason?: RejectionReason;
+  /** ISO 8601: when the correction came in whose receipt the mail is. */
+  readonly correctedAt?: string;
   /** ISO 8601: until when the mail's link opens. */
   readonly linkEnds: string;
 }

@@ -13,14 +13,14 @@ const TIME = new Intl.DateTimeFormat('id-ID', {
   hourCycle: 'h23',
 });
 
-/**
- * An instant (ISO 8601) as Indonesians write it, `Senin, 23 November 2026 pukul 14.30 WIB`; of the end of a day, the
- * day alone.
- */
+/** An instant (ISO 8601) as Indonesians write it, `Senin, 23 November 2026 pukul 14.30 WIB`. */
+export function wibMoment(instant: string): string {
+  const date = new Date(instant);
+  return `${DAY.format(date)} pukul ${TIME.format(date)} WIB`;
+}
+
+/** The same until when something can be done; of the end of a day, the day alone. */
 export function wibDeadline(instant: string): string {
   const date = new Date(instant);
-  const time = TIME.format(date);
-  return time === '00.00'
-    ? DAY.format(new Date(date.getTime() - 1))
-    : `${DAY.format(date)} pukul ${time} WIB`;
+  return TIME.format(date) === '00.00' ? DAY.format(new Date(date.getTime() - 1)) : wibMoment(instant);
 }

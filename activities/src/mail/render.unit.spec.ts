@@ -19,7 +19,7 @@ const input: RenderInput = {
 };
 const render = (given: Partial<RenderInput>) => renderMail({ ...input, ...given });
 
-test.each(['returned', 'rejected', 'reminder', 'new-link'] as const)(
+test.each(['returned', 'corrected', 'rejected', 'reminder', 'new-link'] as const)(
   '%s names the request of its SOP',
   (mail) => {
     const request = (procedure: RenderInput['procedure']) =>
@@ -69,6 +69,14 @@ test('the deadline stands as Indonesians write it, in WIB', () => {
   expect(html).toContain('Senin, 23 November 2026 pukul 14.30 WIB');
   expect(text).toContain('Batas waktu: Senin, 23 November 2026 pukul 14.30 WIB');
   expect(render({}).text).not.toContain('Batas waktu');
+});
+
+test('the receipt of a correction says of what, and when it came in', () => {
+  const correctedAt = '2026-11-22T17:00:30.000Z';
+  const { subject, text } = render({ mail: 'corrected', step: 3, fields: ['nik', 'pic'], correctedAt });
+  expect(subject).toBe('Permohonan akun TTE Anda: perbaikan diterima [TTE-2026-000123]');
+  expect(text).toContain('pada Senin, 23 November 2026 pukul 00.00 WIB');
+  expect(text).toMatch(/- NIK\n- Kontak PIC/);
 });
 
 test('fields and reasons have the names that people read elsewhere', () => {

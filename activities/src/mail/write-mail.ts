@@ -39,6 +39,7 @@ export async function writeMail(
     toPic: cc !== undefined,
     ...(officeContact !== undefined && { officeContact }),
     ...(order.reason !== undefined && { reason: order.reason }),
+    ...(order.correctedAt !== undefined && { correctedAt: order.correctedAt }),
     ...(order.deadline !== undefined && { deadline: order.deadline }),
     ...(note !== undefined && { note }),
   });

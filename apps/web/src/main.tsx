@@ -24,7 +24,7 @@ createRoot(root).render(
     <MantineProvider
       theme={theme}
       cssVariablesResolver={readableColors}
-      forceColorScheme="light"
+      defaultColorScheme="auto"
       {...(nonce !== undefined && { getStyleNonce: () => nonce })}
     >
       <QueryClientProvider client={queries}>

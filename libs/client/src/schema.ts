@@ -386,7 +386,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Templat tabel pemohon (CSV) */
+    /** Templat tabel pemohon (XLSX) */
     get: operations['getImportTemplate'];
     put?: never;
     post?: never;
@@ -727,7 +727,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+    /** Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
     get: operations['listInbox'];
     put?: never;
     post?: never;
@@ -897,7 +897,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+    /** Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
     get: operations['listDamagedCases'];
     put?: never;
     post?: never;
@@ -1302,6 +1302,7 @@ export interface components {
         outcome:
           | 'done'
           | 'returned'
+          | 'reactivation-asked'
           | 'skipped'
           | 'rejected'
           | 'withdrawn'
@@ -1323,6 +1324,11 @@ export interface components {
         /** Format: date-time */
         at: string;
         evidence?: string;
+        /**
+         * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
+         * @enum {string}
+         */
+        word?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon';
       } & {
         [key: string]: unknown;
       })[];
@@ -1358,6 +1364,40 @@ export interface components {
         actorName?: string;
         noteRef: string;
         text: string;
+      }[];
+      /** @description Perbaikan data, yang pertama lebih dahulu. */
+      corrections: {
+        seq: number;
+        /** Format: date-time */
+        at: string;
+        /** @description Langkah yang mengembalikan berkas. */
+        step: number;
+        /** @enum {string} */
+        by: 'pemohon' | 'operator';
+        actor: {
+          subject: string;
+          post: string;
+          capacity?: string;
+        } & {
+          [key: string]: unknown;
+        };
+        actorTitle: string;
+        actorName?: string;
+        fields: ('name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic')[];
+        note: string | null;
+        /** @description Surat permohonan baru menyertainya. */
+        newLetter: boolean;
+        /** @description Hanya yang berubah, sejauh boleh Anda lihat. */
+        changes: {
+          /** @example position */
+          key: string;
+          /** @example Jabatan */
+          title: string;
+          before: string | null;
+          after: string | null;
+          /** @description Isinya tidak ditampilkan bagi jabatan Anda. */
+          hidden: boolean;
+        }[];
       }[];
       /** @description Kapan dan oleh siapa data pribadi dimusnahkan. */
       erased: {
@@ -1423,6 +1463,13 @@ export interface components {
       }[];
       /** @description Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan. */
       warnings: {
+        row: number;
+        field: string;
+        code: string;
+        message: string;
+      }[];
+      /** @description Yang dilewati dan tidak menghalangi: kolom yang tidak dikenal (`column-unknown`, menyebut judulnya) dan baris contoh dari templat (`row-example`). */
+      notices: {
         row: number;
         field: string;
         code: string;
@@ -1539,6 +1586,8 @@ export interface components {
         /** @enum {string} */
         mark: 'done' | 'now' | 'skipped' | 'returned' | 'ended' | 'ahead';
         at: string | null;
+        /** @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya. */
+        word: ('kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon') | null;
       }[];
       next: {
         /** @enum {string} */
@@ -1608,6 +1657,18 @@ export interface components {
         emailDomain: string | null;
         /** @description Ukuran terbesar surat baru, dalam bita. */
         letterMaxBytes: number;
+      } | null;
+      /** @description Tanda terima perbaikan yang sedang ditelaah petugas. */
+      receipt: {
+        /** Format: date-time */
+        at: string;
+        /** @enum {string} */
+        by: 'pemohon' | 'operator';
+        fields: {
+          /** @enum {string} */
+          field: 'name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic';
+          title: string;
+        }[];
       } | null;
       certificate: {
         /** Format: date-time */
@@ -1696,6 +1757,7 @@ export interface components {
             outcome:
               | 'done'
               | 'returned'
+              | 'reactivation-asked'
               | 'skipped'
               | 'rejected'
               | 'withdrawn'
@@ -1717,6 +1779,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             evidence?: string;
+            /**
+             * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
+             * @enum {string}
+             */
+            word?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon';
           } & {
             [key: string]: unknown;
           })[];
@@ -1970,7 +2037,7 @@ export interface components {
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
       version: number;
-      /** @description Menurut saringan, tanpa `post` dan `step`. */
+      /** @description Menurut filter, tanpa `post` dan `step`. */
       counts: {
         total: number;
         overdue: number;
@@ -2027,6 +2094,13 @@ export interface components {
         } | null;
         post: string;
         dataVersion: number;
+        /** @description Perbaikan sejak berkas ini terakhir pada jabatan Anda. */
+        corrected: {
+          /** Format: date-time */
+          at: string;
+          /** @enum {string} */
+          by: 'pemohon' | 'operator';
+        } | null;
         /** @description Verifikator yang sedang mengerjakan berkas. */
         claim: components['schemas']['Claim'] | null;
         /** @description Tindakan yang tersedia, menurut jabatan. */
@@ -2331,6 +2405,7 @@ export interface components {
       | 'mandate-unconfirmed'
       | 'mandate-scope'
       | 'reason-required'
+      | 'note-required'
       | 'fields-required'
       | 'field-not-returned'
       | 'field-not-corrected'
@@ -2350,6 +2425,7 @@ export interface components {
       | 'header-too-large'
       | 'unsupported-media-type'
       | 'body-too-large'
+      | 'correction-unchanged'
       | 'note-too-long'
       | 'missing-token'
       | 'invalid-token'
@@ -3414,6 +3490,8 @@ export interface operations {
           | 'verifying'
           | 'requesting-approval'
           | 'awaiting-approval'
+          | 'awaiting-portal-approval'
+          | 'awaiting-portal-refusal'
           | 'awaiting-passphrase'
           | 'awaiting-certificate'
           | 'awaiting-portal'
@@ -4955,7 +5033,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-required`: Catatan wajib diisi */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4964,7 +5042,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused' | 'note-required';
           };
         };
       };
@@ -5735,7 +5813,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5753,6 +5831,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'correction-unchanged'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
@@ -6502,7 +6581,7 @@ export interface operations {
           letter?: Blob;
           /**
            * Format: binary
-           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.
+           * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat. Kolom lain diabaikan.
            */
           table?: Blob;
         };
@@ -6718,14 +6797,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Templat tabel pemohon (CSV) */
+      /** @description Lembar kerja dengan sel teks, daftar pilihan, dan baris contoh yang tidak ikut dibaca. */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
-          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */
@@ -7362,7 +7441,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7380,6 +7459,7 @@ export interface operations {
               | 'field-not-returned'
               | 'field-not-corrected'
               | 'letter-required'
+              | 'correction-unchanged'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
@@ -10669,7 +10749,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu */
+      /** @description Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -12342,7 +12422,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu */
+      /** @description Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -39,6 +39,8 @@ export interface MailOrder extends CaseRef {
   readonly fields?: readonly CorrectableField[];
   readonly reason?: RejectionReason;
   readonly noteRef?: string;
+  /** ISO 8601: when the correction came in whose receipt it is. */
+  readonly correctedAt?: string;
   /** ISO 8601: until when the applicant can act. */
   readonly deadline?: string;
   /** Absent: to the applicant, with a copy to the PIC. */
@@ -48,6 +50,7 @@ export interface MailOrder extends CaseRef {
 /** What a wait on BSrE's status looks for. */
 export type BsreGoal =
   | 'activated'
+  | 'approved'
   | 'issued'
   | 'revoked'
   | { readonly leaves: BsreStatus }

@@ -16,7 +16,7 @@ export * from './case/office-time.js';
 export * from './case/procedure-name.js';
 export * from './case/refusals.js';
 export { dispositionStepOf, type MailKind, type Sop, type SopStep, type StepNumber } from './case/sop.js';
-export { CLOSED_STATUSES, initialState, isClosed } from './case/state.js';
+export { CLOSED_STATUSES, initialState, isClosed, LAST_CHECK_OF_A_LETTER } from './case/state.js';
 export type { CaseFacts, ClosedCase, ClosedStatus, MailTo } from './case/state.js';
 export { applicantActor } from './case/system-actor.js';
 export type { TimelineEntry } from './case/timeline.js';

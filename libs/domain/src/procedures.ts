@@ -163,6 +163,9 @@ export const alsoFor = (state: CaseState): readonly Level[] =>
 /** One line in Bahasa Indonesia that says where a case stands. */
 export const standingOf = (state: SubmittedCase): string => turns.standingOf(procedureOf(state), state);
 
+/** The verifikator is waited for, and BSrE looked at meanwhile. */
+export const looksAtBsre = (state: SubmittedCase): boolean => waiting.looksAtBsre(state);
+
 /** True where the office, and not the applicant or a machine, is waited for within the standard time. */
 export const owesTime = (state: SubmittedCase): boolean => waiting.owesTime(procedureOf(state), state);
 

@@ -1,4 +1,5 @@
 import type {
+  BsreStatus,
   EventOf,
   EventType,
   HaltCause,
@@ -96,9 +97,15 @@ export const registeredAtBsre = (over: Partial<EventOf<'RegisteredAtBsre'>['data
   plainEvent('RegisteredAtBsre', 5, SISTEM, { found: false, bsreStatus: 'NO_CERTIFICATE', ...over });
 export const applicantInformed = (mail: MailKind = 'activate', step: StepNumber = 6) =>
   plainEvent('ApplicantInformed', step, SISTEM, { mail, recipients: 2 });
-export const accountActivated = () =>
-  plainEvent('AccountActivated', 7, PEMOHON, { bsreStatus: 'WAITING_FOR_VERIFICATION' });
-export const bsreStatusChanged = () => plainEvent('BsreStatusChanged', 7, SISTEM, { bsreStatus: 'NEW' });
+export const accountActivated = (bsreStatus: BsreStatus = 'WAITING_FOR_VERIFICATION') =>
+  plainEvent('AccountActivated', 7, PEMOHON, { bsreStatus });
+export const bsreStatusChanged = (bsreStatus: BsreStatus = 'NEW', step: StepNumber = 7) =>
+  plainEvent('BsreStatusChanged', step, SISTEM, { bsreStatus });
+/** BSrE shows that its portal has approved the applicant. */
+export const approvedInPortal = () => bsreStatusChanged('NEW', 10);
+/** The verifikator's word that the portal has decided. */
+export const portalDecisionStated = () =>
+  plainEvent('PortalWorkRecorded', 10, VERIFIKATOR, { noteRef: 'catatan-1' });
 export const identityConfirmed = () =>
   plainEvent('IdentityConfirmed', 8, SISTEM, { verdicts: { name: 'equal', nip: 'equal' } });
 export const identityNotConfirmed = (because: NotConfirmedReason = 'not-asn') =>

@@ -4,6 +4,7 @@ import {
   applicantInformed,
   approvalRequested,
   approved,
+  approvedInPortal,
   certificateIssued,
   completenessConfirmed,
   forwarded,
@@ -11,6 +12,7 @@ import {
   identityNotConfirmed,
   letterSubmitted,
   passphraseSet,
+  portalDecisionStated,
   inRound,
   reactivationRequested,
   registeredAtBsre,
@@ -31,9 +33,12 @@ export const AWAITING_ACTIVATION: History = [...INFORMING_ACTIVATION, applicantI
 export const VERIFYING: History = [...AWAITING_ACTIVATION, accountActivated()];
 export const REQUESTING_APPROVAL: History = [...VERIFYING, identityNotConfirmed()];
 export const AWAITING_APPROVAL: History = [...REQUESTING_APPROVAL, approvalRequested()];
-export const INFORMING_REACTIVATION: History = [...AWAITING_APPROVAL, reactivationRequested()];
+export const AWAITING_PORTAL_REFUSAL: History = [...AWAITING_APPROVAL, reactivationRequested()];
+/** On the verifikator's word: BSrE may still show the activation of the round before. */
+export const INFORMING_REACTIVATION: History = [...AWAITING_PORTAL_REFUSAL, portalDecisionStated()];
 export const SECOND_ACTIVATION: History = [...INFORMING_REACTIVATION, applicantInformed('reactivate', 11)];
-export const INFORMING_PASSPHRASE: History = [...AWAITING_APPROVAL, approved()];
+export const AWAITING_PORTAL_APPROVAL: History = [...AWAITING_APPROVAL, approved()];
+export const INFORMING_PASSPHRASE: History = [...AWAITING_PORTAL_APPROVAL, approvedInPortal()];
 export const AWAITING_PASSPHRASE: History = [
   ...INFORMING_PASSPHRASE,
   applicantInformed('set-passphrase', 12),
@@ -43,14 +48,16 @@ export const INFORMING_ISSUED: History = [...AWAITING_CERTIFICATE, certificateIs
 export const ISSUED: History = [...INFORMING_ISSUED, applicantInformed('issued', 14)];
 
 /** A confirmed civil servant, who needs no verifikator at 10. */
-export const CONFIRMED: History = [...VERIFYING, identityConfirmed()];
+export const CONFIRMED: History = [...VERIFYING, identityConfirmed(), approvedInPortal()];
 
 /** A further round of 7 to 10, after a re-activation. */
 export const activationRound = (round: number): History =>
   [accountActivated(), identityNotConfirmed(), approvalRequested()].map((each) => inRound(round, each));
 /** 10 "Tidak" and 11, which lead back to 7. */
 export const sentBack = (round: number): History =>
-  [reactivationRequested(), applicantInformed('reactivate', 11)].map((each) => inRound(round, each));
+  [reactivationRequested(), portalDecisionStated(), applicantInformed('reactivate', 11)].map((each) =>
+    inRound(round, each),
+  );
 
 /** A case that an official returned. */
 export const RETURNED_BY: Readonly<

@@ -32,6 +32,7 @@ const STATUSES: Readonly<Record<number, readonly string[]>> = {
   ],
   422: [
     'reason-required',
+    'note-required',
     'fields-required',
     'field-not-returned',
     'field-not-corrected',

@@ -1,12 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { deciderOfStep, decidersBy } from '../src/case/sop.js';
-import { dispositionStepOf, REGISTRATION_SOP, sopStep, type StepNumber } from '../src/index.js';
+import {
+  dispositionStepOf,
+  PROCEDURE_NAMES,
+  REGISTRATION_SOP,
+  sopOf,
+  sopStep,
+  type StepNumber,
+} from '../src/index.js';
 
 const SOP = REGISTRATION_SOP.steps;
 
 const ROWS = SOP.map(({ number, actor, officeTime, mail }) =>
   [number, actor, officeTime ? 'office' : '-', mail ?? '-'].join(' '),
 );
+
+test.each(PROCEDURE_NAMES)('the steps of %s have short names, each another', (procedure) => {
+  const names = sopOf(procedure).steps.map(({ short }) => short);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[A-Z].{5,27}$/);
+});
 
 describe('SOP Pendaftaran Akun TTE', () => {
   test('has 14 rows, numbered in order', () => {

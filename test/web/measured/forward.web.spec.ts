@@ -27,7 +27,10 @@ it('a waiting case is forwarded in three interactions at most, and its new state
     await page.getByRole('row').filter({ hasText: made.number }).waitFor();
     await page.evaluate(watchFor(made));
     await page.getByRole('button', { name: `Teruskan ${made.number}` }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Kirim' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Teruskan ke/ })
+      .click();
     times.push(await page.evaluate<number>('window.seenAfter'));
     interactions.push(await page.evaluate<number>('window.interactions'));
   }
@@ -52,7 +55,7 @@ const watchFor = ({ number, address }: MadeCase): string => `
   window.seenAfter = new Promise((resolve) => {
     let began;
     addEventListener('click', ({ target }) => {
-      if (target.closest('button')?.innerText === 'Kirim') began ??= performance.now();
+      if (target.closest('button')?.innerText.startsWith('Teruskan ke')) began ??= performance.now();
     }, { capture: true });
     const look = () => {
       const waits = [...document.querySelectorAll('[data-row]')].some((row) => row.innerText.includes('${number}'));

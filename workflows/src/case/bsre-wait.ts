@@ -23,7 +23,14 @@ export interface BsreWait {
 }
 
 /** Events after which a wait asks BSrE at once: somebody says that there is something to see. */
-const POLL_TRIGGERS = new Set<CaseEvent['type']>(['Nudged', 'PortalWorkRecorded', 'PassphraseSet']);
+const POLL_TRIGGERS = new Set<CaseEvent['type']>([
+  'Nudged',
+  'PortalWorkRecorded',
+  'PassphraseSet',
+  // Thought better of while the portal's decision is looked for: another one is.
+  'Approved',
+  'ReactivationRequested',
+]);
 
 /** Waits on BSrE's status for a case; somebody's word makes the wait ask BSrE at once. */
 export class BsreWaits {

@@ -5,6 +5,7 @@ import {
   deciderOf,
   dispositionStepOf,
   isClosed,
+  mailIsDue,
   sopOf,
   sopStep,
   standardMinutesOf,
@@ -85,9 +86,16 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
 
   /** Waits inside one step of the office, through returns and corrections, until the case has left it. */
   protected async decided(step: StepNumber): Promise<void> {
-    while (this.state.step === step && this.waitsForPeople()) {
+    for (;;) {
+      await this.receipted();
+      if (this.state.step !== step || !this.waitsForPeople()) return;
       await (this.state.status === 'returned' ? this.corrected() : this.officialDecided());
     }
+  }
+
+  /** Whoever has corrected their data gets a receipt. */
+  private async receipted(): Promise<void> {
+    if (mailIsDue(this.state, 'corrected')) await this.effects.sendSideMail('corrected');
   }
 
   /** @throws CaseClosed when the case has ended */
@@ -96,11 +104,11 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
     return this.state.status === 'returned' || deciderOf(this.state) !== undefined;
   }
 
-  private async officialDecided(): Promise<void> {
+  /** Waits until the official has decided; beyond the standard time it is recorded. */
+  protected async officialDecided(): Promise<void> {
     const { since, status } = this.state;
     const moved = () => this.state.since !== since || this.state.status !== status;
-    const { facts, step } = this.state;
-    const dueAt = () => addOfficeTime(since, standardMinutesOf({ ...facts, step }, this.office), this.office);
+    const dueAt = () => this.dueAt();
     const over = () => Date.parse(dueAt()) <= Date.now();
     do {
       if (await this.effects.until(moved, Date.parse(dueAt()) - Date.now())) return;
@@ -110,6 +118,12 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
     } while (!over());
     this.record.apply({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
     await this.effects.until(moved);
+  }
+
+  /** ISO 8601: when the standard time of the present step is over, by the office's calendar as it was last read. */
+  protected dueAt(): string {
+    const { since, step, facts } = this.state;
+    return addOfficeTime(since, standardMinutesOf({ ...facts, step }, this.office), this.office);
   }
 
   private async corrected(): Promise<void> {

@@ -1,6 +1,6 @@
 import { CancellationScope, condition } from '@temporalio/workflow';
 import type { CaseRef, EventBatch } from '@tte/contracts';
-import { deciderOf, isClosed, type CaseEvent, type SubmittedCase } from '@tte/domain';
+import { deciderOf, isClosed, looksAtBsre, mailIsDue, type CaseEvent, type SubmittedCase } from '@tte/domain';
 import { mailOfEnd } from './mail-order.js';
 import { outside } from './outside.js';
 
@@ -101,5 +101,5 @@ export class EventOutbox {
 function goesOn(state: SubmittedCase): boolean {
   if (isClosed(state)) return mailOfEnd(state.status) !== undefined;
   if (state.status === 'returned') return !state.informed;
-  return deciderOf(state) === undefined;
+  return deciderOf(state) === undefined || looksAtBsre(state) || mailIsDue(state, 'corrected');
 }

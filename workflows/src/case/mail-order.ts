@@ -28,7 +28,7 @@ export function mailOrder(
     caseNumber: facts.caseNumber,
     ...(deadline !== undefined && { deadline: new Date(deadline).toISOString() }),
     ...(facts.mailTo && { mailTo: facts.mailTo }),
-    ...whatWasSaid(mail, timeline),
+    ...(mail === 'corrected' ? whatWasCorrected(state) : whatWasSaid(mail, timeline)),
   };
 }
 
@@ -39,7 +39,7 @@ export const mailKey = (mail: MailKind, state: SubmittedCase): string =>
 /** The decision that a mail tells of. */
 const TELLS_OF: Partial<Record<MailKind, TimelineEntry['outcome']>> = {
   returned: 'returned',
-  reactivate: 'returned',
+  reactivate: 'reactivation-asked',
   rejected: 'rejected',
 };
 
@@ -54,6 +54,10 @@ function whatWasSaid(mail: MailKind, timeline: readonly TimelineEntry[]) {
     ...(said.noteRef !== undefined && { noteRef: said.noteRef }),
   };
 }
+
+/** Which data were corrected, and when. */
+const whatWasCorrected = ({ facts: { corrected } }: SubmittedCase) =>
+  corrected && { fields: corrected.fields, correctedAt: corrected.at };
 
 /** The mail that tells of an end; the other ends are the applicant's own, or told by the mail of their step. */
 export const mailOfEnd = (status: Status): 'rejected' | 'expired' | 'lapsed' | undefined =>

@@ -1,9 +1,29 @@
-import type { CaseInput } from '@tte/contracts';
+import type { BsreGoal, CaseInput } from '@tte/contracts';
 import { isAsn, type BsreStatus, type MailKind, type RegistrationCase } from '@tte/domain';
 import { BsreWaits, type BsreObservation, type BsreWait } from '../case/bsre-wait.js';
 import { CaseFile } from '../case/case-file.js';
 import { CaseClosed } from '../case/failures.js';
 import { outside } from './outside.js';
+
+interface PortalDecision {
+  readonly status: 'awaiting-portal-approval' | 'awaiting-portal-refusal';
+  readonly goal: BsreGoal;
+  readonly summary: string;
+}
+
+/** What BSrE shows when its portal has decided as the verifikator did here. */
+const PORTAL_DECISIONS: readonly PortalDecision[] = [
+  {
+    status: 'awaiting-portal-approval',
+    goal: 'approved',
+    summary: '10 tunggu persetujuan di portal BSrE',
+  },
+  {
+    status: 'awaiting-portal-refusal',
+    goal: { leaves: 'WAITING_FOR_VERIFICATION' },
+    summary: '10 tunggu penolakan di portal BSrE',
+  },
+];
 
 /** What the SOP does with a registration, beside what every SOP does with a case. */
 export class RegistrationFile extends CaseFile<RegistrationCase> {
@@ -52,11 +72,11 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
   }
 
   /** 8: "Ya" only for a civil servant whom SI ASN confirms in every field. */
-  async confirmedBySiAsn(): Promise<boolean> {
-    if (!this.stands('verifying')) return this.state.step >= 12;
+  async checkedBySiAsn(): Promise<void> {
+    if (!this.stands('verifying')) return;
     if (!isAsn(this.state.facts.employeeKind)) {
       this.record.apply({ type: 'record-identity-not-confirmed', because: 'not-asn' });
-      return false;
+      return;
     }
     const verdict = await this.effects.runEffect((ref) => outside.checkSiAsn(ref));
     if (verdict.confirmed) {
@@ -65,17 +85,46 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
       const { because, verdicts } = verdict;
       this.record.apply({ type: 'record-identity-not-confirmed', because, ...(verdicts && { verdicts }) });
     }
-    return verdict.confirmed;
   }
 
-  /** 9, 10: false when the verifikator asks for re-activation. */
-  async approved(): Promise<boolean> {
+  /** 9, 10: the verifikator approves, or asks for re-activation. */
+  async approvalDecided(): Promise<void> {
     if (this.stands('requesting-approval')) {
       const { simpeg } = await this.effects.runEffect((ref) => outside.compareWithSimpeg(ref));
       this.record.apply({ type: 'request-approval', simpeg });
     }
-    await this.decided(10);
-    return this.state.step === 12;
+    while (this.stands('awaiting-approval')) await this.officialDecided();
+  }
+
+  /**
+   * 10, its end: what was decided here is decided in BSrE's portal, and BSrE shows it, or the verifikator states it.
+   * They may think better of it meanwhile.
+   */
+  async decidedInPortal(): Promise<void> {
+    for (let work = this.portalWork(); work; work = this.portalWork()) await this.seenInPortal(work);
+  }
+
+  /** The applicant is to be told to set the passphrase, or was. */
+  isApproved(): boolean {
+    return this.state.step >= 12;
+  }
+
+  /** @throws CaseClosed when the case has ended */
+  private portalWork(): PortalDecision | undefined {
+    return PORTAL_DECISIONS.find(({ status }) => this.stands(status));
+  }
+
+  /** Ends when BSrE shows what the portal decided, or the verifikator's word ends it; their time is the step's. */
+  private async seenInPortal({ status, goal, summary }: PortalDecision): Promise<void> {
+    const waiting = () => this.state.status === status;
+    const observe = (deadline?: number) => this.bsre.observe({ goal, summary, waiting, deadline });
+    let seen = await observe(Date.parse(this.dueAt()));
+    if (seen === 'expired') {
+      this.record.apply({ type: 'record-standard-time-exceeded', dueAt: this.dueAt() });
+      seen = await observe();
+    }
+    if (seen && seen !== 'expired' && waiting())
+      this.record.apply({ type: 'record-bsre-change', bsreStatus: seen.bsreStatus });
   }
 
   /** 13: on the applicant's word, or together with 14 when the certificate is seen. */

@@ -18,8 +18,10 @@ export async function registration(input: CaseInput): Promise<CaseResult> {
     await file.inform('activate'); //               6
     for (;;) {
       await file.activated(); //                    7  Pemohon, through BSrE's link
-      if (await file.confirmedBySiAsn()) break; //  8  ASN: automatic
-      if (await file.approved()) break; //          9, 10  Verifikator, against SIMPEG
+      await file.checkedBySiAsn(); //               8  ASN: automatic
+      await file.approvalDecided(); //              9, 10  Verifikator, against SIMPEG …
+      await file.decidedInPortal(); //             10  … and in BSrE's portal
+      if (file.isApproved()) break;
       await file.inform('reactivate'); //          11  back to 7
     }
     await file.inform('set-passphrase'); //        12

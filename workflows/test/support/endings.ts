@@ -46,7 +46,7 @@ const REGISTRATIONS: Record<string, Drive> = {
   'issued-asn': async (office) => {
     const scenario = await office.begin();
     await scenario.toActivation();
-    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    scenario.world.status = 'NEW';
     return issued(scenario);
   },
   'issued-non-asn-reactivated': async (office) => {
@@ -54,6 +54,7 @@ const REGISTRATIONS: Record<string, Drive> = {
     await scenario.toApproval();
     await scenario.reactivate();
     await scenario.reaches('awaiting-activation');
+    scenario.world.status = 'WAITING_FOR_VERIFICATION';
     await scenario.nudge();
     await scenario.reaches('awaiting-approval');
     await scenario.approve();
@@ -67,10 +68,12 @@ const REGISTRATIONS: Record<string, Drive> = {
       unit: 'pusdatin',
       employeeKind: 'pns',
       letterRef: 'letter-2',
+      noteRef: 'note-2',
     });
+    await scenario.until(() => scenario.world.logged('ApplicantInformed').length === 2, 'the receipt');
     await scenario.throughTheOffice(2);
     await scenario.reaches('awaiting-activation');
-    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    scenario.world.status = 'NEW';
     return issued(scenario);
   },
   'issued-halted': async (office) => {
@@ -80,7 +83,7 @@ const REGISTRATIONS: Record<string, Drive> = {
     await scenario.reaches('halted');
     await scenario.portalWork();
     await scenario.reaches('awaiting-activation');
-    scenario.world.status = 'WAITING_FOR_VERIFICATION';
+    scenario.world.status = 'NEW';
     return issued(scenario);
   },
   rejected: async (office) => {

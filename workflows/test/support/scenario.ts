@@ -18,7 +18,7 @@ import {
   type StateResponse,
   type CaseResult,
 } from '@tte/contracts';
-import { fold, type Level, type Post, type Status } from '@tte/domain';
+import { fold, type BsreStatus, type Level, type Post, type Status } from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { temporal } from '@temporalio/proto';
@@ -132,13 +132,19 @@ export class Scenario {
   forward = (post: Level, dataVersion = 1) => this.send('disposition', post, { ...FORWARD, dataVersion });
   complete = (dataVersion = 1) =>
     this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
-  approve = () => this.send('approval', 'verifikator', { outcome: 'approve' });
-  reactivate = () => this.send('approval', 'verifikator', { outcome: 'reactivate', fields: ['position'] });
+  /** First in the portal, then here. */
+  approve = () => this.decidedInPortal('NEW', { outcome: 'approve' });
+  reactivate = () => this.decidedInPortal('NO_CERTIFICATE', { outcome: 'reactivate', fields: ['position'] });
   revokeInPortal = () => this.send('portal-revocation', 'verifikator', { outcome: 'revoke' });
   keep = () => this.send('portal-revocation', 'verifikator', { outcome: 'keep' });
   portalWork = () => this.send('portal-work', 'verifikator', {});
   nudge = () => this.send('nudge', 'pemohon', {});
   withdraw = (by: 'pemohon' | 'operator' = 'pemohon') => this.send('withdrawal', by, {});
+
+  private decidedInPortal(status: BsreStatus, decision: Body<'approval'>): Promise<Receipt> {
+    this.world.status = status;
+    return this.send('approval', 'verifikator', decision);
+  }
 
   /** Steps 2 to 4, up to the step that is named. */
   async upTo(step: 2 | 3 | 4 | 5, dataVersion = 1): Promise<void> {
@@ -169,7 +175,7 @@ export class Scenario {
   /** Up to 13, a civil servant's way. */
   async toPassphrase(): Promise<void> {
     await this.toActivation();
-    this.world.status = 'WAITING_FOR_VERIFICATION';
+    this.world.status = 'NEW';
     await this.reaches('awaiting-passphrase');
   }
 

@@ -24,6 +24,8 @@ export const failure = (code: FailureCode) => {
   return ApplicationFailure.create({ message: entry.message, type: code, nonRetryable: !entry.retry });
 };
 
+const REACHED = { activated: 'WAITING_FOR_VERIFICATION', approved: 'NEW', issued: 'ISSUE' } as const;
+
 /** The world outside of one case: what BSrE, SI ASN and SIMPEG would say, and what reached log and mailbox. */
 export class World {
   status: BsreStatus = 'NOT_REGISTERED';
@@ -70,9 +72,8 @@ export class World {
           if (this.status !== 'ISSUE' || this.certificateEnd <= goal.endsAfter) throw failure('not-yet');
           return { bsreStatus: this.status, validUntil: this.certificateEnd };
         }
-        const wanted = goal === 'activated' ? 'WAITING_FOR_VERIFICATION' : 'ISSUE';
         const reached =
-          typeof goal === 'object' ? this.status !== goal.leaves : atOrPast(this.status, wanted);
+          typeof goal === 'object' ? this.status !== goal.leaves : atOrPast(this.status, REACHED[goal]);
         if (!reached) throw failure('not-yet');
         return { bsreStatus: this.status };
       }),

@@ -1,6 +1,7 @@
 import type { MailKind } from '@tte/domain';
 import type { Template } from '../content.js';
 import { activate } from './activate.js';
+import { corrected } from './corrected.js';
 import { expired } from './expired.js';
 import { issued } from './issued.js';
 import { lapsed } from './lapsed.js';
@@ -27,6 +28,7 @@ export const TEMPLATES: Record<MailKind, Template> = {
   renewed,
   lapsed,
   returned,
+  corrected,
   rejected,
   expired,
   reminder,

@@ -1,5 +1,6 @@
-import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS, PROCEDURE_NAMES } from '@tte/domain';
+import { ACTIONS, CORRECTABLE_FIELDS, EMPLOYEE_KINDS, PERSON_POSTS, PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
+import { corrector } from '../cases/reading/responses.js';
 import { applicantShape } from '../schemas/applicant-shape.js';
 import { NEXT_KINDS } from './next-step.js';
 import { STEP_MARKS } from './progress.js';
@@ -51,6 +52,9 @@ export const ApplicantResponse = z
         title: z.string(),
         mark: z.enum(STEP_MARKS),
         at: instant.nullable(),
+        word: z.enum(PERSON_POSTS).nullable().meta({
+          description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.',
+        }),
       }),
     ),
     next: z.object({
@@ -69,6 +73,14 @@ export const ApplicantResponse = z
       .nullable()
       .meta({ description: 'Yang disampaikan petugas pada pengembalian atau penolakan.' }),
     correction: correction.nullable(),
+    receipt: z
+      .object({
+        at: instant,
+        by: corrector,
+        fields: z.array(z.object({ field, title: z.string() })),
+      })
+      .nullable()
+      .meta({ description: 'Tanda terima perbaikan yang sedang ditelaah petugas.' }),
     certificate: z
       .object({ issuedAt: instant, validUntil: z.string().nullable(), revokedAt: instant.nullable() })
       .nullable(),

@@ -27,6 +27,7 @@ import { hasLapsed } from '../cases/account.js';
 import { ACCOUNT_LAPSED, ACCOUNT_REVOKED, nextStep, type Folded, type NextStep } from './next-step.js';
 import { progressOf } from './progress.js';
 import { officialMessage, toldDecision } from './official-message.js';
+import { receiptOf } from './receipt.js';
 import { correctionForm } from './correction-form.js';
 import { RenewalService } from './renewal/renewal.service.js';
 
@@ -77,6 +78,7 @@ export class ApplicantViewService {
       allowed: [...allowedNow],
       said: await this.said(caseId, folded),
       correction: allowedNow.includes('correct') ? await this.correction(caseId, state, applicant) : null,
+      receipt: receiptOf(state),
       certificate: account ? certificateOf(account) : null,
       renewal: account ? await this.renewal(caseId, applicant) : null,
       successorLink: state.status === 'superseded' ? await this.successorLink(caseId) : null,

@@ -50,10 +50,12 @@ it('tells at each place what to do now, and looking changes nothing', async () =
   await then(() =>
     one.decide('verifikator', 'approval', { outcome: 'reactivate', fields: ['position'], ...now }),
   );
+  await then(() => one.take({ type: 'record-bsre-change', bsreStatus: 'NO_CERTIFICATE' }));
   await informed('reactivate');
   await then(() => one.act('nudge', now));
   await upToApproval();
   await then(() => one.decide('verifikator', 'approval', { outcome: 'approve', ...now }));
+  await then(() => one.take({ type: 'record-bsre-change', bsreStatus: 'NEW' }));
   await informed('set-passphrase');
   await then(() => one.act('nudge', now));
   await then(() => one.take({ type: 'record-issued', validUntil: '2028-11-22' }));
@@ -72,17 +74,19 @@ it('tells at each place what to do now, and looking changes nothing', async () =
     'xxxxxxx>...... wait: withdraw',
     'xxxxxxxx>..... wait: withdraw',
     'xxxxxxxxx>.... wait: withdraw',
-    'xxxxxxxxxr>... wait: withdraw',
+    'xxxxxxxxx>.... wait: withdraw',
+    'xxxxxxxxxx>... wait: withdraw',
     'xxxxxx>....... reactivate by a day: withdraw,nudge',
     'xxxxxx>....... reactivate by a day: withdraw,nudge',
     'xxxxxxx>...... wait: withdraw',
     'xxxxxxxx>..... wait: withdraw',
     'xxxxxxxxx>.... wait: withdraw',
-    'xxxxxxxxxx->.. wait: withdraw',
-    'xxxxxxxxxx-x>. set-passphrase by a day: withdraw,nudge',
-    'xxxxxxxxxx-xx> wait: withdraw',
-    'xxxxxxxxxx-xx> done: ',
-    'xxxxxxxxxx-xxx done: ',
+    'xxxxxxxxx>.... wait: withdraw',
+    'xxxxxxxxxxx>.. wait: withdraw',
+    'xxxxxxxxxxxx>. set-passphrase by a day: withdraw,nudge',
+    'xxxxxxxxxxxxx> wait: withdraw',
+    'xxxxxxxxxxxxx> done: ',
+    'xxxxxxxxxxxxxx done: ',
   ]);
   const { standing, turn, open, certificate } = await seen(one);
   expect({ standing, turn, open }).toEqual({

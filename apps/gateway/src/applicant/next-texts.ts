@@ -1,7 +1,7 @@
 import { POST_TITLES, type ClosedStatus, type OpenCase } from '@tte/domain';
 
 const LOOK = 'Buka email dari BSrE (periksa juga folder spam)';
-const TELL = 'Setelah selesai, nyatakan di halaman ini agar langsung kami periksa.';
+const TELL = 'Setelah selesai, tekan tombol di bawah agar langsung kami periksa.';
 const ANEW = 'Bila akun TTE masih diperlukan, ajukan surat permohonan baru melalui satuan kerja Anda.';
 
 export const ACTIVATE = {
@@ -35,7 +35,7 @@ export const REVOKED = {
 };
 export const RENEW = {
   title: 'Perpanjang sertifikat elektronik Anda',
-  text: 'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana. Jangan berikan passphrase kepada siapa pun, dan jangan menuliskannya di halaman ini. Setelah selesai, nyatakan di halaman ini agar langsung kami periksa.',
+  text: 'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana. Jangan berikan passphrase kepada siapa pun, dan jangan menuliskannya di halaman ini. Setelah selesai, tekan tombol di bawah agar langsung kami periksa.',
 };
 /** Instead, once the holder has said that they are done. */
 export const TOLD_RENEWED =
@@ -117,6 +117,8 @@ export function underWay(state: OpenCase): string {
       return 'Data Anda sedang dicocokkan dengan SI ASN.';
     case 'requesting-approval':
     case 'awaiting-approval':
+    case 'awaiting-portal-approval':
+    case 'awaiting-portal-refusal':
       return 'Data Anda sedang dicocokkan dengan data kepegawaian.';
     case 'awaiting-portal':
       return 'Verifikator sedang mencabut sertifikat elektronik Anda di BSrE.';

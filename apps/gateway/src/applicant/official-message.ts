@@ -10,7 +10,8 @@ export function toldDecision({ state, timeline }: Folded): TimelineEntry | undef
   const last = (outcome: TimelineEntry['outcome']) => timeline.findLast((entry) => entry.outcome === outcome);
   if (status === 'rejected') return last('rejected');
   const anew = step === 11 || (step === 7 && 'activationRound' in facts && facts.activationRound > 1);
-  return status === 'returned' || anew ? last('returned') : undefined;
+  if (anew) return last('reactivation-asked');
+  return status === 'returned' ? last('returned') : undefined;
 }
 
 /** Its words. @param note those that the official wrote, from the vault */

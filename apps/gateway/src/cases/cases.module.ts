@@ -18,6 +18,7 @@ import { decisionController } from './decisions/decision.controller.js';
 import { UpdateSender } from './decisions/update-sender.js';
 import { ComparisonService } from './reading/comparison.service.js';
 import { LetterService } from './reading/letter.service.js';
+import { CorrectionReader } from './reading/correction-reader.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
 import { Unreadable } from './reading/unreadable.js';
@@ -58,6 +59,7 @@ import { SubmissionService } from './submission/submission.service.js';
     SuccessorService,
     CorrectionJudge,
     CorrectionService,
+    CorrectionReader,
     ReadingService,
     Unreadable,
     LetterService,

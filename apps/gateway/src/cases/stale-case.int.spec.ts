@@ -39,7 +39,6 @@ it.each([
     ],
   ],
   [4, ['letter'], {}, pdf(2_000, 'surat baru'), [{ field: 'letter', title: 'Surat permohonan' }]],
-  [5, ['position'], { position: person(5).position, rank: person(5).rank }, null, []],
 ] as const)(
   '%i: a decision on data that were corrected in %j is told what changed, without values',
   async (...row) => {

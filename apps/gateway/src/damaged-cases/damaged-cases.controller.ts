@@ -18,7 +18,7 @@ export class DamagedCasesController {
   @Get()
   @ApiOperation({
     operationId: 'listDamagedCases',
-    summary: 'Berkas yang catatan kejadiannya rusak: yang tampak adalah keadaan sebelum itu',
+    summary: 'Berkas yang catatan kejadiannya rusak: yang ditampilkan adalah status sebelum itu',
   })
   @ApiOkResponse({ standardSchema: DamagedCasesResponse })
   @SecuredProblems()

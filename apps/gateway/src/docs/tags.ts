@@ -14,5 +14,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   statistics: 'Angka kinerja layanan.',
   reference: 'Pilihan dan batas untuk formulir.',
   problems: 'Arti kode masalah.',
-  health: 'Keadaan layanan.',
+  health: 'Status layanan.',
 };

@@ -24,7 +24,7 @@ export class InboxController {
   @Get()
   @ApiOperation({
     operationId: 'listInbox',
-    summary: 'Kotak masuk: berkas yang menunggu Anda, yang paling dulu jatuh tempo lebih dahulu',
+    summary: 'Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat',
   })
   @SearchTextHeader('Kata nama, NIK, email, atau nomor pendaftaran (boleh ujungnya)')
   @ApiOkResponse({ standardSchema: InboxResponse })

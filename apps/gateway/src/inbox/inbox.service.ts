@@ -9,6 +9,7 @@ import { ownCaseOf } from '../auth/own-case.js';
 import { Claims, shownClaim } from '../claims/claims.js';
 import { refuseCursor } from '../http/cursor.js';
 import { allowedFor } from '../cases/reading/allowed-for.js';
+import { correctedSince } from '../cases/reading/corrections.js';
 import { listItemOf, readingContext, summaryOf } from '../cases/reading/case-view.js';
 import { seesPersons } from '../cases/reading/disclosure.js';
 import { markOf, Unreadable } from '../cases/reading/unreadable.js';
@@ -73,6 +74,7 @@ export class InboxService {
           ...markOf(applicants, caseId),
           post,
           dataVersion: view.state.facts.dataVersion,
+          corrected: correctedSince(view, post),
           claim: claim ? shownClaim(claim) : null,
           allowed: allowedFor(caller, view.state, ownCaseOf(caller, applicant, this.vault.identity), now),
         },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimResponse } from '../claims/responses.js';
 import { ReceiptResponse } from '../cases/responses.js';
-import { listItem } from '../cases/reading/responses.js';
+import { corrector, instant, listItem } from '../cases/reading/responses.js';
 
 const numbers = z.record(z.string(), z.int());
 
@@ -11,12 +11,16 @@ export const InboxResponse = z
     version: z.int().meta({ description: 'Versi seluruh kotak masuk Anda, seperti pada `inbox/events`.' }),
     counts: z
       .object({ total: z.int(), overdue: z.int(), byStep: numbers, byPost: numbers })
-      .meta({ description: 'Menurut saringan, tanpa `post` dan `step`.' }),
+      .meta({ description: 'Menurut filter, tanpa `post` dan `step`.' }),
     items: z.array(
       z.object({
         ...listItem,
         post: z.string(),
         dataVersion: z.int(),
+        corrected: z
+          .object({ at: instant, by: corrector })
+          .nullable()
+          .meta({ description: 'Perbaikan sejak berkas ini terakhir pada jabatan Anda.' }),
         claim: ClaimResponse.nullable().meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
         allowed: z
           .record(z.string(), z.array(z.string()))

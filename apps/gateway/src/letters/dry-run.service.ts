@@ -26,7 +26,8 @@ export class DryRunService {
   async check(upload: Upload): Promise<DryRunResponse> {
     const asking = askedOfHolders(upload.data);
     if (asking) return this.checkHolders(upload, this.requests.judgeHolders(asking, upload));
-    const { faults, applicants, tableFaults, tableWarnings } = await this.requests.judge(upload);
+    const { faults, applicants, tableFaults, tableWarnings, tableNotices } =
+      await this.requests.judge(upload);
     const wrong = faults.filter((fault) => !isLeftOut(fault));
     if (wrong.length > 0) throw problemOfErrors(wrong);
     if (upload.letter) await this.inspector.judge(upload.letter.letterRef);
@@ -45,7 +46,8 @@ export class DryRunService {
       ...applicants.flatMap(({ row, warnings: odd }) => odd.map((fault) => ({ row, ...fault }))),
     ];
     const rows = [...tableFaults.map(({ row, fault }) => ({ row, faults: [fault] })), ...judged.rows];
-    return { rows, warnings, applicants: read, people: judged.people, ok: judged.ok };
+    const notices = tableNotices.map(({ row, fault }) => ({ row, ...fault }));
+    return { rows, warnings, notices, applicants: read, people: judged.people, ok: judged.ok };
   }
 
   /** The same of the holders whom a letter names; their rows are their places in the list. */
@@ -61,7 +63,7 @@ export class DryRunService {
       asked.map((one, index) => ({ row: index + 1, faults: [], asked: one })),
     );
     const { people, ok } = judged;
-    return { rows: [...rows, ...judged.rows], warnings: [], applicants: [], people, ok };
+    return { rows: [...rows, ...judged.rows], warnings: [], notices: [], applicants: [], people, ok };
   }
 
   /** The rows with faults, those found against other cases too, how many have none, and which SOP fits each. */

@@ -11,7 +11,7 @@ import type { Upload } from '../upload/uploads.js';
 import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
 import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './applicant-list.js';
-import { APPLICANTS_MAX } from './import/columns.js';
+import { APPLICANTS_MAX, codeNames } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';
 import { TableReader } from './import/table-reader.js';
 import { askedOfHolders, holdersSchema, judgeHolders, type JudgedHolders } from './holders-request.js';
@@ -56,6 +56,7 @@ export interface JudgedRequest {
   readonly applicants: readonly JudgedApplicant[];
   readonly tableFaults: Table['faults'];
   readonly tableWarnings: Table['warnings'];
+  readonly tableNotices: Table['notices'];
 }
 
 /** Reads letters that name several people: in the field `data`, or applicants in a table beside it. */
@@ -82,7 +83,7 @@ export class LetterRequests {
     });
     const result = outer.safeParse(data);
     const listed = listOf(data);
-    const read = table && tableOf(await this.tables.read(table));
+    const read = table && tableOf(await this.tables.read(table), codeNames(rules.units));
     return {
       ...(result.success && { letter: result.data.letter }),
       faults: [
@@ -93,6 +94,7 @@ export class LetterRequests {
       applicants: judgeApplicants(rules, read?.applicants ?? listed),
       tableFaults: read?.faults ?? [],
       tableWarnings: read?.warnings ?? [],
+      tableNotices: read?.notices ?? [],
     };
   }
 

@@ -1,10 +1,9 @@
-import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
@@ -18,7 +17,9 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Uploads } from '../upload/uploads.js';
 import { DryRunResponse, LetterResponse } from './responses.js';
 import { DryRunService } from './dry-run.service.js';
-import { TEMPLATE } from './import/columns.js';
+import { templateOf } from './import/template.js';
+import { SETTINGS } from '../platform/ports.js';
+import type { GatewaySettings } from '../platform/settings.js';
 import { lettersSchema } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
 import { LettersService } from './letters.service.js';
@@ -30,7 +31,9 @@ const SubmitQuery = z.strictObject({
     .transform((word) => word === 'true'),
 });
 
-const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat.`;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat. Kolom lain diabaikan.`;
 
 /** 1. Entry of a letter that names several people. */
 @ApiTags('letters')
@@ -38,6 +41,7 @@ const TABLE = `Alih-alih \`applicants\`: tabel pemohon, CSV atau XLSX (lembar pe
 @Controller('api/v1/letters')
 export class LettersController {
   constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     private readonly uploads: Uploads,
     private readonly letters: LettersService,
     private readonly dryRuns: DryRunService,
@@ -86,14 +90,17 @@ export class LettersController {
   }
 
   @Get('import-template')
-  @ApiOperation({ operationId: 'getImportTemplate', summary: 'Templat tabel pemohon (CSV)' })
-  @ApiProduces('text/csv')
-  @ApiOkResponse({ schema: { type: 'string' } })
+  @ApiOperation({ operationId: 'getImportTemplate', summary: 'Templat tabel pemohon (XLSX)' })
+  @ApiOkResponse({
+    description: 'Lembar kerja dengan sel teks, daftar pilihan, dan baris contoh yang tidak ikut dibaca.',
+    content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } },
+  })
   @SecuredProblems()
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="templat-pemohon.csv"')
-  template(): string {
-    return TEMPLATE;
+  async template(): Promise<StreamableFile> {
+    return new StreamableFile(await templateOf(this.settings.people.units), {
+      type: XLSX,
+      disposition: 'attachment; filename="templat-pemohon.xlsx"',
+    });
   }
 
   @Get(':letterId')

@@ -77,6 +77,12 @@ export const DryRunResponse = z
         description:
           'Yang perlu diketahui dan mungkin memang begitu: baris tersembunyi (`row-hidden`), yang tidak dibaca, dan nomor yang janggal, yang dinyatakan sudah diperiksa dengan `confirmed` pada pemohon. Pengajuan dengan tabel itu sendiri ditolak selama ada peringatan.',
       }),
+    notices: z
+      .array(z.object({ row: z.int(), field: z.string(), code: z.string(), message: z.string() }))
+      .meta({
+        description:
+          'Yang dilewati dan tidak menghalangi: kolom yang tidak dikenal (`column-unknown`, menyebut judulnya) dan baris contoh dari templat (`row-example`).',
+      }),
     applicants: z.array(z.object({ row: z.int(), values: TableValues })).meta({
       description: 'Isi tabel sebagaimana terbaca, untuk diperbaiki di formulir. Kosong tanpa tabel.',
     }),

@@ -61,6 +61,7 @@ export const MESSAGES = {
     operationId: 'recordPortalWork',
     summary: 'Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi',
     body: PlainBody,
+    problems: ['note-required'],
     claimable: true,
   },
   withdrawal: {
@@ -84,6 +85,7 @@ export const MESSAGES = {
       'field-not-returned',
       'field-not-corrected',
       'letter-required',
+      'correction-unchanged',
       ...LETTER_PROBLEMS,
       'account-exists',
       'registration-open',

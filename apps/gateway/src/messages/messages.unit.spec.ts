@@ -82,6 +82,6 @@ it('the steps of a message are those of its SOP', () => {
 
 it('a message of officials meets the rule of two levels, and work on a claimed case another’s claim', () => {
   expect(problemsOf('disposition')).toEqual(['reason-required', 'fields-required', 'two-levels']);
-  expect(problemsOf('portal-work')).toEqual(['two-levels', 'claimed-by-other']);
+  expect(problemsOf('portal-work')).toEqual(['note-required', 'two-levels', 'claimed-by-other']);
   expect(problemsOf('withdrawal')).toEqual([]);
 });

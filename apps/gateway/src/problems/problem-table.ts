@@ -61,6 +61,12 @@ const HTTP_PROBLEMS = {
     title: 'Permintaan terlalu besar',
     detail: 'Permintaan memuat lebih banyak daripada yang diterima. Perkecil isinya, lalu kirim lagi.',
   },
+  'correction-unchanged': {
+    status: 422,
+    title: 'Belum ada yang diperbaiki',
+    detail:
+      'Data dan surat yang dikirim sama dengan yang sudah tercatat. Ubah data yang ditandai petugas, lalu kirim lagi. Hubungi petugas yang mengembalikannya bila data itu memang sudah benar.',
+  },
   'note-too-long': {
     status: 422,
     title: 'Catatan terlalu panjang',
@@ -325,8 +331,7 @@ const HTTP_PROBLEMS = {
   'export-too-large': {
     status: 422,
     title: 'Terlalu banyak untuk diunduh',
-    detail:
-      'Saringan ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
+    detail: 'Filter ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
   },
   'case-data-unreadable': {
     status: 409,

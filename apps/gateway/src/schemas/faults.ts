@@ -25,8 +25,8 @@ export const FAULTS = {
   'cell-error': 'Sel ini berisi galat rumus (#N/A, #REF!, dan sejenisnya). Ketik nilainya.',
   'row-hidden':
     'Baris ini tersembunyi di lembar kerja dan tidak dibaca. Tampilkan barisnya bila ikut didaftarkan, atau hapus.',
+  'row-example': 'Baris contoh dari templat tidak dibaca.',
   'column-missing': 'Kolom ini tidak ada. Gunakan judul kolom dari templat.',
-  'column-unknown': 'Tabel memuat judul kolom yang tidak dikenal. Gunakan judul kolom dari templat.',
   'column-repeated': 'Kolom ini ada lebih dari satu kali.',
   'too-many-rows': 'Paling banyak 50 pemohon per surat. Bagi tabel menjadi beberapa surat.',
   'no-rows': 'Tabel tidak memuat pemohon.',

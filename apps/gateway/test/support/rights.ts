@@ -51,7 +51,7 @@ export async function issued(
   const commands: readonly SystemCommand[] = [
     { type: 'record-bsre-registration', found: false, bsreStatus: 'NO_CERTIFICATE' },
     mail('activate'),
-    { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' },
+    { type: 'record-activated', bsreStatus: 'NEW' },
     { type: 'record-identity-confirmed', verdicts: { name: 'equal' } },
     mail('set-passphrase'),
     { type: 'record-issued', ...(validUntil !== undefined && { validUntil }) },

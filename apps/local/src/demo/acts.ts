@@ -1,5 +1,4 @@
 import { dayInWib } from '@tte/domain';
-import { eventually } from '../eventually.js';
 import type { Play } from './play.js';
 
 export const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
@@ -14,22 +13,6 @@ export async function office({ gateway }: Play, id: string, dataVersion = 1): Pr
 export async function activate({ gateway, world, person, followed }: Play, id: string): Promise<void> {
   await gateway.reaches(id, 'awaiting-activation');
   await world.follow(person.email, 'activation', followed);
-}
-
-/** After the request for another activation: its mail, and the change that is seen at BSrE. */
-const MAIL_AND_CHANGE = 2;
-
-/**
- * Activates once more, after BSrE's refusal was seen, as one does who reads the mail first: whoever is quicker than
- * the first look is not seen to have changed anything, until they say so.
- * @param requested `seq` of the request for it
- */
-export async function activateAgain(play: Play, id: string, requested: number): Promise<void> {
-  await eventually('the look at BSrE that sees the refusal', async () => {
-    const detail = await play.gateway.detail(id);
-    return (detail && detail.seq >= requested + MAIL_AND_CHANGE) || undefined;
-  });
-  await activate(play, id);
 }
 
 export async function setPassphrase({ gateway, world, person, followed }: Play, id: string): Promise<void> {

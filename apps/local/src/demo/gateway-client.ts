@@ -35,6 +35,7 @@ export type Decision =
   | 'approval'
   | 'portal-revocation'
   | 'portal-work'
+  | 'nudge'
   | 'withdrawal'
   | 'link-revocation';
 
@@ -178,8 +179,12 @@ export class GatewayClient {
     fields: NonNullable<Correction['data']['fields']>,
     applicant: Partial<InventedPerson>,
     newLetter: boolean,
+    note?: string,
   ): Promise<Receipt> {
-    const data = { commandId: randomUUID(), dataVersion: 1, fields, applicant };
+    const data = {
+      ...{ commandId: randomUUID(), dataVersion: 1, fields, applicant },
+      ...(note !== undefined && { note }),
+    };
     return persist('correction', () =>
       this.as('operator1').POST('/api/v1/cases/{caseId}/correction', {
         params: { path: { caseId } },

@@ -1,7 +1,6 @@
 import { eventually } from '../eventually.js';
 import {
   activate,
-  activateAgain,
   approve,
   confirmed,
   FORWARD,
@@ -58,13 +57,13 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       await activate(play, id);
       await gateway.reaches(id, 'awaiting-approval');
       await world.portal('refuse', person.email);
-      const { seq } = await gateway.decide('verifikator1', id, 'approval', {
+      await gateway.decide('verifikator1', id, 'approval', {
         dataVersion: 1,
         outcome: 'reactivate',
         fields: ['name'],
         note: 'Nama pada aktivasi berbeda dengan data pegawai.',
       });
-      await activateAgain(play, id, seq);
+      await activate(play, id);
       await approve(play, id);
       await setPassphrase(play, id);
     },

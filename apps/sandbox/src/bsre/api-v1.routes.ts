@@ -10,8 +10,8 @@ import { statuses } from './person.js';
 const CODES: Readonly<Record<string, number>> = {
   [statuses.unknown]: 2011,
   [statuses.registered]: 2021,
-  NEW: 2021,
   [statuses.verifying]: 2022,
+  [statuses.approved]: 2023,
   [statuses.expired]: 2023,
   [statuses.active]: 1111,
 };

@@ -29,7 +29,7 @@ export function applicantRoutes(app: FastifyInstance, context: Context): void {
 
   app.get<ByToken>('/bsre/passphrase/:token', ({ params }, reply) => {
     const person = findByToken(state, 'passphrase', params.token);
-    if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying) return gone(reply);
+    if (!person || person.passphrase?.usedAt || person.status !== statuses.approved) return gone(reply);
     return sendPage(reply, 'Buat passphrase', passphrasePage(person));
   });
 

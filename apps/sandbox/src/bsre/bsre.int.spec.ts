@@ -33,7 +33,7 @@ test('a soldier goes from unknown to issued, through the verifier', async () => 
   const link = await lastLink(joko.email);
   expect(link).toContain('/bsre/passphrase/');
   expect((await sandbox.call('GET', link)).text).toContain('passphrase');
-  expect(await statusOf({ nik: joko.nik })).toBe('WAITING_FOR_VERIFICATION');
+  expect(await statusOf({ nik: joko.nik })).toBe('NEW');
   expect((await sandbox.call('POST', link, { passphrase: 'pendek' })).status).toBe(400);
   expect((await sandbox.call('POST', link, { passphrase: 'rahasia sekali' })).status).toBe(200);
   expect(await statusOf({ nik: joko.nik })).toBe('ISSUE');
@@ -80,7 +80,7 @@ test('the registration authority takes its time, across a restart', async () => 
   await register(budi);
   await sandbox.call('POST', await lastLink(budi.email));
   await sandbox.call('POST', await lastLink(budi.email), { passphrase: 'rahasia sekali' });
-  expect(await statusOf({ nik: budi.nik })).toBe('WAITING_FOR_VERIFICATION');
+  expect(await statusOf({ nik: budi.nik })).toBe('NEW');
   await sandbox.restart();
   await until(async () => (await statusOf({ nik: budi.nik })) === 'ISSUE');
   await until(async () => (await sandbox.mails(budi.email)).length === 3);

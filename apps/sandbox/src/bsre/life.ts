@@ -75,27 +75,30 @@ export async function activate(context: Context, token: string, nik?: string): P
 
 /** The verifier approves: the passphrase link goes out. */
 export async function approve(context: Context, who: Who): Promise<Person> {
-  const person = waiting(context, who);
-  if (person.passphrase) throw new Refusal(409, 'Pengguna sudah disetujui');
+  const person = existing(context.state, who);
+  if (person.status !== statuses.verifying) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
   return approvePerson(context, person, 'disetujui verifikator');
 }
 
 /** The verifier refuses: back to activation, with a new link. */
 export async function refuse(context: Context, who: Who): Promise<Person> {
   const token = newToken();
-  const back = inStatus(waiting(context, who), statuses.registered, 'ditolak verifikator, aktivasi ulang');
-  const person = context.state.people.set(back.id, {
+  const person = existing(context.state, who);
+  if (person.status !== statuses.verifying && person.status !== statuses.approved)
+    throw new Refusal(409, `Pengguna berstatus ${person.status}`);
+  const back = inStatus(person, statuses.registered, 'ditolak verifikator, aktivasi ulang');
+  const refused = context.state.people.set(back.id, {
     ...without(back, 'passphrase', 'passphraseHash', 'issueAt'),
     activation: { token },
   });
-  await mailFromBsre(context, person, activationMail(context.url, token));
-  return person;
+  await mailFromBsre(context, refused, activationMail(context.url, token));
+  return refused;
 }
 
 /** The applicant sets the passphrase, of which only a hash stays; the registration authority goes to work. */
 export async function setPassphrase(context: Context, token: string, passphrase: string): Promise<Person> {
   const person = findByToken(context.state, 'passphrase', token);
-  if (!person || person.passphrase?.usedAt || person.status !== statuses.verifying)
+  if (!person || person.passphrase?.usedAt || person.status !== statuses.approved)
     throw new Refusal(410, 'Tautan passphrase tidak berlaku atau sudah dipakai');
   const { issueDelayMs } = bsreSettings(context.state);
   const set = context.state.people.set(person.id, {
@@ -137,16 +140,10 @@ export function putStatus({ state }: Context, who: Who, status: string): Person 
   return state.people.set(person.id, hasEnded ? without(put, 'validUntil', 'issuedAt') : put);
 }
 
-function waiting(context: Context, who: Who): Person {
-  const person = existing(context.state, who);
-  if (person.status !== statuses.verifying) throw new Refusal(409, `Pengguna berstatus ${person.status}`);
-  return person;
-}
-
 async function approvePerson(context: Context, person: Person, note: string): Promise<Person> {
   const token = newToken();
   const approved = context.state.people.set(person.id, {
-    ...inStatus(person, person.status, note),
+    ...inStatus(person, statuses.approved, note),
     passphrase: { token },
   });
   await mailFromBsre(context, approved, passphraseMail(context.url, token));

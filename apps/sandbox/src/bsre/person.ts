@@ -5,6 +5,8 @@ export const statuses = {
   unknown: 'NOT_REGISTERED',
   registered: 'NO_CERTIFICATE',
   verifying: 'WAITING_FOR_VERIFICATION',
+  /** Approved: a certificate is made, and its holder has not set the passphrase, or the RA not looked yet. */
+  approved: 'NEW',
   active: 'ISSUE',
   expired: 'EXPIRED',
   revoked: 'REVOKE',
@@ -73,9 +75,9 @@ function stageOf({ status, passphrase, issueAt, renewAt, revokeAt }: Standing): 
   if (status === statuses.active) return renewAt ? 'aktif, perpanjangan diproses' : 'aktif';
   if (status === statuses.expired) return 'sertifikat berakhir';
   if (status === statuses.revoked) return 'sertifikat dicabut';
-  if (status !== statuses.verifying) return '';
-  if (issueAt) return 'diperiksa RA';
-  return passphrase ? 'disetujui, menunggu passphrase' : 'menunggu verifikator';
+  if (status === statuses.verifying) return 'menunggu verifikator';
+  if (status !== statuses.approved || !passphrase) return '';
+  return issueAt ? 'diperiksa RA' : 'disetujui, menunggu passphrase';
 }
 
 /** A person's status as people read it, with BSrE's own word. */

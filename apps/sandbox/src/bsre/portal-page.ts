@@ -50,8 +50,8 @@ function row(person: Person): Html {
       !whyNotRenewed(person) &&
       html`<p><a href="/bsre/perpanjang?email=${address}">Perpanjang sertifikat ${nama}</a></p>`
     }
-    ${verifying && !person.passphrase && button('approve', 'Setujui')}
-    ${verifying && button('refuse', 'Tolak, aktivasi ulang')}
+    ${verifying && button('approve', 'Setujui')}
+    ${(verifying || status === statuses.approved) && button('refuse', 'Tolak, aktivasi ulang')}
     ${status === statuses.active && !revokeAt && button('revoke', 'Cabut sertifikat', reason)}
     ${isOver && email && button('register-again', 'Daftarkan ulang')}
   </li>`;

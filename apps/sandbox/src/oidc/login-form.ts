@@ -18,7 +18,7 @@ export function loginForm(uid: string, account: string, fault?: string): Html {
   return html`<p>Akun-akun ini buatan: pilih satu untuk mencoba aplikasi sebagai orang itu.</p>
     <div class="accounts">${accounts.map((one) => choice(action, one))}</div>
     <p>
-      Pemohon tidak masuk ke aplikasi. Mainkan ia lewat <a href="/mailbox">Kotak surat</a> dan
+      Pemohon tidak masuk ke aplikasi. Perankan pemohon melalui <a href="/mailbox">Kotak surat</a> dan
       <a href="/bsre/portal">Portal BSrE</a>.
     </p>
     <h2>Dengan nama akun</h2>

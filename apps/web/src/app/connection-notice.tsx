@@ -25,8 +25,8 @@ export function ConnectionNotice() {
           title={online ? 'Server tidak dapat dihubungi' : 'Anda sedang luring'}
           mb="md"
         >
-          Yang tampak mungkin tidak terbaru. Isian Anda tetap tersimpan, dan keputusan dapat dikirim setelah
-          tersambung kembali.
+          Yang ditampilkan mungkin tidak terbaru. Isian Anda tetap tersimpan, dan keputusan dapat dikirim
+          setelah tersambung kembali.
         </Alert>
       )}
     </div>

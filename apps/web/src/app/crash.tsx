@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { checkConnection, useIsReachable } from '../api/connection.js';
-import { isOffline, isPassing } from '../api/problems.js';
+import { isOffline, isPassing, wantsSignIn } from '../api/problems.js';
 import { Failure } from '../ui/failure.js';
 import { PageTitle } from '../ui/page-title.js';
 
@@ -30,6 +30,8 @@ export function Crash({ error }: ErrorComponentProps) {
   useEffect(() => {
     if (isReachable && wasReachable === false) void router.invalidate();
   }, [isReachable, wasReachable, router]);
+  // Told over the page already, with the way back in.
+  if (wantsSignIn(error)) return null;
   return (
     <>
       <PageTitle title="Halaman ini belum dapat ditampilkan" />

@@ -14,7 +14,7 @@ import { holds, useSession, type Session } from '../api/session.js';
 const OVERSEERS = ['kapusdatin', 'kabid', 'kasubbid', 'auditor', 'admin'] as const;
 
 interface Place {
-  readonly to: '/kotak-masuk' | '/berkas' | '/surat-baru' | '/akun' | '/papan' | '/mandat';
+  readonly to: '/kotak-masuk' | '/berkas' | '/surat-baru' | '/akun' | '/dasbor' | '/mandat';
   readonly label: string;
   readonly Icon: typeof IconInbox;
   readonly isFor: (session: Session) => boolean;
@@ -35,8 +35,8 @@ const PLACES: readonly Place[] = [
     isFor: (session) => holds(session, 'operator'),
   },
   { to: '/berkas', label: 'Berkas', Icon: IconFiles, isFor: () => true },
-  { to: '/akun', label: 'Registrasi akun', Icon: IconIdBadge2, isFor: () => true },
-  { to: '/papan', label: 'Papan', Icon: IconChartBar, isFor: (session) => holds(session, ...OVERSEERS) },
+  { to: '/akun', label: 'Pemegang akun TTE', Icon: IconIdBadge2, isFor: () => true },
+  { to: '/dasbor', label: 'Dasbor', Icon: IconChartBar, isFor: (session) => holds(session, ...OVERSEERS) },
   { to: '/mandat', label: 'Mandat', Icon: IconUserShare, isFor: () => true },
 ];
 

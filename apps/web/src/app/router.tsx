@@ -13,7 +13,7 @@ import { leaveFocus } from '../ui/page-focus.js';
 import { accountsSearch } from '../pages/akun/accounts-search.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { mandatesSearch } from '../pages/mandat/mandates-search.js';
-import { boardSearch } from '../pages/papan/board-search.js';
+import { boardSearch } from '../pages/dasbor/board-search.js';
 import { takeLink } from '../pages/pemohon/link.js';
 import { casesSearch } from '../lists/cases-search.js';
 import { letterSearch } from '../lists/letter-search.js';
@@ -55,6 +55,14 @@ const routes = [
       if (takeLink(location.hash)) throw redirect({ to: '/pemohon', hash: '', replace: true });
     },
     component: lazyRouteComponent(() => import('../pages/pemohon/applicant-page.js'), 'ApplicantPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/aksesibilitas',
+    component: lazyRouteComponent(
+      () => import('../pages/aksesibilitas/accessibility-page.js'),
+      'AccessibilityPage',
+    ),
   }),
   office.addChildren([
     createRoute({
@@ -104,9 +112,14 @@ const routes = [
     }),
     createRoute({
       getParentRoute: () => office,
-      path: '/papan',
+      path: '/dasbor',
       validateSearch: boardSearch,
-      component: lazyRouteComponent(() => import('../pages/papan/board-page.js'), 'BoardPage'),
+      component: lazyRouteComponent(() => import('../pages/dasbor/board-page.js'), 'BoardPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/bantuan',
+      component: lazyRouteComponent(() => import('../pages/bantuan/help-page.js'), 'HelpPage'),
     }),
     createRoute({
       getParentRoute: () => office,

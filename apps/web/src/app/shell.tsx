@@ -7,12 +7,15 @@ import { Navigation } from './navigation.js';
 import { OfficeChange } from './office-change.js';
 import { SessionEnded } from './session-ended.js';
 import { usePresence } from './use-presence.js';
+import { useWaitingCount } from './use-waiting-count.js';
+import { PageFoot } from '../ui/page-foot.js';
 import classes from './shell.module.css';
 
 /** The frame around every page of those who are signed in. */
 export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   usePresence();
+  useWaitingCount();
   return (
     <AppShell
       header={{ height: 56 }}
@@ -40,6 +43,7 @@ export function Shell() {
         <ConnectionNotice />
         <OfficeChange />
         <Outlet />
+        <PageFoot />
       </AppShell.Main>
       <SessionEnded />
     </AppShell>

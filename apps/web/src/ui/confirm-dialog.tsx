@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from './dialog.js';
 import { Failure } from './failure.js';
 
 interface ConfirmDialogProps {
@@ -20,13 +21,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, action, isOpen, onClose, onConfirm, isPending = false, error } = props;
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={<Text fw={600}>{title}</Text>}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-      transitionProps={{ duration: 100 }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title={title}>
       <Stack>
         {children}
         {error && <Failure error={error} />}
@@ -34,11 +29,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button variant="default" onClick={onClose} data-autofocus>
             Batal
           </Button>
-          <Button color="red.9" loading={isPending} onClick={onConfirm}>
+          <Button color="red" loading={isPending} onClick={onConfirm}>
             {action}
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -20,7 +20,13 @@ export function CountChip({ label, count, isOn, onToggle }: CountChipProps) {
       onClick={onToggle}
       rightSection={
         count !== undefined && (
-          <Badge component="span" size="sm" circle={count < 10} variant={isOn ? 'white' : 'light'}>
+          <Badge
+            component="span"
+            size="sm"
+            circle={count < 10}
+            variant={isOn ? 'white' : 'light'}
+            {...(isOn && { c: 'var(--mantine-color-indigo-filled)' })}
+          >
             {count}
           </Badge>
         )

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconWifiOff } from '@tabler/icons-react';
-import { isOffline, wordsOf } from '../api/problems.js';
+import { isOffline, wantsSignIn, wordsOf } from '../api/problems.js';
 
 interface FailureProps {
   readonly error: unknown;
@@ -8,8 +8,12 @@ interface FailureProps {
   readonly onRetry?: () => void;
 }
 
-/** Tells of a failure in place: what happened, and what to do. */
+/**
+ * Tells of a failure in place: what happened, and what to do. That a session ended is told over the page, once, with the
+ * way back in.
+ */
 export function Failure({ error, onRetry }: FailureProps) {
+  if (wantsSignIn(error)) return null;
   const { title, detail } = wordsOf(error);
   const Icon = isOffline(error) ? IconWifiOff : IconAlertTriangle;
   return (

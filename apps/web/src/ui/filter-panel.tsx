@@ -25,7 +25,7 @@ export function FilterPanel({ count, children, bar }: FilterPanelProps) {
           aria-expanded={isOpen}
           aria-controls={id}
         >
-          {count > 0 ? `Saringan (${count})` : 'Saringan'}
+          {count > 0 ? `Filter (${count})` : 'Filter'}
         </Button>,
       )}
       <Collapse expanded={isOpen} id={id}>

@@ -8,7 +8,7 @@ interface ListCountProps {
 
 /** How many of a list there are to be seen; of an empty one this is only told to those who cannot see that. */
 export function ListCount({ count, noun }: ListCountProps) {
-  const words = count !== undefined && `${count} ${noun} tampak`;
+  const words = count !== undefined && `Menampilkan ${count} ${noun}`;
   return (
     <Text component="div" size="sm" c="dimmed" mt="md" role="status">
       {count === 0 ? <VisuallyHidden>{words}</VisuallyHidden> : words}

@@ -1,27 +1,34 @@
-import { DateTimePicker, type DateTimePickerProps } from '@mantine/dates';
-import '@mantine/dates/styles.css';
-import { CALENDAR } from './calendar.js';
+import type { DateInputProps } from '@mantine/dates';
+import { useState } from 'react';
+import { nowInWib } from '../words/dates.js';
+import { typedMoment } from '../words/typed-day.js';
+import { TypedDateInput } from './typed-date-input.js';
 
-interface MomentFieldProps extends Omit<DateTimePickerProps, 'value' | 'onChange' | 'ref'> {
+interface MomentFieldProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   /** A time in WIB, `YYYY-MM-DDTHH:MM`, or empty. */
   readonly value: string;
   readonly onChange: (moment: string) => void;
 }
 
-const TIME = { hoursInputLabel: 'Jam', minutesInputLabel: 'Menit', format: '24h' } as const;
-
-/** A day and a time of it, as Indonesians write them. */
+/** A day and a time of it, typed as Indonesians write them. Picking a day leaves the time. */
 export function MomentField({ value, onChange, ...rest }: MomentFieldProps) {
+  // While somebody types, the field has no value: the other half of what stood there is kept meanwhile.
+  const [last, setLast] = useState(value || nowInWib());
+  if (value !== '' && value !== last) setLast(value);
   return (
-    <DateTimePicker
-      {...CALENDAR}
+    <TypedDateInput
+      withTime
       valueFormat="DD/MM/YYYY HH.mm"
       placeholder="hh/bb/tttt jj.mm"
-      timePickerProps={TIME}
-      submitButtonProps={{ 'aria-label': 'Pakai' }}
-      value={value.replace('T', ' ') || null}
-      onChange={(moment) => onChange(moment?.slice(0, 16).replace(' ', 'T') ?? '')}
+      parse={(text) => withBlank(typedMoment(text, last))}
+      picked={(day) => withBlank(`${day}T${last.slice(11)}`) ?? ''}
+      saying="bukan waktu. Tulis seperti 05/01/2026 09.30."
+      value={value.replace('T', ' ')}
+      onChange={(moment) => onChange(moment.replace(' ', 'T'))}
       {...rest}
     />
   );
 }
+
+/** As Mantine writes a time. */
+const withBlank = (moment: string | null): string | null => moment && moment.replace('T', ' ');

@@ -5,8 +5,8 @@ import { natureWords } from '../words/natures.js';
 const LOOKS = {
   biasa: { variant: 'outline', color: 'gray.8' },
   segera: { variant: 'outline', color: 'red.9' },
-  'sangat-segera': { variant: 'filled', color: 'red.9' },
-  rahasia: { variant: 'filled', color: 'dark.6' },
+  'sangat-segera': { variant: 'filled', color: 'red' },
+  rahasia: { variant: 'filled', color: 'gray' },
 } as const;
 
 /** The nature of a letter. */

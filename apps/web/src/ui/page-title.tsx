@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { usePageFocus } from './page-focus.js';
+import { nameWindow } from './window-title.js';
 
 interface PageTitleProps {
   readonly title: string;
@@ -15,7 +16,7 @@ interface PageTitleProps {
 export function PageTitle({ title, windowTitle = title, children, actions }: PageTitleProps) {
   const heading = usePageFocus();
   useEffect(() => {
-    document.title = `${windowTitle} · Registrasi TTE`;
+    nameWindow(windowTitle);
   }, [windowTitle]);
   return (
     <Group justify="space-between" align="flex-start" mb="md" gap="sm">

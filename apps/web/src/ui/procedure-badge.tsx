@@ -13,7 +13,7 @@ export function ProcedureBadge({ procedure, urgent = false }: ProcedureBadgeProp
   if (procedure === 'registration') return null;
   const { title } = PROCEDURE_WORDS[procedure];
   return urgent ? (
-    <Badge color="red.9" tt="none" miw="max-content" leftSection={<IconUrgent size={14} aria-hidden />}>
+    <Badge color="red" tt="none" miw="max-content" leftSection={<IconUrgent size={14} aria-hidden />}>
       {title} segera
     </Badge>
   ) : (

@@ -15,7 +15,7 @@ interface WaitBarProps {
 export function WaitBar({ officeMinutes, urgent = false, overdue }: WaitBarProps) {
   const isOver = urgent ? overdue : officeMinutes > STANDARD_MINUTES;
   const share = isOver ? 100 : Math.min(100, (officeMinutes / STANDARD_MINUTES) * 100);
-  const label = wordsOf(officeSpanOf(officeMinutes), urgent, isOver);
+  const label = wordsOf(officeMinutes, urgent, isOver);
   return (
     <Group gap="xs" wrap="nowrap">
       <Progress.Root w={72} aria-hidden>
@@ -28,9 +28,10 @@ export function WaitBar({ officeMinutes, urgent = false, overdue }: WaitBarProps
   );
 }
 
-function wordsOf(span: string, urgent: boolean, isOver: boolean): string {
+function wordsOf(officeMinutes: number, urgent: boolean, isOver: boolean): string {
+  const span = officeSpanOf(officeMinutes);
   if (urgent) return isOver ? `Melewati waktu perkara segera: sudah ${span} kerja` : `${span} kerja, segera`;
   return isOver
     ? `Melewati standar ${STANDARD_MINUTES} menit: sudah ${span} kerja`
-    : `${span} dari ${STANDARD_MINUTES} menit kerja`;
+    : `${Math.floor(officeMinutes)} dari ${STANDARD_MINUTES} menit kerja`;
 }

@@ -1,16 +1,10 @@
-import { EMPLOYEE_KINDS, isAsn, type EmployeeKind } from '@tte/domain';
-
-const KINDS: Readonly<Record<EmployeeKind, string>> = {
-  pns: 'PNS',
-  pppk: 'PPPK',
-  tni: 'TNI',
-  lain: 'Lainnya',
-};
+import { EMPLOYEE_KIND_TITLES, EMPLOYEE_KINDS, isAsn, type EmployeeKind } from '@tte/domain';
 
 /** Kind of employment. */
-export const kindWords = (kind: string): string => KINDS[kind as EmployeeKind] ?? kind;
+export const kindWords = (kind: string): string => EMPLOYEE_KIND_TITLES[kind as EmployeeKind] ?? kind;
 
-const choicesOf = (kinds: readonly EmployeeKind[]) => kinds.map((value) => ({ value, label: KINDS[value] }));
+const choicesOf = (kinds: readonly EmployeeKind[]) =>
+  kinds.map((value) => ({ value, label: EMPLOYEE_KIND_TITLES[value] }));
 
 /** Every kind of employment with its name, for a choice. */
 export const KIND_CHOICES = [

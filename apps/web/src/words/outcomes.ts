@@ -4,6 +4,7 @@ import type { TimelineEntry } from '@tte/domain';
 export const OUTCOME_WORDS: Readonly<Record<TimelineEntry['outcome'], string>> = {
   done: 'selesai',
   returned: 'dikembalikan',
+  'reactivation-asked': 'aktivasi ulang diminta',
   skipped: 'dilewati',
   rejected: 'ditolak',
   withdrawn: 'ditarik kembali',

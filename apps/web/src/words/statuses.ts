@@ -13,6 +13,8 @@ export const STATUS_TITLES: Readonly<Record<CaseStatus, string>> = {
   verifying: 'Diperiksa di SI ASN',
   'requesting-approval': 'Persetujuan diminta',
   'awaiting-approval': 'Menunggu persetujuan',
+  'awaiting-portal-approval': 'Belum disetujui di portal BSrE',
+  'awaiting-portal-refusal': 'Belum dikembalikan di portal BSrE',
   'awaiting-passphrase': 'Menunggu passphrase',
   'awaiting-certificate': 'Menunggu sertifikat',
   'awaiting-portal': 'Menunggu pencabutan di portal BSrE',

@@ -3,6 +3,7 @@ import { refuse, type Ruling } from './decision.js';
 import type { EventOf } from './events.js';
 import { noted } from './noted.js';
 import {
+  correctedBy,
   decisionPhase,
   enter,
   isReturned,
@@ -44,7 +45,7 @@ export function correct(command: Correction, state: AnyCase): Ruling {
   if (unnamed) return refuse('field-not-returned');
   if (fields.includes('nik')) {
     if (successor === undefined) return refuse('successor-required');
-    return [{ type: 'Superseded', data: { successor } }];
+    return [{ type: 'Superseded', data: { successor, ...noted(command) } }];
   }
   return [
     {
@@ -58,6 +59,7 @@ export function correct(command: Correction, state: AnyCase): Ruling {
         ...(letterRef !== undefined && { letterRef }),
         ...(letterCommitment !== undefined && { letterCommitment }),
         ...(confirmed !== undefined && { confirmed }),
+        ...noted(command),
       },
     },
   ];
@@ -84,9 +86,10 @@ export function dataCorrected<Facts extends CaseFacts>(
   event: EventOf<'DataCorrected'>,
   state: AnyCase<Facts>,
 ): Standing<Facts> & LetterPhase {
-  const { dataVersion, unit, employeeKind, fromTheStart } = event.data;
+  const { fields, dataVersion, unit, employeeKind, fromTheStart } = event.data;
   const { letterRef = state.facts.letterRef, letterCommitment = state.facts.letterCommitment } = event.data;
-  const facts = { dataVersion, unit, employeeKind, letterRef, letterCommitment };
+  const corrected = correctedBy(event, fields);
+  const facts = { dataVersion, unit, employeeKind, letterRef, letterCommitment, corrected };
   if (!fromTheStart) {
     return enter(state, event, decisionPhase(event.step as LetterStep), changed<Facts>(facts));
   }

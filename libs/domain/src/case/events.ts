@@ -28,6 +28,7 @@ export interface SharedEventData {
     readonly letterCommitment?: string;
     /** What is odd about the corrected numbers and was looked at. */
     readonly confirmed?: readonly NumberWarning[];
+    readonly noteRef?: string;
   };
   // mails
   ApplicantInformed: { readonly mail: MailKind; readonly recipients: number };
@@ -36,7 +37,7 @@ export interface SharedEventData {
   // ends
   Rejected: { readonly reason: RejectionReason; readonly noteRef?: string };
   Withdrawn: { readonly noteRef?: string };
-  Superseded: { readonly successor: string };
+  Superseded: { readonly successor: string; readonly noteRef?: string };
   // beside the steps
   Nudged: Record<never, never>;
   PortalWorkRecorded: { readonly noteRef?: string };

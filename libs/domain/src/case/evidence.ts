@@ -1,5 +1,5 @@
 import type { ProcedureName } from './procedure-name.js';
-import type { EmployeeKind } from '../values/applicant.js';
+import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
 import type { LetterNature } from '../values/letter.js';
 import type { FieldVerdict } from '../values/name.js';
 
@@ -35,4 +35,8 @@ export interface LetterEntry {
   readonly unit: string;
   readonly nature: LetterNature;
   readonly employeeKind: EmployeeKind;
+  /** The case whose NIK was corrected, when this one succeeds it. */
+  readonly supersedes?: string;
+  /** What was corrected in it. */
+  readonly corrects?: readonly CorrectableField[];
 }

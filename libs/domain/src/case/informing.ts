@@ -5,6 +5,7 @@ import type { Procedure } from './procedure.js';
 import { stepOf, type MailKind, type StepNumber } from './sop.js';
 import {
   enter,
+  isClosed,
   isReturned,
   LAST_CHECK_OF_A_LETTER,
   stay,
@@ -23,6 +24,7 @@ export const isOfStep = (
 
 /** True when a mail of this kind is due in this state; 'reminder' is due wherever the applicant is waited for. */
 export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind): boolean {
+  if (mail === 'corrected') return !isClosed(state) && state.facts.corrected?.receiptDue === true;
   if (isReturned(state)) return mail === (state.informed ? 'reminder' : 'returned');
   switch (state.status) {
     case 'informing':
@@ -39,13 +41,18 @@ export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind):
   }
 }
 
-/** What is asked of a letter's sender, up to its last check, is told once per return; all else once per round. */
+/**
+ * What is asked of a letter's sender, up to its last check, is told once per return; all else once per round. Each
+ * correction has a receipt.
+ */
 export const letterMailRound = (
   { roundOf }: Pick<Procedure, 'roundOf'>,
   state: AnyCase,
   mail: MailKind,
-): number =>
-  state.step <= LAST_CHECK_OF_A_LETTER && mail !== 'rejected' ? state.facts.returns : roundOf(state);
+): number => {
+  if (mail === 'corrected') return state.facts.dataVersion;
+  return state.step <= LAST_CHECK_OF_A_LETTER && mail !== 'rejected' ? state.facts.returns : roundOf(state);
+};
 
 /** True when such a mail, due before, may have been under way until now: the case moves on meanwhile. */
 function mayComeLate({ sop }: Procedure, { step, facts }: AnyCase, mail: MailKind): boolean {
@@ -55,6 +62,8 @@ function mayComeLate({ sop }: Procedure, { step, facts }: AnyCase, mail: MailKin
   switch (mail) {
     case 'returned':
       return facts.returns > 0;
+    case 'corrected':
+      return facts.corrected !== undefined;
     case 'reminder':
       return facts.returns > 0 || isBehindWait;
     case 'new-link':
@@ -90,14 +99,18 @@ export function recordInformFailed(
   return [{ type: 'InformFailed', data: { mail, cause } }];
 }
 
-/** A mail beside the steps moves nothing; the applicant of a returned case has been told, or cannot be. */
-export const settled = <State extends AnyCase>(
+/** A mail beside the steps moves nothing; the applicant of a returned or corrected case has been told, or cannot be. */
+export function settled<State extends AnyCase>(
   event: EventOf<'ApplicantInformed' | 'InformFailed'>,
   state: State,
-): State =>
-  isReturned(state) && event.data.mail === 'returned'
-    ? { ...stay(state, event), informed: true }
-    : stay(state, event);
+): State {
+  const { mail } = event.data;
+  const { corrected } = state.facts;
+  if (mail === 'returned' && isReturned(state)) return { ...stay(state, event), informed: true };
+  if (mail !== 'corrected' || !corrected) return stay(state, event);
+  const { receiptDue: _told, ...rest } = corrected;
+  return stay<AnyCase>(state, event, { corrected: rest }) as State;
+}
 
 /** What sets the steps apart that a mail ends: where the case goes then, and what changes of its facts. */
 export interface InformRow<Facts extends CaseFacts = CaseFacts, Next extends Place = Place> {

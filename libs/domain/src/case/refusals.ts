@@ -90,6 +90,11 @@ export const REFUSALS = {
     title: 'Alasan wajib diisi',
     detail: 'Pilih alasan dan tuliskan catatan agar pemohon tahu apa yang terjadi.',
   },
+  'note-required': {
+    status: 422,
+    title: 'Catatan wajib diisi',
+    detail: 'Periksa di portal BSrE apa yang sudah diputuskan, lalu tuliskan pada catatan.',
+  },
   'fields-required': {
     status: 422,
     title: 'Data yang perlu diperbaiki belum dipilih',

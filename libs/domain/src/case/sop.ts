@@ -15,6 +15,7 @@ export type MailKind =
   | 'renewed'
   | 'lapsed'
   | 'returned'
+  | 'corrected'
   | 'rejected'
   | 'expired'
   | 'reminder'
@@ -23,8 +24,10 @@ export type MailKind =
 /** One row of an SOP's table. */
 export interface SopStep {
   readonly number: StepNumber;
-  /** Short name of the activity, in the SOP's words. */
+  /** The activity, in the SOP's words. */
   readonly title: string;
+  /** The same in a few words, for lists. */
+  readonly short: string;
   /** The SOP's "Pelaksana". */
   readonly actor: Post;
   /** The SOP's "Kelengkapan". */

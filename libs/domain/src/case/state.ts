@@ -1,13 +1,24 @@
 import type { AnyEvent } from './events.js';
-import type { HaltCause } from './evidence.js';
+import type { HaltCause, LetterEntry } from './evidence.js';
 import type { ProcedureName } from './procedure-name.js';
 import type { StepNumber } from './sop.js';
 import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
 import type { LetterNature } from '../values/letter.js';
-import type { Actor, Level } from '../values/role.js';
+import type { Actor, Level, Post } from '../values/role.js';
 
 /** The PIC alone: the applicant can read no mail any more. One without an e-mail leaves the applicant's address. */
 export type MailTo = 'pic';
+
+/** The latest correction of a case's data. */
+export interface Corrected {
+  /** ISO 8601 */
+  readonly at: string;
+  /** Who brought it: the applicant, or an operator for them. */
+  readonly by: Post;
+  readonly fields: readonly CorrectableField[];
+  /** The applicant has not been told by mail yet that it came in. */
+  readonly receiptDue?: true;
+}
 
 /** What stays true of a case whatever step it is at. */
 export interface CaseFacts {
@@ -26,6 +37,7 @@ export interface CaseFacts {
   readonly letterCommitment: string;
   /** Version of the applicant's data; every accepted correction brings a higher one. */
   readonly dataVersion: number;
+  readonly corrected?: Corrected;
   /** Round of the letter: a new letter begins another. */
   readonly letterRound: number;
   /** How often the case was returned. */
@@ -152,13 +164,20 @@ function remember<Facts extends CaseFacts>(
 export const decisionPhase = (step: LetterStep): LetterPhase =>
   step === 5 ? { status: 'awaiting-completeness', step } : { status: 'awaiting-disposition', step };
 
+/** A correction that has just come in: its receipt is due. */
+export const correctedBy = (
+  { at, actor }: Pick<AnyEvent, 'at' | 'actor'>,
+  fields: readonly CorrectableField[],
+): Corrected => ({ at, by: actor.post, fields, receiptDue: true });
+
 /** Where a case begins: the letter is with the first official. */
 export function letterReceived<Facts extends CaseFacts>(
   event: AnyEvent,
-  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy' | 'urgent' | 'mailTo'>>,
+  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy' | 'urgent' | 'mailTo' | 'corrected'>>,
 ): Standing<Facts> & LetterPhase {
   const { procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
     event.data as CaseFacts;
+  const { corrects } = event.data as LetterEntry;
   const shared: CaseFacts = {
     ...{ procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment },
     dataVersion: 1,
@@ -168,6 +187,7 @@ export function letterReceived<Facts extends CaseFacts>(
     nudges: 0,
     applied: event.commandId === undefined ? [] : [event.commandId],
     refusedSignals: 0,
+    ...(corrects && { corrected: correctedBy(event, corrects) }),
   };
   return {
     ...decisionPhase(2),

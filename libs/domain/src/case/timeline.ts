@@ -6,7 +6,7 @@ import type { StepNumber } from './sop.js';
 import type { AnyCase, NewCase } from './state.js';
 import { systemActor } from './system-actor.js';
 import type { CorrectableField } from '../values/applicant.js';
-import type { Actor } from '../values/role.js';
+import type { Actor, Post } from '../values/role.js';
 
 /** What the timeline shows of one step in one round. */
 export interface TimelineEntry {
@@ -14,7 +14,16 @@ export interface TimelineEntry {
   readonly round: number;
   /** How the step ended in this round; the last six end the case. */
   readonly outcome:
-    'done' | 'returned' | 'skipped' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'kept' | 'lapsed';
+    | 'done'
+    | 'returned'
+    | 'reactivation-asked'
+    | 'skipped'
+    | 'rejected'
+    | 'withdrawn'
+    | 'expired'
+    | 'superseded'
+    | 'kept'
+    | 'lapsed';
   readonly actor: Actor;
   /** ISO 8601 */
   readonly at: string;
@@ -22,6 +31,8 @@ export interface TimelineEntry {
   readonly evidence?: string;
   readonly fields?: readonly CorrectableField[];
   readonly verdicts?: FieldVerdicts;
+  /** By whose word alone the step ended, where no outside system showed that it had. */
+  readonly word?: Post;
   readonly noteRef?: string;
 }
 
@@ -32,7 +43,8 @@ export type TimelineNote = Omit<TimelineEntry, 'round' | 'at' | 'actor' | 'step'
 };
 
 /**
- * Folds one event into the timeline of an SOP's steps. Skipped steps are derived here and are never events.
+ * Folds one event into the timeline of an SOP's steps. Skipped steps are derived here and are never events; a step that
+ * an earlier round has done is not skipped by a later one.
  * @param before the state before the event; its checks tell who checked what BSrE then confirmed.
  */
 export function evolveTimeline(
@@ -42,7 +54,11 @@ export function evolveTimeline(
   before: AnyCase | NewCase,
 ): readonly TimelineEntry[] {
   const { actor, step, round, at } = event;
-  const notes = notesOf(procedure, event, before);
+  const wasDone = (of: StepNumber | undefined) =>
+    timeline.some((entry) => entry.step === of && entry.outcome === 'done');
+  const notes = notesOf(procedure, event, before).filter(
+    (note) => note.outcome !== 'skipped' || !wasDone(note.step),
+  );
   return notes.length === 0
     ? timeline
     : [...timeline, ...notes.map((note) => ({ actor, step, ...note, round, at }))];
@@ -68,7 +84,7 @@ function notesOf(procedure: Procedure, event: AnyEvent, before: AnyCase | NewCas
     case 'Withdrawn':
       return [{ outcome: 'withdrawn', ...note }];
     case 'Superseded':
-      return [{ outcome: 'superseded' }];
+      return [{ outcome: 'superseded', ...note }];
     default:
       return procedure.timeline(event, before);
   }

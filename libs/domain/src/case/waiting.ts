@@ -31,9 +31,14 @@ export const recordPortalWork = (command: PortalWork): Ruling => [
  */
 export function halt(procedure: Procedure, { cause }: SharedSystem<'halt'>, state: AnyCase): Ruling {
   const isStill = isClosed(state) || isHalted(state) || isReturned(state);
-  if (isStill || deciderOf(procedure, state) !== undefined) return refuse('out-of-order');
+  const worksOutside = deciderOf(procedure, state) === undefined || looksAtBsre(state);
+  if (isStill || !worksOutside) return refuse('out-of-order');
   return [{ type: 'StepHalted', data: { cause } }];
 }
+
+/** The verifikator is waited for, and so is what BSrE shows of their work in its portal. */
+export const looksAtBsre = ({ status }: AnyCase): boolean =>
+  status === 'awaiting-portal-approval' || status === 'awaiting-portal-refusal';
 
 /** A step of the office has taken longer than the SOP's standard time. Told once per wait. */
 export function recordStandardTimeExceeded(

@@ -10,6 +10,4 @@ export interface RegistrationEntry extends LetterEntry {
   readonly activationRoundLimit: number;
   /** What is odd about the applicant's numbers and was looked at by whoever entered them. */
   readonly confirmed?: readonly NumberWarning[];
-  /** The case whose NIK was corrected, when this one succeeds it. */
-  readonly supersedes?: string;
 }

@@ -2,8 +2,9 @@ import { forwarded } from '../case/disposition.js';
 import { evolveShared } from '../case/evolve.js';
 import { applicantInformed } from '../case/informing.js';
 import type { DispositionStep } from '../case/state.js';
-import type { RegistrationEvent } from './events.js';
+import type { RegistrationEvent, RegistrationEventOf } from './events.js';
 import { waitExpired } from './expiry.js';
+import { awaitsPortal, decidedInPortal } from './portal-decision.js';
 import { REGISTRATION_SOP } from './sop.js';
 import type { SubmittedRegistration } from './state.js';
 import { DISPOSITIONS, INFORMINGS } from './step-rows.js';
@@ -49,16 +50,20 @@ export function evolve(event: RegistrationEvent, state: SubmittedRegistration): 
       return certificateIssued(event, state);
     case 'WaitExpired':
       return waitExpired(event, state);
-    case 'Nudged':
     case 'PortalWorkRecorded':
-      return lookedFor(evolveShared(event, state) as SubmittedRegistration);
+      return portalWorkRecorded(event, state);
     default:
       return evolveShared(event, state) as SubmittedRegistration;
   }
 }
 
-/** Somebody said that there is something to see at BSrE, so 7 may end. */
-const lookedFor = (state: SubmittedRegistration): SubmittedRegistration => ({
-  ...state,
-  facts: { ...state.facts, changeSeen: true },
-});
+/** The verifikator's word: the portal has decided, or the applicant has activated anew, so that 7 may end. */
+function portalWorkRecorded(
+  event: RegistrationEventOf<'PortalWorkRecorded'>,
+  state: SubmittedRegistration,
+): SubmittedRegistration {
+  if (awaitsPortal(state)) return decidedInPortal(event, state);
+  const looked = evolveShared(event, state) as SubmittedRegistration;
+  if (looked.facts.changeSeen) return looked;
+  return { ...looked, facts: { ...looked.facts, changeSeen: true, changeStatedBy: event.actor.post } };
+}

@@ -3,6 +3,7 @@ import { judgeShared } from '../case/judge.js';
 import type { Procedure } from '../case/procedure.js';
 import type { RegistrationCommand } from './commands.js';
 import { expire } from './expiry.js';
+import { awaitsPortal, statePortalDecision } from './portal-decision.js';
 import type { SubmittedRegistration } from './state.js';
 import { recordBsreRegistration } from './steps/05-register-at-bsre.js';
 import { recordActivated, recordBsreChange } from './steps/07-activate.js';
@@ -22,13 +23,15 @@ export function judge(
     case 'submit-letter':
       return refuse('already-submitted');
     case 'approval':
-      return state.status === 'awaiting-approval' || state.status === 'halted'
+      return state.status === 'awaiting-approval' || awaitsPortal(state) || state.status === 'halted'
         ? decideApproval(command)
         : refuse('wrong-turn');
     case 'nudge':
       return state.status === 'awaiting-passphrase'
         ? setPassphrase()
         : judgeShared(procedure, command, state);
+    case 'portal-work':
+      return awaitsPortal(state) ? statePortalDecision(command) : judgeShared(procedure, command, state);
     case 'record-bsre-registration':
       return recordBsreRegistration(command, state);
     case 'record-bsre-change':

@@ -19,6 +19,12 @@ type Registration = Procedure<
   SubmittedRegistration
 >;
 
+const STANDINGS: Readonly<Record<string, string>> = {
+  'awaiting-portal-approval': 'Belum disetujui di portal BSrE',
+  'awaiting-portal-refusal': 'Belum dikembalikan di portal BSrE',
+  issued: 'Selesai: sertifikat elektronik telah terbit',
+};
+
 /** "Pendaftaran": from a letter to a certificate. */
 export const registrationProcedure: Registration = {
   name: 'registration',
@@ -29,7 +35,7 @@ export const registrationProcedure: Registration = {
   // Why: docs/decisions/0008-one-round-number-per-phase.md
   roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
   mailRound: (state, mail) => letterMailRound(registrationProcedure, state, mail),
-  standing: ({ status }) => (status === 'issued' ? 'Selesai: sertifikat elektronik telah terbit' : undefined),
+  standing: ({ status }) => STANDINGS[status],
   actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),
   open: (command) => submitLetter(command as Extract<RegistrationCommand, { type: 'submit-letter' }>),
   judge: (command, state) => judge(registrationProcedure, command, state),

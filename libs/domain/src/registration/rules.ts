@@ -28,6 +28,8 @@ export function deciderAt(state: SubmittedRegistration): Level | undefined {
     case 'awaiting-approval':
       return deciderOfStep(REGISTRATION_SOP, state.step);
     case 'halted':
+    case 'awaiting-portal-approval':
+    case 'awaiting-portal-refusal':
       return PORTAL_POST;
     default:
       return undefined;
@@ -52,10 +54,14 @@ const isAt = (state: SubmittedRegistration, ...statuses: readonly SubmittedRegis
 export const REGISTRATION_RULES: Readonly<Record<RegistrationAction, ActionRule<SubmittedRegistration>>> = {
   forward: { posts: DISPOSERS, when: (state) => isAt(state, 'awaiting-disposition') },
   complete: { posts: CHECKERS, when: (state) => isAt(state, 'awaiting-completeness') },
-  approve: { posts: APPROVERS, when: (state) => isAt(state, 'awaiting-approval') },
+  // Until the portal has decided too, the verifikator can still think better of it.
+  approve: {
+    posts: APPROVERS,
+    when: (state) => isAt(state, 'awaiting-approval', 'awaiting-portal-refusal'),
+  },
   reactivate: {
     posts: APPROVERS,
-    when: (state) => isAt(state, 'awaiting-approval'),
+    when: (state) => isAt(state, 'awaiting-approval', 'awaiting-portal-approval'),
     limit: {
       reached: ({ facts }) => facts.activationRound >= facts.activationRoundLimit,
       refusal: 'round-limit',
@@ -77,6 +83,14 @@ export const REGISTRATION_RULES: Readonly<Record<RegistrationAction, ActionRule<
     posts: [PORTAL_POST],
     outOfTurn: () => true,
     when: (state) =>
-      isAt(state, 'halted', 'awaiting-activation', 'awaiting-passphrase', 'awaiting-certificate'),
+      isAt(
+        state,
+        'halted',
+        'awaiting-activation',
+        'awaiting-portal-approval',
+        'awaiting-portal-refusal',
+        'awaiting-passphrase',
+        'awaiting-certificate',
+      ),
   },
 };

@@ -7,6 +7,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 1,
     title: 'Mengajukan Surat Permohonan Pendaftaran Akun TTE',
+    short: 'Surat permohonan',
     actor: 'pemohon',
     requires: 'Surat permohonan bertanda tangan kasatker, email dinas, kontak PIC',
     output: 'Surat permohonan',
@@ -16,6 +17,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 2,
     title: 'Menelaah dan mendisposisikan ke Kabid Jementa Sis Ap',
+    short: 'Disposisi Kapusdatin',
     actor: 'kapusdatin',
     requires: 'Surat permohonan',
     output: 'Surat didisposisikan',
@@ -25,6 +27,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 3,
     title: 'Menelaah dan mendisposisikan ke Kasubbid Banglola Siska',
+    short: 'Disposisi Kabid',
     actor: 'kabid',
     requires: 'Disposisi Kapusdatin',
     output: 'Surat didisposisikan',
@@ -34,6 +37,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 4,
     title: 'Menelaah, mendata, dan meneruskan ke Verifikator',
+    short: 'Disposisi Kasubbid',
     actor: 'kasubbid',
     requires: 'Disposisi Kabid',
     output: 'Surat didisposisikan',
@@ -43,6 +47,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 5,
     title: 'Memeriksa kelengkapan dan mendaftarkan pemohon di BSrE',
+    short: 'Kelengkapan dan pendaftaran',
     actor: 'verifikator',
     requires: 'Disposisi Kasubbid, email dinas yang aktif',
     output: 'Akun TTE terdaftar',
@@ -52,6 +57,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 6,
     title: 'Menginfokan pemohon untuk melakukan aktivasi',
+    short: 'Info aktivasi',
     actor: 'verifikator',
     requires: REACHABLE,
     output: 'Informasi diterima pemohon',
@@ -62,6 +68,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 7,
     title: 'Melakukan aktivasi akun TTE',
+    short: 'Aktivasi akun',
     actor: 'pemohon',
     requires: `Link aktivasi BSrE, ${IDENTITY}`,
     output: 'Proses aktivasi',
@@ -71,6 +78,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 8,
     title: 'Verifikasi otomatis melalui SI ASN bagi ASN',
+    short: 'Pemeriksaan SI ASN',
     actor: 'sistem',
     requires: IDENTITY,
     output: 'Proses aktivasi',
@@ -80,6 +88,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 9,
     title: 'Menunggu persetujuan Verifikator',
+    short: 'Pembandingan SIMPEG',
     actor: 'pemohon',
     requires: IDENTITY,
     output: 'Persetujuan',
@@ -89,6 +98,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 10,
     title: 'Memverifikasi data pemohon dengan SIMPEG',
+    short: 'Verifikasi SIMPEG',
     actor: 'verifikator',
     requires: `${IDENTITY}, data SIMPEG`,
     output: 'Persetujuan',
@@ -98,6 +108,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 11,
     title: 'Menginfokan pemohon untuk melakukan aktivasi ulang',
+    short: 'Info aktivasi ulang',
     actor: 'verifikator',
     requires: REACHABLE,
     output: 'Informasi diterima pemohon',
@@ -108,6 +119,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 12,
     title: 'Menginfokan pemohon untuk menginput passphrase',
+    short: 'Info passphrase',
     actor: 'verifikator',
     requires: REACHABLE,
     output: 'Informasi diterima pemohon',
@@ -118,6 +130,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 13,
     title: 'Menginput passphrase di BSrE',
+    short: 'Pembuatan passphrase',
     actor: 'pemohon',
     requires: 'Link passphrase dari BSrE',
     output: 'Pendaftaran sertifikat elektronik',
@@ -127,6 +140,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 14,
     title: 'BSrE menerbitkan sertifikat elektronik, pemohon diberi tahu',
+    short: 'Penerbitan sertifikat',
     actor: 'bsre',
     requires: 'Email konfirmasi TTE telah terbit',
     output: 'Sertifikat elektronik',

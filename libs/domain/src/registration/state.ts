@@ -1,3 +1,4 @@
+import type { Post } from '../values/role.js';
 import type {
   CaseFacts,
   ClosedCase,
@@ -16,6 +17,10 @@ export interface RegistrationFacts extends CaseFacts {
   readonly activationRoundLimit: number;
   /** A change at BSrE since the last re-activation is proven or stated, so 7 may end. */
   readonly changeSeen: boolean;
+  /** BSrE has shown in this round that its portal approved the applicant, so 12 may tell them. */
+  readonly approvedAtBsre: boolean;
+  /** Whose word it is where it was stated, and BSrE had not shown it; otherwise null. */
+  readonly changeStatedBy: Post | null;
 }
 
 export type InformStep = 6 | 11 | 12 | 14;
@@ -29,6 +34,8 @@ export type Phase =
   | { readonly status: 'verifying'; readonly step: 8 }
   | { readonly status: 'requesting-approval'; readonly step: 9 }
   | { readonly status: 'awaiting-approval'; readonly step: 10 }
+  /** Approved here, by SI ASN or the verifikator, or sent back, and not yet so in BSrE's portal. */
+  | { readonly status: 'awaiting-portal-approval' | 'awaiting-portal-refusal'; readonly step: 10 }
   | { readonly status: 'awaiting-passphrase'; readonly step: 13 }
   | { readonly status: 'awaiting-certificate'; readonly step: 14 };
 

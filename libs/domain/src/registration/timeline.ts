@@ -11,10 +11,13 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [{ outcome: 'done', evidence, ...checkedBy(before) }];
     }
     case 'AccountActivated':
-      return [{ outcome: 'done', evidence: event.data.bsreStatus }];
+      return [{ outcome: 'done', evidence: event.data.bsreStatus, ...statedBy(before) }];
     case 'IdentityConfirmed': {
       const { verdicts } = event.data;
-      return [{ outcome: 'done', evidence: 'confirmed', verdicts }, skipped(9), skipped(10), skipped(11)];
+      const confirmed: TimelineNote = { outcome: 'done', evidence: 'confirmed', verdicts };
+      // Not yet approved at BSrE, the verifikator has it to do in the portal.
+      if (!before.facts.approvedAtBsre) return [confirmed, skipped(9)];
+      return [confirmed, skipped(9), skipped(10), skipped(11)];
     }
     case 'IdentityNotConfirmed': {
       const { because: evidence, verdicts } = event.data;
@@ -29,9 +32,16 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       ];
     }
     case 'Approved':
-      return [{ outcome: 'done', evidence: 'approved', ...note }, skipped(11)];
+      return [
+        { outcome: 'done', evidence: 'approved', ...note },
+        ...(before.facts.approvedAtBsre ? [skipped(11)] : []),
+      ];
+    case 'BsreStatusChanged':
+      return portalNotes(before, { evidence: event.data.bsreStatus });
+    case 'PortalWorkRecorded':
+      return portalNotes(before, { evidence: 'stated', ...note });
     case 'ReactivationRequested':
-      return [{ outcome: 'returned', fields: event.data.fields, ...note }];
+      return [{ outcome: 'reactivation-asked', fields: event.data.fields, ...note }];
     case 'PassphraseSet':
       return [{ outcome: 'done', evidence: event.data.evidence }];
     case 'WaitExpired':
@@ -40,6 +50,19 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       return [];
   }
 }
+
+/** What the portal decided, as BSrE shows it or the verifikator states it. */
+function portalNotes(
+  { status }: SubmittedRegistration,
+  known: Pick<TimelineNote, 'evidence' | 'noteRef'>,
+): readonly TimelineNote[] {
+  if (status === 'awaiting-portal-approval') return [{ outcome: 'done', ...known }, skipped(11)];
+  return status === 'awaiting-portal-refusal' ? [{ outcome: 'done', ...known }] : [];
+}
+
+/** A round that ended without a change at BSrE ended on somebody's word. */
+const statedBy = ({ facts }: SubmittedRegistration) =>
+  facts.changeStatedBy === null ? {} : { word: facts.changeStatedBy };
 
 /** BSrE was told by this system, but for the verifikator who found the case complete. */
 const checkedBy = ({ facts }: SubmittedRegistration) => (facts.checkedBy ? { actor: facts.checkedBy } : {});

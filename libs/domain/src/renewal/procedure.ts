@@ -39,6 +39,7 @@ export const renewalProcedure: Renewal = {
 
 /** Who is to renew is reminded more than once; who is to correct their data, once per return. */
 function mailRound(state: SubmittedRenewal, mail: MailKind): number {
+  if (mail === 'corrected') return state.facts.dataVersion;
   if (state.status === 'awaiting-renewal') return state.facts.reminded + 1;
   return state.status === 'returned' || mail === 'returned' ? state.facts.returns : state.facts.letterRound;
 }

@@ -4,6 +4,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 1,
     title: 'Menyatakan data tidak berubah atau mengajukan Surat Permohonan Perpanjangan',
+    short: 'Pernyataan atau surat',
     actor: 'pemohon',
     requires: 'Pernyataan pemegang, atau surat permohonan bertanda tangan kasatker',
     output: 'Permohonan perpanjangan',
@@ -13,6 +14,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 2,
     title: 'Membandingkan data pemegang dengan SIMPEG dan SI ASN',
+    short: 'Pembandingan data',
     actor: 'sistem',
     requires: 'Data pemegang akun TTE',
     output: 'Hasil perbandingan',
@@ -22,6 +24,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 3,
     title: 'Memeriksa data pemegang',
+    short: 'Pemeriksaan data',
     actor: 'verifikator',
     requires: 'Permohonan perpanjangan, hasil perbandingan',
     output: 'Data pemegang terperiksa',
@@ -31,6 +34,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 4,
     title: 'Menginfokan perpanjangan kepada pemegang',
+    short: 'Info perpanjangan',
     actor: 'verifikator',
     requires: 'Email pribadi dinas, kontak PIC',
     output: 'Informasi diterima pemegang',
@@ -41,6 +45,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 5,
     title: 'Memperpanjang sertifikat elektronik di portal BSrE dan membuat passphrase',
+    short: 'Perpanjangan di portal',
     actor: 'pemohon',
     requires: 'Akun portal BSrE, sertifikat elektronik yang masih berlaku',
     output: 'Permintaan perpanjangan di BSrE',
@@ -50,6 +55,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 6,
     title: 'BSrE menerbitkan sertifikat elektronik yang baru',
+    short: 'Penerbitan oleh BSrE',
     actor: 'bsre',
     requires: 'Status dan masa berlaku di BSrE',
     output: 'Status ISSUE dengan masa berlaku yang lebih lama',
@@ -59,6 +65,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 7,
     title: 'Menginfokan perpanjangan yang selesai kepada pemegang dan PIC',
+    short: 'Info selesai diperpanjang',
     actor: 'verifikator',
     requires: 'Email pribadi dinas, kontak PIC',
     output: 'Informasi diterima pemegang',

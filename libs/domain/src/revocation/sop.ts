@@ -4,6 +4,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 1,
     title: 'Mengajukan Surat Permohonan Pencabutan Akun TTE',
+    short: 'Surat permohonan',
     actor: 'pemohon',
     requires: 'Surat permohonan bertanda tangan kasatker, nama pemegang, alasan pencabutan',
     output: 'Surat permohonan',
@@ -13,6 +14,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 2,
     title: 'Menelaah permohonan dan mendisposisikan ke Kabid Jementa Sis Ap',
+    short: 'Disposisi Kapusdatin',
     actor: 'kapusdatin',
     requires: 'Surat permohonan',
     output: 'Surat didisposisikan',
@@ -22,6 +24,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 3,
     title: 'Menelaah permohonan dan mendisposisikan ke Kasubbid Banglola Siska',
+    short: 'Disposisi Kabid',
     actor: 'kabid',
     requires: 'Disposisi Kapusdatin',
     output: 'Surat didisposisikan',
@@ -31,6 +34,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 4,
     title: 'Menelaah permohonan dan meneruskan ke Verifikator',
+    short: 'Disposisi Kasubbid',
     actor: 'kasubbid',
     requires: 'Disposisi Kabid',
     output: 'Surat didisposisikan',
@@ -40,6 +44,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 5,
     title: 'Memeriksa pemegang pada daftar akun TTE',
+    short: 'Pemeriksaan pemegang',
     actor: 'verifikator',
     requires: 'Disposisi Kasubbid, daftar pemegang akun TTE',
     output: 'Pemegang dan alasan terperiksa',
@@ -49,6 +54,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 6,
     title: 'Mencabut sertifikat elektronik di portal BSrE',
+    short: 'Pencabutan di portal',
     actor: 'verifikator',
     requires: 'Hak akses portal BSrE, alasan pencabutan',
     output: 'Pencabutan tercatat',
@@ -58,6 +64,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 7,
     title: 'BSrE mencabut sertifikat elektronik',
+    short: 'Pencabutan oleh BSrE',
     actor: 'bsre',
     requires: 'Status akun di BSrE',
     output: 'Status REVOKE',
@@ -67,6 +74,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
   {
     number: 8,
     title: 'Menginfokan pencabutan kepada pemegang dan PIC',
+    short: 'Info pencabutan',
     actor: 'verifikator',
     requires: 'Email pribadi dinas, kontak PIC',
     output: 'Informasi diterima pemegang',

@@ -6,6 +6,13 @@ import type { Nrp } from './nrp.js';
 /** PNS and PPPK are ASN and confirmed by SI ASN; all others are verified by hand against SIMPEG. */
 export const EMPLOYEE_KINDS = ['pns', 'pppk', 'tni', 'lain'] as const;
 export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
+/** Kinds of employment as people write them. */
+export const EMPLOYEE_KIND_TITLES: Readonly<Record<EmployeeKind, string>> = {
+  pns: 'PNS',
+  pppk: 'PPPK',
+  tni: 'TNI',
+  lain: 'Lainnya',
+};
 export const isAsn = (kind: EmployeeKind): boolean => kind === 'pns' || kind === 'pppk';
 
 /** Whom to reach besides the applicant; named in the letter. */

@@ -1,8 +1,9 @@
 /**
- * Statuses of BSrE's `check/status`, in the order of a person's way (Petunjuk Teknis Esign Client Service v2.2.1).
+ * Statuses of BSrE's `check/status` (Petunjuk Teknis Esign Client Service v2.2.1), in the order of a person's way as we
+ * read it: docs/decisions/0082-the-portal-decides-first.md
  * Whoever waits tests "at or past", since BSrE may skip a status between two looks.
  */
-const PROGRESS = ['NOT_REGISTERED', 'NO_CERTIFICATE', 'NEW', 'WAITING_FOR_VERIFICATION', 'ISSUE'] as const;
+const PROGRESS = ['NOT_REGISTERED', 'NO_CERTIFICATE', 'WAITING_FOR_VERIFICATION', 'NEW', 'ISSUE'] as const;
 
 /** These belong to other SOPs: the case stops and a verifikator is told. */
 const STOPPED = ['RENEW', 'EXPIRED', 'SUSPEND', 'REVOKE'] as const;
@@ -20,6 +21,9 @@ export function parseBsreStatus(word: string): BsreStatus | undefined {
 
 export const isStopped = (status: BsreStatus): status is BsreStopped =>
   (STOPPED as readonly string[]).includes(status);
+
+/** BSrE's word for a person whom its portal's verifikator, or BKN's data, have approved: a certificate is being made. */
+export const isApprovedAtBsre = (status: BsreStatus): boolean => atOrPast(status, 'NEW');
 
 /** True when `status` is `goal` or lies beyond it; false for the stopped ones. */
 export const atOrPast = (status: BsreStatus, goal: BsreProgress): boolean =>

@@ -33,6 +33,7 @@ export function wellFormed(
     caseId: facts.caseId,
     dataVersion: facts.dataVersion,
   };
+  const atPortal = state.status === 'awaiting-portal-approval' || state.status === 'awaiting-portal-refusal';
   const atFive = state.status === 'awaiting-completeness';
   switch (action) {
     case 'forward':
@@ -70,7 +71,7 @@ export function wellFormed(
     case 'nudge':
       return nudge(actor, over);
     case 'portal-work':
-      return portalWork(actor, over);
+      return portalWork(actor, { ...over, ...(atPortal && { noteRef: `catatan-${commandId}` }) });
     case 'revoke':
       return revokeInPortal(actor, over);
     case 'keep':

@@ -98,7 +98,7 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'awaiting-activation':
       return [
         'changeSeen' in state.facts && state.facts.changeSeen
-          ? commands.recordActivated()
+          ? commands.recordActivated(pick % 2 === 0 ? 'WAITING_FOR_VERIFICATION' : 'NEW')
           : commands.recordBsreChange(),
       ];
     case 'verifying':
@@ -107,6 +107,13 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
       return [commands.requestApproval('unavailable')];
     case 'awaiting-approval':
       return [by(decider, 'approve', state, id, pick), by(decider, 'reactivate', state, id)];
+    case 'awaiting-portal-approval':
+    case 'awaiting-portal-refusal':
+      return [
+        commands.recordBsreChange(),
+        by(decider, 'portal-work', state, id, pick),
+        by(decider, state.status === 'awaiting-portal-approval' ? 'reactivate' : 'approve', state, id, pick),
+      ];
     case 'awaiting-passphrase':
       return [by('pemohon', 'nudge', state, id), by('operator', 'nudge', state, id), commands.recordIssued()];
     case 'awaiting-certificate':
@@ -158,6 +165,7 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
     ...(returned ? [{ ...returned, fields: choose(RETURNS, Math.floor(pick / 10)) } as Command] : []),
     by('operator', 'nudge', state, id),
     by('verifikator', 'portal-work', state, id),
+    ...(state.facts.corrected ? [commands.recordInformed('corrected')] : []),
     commands.recordInformed('returned'),
     commands.recordInformed('reminder'),
     commands.recordInformFailed('reminder'),

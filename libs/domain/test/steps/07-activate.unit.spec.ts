@@ -1,5 +1,5 @@
-import { accountActivated, bsreStatusChanged, inRound, nudged } from '../events.js';
-import { nudge, recordActivated, recordBsreChange } from '../commands.js';
+import { accountActivated, bsreStatusChanged, inRound, nudged, portalWorkRecorded } from '../events.js';
+import { nudge, portalWork, recordActivated, recordBsreChange } from '../commands.js';
 import { AWAITING_ACTIVATION, INFORMING_ACTIVATION, SECOND_ACTIVATION } from '../histories.js';
 import { given, refused } from '../scenario.js';
 
@@ -26,12 +26,19 @@ describe('7 Pemohon melakukan aktivasi', () => {
       .knows({ activationRound: 2, changeSeen: false, nudges: 0 });
   });
 
-  test('the word of the applicant counts as a change', () => {
+  test('the word of the applicant makes us look, and is no change', () => {
     given(SECOND_ACTIVATION)
       .when(nudge())
       .then(inRound(2, nudged()))
       .stands('awaiting-activation', 7)
-      .knows({ changeSeen: true, nudges: 1 });
+      .knows({ changeSeen: false, nudges: 1 });
+  });
+
+  test('the word of the verifikator is one', () => {
+    given(SECOND_ACTIVATION)
+      .when(portalWork())
+      .then(inRound(2, portalWorkRecorded()))
+      .knows({ changeSeen: true });
   });
 
   test('a status that leaves that of round 1 is a change', () => {
@@ -45,10 +52,10 @@ describe('7 Pemohon melakukan aktivasi', () => {
 
   test('where the change is known already, another look records nothing', () => {
     given(AWAITING_ACTIVATION).when(recordBsreChange()).then();
-    given(SECOND_ACTIVATION, inRound(2, nudged())).when(recordBsreChange()).then();
+    given(SECOND_ACTIVATION, inRound(2, bsreStatusChanged())).when(recordBsreChange()).then();
   });
 
-  test('a change at BSrE matters in 7 only', () => {
+  test('a change at BSrE matters in 7 and 10 only', () => {
     given(INFORMING_ACTIVATION).when(recordBsreChange()).then(refused('out-of-order'));
   });
 

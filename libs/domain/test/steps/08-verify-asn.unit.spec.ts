@@ -1,15 +1,22 @@
-import { identityConfirmed, identityNotConfirmed } from '../events.js';
+import { accountActivated, identityConfirmed, identityNotConfirmed } from '../events.js';
 import { recordIdentityConfirmed, recordIdentityNotConfirmed } from '../commands.js';
 import { AWAITING_ACTIVATION, VERIFYING } from '../histories.js';
 import { given, refused } from '../scenario.js';
 
 describe('8 Verifikasi otomatis melalui SI ASN', () => {
-  test('"Ya": the civil servant is confirmed, and 12 follows', () => {
-    given(VERIFYING)
+  test('"Ya": the civil servant whom BSrE has approved is confirmed, and 12 follows', () => {
+    given(AWAITING_ACTIVATION, accountActivated('NEW'))
       .when(recordIdentityConfirmed())
       .then(identityConfirmed())
       .repeated(refused('out-of-order'))
       .stands('informing', 12);
+  });
+
+  test('"Ya" where BSrE still verifies: the verifikator approves in its portal', () => {
+    given(VERIFYING)
+      .when(recordIdentityConfirmed())
+      .then(identityConfirmed())
+      .stands('awaiting-portal-approval', 10);
   });
 
   test('"Tidak": one who is no civil servant waits for the verifikator', () => {

@@ -20,23 +20,23 @@ const LAST_ROUND = [
 ];
 
 describe('10 Verifikator memverifikasi dengan SIMPEG', () => {
-  test('"Ya": approves, and 12 follows', () => {
+  test('"Ya": approves, and the portal is to approve too', () => {
     given(AWAITING_APPROVAL)
       .when(approve(VERIFIKATOR))
       .then(approved())
       .repeated()
-      .stands('informing', 12)
+      .stands('awaiting-portal-approval', 10)
       .knows({
         decidedBy: { kapusdatin: 'staf-1', kabid: 'staf-2', kasubbid: 'staf-3', verifikator: 'staf-4' },
       });
   });
 
-  test('"Tidak": asks for a new activation, and 11 follows', () => {
+  test('"Tidak": asks for a new activation, which the portal is to ask for too', () => {
     given(AWAITING_APPROVAL)
       .when(reactivate(VERIFIKATOR, ['position']))
       .then(reactivationRequested(['position']))
       .repeated()
-      .stands('informing', 11);
+      .stands('awaiting-portal-refusal', 10);
   });
 
   test('a new activation must say what differs', () => {

@@ -3,13 +3,14 @@ import {
   dataCorrected,
   forwarded,
   inRound,
+  letterSubmitted,
   returnedForCorrection,
   superseded,
   type PlainEvent,
 } from '../events.js';
 import { complete, correct, forward, returnIncomplete } from '../commands.js';
 import { AT_COMPLETENESS, AT_KABID, AT_KAPUSDATIN, RETURNED_BY } from '../histories.js';
-import { HOLDERS, KABID, KAPUSDATIN, PEMOHON, VERIFIKATOR } from '../people.js';
+import { HOLDERS, KABID, KAPUSDATIN, minutesAfterStart, PEMOHON, VERIFIKATOR } from '../people.js';
 import { given, refused } from '../scenario.js';
 
 const NEW_LETTER = { letterRef: 'surat-2', letterCommitment: 'komitmen-2' };
@@ -42,6 +43,34 @@ describe('Perbaikan yang tidak tertulis dalam surat', () => {
     given(RETURNED_BY[5]('employee-number'))
       .when(correct(['employee-number'], { confirmed }))
       .then(dataCorrected(5, ['employee-number'], { confirmed }));
+  });
+
+  test('the note that came with it is referred to', () => {
+    const { data, ...corrected } = dataCorrected(5, ['pic']);
+    given(RETURNED_BY[5]('pic'))
+      .when(correct(['pic'], { noteRef: 'catatan-1' }))
+      .then({ ...corrected, data: { ...data, noteRef: 'catatan-1' } });
+    const { data: ended, ...gaveWay } = superseded(5);
+    given(RETURNED_BY[5]('nik'))
+      .when(correct(['nik'], { ...NEW_LETTER, successor: 'reg-2', noteRef: 'catatan-1' }))
+      .then({ ...gaveWay, data: { ...ended, noteRef: 'catatan-1' } });
+  });
+
+  test('who corrected what, and when, is known, and its receipt is due', () => {
+    given(RETURNED_BY[5]('pic'), dataCorrected(5, ['pic'])).knows({
+      corrected: {
+        at: minutesAfterStart(RETURNED_BY[5]('pic').length),
+        by: 'operator',
+        fields: ['pic'],
+        receiptDue: true,
+      },
+    });
+  });
+
+  test('a case that takes the place of another one begins corrected', () => {
+    given(letterSubmitted({ supersedes: 'reg-0', corrects: ['nik'] })).knows({
+      corrected: { at: minutesAfterStart(0), by: 'operator', fields: ['nik'], receiptDue: true },
+    });
   });
 
   test('a letter that nobody asked for does not slip in', () => {

@@ -21,6 +21,7 @@ import {
   RETURNED_BY,
   SECOND_ACTIVATION,
 } from '../histories.js';
+import { minutesAfterStart } from '../people.js';
 import { given, refused } from '../scenario.js';
 
 describe('Surat elektronik di samping langkah', () => {
@@ -94,6 +95,29 @@ describe('Surat elektronik di samping langkah', () => {
       .stands('withdrawn', 6);
   });
 
+  const corrected = dataCorrected(3, ['pic']);
+  const told = {
+    at: minutesAfterStart(RETURNED_BY[3]('pic').length),
+    by: 'operator',
+    fields: ['pic'],
+  } as const;
+
+  test.each([
+    ['is sent', recordInformed('corrected'), applicantInformed('corrected', 3)],
+    ['cannot be delivered', recordInformFailed('corrected'), informFailed('corrected', 3)],
+  ] as const)('the receipt of a correction %s, and is due no more', (_what, command, event) => {
+    given(RETURNED_BY[3]('pic'), corrected)
+      .when(command)
+      .then(event)
+      .stands('awaiting-disposition', 3)
+      .knows({ corrected: told });
+  });
+
+  test('without a correction there is no receipt', () => {
+    given(AT_KABID).when(recordInformed('corrected')).then(refused('out-of-order'));
+    given(RETURNED_BY[3]('pic')).when(recordInformed('corrected')).then(refused('out-of-order'));
+  });
+
   test('a mail of a step that fails stops the step instead', () => {
     given(INFORMING_ACTIVATION).when(recordInformFailed('activate')).then(refused('out-of-order'));
   });
@@ -112,6 +136,13 @@ describe('Surat elektronik di samping langkah', () => {
       'a return, when the case was withdrawn',
       [...RETURNED_BY[3]('pic'), withdrawn(3)],
       'returned',
+      3,
+      'withdrawn',
+    ],
+    [
+      'a receipt, when the case was withdrawn',
+      [...RETURNED_BY[3]('pic'), dataCorrected(3, ['pic']), withdrawn(3)],
+      'corrected',
       3,
       'withdrawn',
     ],

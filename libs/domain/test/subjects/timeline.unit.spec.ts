@@ -1,11 +1,16 @@
 import {
+  accountActivated,
   applicantInformed,
+  approvalRequested,
   approved,
+  approvedInPortal,
   bsreStatusChanged,
   by,
   certificateIssued,
   dataCorrected,
   forwarded,
+  identityConfirmed,
+  identityNotConfirmed,
   inRound,
   passphraseSet,
   portalWorkRecorded,
@@ -31,6 +36,7 @@ import {
   ISSUED,
   REGISTERING,
   RETURNED_BY,
+  SECOND_ACTIVATION,
   sentBack,
 } from '../histories.js';
 import { minutesAfterStart, plh } from '../people.js';
@@ -73,15 +79,26 @@ describe('Linimasa 14 langkah', () => {
       '8 1 done sistem 8 not-asn',
       '9 1 done sistem 9 compared',
       '10 1 done verifikator 10 approved',
-      '11 1 skipped sistem 10',
-      '12 1 done sistem 11 mail-sent',
-      '13 1 done pemohon 12 applicant',
-      '14 1 done sistem 14 mail-sent',
+      '10 1 done sistem 11 NEW',
+      '11 1 skipped sistem 11',
+      '12 1 done sistem 12 mail-sent',
+      '13 1 done pemohon 13 applicant',
+      '14 1 done sistem 15 mail-sent',
+    ]);
+  });
+
+  test('a confirmed civil servant whom BSrE has not approved: the portal has it at 10', () => {
+    expect(rows(CONFIRMED).slice(7)).toEqual([
+      '8 1 done sistem 8 confirmed',
+      '9 1 skipped sistem 8',
+      '10 1 done sistem 9 NEW',
+      '11 1 skipped sistem 9',
     ]);
   });
 
   test('a confirmed civil servant: 9, 10 and 11 are skipped', () => {
-    expect(rows([...CONFIRMED, ...PASSPHRASE_TO_END]).slice(7)).toEqual([
+    const approved = [...AWAITING_ACTIVATION, accountActivated('NEW'), identityConfirmed()];
+    expect(rows([...approved, ...PASSPHRASE_TO_END]).slice(7)).toEqual([
       '8 1 done sistem 8 confirmed',
       '9 1 skipped sistem 8',
       '10 1 skipped sistem 8',
@@ -93,19 +110,67 @@ describe('Linimasa 14 langkah', () => {
   });
 
   test('sent back once: 10 "Tidak", 11, and 7 to 10 again in round 2', () => {
-    const again = [...AWAITING_APPROVAL, ...sentBack(1), ...activationRound(2), inRound(2, approved())];
+    const again = [
+      ...AWAITING_APPROVAL,
+      ...sentBack(1),
+      ...activationRound(2),
+      inRound(2, approved()),
+      inRound(2, approvedInPortal()),
+    ];
     expect(short(again).slice(6)).toEqual([
       '7/1 done',
       '8/1 done',
       '9/1 done',
-      '10/1 returned',
+      '10/1 reactivation-asked',
+      '10/1 done',
       '11/1 done',
       '7/2 done',
       '8/2 done',
       '9/2 done',
       '10/2 done',
-      '11/2 skipped',
+      '10/2 done',
     ]);
+  });
+
+  test('confirmed by SI ASN in round 2: what round 1 has done is not skipped', () => {
+    const confirmed = [
+      ...AWAITING_APPROVAL,
+      ...sentBack(1),
+      inRound(2, accountActivated('NEW')),
+      inRound(2, identityConfirmed()),
+    ];
+    expect(short(confirmed).slice(6)).toEqual([
+      ...['7/1 done', '8/1 done', '9/1 done', '10/1 reactivation-asked', '10/1 done', '11/1 done'],
+      ...['7/2 done', '8/2 done'],
+    ]);
+  });
+
+  test.each([
+    ['the verifikator', portalWorkRecorded(), 'verifikator'],
+    ['BSrE, which needs nobody’s word', bsreStatusChanged(), undefined],
+  ] as const)('a round of 7 that ended on the word of %s says so', (_whose, change, word) => {
+    const ended = [...SECOND_ACTIVATION, inRound(2, change), inRound(2, accountActivated())];
+    expect(timelineOf(logOf(ended)).at(-1)?.word).toBe(word);
+  });
+
+  test('a word that comes after the change at BSrE is not what ended the round', () => {
+    const ended = [
+      ...SECOND_ACTIVATION,
+      ...[bsreStatusChanged(), portalWorkRecorded(), accountActivated()].map((event) => inRound(2, event)),
+    ];
+    expect(timelineOf(logOf(ended)).at(-1)).not.toHaveProperty('word');
+  });
+
+  test('a round does not rest on the word of the round before', () => {
+    const third = [
+      ...SECOND_ACTIVATION,
+      ...[portalWorkRecorded(), accountActivated(), identityNotConfirmed(), approvalRequested()].map(
+        (event) => inRound(2, event),
+      ),
+      ...sentBack(2),
+      ...[bsreStatusChanged(), accountActivated()].map((event) => inRound(3, event)),
+    ];
+    expect(timelineOf(logOf(third)).at(-1)).not.toHaveProperty('word');
   });
 
   test('a returned letter: the return is shown, then every level in round 2', () => {
@@ -135,7 +200,7 @@ describe('Linimasa 14 langkah', () => {
 
   test('13 and 14 seen together: 13 rests on the certificate', () => {
     const together = [...AWAITING_PASSPHRASE, passphraseSet('certificate'), certificateIssued()];
-    expect(rows(together).at(-1)).toBe('13 1 done pemohon 12 certificate');
+    expect(rows(together).at(-1)).toBe('13 1 done pemohon 13 certificate');
   });
 
   test('14 is done when the applicant has been told, not before', () => {

@@ -9,8 +9,8 @@ import {
 const WAY: readonly BsreProgress[] = [
   'NOT_REGISTERED',
   'NO_CERTIFICATE',
-  'NEW',
   'WAITING_FOR_VERIFICATION',
+  'NEW',
   'ISSUE',
 ];
 const STOPPED: readonly BsreStatus[] = ['RENEW', 'EXPIRED', 'SUSPEND', 'REVOKE'];

@@ -79,16 +79,16 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
     ]),
     ['complete', of(verifikator, { type: 'completeness', outcome: 'complete' })],
     ['return', of(verifikator, { type: 'completeness', outcome: 'return', fields: ['unit'] })],
-    ['correct', { ...byOperator, type: 'correction', ...corrected }],
+    ['correct', { ...byOperator, type: 'correction', ...corrected, noteRef }],
     ['approve', of(verifikator, { type: 'approval', outcome: 'approve' })],
     ['reactivate', of(verifikator, { type: 'approval', outcome: 'reactivate', fields: ['position'] })],
     ['nudge', { ...byOperator, type: 'nudge' }],
     ['portal-work', of(verifikator, { type: 'portal-work' })],
     ['record-bsre-registration', { type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' }],
-    ...(['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'rejected'] as const).map(
-      (mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }],
-    ),
-    ['record-activated', { type: 'record-activated', bsreStatus: 'WAITING_FOR_VERIFICATION' }],
+    ...(
+      ['activate', 'reactivate', 'set-passphrase', 'issued', 'returned', 'corrected', 'rejected'] as const
+    ).map((mail): [string, Command] => ['record-informed', { type: 'record-informed', mail, recipients: 2 }]),
+    ['record-activated', { type: 'record-activated', bsreStatus: 'NEW' }],
     ['record-identity-confirmed', { type: 'record-identity-confirmed', verdicts: { name: 'equal' } }],
     ['record-identity-not-confirmed', { type: 'record-identity-not-confirmed', because: 'not-asn' }],
     ['request-approval', { type: 'request-approval', simpeg: { name: 'near', nip: 'unknown' } }],

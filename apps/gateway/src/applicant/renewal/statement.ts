@@ -47,7 +47,7 @@ export function statementPdf(statement: Statement): PDFKit.PDFDocument {
     ['Satuan kerja', unitName],
     ['Jabatan', applicant.position],
     ['Email dinas', applicant.email],
-    ['Nomor registrasi akun', caseNumber],
+    ['Nomor pendaftaran akun', caseNumber],
     ['Sertifikat berlaku sampai', validUntil],
   ];
   pdf.fontSize(14).text('PERNYATAAN PERPANJANGAN AKUN TTE', { align: 'center' }).moveDown(2);

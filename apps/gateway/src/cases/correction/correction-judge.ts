@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import { decide, forbids, isRefused, type Applicant, type CaseState } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
-import type { CaseEntry, Vault } from '@tte/vault';
+import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
+import { isDeepStrictEqual } from 'node:util';
 import { actorFor } from '../../auth/acting-post.js';
 import { subjectInLog } from '../../auth/applicant-caller.js';
 import type { Caller } from '../../auth/caller.js';
@@ -13,6 +14,7 @@ import { Problem } from '../../problems/problem.js';
 import { DecisionService, type Shown } from '../decisions/decision.service.js';
 import { UpdateSender } from '../decisions/update-sender.js';
 import type { EnteredApplicant } from '../schemas/applicant.schema.js';
+import { factsOf } from '../schemas/letter.schema.js';
 import { corrected, type CorrectionInput } from '../schemas/correction.schema.js';
 
 /** The log may lag behind the decision that returned the case. */
@@ -52,13 +54,17 @@ export class CorrectionJudge {
     await this.within(caseId, (state, at) => forbids(state, 'correct', { actor, ownCase: 'no' }, at));
   }
 
-  /** The receipt of the same command where it came before; otherwise what the rules would take. */
+  /**
+   * The receipt of the same command where it came before; otherwise what the rules would take.
+   * @param file the new letter; one that is still to come is taken for another one
+   */
   async judged(
     { caller, caseId }: Given,
     commandId: string,
     input: CorrectionInput,
-    hasFile: boolean,
+    file: StoredLetter | 'to-come' | undefined,
   ): Promise<Receipt | Acceptable> {
+    const hasFile = file !== undefined;
     const shown = await this.decisions.shown(caseId, input.dataVersion);
     const { entry } = shown;
     const command = { commandId, name: 'correction', subject: subjectInLog(caller) } as const;
@@ -69,7 +75,31 @@ export class CorrectionJudge {
     if (!before) throw new Problem(entry.status === 'erased' ? 'case-closed' : 'stale-case');
     const after = corrected(before, input, hasFile);
     const { applicant } = after;
-    return { entry, applicant, draft: await this.draft(caller, shown, commandId, input, after, hasFile) };
+    const draft = await this.draft(caller, shown, commandId, input, after, hasFile);
+    const isChanged =
+      file === 'to-come' ||
+      !isDeepStrictEqual(before, applicant) ||
+      (await this.changesLetter(caseId, input, file));
+    if (!isChanged) throw new Problem('correction-unchanged');
+    return { entry, applicant, draft };
+  }
+
+  /** Whether the letter is another file, or says something else, than the one of the data that are corrected. */
+  private async changesLetter(
+    caseId: string,
+    { dataVersion, letter: given }: CorrectionInput,
+    file: StoredLetter | undefined,
+  ): Promise<boolean> {
+    const { vault, log } = this;
+    const state = (await log.caseView(caseId))?.state;
+    if (!file || !state || state.status === 'new') return false;
+    const [stored, facts] = await Promise.all([
+      vault.letter(state.facts.letterRef, caseId),
+      vault.letterFacts(caseId, dataVersion),
+    ]);
+    if (stored?.sha256 !== file.sha256) return true;
+    // An agenda number that nobody gives stays the one that was drawn.
+    return given !== undefined && !isDeepStrictEqual({ ...facts, ...factsOf(given) }, facts);
   }
 
   /** The message as far as the rules look at it, judged; which version it brings, only the vault can say. */

@@ -49,7 +49,7 @@ export class CorrectionService {
     if (data === undefined) return this.judge.unread(caller, caseId);
     const input = this.read(data);
     const commandId = commandIdOf(caller, caseId, input.commandId ?? key);
-    const judge = () => this.judge.judged(given, commandId, input, true);
+    const judge = () => this.judge.judged(given, commandId, input, 'to-come');
     await this.changes.telling(caseId, input.dataVersion, judge);
   }
 
@@ -59,7 +59,7 @@ export class CorrectionService {
     const [operation, content] = [`correction ${caseId}`, [input, letter?.sha256]];
     const commandId = commandIdOf(caller, caseId, input.commandId ?? key);
     const enter = async () => {
-      const judged = await this.judge.judged(given, commandId, input, letter !== undefined);
+      const judged = await this.judge.judged(given, commandId, input, letter);
       if ('status' in judged) return this.settled(commandId, judged);
       if (letter) await this.inspector.judge(letter.letterRef);
       return input.fields.includes('nik')

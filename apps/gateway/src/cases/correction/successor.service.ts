@@ -71,6 +71,7 @@ export class SuccessorService {
       nature: input.letter?.nature ?? view.nature,
       receivedAt: input.letter?.receivedAt ?? now().toISOString(),
       supersedes: entry.caseId,
+      corrects: draft.fields,
     });
     return {
       successor: caseId,

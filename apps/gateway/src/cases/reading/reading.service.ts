@@ -16,6 +16,7 @@ import type { GatewaySettings } from '../../platform/settings.js';
 import { Cases } from '../../case-access/cases.js';
 import type { ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
+import { CorrectionReader } from './correction-reader.js';
 import {
   listItemOf,
   named,
@@ -43,6 +44,7 @@ export class ReadingService {
     private readonly claims: Claims,
     private readonly accessLog: AccessLog,
     private readonly unreadable: Unreadable,
+    private readonly corrections: CorrectionReader,
   ) {}
 
   async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
@@ -81,14 +83,15 @@ export class ReadingService {
     // A closed case can have been corrected since, which the log does not tell.
     const dataVersion = Math.max(adopted, state.facts.dataVersion);
     const events = await log.eventsOf(caseId);
-    const [applicant, letter, notes, successor, claim] = await Promise.all([
+    const [applicant, letter, notes, corrections, successor, claim] = await Promise.all([
       vault.applicant(caseId, dataVersion),
       vault.letterFacts(caseId, dataVersion),
       notesOf(vault, caseId, events),
+      this.corrections.read(caller, view, events),
       successorOf(vault, events),
       this.claims.on(caseId),
     ]);
-    const subjects = [...view.timeline, ...notes].map(({ actor }) => actor.subject);
+    const subjects = [...view.timeline, ...notes, ...corrections].map(({ actor }) => actor.subject);
     const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
     const persons = seesPersons(caller, view.unit);
     const context = readingContext(this.settings, this.now());
@@ -114,6 +117,7 @@ export class ReadingService {
       letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
       data,
       notes: persons ? notes.map((note) => signed(note, nameAt)) : [],
+      corrections: corrections.map((correction) => signed(correction, nameAt)),
       erased: erased ?? null,
       restriction: restriction ?? null,
       claim: claim ? named(shownClaim(claim), nameAt) : null,

@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
+import { CORRECTABLE_FIELDS, PERSON_POSTS, PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
 import { z } from 'zod';
 import { UNREADABLE } from './unreadable.js';
 import { ClaimResponse } from '../../claims/responses.js';
@@ -18,6 +18,9 @@ export const fault = z
   .literal(UNREADABLE)
   .optional()
   .meta({ description: 'Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.' });
+
+/** Who corrected the data. */
+export const corrector = z.enum(['pemohon', 'operator']);
 
 /** A case as lists show it. */
 export const listItem = {
@@ -62,6 +65,7 @@ export const timelineEntry = z.looseObject({
   outcome: z.enum([
     'done',
     'returned',
+    'reactivation-asked',
     'skipped',
     'rejected',
     'withdrawn',
@@ -76,6 +80,10 @@ export const timelineEntry = z.looseObject({
   actor,
   at: instant,
   evidence: z.string().optional(),
+  word: z
+    .enum(PERSON_POSTS)
+    .optional()
+    .meta({ description: 'Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.' }),
 });
 
 /** One case. */
@@ -126,6 +134,33 @@ export const CaseResponse = z
         text: z.string(),
       }),
     ),
+    corrections: z
+      .array(
+        z.object({
+          seq: z.int(),
+          at: instant,
+          step: z.int().meta({ description: 'Langkah yang mengembalikan berkas.' }),
+          by: corrector,
+          actor,
+          actorTitle: z.string(),
+          actorName: z.string().optional(),
+          fields: z.array(z.enum(CORRECTABLE_FIELDS)),
+          note: z.string().nullable(),
+          newLetter: z.boolean().meta({ description: 'Surat permohonan baru menyertainya.' }),
+          changes: z
+            .array(
+              z.object({
+                key: z.string().meta({ example: 'position' }),
+                title: z.string().meta({ example: 'Jabatan' }),
+                before: z.string().nullable(),
+                after: z.string().nullable(),
+                hidden: z.boolean().meta({ description: 'Isinya tidak ditampilkan bagi jabatan Anda.' }),
+              }),
+            )
+            .meta({ description: 'Hanya yang berubah, sejauh boleh Anda lihat.' }),
+        }),
+      )
+      .meta({ description: 'Perbaikan data, yang pertama lebih dahulu.' }),
     erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
     restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
     claim: ClaimResponse.extend({ name: z.string().optional() })

@@ -11,6 +11,8 @@ const STATUSES = [
   'verifying',
   'requesting-approval',
   'awaiting-approval',
+  'awaiting-portal-approval',
+  'awaiting-portal-refusal',
   'awaiting-passphrase',
   'awaiting-certificate',
   'awaiting-portal',

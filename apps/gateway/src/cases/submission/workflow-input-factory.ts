@@ -6,6 +6,7 @@ import {
   isRefused,
   isUrgent,
   type Actor,
+  type CorrectableField,
   type LetterNature,
   type SubmitLetter,
 } from '@tte/domain';
@@ -23,6 +24,7 @@ export interface CaseStart {
   /** ISO 8601 */
   readonly receivedAt: string;
   readonly supersedes?: string;
+  readonly corrects?: readonly CorrectableField[];
 }
 
 /** What becomes of a case between the vault and its workflow. */
@@ -48,7 +50,7 @@ export class WorkflowInputFactory {
 
   /** The workflow's input, judged by the rules that will run it. @throws Problem when they refuse the submission */
   inputOf(entry: CaseEntry, letter: StoredLetter, start: CaseStart): CaseInput {
-    const { actor, opening, nature, receivedAt, supersedes } = start;
+    const { actor, opening, nature, receivedAt, supersedes, corrects } = start;
     const { unit, employeeKind } = opening.applicant;
     const { caseId, caseNumber } = entry;
     const { settings, now } = this;
@@ -65,6 +67,7 @@ export class WorkflowInputFactory {
       nature,
       employeeKind,
       ...(supersedes !== undefined && { supersedes }),
+      ...(corrects && { corrects }),
       ...this.ownOf(opening),
     };
     const decision = decide(submission, initialState, now().toISOString());

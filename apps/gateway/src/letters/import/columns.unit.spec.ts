@@ -1,12 +1,21 @@
-import { COLUMNS, TEMPLATE } from './columns.js';
+import { COLUMNS, isExample, exampleName } from './columns.js';
 
-const fieldsThat = (is: 'required' | 'digits' | 'code') =>
+const fieldsThat = (is: 'required' | 'digits' | 'codes') =>
   COLUMNS.filter((column) => column[is]).map(({ field }) => field);
 
-it('the template has the titles that offices know, in their order', () => {
-  expect(TEMPLATE).toBe(
-    '\uFEFFNama;NIK;Email Dinas;Jenis Pegawai;NIP;NRP;Satuan Kerja;Jabatan;Pangkat;Nama PIC;Telepon PIC;Email PIC\r\n',
+it('the titles are those that offices know, in their order', () => {
+  expect(COLUMNS.map(({ title }) => title).join(';')).toBe(
+    'Nama;NIK;Email Dinas;Jenis Pegawai;NIP;NRP;Satuan Kerja;Jabatan;Pangkat;Nama PIC;Telepon PIC;Email PIC',
   );
+});
+
+it('an example is known by its mark alone', () => {
+  expect([exampleName('Citra'), 'contoh: x', 'Contoh', 'Citra Contoh: x'].map(isExample)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 it('knows which columns must be there, which hold digits and which codes', () => {
@@ -21,5 +30,5 @@ it('knows which columns must be there, which hold digits and which codes', () =>
     'pic.phone',
   ]);
   expect(fieldsThat('digits')).toEqual(['nik', 'nip', 'nrp', 'pic.phone']);
-  expect(fieldsThat('code')).toEqual(['employeeKind', 'unit']);
+  expect(fieldsThat('codes')).toEqual(['employeeKind', 'unit']);
 });

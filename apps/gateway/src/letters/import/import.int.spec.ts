@@ -2,7 +2,9 @@ import writeExcelFile from 'write-excel-file/node';
 import { countAll, sendLetter } from '../../../test/support/letters.js';
 import { letter, pdf, person, submission } from '../../../test/support/people.js';
 import { sharedGateway } from '../../../test/support/shared-gateway.js';
-import { COLUMNS, TEMPLATE } from './columns.js';
+import { COLUMNS } from './columns.js';
+import { unzipSync, strFromU8 } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 
 const gateway = sharedGateway();
 beforeAll(async () => {
@@ -175,11 +177,46 @@ describe('a table', () => {
 
   it.each([
     ['a column too few', [TITLES.slice(1), rowOf(2).slice(1)], ['1 name column-missing']],
-    ['a column too many', [[...TITLES, 'Catatan'], rowOf(2)], ['1  column-unknown']],
     ['a column twice', [[...TITLES, 'NIK'], rowOf(2)], ['1 nik column-repeated']],
     ['no applicant', [TITLES], ['2  no-rows']],
   ])('with %s is refused', async (_what, rows: readonly Row[], faults) => {
     expect(await dryRun(csv(rows))).toEqual({ ok: 0, faults });
+  });
+
+  it('names the columns that it does not know, and reads the others', async () => {
+    const table = csv([
+      [...TITLES, 'Catatan', '', 'Alamat Rumah'],
+      [...rowOf(9), 'x', '', 'y'],
+    ]);
+    const { body } = await sendLetter(gateway, { table }, { query: '?dryRun=true' });
+    expect(body).toMatchObject({
+      ok: 1,
+      rows: [],
+      warnings: [],
+      notices: [
+        {
+          row: 1,
+          code: 'column-unknown',
+          message: 'Kolom “Catatan”, “Alamat Rumah” tidak dikenal dan tidak dibaca.',
+        },
+      ],
+    });
+    expect((await sendLetter(gateway, { data: { letter }, letter: pdf(), table })).status).toBe(201);
+  });
+
+  it.each([
+    ['pusdatin', 'pusdatin'],
+    ['PUSDATIN', 'pusdatin'],
+    ['Pusat Data dan Informasi', 'pusdatin'],
+    ['  pusat  data dan INFORMASI ', 'pusdatin'],
+    ['Dapur Umum', 'dapur umum'],
+  ])('may name the unit as "%s"', async (unit, code) => {
+    const { body } = await sendLetter(
+      gateway,
+      { table: csv([TITLES, rowOf(7, { unit, employeeKind: 'pns' })]) },
+      { query: '?dryRun=true' },
+    );
+    expect(body['applicants']).toMatchObject([{ values: { unit: code, employeeKind: 'pns' } }]);
   });
 
   it('of 51 applicants has one too many', async () => {
@@ -220,12 +257,75 @@ describe('a table', () => {
   });
 });
 
-it('the template has the columns of the table', async () => {
-  const { status, headers, body } = await gateway.call('GET', '/api/v1/letters/import-template', {
-    headers: await gateway.authorization(),
+describe('the template', () => {
+  let content: Buffer;
+  beforeAll(async () => {
+    const { authorization } = await gateway.authorization();
+    const response = await fetch(`${gateway.url}/api/v1/letters/import-template`, {
+      headers: { authorization },
+    });
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="templat-pemohon.xlsx"',
+    ]);
+    content = Buffer.from(await response.arrayBuffer());
   });
-  expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
-  expect(headers.get('content-disposition')).toContain('attachment');
-  expect(body['text']).toBe(TEMPLATE.replace('\uFEFF', ''));
-  expect(await dryRun(`${TEMPLATE}${csv([rowOf(2 + 10)])}`)).toEqual({ ok: 1, faults: [] });
+  const sheetXml = () => strFromU8(unzipSync(content)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+
+  it('has the columns of the table, and an example of which every cell is a text', async () => {
+    const [titles, example, ...rest] = await readSheet(content);
+    expect(titles).toEqual(TITLES);
+    expect(example?.[0]).toBe('Contoh: Citra Lestari');
+    expect(example?.[1]).toMatch(/^\d{16}$/);
+    expect(rest.flat().filter((cell) => cell !== null)).toEqual([]);
+  });
+
+  it('offers kinds and units by name, and cells that keep every digit', () => {
+    expect(sheetXml()).toMatch(/<dataValidation [^>]*sqref="D2:D52"><formula1>Pilihan!\$A\$2:\$A\$5</);
+    expect(sheetXml()).toMatch(/<dataValidation [^>]*sqref="G2:G52"><formula1>Pilihan!\$B\$2:\$B\$\d+</);
+    expect(sheetXml()).toMatch(/<c r="B52" s="\d+"/);
+  });
+
+  it('is read as a table without anybody, and its example is told of', async () => {
+    const { body } = await sendLetter(gateway, { table: content }, { query: '?dryRun=true' });
+    expect(body).toMatchObject({
+      ok: 0,
+      applicants: [],
+      rows: [{ row: 2, faults: [{ code: 'no-rows' }] }],
+      notices: [{ row: 2, code: 'row-example' }],
+    });
+  });
+
+  it('leaves room for fifty beside its example, and counts the one that is too many', async () => {
+    const [, example = []] = await readSheet(content);
+    const rows = Array.from({ length: 51 }, (_, index) => rowOf(200 + index));
+    const fifty = [TITLES, example as Row, ...rows.slice(0, 50)];
+    expect(await dryRun(await xlsx(fifty))).toEqual({ ok: 50, faults: [] });
+    expect((await dryRun(await xlsx([TITLES, example as Row, ...rows]))).faults).toEqual([
+      '53  too-many-rows',
+    ]);
+  });
+
+  it('whose example is overwritten in part is nobody’s number', async () => {
+    const [, example = []] = await readSheet(content);
+    const mine = ['Dewi Uji', ...example.slice(1)] as Row;
+    expect((await dryRun(await xlsx([TITLES, mine]))).faults).toEqual([
+      '2 nik nik-rounded',
+      '2 nip nip-rounded',
+    ]);
+  });
+
+  it('filled in as people fill it in registers whom it names', async () => {
+    const [, example = []] = await readSheet(content);
+    const filled = rowOf(8, { unit: 'Pusat Data dan Informasi', employeeKind: 'PNS' });
+    const table = await xlsx([TITLES, example as Row, filled]);
+    const { status } = await sendLetter(gateway, { data: { letter }, letter: pdf(), table });
+    expect(status).toBe(201);
+    const [known] = await gateway.vault.findByNik(person(8).nik);
+    expect(await gateway.vault.applicant(known?.caseId ?? '', 1)).toMatchObject({
+      nik: person(8).nik,
+      nip: person(8).nip,
+      unit: 'pusdatin',
+    });
+  });
 });

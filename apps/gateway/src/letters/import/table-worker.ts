@@ -4,8 +4,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import type { Cell, CellRow, Cells } from './cells.js';
 
-/** One row more than a letter may have applicants, and far more columns than there are titles. */
-const [ROWS_MAX, COLUMNS_MAX, HIDDEN_MAX] = [50, 50, 50];
+/**
+ * As many rows as a letter may have applicants, the template's example, and one that is too many; and far more columns
+ * than there are titles.
+ */
+const [ROWS_MAX, COLUMNS_MAX, HIDDEN_MAX] = [52, 50, 50];
 /** An archive, which XLSX is. */
 const ZIP = 'PK\x03\x04';
 

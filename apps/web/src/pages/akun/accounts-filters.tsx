@@ -37,10 +37,10 @@ export function AccountsFilters({ search, change, maySearch }: AccountsFiltersPr
         />
       )}
       <NativeSelect
-        aria-label="Keadaan akun"
+        aria-label="Status akun"
         data={HELD}
-        value={search.keadaan ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ keadaan: oneOf(STATES, value) })}
+        value={search.status ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ status: oneOf(STATES, value) })}
         w={{ base: '100%', xs: 180 }}
       />
       <NativeSelect

@@ -33,7 +33,7 @@ export function AccountsPage() {
   const isFiltered = Object.keys(search).length > 0;
   return (
     <>
-      <PageTitle title="Registrasi akun" actions={seesPersons && <ExportButtons taking={taking} />}>
+      <PageTitle title="Pemegang akun TTE" actions={seesPersons && <ExportButtons taking={taking} />}>
         Pegawai yang memegang atau pernah memegang akun TTE, yang terbaru terbit lebih dahulu.
       </PageTitle>
       {taking.error && (
@@ -44,7 +44,7 @@ export function AccountsPage() {
       <AccountsFilters {...filters} maySearch={seesPersons} />
       {seesPersons && (
         <Text size="sm" c="dimmed" mb="sm">
-          Unduhan memuat semua akun yang cocok dengan saringan, dan dicatat.
+          Unduhan memuat semua akun yang cocok dengan filter, dan dicatat.
         </Text>
       )}
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
@@ -66,7 +66,7 @@ export function AccountsPage() {
         >
           {isFiltered ? (
             <Button variant="default" size="xs" onClick={filters.clear}>
-              Hapus pencarian dan saringan
+              Hapus pencarian dan filter
             </Button>
           ) : (
             'Pegawai tampil di sini setelah sertifikat elektroniknya terbit.'

@@ -17,11 +17,11 @@ const ASKED = { berlaku: 'held', dicabut: 'ended' } as const;
 
 /** What the gateway is asked for, from the filters in the address. */
 export const accountsFilter = (
-  { keadaan, berakhir, satuan }: AccountsSearch,
+  { status, berakhir, satuan }: AccountsSearch,
   today: string = todayInWib(),
 ): Pick<AccountsQuery, 'state' | 'unit' | 'endingBefore'> =>
   given({
-    state: keadaan && ASKED[keadaan],
+    state: status && ASKED[status],
     unit: satuan,
     endingBefore: berakhir && endingBefore(berakhir, today),
   });

@@ -10,7 +10,7 @@ export const STATES = ['berlaku', 'dicabut'] as const;
 /** Reads the filters of the registry from the address; what is not understood is left out. */
 export const accountsSearch = (raw: Record<string, unknown>) =>
   given({
-    keadaan: oneOf(STATES, raw['keadaan']),
+    status: oneOf(STATES, raw['status']),
     berakhir: oneOf(ENDINGS, raw['berakhir']),
     satuan: unitIn(raw['satuan']),
   });

@@ -10,7 +10,7 @@ export function EndWords({ ended }: { readonly ended: NonNullable<Account['ended
   return (
     <div>
       <Group gap="xs">
-        <Badge color="dark.6" tt="none" miw="max-content">
+        <Badge color="gray" tt="none" miw="max-content">
           Dicabut
         </Badge>
         <Text size="sm">{dateOf(at)}</Text>

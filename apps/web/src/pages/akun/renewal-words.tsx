@@ -8,7 +8,7 @@ export const RenewalWords = ({ account: { renewed, lapsed } }: { readonly accoun
   <>
     {lapsed && (
       <div>
-        <Badge color="red.9" tt="none" miw="max-content">
+        <Badge color="red" tt="none" miw="max-content">
           Berakhir sebelum diperpanjang
         </Badge>
         <CaseAnchor {...lapsed} />

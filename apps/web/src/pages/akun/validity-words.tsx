@@ -7,7 +7,7 @@ import { validityOf } from './validity.js';
 
 const LOOKS = {
   near: { variant: 'outline', color: 'red.9' },
-  past: { variant: 'filled', color: 'red.9' },
+  past: { variant: 'filled', color: 'red' },
 } as const;
 
 /** Until when an account is valid, pointed out where that is soon over, or how it has ended before. */

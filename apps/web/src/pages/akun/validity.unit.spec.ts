@@ -55,9 +55,9 @@ describe('an account that was revoked', () => {
   });
 
   it('is asked for by the filter in the address', () => {
-    expect(accountsFilter(accountsSearch({ keadaan: 'dicabut' }), TODAY)).toEqual({ state: 'ended' });
-    expect(accountsFilter(accountsSearch({ keadaan: 'berlaku' }), TODAY)).toEqual({ state: 'held' });
-    expect(accountsFilter(accountsSearch({ keadaan: 'apa' }), TODAY)).toEqual({});
+    expect(accountsFilter(accountsSearch({ status: 'dicabut' }), TODAY)).toEqual({ state: 'ended' });
+    expect(accountsFilter(accountsSearch({ status: 'berlaku' }), TODAY)).toEqual({ state: 'held' });
+    expect(accountsFilter(accountsSearch({ status: 'apa' }), TODAY)).toEqual({});
   });
 });
 

@@ -6,6 +6,8 @@ import type { Case } from './case-query.js';
 import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
+import { Corrections } from './corrections/corrections.js';
+import { isFreshlyCorrected } from './corrections/correction.js';
 import { ApplicantLinks } from './links/applicant-links.js';
 import { RenewalFacts } from './renewal-facts.js';
 import { RevocationFacts } from './revocation-facts.js';
@@ -22,6 +24,7 @@ export interface CasePartsProps {
 /** The letter and the way of the case on the left, what is asked and the data on the right; a comparison above both. */
 export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
   const session = useSession();
+  const isFresh = isFreshlyCorrected(theCase);
   return (
     <Grid gap="md">
       {comparison && <Grid.Col span={12}>{comparison}</Grid.Col>}
@@ -40,11 +43,13 @@ export function CaseDesk({ theCase, decision, comparison }: CasePartsProps) {
       </Grid.Col>
       <Grid.Col span={6}>
         <Stack>
+          {isFresh && <Corrections {...theCase} />}
           {decision}
           <RevocationFacts theCase={theCase} />
           <RenewalFacts theCase={theCase} />
           <ApplicantData theCase={theCase} />
           <LetterFacts theCase={theCase} />
+          {!isFresh && <Corrections {...theCase} />}
           <NotesList notes={theCase.notes} />
           <ApplicantLinks theCase={theCase} />
         </Stack>

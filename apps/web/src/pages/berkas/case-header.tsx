@@ -38,7 +38,7 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
         tabIndex={-1}
         style={{ scrollMarginTop: 72 }}
         role="group"
-        aria-label="Keadaan berkas"
+        aria-label="Status berkas"
       >
         <Text fw={600}>{standingWords(theCase)}</Text>
         <Text size="sm" c="dimmed">
@@ -53,5 +53,13 @@ export function CaseHeader({ theCase, stateRef, actions }: CaseHeaderProps) {
   );
 }
 
-const standingWords = ({ procedure, standing, step, open }: Case): string =>
-  open ? `Langkah ${step} dari ${sopOf(procedure).steps.length}: ${standing}` : standing;
+const HELD_UP: readonly string[] = ['returned', 'halted'];
+
+/** What holds a step up reads on from its number, and has a colon of its own: "Langkah 2 dari 14, dikembalikan: …". */
+function standingWords({ procedure, standing, step, open, status }: Case): string {
+  if (!open) return standing;
+  const place = `Langkah ${step} dari ${sopOf(procedure).steps.length}`;
+  return HELD_UP.includes(status)
+    ? `${place}, ${standing.charAt(0).toLowerCase()}${standing.slice(1)}`
+    : `${place}: ${standing}`;
+}

@@ -6,6 +6,8 @@ import type { CasePartsProps } from './case-desk.js';
 import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
 import { mayOpenLetter } from './letter/may-open-letter.js';
+import { Corrections } from './corrections/corrections.js';
+import { isFreshlyCorrected } from './corrections/correction.js';
 import { ApplicantLinks } from './links/applicant-links.js';
 import { RenewalFacts } from './renewal-facts.js';
 import { RevocationFacts } from './revocation-facts.js';
@@ -17,9 +19,11 @@ import { ToDecision } from './to-decision.js';
 export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
   const [tab, setTab] = useState<string | null>(theCase.applicant || theCase.data ? 'data' : 'langkah');
   const session = useSession();
+  const isFresh = isFreshlyCorrected(theCase);
   return (
     <Stack>
       {comparison}
+      {isFresh && <Corrections {...theCase} />}
       {decision}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List grow mb="sm">
@@ -33,6 +37,7 @@ export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
             <RenewalFacts theCase={theCase} />
             <ApplicantData theCase={theCase} />
             <LetterFacts theCase={theCase} />
+            {!isFresh && <Corrections {...theCase} />}
             <NotesList notes={theCase.notes} />
             <ApplicantLinks theCase={theCase} />
           </Stack>

@@ -79,7 +79,7 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
           {select('Berjalan atau ditutup', OPENNESS, search.berkas, (to) =>
             change({ berkas: oneOf(['berjalan', 'selesai'] as const, to) }),
           )}
-          {select('Keadaan', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
+          {select('Status', STATES, search.status, (to) => change({ status: oneOf(STATUSES, to) }))}
           {select('Langkah', stepsOf(search.jenis), search.langkah?.toString(), (to) => {
             const langkah = stepIn(Number(to));
             change({ langkah, ...(langkah !== undefined && { jenis: search.jenis ?? USUAL }) });
@@ -87,7 +87,7 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
           {select('Menunggu', WAITING, search.menunggu, (to) => change({ menunggu: oneOf(WAITED_FOR, to) }))}
           {select('Satuan kerja', [ALL, ...units], search.satuan, (to) => change({ satuan: unitIn(to) }))}
           <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
-            Hapus semua saringan
+            Hapus semua filter
           </Button>
         </SimpleGrid>
       </FilterPanel>

@@ -42,7 +42,7 @@ export function CasesPage() {
       {!isPending && !error && items.length === 0 && (
         <Empty icon={<IconFiles />} title={isFiltered ? 'Tidak ada berkas yang cocok' : 'Belum ada berkas'}>
           {isFiltered
-            ? 'Ubah atau hapus saringan untuk melihat berkas lain.'
+            ? 'Ubah atau hapus filter untuk melihat berkas lain.'
             : 'Berkas tampil di sini setelah operator memasukkan surat permohonan.'}
         </Empty>
       )}

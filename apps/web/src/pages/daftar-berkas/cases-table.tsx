@@ -17,7 +17,7 @@ export function CasesTable({ items }: { readonly items: readonly CaseItem[] }) {
         <Table.Tr>
           <Table.Th>Nomor</Table.Th>
           <Table.Th>Pemohon atau pemegang</Table.Th>
-          <Table.Th>Keadaan</Table.Th>
+          <Table.Th>Status</Table.Th>
           <Table.Th>Sifat</Table.Th>
           <Table.Th>Diterima</Table.Th>
         </Table.Tr>

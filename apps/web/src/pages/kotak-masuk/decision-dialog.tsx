@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
+import { Dialog } from '../../ui/dialog.js';
 import { ForwardForm } from './forward-form.js';
 import type { InboxItem } from './inbox-query.js';
 import { ReturnForm } from './return-form.js';
@@ -35,14 +36,12 @@ const ignoreHeldEnter = (event: KeyboardEvent) => {
 export function DecisionDialog({ decision, isOpen, onClose, onGone }: DecisionDialogProps) {
   if (!decision) return null;
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={onClose}
       onExitTransitionEnd={onGone}
       onKeyDown={ignoreHeldEnter}
-      title={<Text fw={600}>{TITLES[decision.kind]}</Text>}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-      transitionProps={{ duration: 100 }}
+      title={TITLES[decision.kind]}
     >
       <Text size="sm" mb="md">
         {casesOf(decision)}
@@ -52,6 +51,6 @@ export function DecisionDialog({ decision, isOpen, onClose, onGone }: DecisionDi
       ) : (
         <ReturnForm item={decision.item} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

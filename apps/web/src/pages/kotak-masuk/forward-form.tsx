@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionInputs } from '../../ui/decision/decision-inputs.js';
+import { forwardAllWords } from '../../ui/decision/forward-words.js';
 import { NO_WORDS } from '../../ui/decision/decision-words.js';
 import { Failure } from '../../ui/failure.js';
 import { useDraft } from '../../ui/use-draft.js';
@@ -63,7 +64,7 @@ export function ForwardForm({ items, onClose }: ForwardFormProps) {
         {forward.error && <Failure error={forward.error} />}
         <RefusedCases refusals={refusals} states={states} />
         <DecisionButtons
-          label={attempt === 0 ? 'Kirim' : `Kirim lagi (${toSend.length})`}
+          label={attempt === 0 ? forwardAllWords(items) : `Teruskan lagi (${toSend.length})`}
           isSending={forward.isPending || isLoading}
           isOver={toSend.length === 0 && !isLoading}
           onClose={onClose}

@@ -5,10 +5,12 @@ import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
 import { may, turnOf } from './item-actions.js';
 import { ItemButtons } from './item-buttons.js';
 import type { InboxActions } from './use-inbox-actions.js';
+import { stepWords } from './step-words.js';
 import type { Selection } from './use-selection.js';
 import { WaitingTime } from './waiting-time.js';
 import { hiddenName } from '../../words/hidden-name.js';
@@ -48,14 +50,14 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
             {item.unitName}
           </Text>
         </div>
-        <Text size="sm">
-          {item.step}. {item.standing}
-        </Text>
+        <Text size="sm">{stepWords(item)}</Text>
+        <CorrectedWords item={item} />
         <Group gap="xs">
           <ProcedureBadge {...item} />
           <NatureBadge nature={item.nature} />
           <Text size="xs" c="dimmed">
-            Diterima {shortDateOf(item.receivedAt)} · Giliran {turnOf(session, item)}
+            Diterima {shortDateOf(item.receivedAt)}
+            {session.offices.length > 1 && ` · Giliran ${turnOf(session, item)}`}
           </Text>
           <ClaimWords item={item} />
         </Group>

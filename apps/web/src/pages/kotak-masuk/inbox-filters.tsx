@@ -62,7 +62,7 @@ export function InboxFilters({ search, change, clear }: InboxFiltersProps) {
         onChange={(day) => change({ sampai: dayIn(day) })}
       />
       <Button variant="subtle" onClick={clear} style={{ alignSelf: 'end' }}>
-        Hapus semua saringan
+        Hapus semua filter
       </Button>
     </SimpleGrid>
   );

@@ -20,7 +20,7 @@ export function InboxPage() {
   const isEmpty = !isPending && !error && items.length === 0 && !hasNextPage;
   return (
     <>
-      <PageTitle title="Kotak masuk">Yang paling dulu jatuh tempo lebih dahulu.</PageTitle>
+      <PageTitle title="Kotak masuk">Diurutkan dari tenggat terdekat.</PageTitle>
       <InboxToolbar {...filters} counts={counts} />
       {error && <Failure error={error} onRetry={() => void inbox.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={72} />}
@@ -34,7 +34,7 @@ export function InboxPage() {
       )}
       {isEmpty && isFiltered(filters.search) && (
         <Empty icon={<IconSearchOff />} title="Tidak ada berkas yang cocok">
-          Ubah atau hapus saringan untuk melihat berkas lain.
+          Ubah atau hapus filter untuk melihat berkas lain.
         </Empty>
       )}
       <LoadMore {...inbox} />

@@ -1,15 +1,17 @@
-import { Anchor, Checkbox, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
 import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
 import classes from './inbox-table.module.css';
 import { may, turnOf } from './item-actions.js';
 import { ItemButtons } from './item-buttons.js';
 import type { InboxActions } from './use-inbox-actions.js';
+import { stepWords } from './step-words.js';
 import type { Rows } from './use-rows.js';
 import type { Selection } from './use-selection.js';
 import { WaitingTime } from './waiting-time.js';
@@ -20,10 +22,12 @@ interface InboxRowProps {
   readonly rows: Rows;
   readonly selection: Selection;
   readonly actions: InboxActions;
+  /** Where all stand at one step, which is told above them, a case takes one line. */
+  readonly isOneStep: boolean;
 }
 
 /** One case on a desk. */
-export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
+export function InboxRow({ item, rows, selection, actions, isOneStep }: InboxRowProps) {
   const session = useSession();
   const { caseId, caseNumber, applicant } = item;
   const isSelected = selection.has(caseId);
@@ -41,7 +45,7 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
           />
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={isOneStep ? classes['line'] : undefined}>
         <Anchor
           size="sm"
           className={classes['whole']}
@@ -51,30 +55,39 @@ export function InboxRow({ item, rows, selection, actions }: InboxRowProps) {
         >
           {caseNumber}
         </Anchor>
-        <Text size="sm" fw={600}>
+        <Text size="sm" fw={600} component="div">
           {applicant?.name ?? hiddenName(item.fault)}
         </Text>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" component="div">
           {item.unitName}
         </Text>
+        {isOneStep && (
+          <>
+            <CorrectedWords item={item} />
+            <ClaimWords item={item} />
+          </>
+        )}
       </Table.Td>
+      {!isOneStep && (
+        <Table.Td>
+          <Text size="sm">{stepWords(item)}</Text>
+          {session.offices.length > 1 && (
+            <Text size="xs" c="dimmed">
+              Giliran {turnOf(session, item)}
+            </Text>
+          )}
+          <CorrectedWords item={item} />
+          <ClaimWords item={item} />
+        </Table.Td>
+      )}
       <Table.Td>
-        <Text size="sm">
-          {item.step}. {item.standing}
-        </Text>
-        <Text size="xs" c="dimmed">
-          Giliran {turnOf(session, item)}
-        </Text>
-        <ClaimWords item={item} />
-      </Table.Td>
-      <Table.Td>
-        <Stack gap={4} align="flex-start">
+        <Group gap="4px 8px">
           <ProcedureBadge {...item} />
           <NatureBadge nature={item.nature} />
-        </Stack>
-        <Text size="xs" c="dimmed" mt={4} className={classes['whole']}>
-          {shortDateOf(item.receivedAt)}
-        </Text>
+          <Text size="xs" c="dimmed" className={classes['whole']}>
+            {shortDateOf(item.receivedAt)}
+          </Text>
+        </Group>
       </Table.Td>
       <Table.Td>
         <WaitingTime item={item} />

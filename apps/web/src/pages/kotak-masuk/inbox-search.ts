@@ -18,7 +18,7 @@ export const inboxSearch = (raw: Record<string, unknown>) =>
 /** Filters of the inbox, as they live in the address, and what it is searched by. */
 export type InboxSearch = ReturnType<typeof inboxSearch> & Searched;
 
-/** How many of the filters behind "Saringan" are set. */
+/** How many of the filters behind "Filter" are set. */
 export const hiddenFilters = ({ satuan, sifat, dikerjakan, dari, sampai }: InboxSearch): number =>
   [satuan, sifat, dikerjakan, dari ?? sampai].filter((value) => value !== undefined).length;
 

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { actionOf } from './inbox-keys.js';
 import type { InboxItem } from './inbox-query.js';
 import { InboxRow } from './inbox-row.js';
+import { onlyStep } from './step-words.js';
 import type { InboxActions } from './use-inbox-actions.js';
 import type { Rows } from './use-rows.js';
 import type { Selection } from './use-selection.js';
@@ -49,6 +50,7 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
     event.preventDefault();
     focusAt(index);
   });
+  const only = onlyStep(items);
   const isAll = selection.selected.length > 0 && selection.selected.length === selection.forwardable.length;
   return (
     <Table
@@ -58,7 +60,9 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
       aria-multiselectable
       onKeyDown={act}
       highlightOnHover
+      captionSide="top"
     >
+      {only !== undefined && <Table.Caption ta="left">Semua pada langkah {only}</Table.Caption>}
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={40}>
@@ -67,12 +71,12 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
                 checked={isAll}
                 indeterminate={!isAll && selection.selected.length > 0}
                 onChange={selection.toggleAll}
-                aria-label="Pilih semua berkas yang tampak"
+                aria-label="Pilih semua berkas yang ditampilkan"
               />
             )}
           </Table.Th>
           <Table.Th>Berkas</Table.Th>
-          <Table.Th>Langkah</Table.Th>
+          {only === undefined && <Table.Th>Langkah</Table.Th>}
           <Table.Th>Surat</Table.Th>
           <Table.Th>Menunggu</Table.Th>
           <Table.Th ta="right">Tindakan</Table.Th>
@@ -80,7 +84,11 @@ export function InboxTable({ items, rows, selection, actions, onHelp }: InboxTab
       </Table.Thead>
       <Table.Tbody>
         {items.map((item) => (
-          <InboxRow key={item.caseId} {...{ item, rows, selection, actions }} />
+          <InboxRow
+            key={item.caseId}
+            {...{ item, rows, selection, actions }}
+            isOneStep={only !== undefined}
+          />
         ))}
       </Table.Tbody>
     </Table>

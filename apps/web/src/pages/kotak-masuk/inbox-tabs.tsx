@@ -24,7 +24,7 @@ export function InboxTabs({ search, change, counts }: InboxTabsProps) {
   const steps = Object.keys(counts?.byStep ?? {}).flatMap((step) => stepIn(Number(step)) ?? []);
   const shownSteps = langkah === undefined || steps.includes(langkah) ? steps : [...steps, langkah];
   return (
-    <Group gap="xs" role="group" aria-label="Saring menurut giliran">
+    <Group gap="xs" role="group" aria-label="Filter menurut giliran">
       <CountChip
         label="Semua"
         count={lewat ? undefined : counts?.total}

@@ -27,7 +27,7 @@ export function SelectionBar({ selection, actions }: SelectionBarProps) {
         </Text>
         <Group gap="xs">
           <Button variant="default" onClick={clear}>
-            Batal pilih
+            Batalkan pilihan
           </Button>
           <Button onClick={() => actions.forward(selected)}>Teruskan ({selected.length})</Button>
         </Group>

@@ -1,4 +1,5 @@
-import { Group, Kbd, Modal, Table, Text } from '@mantine/core';
+import { Group, Kbd, Table, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog.js';
 import { keyName, SHORTCUTS } from './inbox-keys.js';
 
 interface ShortcutHelpProps {
@@ -9,12 +10,7 @@ interface ShortcutHelpProps {
 /** The keys of the inbox. */
 export function ShortcutHelp({ isOpen, onClose }: ShortcutHelpProps) {
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={<Text fw={600}>Pintasan papan tik</Text>}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Dialog isOpen={isOpen} onClose={onClose} title="Pintasan papan tik">
       <Text size="sm" mb="sm">
         Tekan ↓ untuk masuk ke daftar. Pintasan berlaku selama sebuah berkas disorot.
       </Text>
@@ -36,6 +32,6 @@ export function ShortcutHelp({ isOpen, onClose }: ShortcutHelpProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import type { Mandate } from './mandates-query.js';
 import { STANDING_WORDS, standingOf } from './standing.js';
 
 const LOOKS = {
-  present: { variant: 'filled', color: 'teal.9' },
+  present: { variant: 'filled', color: 'teal' },
   'to-come': { variant: 'outline', color: 'indigo.8' },
   over: { variant: 'outline', color: 'gray.8' },
   revoked: { variant: 'outline', color: 'red.9' },

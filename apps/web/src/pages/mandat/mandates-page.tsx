@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { IconPlus, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Empty } from '../../ui/empty.js';
@@ -19,14 +19,20 @@ import { SECTIONS, standingOf } from './standing.js';
 export function MandatesPage() {
   const { formulir } = useSearch({ from: '/kantor/mandat' });
   const navigate = useNavigate();
+  const { history } = useRouter();
   const list = useInfiniteQuery(mandatesQuery);
   const [asked, setAsked] = useState<Mandate>();
   const [isAsking, setAsking] = useState(false);
   const { error, isPending } = list;
   const mandates = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const recordable = list.data?.pages.at(-1)?.recordable ?? [];
-  const open = () => void navigate({ to: '/mandat', search: { formulir: 'baru' } });
-  const close = () => void navigate({ to: '/mandat', replace: true });
+  // The form has an address, so that a reload leaves it open; closed, it leaves the history as it was.
+  const open = () =>
+    void navigate({ to: '/mandat', search: { formulir: 'baru' }, state: { dialog: 'mandat' } });
+  const close = () =>
+    history.location.state.dialog === undefined
+      ? void navigate({ to: '/mandat', replace: true })
+      : history.back();
   const ask = (mandate: Mandate) => {
     setAsked(mandate);
     setAsking(true);

@@ -19,7 +19,7 @@ export function MandatesTable({ label, mandates, onRevoke }: MandatesTableProps)
           <Table.Th w="26%">Jabatan dan yang mewakili</Table.Th>
           <Table.Th w="26%">Masa (WIB)</Table.Th>
           <Table.Th>Surat perintah dan cakupan</Table.Th>
-          <Table.Th w={120}>Keadaan</Table.Th>
+          <Table.Th w={120}>Status</Table.Th>
           <Table.Th w={96}>Tindakan</Table.Th>
         </Table.Tr>
       </Table.Thead>

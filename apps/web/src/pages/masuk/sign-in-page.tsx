@@ -3,6 +3,7 @@ import { IconLogin2 } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInAddress } from '../../api/session.js';
+import { nameWindow } from '../../ui/window-title.js';
 import { SandboxLinks } from '../../ui/sandbox-links.js';
 
 const route = getRouteApi('/masuk');
@@ -11,7 +12,7 @@ const route = getRouteApi('/masuk');
 export function SignInPage() {
   const { tujuan } = route.useSearch();
   useEffect(() => {
-    document.title = 'Masuk · Registrasi TTE';
+    nameWindow('Masuk');
   }, []);
   return (
     <Center mih="100vh" p="md" component="main">

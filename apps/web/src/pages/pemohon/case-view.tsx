@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/page-title.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { NextCard } from './next-card.js';
 import type { OwnCase } from './own-case.js';
+import { Receipt } from './receipt.js';
 import { StageList } from './stage-list.js';
 import { Turn } from './turn.js';
 import { Withdrawal } from './withdrawal.js';
@@ -26,7 +27,7 @@ interface CaseViewProps {
 
 /** A case as its applicant sees it: what is next, where it is, and the way out. */
 export function CaseView({ link, theCase }: CaseViewProps) {
-  const { procedure, name, maskedNik, caseNumber, standing, turn, steps, next, allowed } = theCase;
+  const { procedure, name, maskedNik, caseNumber, standing, turn, steps, next, allowed, receipt } = theCase;
   return (
     <Stack gap="md">
       <PageTitle title={TITLES[procedure]}>
@@ -34,7 +35,10 @@ export function CaseView({ link, theCase }: CaseViewProps) {
         <br />
         {PROCEDURE_WORDS[procedure].number} {caseNumber}
       </PageTitle>
-      <VisuallyHidden role="status">{next.title}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {receipt ? `Perbaikan diterima. ${next.title}` : next.title}
+      </VisuallyHidden>
+      {receipt && <Receipt caseNumber={caseNumber} receipt={receipt} />}
       {theCase.renewal && (
         <Suspense fallback={<Skeleton height={280} />}>
           <RenewalCard link={link} theCase={theCase} renewal={theCase.renewal} />

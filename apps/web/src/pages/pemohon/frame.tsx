@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { PageFoot } from '../../ui/page-foot.js';
 import classes from './frame.module.css';
 
 /** The light frame of what an applicant sees: whose page it is, and what nobody may ever ask of them. */
@@ -19,6 +20,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Text size="sm" mt="xs">
           Halaman ini khusus untuk Anda. Jangan meneruskan email atau tautannya kepada orang lain.
         </Text>
+        <PageFoot isOffice={false} />
       </footer>
     </div>
   );

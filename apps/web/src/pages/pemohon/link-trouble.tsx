@@ -1,6 +1,7 @@
 import { Card, List, Text, Title } from '@mantine/core';
 import { ProblemError } from '@tte/client';
 import { useEffect } from 'react';
+import { nameWindow } from '../../ui/window-title.js';
 import { NewLink } from './new-link.js';
 
 /** Why there is nothing to see: no link came, or one that opens nothing. */
@@ -47,7 +48,7 @@ interface LinkTroubleProps {
 export function LinkTrouble({ trouble, link }: LinkTroubleProps) {
   const { title, text } = WORDS[trouble];
   useEffect(() => {
-    document.title = `${title} · Registrasi TTE`;
+    nameWindow(title);
   }, [title]);
   return (
     <Card withBorder>

@@ -13,11 +13,18 @@ const WORDS: Readonly<Record<Stage['mark'], string>> = {
   ahead: 'Belum',
 };
 
+/** By whose word a stage ended, to the applicant. */
+const STATED: Readonly<Record<string, string>> = {
+  pemohon: 'menurut pernyataan Anda',
+  operator: 'menurut pernyataan Anda melalui petugas',
+  verifikator: 'menurut pernyataan Verifikator',
+};
+
 /** The way of the case, from the letter to its end. */
 export function StageList({ procedure, steps, turn }: Pick<OwnCase, 'procedure' | 'steps' | 'turn'>) {
   return (
     <ol className={classes['list']}>
-      {stagesOf(procedure, steps).map(({ title, mark, at }, index) => (
+      {stagesOf(procedure, steps).map(({ title, mark, at, word }, index) => (
         <li
           key={title}
           className={classes['stage']}
@@ -32,6 +39,7 @@ export function StageList({ procedure, steps, turn }: Pick<OwnCase, 'procedure' 
             <Text size="sm" c="dimmed">
               {wordsOf(mark, turn)}
               {mark === 'done' && at !== null && ` ${shortDateOf(at)}`}
+              {mark === 'done' && word !== null && `, ${STATED[word] ?? ''}`}
             </Text>
           </div>
         </li>

@@ -9,6 +9,8 @@ export interface Stage {
   readonly mark: 'done' | 'now' | 'returned' | 'ended' | 'ahead';
   /** ISO 8601: since when it is as it is. */
   readonly at: string | null;
+  /** By whose word alone it ended. */
+  readonly word: Step['word'];
 }
 
 /** The stages of each SOP, each with the last of its steps. */
@@ -50,9 +52,9 @@ export function stagesOf(procedure: ProcedureName, steps: readonly Step[]): read
 
 function standing(within: readonly Step[], reached: Step | undefined): Omit<Stage, 'title'> {
   const latest = within.findLast(({ mark }) => mark !== 'ahead');
-  if (!latest) return { mark: 'ahead', at: null };
-  const { mark, at } = latest;
-  if (latest === reached && (mark === 'returned' || mark === 'ended')) return { mark, at };
-  if (latest === reached && (mark === 'now' || latest !== within.at(-1))) return { mark: 'now', at };
-  return { mark: 'done', at: at ?? within.findLast((step) => step.at !== null)?.at ?? null };
+  if (!latest) return { mark: 'ahead', at: null, word: null };
+  const { mark, at, word } = latest;
+  if (latest === reached && (mark === 'returned' || mark === 'ended')) return { mark, at, word };
+  if (latest === reached && (mark === 'now' || latest !== within.at(-1))) return { mark: 'now', at, word };
+  return { mark: 'done', at: at ?? within.findLast((step) => step.at !== null)?.at ?? null, word };
 }

@@ -5,7 +5,7 @@ const steps = (signs: string) =>
   [...signs].map((sign, index) => {
     const mark = MARKS[sign as keyof typeof MARKS];
     const at = mark === 'ahead' || mark === 'skipped' ? null : `2026-11-22T00:00:${10 + index}Z`;
-    return { step: index + 1, title: `langkah ${index + 1}`, mark, at };
+    return { step: index + 1, title: `langkah ${index + 1}`, mark, at, word: null };
   });
 const marks = (signs: string) => stagesOf('registration', steps(signs)).map(({ mark }) => mark);
 
@@ -41,4 +41,13 @@ it('a renewal has five stages, of which the holder has the third', () => {
   expect(renewal('xxxx>..')).toEqual(['done', 'done', 'now', 'ahead', 'ahead']);
   expect(renewal('xxxx!..')).toEqual(['done', 'done', 'ended', 'ahead', 'ahead']);
   expect(renewal('xxxxxxx')).toEqual(['done', 'done', 'done', 'done', 'done']);
+});
+
+it('a stage says by whose word its last step ended', () => {
+  const stated = steps('xxxxxxx>......').map((one) =>
+    one.step === 7 ? { ...one, word: 'pemohon' as const } : one,
+  );
+  expect(stagesOf('registration', stated).map(({ word }) => word)).toEqual([
+    ...[null, null, 'pemohon', null, null, null],
+  ]);
 });

@@ -15,7 +15,7 @@ export function Stale({ seenAt }: { readonly seenAt: number }) {
       icon={<IconWifiOff aria-hidden />}
       title="Tidak ada sambungan"
     >
-      Yang tampak adalah keadaan {when}. Halaman ini memperbarui sendiri setelah tersambung kembali; isian
+      Yang ditampilkan adalah status {when}. Halaman ini memperbarui sendiri setelah tersambung kembali; isian
       Anda tidak hilang.
     </Alert>
   );

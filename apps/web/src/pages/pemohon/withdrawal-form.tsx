@@ -54,7 +54,7 @@ export function WithdrawalForm({ link, theCase, onClose }: WithdrawalFormProps) 
         {withdrawing.isError && <Failure error={withdrawing.error} />}
         <Group>
           <Button
-            color="red.9"
+            color="red"
             loading={withdrawing.isPending}
             onClick={() => withdrawing.mutate({ dataVersion, ...(words !== '' && { note: words }) })}
           >

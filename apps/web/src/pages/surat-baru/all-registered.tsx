@@ -19,7 +19,7 @@ export function AllRegistered({ registered, person, onNext, children }: AllRegis
     <Card withBorder component="section" aria-labelledby="tercatat" maw={640}>
       <Stack gap="sm" role="status">
         <Group gap="sm" wrap="nowrap">
-          <ThemeIcon color="teal.8" radius="xl" size={32} aria-hidden>
+          <ThemeIcon color="teal" radius="xl" size={32} aria-hidden>
             <IconCheck size={20} />
           </ThemeIcon>
           <Title order={2} size="h4" id="tercatat">

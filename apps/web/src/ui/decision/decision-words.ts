@@ -40,10 +40,16 @@ export const letterAnewWords = (procedure: ProcedureName): string =>
     ? 'Pemegang harus mengunggah surat kepala satuan kerja, dan datanya dibandingkan lagi.'
     : 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.';
 
-/** What an action still lacks; empty when it can be sent. */
-export const lacksOf = (action: Action, { fields, reason, note }: DecisionWords): Lacks => ({
+/** A verifikator's word against what BSrE shows rests on what they write. */
+const isStatement = (action: Action, status: string): boolean =>
+  action === 'portal-work' && status.startsWith('awaiting-portal-');
+
+/** What an action still lacks where the case stands; empty when it can be sent. */
+export const lacksOf = (action: Action, { fields, reason, note }: DecisionWords, status = ''): Lacks => ({
   ...(needsFields(action) && fields.length === 0 && { fields: 'Tandai paling sedikit satu data.' }),
   ...(action === 'reject' && reason === '' && { reason: 'Pilih alasan penolakan.' }),
   ...(needsNote(action) &&
     note.trim() === '' && { note: 'Tuliskan catatan agar pemohon tahu apa yang perlu dilakukan.' }),
+  ...(isStatement(action, status) &&
+    note.trim() === '' && { note: 'Tuliskan apa yang sudah diputuskan di portal BSrE.' }),
 });

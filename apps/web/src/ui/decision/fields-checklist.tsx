@@ -31,7 +31,7 @@ export function FieldsChecklist(props: FieldsChecklistProps) {
           <Checkbox
             key={field}
             value={field}
-            label={FIELD_TITLES[field]}
+            label={titleOf(field, ofLetter !== undefined)}
             {...(isFirst && place === 0 && { 'data-autofocus': true })}
           />
         ))}
@@ -39,3 +39,7 @@ export function FieldsChecklist(props: FieldsChecklistProps) {
     </Checkbox.Group>
   );
 }
+
+/** Returning the letter itself asks for another one. */
+const titleOf = (field: CorrectableField, isReturn: boolean): string =>
+  isReturn && field === 'letter' ? `${FIELD_TITLES.letter} (ganti surat)` : FIELD_TITLES[field];

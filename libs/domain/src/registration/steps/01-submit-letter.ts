@@ -16,4 +16,6 @@ export const letterSubmitted = (event: RegistrationEventOf<'LetterSubmitted'>): 
     activationRound: 1,
     activationRoundLimit: event.data.activationRoundLimit,
     changeSeen: true,
+    approvedAtBsre: false,
+    changeStatedBy: null,
   });

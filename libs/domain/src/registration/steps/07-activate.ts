@@ -3,6 +3,8 @@ import { enter, stay } from '../../case/state.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
+import { isApprovedAtBsre } from '../../values/bsre-status.js';
+import { awaitsPortal, decidedInPortal } from '../portal-decision.js';
 
 /** 7. BSrE's status shows that the applicant has activated; after a re-activation only once a change was seen or told. */
 export function recordActivated(
@@ -13,11 +15,12 @@ export function recordActivated(
   return [{ type: 'AccountActivated', data: { bsreStatus } }];
 }
 
-/** After a re-activation: BSrE shows another status than the one that the round before ended with. */
+/** BSrE's status has left what the case waits for it to leave: in the portal it was decided, or activated anew. */
 export function recordBsreChange(
   { bsreStatus }: SystemOf<'record-bsre-change'>,
   state: SubmittedRegistration,
 ): Ruling<RegistrationDraft> {
+  if (awaitsPortal(state)) return [{ type: 'BsreStatusChanged', data: { bsreStatus } }];
   if (state.status !== 'awaiting-activation') return refuse('out-of-order');
   if (state.facts.changeSeen) return [];
   return [{ type: 'BsreStatusChanged', data: { bsreStatus } }];
@@ -26,9 +29,15 @@ export function recordBsreChange(
 export const bsreStatusChanged = (
   event: RegistrationEventOf<'BsreStatusChanged'>,
   state: SubmittedRegistration,
-) => stay(state, event, { changeSeen: true });
+) => (awaitsPortal(state) ? decidedInPortal(event, state) : stay(state, event, { changeSeen: true }));
 
 export const accountActivated = (
   event: RegistrationEventOf<'AccountActivated'>,
   state: SubmittedRegistration,
-) => enter(state, event, { status: 'verifying', step: 8 });
+) =>
+  enter(
+    state,
+    event,
+    { status: 'verifying', step: 8 },
+    { approvedAtBsre: isApprovedAtBsre(event.data.bsreStatus) },
+  );

@@ -1,5 +1,6 @@
 import { refuse, type Ruling } from '../../case/decision.js';
 import { enter } from '../../case/state.js';
+import { approvedHere } from '../portal-decision.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
@@ -27,7 +28,7 @@ export function recordIdentityNotConfirmed(
 export const identityConfirmed = (
   event: RegistrationEventOf<'IdentityConfirmed'>,
   state: SubmittedRegistration,
-) => enter(state, event, { status: 'informing', step: 12 });
+) => approvedHere(event, state);
 
 export const identityNotConfirmed = (
   event: RegistrationEventOf<'IdentityNotConfirmed'>,

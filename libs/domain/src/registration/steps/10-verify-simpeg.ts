@@ -3,6 +3,7 @@ import { refuse, type Ruling } from '../../case/decision.js';
 import { decidedNow } from '../../case/disposition.js';
 import { noted } from '../../case/noted.js';
 import { enter } from '../../case/state.js';
+import { approvedHere } from '../portal-decision.js';
 import type { Approval } from '../commands.js';
 import type { RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
@@ -21,9 +22,9 @@ export function decideApproval(command: Approval): Ruling {
 }
 
 export const approved = (event: RegistrationEventOf<'Approved'>, state: SubmittedRegistration) =>
-  enter(state, event, { status: 'informing', step: 12 }, decidedNow(event, state));
+  approvedHere(event, state, decidedNow(event, state));
 
 export const reactivationRequested = (
   event: RegistrationEventOf<'ReactivationRequested'>,
   state: SubmittedRegistration,
-) => enter(state, event, { status: 'informing', step: 11 }, decidedNow(event, state));
+) => enter(state, event, { status: 'awaiting-portal-refusal', step: 10 }, decidedNow(event, state));

@@ -4,20 +4,21 @@ import { actionWords } from './action-words.js';
 
 interface ActionChoiceProps {
   readonly procedure: ProcedureName;
+  readonly status: string;
   readonly actions: readonly Action[];
   readonly value: Action;
   readonly onChange: (action: Action) => void;
 }
 
 /** What the reader wants to do; not shown where there is but one thing. */
-export function ActionChoice({ procedure, actions, value, onChange }: ActionChoiceProps) {
+export function ActionChoice({ procedure, status, actions, value, onChange }: ActionChoiceProps) {
   if (actions.length < 2) return null;
   return (
     <Chip.Group value={value} onChange={(action) => onChange(action as Action)}>
       <Group gap="xs" role="radiogroup" aria-label="Tindakan">
         {actions.map((action) => (
           <Chip key={action} value={action} variant="outline" size="md">
-            {actionWords(action, procedure).title}
+            {actionWords(action, procedure, status).title}
           </Chip>
         ))}
       </Group>

@@ -1,4 +1,5 @@
-import { POST_TITLES, sopOf, type Action, type ProcedureName } from '@tte/domain';
+import type { Action, ProcedureName } from '@tte/domain';
+import { forwardWords } from '../../../ui/decision/forward-words.js';
 import type { Case } from '../case-query.js';
 
 interface ActionWords {
@@ -17,12 +18,17 @@ type OfProcedure = Readonly<Partial<Record<Action, Partial<ActionWords>>>>;
 const WORDS: Readonly<Record<Action, ActionWords>> = {
   forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
   complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
-  approve: { title: 'Setujui', button: 'Setujui', done: 'Permohonan disetujui' },
+  approve: {
+    title: 'Setujui',
+    button: 'Setujui',
+    done: 'Permohonan disetujui',
+    hint: 'Setujui dahulu di portal BSrE. Pemohon diberi tahu begitu BSrE menunjukkan persetujuan itu.',
+  },
   reactivate: {
     title: 'Minta aktivasi ulang',
     button: 'Minta aktivasi ulang',
     done: 'Aktivasi ulang diminta',
-    hint: 'Pemohon diminta melakukan aktivasi ulang dengan data yang benar.',
+    hint: 'Kembalikan dahulu di portal BSrE, agar BSrE mengirim tautan baru. Pemohon diberi tahu setelah itu.',
   },
   revoke: {
     title: 'Sudah dicabut di portal',
@@ -104,29 +110,36 @@ const OF_RENEWAL: OfProcedure = {
   },
 };
 
+/** Said of the portal's decision while BSrE does not show it. */
+const STATEMENT: Partial<ActionWords> = {
+  title: 'Nyatakan keputusan portal',
+  button: 'Nyatakan dan lanjutkan',
+  done: 'Pernyataan tercatat',
+  hint: 'BSrE belum menunjukkan keputusan itu. Putuskan dahulu di portal BSrE; begitu terlihat, berkas berlanjut sendiri. Nyatakan di sini hanya bila portal sudah memutus, dan tuliskan dasarnya.',
+};
+
+const OF_STATUS: Readonly<Record<string, OfProcedure>> = {
+  'awaiting-portal-approval': { 'portal-work': STATEMENT },
+  'awaiting-portal-refusal': { 'portal-work': STATEMENT },
+};
+
 const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
   revocation: OF_REVOCATION,
   renewal: OF_RENEWAL,
 };
 
-/** Words of what can be done with a case. */
-export const actionWords = (action: Action, procedure: ProcedureName): ActionWords => ({
+/** Words of what can be done with a case, where it stands. */
+export const actionWords = (action: Action, procedure: ProcedureName, status = ''): ActionWords => ({
   ...WORDS[action],
   ...OF_PROCEDURE[procedure]?.[action],
+  ...OF_STATUS[status]?.[action],
 });
 
-/**
- * What the button of an action says here: a letter goes to the one whom the SOP's next step is for. The first word on an
- * urgent one is enough for the verifikator to act, and the others follow.
- */
-export function buttonWords(
+/** What the button of an action says here. */
+export const buttonWords = (
   action: Action,
-  { procedure, status, step, urgent }: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
-): string {
-  const { button } = actionWords(action, procedure);
-  if (action !== 'forward') return button;
-  if (urgent && status !== 'awaiting-disposition') return 'Catat disposisi susulan';
-  const { steps } = sopOf(procedure);
-  const next = urgent ? steps.find(({ carriedBy }) => carriedBy.includes('completeness')) : steps[step];
-  return next ? `${button} ke ${POST_TITLES[next.actor]}` : button;
-}
+  theCase: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
+): string =>
+  action === 'forward'
+    ? forwardWords(theCase)
+    : actionWords(action, theCase.procedure, theCase.status).button;

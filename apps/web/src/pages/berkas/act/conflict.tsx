@@ -40,7 +40,7 @@ export function Conflict({ error, theCase: { procedure, standing } }: ConflictPr
       return tell(
         'Seseorang telah lebih dahulu memproses berkas ini',
         <Text size="sm">
-          Keadaan sekarang: {standing}. Keputusan Anda tidak dicatat; isian Anda tetap ada.
+          Status sekarang: {standing}. Keputusan Anda tidak dicatat; isian Anda tetap ada.
         </Text>,
       );
     case 'claimed-by-other':

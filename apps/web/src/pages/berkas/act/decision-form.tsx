@@ -14,8 +14,8 @@ import type { DecisionDraft } from './decision-draft.js';
 import { sendDecision } from './send-decision.js';
 import type { Deciding } from './use-deciding.js';
 
-/** What is recorded of work in BSrE's portal. */
-const PORTAL_ACTIONS: readonly Action[] = ['revoke', 'portal-work'];
+/** What is done in BSrE's portal first, and then recorded. */
+const PORTAL_ACTIONS: readonly Action[] = ['approve', 'reactivate', 'revoke', 'portal-work'];
 
 interface DecisionFormProps {
   readonly theCase: Case;
@@ -32,8 +32,8 @@ export function DecisionForm(props: DecisionFormProps) {
   const { theCase, deciding, draft, action, post, change, drop } = props;
   const [wasTried, setTried] = useState(false);
   const { keyFor, renew } = useRequestKey();
-  const lacks = lacksOf(action, draft);
-  const { title, hint } = actionWords(action, theCase.procedure);
+  const lacks = lacksOf(action, draft, theCase.status);
+  const { title, hint } = actionWords(action, theCase.procedure, theCase.status);
   const shown = wasTried ? lacks : {};
   const isUnchecked = action === 'complete' && !isAllChecked(theCase.procedure, draft.checked);
   const isOfOtherData = draft.dataVersion !== undefined && draft.dataVersion !== theCase.dataVersion;
@@ -85,7 +85,7 @@ export function DecisionForm(props: DecisionFormProps) {
           type="submit"
           loading={deciding.isPending}
           disabled={isUnchecked}
-          {...(ENDS.includes(action) && { color: 'red.9' })}
+          {...(ENDS.includes(action) && { color: 'red' })}
         >
           {buttonWords(action, theCase)}
         </Button>

@@ -71,6 +71,7 @@ export function DecisionPanel({ theCase, deciding }: DecisionPanelProps) {
         {chosen && action && (
           <>
             <ActionChoice
+              status={theCase.status}
               procedure={theCase.procedure}
               actions={chosen.actions}
               value={action}

@@ -7,6 +7,16 @@ import {
 } from '@tte/domain';
 import { ofEachField } from '../../../ui/values/applicant-values.js';
 
+/** On whose word alone a step ended. */
+const STATED: Readonly<Record<string, string>> = {
+  pemohon: 'Menurut pernyataan pemohon',
+  operator: 'Menurut pernyataan pemohon melalui operator',
+  verifikator: 'Menurut pernyataan Verifikator',
+};
+
+/** In words on whose word alone a step ended. */
+export const statedWords = (word: string): string => STATED[word] ?? word;
+
 /** What a step rests on, by its stable code. */
 const EVIDENCE: Readonly<Record<string, string>> = {
   ...INSTRUCTION_TITLES,
@@ -19,7 +29,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   'holder-found': 'Pemegang ada pada daftar akun TTE',
   'revoked-in-portal': 'Dicabut Verifikator di portal BSrE',
   REVOKE: 'BSrE: sertifikat dicabut',
-  NEW: 'BSrE: akun baru',
+  NEW: 'BSrE: disetujui, sertifikat disiapkan',
+  stated: 'Dinyatakan Verifikator: sudah diputuskan di portal BSrE',
   NO_CERTIFICATE: 'BSrE: belum ada sertifikat',
   WAITING_FOR_VERIFICATION: 'BSrE: menunggu verifikasi',
   ISSUE: 'BSrE: sertifikat terbit',
@@ -30,7 +41,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   'unknown-employee': 'Pegawai tidak ditemukan di SIMPEG',
   'spoilt-file': 'Berkas SIMPEG rusak: nomor di dalamnya dibulatkan lembar kerja',
   approved: 'Disetujui',
-  applicant: 'Menurut pernyataan pemohon',
+  applicant: statedWords('pemohon'),
   certificate: 'Terbukti dari terbitnya sertifikat',
   'si-asn-confirmed': 'Data cocok dengan SI ASN',
   'si-asn-mismatch': 'Data berbeda dengan SI ASN',

@@ -26,7 +26,12 @@ export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   now: { words: 'Sedang berjalan', color: 'indigo.8', Icon: IconPlayerPlayFilled },
   halted: { words: 'Terhenti', color: 'red.9', Icon: IconPlayerPauseFilled },
   skipped: { words: 'Dilewati', color: 'gray.7', Icon: IconArrowForwardUp },
-  returned: { words: 'Dikembalikan', color: '#b93a00', Icon: IconArrowBackUp },
+  returned: { words: 'Dikembalikan', color: 'var(--tte-returned)', Icon: IconArrowBackUp },
+  'reactivation-asked': {
+    words: 'Aktivasi ulang diminta',
+    color: 'var(--tte-returned)',
+    Icon: IconArrowBackUp,
+  },
   rejected: { words: 'Ditolak', color: 'red.9', Icon: IconX },
   withdrawn: { words: 'Permohonan dicabut', color: 'gray.8', Icon: IconBan },
   expired: { words: 'Batas waktu terlewati', color: 'red.9', Icon: IconClockX },

@@ -28,7 +28,8 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
   return (
     <li className={classes['step']} data-mark={step.mark} {...(isNow && { 'aria-current': 'step' })}>
       <ThemeIcon size={28} radius="xl" color={color} variant={isAhead ? 'outline' : 'filled'} aria-hidden>
-        <Icon size={16} />
+        {/* White on the shade, and black on the lighter one of the dark. */}
+        <Icon size={16} {...(!isAhead && { color: 'var(--mantine-color-body)' })} />
       </ThemeIcon>
       <Stack gap={4} pt={2}>
         <Group gap="xs" justify="space-between" align="flex-start" wrap="nowrap">

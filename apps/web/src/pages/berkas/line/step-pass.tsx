@@ -1,7 +1,7 @@
 import { Blockquote, Text } from '@mantine/core';
 import { momentOf } from '../../../words/dates.js';
 import { spanOf } from '../../../words/durations.js';
-import { differenceWords, evidenceWords, fieldWords } from './evidence-words.js';
+import { differenceWords, evidenceWords, fieldWords, statedWords } from './evidence-words.js';
 import { MARKS } from './marks.js';
 import type { Pass } from './step-line.js';
 
@@ -14,7 +14,7 @@ interface StepPassProps {
 
 /** One time that a step was gone through: who, when, how long it took, on what it rests, and the note. */
 export function StepPass({ pass, tellsRound, note }: StepPassProps) {
-  const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, fields, verdicts } = pass;
+  const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, word, fields, verdicts } = pass;
   const differing = differenceWords(verdicts);
   if (outcome === 'skipped') return tellsRound ? <li>{line(`Putaran ${round}: dilewati`)}</li> : null;
   return (
@@ -26,7 +26,8 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
       </Text>
       {line(`${momentOf(at)}${tookMs === undefined ? '' : `, ${tookWords(tookMs, pass.afterReturn)}`}`)}
       {evidence !== undefined && <Text size="sm">{evidenceWords(step, evidence)}</Text>}
-      {fields && <Text size="sm">Yang perlu diperbaiki: {fieldWords(fields)}</Text>}
+      {word !== undefined && <Text size="sm">{statedWords(word)}</Text>}
+      {fields && <Text size="sm">{fieldsWords(outcome, fields)}</Text>}
       {differing !== '' && <Text size="sm">Berbeda: {differing}</Text>}
       {note !== undefined && (
         <Blockquote p="xs" mt={4} color="gray" fz="sm" style={{ whiteSpace: 'pre-wrap' }}>
@@ -36,6 +37,12 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
     </li>
   );
 }
+
+/** What an official named: data to be corrected, or data that a register has otherwise. */
+const fieldsWords = (outcome: Pass['outcome'], fields: readonly string[]): string =>
+  outcome === 'reactivation-asked'
+    ? `Data berbeda: ${fieldWords(fields)}`
+    : `Yang perlu diperbaiki: ${fieldWords(fields)}`;
 
 const line = (words: string, weight = 400) => (
   <Text size="xs" c="dimmed" fw={weight}>

@@ -1,6 +1,6 @@
 import { POST_TITLES, sopOf } from '@tte/domain';
 import type { Case } from '../case-query.js';
-import { differenceWords, evidenceWords } from '../line/evidence-words.js';
+import { differenceWords, evidenceWords, statedWords } from '../line/evidence-words.js';
 import { MARKS } from '../line/marks.js';
 import { stepLine } from '../line/step-line.js';
 import { Signed } from './dispositions.js';
@@ -39,6 +39,7 @@ export function Steps({ theCase }: { readonly theCase: Case }) {
                   .map(({ evidence, verdicts }) => (
                     <p key={evidence}>{evidence !== undefined && resultWords(step, evidence, verdicts)}</p>
                   ))}
+                {last?.word !== undefined && <p>{statedWords(last.word)}</p>}
                 {note !== undefined && <p>{shortened(note)}</p>}
               </td>
               <td>{last && <Signed entry={last} />}</td>

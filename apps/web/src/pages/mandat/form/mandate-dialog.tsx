@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog.js';
 import { useIsDesk } from '../../../ui/use-is-desk.js';
 import type { Level } from '../mandates-query.js';
 import { MandateForm } from './mandate-form.js';
@@ -13,16 +13,8 @@ interface MandateDialogProps {
 export function MandateDialog({ posts, isOpen, onClose }: MandateDialogProps) {
   const isDesk = useIsDesk();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      fullScreen={!isDesk}
-      title={<Text fw={600}>Catat mandat</Text>}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-      transitionProps={{ duration: 100 }}
-    >
+    <Dialog hasAddress isOpen={isOpen} onClose={onClose} size="lg" fullScreen={!isDesk} title="Catat mandat">
       <MandateForm posts={posts} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }

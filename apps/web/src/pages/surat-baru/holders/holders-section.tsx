@@ -69,7 +69,7 @@ export function HoldersSection<Typed extends HoldersDraft>({ form, most }: Holde
           <Text size="sm" c="dimmed">
             Atau pilih dari{' '}
             <Anchor size="sm" renderRoot={(props) => <Link to="/akun" {...props} />}>
-              registrasi akun
+              Pemegang akun TTE
             </Anchor>
             .
           </Text>

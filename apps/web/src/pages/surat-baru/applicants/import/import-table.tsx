@@ -1,11 +1,12 @@
-import { Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Failure } from '../../../../ui/failure.js';
 import type { ApplicantDraft } from '../applicant-draft.js';
-import { readTable } from './read-table.js';
+import { readTable, type ReadTable } from './read-table.js';
 import { TableFaults } from './table-faults.js';
+import { TableNotices } from './table-notices.js';
 
 interface ImportTableProps {
   readonly onImported: (applicants: readonly ApplicantDraft[]) => void;
@@ -16,13 +17,17 @@ export function ImportTable({ onImported }: ImportTableProps) {
   const button = useRef<HTMLButtonElement>(null);
   // The same file, mended, is a file anew.
   const forget = useRef<() => void>(null);
-  const take = (applicants: readonly ApplicantDraft[]) => {
+  const [passedOver, setPassedOver] = useState<ReadTable['notices']>([]);
+  const take = ({ applicants, notices }: ReadTable) => {
     reading.reset();
+    // The template's example is in every table that was made from it.
+    setPassedOver(notices.filter(({ code }) => code !== 'row-example'));
     onImported(applicants);
   };
   const reading = useMutation({
     mutationFn: readTable,
-    onSuccess: ({ rows, warnings, applicants }) => rows.length + warnings.length === 0 && take(applicants),
+    onMutate: () => setPassedOver([]),
+    onSuccess: (table) => table.rows.length + table.warnings.length === 0 && take(table),
     onSettled: () => forget.current?.(),
   });
   const { data, error } = reading;
@@ -48,17 +53,22 @@ export function ImportTable({ onImported }: ImportTableProps) {
           )}
         </FileButton>
         <Text size="sm" c="dimmed">
-          CSV atau XLSX.{' '}
+          XLSX atau CSV.{' '}
           <Anchor size="sm" href="/api/v1/letters/import-template" download>
             Unduh templat
           </Anchor>
         </Text>
       </Group>
+      {passedOver.length > 0 && (
+        <Alert color="yellow" role="status" title="Tabel dimasukkan, dengan catatan">
+          <TableNotices notices={passedOver} />
+        </Alert>
+      )}
       {error && <Failure error={error} />}
       {data && (
         <TableFaults
           table={data}
-          onTake={() => take(data.applicants)}
+          onTake={() => take(data)}
           onLeave={() => {
             reading.reset();
             button.current?.focus();

@@ -12,6 +12,10 @@ export interface ReadTable {
   readonly rows: Schemas['LetterDryRun']['rows'];
   /** What may have been meant so, such as rows that a spreadsheet hides. */
   readonly warnings: Schemas['LetterDryRun']['warnings'];
+  /** What was passed over, such as columns that nobody knows. */
+  readonly notices: Schemas['LetterDryRun']['notices'];
+  /** How many of its applicants have something wrong with them; the table itself can have, too. */
+  readonly faultyApplicants: number;
   /** Everybody in it, the faulty ones too. */
   readonly applicants: readonly ApplicantDraft[];
 }
@@ -27,11 +31,13 @@ export async function readTable(table: File): Promise<ReadTable> {
     }),
   );
   if (!('rows' in answered)) throw new Error('a dry run was answered as a letter');
-  const { rows, warnings, applicants } = answered;
+  const { rows, warnings, notices, applicants } = answered;
   return {
     fileName: table.name,
     rows,
     warnings,
+    notices,
+    faultyApplicants: rows.filter(({ row }) => applicants.some((one) => one.row === row)).length,
     applicants: applicants.map(({ values }) => applicantWith({ employeeKind: '', ...flatValues(values) })),
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { APPLICANT_LABELS } from '../../../../ui/values/applicant-values.js';
 import classes from './table-faults.module.css';
 import type { ReadTable } from './read-table.js';
+import { TableNotices } from './table-notices.js';
 
 interface TableFaultsProps {
   readonly table: ReadTable;
@@ -17,7 +18,7 @@ const LABELS: Readonly<Record<string, string>> = APPLICANT_LABELS;
 export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [table]);
-  const { rows, warnings, applicants } = table;
+  const { rows, warnings, notices, applicants } = table;
   const wrong = rows.flatMap(({ row, faults: found }) => found.map((fault) => ({ row, ...fault })));
   const faults = [...wrong, ...warnings].sort((a, b) => a.row - b.row);
   return (
@@ -30,7 +31,8 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
     >
       <Stack gap="sm">
         <Text size="sm">{toDo(table)}</Text>
-        <Table aria-label="Kesalahan per baris" bg="white" withTableBorder>
+        <TableNotices notices={notices} />
+        <Table aria-label="Kesalahan per baris" bg="body" withTableBorder>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Baris</Table.Th>
@@ -63,13 +65,15 @@ export function TableFaults({ table, onTake, onLeave }: TableFaultsProps) {
   );
 }
 
-function titleOf({ fileName, rows, warnings }: ReadTable): string {
-  const wrong = rows.length > 0 ? `${rows.length} baris perlu diperbaiki` : '';
+function titleOf({ fileName, rows, warnings, faultyApplicants, applicants }: ReadTable): string {
+  const ofTable = rows.length > faultyApplicants ? 'Tabel perlu diperbaiki' : '';
+  const wrong =
+    faultyApplicants > 0 ? `${faultyApplicants} dari ${applicants.length} baris perlu diperbaiki` : '';
   const rowsWith = (isOdd: boolean) =>
     new Set(warnings.filter(({ code }) => isNumberWarning(code) === isOdd).map(({ row }) => row)).size;
   const hidden = rowsWith(false) > 0 ? `${rowsWith(false)} baris tersembunyi` : '';
   const odd = rowsWith(true) > 0 ? `${rowsWith(true)} baris bernomor janggal` : '';
-  return `${[wrong, hidden, odd].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
+  return `${[ofTable, wrong, hidden, odd].filter((part) => part !== '').join(' dan ')} di ${fileName}`;
 }
 
 const TO_DO = {

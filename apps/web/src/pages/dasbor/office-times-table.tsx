@@ -16,7 +16,7 @@ export const OfficeTimesTable = ({ steps }: { readonly steps: Statistics['steps'
         <Table.Th>Langkah</Table.Th>
         <Table.Th w="24%">Dalam standar</Table.Th>
         <Table.Th w="18%">Median</Table.Th>
-        <Table.Th w="18%">9 dari 10 dalam</Table.Th>
+        <Table.Th w="18%">90&nbsp;% selesai dalam</Table.Th>
       </Table.Tr>
     </Table.Thead>
     <Table.Tbody>

@@ -14,13 +14,16 @@ export const isEnough = (count: number): boolean => count >= ENOUGH;
 export const percentOf = ({ count, within }: Share): number =>
   count === 0 ? 0 : Math.floor((within / count) * 100);
 
+/** `87 %` */
+export const percentWords = (share: Share): string => `${percentOf(share)}\u00a0%`;
+
 /** `34 dari 39` */
 export const portionOf = ({ count, within }: Share): string => `${within} dari ${count}`;
 
-/** `34 dari 39 (87%)`; without the percentage where there are too few, and a dash of nothing. */
+/** `34 dari 39 (87 %)`; without the percentage where there are too few, and a dash of nothing. */
 export function shareWords(share: Share): string {
   if (share.count === 0) return '–';
-  return isEnough(share.count) ? `${portionOf(share)} (${percentOf(share)}%)` : portionOf(share);
+  return isEnough(share.count) ? `${portionOf(share)} (${percentWords(share)})` : portionOf(share);
 }
 
 /** Where cases wait for somebody of the office, and where for others. */

@@ -42,7 +42,7 @@ export function PlacesTable({ statistics: { at, open } }: { readonly statistics:
       {sides.map(({ title, places }) => (
         <Table.Tbody key={title}>
           <Table.Tr>
-            <Table.Th colSpan={4} scope="rowgroup" bg="gray.1">
+            <Table.Th colSpan={4} scope="rowgroup" bg="var(--tte-faint)">
               {title}: {casesIn(places)} berkas
             </Table.Th>
           </Table.Tr>

@@ -7,7 +7,7 @@ import { FigureCard } from './figure-card.js';
 import {
   casesIn,
   isEnough,
-  percentOf,
+  percentWords,
   placesBySide,
   portionOf,
   recentFlow,
@@ -39,7 +39,7 @@ export function FigureCards({ statistics }: { readonly statistics: Statistics })
       </FigureCard>
       <FigureCard
         title="Selesai dalam standar 15 menit"
-        value={isEnough(withinStandard.count) ? `${percentOf(withinStandard)}%` : portionOf(withinStandard)}
+        value={isEnough(withinStandard.count) ? percentWords(withinStandard) : portionOf(withinStandard)}
       >
         {withinStandard.count === 0 && 'Belum ada langkah kantor yang selesai.'}
         {withinStandard.count > 0 &&

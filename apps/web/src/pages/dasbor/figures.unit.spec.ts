@@ -32,7 +32,7 @@ describe('a share', () => {
   });
 
   it('of a few is told by its numbers alone', () => {
-    expect(shareWords({ count: 10, within: 9 })).toBe('9 dari 10 (90%)');
+    expect(shareWords({ count: 10, within: 9 })).toBe('9 dari 10 (90\u00a0%)');
     expect(shareWords({ count: 9, within: 9 })).toBe('9 dari 9');
     expect(shareWords(NONE)).toBe('–');
   });

@@ -23,7 +23,7 @@ export function OutsideTimesTable({ outside }: { readonly outside: Statistics['o
             Kali
           </Table.Th>
           <Table.Th w="29%">Median</Table.Th>
-          <Table.Th w="29%">9 dari 10 dalam</Table.Th>
+          <Table.Th w="29%">90&nbsp;% selesai dalam</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

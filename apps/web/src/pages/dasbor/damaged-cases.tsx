@@ -23,8 +23,8 @@ export function DamagedCases() {
   return (
     <Alert color="red" icon={<IconAlertTriangle />} title={`${total} berkas bermasalah`} role="alert" mb="md">
       <Text size="sm">
-        Catatan kejadian berkas berikut rusak. Yang tampak di aplikasi adalah keadaan terakhir sebelum itu;
-        berkas lain tidak terpengaruh. Sampaikan kepada pengelola sistem.
+        Catatan kejadian berkas berikut rusak. Yang ditampilkan di aplikasi adalah status terakhir sebelum
+        itu; berkas lain tidak terpengaruh. Sampaikan kepada pengelola sistem.
       </Text>
       <List size="sm" mt="xs">
         {items.map(({ caseId, caseNumber, title, seq, since }) => (

@@ -17,7 +17,7 @@ export function FigureCard({ title, value, isAlarming = false, children }: Figur
       <Text size="sm" fw={600} component="h2">
         {title}
       </Text>
-      <Text fz={28} fw={700} lh={1.3} c={isAlarming ? 'red.9' : 'dark.7'}>
+      <Text fz={28} fw={700} lh={1.3} c={isAlarming ? 'red.9' : 'var(--mantine-color-text)'}>
         {value}
       </Text>
       <Text size="sm" c="dimmed" component="div">

@@ -21,14 +21,14 @@ const CHOICES = PERIODS.toSorted((a, b) => a - b).map((weeks) => ({
 
 /** How the office works, for those who answer for it. */
 export function BoardPage() {
-  const { pekan = PERIODS[0] } = useSearch({ from: '/kantor/papan' });
+  const { pekan = PERIODS[0] } = useSearch({ from: '/kantor/dasbor' });
   const navigate = useNavigate();
   const board = useQuery(boardQuery(pekan));
   const { data, error, isPending, isPlaceholderData } = board;
   return (
     <>
       <PageTitle
-        title="Papan"
+        title="Dasbor"
         actions={
           <NativeSelect
             aria-label="Kurun waktu"
@@ -36,7 +36,7 @@ export function BoardPage() {
             value={String(pekan)}
             onChange={({ currentTarget }) =>
               void navigate({
-                to: '/papan',
+                to: '/dasbor',
                 search: boardSearch({ pekan: Number(currentTarget.value) }),
                 replace: true,
               })
@@ -44,7 +44,7 @@ export function BoardPage() {
           />
         }
       >
-        {data && `Keadaan per ${momentOf(data.at)}; diperbarui sendiri tiap menit.`}
+        {data && `Data per ${momentOf(data.at)}; diperbarui sendiri tiap menit.`}
       </PageTitle>
       <DamagedCases />
       {error && <Failure error={error} onRetry={() => void board.refetch()} />}

@@ -16,7 +16,7 @@ const ANEW_MS = 60_000;
 /** The figures over so many weeks. */
 export const boardQuery = (weeks: number) =>
   queryOptions({
-    queryKey: ['papan', weeks],
+    queryKey: ['dasbor', weeks],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/statistics', { params: { query: { weeks } }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: ANEW_MS,

@@ -1,0 +1,13 @@
+import { clockOf, shortDateOf, todayInWib } from './dates.js';
+
+interface Correction {
+  readonly by: 'pemohon' | 'operator';
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** `Diperbaiki pemohon, 22.03 WIB`, with the date where that is not today's. */
+export function correctedWords({ by, at }: Correction, now: Date = new Date()): string {
+  const isToday = todayInWib(new Date(at)) === todayInWib(now);
+  return `Diperbaiki ${by}, ${isToday ? '' : `${shortDateOf(at)} `}${clockOf(at)}`;
+}

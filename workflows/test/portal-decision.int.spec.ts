@@ -1,0 +1,85 @@
+import { HOUR, newInput, Office, type Scenario } from './support/index.js';
+
+const office = Office.forEach('test');
+
+/** No mail of 12 or 11 has left, and the verifikator is waited for. */
+async function held(scenario: Scenario, status: 'awaiting-portal-approval' | 'awaiting-portal-refusal') {
+  const { world } = scenario;
+  await scenario.reaches(status);
+  const looks = world.count('awaitBsreStatus');
+  await scenario.until(() => world.count('awaitBsreStatus') > looks + 2, 'several looks');
+  expect(world.mailKeys).toEqual(['activate/6/1']);
+  expect((await scenario.state()).turn).toMatchObject({ waitingOn: 'verifikator', step: 10 });
+}
+
+const decide = (scenario: Scenario, outcome: 'approve' | 'reactivate') =>
+  scenario.send(
+    'approval',
+    'verifikator',
+    outcome === 'approve' ? { outcome } : { outcome, fields: ['position'] },
+  );
+
+test('the mail of 12 waits until BSrE shows that the portal has approved', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await scenario.toApproval();
+  await decide(scenario, 'approve');
+  await held(scenario, 'awaiting-portal-approval');
+  scenario.world.status = 'NEW';
+  await scenario.reaches('awaiting-passphrase');
+  expect(scenario.world.mailKeys).toEqual(['activate/6/1', 'set-passphrase/12/1']);
+});
+
+test('a statement with a note sends it all the same, and is on record; without a note it is refused', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await scenario.toApproval();
+  await decide(scenario, 'approve');
+  await held(scenario, 'awaiting-portal-approval');
+  expect(await scenario.refused('portal-work', 'verifikator', {})).toBe('note-required');
+  await scenario.send('portal-work', 'verifikator', { noteRef: 'note-1' });
+  await scenario.reaches('awaiting-passphrase');
+  expect(scenario.world.logged('PortalWorkRecorded')).toMatchObject([
+    { step: 10, data: { noteRef: 'note-1' } },
+  ]);
+});
+
+test('a confirmed civil servant whom BSrE still verifies is the verifikator’s in the portal', async () => {
+  const scenario = await office.begin();
+  await scenario.toActivation();
+  scenario.world.status = 'WAITING_FOR_VERIFICATION';
+  await held(scenario, 'awaiting-portal-approval');
+  scenario.world.status = 'NEW';
+  await scenario.reaches('awaiting-passphrase');
+});
+
+test('the mail of 11 waits until the portal has refused and so sent a new link', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await scenario.toApproval();
+  await decide(scenario, 'reactivate');
+  await held(scenario, 'awaiting-portal-refusal');
+  scenario.world.status = 'NO_CERTIFICATE';
+  await scenario.reaches('awaiting-activation');
+  expect(scenario.world.mailKeys).toEqual(['activate/6/1', 'reactivate/11/1']);
+});
+
+test('an approval that is thought better of waits for the portal’s refusal instead', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await scenario.toApproval();
+  await decide(scenario, 'approve');
+  await held(scenario, 'awaiting-portal-approval');
+  await decide(scenario, 'reactivate');
+  await held(scenario, 'awaiting-portal-refusal');
+  await decide(scenario, 'approve');
+  scenario.world.status = 'NEW';
+  await scenario.reaches('awaiting-passphrase');
+});
+
+test('beyond the standard time the case is overdue, and BSrE is looked at on', async () => {
+  const scenario = await office.begin(newInput('tni'));
+  await scenario.toApproval();
+  await decide(scenario, 'approve');
+  await held(scenario, 'awaiting-portal-approval');
+  await office.env.sleep(HOUR);
+  await scenario.until(() => scenario.world.logged('StandardTimeExceeded').length === 1, 'the standard time');
+  scenario.world.status = 'NEW';
+  await scenario.reaches('awaiting-passphrase');
+});
