@@ -123,7 +123,8 @@ describe('with version 1 of BSrE’s interface', () => {
           ...process.env,
           ...stackEnvironment(),
           BSRE_API: 'v1',
-          BSRE_CODES: '1111=ISSUE,2011=NOT_REGISTERED,2021=NO_CERTIFICATE,2022=WAITING_FOR_VERIFICATION,2023=NEW',
+          BSRE_CODES:
+            '1111=ISSUE,2011=NOT_REGISTERED,2021=NO_CERTIFICATE,2022=WAITING_FOR_VERIFICATION,2023=NEW',
         },
       },
     );

@@ -6,7 +6,12 @@ import { Refusal } from './refusal.js';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Where a person has no certificate yet. */
-const BEFORE: readonly string[] = [statuses.unknown, statuses.registered, statuses.verifying, statuses.approved];
+const BEFORE: readonly string[] = [
+  statuses.unknown,
+  statuses.registered,
+  statuses.verifying,
+  statuses.approved,
+];
 
 /** Gives a person's certificate another end, or its first one while it is not issued; one that has passed counts at once. */
 export function putEnd(state: State, who: Who, end: string): Person {
