@@ -249,7 +249,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7, 6) */
+    /** Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 10, 13, 7, 6) */
     post: operations['recordPortalWork'];
     delete?: never;
     options?: never;
@@ -4886,7 +4886,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 13, 7, 6) */
+      /** @description Verifikator sudah bekerja di portal BSrE: ulangi langkah yang terhenti, atau periksa lagi (langkah 7, 10, 13, 7, 6) */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];

@@ -103,7 +103,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     requires: `${IDENTITY}, data SIMPEG`,
     output: 'Persetujuan',
     officeTime: true,
-    carriedBy: ['approval'],
+    carriedBy: ['approval', 'awaitBsreStatus', 'portal-work'],
   },
   {
     number: 11,
