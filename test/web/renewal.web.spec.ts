@@ -86,6 +86,7 @@ test('a holder states that nothing has changed, renews in the portal, and the re
   await verifikator1.getByText('Data cocok dengan SI ASN').first().waitFor();
   expect(await comparisonOf(verifikator1, 'NIK')).toEqual([person.nik, person.nik, 'Sama']);
   await verifikator1.getByText('Pernyataan pemegang bahwa data').waitFor();
+  await verifikator1.getByRole('region', { name: 'Pernyataan pemegang' }).waitFor();
   expect(await faultsBothWays(verifikator1)).toEqual([]);
   await checkCompleteness(verifikator1, number, 'Nyatakan data sesuai');
   await reads(verifikator1, /^Langkah 5 dari 7: Memperpanjang sertifikat elektronik di portal BSrE/);
@@ -109,6 +110,8 @@ test('a holder states that nothing has changed, renews in the portal, and the re
   await verifikator1.getByRole('link', { name: 'Lembar kendali' }).click();
   const sheet = verifikator1.getByRole('article', { name: 'Lembar kendali' });
   await sheet.getByText('SOP Perpanjangan Akun Tanda Tangan Elektronik').waitFor();
+  await sheet.getByText('Pernyataan dari pemegang di').waitFor();
+  expect(await sheet.getByText('Nomor surat').count()).toBe(0);
   expect(await sheet.getByRole('row').count()).toBe(8);
   expect(await faultsBothWays(verifikator1)).toEqual([]);
 

@@ -20,8 +20,12 @@ export function RenewalFacts({ theCase }: { readonly theCase: Case }) {
   );
 }
 
-/** Whether the holder's own statement asks for the renewal, or a letter that the front desk entered. */
-export const groundWords = ({ timeline }: Pick<Case, 'timeline'>): string =>
-  timeline.find(({ step }) => step === 1)?.actor.post === 'pemohon'
+/** Whether the holder's own statement asks for it, and no letter that the front desk entered. */
+export const isStatement = ({ timeline }: Pick<Case, 'timeline'>): boolean =>
+  timeline.find(({ step }) => step === 1)?.actor.post === 'pemohon';
+
+/** What asks for the renewal. */
+export const groundWords = (theCase: Pick<Case, 'timeline'>): string =>
+  isStatement(theCase)
     ? 'Pernyataan pemegang bahwa data dan layanan tidak berubah'
     : 'Surat permohonan satuan kerja';

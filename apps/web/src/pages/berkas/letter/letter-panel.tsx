@@ -4,6 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Failure } from '../../../ui/failure.js';
 import { saveFile } from '../../../ui/save-file.js';
+import type { Case } from '../case-query.js';
+import { isStatement } from '../renewal-facts.js';
 import { letterQuery } from './letter-query.js';
 
 const LetterViewer = lazy(async () => ({
@@ -14,12 +16,13 @@ interface LetterPanelProps {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly letterRef: string;
+  readonly timeline: Case['timeline'];
   /** Shown at once, because the reader is to decide on it or has asked for it. */
   readonly opensAtOnce: boolean;
 }
 
 /** The letter as it came in, shown in the page or saved. */
-export function LetterPanel({ caseId, caseNumber, letterRef, opensAtOnce }: LetterPanelProps) {
+export function LetterPanel({ caseId, caseNumber, letterRef, timeline, opensAtOnce }: LetterPanelProps) {
   const [isAsked, setAsked] = useState(false);
   const queries = useQueryClient();
   const query = letterQuery(caseId, letterRef);
@@ -34,7 +37,7 @@ export function LetterPanel({ caseId, caseNumber, letterRef, opensAtOnce }: Lett
       <Stack gap="sm">
         <Group justify="space-between" gap="xs">
           <Title order={2} size="h5" id="surat">
-            Surat permohonan
+            {isStatement({ timeline }) ? 'Pernyataan pemegang' : 'Surat permohonan'}
           </Title>
           <Button
             variant="default"

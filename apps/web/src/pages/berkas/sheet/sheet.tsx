@@ -3,7 +3,7 @@ import { plainDateOf, dateOf } from '../../../words/dates.js';
 import type { Case } from '../case-query.js';
 import { natureWords } from '../../../words/natures.js';
 import { PROCEDURE_WORDS } from '../../../words/procedures.js';
-import { groundWords } from '../renewal-facts.js';
+import { groundWords, isStatement } from '../renewal-facts.js';
 import { Dispositions } from './dispositions.js';
 import { sheetTitle } from './sheet-title.js';
 import { Steps } from './steps.js';
@@ -13,16 +13,22 @@ import classes from './sheet.module.css';
 export function Sheet({ theCase }: { readonly theCase: Case }) {
   const { procedure, letter, nature, unitName, receivedAt, caseNumber, reason, urgent, validUntil } = theCase;
   const title = sheetTitle(procedure);
+  // A holder's own statement has no number, signer or subject that a sheet could name.
+  const hasLetter = !isStatement(theCase);
   const facts = [
-    ['Surat dari', unitName],
-    ['Ditandatangani oleh', letter?.signedBy],
-    ['Nomor surat', letter?.number],
-    ['Tanggal surat', letter && plainDateOf(letter.date)],
+    [hasLetter ? 'Surat dari' : 'Pernyataan dari pemegang di', unitName],
+    ...(hasLetter
+      ? ([
+          ['Ditandatangani oleh', letter?.signedBy],
+          ['Nomor surat', letter?.number],
+          ['Tanggal surat', letter && plainDateOf(letter.date)],
+        ] as const)
+      : []),
     ['Diterima tanggal', dateOf(receivedAt)],
     ['Nomor agenda', letter?.agendaNumber],
     [PROCEDURE_WORDS[procedure].number, caseNumber],
     ['Sifat', natureWords(nature)],
-    ['Perihal', letter?.subject],
+    ...(hasLetter ? [['Perihal', letter?.subject] as const] : []),
     ...(reason ? [['Alasan pencabutan', REVOCATION_TITLES[reason]] as const] : []),
     ...(procedure === 'renewal' ? [['Diajukan dengan', groundWords(theCase)] as const] : []),
     ...(validUntil ? [['Sertifikat berakhir', plainDateOf(validUntil)] as const] : []),
