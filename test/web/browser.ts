@@ -116,6 +116,10 @@ async function paleInTheDark(page: Page): Promise<string[]> {
   if ((await page.locator('html[data-mantine-color-scheme="light"]').count()) === 0) return [];
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.locator(IN_THE_DARK).waitFor({ state: 'attached' });
+  // A colour that is still on its way is neither of the two.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))',
+  );
   const faults = await axeFaults(page, { runOnly: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.locator(IN_THE_DARK).waitFor({ state: 'detached' });

@@ -7,7 +7,7 @@ import { openBrowser, openWindow, signIn } from './browser.js';
 const ROUTER = new URL('../../apps/web/src/app/router.tsx', import.meta.url);
 const ACCOUNTS = ['operator1', 'kapusdatin1', 'kabid1', 'kasubbid1', 'verifikator1', 'auditor1', 'admin1'];
 /** For those who are not signed in. */
-const DOORS = ['/masuk', '/pemohon'];
+const DOORS = ['/masuk', '/pemohon', '/aksesibilitas'];
 
 let browser: Browser;
 let caseId: string;
@@ -120,7 +120,7 @@ describe('every page', () => {
     const places = hrefs.map((href) => new URL(href ?? '', gateway()).pathname);
     const strangers = strangersOf(page);
     for (const route of routes) {
-      if (places.includes(route) || route === '/' || route.includes('$')) await look(page, route);
+      if ([...places, '/', '/bantuan'].includes(route) || route.includes('$')) await look(page, route);
     }
     expect([complaints, strangers]).toEqual([[], []]);
     await page.context().close();

@@ -120,6 +120,8 @@ it('SIMPEG: what differs is marked and is ticked already when a re-activation is
   expect(await faultsOnPhone(window)).toEqual([]);
   await note(page).fill('Sesuaikan nama dengan data pegawai.');
   await page.getByRole('button', { name: 'Minta aktivasi ulang' }).click();
+  await standing(page).getByText('Belum dikembalikan di portal BSrE').waitFor();
+  await world.portal('refuse', made.person.email);
   await standing(page).getByText('Langkah 7 dari 14').waitFor();
   const step = await stepOf(page, 10).innerText();
   expect(step).toMatch(
@@ -128,12 +130,35 @@ it('SIMPEG: what differs is marked and is ticked already when a re-activation is
   expect(await faultsOf(window)).toEqual([]);
 });
 
-it('SIMPEG: what agrees is approved', async () => {
+it('SIMPEG: what agrees is approved here, and the case goes on when the portal has approved too', async () => {
   const made = await caseAt('approval');
   const window = await windowOf(browser, 'verifikator1', made.address, PHONE);
   const { page } = window;
   await page.getByRole('button', { name: 'Setujui' }).click();
+  await standing(page).getByText('Belum disetujui di portal BSrE').waitFor();
+  await page.getByText('BSrE belum menunjukkan keputusan itu.').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+  expect(await faultsOnPhone(window)).toEqual([]);
+  await world.portal('approve', made.person.email);
   await standing(page).getByText('Langkah 13 dari 14').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+});
+
+it('what the portal decided is stated with a note where BSrE does not show it', async () => {
+  const made = await caseAt('approval');
+  const window = await windowOf(browser, 'verifikator1', made.address);
+  const { page } = window;
+  await page.getByRole('button', { name: 'Setujui' }).click();
+  await standing(page).getByText('Belum disetujui di portal BSrE').waitFor();
+  await page.getByRole('button', { name: 'Nyatakan dan lanjutkan' }).click();
+  await page.getByText('Tuliskan apa yang sudah diputuskan di portal BSrE.').waitFor();
+  await note(page).fill('Disetujui di portal pukul 09.10.');
+  await page.getByRole('button', { name: 'Nyatakan dan lanjutkan' }).click();
+  await standing(page).getByText('Langkah 13 dari 14').waitFor();
+  const step = await stepOf(page, 10).innerText();
+  expect(step).toMatch(
+    /Dinyatakan Verifikator: sudah diputuskan di portal BSrE[^]*Disetujui di portal pukul/,
+  );
   expect(await faultsOf(window)).toEqual([]);
 });
 

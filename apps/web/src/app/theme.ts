@@ -10,7 +10,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Its own colour on its own tint is too pale for small text (WCAG 2.2, 1.4.3).
-    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    Alert: {
+      styles: {
+        root: { '--mantine-color-anchor': 'var(--mantine-color-text)' },
+        title: { color: 'var(--mantine-color-text)' },
+      },
+    },
     Blockquote: { styles: { cite: { color: 'var(--mantine-color-dimmed)', opacity: 1 } } },
     Anchor: { defaultProps: { underline: 'always' } },
     // What a button says is read whole: on a phone it wraps rather than being cut.

@@ -11,16 +11,17 @@ export interface Asked {
 export const ENDS: readonly Action[] = ['keep', 'reject', 'withdraw'];
 
 /**
- * What the reader can do, by post; posts in which there is nothing to do are left out. What closes a case comes last,
- * so that it is never what is chosen to begin with where there is anything else.
+ * What the reader can do, by post; posts in which there is nothing to do are left out. Work in the portal that is
+ * waited for comes first, and what closes a case last: it is not chosen to begin with where there is anything else.
  */
 export const askedOf = ({ allowed }: Pick<Case, 'allowed'>): readonly Asked[] =>
   Object.entries(allowed)
     .filter(([, actions]) => actions.length > 0)
-    .map(([post, actions]) => ({ post, actions: endsLast(actions as Action[]) }));
+    .map(([post, actions]) => ({ post, actions: inOrder(actions as Action[]) }));
 
-const endsLast = (actions: readonly Action[]): readonly Action[] =>
-  actions.toSorted((one, other) => Number(ENDS.includes(one)) - Number(ENDS.includes(other)));
+const placeOf = (action: Action): number => (action === 'portal-work' ? -1 : Number(ENDS.includes(action)));
+const inOrder = (actions: readonly Action[]): readonly Action[] =>
+  actions.toSorted((one, other) => placeOf(one) - placeOf(other));
 
 const OF_DECIDERS: readonly Action[] = ['forward', 'complete', 'approve', 'revoke', 'reject'];
 
