@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
-import { ask, caseAt, gateway, returned, type MadeCase } from './cases.js';
+import { ask, caseAt, gateway, returned, world, type MadeCase } from './cases.js';
 import { faultsOf, faultsOnPhone, pageFaults, standing, stepOf, windowOf } from './looks.js';
 import { findInInbox } from './officials.js';
 import { addressFor, nextThing, openOwnPage } from './own-case.js';
@@ -96,22 +96,26 @@ it('who may see all data reads the values by the titles of their columns, on a d
   expect(await faultsOf(window)).toEqual([]);
 });
 
-it('a round that ended on the applicant’s word says so, and what round 1 has done is not skipped', async () => {
+it('a round that ended on the verifikator’s word says so, and what round 1 has done is not skipped', async () => {
   const made = await caseAt('approval');
   const reactivate = { outcome: 'reactivate', fields: ['position'], note: 'Swafoto tidak jelas.' };
   expect((await ask('verifikator1', made, 'approval', reactivate)).status).toBe(200);
+  await gateway.reaches(made.id, 'awaiting-portal-refusal');
+  const stated = { note: 'Ditolak di portal; BSrE belum menunjukkannya.' };
+  expect((await ask('verifikator1', made, 'portal-work', stated)).status).toBe(200);
   await gateway.reaches(made.id, 'awaiting-activation');
   const own = await openOwnPage(browser, await addressFor(made, 2), PHONE);
-  await own.page.getByRole('button', { name: /sudah/i }).first().click();
+  expect((await ask('verifikator1', made, 'portal-work', {})).status).toBe(200);
   await gateway.reaches(made.id, 'awaiting-approval');
-  await own.page.getByText('menurut pernyataan Anda').waitFor();
+  await own.page.getByText('menurut pernyataan Verifikator').waitFor();
   expect(await pageFaults(own.page)).toEqual([]);
   expect((await ask('verifikator1', made, 'approval', { outcome: 'approve' })).status).toBe(200);
+  await world.portal('approve', made.person.email);
   await gateway.reaches(made.id, 'awaiting-passphrase');
 
   const window = await windowOf(browser, 'verifikator1', made.address);
   const { page } = window;
-  await stepOf(page, 7).getByText('Menurut pernyataan pemohon').waitFor();
+  await stepOf(page, 7).getByText('Menurut pernyataan Verifikator').waitFor();
   const eleven = await stepOf(page, 11).innerText();
   expect(eleven).toMatch(/Selesai[^]*Email terkirim/);
   expect(eleven).not.toMatch(/dilewati/i);

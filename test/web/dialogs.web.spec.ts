@@ -13,11 +13,12 @@ afterAll(() => browser?.close());
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 it('Back closes a decision, even on the first page of a tab, and the next one leaves the page', async () => {
-  const made = await caseAt('kapusdatin');
+  // The urgent ones stand on the inbox's first page, however many wait.
+  const made = await caseAt('kapusdatin', { letter: { nature: 'sangat-segera' } });
   const window = await windowOf(browser, 'kapusdatin1', '/berkas', PHONE);
   const { page } = window;
   await heading(page, 'Berkas').waitFor();
-  await page.goto('/kotak-masuk');
+  await page.goto('/kotak-masuk?sifat=sangat-segera');
   const forward = page.getByRole('button', { name: `Teruskan ${made.number}` });
   await forward.click();
   const dialog = page.getByRole('dialog', { name: 'Teruskan' });
