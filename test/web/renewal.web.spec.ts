@@ -138,7 +138,7 @@ test('what SIMPEG has otherwise is returned, corrected, and compared anew', asyn
   await form.getByLabel('Catatan').fill('Jabatan Anda menurut SIMPEG sudah berubah.');
   expect(await faultsBothWays(verifikator1)).toEqual([]);
   await press(verifikator1, 'Kembalikan');
-  await reads(verifikator1, /Dikembalikan/);
+  await reads(verifikator1, /dikembalikan/);
 
   await operator1.getByRole('link', { name: number }).click();
   await operator1.getByRole('button', { name: 'Ajukan perbaikan' }).waitFor();
