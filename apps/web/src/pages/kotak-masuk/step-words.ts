@@ -1,14 +1,12 @@
 import { sopOf } from '@tte/domain';
 import type { InboxItem } from './inbox-query.js';
 
-const HELD_UP: readonly string[] = ['returned', 'halted'];
-
-type Stood = Pick<InboxItem, 'procedure' | 'step' | 'status' | 'standing'>;
+type Stood = Pick<InboxItem, 'procedure' | 'step' | 'standing'>;
 
 /** Where a case stands, as short as a list can say it: its step, or what holds it up. */
-export function stepWords({ procedure, step, status, standing }: Stood): string {
-  const words = HELD_UP.includes(status) ? standing : (sopOf(procedure).steps[step - 1]?.short ?? standing);
-  return `${step}. ${words}`;
+export function stepWords({ procedure, step, standing }: Stood): string {
+  const row = sopOf(procedure).steps[step - 1];
+  return `${step}. ${row?.title === standing ? row.short : standing}`;
 }
 
 /** The step at which all of a list stand; undefined where they stand at several, or there are none. */

@@ -1,18 +1,23 @@
+import { sopOf, type ProcedureName } from '@tte/domain';
 import { onlyStep, stepWords } from './step-words.js';
 
-const at = (step: number, more: object = {}) => ({
-  procedure: 'registration' as const,
+/** A case as the gateway tells of it: its standing is the step's title unless something holds it up. */
+const at = (step: number, { procedure = 'registration', standing }: At = {}) => ({
+  procedure,
   step,
-  status: 'awaiting-disposition',
-  standing: 'Menelaah dan mendisposisikan ke Kabid Jementa Sis Ap',
-  ...more,
+  standing: standing ?? sopOf(procedure).steps[step - 1]?.title ?? '',
 });
+interface At {
+  readonly procedure?: ProcedureName;
+  readonly standing?: string;
+}
 
 it('a step is told by its short name, and what holds it up as it is', () => {
   expect(stepWords(at(2))).toBe('2. Disposisi Kapusdatin');
   expect(stepWords(at(6, { procedure: 'revocation' }))).toBe('6. Pencabutan di portal');
-  expect(stepWords(at(5, { status: 'halted', standing: 'Terhenti: perlu tindakan' }))).toBe(
-    '5. Terhenti: perlu tindakan',
+  expect(stepWords(at(5, { standing: 'Terhenti: perlu tindakan' }))).toBe('5. Terhenti: perlu tindakan');
+  expect(stepWords(at(10, { standing: 'Belum disetujui di portal BSrE' }))).toBe(
+    '10. Belum disetujui di portal BSrE',
   );
 });
 
