@@ -108,15 +108,14 @@ export abstract class CaseFile<State extends SubmittedCase = SubmittedCase> {
   protected async officialDecided(): Promise<void> {
     const { since, status } = this.state;
     const moved = () => this.state.since !== since || this.state.status !== status;
-    const dueAt = () => this.dueAt();
-    const over = () => Date.parse(dueAt()) <= Date.now();
+    const over = () => Date.parse(this.dueAt()) <= Date.now();
     do {
-      if (await this.effects.until(moved, Date.parse(dueAt()) - Date.now())) return;
+      if (await this.effects.until(moved, Date.parse(this.dueAt()) - Date.now())) return;
       // A day off that was added while the case waited counts for it, so the calendar is read when time seems over.
       this.office = await this.effects.runEffect((ref) => outside.readOfficeCalendar(ref));
       if (moved()) return;
     } while (!over());
-    this.record.apply({ type: 'record-standard-time-exceeded', dueAt: dueAt() });
+    this.record.apply({ type: 'record-standard-time-exceeded', dueAt: this.dueAt() });
     await this.effects.until(moved);
   }
 

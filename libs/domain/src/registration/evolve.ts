@@ -2,9 +2,10 @@ import { forwarded } from '../case/disposition.js';
 import { evolveShared } from '../case/evolve.js';
 import { applicantInformed } from '../case/informing.js';
 import type { DispositionStep } from '../case/state.js';
+import { looksAtBsre } from '../case/waiting.js';
 import type { RegistrationEvent, RegistrationEventOf } from './events.js';
 import { waitExpired } from './expiry.js';
-import { awaitsPortal, decidedInPortal } from './portal-decision.js';
+import { decidedInPortal } from './portal-decision.js';
 import { REGISTRATION_SOP } from './sop.js';
 import type { SubmittedRegistration } from './state.js';
 import { DISPOSITIONS, INFORMINGS } from './step-rows.js';
@@ -62,7 +63,7 @@ function portalWorkRecorded(
   event: RegistrationEventOf<'PortalWorkRecorded'>,
   state: SubmittedRegistration,
 ): SubmittedRegistration {
-  if (awaitsPortal(state)) return decidedInPortal(event, state);
+  if (looksAtBsre(state)) return decidedInPortal(event, state);
   const looked = evolveShared(event, state) as SubmittedRegistration;
   if (looked.facts.changeSeen) return looked;
   return { ...looked, facts: { ...looked.facts, changeSeen: true, changeStatedBy: event.actor.post } };

@@ -2,8 +2,9 @@ import { refuse, type Ruling } from '../case/decision.js';
 import { judgeShared } from '../case/judge.js';
 import type { Procedure } from '../case/procedure.js';
 import type { RegistrationCommand } from './commands.js';
+import { looksAtBsre } from '../case/waiting.js';
 import { expire } from './expiry.js';
-import { awaitsPortal, statePortalDecision } from './portal-decision.js';
+import { statePortalDecision } from './portal-decision.js';
 import type { SubmittedRegistration } from './state.js';
 import { recordBsreRegistration } from './steps/05-register-at-bsre.js';
 import { recordActivated, recordBsreChange } from './steps/07-activate.js';
@@ -23,7 +24,7 @@ export function judge(
     case 'submit-letter':
       return refuse('already-submitted');
     case 'approval':
-      return state.status === 'awaiting-approval' || awaitsPortal(state) || state.status === 'halted'
+      return state.status === 'awaiting-approval' || looksAtBsre(state) || state.status === 'halted'
         ? decideApproval(command)
         : refuse('wrong-turn');
     case 'nudge':
@@ -31,7 +32,7 @@ export function judge(
         ? setPassphrase()
         : judgeShared(procedure, command, state);
     case 'portal-work':
-      return awaitsPortal(state) ? statePortalDecision(command) : judgeShared(procedure, command, state);
+      return looksAtBsre(state) ? statePortalDecision(command) : judgeShared(procedure, command, state);
     case 'record-bsre-registration':
       return recordBsreRegistration(command, state);
     case 'record-bsre-change':

@@ -19,10 +19,6 @@ export const approvedHere = (
     ? enter(state, event, { status: 'informing', step: 12 }, facts)
     : enter(state, event, { status: 'awaiting-portal-approval', step: 10 }, facts);
 
-/** Decided here, and not yet in the portal. */
-export const awaitsPortal = ({ status }: SubmittedRegistration): boolean =>
-  status === 'awaiting-portal-approval' || status === 'awaiting-portal-refusal';
-
 /** The applicant is told of what the portal decided, by 11 or 12. Only a refusal that BSrE shows begins the next 7. */
 export const decidedInPortal = (
   event: RegistrationEvent,

@@ -41,7 +41,7 @@ export const letterAnewWords = (procedure: ProcedureName): string =>
     : 'Pemohon harus mengunggah surat baru, dan disposisi dimulai lagi dari Kapusdatin.';
 
 /** A verifikator's word against what BSrE shows rests on what they write. */
-const isStatement = (action: Action, status: string): boolean =>
+export const isStatement = (action: Action, status: string): boolean =>
   action === 'portal-work' && status.startsWith('awaiting-portal-');
 
 /** What an action still lacks where the case stands; empty when it can be sent. */

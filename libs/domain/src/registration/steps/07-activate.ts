@@ -1,10 +1,11 @@
 import { refuse, type Ruling } from '../../case/decision.js';
 import { enter, stay } from '../../case/state.js';
+import { looksAtBsre } from '../../case/waiting.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
 import { isApprovedAtBsre } from '../../values/bsre-status.js';
-import { awaitsPortal, decidedInPortal } from '../portal-decision.js';
+import { decidedInPortal } from '../portal-decision.js';
 
 /** 7. BSrE's status shows that the applicant has activated; after a re-activation only once a change was seen or told. */
 export function recordActivated(
@@ -20,7 +21,7 @@ export function recordBsreChange(
   { bsreStatus }: SystemOf<'record-bsre-change'>,
   state: SubmittedRegistration,
 ): Ruling<RegistrationDraft> {
-  if (awaitsPortal(state)) return [{ type: 'BsreStatusChanged', data: { bsreStatus } }];
+  if (looksAtBsre(state)) return [{ type: 'BsreStatusChanged', data: { bsreStatus } }];
   if (state.status !== 'awaiting-activation') return refuse('out-of-order');
   if (state.facts.changeSeen) return [];
   return [{ type: 'BsreStatusChanged', data: { bsreStatus } }];
@@ -29,7 +30,7 @@ export function recordBsreChange(
 export const bsreStatusChanged = (
   event: RegistrationEventOf<'BsreStatusChanged'>,
   state: SubmittedRegistration,
-) => (awaitsPortal(state) ? decidedInPortal(event, state) : stay(state, event, { changeSeen: true }));
+) => (looksAtBsre(state) ? decidedInPortal(event, state) : stay(state, event, { changeSeen: true }));
 
 export const accountActivated = (
   event: RegistrationEventOf<'AccountActivated'>,

@@ -1,5 +1,6 @@
 import type { Action, ProcedureName } from '@tte/domain';
 import { forwardWords } from '../../../ui/decision/forward-words.js';
+import { isStatement } from '../../../ui/decision/decision-words.js';
 import type { Case } from '../case-query.js';
 
 interface ActionWords {
@@ -118,11 +119,6 @@ const STATEMENT: Partial<ActionWords> = {
   hint: 'BSrE belum menunjukkan keputusan itu. Putuskan dahulu di portal BSrE; begitu terlihat, berkas berlanjut sendiri. Nyatakan di sini hanya bila portal sudah memutus, dan tuliskan dasarnya.',
 };
 
-const OF_STATUS: Readonly<Record<string, OfProcedure>> = {
-  'awaiting-portal-approval': { 'portal-work': STATEMENT },
-  'awaiting-portal-refusal': { 'portal-work': STATEMENT },
-};
-
 const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
   revocation: OF_REVOCATION,
   renewal: OF_RENEWAL,
@@ -132,7 +128,7 @@ const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
 export const actionWords = (action: Action, procedure: ProcedureName, status = ''): ActionWords => ({
   ...WORDS[action],
   ...OF_PROCEDURE[procedure]?.[action],
-  ...OF_STATUS[status]?.[action],
+  ...(isStatement(action, status) && STATEMENT),
 });
 
 /** What the button of an action says here. */
