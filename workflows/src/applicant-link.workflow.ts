@@ -5,7 +5,15 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import { LINK_COOL_DOWN, linkSent, TASK_QUEUES, type LinkRequest, type MailActivities } from '@tte/contracts';
+import {
+  LINK_COOL_DOWN,
+  linkSent,
+  TASK_QUEUES,
+  type LinkRequest,
+  type LinkSent,
+  type MailActivities,
+} from '@tte/contracts';
+import { mailRef } from '@tte/domain';
 
 const SECOND = 1000;
 
@@ -31,25 +39,23 @@ export async function applicantLink({
   step,
 }: LinkRequest): Promise<void> {
   try {
-    const { recipients } = await sendMail({
-      log: { caseId, events: [] },
-      dataVersion,
+    const which = {
       mail: 'new-link',
       step,
       round: 1,
       occasion: workflowInfo().firstExecutionRunId,
-      caseNumber,
-    });
-    await tellCase(caseWorkflowId, recipients);
+    } as const;
+    const sent = await sendMail({ log: { caseId, events: [] }, dataVersion, ...which, caseNumber });
+    await tellCase(caseWorkflowId, { ...sent, ref: mailRef(which) });
   } finally {
     await sleep(LINK_COOL_DOWN);
   }
 }
 
 /** The case has the event of each of its mails. One that has ended takes none any more: there the outbox tells of it. */
-async function tellCase(caseWorkflowId: string, recipients: number): Promise<void> {
+async function tellCase(caseWorkflowId: string, sent: LinkSent): Promise<void> {
   try {
-    await getExternalWorkflowHandle(caseWorkflowId).signal(linkSent, { recipients });
+    await getExternalWorkflowHandle(caseWorkflowId).signal(linkSent, sent);
   } catch (failure) {
     if (isCancellation(failure)) throw failure;
   }

@@ -1,4 +1,10 @@
+export { acknowledgements } from './acknowledgements.workflow.js';
 export { applicantLink } from './applicant-link.workflow.js';
+export { auditSeal, auditVerification } from './audit.workflow.js';
+export { bounces } from './bounces.workflow.js';
+export { closedCase } from './closed-case.workflow.js';
+export { dataProtection } from './data-protection.workflow.js';
+export { officialNotices } from './official-notices.workflow.js';
 export { registration } from './registration/registration.workflow.js';
 export { renewalReminders } from './renewal-reminders.workflow.js';
 export { renewal } from './renewal/renewal.workflow.js';

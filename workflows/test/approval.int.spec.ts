@@ -42,7 +42,11 @@ test('a mismatch at SI ASN leads over re-activation of named fields to approval 
   });
   world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.reaches('awaiting-approval');
-  await scenario.approve();
+  world.status = 'NEW';
+  expect(await scenario.refused('approval', 'verifikator', scenario.approval())).toBe(
+    'difference-unexplained',
+  );
+  await scenario.send('approval', 'verifikator', { ...scenario.approval(), noteRef: 'note-8' });
   await scenario.reaches('awaiting-passphrase');
   world.status = 'ISSUE';
   await scenario.ends('issued');
@@ -74,14 +78,14 @@ test('without SI ASN a civil servant is verified by hand', async () => {
   expect(timeline.find(({ step }) => step === 9)?.evidence).toBe('unavailable');
 });
 
-test('at the round limit a verifikator can only approve or reject', async () => {
+test('at the round limit a verifikator cannot ask for another activation', async () => {
   const input = newInput('lain');
   const scenario = await office.begin({
     ...input,
     submission: { ...input.submission, activationRoundLimit: 1 },
   });
   await scenario.toApproval();
-  expect((await scenario.state()).allowed['verifikator']).toEqual(['approve', 'reject']);
+  expect((await scenario.state()).allowed['verifikator']).toEqual(['approve', 'reject', 'correct', 'hold']);
   expect(await scenario.refused('approval', 'verifikator', { outcome: 'reactivate', fields: ['name'] })).toBe(
     'round-limit',
   );

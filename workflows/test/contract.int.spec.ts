@@ -1,4 +1,4 @@
-import { linkSent, MESSAGE_NAMES } from '@tte/contracts';
+import { linkSent, mailBounced, MESSAGE_NAMES } from '@tte/contracts';
 import { PROCEDURE_NAMES, sopOf } from '@tte/domain';
 import { Office, World } from './support/index.js';
 
@@ -21,7 +21,7 @@ async function registered() {
 test('each message of the contract has an Update and a Signal of its name, and there are no others', async () => {
   const { updates, signals, queries } = await registered();
   expect(updates.sort()).toEqual([...MESSAGE_NAMES].sort());
-  expect(signals.sort()).toEqual([...MESSAGE_NAMES, linkSent.name].sort());
+  expect(signals.sort()).toEqual([...MESSAGE_NAMES, linkSent.name, mailBounced.name].sort());
   expect(queries).toEqual(['state']);
 });
 
@@ -37,7 +37,11 @@ test('whatever carries a step of the SOP is a registered workflow, message or ac
 
 test('each message and each activity carries some step, or is beside the steps', () => {
   const carrying = new Set(STEPS.flatMap(({ carriedBy }) => carriedBy));
-  const beside = new Set(['appendEvents', 'readOfficeCalendar', 'correction', 'withdrawal']);
+  const beside = new Set([
+    ...['appendEvents', 'readCase', 'readOfficeCalendar', 'correction', 'withdrawal'],
+    ...['mail-resend', 'mail-handled', 'email-correction'],
+    ...['disposition-recall', 'hold', 'hold-release'],
+  ]);
   const names = [...MESSAGE_NAMES, ...Object.keys(new World().activities)];
   expect(names.filter((name) => !carrying.has(name) && !beside.has(name))).toEqual([]);
 });

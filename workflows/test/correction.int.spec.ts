@@ -120,7 +120,7 @@ test('returned twice, each return has its own mail', async () => {
   const scenario = await office.begin();
   const { world } = scenario;
   const told = (count: number) =>
-    scenario.until(() => world.logged('ApplicantInformed').length === count, `mail ${count}`);
+    scenario.until(() => world.logged('ApplicantInformed').length >= count, `mail ${count}`);
   for (const round of [1, 2]) {
     await scenario.send('disposition', 'kapusdatin', {
       outcome: 'return',
@@ -162,9 +162,9 @@ test('while the mail server is away officials decide on corrected data, and the 
   await scenario.send('correction', 'pemohon', correction({}));
   await scenario.forward('kapusdatin', 2);
   await scenario.forward('kabid', 2);
-  await scenario.until(() => world.logged('DispositionForwarded').length === 2, 'both decisions in the log');
+  await scenario.until(() => world.logged('DispositionForwarded').length >= 2, 'both decisions in the log');
   release();
-  await scenario.until(() => world.logged('ApplicantInformed').length === 2, 'the receipt');
+  await scenario.until(() => world.logged('ApplicantInformed').length >= 2, 'the receipt');
   expect(world.mailKeys).toEqual(['returned/2/1', 'corrected/2/2']);
   expect((await scenario.state()).state).toMatchObject({ status: 'awaiting-disposition', step: 4 });
 });
@@ -175,7 +175,7 @@ test('withdrawn while the receipt is under way, the case ends', async () => {
   await returned(scenario, 'kapusdatin', ['pic']);
   const release = world.hold('sendMail');
   await scenario.send('correction', 'pemohon', correction({}));
-  await scenario.until(() => world.count('sendMail') === 2, 'the receipt under way');
+  await scenario.until(() => world.count('sendMail') >= 2, 'the receipt under way');
   await scenario.send('withdrawal', 'pemohon', { dataVersion: 2 });
   release();
   await scenario.ends('withdrawn');
@@ -215,10 +215,11 @@ test('a mail of a return that is under way when the applicant has corrected is r
   const release = world.hold('sendMail');
   const body = { outcome: 'return', fields: ['pic'], noteRef: 'note-1' } as const;
   await scenario.send('disposition', 'kapusdatin', body);
-  await scenario.until(() => world.count('sendMail') === 1, 'the mail under way');
+  await scenario.until(() => world.count('sendMail') >= 1, 'the mail under way');
   await scenario.send('correction', 'operator', correction({}));
   release();
-  await scenario.until(() => world.logged('ApplicantInformed').length === 1, 'the mail in the log');
+  await scenario.until(() => world.logged('ApplicantInformed').length >= 2, 'both mails in the log');
+  expect(world.mails.map(({ mail }) => mail).sort()).toEqual(['corrected', 'returned']);
   await scenario.atRest();
   await scenario.expectConsistent();
 });

@@ -1,4 +1,4 @@
-import { REGISTRATION_SOP } from '@tte/domain';
+import { momentInWib, REGISTRATION_SOP } from '@tte/domain';
 import { newInput, Office, type Scenario } from './support/index.js';
 
 const office = Office.forEach('file');
@@ -14,6 +14,13 @@ async function findableAs(scenario: Scenario, wanted: Record<string, unknown>): 
     .catch(async () => expect(await shown()).toEqual(wanted));
 }
 
+/** Since when the case stands where it stands; ISO 8601. */
+async function since(scenario: Scenario): Promise<string> {
+  const { state } = await scenario.state();
+  if (state.status === 'new') throw new Error('the case has not begun');
+  return state.since;
+}
+
 test('the search attributes tell where the case stands, for whom it waits and whose it is', async () => {
   const scenario = await office.begin(newInput('tni'));
   const { world } = scenario;
@@ -24,6 +31,7 @@ test('the search attributes tell where the case stands, for whom it waits and wh
     Overdue: false,
     Unit: 'pusdatin',
     CaseNumber: 'TTE-2026-000001',
+    Since: await since(scenario),
   });
   await scenario.upTo(5);
   await findableAs(scenario, { Step: 5, Status: 'awaiting-completeness', WaitingOn: 'verifikator' });
@@ -37,7 +45,10 @@ test('the search attributes tell where the case stands, for whom it waits and wh
   await findableAs(scenario, { Step: 14, Status: 'awaiting-certificate', WaitingOn: 'bsre' });
   world.status = 'ISSUE';
   await scenario.ends('issued');
-  await findableAs(scenario, { Step: 14, Status: 'issued', WaitingOn: 'selesai' });
+  await findableAs(scenario, {
+    ...{ Step: 14, Status: 'issued', WaitingOn: 'selesai' },
+    Since: await since(scenario),
+  });
 });
 
 test('a returned and a halted case are findable as such', async () => {
@@ -55,16 +66,22 @@ test('the state query tells which post may do what now', async () => {
   const scenario = await office.begin(newInput('tni'));
   const allowed = async () => (await scenario.state()).allowed;
   const applicantSide = { operator: ['withdraw'], pemohon: ['withdraw'] };
-  expect(await allowed()).toEqual({ kapusdatin: ['forward', 'return', 'reject'], ...applicantSide });
+  expect(await allowed()).toEqual({ kapusdatin: ['forward', 'return', 'reject', 'hold'], ...applicantSide });
   await scenario.upTo(5);
-  expect(await allowed()).toEqual({ verifikator: ['complete', 'return', 'reject'], ...applicantSide });
+  expect(await allowed()).toEqual({
+    verifikator: ['complete', 'return', 'reject', 'hold'],
+    ...applicantSide,
+  });
   await scenario.complete();
   await scenario.reaches('awaiting-activation');
   const asked = { operator: ['withdraw', 'nudge'], pemohon: ['withdraw', 'nudge'] };
   expect(await allowed()).toEqual({ verifikator: ['portal-work'], ...asked });
   scenario.world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.reaches('awaiting-approval');
-  expect(await allowed()).toEqual({ verifikator: ['approve', 'reactivate', 'reject'], ...applicantSide });
+  expect(await allowed()).toEqual({
+    verifikator: ['approve', 'reactivate', 'reject', 'correct', 'hold'],
+    ...applicantSide,
+  });
   await scenario.withdraw();
   await scenario.ends('withdrawn');
   expect(await allowed()).toEqual({});
@@ -73,10 +90,9 @@ test('the state query tells which post may do what now', async () => {
 test('the current details show the 14 steps as a checklist, whose turn it is and since when', async () => {
   const scenario = await office.begin();
   await scenario.upTo(4);
-  const { state } = await scenario.state();
   const lines = (await scenario.details()).split('\n');
   expect(lines[0]).toContain(
-    `**Menunggu Kasubbid Banglola Siska** sejak ${state.status === 'new' ? '' : state.since}`,
+    `**Menunggu Kasubbid Banglola Siska** sejak ${momentInWib(await since(scenario))}: `,
   );
   expect(lines[2]).toBe('Kelengkapan: Disposisi Kabid. Keluaran: Surat didisposisikan.');
   const rows = lines.filter((line) => line.startsWith('- ['));
@@ -91,9 +107,35 @@ test('the current details show the 14 steps as a checklist, whose turn it is and
   scenario.world.status = 'ISSUE';
   await scenario.ends('issued');
   const done = await scenario.details();
-  expect(done.match(/- \[x\]/g)).toHaveLength(11);
-  expect(done.match(/- \[-\]/g)).toHaveLength(3);
+  expect(done.match(/- \[x\]/g)).toHaveLength(10);
+  expect(done.match(/- \[-\]/g)).toHaveLength(4);
   expect(done).toContain('**Selesai: sertifikat elektronik telah terbit**');
+});
+
+test('the details tell all that became of a step, each round by its number, in Indonesian and in WIB', async () => {
+  const rowOf = async (scenario: Scenario, step: number) => {
+    const row = (await scenario.details()).split('\n').find((line) => line.includes(`] ${step}. `));
+    return row?.replaceAll(/\d\d-\d\d-\d{4} \d\d\.\d\d WIB/g, 'T');
+  };
+  const scenario = await office.begin();
+  await scenario.upTo(3);
+  await scenario.send('disposition', 'kabid', { outcome: 'return', fields: ['pic'] });
+  expect(await rowOf(scenario, 3)).toMatch(/^- \[ \] 3\. .* \(dikembalikan T\) ◀$/);
+  await scenario.send('correction', 'operator', {
+    ...{ fields: ['pic'], newDataVersion: 2, unit: 'pusdatin', employeeKind: 'pns', noteRef: 'note-2' },
+  });
+  await scenario.forward('kabid', 2);
+  expect(await rowOf(scenario, 3)).toMatch(/^- \[x\] 3\. .* \(dikembalikan T; selesai T\)$/);
+
+  const again = await office.begin(newInput('tni'));
+  await again.toApproval();
+  await again.reactivate();
+  await again.reaches('awaiting-activation');
+  again.world.status = 'WAITING_FOR_VERIFICATION';
+  await again.nudge();
+  await again.reaches('awaiting-approval');
+  expect(await rowOf(again, 7)).toMatch(/^- \[x\] 7\. .* \(putaran 1: selesai T; putaran 2: selesai T\)$/);
+  expect(await rowOf(again, 10)).toMatch(/^- \[ \] 10\. .* \(aktivasi ulang diminta T; selesai T\) ◀$/);
 });
 
 test('every activity carries a summary for the dashboard', async () => {

@@ -13,7 +13,7 @@ test('BSrE refuses the registration for good: halted, and after portal work trie
     state: { step: 5, cause: 'bsre-refused-applicant', resume: { status: 'registering' } },
     turn: { waitingOn: 'verifikator' },
   });
-  await scenario.until(() => world.logged('StepHalted').length === 1, 'the halt in the log');
+  await scenario.until(() => world.logged('StepHalted').length >= 1, 'the halt in the log');
   await scenario.portalWork();
   await scenario.reaches('awaiting-activation');
   expect(world.count('registerAtBsre')).toBe(2);
@@ -65,7 +65,7 @@ test('the mail of a return that is refused is recorded, and the case goes on', a
   const { world } = scenario;
   world.failing('sendMail', 'mail-refused', 1);
   await scenario.send('disposition', 'kapusdatin', { outcome: 'return', fields: ['pic'] });
-  await scenario.until(() => world.logged('InformFailed').length === 1, 'InformFailed');
+  await scenario.until(() => world.logged('InformFailed').length >= 1, 'InformFailed');
   expect(world.logged('InformFailed')[0]?.data).toEqual({ mail: 'returned', cause: 'mail-refused' });
   await scenario.send('correction', 'pemohon', {
     fields: ['pic'],
@@ -102,6 +102,6 @@ test('a failure that no table knows halts the step and puts none of its words on
   await scenario.throughTheOffice();
   await scenario.reaches('halted');
   expect((await scenario.state()).state).toMatchObject({ cause: 'unexpected-failure' });
-  await scenario.until(() => scenario.world.logged('StepHalted').length === 1, 'the halt in the log');
+  await scenario.until(() => scenario.world.logged('StepHalted').length >= 1, 'the halt in the log');
   expect(JSON.stringify([await scenario.state(), scenario.world.log])).not.toContain('Budi');
 });

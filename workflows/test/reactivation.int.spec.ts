@@ -25,7 +25,7 @@ async function reactivated(): Promise<Scenario> {
 test('an unchanged BSrE status does not end round 2 of 7; a seen change does', async () => {
   const scenario = await reactivated();
   scenario.world.status = 'NO_CERTIFICATE';
-  await scenario.until(() => scenario.world.logged('BsreStatusChanged').length === 1, 'the change');
+  await scenario.until(() => scenario.world.logged('BsreStatusChanged').length >= 1, 'the change');
   expect((await scenario.state()).state.status).toBe('awaiting-activation');
   scenario.world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.reaches('awaiting-approval');

@@ -54,7 +54,7 @@ test('a Signal that is refused while the mail of the rejection is under way does
   await reject(scenario, 2);
   await scenario.until(() => world.count('sendMail') >= 1, 'the first attempt');
   await scenario.signal('nudge', 'pemohon', {});
-  await scenario.until(() => world.logged('SignalRefused').length === 1, 'the refused signal');
+  await scenario.until(() => world.logged('SignalRefused').length >= 1, 'the refused signal');
   await scenario.ends('rejected');
   expect(world.mailKeys).toEqual(['rejected/2/1']);
 });

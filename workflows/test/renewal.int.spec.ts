@@ -88,9 +88,9 @@ test('corrected data are compared anew', async () => {
   await scenario.send('correction', 'operator', {
     ...{ fields: ['position'], newDataVersion: 2, unit: 'pusdatin', employeeKind: 'pns' },
   });
-  await scenario.until(() => world.count('compareWithSimpeg') === 2, 'the second comparison');
+  await scenario.until(() => world.count('compareWithSimpeg') >= 2, 'the second comparison');
   await scenario.reaches('awaiting-completeness');
-  await scenario.until(() => world.logged('ApplicantInformed').length === 2, 'the receipt');
+  await scenario.until(() => world.logged('ApplicantInformed').length >= 2, 'the receipt');
   expect(world.mailKeys).toEqual(['returned/3/1', 'corrected/2/2']);
 });
 

@@ -38,6 +38,7 @@ function recorded(name: string, ends: number, now: number): Recorded {
 function plain(history: HistoryJson) {
   const { events: happened = [] } = historyFromJson(history);
   const { input, events } = readRun(happened ?? []);
+  if (!input) throw new Error('not the history of a case');
   const messages = happened?.flatMap((event) => {
     const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
     const signal = event.workflowExecutionSignaledEventAttributes;

@@ -16,7 +16,7 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
   await scenario.signal('disposition', 'kapusdatin', FORWARD);
   await scenario.signal('disposition', 'kabid', FORWARD);
   await scenario.signal('disposition', 'kasubbid', { outcome: 'return', fields: ['pic'] });
-  await scenario.until(() => world.logged('ApplicantInformed').length === 1, 'the mail of the return');
+  await scenario.until(() => world.logged('ApplicantInformed').length >= 1, 'the mail of the return');
   await scenario.signal('correction', 'operator', {
     fields: ['pic'],
     newDataVersion: 2,
@@ -24,7 +24,7 @@ test('a whole case goes by Signals, and the log says so of each', async () => {
     employeeKind: 'tni',
   });
   await scenario.signal('disposition', 'kasubbid', { ...FORWARD, dataVersion: 2 });
-  await scenario.signal('completeness', 'verifikator', { outcome: 'complete', dataVersion: 2 });
+  await scenario.signal('completeness', 'verifikator', { ...scenario.completeness(), dataVersion: 2 });
   await scenario.reaches('awaiting-activation');
   world.status = 'WAITING_FOR_VERIFICATION';
   await scenario.signalTaken('nudge', 'pemohon', { dataVersion: 2 });
@@ -69,7 +69,7 @@ test('a refused Signal becomes an event, up to the limit of the case', async () 
     async () => (await scenario.history()).EVENT_TYPE_WORKFLOW_EXECUTION_SIGNALED === 4,
     'the signals',
   );
-  await scenario.until(() => refusals(scenario).length === 2, 'the refusals in the log');
+  await scenario.until(() => refusals(scenario).length >= 2, 'the refusals in the log');
   expect(refusals(scenario).map(({ data }) => data)).toEqual([
     { command: 'disposition', code: 'wrong-turn' },
     { command: 'disposition', code: 'wrong-turn' },
@@ -104,7 +104,7 @@ test.each(MALFORMED)(
       'disposition',
       ...(args as Messages['disposition'][]),
     );
-    await scenario.until(() => refusals(scenario).length === 1, 'the refusal in the log');
+    await scenario.until(() => refusals(scenario).length >= 1, 'the refusal in the log');
     expect(refusals(scenario)[0]).toMatchObject({
       actor: { post: 'sistem' },
       data: { command: 'disposition', code: 'malformed-command' },

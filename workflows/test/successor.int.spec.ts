@@ -1,4 +1,4 @@
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { CaseInput } from '@tte/contracts';
 import { randomUUID } from 'node:crypto';
 import { newInput, Office, World, type Scenario } from './support/index.js';
@@ -42,7 +42,7 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
   const { events } = await scenario.handle.fetchHistory();
   const started = events?.find((event) => event.startChildWorkflowExecutionInitiatedEventAttributes);
   expect(started?.startChildWorkflowExecutionInitiatedEventAttributes?.parentClosePolicy).toBe(
-    temporal.api.enums.v1.ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON,
+    proto.temporal.api.enums.v1.ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON,
   );
   expect(scenario.world.logged('Superseded')[0]?.data).toEqual({
     successor: next.input.submission.caseId,
@@ -55,7 +55,7 @@ test('a corrected NIK closes the case as superseded and starts its successor, wh
     step: 2,
     facts: { caseId: next.input.submission.caseId, caseNumber: 'TTE-2026-000002' },
   });
-  await successor.until(() => next.world.log.length === 2, 'the letter and the receipt in the log');
+  await successor.until(() => next.world.log.length >= 2, 'the letter and the receipt in the log');
   expect(next.world.mails).toMatchObject([{ mail: 'corrected', fields: ['nik'], round: 1 }]);
   expect(next.world.logged('LetterSubmitted')[0]?.data).toMatchObject({
     supersedes: scenario.input.submission.caseId,
@@ -97,7 +97,7 @@ test.each([
     ...scenario.message<'correction'>('operator', { ...NIK, letterRef: 'letter-2', successor: randomUUID() }),
     successorStart,
   });
-  await scenario.until(() => scenario.world.logged('SignalRefused').length === 1, 'the refusal');
+  await scenario.until(() => scenario.world.logged('SignalRefused').length >= 1, 'the refusal');
   expect(JSON.stringify(await scenario.state())).not.toContain('Budi');
   await scenario.withdraw();
   await scenario.ends('withdrawn');

@@ -52,9 +52,9 @@ test('withdrawn while the entry at BSrE is under way: the call is awaited and it
   const { world } = scenario;
   const release = world.hold('registerAtBsre');
   await scenario.throughTheOffice();
-  await scenario.until(() => world.count('registerAtBsre') === 1, 'the call');
+  await scenario.until(() => world.count('registerAtBsre') >= 1, 'the call');
   await scenario.withdraw();
-  await scenario.until(() => world.logged('Withdrawn').length === 1, 'the withdrawal in the log');
+  await scenario.until(() => world.logged('Withdrawn').length >= 1, 'the withdrawal in the log');
   expect((await scenario.handle.describe()).status.name).toBe('RUNNING');
   release();
   await scenario.closes();
@@ -68,7 +68,7 @@ test('withdrawn while the entry at BSrE waits for its next attempt: the case end
   const { world } = scenario;
   world.failing('registerAtBsre', 'bsre-unreachable');
   await scenario.throughTheOffice();
-  await scenario.until(() => world.count('registerAtBsre') === 2, 'the second attempt');
+  await scenario.until(() => world.count('registerAtBsre') >= 2, 'the second attempt');
   const [{ at } = { at: '' }] = [(await scenario.withdraw(), (await scenario.state()).state)].map(
     (state) => ({
       at: state.status === 'new' ? '' : state.since,
@@ -87,7 +87,7 @@ test('withdrawn while a mail of a step is under way: the mail is awaited and rec
   const { world } = scenario;
   const release = world.hold('sendMail');
   await scenario.throughTheOffice();
-  await scenario.until(() => world.count('sendMail') === 1, 'the mail under way');
+  await scenario.until(() => world.count('sendMail') >= 1, 'the mail under way');
   await scenario.withdraw();
   release();
   await scenario.ends('withdrawn');

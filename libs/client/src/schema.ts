@@ -257,6 +257,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{caseId}/disposition-recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Membatalkan penerusan yang baru saja diberikan, dalam 10 detik */
+    post: operations['recallDisposition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Menunda berkas pada giliran Anda sampai tanggal tertentu, dengan alasan */
+    post: operations['holdCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/hold-release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mengakhiri penundaan berkas sebelum tanggalnya */
+    post: operations['releaseHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{caseId}/withdrawal': {
     parameters: {
       query?: never;
@@ -291,6 +342,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{caseId}/mail-resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mengirim ulang email yang gagal, kembali, atau belum pasti terkirim */
+    post: operations['resendMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/mail-handled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Menandai email bermasalah selesai: pemohon sudah diberi tahu dengan cara lain */
+    post: operations['markMailHandled'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{caseId}/correction': {
     parameters: {
       query?: never;
@@ -302,6 +387,40 @@ export interface paths {
     put?: never;
     /** Memperbaiki data yang dikembalikan, dengan surat baru bila diperlukan */
     post: operations['correctCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/email-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Memperbaiki alamat email pemohon yang tidak aktif, lalu mengirim ulang email yang kembali */
+    post: operations['correctEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Daftar pendaftaran sebagai tabel; XLSX paling banyak 5.000 baris */
+    get: operations['exportCases'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -334,6 +453,23 @@ export interface paths {
     };
     /** Surat permohonan (PDF) */
     get: operations['getLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/letter-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Orang-orang pada surat berkas ini, dan disposisi bagi masing-masing (lembar disposisi) */
+    get: operations['listLetterCases'];
     put?: never;
     post?: never;
     delete?: never;
@@ -396,6 +532,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/letters/recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Surat yang sudah tercatat dengan nomor ini pada tahun itu */
+    get: operations['findRecordedLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/letters/{letterId}': {
     parameters: {
       query?: never;
@@ -405,6 +558,59 @@ export interface paths {
     };
     /** Sampai di mana pencatatan tiap pemohon pada sebuah surat */
     get: operations['getLetterIntake'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Catatan internal pada sebuah berkas */
+    get: operations['listComments'];
+    put?: never;
+    /** Menambah catatan internal; tidak dapat diubah atau dihapus */
+    post: operations['addComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lampiran di samping surat sebuah berkas */
+    get: operations['listAttachments'];
+    put?: never;
+    /** Menambah lampiran pada berkas yang masih berjalan */
+    post: operations['addAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Satu lampiran */
+    get: operations['getAttachment'];
     put?: never;
     post?: never;
     delete?: never;
@@ -634,6 +840,145 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/data-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Permintaan orang atas datanya, yang jatuh tempo dahulu */
+    get: operations['listDataRequests'];
+    put?: never;
+    /** Mencatat permintaan yang datang ke kantor */
+    post: operations['registerDataRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/data-requests/{requestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Satu permintaan, dengan riwayat dan konsep jawabannya */
+    get: operations['readDataRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/data-requests/{requestId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mencatat langkah: identitas diperiksa, dipenuhi, ditolak, dijawab, atau dibetulkan */
+    post: operations['takeDataRequestStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/applicant/data-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Permintaan saya atas data saya, dan jawabannya */
+    get: operations['listOwnDataRequests'];
+    put?: never;
+    /** Meminta hak atas data saya */
+    post: operations['requestOwnData'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/data-breaches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Insiden data, yang terbaru lebih dahulu */
+    get: operations['listDataBreaches'];
+    put?: never;
+    /** Mencatat insiden data yang diketahui */
+    post: operations['registerDataBreach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/data-breaches/{breachId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Satu insiden, dengan riwayat dan konsep pemberitahuannya */
+    get: operations['readDataBreach'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/data-breaches/{breachId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mencatat langkah: dibetulkan, pemberitahuan ditulis, dikirim, pihak diberi tahu, atau ditutup */
+    post: operations['takeDataBreachStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Email yang gagal, kembali, atau belum pasti terkirim, yang terbaru lebih dahulu */
+    get: operations['listMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/mandates': {
     parameters: {
       query?: never;
@@ -693,9 +1038,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Mencari pegawai menurut nama, untuk dipilih sebagai Plh atau Plt */
+    /** Pegawai menurut nama, untuk dipilih sebagai Plh atau Plt */
     get: operations['searchStaff'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{subject}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mencatat pegawai sebelum ia pertama kali masuk, agar dapat diberi mandat */
+    put: operations['enterStaff'];
     post?: never;
     delete?: never;
     options?: never;
@@ -720,6 +1082,128 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/own-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Pengaturan pemberitahuan saya */
+    get: operations['getOwnSettings'];
+    /** Mengubah pengaturan pemberitahuan saya */
+    put: operations['changeOwnSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-settings/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mencatat perangkat ini untuk diberi tahu; perangkat yang sama dicatat sekali */
+    put: operations['addOwnDevice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-settings/devices/{deviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Menghapus perangkat yang diberi tahu */
+    delete: operations['removeOwnDevice'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-settings/devices/{deviceId}/sample': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mengirim contoh ke perangkat saya */
+    post: operations['sendSampleToOwnDevice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Satuan kerja, dan riwayat perubahannya */
+    get: operations['listUnits'];
+    put?: never;
+    /** Menambah satuan kerja */
+    post: operations['addUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units/{unitCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mengganti nama satuan kerja, menghentikan pemakaiannya, atau memakainya lagi */
+    put: operations['changeUnit'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/office-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Jam kerja, hari libur, dan cuti bersama, beserta riwayat perubahannya */
+    get: operations['getOfficeHours'];
+    /** Mengubah jam kerja dan hari libur */
+    put: operations['changeOfficeHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/inbox': {
     parameters: {
       query?: never;
@@ -727,7 +1211,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
+    /** Kotak masuk: surat yang menunggu Anda dan berkasnya, yang segera dahulu */
     get: operations['listInbox'];
     put?: never;
     post?: never;
@@ -754,6 +1238,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/inbox/recalls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Membatalkan beberapa penerusan yang baru saja diberikan: masing-masing dinilai sendiri */
+    post: operations['recallSeveral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mengambil beberapa berkas sekaligus untuk dikerjakan sendiri: masing-masing dinilai sendiri */
+    post: operations['claimSeveral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{caseId}/claim': {
     parameters: {
       query?: never;
@@ -765,6 +1283,23 @@ export interface paths {
     put?: never;
     /** Mengambil berkas untuk dikerjakan sendiri selama 60 menit; ulangi untuk memperpanjang */
     post: operations['claimCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{caseId}/takeover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mengambil alih berkas yang sedang dikerjakan verifikator lain, dengan alasan */
+    post: operations['takeCaseOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -848,6 +1383,92 @@ export interface paths {
     };
     /** Memeriksa semua rantai catatan akses: adakah yang diubah, dihapus, atau disisipkan */
     get: operations['verifyAccessLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Keadaan semua rantai, dan pemeriksaan terakhir */
+    get: operations['getAuditState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/checkpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Daftar checkpoint, yang terbaru lebih dahulu */
+    get: operations['listCheckpoints'];
+    put?: never;
+    /** Menyegel keadaan sekarang dengan checkpoint baru */
+    post: operations['sealCheckpoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Memeriksa semua rantai, pernyataan, dan checkpoint; dijawab setelah selesai */
+    post: operations['verifyEverything'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bukti semua berkas dengan kejadian pada suatu masa, beserta catatan aksesnya */
+    get: operations['exportEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/cases/{caseId}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bukti satu berkas */
+    get: operations['exportCaseEvidence'];
     put?: never;
     post?: never;
     delete?: never;
@@ -941,6 +1562,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/office': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Kontak kantor yang dapat dihubungi pemohon */
+    get: operations['getOffice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -959,7 +1597,16 @@ export interface components {
     Session: {
       subject: string;
       name?: string;
-      roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
+      roles: (
+        | 'operator'
+        | 'kapusdatin'
+        | 'kabid'
+        | 'kasubbid'
+        | 'verifikator'
+        | 'auditor'
+        | 'admin'
+        | 'pelindung-data'
+      )[];
       offices: {
         post: string;
         /** @description Dengan awalannya, seperti "Plh. Kabid Jementa Sis Ap". */
@@ -1011,6 +1658,15 @@ export interface components {
           /** @enum {string} */
           instruction:
             'tindak-lanjuti' | 'proses-sesuai-ketentuan' | 'teliti-dan-laporkan' | 'selesaikan-segera';
+          /**
+           * @description Hasil setiap butir `checklist` berkas.
+           * @example {
+           *       "selfie": "matches"
+           *     }
+           */
+          checks?: {
+            [key: string]: 'matches' | 'differs';
+          };
         }
       | {
           commandId?: string;
@@ -1068,6 +1724,19 @@ export interface components {
           note?: string;
           /** @enum {string} */
           outcome: 'complete';
+          /**
+           * @description Hasil setiap butir `checklist` berkas.
+           * @example {
+           *       "selfie": "matches"
+           *     }
+           */
+          checks?: {
+            [key: string]: 'matches' | 'differs';
+          };
+          /** @description Yang tercatat di portal BSrE, bila berbeda; masuk ke dalam catatan. */
+          held?: {
+            [key: string]: string;
+          };
         }
       | {
           commandId?: string;
@@ -1116,6 +1785,19 @@ export interface components {
           note?: string;
           /** @enum {string} */
           outcome: 'approve';
+          /**
+           * @description Hasil setiap butir `checklist` berkas.
+           * @example {
+           *       "selfie": "matches"
+           *     }
+           */
+          checks?: {
+            [key: string]: 'matches' | 'differs';
+          };
+          /** @description Yang tercatat di portal BSrE, bila berbeda; masuk ke dalam catatan. */
+          held?: {
+            [key: string]: string;
+          };
         }
       | {
           commandId?: string;
@@ -1133,6 +1815,19 @@ export interface components {
            *     ]
            */
           fields: ('name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic')[];
+          /**
+           * @description Hasil setiap butir `checklist` berkas.
+           * @example {
+           *       "selfie": "matches"
+           *     }
+           */
+          checks?: {
+            [key: string]: 'matches' | 'differs';
+          };
+          /** @description Yang tercatat di portal BSrE, bila berbeda; masuk ke dalam catatan. */
+          held?: {
+            [key: string]: string;
+          };
         }
       | {
           commandId?: string;
@@ -1171,6 +1866,56 @@ export interface components {
       as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
       note?: string;
     };
+    /**
+     * @example {
+     *       "dataVersion": 1,
+     *       "until": "2026-03-10",
+     *       "note": "PIC kembali pekan depan."
+     *     }
+     */
+    Hold: {
+      commandId?: string;
+      dataVersion: number;
+      /** @enum {string} */
+      as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
+      note?: string;
+      /**
+       * Format: date
+       * @description Hari berkas kembali: mulai besok, paling lambat 30 hari sejak langkah dimulai.
+       */
+      until: string;
+    };
+    /**
+     * @example {
+     *       "dataVersion": 1,
+     *       "ref": "activate/6/1",
+     *       "note": "Pemohon diberi tahu melalui telepon."
+     *     }
+     */
+    MailCommand: {
+      commandId?: string;
+      dataVersion: number;
+      /** @enum {string} */
+      as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
+      note?: string;
+      /** @example activate/6/1 */
+      ref: string;
+    };
+    /**
+     * @example {
+     *       "dataVersion": 1,
+     *       "email": "budi.santoso@kemhan.go.id",
+     *       "note": "Menurut PIC."
+     *     }
+     */
+    EmailCorrection: {
+      commandId?: string;
+      dataVersion: number;
+      /** @enum {string} */
+      as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
+      note?: string;
+      email: string;
+    };
     CaseList: {
       items: {
         /**
@@ -1199,6 +1944,13 @@ export interface components {
         /** Format: date-time */
         dueAt?: string;
         overdue: boolean;
+        /** @description Batas waktu kedua terlewati: jabatan di atasnya yang diberi tahu. */
+        escalatedToTitle?: string;
+        /**
+         * Format: date-time
+         * @description Ditunda pejabat yang mendapat giliran, sampai saat ini.
+         */
+        heldUntil?: string;
         /** @description Menit kerja sejak langkah ini dimulai. */
         officeMinutes?: number;
         unit: string;
@@ -1218,6 +1970,8 @@ export interface components {
         } | null;
       }[];
       next: string | null;
+      /** @description Yang cocok dengan pencarian lebih dari 1000: hanya yang terbaru di antaranya diperiksa. Tambahkan kata. */
+      tooMany: boolean;
     };
     Case: {
       /**
@@ -1246,6 +2000,13 @@ export interface components {
       /** Format: date-time */
       dueAt?: string;
       overdue: boolean;
+      /** @description Batas waktu kedua terlewati: jabatan di atasnya yang diberi tahu. */
+      escalatedToTitle?: string;
+      /**
+       * Format: date-time
+       * @description Ditunda pejabat yang mendapat giliran, sampai saat ini.
+       */
+      heldUntil?: string;
       /** @description Menit kerja sejak langkah ini dimulai. */
       officeMinutes?: number;
       unit: string;
@@ -1263,6 +2024,8 @@ export interface components {
         name: string;
         maskedNik: string;
       } | null;
+      /** @description Versi berkas beserta catatan internal dan lampirannya, seperti pada `events`. */
+      version: number;
       dataVersion: number;
       /** @description Hanya pada pendaftaran. */
       activationRound?: number;
@@ -1287,7 +2050,56 @@ export interface components {
       /** @description Pencabutan: berkas pendaftaran yang menghasilkan akun yang dicabut. */
       accountOf?: string;
       returns: number;
+      /** @description Email berkas, yang pertama dikirim lebih dahulu. */
+      mails: {
+        /** @example activate/6/1 */
+        ref: string;
+        /** @example activate */
+        mail: string;
+        step: number;
+        /** @enum {string} */
+        state: 'accepted' | 'unconfirmed' | 'failed' | 'bounced' | 'resending' | 'resent' | 'handled';
+        /** Format: date-time */
+        sentAt: string;
+        /**
+         * Format: date-time
+         * @description Sejak kapan keadaannya demikian.
+         */
+        since: string;
+        /**
+         * @description Mengapa gagal: kode.
+         * @example mail-address-refused
+         */
+        cause: string | null;
+        /** @description Dari alamat siapa email ini kembali, dan mengapa. */
+        bounces: {
+          /** @enum {string} */
+          to: 'applicant' | 'pic';
+          /** @enum {string} */
+          cause:
+            | 'mailbox-unknown'
+            | 'mailbox-inactive'
+            | 'mailbox-full'
+            | 'message-refused'
+            | 'not-reached'
+            | 'other';
+        }[];
+      }[];
+      /** @description Email kepada pemohon yang sedang ditunggu kembali: giliran Verifikator. */
+      unreachable: boolean;
       returnedFields?: string[];
+      /** @description Yang diperiksa sebelum langkah ini diputus. */
+      checklist: {
+        code: string;
+        title: string;
+        /**
+         * @description Hasil pembandingan dengan SIMPEG.
+         * @enum {string}
+         */
+        verdict?: 'equal' | 'near' | 'different' | 'unknown';
+      }[];
+      /** @description Data yang berbeda menurut SIMPEG atau SI ASN; persetujuan perlu catatan. */
+      differing: string[];
       haltCause?: string;
       turn: {
         waitingOn: string;
@@ -1300,7 +2112,12 @@ export interface components {
         round: number;
         /** @enum {string} */
         outcome:
+          | 'overdue'
+          | 'escalated'
+          | 'held'
+          | 'released'
           | 'done'
+          | 'recalled'
           | 'returned'
           | 'reactivation-asked'
           | 'skipped'
@@ -1325,6 +2142,15 @@ export interface components {
         at: string;
         evidence?: string;
         /**
+         * Format: date
+         * @description Hari berkas yang ditunda kembali.
+         */
+        until?: string;
+        /** @description Yang diperiksa pejabat, butir demi butir. */
+        checks?: {
+          [key: string]: 'matches' | 'differs';
+        };
+        /**
          * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
          * @enum {string}
          */
@@ -1333,7 +2159,6 @@ export interface components {
         [key: string]: unknown;
       })[];
       letter: {
-        letterRef: string;
         number: string;
         date: string;
         /** @example Permohonan pendaftaran akun TTE */
@@ -1341,6 +2166,7 @@ export interface components {
         signedBy: string;
         /** @description Tidak ada pada berkas lama. */
         agendaNumber?: string;
+        letterRef: string;
         /** Format: date-time */
         receivedAt: string;
       } | null;
@@ -1373,7 +2199,7 @@ export interface components {
         /** @description Langkah yang mengembalikan berkas. */
         step: number;
         /** @enum {string} */
-        by: 'pemohon' | 'operator';
+        by: 'pemohon' | 'operator' | 'verifikator';
         actor: {
           subject: string;
           post: string;
@@ -1384,6 +2210,11 @@ export interface components {
         actorTitle: string;
         actorName?: string;
         fields: ('name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic')[];
+        /**
+         * @description Bukti perbaikan oleh Verifikator.
+         * @enum {string}
+         */
+        evidence?: 'ktp' | 'simpeg' | 'sk' | 'portal-bsre' | 'satker';
         note: string | null;
         /** @description Surat permohonan baru menyertainya. */
         newLetter: boolean;
@@ -1431,7 +2262,128 @@ export interface components {
       since: string;
       /** Format: date-time */
       until: string;
+      takenFrom?: {
+        subject: string;
+        /** @enum {string} */
+        reason: 'rekan-berhalangan' | 'mendesak' | 'disepakati' | 'ditugaskan';
+        name?: string;
+      };
       name?: string;
+    };
+    LetterCases: {
+      /** @description Semua berkas pada surat yang sama, menurut nomornya. */
+      cases: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
+        caseId: string;
+        /**
+         * @description SOP yang dijalankan berkas ini.
+         * @enum {string}
+         */
+        procedure: 'registration' | 'revocation' | 'renewal';
+        caseNumber: string;
+        seq: number;
+        status: string;
+        open: boolean;
+        step: number;
+        stepTitle: string;
+        /** @description Satu baris: di mana berkas berada. */
+        standing: string;
+        waitingOn?: string;
+        waitingOnTitle?: string;
+        /** Format: date-time */
+        since: string;
+        /** Format: date-time */
+        dueAt?: string;
+        overdue: boolean;
+        /** @description Batas waktu kedua terlewati: jabatan di atasnya yang diberi tahu. */
+        escalatedToTitle?: string;
+        /**
+         * Format: date-time
+         * @description Ditunda pejabat yang mendapat giliran, sampai saat ini.
+         */
+        heldUntil?: string;
+        /** @description Menit kerja sejak langkah ini dimulai. */
+        officeMinutes?: number;
+        unit: string;
+        unitName: string;
+        nature: string;
+        employeeKind: string;
+        /** @description Segera: waktu baku tersendiri. */
+        urgent?: boolean;
+        /** Format: date-time */
+        receivedAt: string;
+        /** Format: date-time */
+        submittedAt: string;
+        /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
+        applicant: {
+          name: string;
+          maskedNik: string;
+        } | null;
+        /** @description Langkah surat saja, sampai pemeriksaan. */
+        timeline: ({
+          step: number;
+          round: number;
+          /** @enum {string} */
+          outcome:
+            | 'overdue'
+            | 'escalated'
+            | 'held'
+            | 'released'
+            | 'done'
+            | 'recalled'
+            | 'returned'
+            | 'reactivation-asked'
+            | 'skipped'
+            | 'rejected'
+            | 'withdrawn'
+            | 'expired'
+            | 'superseded'
+            | 'kept'
+            | 'lapsed';
+          stepTitle: string;
+          /** @description Jabatan, dengan Plh. atau Plt. bagi yang mewakili. */
+          actorTitle: string;
+          actorName?: string;
+          actor: {
+            subject: string;
+            post: string;
+            capacity?: string;
+          } & {
+            [key: string]: unknown;
+          };
+          /** Format: date-time */
+          at: string;
+          evidence?: string;
+          /**
+           * Format: date
+           * @description Hari berkas yang ditunda kembali.
+           */
+          until?: string;
+          /** @description Yang diperiksa pejabat, butir demi butir. */
+          checks?: {
+            [key: string]: 'matches' | 'differs';
+          };
+          /**
+           * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
+           * @enum {string}
+           */
+          word?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'operator' | 'pemohon';
+        } & {
+          [key: string]: unknown;
+        })[];
+        notes: {
+          noteRef: string;
+          text: string;
+        }[];
+        /** @description Banyaknya lampiran di samping surat. */
+        attachments: number;
+      }[];
+      /** @description Banyaknya berkas pada surat itu di luar satuan kerja Anda. */
+      hidden: number;
     };
     Comparison: {
       caseId: string;
@@ -1559,6 +2511,75 @@ export interface components {
       instance: string;
       caseId?: string;
     };
+    RecordedLetters: {
+      items: {
+        /** @description Berkas pertama pada surat itu. */
+        caseId: string;
+        caseNumber: string;
+        /** @enum {string} */
+        procedure: 'registration' | 'revocation' | 'renewal';
+        date: string;
+        signedBy: string;
+        /** @description Semua berkas pada surat itu. */
+        caseIds: string[];
+      }[];
+    };
+    Comments: {
+      /** @description Yang pertama lebih dahulu. Pemohon dan PIC tidak pernah melihatnya. */
+      items: {
+        commentId: string;
+        /** Format: date-time */
+        at: string;
+        actor: {
+          subject: string;
+          post: string;
+          capacity?: string;
+        } & {
+          [key: string]: unknown;
+        };
+        actorTitle: string;
+        actorName?: string;
+        text: string;
+      }[];
+    };
+    NewComment: {
+      /** @example SK asli sudah saya lihat. */
+      text: string;
+    };
+    AddedComment: {
+      commentId: string;
+      /** Format: date-time */
+      at: string;
+    };
+    Attachments: {
+      items: {
+        attachmentId: string;
+        title: string;
+        /** @enum {string} */
+        type: 'application/pdf' | 'image/jpeg' | 'image/png';
+        fileName: string;
+        bytes: number;
+        /** Format: date-time */
+        at: string;
+        actor: {
+          subject: string;
+          post: string;
+          capacity?: string;
+        } & {
+          [key: string]: unknown;
+        };
+        actorTitle: string;
+        actorName?: string;
+      }[];
+      /** @description Anda dapat menambah lampiran pada berkas ini sekarang. */
+      mayAdd: boolean;
+    };
+    AddedAttachment: {
+      attachmentId: string;
+      /** Format: date-time */
+      at: string;
+      sha256: string;
+    };
     ApplicantCase: {
       /**
        * @description SOP yang dijalankan berkas ini.
@@ -1608,6 +2629,12 @@ export interface components {
         | 'withdraw'
         | 'nudge'
         | 'portal-work'
+        | 'disposition-recall'
+        | 'hold'
+        | 'hold-release'
+        | 'mail-resend'
+        | 'mail-handled'
+        | 'email-correction'
         | 'revoke'
         | 'keep'
       )[];
@@ -1658,12 +2685,12 @@ export interface components {
         /** @description Ukuran terbesar surat baru, dalam bita. */
         letterMaxBytes: number;
       } | null;
-      /** @description Tanda terima perbaikan yang sedang ditelaah petugas. */
+      /** @description Tanda terima perbaikan yang sedang ditelaah petugas, atau yang diperbaiki verifikator sendiri. */
       receipt: {
         /** Format: date-time */
         at: string;
         /** @enum {string} */
-        by: 'pemohon' | 'operator';
+        by: 'pemohon' | 'operator' | 'verifikator';
         fields: {
           /** @enum {string} */
           field: 'name' | 'nik' | 'email' | 'unit' | 'letter' | 'employee-number' | 'position' | 'pic';
@@ -1725,6 +2752,8 @@ export interface components {
       nik: string;
       /** @enum {string} */
       reason: 'permintaan-subjek' | 'permintaan-lembaga';
+      /** @description Nomor permintaan data. */
+      requestId?: string;
     };
     DataExport: {
       /** Format: date-time */
@@ -1755,7 +2784,12 @@ export interface components {
             round: number;
             /** @enum {string} */
             outcome:
+              | 'overdue'
+              | 'escalated'
+              | 'held'
+              | 'released'
               | 'done'
+              | 'recalled'
               | 'returned'
               | 'reactivation-asked'
               | 'skipped'
@@ -1779,6 +2813,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             evidence?: string;
+            /**
+             * Format: date
+             * @description Hari berkas yang ditunda kembali.
+             */
+            until?: string;
+            /** @description Yang diperiksa pejabat, butir demi butir. */
+            checks?: {
+              [key: string]: 'matches' | 'differs';
+            };
             /**
              * @description Pernyataan siapa yang mengakhiri langkah ini, bila BSrE tidak menunjukkannya.
              * @enum {string}
@@ -1846,6 +2889,30 @@ export interface components {
         } & {
           [key: string]: unknown;
         })[];
+        /** @description Lampiran, tanpa isinya; berkasnya diserahkan terpisah. */
+        attachments: ({
+          attachmentRef: string;
+          title: string;
+          /** @enum {string} */
+          type: 'application/pdf' | 'image/jpeg' | 'image/png';
+          /** Format: date-time */
+          at: string;
+          post: string;
+          fileName: string;
+          bytes: number;
+          commitment: string;
+          sha256: string;
+        } & {
+          [key: string]: unknown;
+        })[];
+        /** @description Catatan internal pejabat dan petugas. Dapat memuat data orang lain: periksa sebelum diserahkan. */
+        comments: {
+          commentRef: string;
+          /** Format: date-time */
+          at: string;
+          post: string;
+          text: string;
+        }[];
         account: {
           /** Format: date-time */
           issuedAt: string;
@@ -1876,11 +2943,17 @@ export interface components {
             | 'comparison'
             | 'search'
             | 'account-export'
+            | 'case-export'
+            | 'audit-export'
             | 'export'
             | 'correction'
             | 'restriction'
             | 'erasure'
-            | 'staff-identity';
+            | 'staff-identity'
+            | 'comment'
+            | 'attachment'
+            | 'attachment-opened'
+            | 'data-request';
           ground?: string;
           posts: string[];
         }[];
@@ -1897,6 +2970,8 @@ export interface components {
           restricted: true;
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'sengketa-akurasi' | 'penarikan-persetujuan';
+          /** @description Nomor permintaan data. */
+          requestId?: string;
         }
       | {
           caseId: string;
@@ -1904,6 +2979,8 @@ export interface components {
           restricted: false;
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'sengketa-selesai';
+          /** @description Nomor permintaan data. */
+          requestId?: string;
         };
     Restriction: {
       caseId: string;
@@ -1918,6 +2995,8 @@ export interface components {
       caseId: string;
       /** @enum {string} */
       reason: 'permintaan-subjek' | 'penarikan-persetujuan' | 'tidak-diperlukan' | 'perolehan-melawan-hukum';
+      /** @description Nomor permintaan data. */
+      requestId?: string;
     };
     Erasure: {
       caseId: string;
@@ -1947,6 +3026,411 @@ export interface components {
         right: string;
         how: string;
       }[];
+    };
+    DataRequests: {
+      items: {
+        requestId: string;
+        /** @enum {string} */
+        kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+        /** @enum {string} */
+        channel: 'letter' | 'email' | 'in-person' | 'own-page';
+        /** Format: date-time */
+        receivedAt: string;
+        /**
+         * Format: date-time
+         * @description 3 × 24 jam sejak permintaan diterima atau insiden diketahui.
+         */
+        dueAt: string;
+        /** @enum {string} */
+        standing: 'running' | 'near' | 'over' | 'met' | 'late';
+        /** @enum {string} */
+        status: 'received' | 'checked' | 'granted' | 'refused' | 'answered';
+        outcome: ('granted' | 'refused') | null;
+        answeredAt: string | null;
+        delivery: ('due' | 'sent' | 'failed') | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "kind": "access",
+     *       "channel": "letter",
+     *       "receivedAt": "2026-03-11T09:15:00+07:00",
+     *       "name": "Budi Contoh",
+     *       "asked": "Minta salinan seluruh data saya."
+     *     }
+     */
+    NewDataRequest: {
+      /** @enum {string} */
+      kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+      /** @enum {string} */
+      channel: 'letter' | 'email' | 'in-person';
+      /**
+       * Format: date-time
+       * @description Sejak saat ini 3 × 24 jam berjalan.
+       */
+      receivedAt: string;
+      name: string;
+      nik?: string;
+      /** Format: email */
+      email?: string;
+      /** @description Apa yang diminta, menurut surat atau perkataannya. */
+      asked: string;
+    };
+    DataRequestReceipt: {
+      requestId: string;
+    };
+    DataRequest: {
+      requestId: string;
+      /** @enum {string} */
+      kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+      /** @enum {string} */
+      channel: 'letter' | 'email' | 'in-person' | 'own-page';
+      /** Format: date-time */
+      receivedAt: string;
+      /**
+       * Format: date-time
+       * @description 3 × 24 jam sejak permintaan diterima atau insiden diketahui.
+       */
+      dueAt: string;
+      /** @enum {string} */
+      standing: 'running' | 'near' | 'over' | 'met' | 'late';
+      /** @enum {string} */
+      status: 'received' | 'checked' | 'granted' | 'refused' | 'answered';
+      outcome: ('granted' | 'refused') | null;
+      answeredAt: string | null;
+      delivery: ('due' | 'sent' | 'failed') | null;
+      articles: string;
+      isClockLaw: boolean;
+      rights: ('export' | 'correction' | 'restriction' | 'lifting' | 'erasure')[];
+      ground:
+        | (
+            | 'pasal-33'
+            | 'pasal-15'
+            | 'identitas-tidak-terbukti'
+            | 'data-tidak-ada'
+            | 'masih-diperlukan'
+            | 'dicabut-pemohon'
+          )
+        | null;
+      hasEmail: boolean;
+      isIdentityChecked: boolean;
+      cases: {
+        caseId: string;
+        caseNumber: string;
+      }[];
+      /** @description null setelah dimusnahkan. */
+      person: {
+        name: string;
+        nik: string | null;
+        email: string | null;
+        asked: string;
+      } | null;
+      exercised: {
+        /** @enum {string} */
+        right: 'export' | 'correction' | 'restriction' | 'lifting' | 'erasure';
+        caseId: string | null;
+      }[];
+      /** @description Konsep jawaban, setelah diputus. */
+      draft: string | null;
+      timeline: {
+        seq: number;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        byName: string | null;
+        what: string;
+        /** @description Yang ditulis; null bila tidak ada, atau sudah dimusnahkan. */
+        note: string | null;
+      }[];
+      isChainWhole: boolean;
+    };
+    /**
+     * @example {
+     *       "step": "identity-checked",
+     *       "means": "identity-card"
+     *     }
+     */
+    DataRequestStep:
+      | {
+          /** @enum {string} */
+          step: 'identity-checked';
+          /** @enum {string} */
+          means: 'identity-card' | 'known-address' | 'private-link' | 'known-in-person';
+          note?: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'granted';
+          note?: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'refused';
+          /** @enum {string} */
+          ground:
+            | 'pasal-33'
+            | 'pasal-15'
+            | 'identitas-tidak-terbukti'
+            | 'data-tidak-ada'
+            | 'masih-diperlukan'
+            | 'dicabut-pemohon';
+          note?: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'answered';
+          /** @enum {string} */
+          by: 'mail' | 'hand-over';
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'corrected';
+          /** @enum {string} */
+          kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+          /** Format: date-time */
+          receivedAt: string;
+          note: string;
+        };
+    OwnDataRequests: {
+      items: {
+        requestId: string;
+        /** @enum {string} */
+        kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+        /** Format: date-time */
+        receivedAt: string;
+        /** Format: date-time */
+        dueAt: string;
+        outcome: ('granted' | 'refused') | null;
+        answeredAt: string | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "kind": "access",
+     *       "asked": "Minta salinan seluruh data saya."
+     *     }
+     */
+    OwnDataRequest: {
+      /** @enum {string} */
+      kind: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+      asked: string;
+    };
+    DataBreaches: {
+      items: {
+        breachId: string;
+        /** Format: date-time */
+        discoveredAt: string;
+        /**
+         * Format: date-time
+         * @description 3 × 24 jam sejak permintaan diterima atau insiden diketahui.
+         */
+        dueAt: string;
+        /** @enum {string} */
+        standing: 'running' | 'near' | 'over' | 'met' | 'late';
+        data: ('identity' | 'contact' | 'employment' | 'letters' | 'account' | 'staff')[];
+        persons: number;
+        /** @description Siapa yang sudah diberi tahu, dan kapan. */
+        told: {
+          [key: string]: string;
+        };
+        closedAt: string | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "discoveredAt": "2026-03-11T09:15:00+07:00",
+     *       "data": [
+     *         "contact"
+     *       ],
+     *       "persons": 12,
+     *       "what": "Daftar alamat email terkirim ke alamat yang salah.",
+     *       "how": "Lampiran keliru pada satu email dinas.",
+     *       "measures": "Penerima diminta menghapus email itu, dan telah menyatakannya."
+     *     }
+     */
+    NewDataBreach: {
+      /**
+       * Format: date-time
+       * @description Sejak saat ini 3 × 24 jam berjalan (Pasal 46).
+       */
+      discoveredAt: string;
+      /** Format: date-time */
+      occurredAt?: string;
+      data: ('identity' | 'contact' | 'employment' | 'letters' | 'account' | 'staff')[];
+      /** @description Banyaknya orang yang terdampak, sejauh diketahui. */
+      persons: number;
+      /**
+       * @description Nomor registrasi berkas yang terdampak; orangnya dapat diberi tahu dengan email.
+       * @default []
+       */
+      caseNumbers: string[];
+      what: string;
+      how: string;
+      /** @description Penanganan dan pemulihan. */
+      measures: string;
+    };
+    DataBreachReceipt: {
+      breachId: string;
+    };
+    DataBreach: {
+      breachId: string;
+      /** Format: date-time */
+      discoveredAt: string;
+      /**
+       * Format: date-time
+       * @description 3 × 24 jam sejak permintaan diterima atau insiden diketahui.
+       */
+      dueAt: string;
+      /** @enum {string} */
+      standing: 'running' | 'near' | 'over' | 'met' | 'late';
+      data: ('identity' | 'contact' | 'employment' | 'letters' | 'account' | 'staff')[];
+      persons: number;
+      /** @description Siapa yang sudah diberi tahu, dan kapan. */
+      told: {
+        [key: string]: string;
+      };
+      closedAt: string | null;
+      occurredAt: string | null;
+      cases: {
+        caseId: string;
+        caseNumber: string;
+      }[];
+      what: string;
+      how: string;
+      measures: string;
+      /** @description Teks pemberitahuan yang disimpan terakhir. */
+      notice: string | null;
+      /** @description Konsep pemberitahuan menurut Pasal 46 ayat (2). */
+      draft: string;
+      isMailing: boolean;
+      mailed: {
+        sent: number;
+        failed: number;
+      } | null;
+      timeline: {
+        seq: number;
+        /** Format: date-time */
+        at: string;
+        by: string;
+        byName: string | null;
+        what: string;
+        /** @description Yang ditulis; null bila tidak ada, atau sudah dimusnahkan. */
+        note: string | null;
+      }[];
+      isChainWhole: boolean;
+    };
+    /**
+     * @example {
+     *       "step": "notice-written",
+     *       "text": "Pemberitahuan …"
+     *     }
+     */
+    DataBreachStep:
+      | {
+          /** @enum {string} */
+          step: 'corrected';
+          /**
+           * Format: date-time
+           * @description Sejak saat ini 3 × 24 jam berjalan (Pasal 46).
+           */
+          discoveredAt: string;
+          /** Format: date-time */
+          occurredAt?: string;
+          data: ('identity' | 'contact' | 'employment' | 'letters' | 'account' | 'staff')[];
+          /** @description Banyaknya orang yang terdampak, sejauh diketahui. */
+          persons: number;
+          /**
+           * @description Nomor registrasi berkas yang terdampak; orangnya dapat diberi tahu dengan email.
+           * @default []
+           */
+          caseNumbers: string[];
+          what: string;
+          how: string;
+          /** @description Penanganan dan pemulihan. */
+          measures: string;
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'notice-written';
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'mail-persons';
+        }
+      | {
+          /** @enum {string} */
+          step: 'told';
+          /** @enum {string} */
+          party: 'persons' | 'agency' | 'public';
+          /** Format: date-time */
+          toldAt: string;
+          note: string;
+        }
+      | {
+          /** @enum {string} */
+          step: 'closed';
+          note?: string;
+        };
+    MailList: {
+      items: {
+        /**
+         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+         * @enum {string}
+         */
+        fault?: 'case-data-unreadable';
+        caseId: string;
+        caseNumber: string;
+        /** @enum {string} */
+        procedure: 'registration' | 'revocation' | 'renewal';
+        unit: string;
+        unitName: string;
+        open: boolean;
+        dataVersion: number;
+        /** @example activate/6/1 */
+        ref: string;
+        /** @example activate */
+        mail: string;
+        step: number;
+        /** @enum {string} */
+        state: 'accepted' | 'unconfirmed' | 'failed' | 'bounced' | 'resending' | 'resent' | 'handled';
+        /** Format: date-time */
+        sentAt: string;
+        /**
+         * Format: date-time
+         * @description Sejak kapan keadaannya demikian.
+         */
+        since: string;
+        /**
+         * @description Mengapa gagal: kode.
+         * @example mail-address-refused
+         */
+        cause: string | null;
+        /** @description Dari alamat siapa email ini kembali, dan mengapa. */
+        bounces: {
+          /** @enum {string} */
+          to: 'applicant' | 'pic';
+          /** @enum {string} */
+          cause:
+            | 'mailbox-unknown'
+            | 'mailbox-inactive'
+            | 'mailbox-full'
+            | 'message-refused'
+            | 'not-reached'
+            | 'other';
+        }[];
+        stepTitle: string;
+        /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
+        applicant: {
+          name: string;
+          maskedNik: string;
+        } | null;
+      }[];
+      /** @description Berapa yang belum ditangani. */
+      troubled: number;
+      next: string | null;
     };
     NewMandate: {
       /** @enum {string} */
@@ -2012,12 +3496,43 @@ export interface components {
     };
     MandateRevocation: Record<string, never>;
     StaffList: {
-      items: {
-        subject: string;
-        name: string | null;
-        /** @description Peran ketika terakhir masuk. */
-        roles: ('operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'auditor' | 'admin')[];
-      }[];
+      items: components['schemas']['StaffPerson'][];
+      next: string | null;
+    };
+    StaffPerson: {
+      subject: string;
+      name: string | null;
+      /** @description Peran ketika terakhir masuk. */
+      roles: (
+        | 'operator'
+        | 'kapusdatin'
+        | 'kabid'
+        | 'kasubbid'
+        | 'verifikator'
+        | 'auditor'
+        | 'admin'
+        | 'pelindung-data'
+      )[];
+      /** @description Sudah pernah masuk; bila belum, ia dicatat oleh admin. */
+      cameIn: boolean;
+      /** @description Pengenal yang dicatat admin. */
+      known: ('nip' | 'nrp' | 'nik' | 'email')[];
+      /** @description Alamat untuk pemberitahuan diketahui. */
+      reachable: boolean;
+    };
+    /**
+     * @example {
+     *       "name": "Siti Rahma, S.Kom.",
+     *       "email": "siti.rahma@kemhan.go.id"
+     *     }
+     */
+    StaffEntry: {
+      name: string;
+      nip?: string;
+      nrp?: string;
+      nik?: string;
+      /** @description Juga alamat pemberitahuan, selama penyedia identitas tidak menyebut alamat lain. */
+      email?: string;
     };
     /**
      * @example {
@@ -2028,11 +3543,227 @@ export interface components {
       nip?: string;
       nrp?: string;
       nik?: string;
+      /** @description Juga alamat pemberitahuan, selama penyedia identitas tidak menyebut alamat lain. */
       email?: string;
     };
     StaffIdentityResponse: {
       subject: string;
       known: ('nip' | 'nrp' | 'nik' | 'email')[];
+    };
+    OwnSettings: {
+      /**
+       * @description Seberapa sering yang menunggu diberitahukan, lewat email dan pada perangkat.
+       * @enum {string}
+       */
+      pace: 'at-once' | 'hourly' | 'twice-daily' | 'off';
+      /** @description Ke mana; null bila tidak ada alamat yang diketahui. */
+      email: string | null;
+      /** @description Null bila pemberitahuan pada perangkat tidak disiapkan. */
+      push: {
+        /** @description Kunci publik VAPID, base64url. */
+        publicKey: string;
+      } | null;
+      /** @description Perangkat yang diberi tahu, yang terbaru lebih dahulu. */
+      devices: {
+        /** @example n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg */
+        id: string;
+        label: string;
+        /** Format: date-time */
+        since: string;
+      }[];
+    };
+    OwnSettingsChange: {
+      /**
+       * @description Seberapa sering yang menunggu diberitahukan, lewat email dan pada perangkat.
+       * @enum {string}
+       */
+      pace: 'at-once' | 'hourly' | 'twice-daily' | 'off';
+    };
+    /**
+     * @example {
+     *       "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAAB",
+     *       "keys": {
+     *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+     *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+     *       },
+     *       "label": "Firefox di Windows"
+     *     }
+     */
+    PushDevice: {
+      /** Format: uri */
+      endpoint: string;
+      keys: {
+        p256dh: string;
+        auth: string;
+      };
+      label: string;
+    };
+    PushSample: {
+      /**
+       * @description taken: diterima layanan pemberitahuan; deferred: layanan itu sedang tidak menerima; gone: perangkat tidak lagi menerima dan dihapus; refused: ditolak.
+       * @enum {string}
+       */
+      outcome: 'taken' | 'deferred' | 'gone' | 'refused';
+    };
+    Units: {
+      items: components['schemas']['Unit'][];
+      /** @description Perubahan terakhir, yang terbaru lebih dahulu; paling banyak 50. */
+      changes: {
+        /** Format: date-time */
+        at: string;
+        /** @description Akun yang mengubah; null untuk isian awal instalasi. */
+        by: string | null;
+        byName: string | null;
+        code: string;
+        /** @description null untuk satuan kerja yang baru. */
+        before: {
+          name: string;
+          retired: boolean;
+        } | null;
+        after: {
+          name: string;
+          retired: boolean;
+        };
+      }[];
+    };
+    Unit: {
+      code: string;
+      name: string;
+      /** @description Tidak ditawarkan lagi untuk surat baru. */
+      retired: boolean;
+    };
+    /**
+     * @example {
+     *       "code": "puslat-siber",
+     *       "name": "Pusat Pelatihan Siber"
+     *     }
+     */
+    NewUnit: {
+      /**
+       * @description Huruf kecil, angka, dan tanda -; tetap untuk selamanya.
+       * @example puslat-siber
+       */
+      code: string;
+      name: string;
+    };
+    /**
+     * @example {
+     *       "name": "Pusat Konstruksi dan Aset",
+     *       "retired": false
+     *     }
+     */
+    UnitChange: {
+      name: string;
+      retired: boolean;
+    };
+    OfficeHours: {
+      /** @description 0 selama berlaku isian awal instalasi. */
+      version: number;
+      week: {
+        day: number;
+        opens: string;
+        closes: string;
+      }[];
+      daysOff: {
+        /** Format: date */
+        date: string;
+        name: string;
+      }[];
+      /** @description Perubahan terakhir, yang terbaru lebih dahulu; paling banyak 50. */
+      changes: {
+        /** Format: date-time */
+        at: string;
+        /** @description Akun yang mengubah; null untuk isian awal instalasi. */
+        by: string | null;
+        byName: string | null;
+        /** @description null bila jam kerja tidak berubah. */
+        week: {
+          before: {
+            day: number;
+            opens: string;
+            closes: string;
+          }[];
+          after: {
+            day: number;
+            opens: string;
+            closes: string;
+          }[];
+        } | null;
+        added: {
+          /** Format: date */
+          date: string;
+          name: string;
+        }[];
+        removed: {
+          /** Format: date */
+          date: string;
+          name: string;
+        }[];
+      }[];
+    };
+    /**
+     * @example {
+     *       "version": 0,
+     *       "week": [
+     *         {
+     *           "day": 1,
+     *           "opens": "07:30",
+     *           "closes": "16:00"
+     *         },
+     *         {
+     *           "day": 2,
+     *           "opens": "07:30",
+     *           "closes": "16:00"
+     *         },
+     *         {
+     *           "day": 3,
+     *           "opens": "07:30",
+     *           "closes": "16:00"
+     *         },
+     *         {
+     *           "day": 4,
+     *           "opens": "07:30",
+     *           "closes": "16:00"
+     *         },
+     *         {
+     *           "day": 5,
+     *           "opens": "07:30",
+     *           "closes": "16:00"
+     *         }
+     *       ],
+     *       "daysOff": [
+     *         {
+     *           "date": "2027-01-01",
+     *           "name": "Tahun Baru Masehi"
+     *         }
+     *       ]
+     *     }
+     */
+    OfficeHoursChange: {
+      /** @description Versi yang Anda baca. */
+      version: number;
+      week: {
+        /** @description 0 adalah Minggu. */
+        day: number;
+        /**
+         * @description WIB
+         * @example 07:30
+         */
+        opens: string;
+        /**
+         * @description WIB
+         * @example 07:30
+         */
+        closes: string;
+      }[];
+      daysOff: {
+        /**
+         * Format: date
+         * @example 2027-01-01
+         */
+        date: string;
+        name: string;
+      }[];
     };
     Inbox: {
       /** @description Versi seluruh kotak masuk Anda, seperti pada `inbox/events`. */
@@ -2041,6 +3772,7 @@ export interface components {
       counts: {
         total: number;
         overdue: number;
+        held: number;
         byStep: {
           [key: string]: number;
         };
@@ -2048,65 +3780,89 @@ export interface components {
           [key: string]: number;
         };
       };
-      items: {
-        /**
-         * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
-         * @enum {string}
-         */
-        fault?: 'case-data-unreadable';
-        caseId: string;
-        /**
-         * @description SOP yang dijalankan berkas ini.
-         * @enum {string}
-         */
-        procedure: 'registration' | 'revocation' | 'renewal';
-        caseNumber: string;
-        seq: number;
-        status: string;
-        open: boolean;
-        step: number;
-        stepTitle: string;
-        /** @description Satu baris: di mana berkas berada. */
-        standing: string;
-        waitingOn?: string;
-        waitingOnTitle?: string;
-        /** Format: date-time */
-        since: string;
-        /** Format: date-time */
-        dueAt?: string;
-        overdue: boolean;
-        /** @description Menit kerja sejak langkah ini dimulai. */
-        officeMinutes?: number;
-        unit: string;
-        unitName: string;
-        nature: string;
-        employeeKind: string;
-        /** @description Segera: waktu baku tersendiri. */
-        urgent?: boolean;
-        /** Format: date-time */
-        receivedAt: string;
-        /** Format: date-time */
-        submittedAt: string;
-        /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
-        applicant: {
-          name: string;
-          maskedNik: string;
+      /** @description Berkas yang menunggu, per surat; satu surat tidak pernah terbagi dua halaman. */
+      letters: {
+        /** @description Surat, langkah, jabatan, dan apakah ditunda: sama selama kelompok ini ada. */
+        id: string;
+        facts: {
+          number: string;
+          date: string;
+          /** @example Permohonan pendaftaran akun TTE */
+          subject: string;
+          signedBy: string;
+          /** @description Tidak ada pada berkas lama. */
+          agendaNumber?: string;
         } | null;
-        post: string;
-        dataVersion: number;
-        /** @description Perbaikan sejak berkas ini terakhir pada jabatan Anda. */
-        corrected: {
+        /** @description Berkas orang-orang pada surat, menurut nomornya. */
+        items: {
+          /**
+           * @description Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.
+           * @enum {string}
+           */
+          fault?: 'case-data-unreadable';
+          caseId: string;
+          /**
+           * @description SOP yang dijalankan berkas ini.
+           * @enum {string}
+           */
+          procedure: 'registration' | 'revocation' | 'renewal';
+          caseNumber: string;
+          seq: number;
+          status: string;
+          open: boolean;
+          step: number;
+          stepTitle: string;
+          /** @description Satu baris: di mana berkas berada. */
+          standing: string;
+          waitingOn?: string;
+          waitingOnTitle?: string;
           /** Format: date-time */
-          at: string;
-          /** @enum {string} */
-          by: 'pemohon' | 'operator';
-        } | null;
-        /** @description Verifikator yang sedang mengerjakan berkas. */
-        claim: components['schemas']['Claim'] | null;
-        /** @description Tindakan yang tersedia, menurut jabatan. */
-        allowed: {
-          [key: string]: string[];
-        };
+          since: string;
+          /** Format: date-time */
+          dueAt?: string;
+          overdue: boolean;
+          /** @description Batas waktu kedua terlewati: jabatan di atasnya yang diberi tahu. */
+          escalatedToTitle?: string;
+          /**
+           * Format: date-time
+           * @description Ditunda pejabat yang mendapat giliran, sampai saat ini.
+           */
+          heldUntil?: string;
+          /** @description Menit kerja sejak langkah ini dimulai. */
+          officeMinutes?: number;
+          unit: string;
+          unitName: string;
+          nature: string;
+          employeeKind: string;
+          /** @description Segera: waktu baku tersendiri. */
+          urgent?: boolean;
+          /** Format: date-time */
+          receivedAt: string;
+          /** Format: date-time */
+          submittedAt: string;
+          /** @description null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi. */
+          applicant: {
+            name: string;
+            maskedNik: string;
+          } | null;
+          post: string;
+          dataVersion: number;
+          /** @description Perbaikan sejak berkas ini terakhir pada jabatan Anda. */
+          corrected: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: 'pemohon' | 'operator' | 'verifikator';
+          } | null;
+          /** @description Banyaknya catatan internal. */
+          comments: number;
+          /** @description Verifikator yang sedang mengerjakan berkas. */
+          claim: components['schemas']['Claim'] | null;
+          /** @description Tindakan yang tersedia, menurut jabatan. */
+          allowed: {
+            [key: string]: string[];
+          };
+        }[];
       }[];
       next: string | null;
     };
@@ -2116,6 +3872,12 @@ export interface components {
       since: string;
       /** Format: date-time */
       until: string;
+      /** @description Dari siapa berkas ini diambil alih, dan mengapa. */
+      takenFrom?: {
+        subject: string;
+        /** @enum {string} */
+        reason: 'rekan-berhalangan' | 'mendesak' | 'disepakati' | 'ditugaskan';
+      };
     };
     Dispositions: {
       /** @enum {string} */
@@ -2155,9 +3917,49 @@ export interface components {
           }
       )[];
     };
+    Recalls: {
+      /** @enum {string} */
+      as?: 'operator' | 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator';
+      items: {
+        /** Format: uuid */
+        caseId: string;
+        dataVersion: number;
+      }[];
+    };
+    Claims: {
+      caseIds: string[];
+    };
+    ClaimResults: {
+      results: (
+        | {
+            caseId: string;
+            /** @enum {number} */
+            status: 200;
+            claim: components['schemas']['Claim'];
+          }
+        | {
+            caseId: string;
+            status: number;
+            problem: {
+              type: string;
+              title: string;
+              status: number;
+              detail: string;
+              code: string;
+              instance: string;
+            } & {
+              [key: string]: unknown;
+            };
+          }
+      )[];
+    };
     ClaimedCase: {
       caseId: string;
       claim: components['schemas']['Claim'] | null;
+    };
+    Takeover: {
+      /** @enum {string} */
+      reason: 'rekan-berhalangan' | 'mendesak' | 'disepakati' | 'ditugaskan';
     };
     AccessLog: {
       items: {
@@ -2183,17 +3985,27 @@ export interface components {
           | 'comparison'
           | 'search'
           | 'account-export'
+          | 'case-export'
+          | 'audit-export'
           | 'export'
           | 'correction'
           | 'restriction'
           | 'erasure'
-          | 'staff-identity';
+          | 'staff-identity'
+          | 'comment'
+          | 'attachment'
+          | 'attachment-opened'
+          | 'data-request';
         /** @description Alasan, untuk tindakan atas hak subjek data. */
         ground?: string;
+        /** @description Catatan internal atau lampiran yang mana. */
+        ref?: string;
+        /** @description Komitmen bergaram atas isinya; isinya sendiri hanya ada di brankas. */
+        commitment?: string;
         /** @description Kode masalah dari permintaan yang ditolak. */
         code?: string;
         route?: string;
-        /** @description Banyaknya penolakan yang diwakili catatan ini. */
+        /** @description Banyaknya penolakan yang diwakili catatan ini, atau banyaknya baris yang diunduh. */
         count?: number;
         prevHash: string;
         hash: string;
@@ -2209,6 +4021,83 @@ export interface components {
         n: number;
         /** @enum {string} */
         why: 'gap' | 'link' | 'content';
+      }[];
+    };
+    AuditState: {
+      /** @description Tidak ada sebelum penyegelan pertama. */
+      latest: {
+        /** @description Banyaknya pernyataan yang disegel. */
+        size: number;
+        /** @description Akar pohon Merkle, base64. */
+        root: string;
+        /** Format: date-time */
+        at: string;
+        /** @description Checkpoint bertanda tangan (C2SP tlog-checkpoint). */
+        note: string;
+        /** @description Checkpoint yang sama dalam satu baris, untuk disimpan di luar. */
+        line: string;
+      } | null;
+      statements: number;
+      chains: {
+        cases: number;
+        access: number;
+      };
+      /** @description Rantai yang bertambah sejak checkpoint terbaru. */
+      unsealed: number;
+      lastVerification: {
+        /** Format: date-time */
+        at: string;
+        /** @description Kosong bila semua sah. */
+        findings: {
+          /** @description Seperti disebut pemeriksa: event-edited, chain-cut, dan lain-lain. */
+          kind: string;
+          /** @description Berkas, penulis, pernyataan, atau checkpoint yang mana. */
+          where: string;
+        }[];
+      } | null;
+      /** @description Tempat di luar basis data, dan checkpoint terakhir yang diterimanya. */
+      copies: {
+        place: string;
+        size: number | null;
+        at: string | null;
+      }[];
+    };
+    Checkpoints: {
+      items: {
+        /** @description Banyaknya pernyataan yang disegel. */
+        size: number;
+        /** @description Akar pohon Merkle, base64. */
+        root: string;
+        /** Format: date-time */
+        at: string;
+        /** @description Checkpoint bertanda tangan (C2SP tlog-checkpoint). */
+        note: string;
+        /** @description Checkpoint yang sama dalam satu baris, untuk disimpan di luar. */
+        line: string;
+      }[];
+      next: number | null;
+    };
+    Checkpoint: {
+      /** @description Banyaknya pernyataan yang disegel. */
+      size: number;
+      /** @description Akar pohon Merkle, base64. */
+      root: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Checkpoint bertanda tangan (C2SP tlog-checkpoint). */
+      note: string;
+      /** @description Checkpoint yang sama dalam satu baris, untuk disimpan di luar. */
+      line: string;
+    };
+    AuditVerification: {
+      /** Format: date-time */
+      at: string;
+      /** @description Kosong bila semua sah. */
+      findings: {
+        /** @description Seperti disebut pemeriksa: event-edited, chain-cut, dan lain-lain. */
+        kind: string;
+        /** @description Berkas, penulis, pernyataan, atau checkpoint yang mana. */
+        where: string;
       }[];
     };
     AccountList: {
@@ -2266,6 +4155,8 @@ export interface components {
         } | null;
       }[];
       next: string | null;
+      /** @description Yang cocok dengan pencarian lebih dari 1000: hanya yang terbaru di antaranya diperiksa. Tambahkan kata. */
+      tooMany: boolean;
     };
     DamagedCases: {
       total: number;
@@ -2312,6 +4203,31 @@ export interface components {
           officeMinutes: number | null;
         }[];
       };
+      /** @description Menurut satuan kerja pemohon, semua SOP; lamanya sejak dicatat sampai ditutup, dalam menit menurut jam. */
+      units: {
+        unit: string;
+        unitName: string;
+        open: number;
+        overdue: number;
+        /** @description Ditutup dalam kurun waktu ini, dengan hasil apa pun. */
+        ended: number;
+        medianMinutes: number | null;
+        p90Minutes: number | null;
+        outcomes: {
+          /** @enum {string} */
+          status:
+            | 'issued'
+            | 'revoked'
+            | 'kept'
+            | 'renewed'
+            | 'lapsed'
+            | 'rejected'
+            | 'withdrawn'
+            | 'expired'
+            | 'superseded';
+          count: number;
+        }[];
+      }[];
       /** @description Langkah kantor yang selesai, dan yang dalam waktu baku. */
       withinStandard: {
         count: number;
@@ -2360,6 +4276,8 @@ export interface components {
         /** @example pusdatin */
         code: string;
         name: string;
+        /** @description Tidak dapat dipilih lagi; berkas lama masih menyebutnya. */
+        retired: boolean;
       }[];
       /**
        * @description Domain email dinas.
@@ -2371,6 +4289,11 @@ export interface components {
         maxBytes: number;
         maxPages: number;
         maxApplicants: number;
+      };
+      /** @description Batas lampiran: besarnya masing-masing, dan banyaknya pada satu berkas. */
+      attachments: {
+        maxBytes: number;
+        most: number;
       };
       procedures: {
         /** @enum {string} */
@@ -2384,6 +4307,10 @@ export interface components {
           standardMinutes: number;
         }[];
       }[];
+    };
+    Office: {
+      /** @example Loket TTE Pusdatin, telepon (021) 3840889 */
+      contact: string;
     };
     /**
      * @description Kode tetap setiap masalah; artinya pada `/problems/{code}`.
@@ -2406,6 +4333,19 @@ export interface components {
       | 'mandate-scope'
       | 'reason-required'
       | 'note-required'
+      | 'recall-late'
+      | 'recall-overtaken'
+      | 'hold-date'
+      | 'hold-limit'
+      | 'not-held'
+      | 'check-unknown'
+      | 'check-missing'
+      | 'check-differs'
+      | 'difference-unexplained'
+      | 'evidence-required'
+      | 'mail-unknown'
+      | 'mail-settled'
+      | 'mail-note-required'
       | 'fields-required'
       | 'field-not-returned'
       | 'field-not-corrected'
@@ -2415,6 +4355,21 @@ export interface components {
       | 'nudge-limit'
       | 'malformed-command'
       | 'out-of-order'
+      | 'request-under-way'
+      | 'request-decided'
+      | 'request-undecided'
+      | 'request-answered'
+      | 'identity-unchecked'
+      | 'identity-checked-already'
+      | 'not-carried-out'
+      | 'right-does-not-fit'
+      | 'no-address'
+      | 'ahead-of-time'
+      | 'notice-unwritten'
+      | 'nobody-to-mail'
+      | 'told-already'
+      | 'not-all-told'
+      | 'breach-closed'
       | 'invalid-input'
       | 'confirmation-required'
       | 'unknown-field'
@@ -2453,6 +4408,15 @@ export interface components {
       | 'table-too-large'
       | 'letter-not-found'
       | 'letter-altered'
+      | 'too-many-comments'
+      | 'attachment-required'
+      | 'attachment-type'
+      | 'attachment-too-large'
+      | 'attachment-damaged'
+      | 'attachment-encrypted'
+      | 'too-many-attachments'
+      | 'attachment-not-found'
+      | 'attachment-altered'
       | 'idempotency-key-invalid'
       | 'idempotency-key-reused'
       | 'request-in-flight'
@@ -2470,15 +4434,27 @@ export interface components {
       | 'data-erased'
       | 'field-not-correctable'
       | 'command-id-reused'
+      | 'staff-signed-in'
+      | 'unknown-unit'
+      | 'unit-exists'
+      | 'unit-name-taken'
+      | 'last-unit'
+      | 'office-hours-changed'
+      | 'push-not-offered'
+      | 'unknown-device'
       | 'unknown-mandate'
       | 'mandate-overlap'
       | 'mandate-over'
       | 'mandate-passed-on'
       | 'mandate-to-oneself'
       | 'export-too-large'
+      | 'verification-running'
+      | 'audit-list-altered'
       | 'case-data-unreadable'
       | 'try-again'
       | 'not-ready'
+      | 'unknown-data-request'
+      | 'unknown-breach'
       | 'not-found'
       | 'method-not-allowed'
       | 'internal';
@@ -3520,7 +5496,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        /** @description Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
         'Search-Text'?: string;
       };
       path?: never;
@@ -4065,7 +6041,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih; `check-unknown`: Butir pemeriksaan tidak dikenal */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4079,7 +6055,8 @@ export interface operations {
               | 'note-too-long'
               | 'idempotency-key-reused'
               | 'reason-required'
-              | 'fields-required';
+              | 'fields-required'
+              | 'check-unknown';
           };
         };
       };
@@ -4308,7 +6285,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih; `check-unknown`: Butir pemeriksaan tidak dikenal; `check-missing`: Pemeriksaan belum lengkap; `check-differs`: Ada butir yang tidak sesuai; `difference-unexplained`: Perbedaan belum dijelaskan */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4322,7 +6299,11 @@ export interface operations {
               | 'note-too-long'
               | 'idempotency-key-reused'
               | 'reason-required'
-              | 'fields-required';
+              | 'fields-required'
+              | 'check-unknown'
+              | 'check-missing'
+              | 'check-differs'
+              | 'difference-unexplained';
           };
         };
       };
@@ -4552,7 +6533,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `reason-required`: Alasan wajib diisi; `fields-required`: Data yang perlu diperbaiki belum dipilih; `check-unknown`: Butir pemeriksaan tidak dikenal; `check-missing`: Pemeriksaan belum lengkap; `difference-unexplained`: Perbedaan belum dijelaskan */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -4566,7 +6547,10 @@ export interface operations {
               | 'note-too-long'
               | 'idempotency-key-reused'
               | 'reason-required'
-              | 'fields-required';
+              | 'fields-required'
+              | 'check-unknown'
+              | 'check-missing'
+              | 'difference-unexplained';
           };
         };
       };
@@ -5102,6 +7086,724 @@ export interface operations {
       };
     };
   };
+  recallDisposition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainCommand'];
+      };
+    };
+    responses: {
+      /** @description Membatalkan penerusan yang baru saja diberikan, dalam 10 detik */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `recall-late`: Penerusan tidak dapat dibatalkan lagi; `recall-overtaken`: Tidak ada penerusan Anda yang dapat dibatalkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'recall-late'
+              | 'recall-overtaken';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  holdCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Hold'];
+      };
+    };
+    responses: {
+      /** @description Menunda berkas pada giliran Anda sampai tanggal tertentu, dengan alasan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `hold-limit`: Berkas tidak dapat ditunda lagi; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'hold-limit'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `hold-date`: Tanggal kembali di luar batas; `note-required`: Catatan wajib diisi */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              'invalid-input' | 'note-too-long' | 'idempotency-key-reused' | 'hold-date' | 'note-required';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  releaseHold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlainCommand'];
+      };
+    };
+    responses: {
+      /** @description Mengakhiri penundaan berkas sebelum tanggalnya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `not-held`: Berkas tidak sedang ditunda; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'not-held'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   withdrawCase: {
     parameters: {
       query?: never;
@@ -5575,6 +8277,484 @@ export interface operations {
       };
     };
   };
+  resendMail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailCommand'];
+      };
+    };
+    responses: {
+      /** @description Mengirim ulang email yang gagal, kembali, atau belum pasti terkirim */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan; `mail-unknown`: Email tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case' | 'mail-unknown';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `mail-settled`: Email sudah ditangani; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'mail-settled'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  markMailHandled: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailCommand'];
+      };
+    };
+    responses: {
+      /** @description Menandai email bermasalah selesai: pemohon sudah diberi tahu dengan cara lain */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan; `mail-unknown`: Email tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case' | 'mail-unknown';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `mail-settled`: Email sudah ditangani; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'mail-settled'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `mail-note-required`: Catatan tentang email wajib diisi */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'note-too-long' | 'idempotency-key-reused' | 'mail-note-required';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   correctCase: {
     parameters: {
       query?: never;
@@ -5653,6 +8833,8 @@ export interface operations {
             };
             /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
             confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
+            /** @enum {string} */
+            evidence?: 'ktp' | 'simpeg' | 'sk' | 'portal-bsre' | 'satker';
           };
           /**
            * Format: binary
@@ -5700,7 +8882,7 @@ export interface operations {
           };
         };
       };
-      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5715,6 +8897,7 @@ export interface operations {
               | 'own-case'
               | 'own-case-unknown'
               | 'mandate-not-in-force'
+              | 'two-levels'
               | 'csrf-token-invalid'
               | 'unknown-role'
               | 'unusable-subject'
@@ -5748,7 +8931,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5770,7 +8953,8 @@ export interface operations {
               | 'registration-open'
               | 'no-account'
               | 'revocation-open'
-              | 'email-in-use';
+              | 'email-in-use'
+              | 'claimed-by-other';
           };
         };
       };
@@ -5813,7 +8997,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `evidence-required`: Bukti perbaikan belum disebut; `note-required`: Catatan wajib diisi; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5832,10 +9016,440 @@ export interface operations {
               | 'field-not-corrected'
               | 'letter-required'
               | 'correction-unchanged'
+              | 'evidence-required'
+              | 'note-required'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  correctEmail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmailCorrection'];
+      };
+    };
+    responses: {
+      /** @description Memperbaiki alamat email pemohon yang tidak aktif, lalu mengirim ulang email yang kembali */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `mandate-not-in-force`: Mandat tidak berlaku; `two-levels`: Sudah memutus pada tingkat lain; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'mandate-not-in-force'
+              | 'two-levels'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `mandate-unconfirmed`: Mandat harus dipastikan lagi; `email-in-use`: Email dipakai pendaftaran lain; `claimed-by-other`: Berkas sedang dikerjakan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'request-in-flight'
+              | 'command-id-reused'
+              | 'case-closed'
+              | 'wrong-turn'
+              | 'stale-case'
+              | 'processing-restricted'
+              | 'mandate-unconfirmed'
+              | 'email-in-use'
+              | 'claimed-by-other';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `note-too-long`: Catatan terlalu panjang; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `mail-note-required`: Catatan tentang email wajib diisi; `correction-unchanged`: Belum ada yang diperbaiki */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'invalid-input'
+              | 'note-too-long'
+              | 'idempotency-key-reused'
+              | 'mail-note-required'
+              | 'correction-unchanged';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  exportCases: {
+    parameters: {
+      query: {
+        procedure?: 'registration' | 'revocation' | 'renewal';
+        status?:
+          | 'awaiting-disposition'
+          | 'awaiting-completeness'
+          | 'registering'
+          | 'informing'
+          | 'awaiting-activation'
+          | 'verifying'
+          | 'requesting-approval'
+          | 'awaiting-approval'
+          | 'awaiting-portal-approval'
+          | 'awaiting-portal-refusal'
+          | 'awaiting-passphrase'
+          | 'awaiting-certificate'
+          | 'awaiting-portal'
+          | 'awaiting-revoked'
+          | 'awaiting-follow-up'
+          | 'comparing'
+          | 'awaiting-renewal'
+          | 'returned'
+          | 'halted'
+          | 'issued'
+          | 'revoked'
+          | 'kept'
+          | 'renewed'
+          | 'lapsed'
+          | 'rejected'
+          | 'withdrawn'
+          | 'expired'
+          | 'superseded';
+        step?: number;
+        waitingOn?: 'kapusdatin' | 'kabid' | 'kasubbid' | 'verifikator' | 'pemohon' | 'sistem' | 'bsre';
+        unit?: string;
+        open?: 'true' | 'false';
+        /** @description Hanya yang melewati waktu baku di kantor. */
+        overdue?: 'true';
+        /** @example csv */
+        format: 'csv' | 'xlsx';
+      };
+      header?: {
+        /** @description Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CSV (UTF-8, titik koma) atau XLSX, menurut `format`. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `export-too-large`: Terlalu banyak untuk diunduh */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'export-too-large';
           };
         };
       };
@@ -6273,6 +9887,179 @@ export interface operations {
       };
     };
   };
+  listLetterCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Orang-orang pada surat berkas ini, dan disposisi bagi masing-masing (lembar disposisi) */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterCases'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'mandate-scope' | 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   getComparison: {
     parameters: {
       query?: never;
@@ -6513,6 +10300,11 @@ export interface operations {
                   /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
                   confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
                 }[];
+                /** @description Judul setiap berkas `attachment`, menurut urutannya. */
+                attachments?: {
+                  /** @example Surat Keputusan pengangkatan */
+                  title: string;
+                }[];
               }
             | (
                 | {
@@ -6547,6 +10339,11 @@ export interface operations {
                       receivedAt: string;
                       agendaNumber?: string;
                     };
+                    /** @description Judul setiap berkas `attachment`, menurut urutannya. */
+                    attachments?: {
+                      /** @example Surat Keputusan pengangkatan */
+                      title: string;
+                    }[];
                   }
                 | {
                     /** @constant */
@@ -6571,6 +10368,11 @@ export interface operations {
                       receivedAt: string;
                       agendaNumber?: string;
                     };
+                    /** @description Judul setiap berkas `attachment`, menurut urutannya. */
+                    attachments?: {
+                      /** @example Surat Keputusan pengangkatan */
+                      title: string;
+                    }[];
                   }
               );
           /**
@@ -6584,6 +10386,7 @@ export interface operations {
            * @description Alih-alih `applicants`: tabel pemohon, CSV atau XLSX (lembar pertama yang tampak), paling banyak 50 baris di bawah judul kolom dari templat. Kolom lain diabaikan.
            */
           table?: Blob;
+          attachment?: Blob[];
         };
       };
     };
@@ -6671,7 +10474,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses */
+      /** @description `too-many-attachments`: Lampiran sudah penuh; `request-in-flight`: Permintaan sedang diproses */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6680,11 +10483,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight';
+            code?: 'too-many-attachments' | 'request-in-flight';
           };
         };
       };
-      /** @description `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar; `body-too-large`: Permintaan terlalu besar */
+      /** @description `table-too-large`: Tabel terlalu besar; `letter-too-large`: Surat terlalu besar; `attachment-too-large`: Lampiran terlalu besar; `body-too-large`: Permintaan terlalu besar */
       413: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6693,11 +10496,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'table-too-large' | 'letter-too-large' | 'body-too-large';
+            code?: 'table-too-large' | 'letter-too-large' | 'attachment-too-large' | 'body-too-large';
           };
         };
       };
-      /** @description `letter-not-pdf`: Surat bukan PDF; `unsupported-media-type`: Jenis isi tidak didukung */
+      /** @description `letter-not-pdf`: Surat bukan PDF; `attachment-type`: Jenis lampiran tidak diterima; `unsupported-media-type`: Jenis isi tidak didukung */
       415: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6706,11 +10509,11 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'letter-not-pdf' | 'unsupported-media-type';
+            code?: 'letter-not-pdf' | 'attachment-type' | 'unsupported-media-type';
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      /** @description `invalid-input`: Isian belum benar; `confirmation-required`: Nomor perlu diperiksa; `table-unreadable`: Tabel tidak terbaca; `letter-required`: Surat baru diperlukan; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa; `attachment-damaged`: Berkas lampiran rusak; `attachment-encrypted`: Lampiran terkunci; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -6728,6 +10531,8 @@ export interface operations {
               | 'letter-encrypted'
               | 'letter-too-many-pages'
               | 'letter-too-complex'
+              | 'attachment-damaged'
+              | 'attachment-encrypted'
               | 'idempotency-key-reused';
           };
         };
@@ -6916,6 +10721,153 @@ export interface operations {
       };
     };
   };
+  findRecordedLetters: {
+    parameters: {
+      query: {
+        /** @example 2026 */
+        year: string;
+      };
+      header?: {
+        /** @description Nomor surat; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        'Search-Text'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Surat yang sudah tercatat dengan nomor ini pada tahun itu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedLetters'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   getLetterIntake: {
     parameters: {
       query?: never;
@@ -7017,6 +10969,1023 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Catatan internal pada sebuah berkas */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comments'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'data-erased' | 'processing-restricted';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  addComment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewComment'];
+      };
+    };
+    responses: {
+      /** @description Menambah catatan internal; tidak dapat diubah atau dihapus */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedComment'];
+        };
+      };
+      /** @description `idempotency-key-invalid`: Idempotency-Key tidak sah; `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-invalid' | 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `own-case`: Permohonan Anda sendiri; `own-case-unknown`: Hubungan dengan berkas tidak dapat dipastikan; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'own-case'
+              | 'own-case-unknown'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi; `request-in-flight`: Permintaan sedang diproses; `too-many-comments`: Catatan internal sudah penuh */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'data-erased'
+              | 'processing-restricted'
+              | 'request-in-flight'
+              | 'too-many-comments';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-reused' | 'note-too-long' | 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listAttachments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Lampiran di samping surat sebuah berkas */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachments'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'mandate-scope' | 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `attachment-altered`: Lampiran tersimpan tidak utuh */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'attachment-altered';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  addAttachment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          data: {
+            /** @example Surat Keputusan pengangkatan */
+            title: string;
+          };
+          /**
+           * Format: binary
+           * @description Lampiran: PDF, JPEG, atau PNG.
+           */
+          attachment: Blob;
+        };
+      };
+    };
+    responses: {
+      /** @description Menambah lampiran pada berkas yang masih berjalan */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedAttachment'];
+        };
+      };
+      /** @description `idempotency-key-invalid`: Idempotency-Key tidak sah; `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-invalid' | 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'mandate-scope' | 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `case-closed`: Berkas sudah ditutup; `processing-restricted`: Pemrosesan data dibatasi; `too-many-attachments`: Lampiran sudah penuh; `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'case-data-unreadable'
+              | 'case-closed'
+              | 'processing-restricted'
+              | 'too-many-attachments'
+              | 'request-in-flight';
+          };
+        };
+      };
+      /** @description `attachment-too-large`: Lampiran terlalu besar; `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'attachment-too-large' | 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `attachment-type`: Jenis lampiran tidak diterima; `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'attachment-type' | 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `attachment-required`: Lampiran belum dipilih; `attachment-damaged`: Berkas lampiran rusak; `attachment-encrypted`: Lampiran terkunci; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'attachment-required'
+              | 'attachment-damaged'
+              | 'attachment-encrypted'
+              | 'idempotency-key-reused'
+              | 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  getAttachment: {
+    parameters: {
+      query?: {
+        disposition?: 'attachment' | 'inline';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+        /** @example contoh */
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Satu lampiran */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          /** @description SHA-256 isi lampiran. */
+          'x-content-sha256'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': Blob;
+          'image/jpeg': Blob;
+          'image/png': Blob;
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'mandate-scope' | 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan; `attachment-not-found`: Lampiran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case' | 'attachment-not-found';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `attachment-altered`: Lampiran tersimpan tidak utuh; `processing-restricted`: Pemrosesan data dibatasi */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'attachment-altered' | 'processing-restricted';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
           };
         };
       };
@@ -7304,6 +12273,8 @@ export interface operations {
             };
             /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
             confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
+            /** @enum {string} */
+            evidence?: 'ktp' | 'simpeg' | 'sk' | 'portal-bsre' | 'satker';
           };
           /**
            * Format: binary
@@ -7351,7 +12322,7 @@ export interface operations {
           };
         };
       };
-      /** @description `forbidden`: Tidak berwenang */
+      /** @description `two-levels`: Sudah memutus pada tingkat lain; `forbidden`: Tidak berwenang */
       403: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7360,7 +12331,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'forbidden';
+            code?: 'two-levels' | 'forbidden';
           };
         };
       };
@@ -7390,7 +12361,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `command-id-reused`: Nomor perintah sudah dipakai; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `no-account`: Tidak memegang akun TTE; `revocation-open`: Masih ada pencabutan berjalan; `email-in-use`: Email dipakai pendaftaran lain; `claimed-by-other`: Berkas sedang dikerjakan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7411,7 +12382,8 @@ export interface operations {
               | 'registration-open'
               | 'no-account'
               | 'revocation-open'
-              | 'email-in-use';
+              | 'email-in-use'
+              | 'claimed-by-other';
           };
         };
       };
@@ -7441,7 +12413,7 @@ export interface operations {
           };
         };
       };
-      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `note-too-long`: Catatan terlalu panjang; `confirmation-required`: Nomor perlu diperiksa; `fields-required`: Data yang perlu diperbaiki belum dipilih; `field-not-returned`: Data ini tidak diminta untuk diperbaiki; `field-not-corrected`: Perbaikan belum lengkap; `letter-required`: Surat baru diperlukan; `correction-unchanged`: Belum ada yang diperbaiki; `evidence-required`: Bukti perbaikan belum disebut; `note-required`: Catatan wajib diisi; `letter-damaged`: Berkas surat rusak; `letter-encrypted`: Surat terkunci; `letter-too-many-pages`: Surat terlalu banyak halaman; `letter-too-complex`: Surat tidak dapat diperiksa */
       422: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -7460,6 +12432,8 @@ export interface operations {
               | 'field-not-corrected'
               | 'letter-required'
               | 'correction-unchanged'
+              | 'evidence-required'
+              | 'note-required'
               | 'letter-damaged'
               | 'letter-encrypted'
               | 'letter-too-many-pages'
@@ -8785,6 +13759,19 @@ export interface operations {
           };
         };
       };
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-data-request';
+          };
+        };
+      };
       /** @description `request-timeout`: Permintaan terlalu lama */
       408: {
         headers: {
@@ -8795,6 +13782,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `identity-unchecked`: Identitas belum diperiksa; `right-does-not-fit`: Hak tidak sesuai permintaan; `request-decided`: Permintaan sudah diputus; `request-answered`: Permintaan sudah dijawab */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'identity-unchecked' | 'right-does-not-fit' | 'request-decided' | 'request-answered';
           };
         };
       };
@@ -8937,6 +13937,8 @@ export interface operations {
           };
           /** @enum {string} */
           reason: 'permintaan-subjek' | 'temuan-kantor';
+          /** @description Nomor permintaan data. */
+          requestId?: string;
           /** @description Peringatan tentang NIK dan NIP yang sudah diperiksa dan ternyata memang begitu. Tanpa ini pengajuan ditolak dengan `confirmation-required`, yang menyebut peringatannya. */
           confirmed?: ('nik-birth-date' | 'nip-nik-mismatch')[];
         };
@@ -8993,7 +13995,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal; `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9002,7 +14004,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-case';
+            code?: 'unknown-data-request' | 'unknown-case';
           };
         };
       };
@@ -9019,7 +14021,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `stale-case`: Data pemohon sudah berubah; `email-in-use`: Email dipakai pendaftaran lain; `case-open`: Berkas masih berjalan; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
+      /** @description `identity-unchecked`: Identitas belum diperiksa; `right-does-not-fit`: Hak tidak sesuai permintaan; `request-decided`: Permintaan sudah diputus; `request-answered`: Permintaan sudah dijawab; `request-in-flight`: Permintaan sedang diproses; `stale-case`: Data pemohon sudah berubah; `email-in-use`: Email dipakai pendaftaran lain; `case-open`: Berkas masih berjalan; `data-erased`: Data sudah dimusnahkan; `processing-restricted`: Pemrosesan data dibatasi */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9029,6 +14031,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?:
+              | 'identity-unchecked'
+              | 'right-does-not-fit'
+              | 'request-decided'
+              | 'request-answered'
               | 'request-in-flight'
               | 'stale-case'
               | 'email-in-use'
@@ -9204,7 +14210,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal; `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9213,7 +14219,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-case';
+            code?: 'unknown-data-request' | 'unknown-case';
           };
         };
       };
@@ -9230,7 +14236,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan */
+      /** @description `identity-unchecked`: Identitas belum diperiksa; `right-does-not-fit`: Hak tidak sesuai permintaan; `request-decided`: Permintaan sudah diputus; `request-answered`: Permintaan sudah dijawab; `request-in-flight`: Permintaan sedang diproses; `data-erased`: Data sudah dimusnahkan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9239,7 +14245,13 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'data-erased';
+            code?:
+              | 'identity-unchecked'
+              | 'right-does-not-fit'
+              | 'request-decided'
+              | 'request-answered'
+              | 'request-in-flight'
+              | 'data-erased';
           };
         };
       };
@@ -9404,7 +14416,7 @@ export interface operations {
           };
         };
       };
-      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal; `unknown-case`: Pendaftaran tidak ditemukan */
       404: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9413,7 +14425,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'unknown-case';
+            code?: 'unknown-data-request' | 'unknown-case';
           };
         };
       };
@@ -9430,7 +14442,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `case-open`: Berkas masih berjalan; `account-active`: Akun TTE masih berlaku */
+      /** @description `identity-unchecked`: Identitas belum diperiksa; `right-does-not-fit`: Hak tidak sesuai permintaan; `request-decided`: Permintaan sudah diputus; `request-answered`: Permintaan sudah dijawab; `request-in-flight`: Permintaan sedang diproses; `case-open`: Berkas masih berjalan; `account-active`: Akun TTE masih berlaku */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -9439,7 +14451,14 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'case-open' | 'account-active';
+            code?:
+              | 'identity-unchecked'
+              | 'right-does-not-fit'
+              | 'request-decided'
+              | 'request-answered'
+              | 'request-in-flight'
+              | 'case-open'
+              | 'account-active';
           };
         };
       };
@@ -9607,6 +14626,1888 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listDataRequests: {
+    parameters: {
+      query?: {
+        open?: 'true' | 'false';
+        kind?: 'access' | 'correction' | 'restriction' | 'erasure' | 'objection';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Permintaan orang atas datanya, yang jatuh tempo dahulu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataRequests'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  registerDataRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDataRequest'];
+      };
+    };
+    responses: {
+      /** @description Mencatat permintaan yang datang ke kantor */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataRequestReceipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `ahead-of-time`: Waktu belum terjadi */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused' | 'ahead-of-time';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  readDataRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Satu permintaan, dengan riwayat dan konsep jawabannya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataRequest'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-data-request';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  takeDataRequestStep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @example contoh */
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DataRequestStep'];
+      };
+    };
+    responses: {
+      /** @description Mencatat langkah: identitas diperiksa, dipenuhi, ditolak, dijawab, atau dibetulkan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataRequestReceipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-data-request`: Permintaan data tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-data-request';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses; `identity-unchecked`: Identitas belum diperiksa; `identity-checked-already`: Identitas sudah diperiksa; `not-carried-out`: Permintaan belum dilaksanakan; `request-decided`: Permintaan sudah diputus; `request-undecided`: Permintaan belum diputus; `request-answered`: Permintaan sudah dijawab; `no-address`: Alamat email tidak diketahui; `data-erased`: Data sudah dimusnahkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'request-in-flight'
+              | 'identity-unchecked'
+              | 'identity-checked-already'
+              | 'not-carried-out'
+              | 'request-decided'
+              | 'request-undecided'
+              | 'request-answered'
+              | 'no-address'
+              | 'data-erased';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `ahead-of-time`: Waktu belum terjadi; `note-too-long`: Catatan terlalu panjang */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused' | 'ahead-of-time' | 'note-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listOwnDataRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Permintaan saya atas data saya, dan jawabannya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDataRequests'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `link-invalid`: Tautan tidak berlaku; `link-expired`: Tautan sudah kedaluwarsa */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'link-invalid' | 'link-expired';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  requestOwnData: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnDataRequest'];
+      };
+    };
+    responses: {
+      /** @description Meminta hak atas data saya */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataRequestReceipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `link-invalid`: Tautan tidak berlaku; `link-expired`: Tautan sudah kedaluwarsa */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'link-invalid' | 'link-expired';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `request-under-way`: Permintaan serupa masih berjalan; `data-erased`: Data sudah dimusnahkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'request-under-way' | 'data-erased';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listDataBreaches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Insiden data, yang terbaru lebih dahulu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataBreaches'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  registerDataBreach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDataBreach'];
+      };
+    };
+    responses: {
+      /** @description Mencatat insiden data yang diketahui */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataBreachReceipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `ahead-of-time`: Waktu belum terjadi */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused' | 'ahead-of-time';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  readDataBreach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Satu insiden, dengan riwayat dan konsep pemberitahuannya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataBreach'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-breach`: Insiden tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-breach';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  takeDataBreachStep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @example contoh */
+        breachId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DataBreachStep'];
+      };
+    };
+    responses: {
+      /** @description Mencatat langkah: dibetulkan, pemberitahuan ditulis, dikirim, pihak diberi tahu, atau ditutup */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataBreachReceipt'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-breach`: Insiden tidak dikenal */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-breach';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses; `notice-unwritten`: Pemberitahuan belum ditulis; `nobody-to-mail`: Tidak ada berkas yang terdampak; `told-already`: Sudah diberitahukan; `not-all-told`: Belum semua diberi tahu; `breach-closed`: Insiden sudah ditutup; `data-erased`: Data sudah dimusnahkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'request-in-flight'
+              | 'notice-unwritten'
+              | 'nobody-to-mail'
+              | 'told-already'
+              | 'not-all-told'
+              | 'breach-closed'
+              | 'data-erased';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai; `ahead-of-time`: Waktu belum terjadi; `note-too-long`: Catatan terlalu panjang */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused' | 'ahead-of-time' | 'note-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listMails: {
+    parameters: {
+      query?: {
+        /** @description `troubled`: semua yang belum ditangani; `settled`: dikirim ulang atau ditandai selesai. */
+        state?: 'troubled' | 'unconfirmed' | 'failed' | 'bounced' | 'settled';
+        limit?: number;
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Email yang gagal, kembali, atau belum pasti terkirim, yang terbaru lebih dahulu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailList'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
           };
         };
       };
@@ -10390,6 +17291,7 @@ export interface operations {
     parameters: {
       query?: {
         limit?: number;
+        after?: string;
       };
       header?: {
         /** @description Kata nama, atau nama akun; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
@@ -10400,7 +17302,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Mencari pegawai menurut nama, untuk dipilih sebagai Plh atau Plt */
+      /** @description Pegawai menurut nama, untuk dipilih sebagai Plh atau Plt */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -10460,6 +17362,209 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  enterStaff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Kode pegawai, seperti pada daftar pegawai; bukan NIK atau NIP.
+         * @example kabid1
+         */
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffEntry'];
+      };
+    };
+    responses: {
+      /** @description Mencatat pegawai sebelum ia pertama kali masuk, agar dapat diberi mandat */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffPerson'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `staff-signed-in`: Pegawai ini sudah pernah masuk */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'staff-signed-in';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
           };
         };
       };
@@ -10722,6 +17827,1640 @@ export interface operations {
       };
     };
   };
+  getOwnSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Pengaturan pemberitahuan saya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSettings'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  changeOwnSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnSettingsChange'];
+      };
+    };
+    responses: {
+      /** @description Mengubah pengaturan pemberitahuan saya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSettings'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  addOwnDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PushDevice'];
+      };
+    };
+    responses: {
+      /** @description Mencatat perangkat ini untuk diberi tahu; perangkat yang sama dicatat sekali */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSettings'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `push-not-offered`: Pemberitahuan pada perangkat tidak disiapkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'push-not-offered';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  removeOwnDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Menghapus perangkat yang diberi tahu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSettings'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  sendSampleToOwnDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Mengirim contoh ke perangkat saya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PushSample'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-device`: Perangkat tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-device';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `push-not-offered`: Pemberitahuan pada perangkat tidak disiapkan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'push-not-offered';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listUnits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Satuan kerja, dan riwayat perubahannya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Units'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  addUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnit'];
+      };
+    };
+    responses: {
+      /** @description Menambah satuan kerja */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `unit-exists`: Kode sudah dipakai; `unit-name-taken`: Nama sudah dipakai */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unit-exists' | 'unit-name-taken';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  changeUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example contoh */
+        unitCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitChange'];
+      };
+    };
+    responses: {
+      /** @description Mengganti nama satuan kerja, menghentikan pemakaiannya, atau memakainya lagi */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Unit'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-unit`: Satuan kerja tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-unit';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `unit-name-taken`: Nama sudah dipakai; `last-unit`: Satuan kerja terakhir */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unit-name-taken' | 'last-unit';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  getOfficeHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Jam kerja, hari libur, dan cuti bersama, beserta riwayat perubahannya */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeHours'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  changeOfficeHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfficeHoursChange'];
+      };
+    };
+    responses: {
+      /** @description Mengubah jam kerja dan hari libur */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeHours'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `office-hours-changed`: Jam kerja baru saja diubah */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'office-hours-changed';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   listInbox: {
     parameters: {
       query?: {
@@ -10730,7 +19469,11 @@ export interface operations {
         unit?: string | string[];
         nature?: 'biasa' | 'segera' | 'sangat-segera' | 'rahasia';
         overdue?: 'true' | 'false';
+        /** @description Hanya yang ditunda, atau hanya yang tidak. */
+        held?: 'true' | 'false';
         claimed?: 'mine' | 'free' | 'all';
+        /** @description `urgent`: yang segera dahulu, lalu tenggat terdekat; `due`: tenggat terdekat; `oldest`, `newest`: menurut penerimaan surat. */
+        sort?: 'urgent' | 'due' | 'oldest' | 'newest';
         sinceFrom?: string;
         sinceUntil?: string;
         receivedFrom?: string;
@@ -10741,7 +19484,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description Kata nama, NIK, email, atau nomor pendaftaran (boleh ujungnya); 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        /** @description Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
         'Search-Text'?: string;
       };
       path?: never;
@@ -10749,7 +19492,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Kotak masuk: berkas yang menunggu Anda, diurutkan dari tenggat terdekat */
+      /** @description Kotak masuk: surat yang menunggu Anda dan berkasnya, yang segera dahulu */
       200: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -11068,6 +19811,380 @@ export interface operations {
       };
     };
   };
+  recallSeveral: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Recalls'];
+      };
+    };
+    responses: {
+      /** @description Membatalkan beberapa penerusan yang baru saja diberikan: masing-masing dinilai sendiri */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispositionResults'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  claimSeveral: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Claims'];
+      };
+    };
+    responses: {
+      /** @description Mengambil beberapa berkas sekaligus untuk dikerjakan sendiri: masing-masing dinilai sendiri */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimResults'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca; `idempotency-key-invalid`: Idempotency-Key tidak sah */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request' | 'idempotency-key-invalid';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar; `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input' | 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   claimCase: {
     parameters: {
       query?: never;
@@ -11235,6 +20352,231 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  takeCaseOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Takeover'];
+      };
+    };
+    responses: {
+      /** @description Mengambil alih berkas yang sedang dikerjakan verifikator lain, dengan alasan */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimedCase'];
+        };
+      };
+      /** @description `idempotency-key-invalid`: Idempotency-Key tidak sah; `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-invalid' | 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `wrong-post`: Jabatan tidak berwenang; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?:
+              | 'mandate-scope'
+              | 'wrong-post'
+              | 'csrf-token-invalid'
+              | 'unknown-role'
+              | 'unusable-subject'
+              | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `case-closed`: Berkas sudah ditutup; `wrong-turn`: Bukan giliran langkah ini */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'request-in-flight' | 'case-closed' | 'wrong-turn';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `idempotency-key-reused`: Idempotency-Key sudah dipakai; `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-reused' | 'invalid-input';
           };
         };
       };
@@ -11835,6 +21177,7 @@ export interface operations {
       query?: {
         caseId?: string;
         subject?: string;
+        outcome?: 'looked' | 'refused';
         /** @description Sejak, termasuk saat itu. */
         from?: string;
         /** @description Sebelum saat itu. */
@@ -12108,6 +21451,967 @@ export interface operations {
       };
     };
   };
+  getAuditState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Keadaan semua rantai, dan pemeriksaan terakhir */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditState'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  listCheckpoints: {
+    parameters: {
+      query?: {
+        limit?: number;
+        /** @description Ukuran checkpoint terakhir dari halaman sebelumnya (next). */
+        after?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Daftar checkpoint, yang terbaru lebih dahulu */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkpoints'];
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  sealCheckpoint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1–128 karakter yang dapat dicetak. Permintaan yang sama dengan kunci yang sama dijawab sama, paling sedikit selama 24 jam. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Menyegel keadaan sekarang dengan checkpoint baru */
+      201: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkpoint'];
+        };
+      };
+      /** @description `idempotency-key-invalid`: Idempotency-Key tidak sah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-invalid' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `request-in-flight`: Permintaan sedang diproses; `audit-list-altered`: Daftar pernyataan diubah */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-in-flight' | 'audit-list-altered';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `idempotency-key-reused`: Idempotency-Key sudah dipakai */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'idempotency-key-reused';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  verifyEverything: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Memeriksa semua rantai, pernyataan, dan checkpoint; dijawab setelah selesai */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditVerification'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `verification-running`: Pemeriksaan sedang berjalan */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'verification-running';
+          };
+        };
+      };
+      /** @description `body-too-large`: Permintaan terlalu besar */
+      413: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'body-too-large';
+          };
+        };
+      };
+      /** @description `unsupported-media-type`: Jenis isi tidak didukung */
+      415: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unsupported-media-type';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  exportEvidence: {
+    parameters: {
+      query: {
+        /**
+         * @description Sejak, termasuk saat itu.
+         * @example 2026-01-01T00:00:00Z
+         */
+        from: string;
+        /**
+         * @description Sebelum saat itu.
+         * @example 2026-02-01T00:00:00Z
+         */
+        until: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ZIP: kejadian, pernyataan, checkpoint, kunci publik, pemeriksa, dan laporan (PDF). */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': Blob;
+        };
+      };
+      /** @description `unknown-field`: Isian tidak dikenal; `wrong-type`: Jenis isian salah; `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-field' | 'wrong-type' | 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `audit-list-altered`: Daftar pernyataan diubah */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'audit-list-altered';
+          };
+        };
+      };
+      /** @description `invalid-input`: Isian belum benar */
+      422: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'invalid-input';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  exportCaseEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Nomor berkas, dari jawaban atas pengajuan.
+         * @example 0b9f6c1e-52a7-4c3d-8e4f-6a7b8c9d0e1f
+         */
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description ZIP: kejadian, pernyataan, checkpoint, kunci publik, pemeriksa, dan laporan (PDF). */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': Blob;
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
+          };
+        };
+      };
+      /** @description `missing-token`: Belum masuk; `invalid-token`: Token tidak sah; `expired-token`: Sesi berakhir; `session-ended`: Sesi sudah berakhir */
+      401: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'www-authenticate': components['headers']['www-authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'missing-token' | 'invalid-token' | 'expired-token' | 'session-ended';
+          };
+        };
+      };
+      /** @description `mandate-scope`: Di luar lingkup mandat; `csrf-token-invalid`: Asal permintaan tidak terbukti; `unknown-role`: Peran tidak dikenal; `unusable-subject`: Identitas akun tidak dapat dipakai; `forbidden`: Tidak berwenang */
+      403: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'mandate-scope' | 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `unknown-case`: Pendaftaran tidak ditemukan */
+      404: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'unknown-case';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `case-data-unreadable`: Data tidak terbaca; `audit-list-altered`: Daftar pernyataan diubah */
+      409: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'case-data-unreadable' | 'audit-list-altered';
+          };
+        };
+      };
+      /** @description `address-too-long`: Alamat terlalu panjang */
+      414: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'address-too-long';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
   listAccounts: {
     parameters: {
       query?: {
@@ -12120,7 +22424,7 @@ export interface operations {
         after?: string;
       };
       header?: {
-        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        /** @description Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
         'Search-Text'?: string;
       };
       path?: never;
@@ -12272,7 +22576,7 @@ export interface operations {
         format: 'csv' | 'xlsx';
       };
       header?: {
-        /** @description Kata nama, NIK, atau email; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
+        /** @description Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda; 2–200 karakter, UTF-8 yang dikodekan dengan persen. Tidak pernah pada alamat. */
         'Search-Text'?: string;
       };
       path?: never;
@@ -12741,6 +23045,107 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'csrf-token-invalid' | 'unknown-role' | 'unusable-subject' | 'forbidden';
+          };
+        };
+      };
+      /** @description `request-timeout`: Permintaan terlalu lama */
+      408: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'request-timeout';
+          };
+        };
+      };
+      /** @description `too-many-requests`: Terlalu banyak permintaan */
+      429: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'too-many-requests';
+          };
+        };
+      };
+      /** @description `header-too-large`: Header terlalu besar */
+      431: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'header-too-large';
+          };
+        };
+      };
+      /** @description `internal`: Kesalahan pada sistem */
+      500: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'internal';
+          };
+        };
+      };
+      /** @description `try-again`: Layanan sedang sibuk */
+      503: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          'retry-after': components['headers']['retry-after'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'try-again';
+          };
+        };
+      };
+    };
+  };
+  getOffice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Kontak kantor yang dapat dihubungi pemohon */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Office'];
+        };
+      };
+      /** @description `malformed-request`: Permintaan tidak terbaca */
+      400: {
+        headers: {
+          'x-request-id': components['headers']['x-request-id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            code?: 'malformed-request';
           };
         };
       };

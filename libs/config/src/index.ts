@@ -1,6 +1,7 @@
 export type { Environment } from './compose.js';
 export { parseDuration } from './duration.js';
 export type { BsreField } from './parts/bsre.js';
+export type { PushSettings } from './parts/push.js';
 export type { LogLevel } from './parts/serving.js';
 export type { SimpegSettings } from './parts/simpeg.js';
 export { DEFAULT_UNITS, type Units } from './parts/units.js';

@@ -1,14 +1,19 @@
+import { audit, auditPlaces } from './parts/audit.js';
 import { bsre, bsreIfReached } from './parts/bsre.js';
 import { caseSettings, linkLife, rounds } from './parts/case.js';
 import { door } from './parts/door.js';
 import { mail } from './parts/mail.js';
 import { mongo } from './parts/mongo.js';
+import { notices } from './parts/notices.js';
+import { officeContact } from './parts/office-contact.js';
 import { oidc } from './parts/oidc.js';
 import { people } from './parts/people.js';
 import { publicUrl } from './parts/public-url.js';
+import { push } from './parts/push.js';
 import { gateway, logging, worker } from './parts/serving.js';
 import { renewal } from './parts/renewal.js';
 import { retention } from './parts/retention.js';
+import { bsrePortalUrl } from './parts/bsre-portal-url.js';
 import { sandboxUrl } from './parts/sandbox-url.js';
 import { session } from './parts/session.js';
 import { siAsn } from './parts/si-asn.js';
@@ -23,6 +28,7 @@ const shared = {
   mongo,
   temporal,
   vault,
+  audit,
   people,
   case: caseSettings,
   retention,
@@ -30,6 +36,8 @@ const shared = {
   logging,
   publicUrl,
   linkLife,
+  officeContact,
+  push,
 };
 const gatewayParts = {
   ...shared,
@@ -41,10 +49,11 @@ const gatewayParts = {
   workflowIdSecret,
   webRoot,
   sandboxUrl,
+  bsrePortalUrl,
   /** At the door a person's status there tells which SOP fits; without it the register alone does. */
   bsreAtDoor: bsreIfReached,
 };
-const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail };
+const workerParts = { ...shared, worker, bsre, siAsn, simpeg, mail, notices, auditPlaces };
 
 /** What the gateway runs with. */
 export type GatewaySettings = SettingsOf<typeof gatewayParts>;
@@ -54,6 +63,7 @@ export type WorkerSettings = SettingsOf<typeof workerParts>;
 type Settings = GatewaySettings & WorkerSettings;
 export type MongoSettings = Settings['mongo'];
 export type TemporalSettings = Settings['temporal'];
+export type AuditSettings = Settings['audit'];
 export type VaultSettings = Settings['vault'];
 export type PeopleSettings = Settings['people'];
 export type CaseRunSettings = Settings['case'];

@@ -6,8 +6,10 @@ const gatewayEnv = {
   MONGODB_URI: 'mongodb://user:hunter2@127.0.0.1:27017/tte',
   OIDC_ISSUER: 'http://127.0.0.1:4100/oidc',
   VAULT_MASTER_KEY: key,
+  AUDIT_KEY: key,
   VAULT_INDEX_SECRET: 'index-secret-index-secret',
   APPLICANT_LINK_SECRET: 'link-secret-link-secret',
+  OFFICE_CONTACT: 'Telepon (021) 3840889',
   WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
   SESSION_KEY: key,
 };
@@ -26,6 +28,7 @@ const workerEnv = {
   SIASN_PASSWORD: 'siasn-password',
   SIMPEG_CSV: '/etc/tte/pegawai.csv',
   SMTP_URL: 'smtp://user:mail-password@127.0.0.1:25',
+  IMAP_URL: 'imaps://tte:imap-password@127.0.0.1/INBOX',
   MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
 };
 
@@ -48,15 +51,26 @@ describe('settings', () => {
       port: 4000,
       letterMaxBytes: 10_485_760,
       letterMaxPages: 20,
+      attachmentMaxBytes: 10_485_760,
+      attachmentsMax: 10,
+      commentsMax: 200,
     });
     expect(settings.case).toEqual({
       activationWait: 30 * 86_400_000,
+      certificateWait: 3 * 86_400_000,
       passphraseWait: 30 * 86_400_000,
       remindAfter: 3 * 86_400_000,
       remindBeforeEnd: [14 * 86_400_000, 3 * 86_400_000],
       poll: { initialInterval: 60_000, maximumInterval: 3_600_000, backoffCoefficient: 2 },
       refusedSignalLimit: 20,
-      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 },
+      office: {
+        opensAt: 450,
+        closesAt: 960,
+        workdays: [1, 2, 3, 4, 5],
+        holidays: [],
+        urgentMinutes: 5,
+        escalationMinutes: 60,
+      },
     });
     expect(settings.publicUrl).toBe('http://127.0.0.1:4000');
     expect(settings.oidc).toMatchObject({ clientId: 'tte-web', clientSecret: undefined });
@@ -128,9 +142,11 @@ describe('settings', () => {
   it('names every fault at once', () => {
     expect(faultsOf(() => loadGatewaySettings({}))).toEqual([
       'MONGODB_URI must be a MongoDB address (mongodb:// or mongodb+srv://)',
-      'VAULT_MASTER_KEY must be base64 of exactly 32 bytes',
-      'VAULT_INDEX_SECRET must have at least 16 characters',
-      'APPLICANT_LINK_SECRET must have at least 16 characters',
+      'VAULT_MASTER_KEY must be base64 of exactly 32 bytes, or a key in a module: pkcs11:token=…;object=…?module-path=…&pin-value=…; several are separated by commas, the present one first',
+      'VAULT_INDEX_SECRET must have at least 16 characters; several are separated by commas, the present one first',
+      'APPLICANT_LINK_SECRET must have at least 16 characters; several are separated by commas, the present one first',
+      'AUDIT_KEY must be base64 of exactly 32 bytes',
+      'OFFICE_CONTACT must be one line of at most 120 characters, such as Telepon (021) 3840889',
       'OIDC_ISSUER must be an http:// or https:// address',
       'SESSION_KEY must be base64 of exactly 32 bytes',
       'WORKFLOW_ID_SECRET must have at least 16 characters',
@@ -164,13 +180,19 @@ describe('settings', () => {
     ['RENEWAL_REMIND_BEFORE_END', 'often'],
     ['PUBLIC_URL', 'tte.kemhan.go.id'],
     ['SESSION_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
-    ['VAULT_MASTER_KEY_RETIRED', Buffer.alloc(31).toString('base64')],
+    ['VAULT_MASTER_KEY', `${key},${Buffer.alloc(31).toString('base64')}`],
+    ['VAULT_MASTER_KEY', 'pkcs11:token=tte;object=vault?module-path=/usr/lib/hsm.so'],
+    ['VAULT_MASTER_KEY', 'pkcs11:token=%zz;object=vault?module-path=/usr/lib/hsm.so&pin-value=1'],
+    ['VAULT_INDEX_SECRET', 'index-secret-index-secret,short'],
     ['CORS_ORIGINS', 'https://tte.test,*'],
     ['CORS_ORIGINS', 'https://tte.test/path'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'proxy'],
     ['RATE_LIMIT_GUEST', 'many'],
     ['LETTER_MAX_PAGES', 'many'],
+    ['ATTACHMENT_MAX_BYTES', '1kB'],
+    ['ATTACHMENTS_MAX', '9999'],
+    ['COMMENTS_MAX', 'none'],
   ])('refuses %s=%s and prints no value', (name, value) => {
     const faults = faultsOf(() => loadGatewaySettings({ ...gatewayEnv, [name]: value }));
     expect(faults).toHaveLength(1);
@@ -208,13 +230,27 @@ describe('settings', () => {
       CORS_ORIGINS: 'https://a.test, http://b.test:81',
       TRUSTED_PROXIES: '127.0.0.1,10.0.0.0/8,fc00::/7',
       SESSION_KEY_RETIRED: Buffer.alloc(32, 1).toString('base64'),
-      VAULT_MASTER_KEY_RETIRED: Buffer.alloc(32, 2).toString('base64'),
+      VAULT_MASTER_KEY: `${Buffer.alloc(32, 3).toString('base64')},${Buffer.alloc(32, 2).toString('base64')}`,
+      VAULT_INDEX_SECRET: 'present-index-secret\nformer-index-secret',
     });
     expect(settings.publicUrl).toBe('https://tte.test');
     expect(settings.door.corsOrigins).toEqual(['https://a.test', 'http://b.test:81']);
     expect(settings.door.trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fc00::/7']);
     expect(settings.session.keys.map((each) => each.reveal()[0])).toEqual([7, 1]);
-    expect(settings.vault.retiredMasterKey?.reveal()[0]).toBe(2);
+    expect(settings.vault.masterKey.reveal().map((each) => each instanceof Uint8Array && each[0])).toEqual([
+      3, 2,
+    ]);
+    expect(settings.vault.indexSecret.reveal()).toEqual(['present-index-secret', 'former-index-secret']);
+    expect(settings.vault.linkSecret.reveal()).toHaveLength(1);
+  });
+
+  it('takes a master key that stays in its module, beside one that is given', () => {
+    const there = 'pkcs11:token=TTE%20Kemhan;object=vault-2026?module-path=/usr/lib/hsm.so&pin-value=1%2C2';
+    const settings = loadGatewaySettings({ ...gatewayEnv, VAULT_MASTER_KEY: `${there},${key}` });
+    const [first, second] = settings.vault.masterKey.reveal();
+    const module = { modulePath: '/usr/lib/hsm.so', pin: '1,2' };
+    expect(first).toEqual({ ...module, token: 'TTE Kemhan', object: 'vault-2026' });
+    expect(second).toBeInstanceOf(Uint8Array);
   });
 
   it('wants SIMPEG as a service or as a file', () => {
@@ -232,6 +268,47 @@ describe('settings', () => {
     expect(loadGatewaySettings({ ...gatewayEnv, OIDC_ISSUER: issuer }).oidc.issuer).toBe(issuer);
   });
 
+  it('tells devices where somebody is named for their services to ask, by a key of its own', () => {
+    const VAPID_PRIVATE_KEY = Buffer.alloc(32, 3).toString('base64');
+    const VAPID_SUBJECT = 'mailto:tte@kemhan.go.id';
+    expect(loadGatewaySettings({ ...gatewayEnv, VAPID_PRIVATE_KEY }).push).toBeUndefined();
+    const { push } = loadWorkerSettings({ ...workerEnv, VAPID_PRIVATE_KEY, VAPID_SUBJECT });
+    expect(push?.subject).toBe(VAPID_SUBJECT);
+    expect(push?.privateKey.reveal()).toEqual(new Uint8Array(32).fill(3));
+    expect(push?.services).toContain('fcm.googleapis.com');
+    const own = { PUSH_SERVICES: 'push.kemhan.go.id,http://127.0.0.1:4040' };
+    expect(
+      loadWorkerSettings({ ...workerEnv, VAPID_PRIVATE_KEY, VAPID_SUBJECT, ...own }).push?.services,
+    ).toEqual(['push.kemhan.go.id', 'http://127.0.0.1:4040']);
+    const urlSafe = Buffer.alloc(32, 0xfb).toString('base64url');
+    expect(
+      loadWorkerSettings({
+        ...workerEnv,
+        VAPID_PRIVATE_KEY: urlSafe,
+        VAPID_SUBJECT,
+      }).push?.privateKey.reveal()[0],
+    ).toBe(0xfb);
+  });
+
+  it.each([
+    ['VAPID_PRIVATE_KEY', ''],
+    ['VAPID_PRIVATE_KEY', Buffer.alloc(32, 0).toString('base64')],
+    ['VAPID_PRIVATE_KEY', Buffer.alloc(32, 255).toString('base64')],
+    ['VAPID_SUBJECT', 'tte@kemhan.go.id'],
+    ['PUSH_SERVICES', '*'],
+    ['PUSH_SERVICES', '*.com'],
+    ['PUSH_SERVICES', '127.0.0.1'],
+    ['PUSH_SERVICES', 'http://127.0.0.1:4040/push'],
+  ])('refuses to tell devices with %s=%s', (name, value) => {
+    const good = {
+      VAPID_PRIVATE_KEY: Buffer.alloc(32, 3).toString('base64'),
+      VAPID_SUBJECT: 'mailto:tte@kemhan.go.id',
+    };
+    expect(faultsOf(() => loadWorkerSettings({ ...workerEnv, ...good, [name]: value }))).toEqual([
+      expect.stringMatching(new RegExp(`^${name} must `)),
+    ]);
+  });
+
   it('never shows a secret by accident', () => {
     const settings = { ...loadGatewaySettings(gatewayEnv), ...loadWorkerSettings(workerEnv) };
     const shown = JSON.stringify(settings) + inspect(settings, { depth: 9 }) + String(settings.bsre.password);
@@ -245,8 +322,9 @@ describe('settings', () => {
     ]) {
       expect(shown).not.toContain(word);
     }
+    expect(shown).not.toContain('imap-password');
     expect(shown).not.toContain('mail-password');
     expect(settings.bsre.password.reveal()).toBe('bsre-password');
-    expect(settings.vault.masterKey.reveal()).toHaveLength(32);
+    expect(settings.vault.masterKey.reveal()[0]).toHaveLength(32);
   });
 });

@@ -43,16 +43,25 @@ export const issuer = kind('must be an http:// or https:// address', (given) =>
 
 export const secret = kind('must be a text', (given) => new Secret(given));
 
-export const longSecret = kind('must have at least 16 characters', (given) =>
-  given.length >= 16 ? new Secret(given) : undefined,
+const LONG = 'must have at least 16 characters';
+const readLong = (given: string) => (given.length >= 16 ? given : undefined);
+
+export const longSecret = kind(LONG, (given) =>
+  readLong(given) === undefined ? undefined : new Secret(given),
 );
 
 const KEY_BYTES = 32;
+const KEY = `must be base64 of exactly ${KEY_BYTES} bytes`;
 
-export const key = kind(`must be base64 of exactly ${KEY_BYTES} bytes`, (given) => {
+function readKey(given: string): Uint8Array | undefined {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(given)) return undefined;
   const bytes = Buffer.from(given, 'base64');
-  return bytes.length === KEY_BYTES ? new Secret(new Uint8Array(bytes)) : undefined;
+  return bytes.length === KEY_BYTES ? new Uint8Array(bytes) : undefined;
+}
+
+export const key = kind(KEY, (given) => {
+  const bytes = readKey(given);
+  return bytes && new Secret(bytes);
 });
 
 export const duration = kind('must be a duration such as 30d, 12h, 90s or 500ms', parseDuration);
@@ -66,6 +75,56 @@ export const port = integer(0, 65_535);
 
 export const flag = kind('must be true or false', (given) =>
   given === 'true' ? true : given === 'false' ? false : undefined,
+);
+
+/**
+ * A secret, or several of its kind while it is rotated, separated by commas or lines: the first makes what is new.
+ * Why: docs/decisions/0160-secrets-are-rings.md
+ */
+export const ring = <Value>(must: string, read: Reader<Value>) =>
+  kind(`${must}; several are separated by commas, the present one first`, (given) => {
+    const values = given
+      .split(/[,\n]/)
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map(read);
+    const [first, ...others] = values.filter((value) => value !== undefined);
+    return first === undefined || others.length + 1 < values.length
+      ? undefined
+      : new Secret<readonly [Value, ...Value[]]>([first, ...others]);
+  });
+
+export const longSecrets = ring(LONG, readLong);
+
+/** Where a key lies that a hardware security module keeps. */
+export interface ModuleKey {
+  readonly modulePath: string;
+  readonly token: string;
+  readonly object: string;
+  readonly pin: string;
+}
+
+/** `pkcs11:token=…;object=…?module-path=…&pin-value=…` (RFC 7512), with all of these four. */
+function readModuleKey(given: string): ModuleKey | undefined {
+  const [, path = '', query = ''] = /^pkcs11:([^?]*)\?(.*)$/.exec(given) ?? [];
+  const pairs = [...path.split(';'), ...query.split('&')].map((pair) => pair.split('='));
+  const said = new Map(pairs.map(([name = '', value = '']) => [name, decoded(value)]));
+  const [modulePath, token] = [said.get('module-path'), said.get('token')];
+  const [object, pin] = [said.get('object'), said.get('pin-value')];
+  return modulePath && token && object && pin ? { modulePath, token, object, pin } : undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export const masterKeys = ring(
+  `${KEY}, or a key in a module: pkcs11:token=…;object=…?module-path=…&pin-value=…`,
+  (given) => (given.startsWith('pkcs11:') ? readModuleKey(given) : readKey(given)),
 );
 
 /** A comma list; every entry is read by itself. */

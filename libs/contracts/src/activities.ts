@@ -41,6 +41,10 @@ export interface MailOrder extends CaseRef {
   readonly noteRef?: string;
   /** ISO 8601: when the correction came in whose receipt it is. */
   readonly correctedAt?: string;
+  /** The office corrected the data by itself, and nobody sent the correction in. */
+  readonly byOffice?: true;
+  /** The certificate was out before the case asked for it. */
+  readonly foundIssued?: true;
   /** ISO 8601: until when the applicant can act. */
   readonly deadline?: string;
   /** Absent: to the applicant, with a copy to the PIC. */
@@ -50,6 +54,8 @@ export interface MailOrder extends CaseRef {
 /** What a wait on BSrE's status looks for. */
 export type BsreGoal =
   | 'activated'
+  /** Activated anew: until then BSrE may still show its refusal. */
+  | 'reactivated'
   | 'approved'
   | 'issued'
   | 'revoked'
@@ -67,6 +73,8 @@ export type SiAsnCheck =
 
 /** Activities of the queue `cases`. */
 export interface CaseActivities {
+  /** All events of a case that the log holds. */
+  readCase(caseId: string): Promise<readonly CaseEvent[]>;
   /** Appends events to the log and folds the projections. */
   appendEvents(batch: EventBatch): Promise<void>;
   /** When the office works, as it is set now: a day off may have been added since the case began. */
@@ -87,10 +95,18 @@ export interface BsreActivities {
   ): Promise<{ readonly bsreStatus: BsreStatus; readonly validUntil?: string }>;
 }
 
+/** What became of a mail that the server did not refuse. */
+export interface MailSent {
+  /** How many addresses it went to. */
+  readonly recipients: number;
+  /** The connection broke after the message's first byte: nobody knows whether it arrived. */
+  readonly unconfirmed?: true;
+}
+
 /** Activities of the queue `mail`. */
 export interface MailActivities {
   /** Sends one mail to the applicant and the PIC, once per key. */
-  sendMail(order: MailOrder): Promise<{ readonly recipients: number }>;
+  sendMail(order: MailOrder): Promise<MailSent>;
 }
 
 export type Activities = CaseActivities & BsreActivities & MailActivities;

@@ -1,5 +1,6 @@
 import { defineSignal } from '@temporalio/workflow';
 import type { StepNumber } from '@tte/domain';
+import type { MailSent } from './activities.js';
 
 /** Workflow type of what sends an applicant a new link. */
 export const APPLICANT_LINK_WORKFLOW = 'applicantLink';
@@ -21,5 +22,10 @@ export interface LinkRequest {
   readonly step: StepNumber;
 }
 
+/** A mail with a new link, and what became of it. */
+export interface LinkSent extends MailSent {
+  readonly ref: string;
+}
+
 /** Tells a case that a mail with a new link went out. Only `applicantLink` sends it. */
-export const linkSent = defineSignal<[{ readonly recipients: number }]>('link-sent');
+export const linkSent = defineSignal<[LinkSent]>('link-sent');

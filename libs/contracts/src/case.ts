@@ -12,6 +12,8 @@ export interface CaseSettings {
   /** Milliseconds that the applicant has at steps 7 and 13. */
   readonly activationWait: number;
   readonly passphraseWait: number;
+  /** Milliseconds that BSrE has at step 14 before a verifikator is to ask it. */
+  readonly certificateWait: number;
   /** Milliseconds after which the applicant is reminded once, in each of their waits. */
   readonly remindAfter: number;
   /** Milliseconds before a certificate's end at which a holder who is to renew is reminded. */

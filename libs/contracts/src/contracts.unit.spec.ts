@@ -15,8 +15,14 @@ test.each(failures)('%s tells in one line what is wrong', (_code, { message }) =
   expect(message).toMatch(/^[A-Z][^\n]{20,160}$/);
 });
 
+/** The office's own work ends so, and no case stands still for it. */
+const OF_NO_CASE = ['audit-list-altered'];
+
 test('what halts a case is final, and what is tried again does not halt', () => {
-  for (const [, { retry, halts }] of failures) expect(halts !== undefined).toBe(!retry);
+  for (const [name, { retry, halts }] of failures) {
+    if (OF_NO_CASE.includes(name)) expect([retry, halts]).toEqual([false, undefined]);
+    else expect([name, halts !== undefined]).toEqual([name, !retry]);
+  }
 });
 
 test('only the expected "not yet" is benign: everything else is worth a line in the log', () => {

@@ -19,6 +19,17 @@ export const FAILURES = {
     retry: true,
     message: 'BSrE answered a status that this release does not know; still waiting',
   },
+  'bsre-status-stays-unknown': {
+    retry: false,
+    halts: 'bsre-unknown-status',
+    message:
+      'BSrE answers a status that this release does not know for longer than BSRE_UNKNOWN_AFTER; a verifikator is to look (the word stands in the worker’s log)',
+  },
+  'bsre-account-denied': {
+    retry: false,
+    halts: 'bsre-account-denied',
+    message: 'BSrE says DENIED: a verifikator is to look',
+  },
   'bsre-unreachable': { retry: true, message: 'BSrE does not answer (connection or time-out); trying again' },
   'bsre-overloaded': { retry: true, message: 'BSrE is overloaded or failing (429 or 5xx); trying again' },
   'bsre-unauthorized': {
@@ -107,6 +118,16 @@ export const FAILURES = {
     retry: false,
     halts: 'mail-refused',
     message: 'The mail server refuses the message (5xx)',
+  },
+  'mailbox-unavailable': {
+    retry: true,
+    message:
+      'The mailbox to which mails come back does not answer or refuses us: check IMAP_URL; the next run reads on',
+  },
+  'audit-list-altered': {
+    retry: false,
+    message:
+      'ALARM: the list of statements is not what was signed: run ./tte audit verify, keep the store as it is, and tell the auditor',
   },
   'store-unavailable': { retry: true, message: 'MongoDB does not answer; the log catches up when it does' },
   'log-gap': {

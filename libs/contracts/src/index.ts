@@ -1,8 +1,14 @@
+export * from './acknowledgements.js';
 export type * from './activities.js';
 export * from './applicant-link.js';
+export * from './audit.js';
+export * from './bounces.js';
+export * from './closed-case.js';
 export * from './failures.js';
 export * from './messages.js';
 export type * from './case.js';
+export * from './data-protection.js';
+export * from './official-notices.js';
 export * from './renewal-reminders.js';
 export * from './retention.js';
 export * from './search-attributes.js';

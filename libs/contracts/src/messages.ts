@@ -13,6 +13,12 @@ export const MESSAGE_NAMES = [
   'withdrawal',
   'nudge',
   'portal-work',
+  'disposition-recall',
+  'hold',
+  'hold-release',
+  'mail-resend',
+  'mail-handled',
+  'email-correction',
 ] as const satisfies readonly PersonCommand['type'][];
 export type MessageName = (typeof MESSAGE_NAMES)[number];
 

@@ -8,4 +8,8 @@ export const SEARCH_ATTRIBUTES = {
   unit: defineSearchAttributeKey('TteUnit', SearchAttributeType.KEYWORD),
   overdue: defineSearchAttributeKey('TteOverdue', SearchAttributeType.BOOL),
   caseNumber: defineSearchAttributeKey('TteCaseNumber', SearchAttributeType.KEYWORD),
+  since: defineSearchAttributeKey('TteSince', SearchAttributeType.DATETIME),
 } as const;
+
+/** The open cases of every SOP, in Temporal's query language: what its saved view shows. */
+export const OPEN_CASES = `ExecutionStatus="Running" AND ${SEARCH_ATTRIBUTES.step.name}>0`;

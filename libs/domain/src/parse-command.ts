@@ -1,9 +1,16 @@
+import { partsOfMailRef } from './case/mails.js';
 import type { PersonCommand } from './procedures.js';
+import { FINDINGS } from './case/checks.js';
+import { parseIsoDate } from './values/calendar-date.js';
 import { CORRECTABLE_FIELDS, EMPLOYEE_KINDS } from './values/applicant.js';
+import { CORRECTION_EVIDENCE } from './values/correction-evidence.js';
 import { NUMBER_WARNING_CODES } from './values/number-warnings.js';
 import { INSTRUCTIONS, REJECTION_REASONS } from './values/letter.js';
 import { PERSON_POSTS } from './values/role.js';
 import { isSubject } from './values/subject.js';
+import { UNIT_CODE } from './values/unit-code.js';
+
+const MAX_CHECKS = 30;
 
 type Shape = Record<string, (value: unknown) => boolean>;
 
@@ -13,7 +20,9 @@ const isId = (value: unknown) =>
   /^[A-Za-z0-9_-][A-Za-z0-9_.:/-]{0,127}$/.test(value) &&
   !/^\d{16,18}$/.test(value);
 const isCode = (value: unknown) => typeof value === 'string' && /^[a-z0-9-]{2,32}$/.test(value);
+const isUnit = (value: unknown) => typeof value === 'string' && UNIT_CODE.test(value);
 const isTime = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value);
+const isDay = (value: unknown) => typeof value === 'string' && parseIsoDate(value) !== undefined;
 const isVersion = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isNewVersion = (value: unknown) => isVersion(value) && value !== 0;
 const isFlag = (value: unknown) => typeof value === 'boolean';
@@ -25,14 +34,14 @@ const someOf = (words: readonly string[]) => (value: unknown) =>
   Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(words));
 const areFields = someOf(CORRECTABLE_FIELDS);
 
-const areCodes = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isCode);
+const areUnits = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isUnit);
 
 const MANDATE: Shape = {
   id: isId,
   from: isTime,
   until: isTime,
   twoLevels: optional(isFlag),
-  units: optional(areCodes),
+  units: optional(areUnits),
   confirmedAt: optional(isTime),
 };
 const ACTOR: Shape = {
@@ -50,12 +59,19 @@ const ENVELOPE: Shape = {
   noteRef: optional(isId),
   via: optional(oneOf(['signal', 'operator'])),
 };
+/** Findings by the codes of points: which points there are, the rules know. */
+const areChecks = optional(
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).length <= MAX_CHECKS &&
+    Object.entries(value).every(([code, finding]) => isCode(code) && oneOf(FINDINGS)(finding)),
+);
 const OUTCOMES: Record<string, Shape> = {
-  forward: { instruction: oneOf(INSTRUCTIONS) },
-  complete: {},
-  approve: {},
+  forward: { instruction: oneOf(INSTRUCTIONS), checks: areChecks },
+  complete: { checks: areChecks },
+  approve: { checks: areChecks },
   return: { fields: areFields },
-  reactivate: { fields: areFields },
+  reactivate: { fields: areFields, checks: areChecks },
   reject: { reason: oneOf(REJECTION_REASONS) },
   revoke: {},
   keep: {},
@@ -66,15 +82,26 @@ const DECISIONS: Record<string, readonly string[]> = {
   approval: ['approve', 'reactivate', 'reject'],
   'portal-revocation': ['revoke', 'keep'],
 };
+const isMailRef = (value: unknown) => isId(value) && partsOfMailRef(value as string) !== undefined;
 const CORRECTION: Shape = {
   newDataVersion: isNewVersion,
   fields: areFields,
-  unit: isCode,
+  unit: isUnit,
   employeeKind: oneOf(EMPLOYEE_KINDS),
   letterRef: optional(isId),
   letterCommitment: optional(isId),
   confirmed: optional(someOf(NUMBER_WARNING_CODES)),
   successor: optional(isId),
+  evidence: optional(oneOf(CORRECTION_EVIDENCE)),
+};
+
+/** What commands carry that have no outcome. */
+const BODIES: Partial<Record<PersonCommand['type'], Shape>> = {
+  correction: CORRECTION,
+  hold: { until: isDay },
+  'mail-resend': { ref: isMailRef },
+  'mail-handled': { ref: isMailRef },
+  'email-correction': { newDataVersion: isNewVersion },
 };
 
 /**
@@ -91,7 +118,7 @@ export function parseCommand(type: PersonCommand['type'], payload: unknown): Per
 
 function shapeOf(type: PersonCommand['type'], payload: unknown): Shape | undefined {
   const outcomes = DECISIONS[type];
-  if (!outcomes) return type === 'correction' ? { ...ENVELOPE, ...CORRECTION } : ENVELOPE;
+  if (!outcomes) return { ...ENVELOPE, ...BODIES[type] };
   const outcome = isRecord(payload) ? payload['outcome'] : undefined;
   if (typeof outcome !== 'string' || !outcomes.includes(outcome)) return undefined;
   return { ...ENVELOPE, outcome: oneOf(outcomes), ...OUTCOMES[outcome] };

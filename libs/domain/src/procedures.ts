@@ -1,7 +1,10 @@
+import * as checks from './case/checks.js';
 import { decideBy } from './case/decide.js';
 import type { Decision as DecisionOf } from './case/decision.js';
+import * as escalation from './case/escalation.js';
 import { evolveBy } from './case/evolve.js';
 import * as informing from './case/informing.js';
+import * as mails from './case/mails.js';
 import type { OfficeCalendar } from './case/office-time.js';
 import type { Procedure } from './case/procedure.js';
 import type { ProcedureName } from './case/procedure-name.js';
@@ -88,6 +91,16 @@ export const standardMinutesOf = (
   { urgentMinutes }: Pick<OfficeCalendar, 'urgentMinutes'>,
 ): number => (urgent ? urgentMinutes : sopStep(procedure, step).standardMinutes);
 
+/**
+ * Office minutes from the beginning of a step on after which the post above is told; of urgent cases, twice their own.
+ * @throws RangeError when the SOP has no such step
+ */
+export const escalationMinutesOf = (
+  place: Parameters<typeof standardMinutesOf>[0],
+  office: Pick<OfficeCalendar, 'urgentMinutes' | 'escalationMinutes'>,
+): number =>
+  standardMinutesOf(place, office) + (place.urgent ? office.urgentMinutes : office.escalationMinutes);
+
 /** The action that each message takes where it is accepted. */
 export const MESSAGE_ACTIONS: Readonly<Record<PersonCommand['type'], Action>> = {
   disposition: 'forward',
@@ -98,6 +111,12 @@ export const MESSAGE_ACTIONS: Readonly<Record<PersonCommand['type'], Action>> = 
   withdrawal: 'withdraw',
   nudge: 'nudge',
   'portal-work': 'portal-work',
+  'disposition-recall': 'disposition-recall',
+  hold: 'hold',
+  'hold-release': 'hold-release',
+  'mail-resend': 'mail-resend',
+  'mail-handled': 'mail-handled',
+  'email-correction': 'email-correction',
 };
 
 /** The posts that can bring a message to a case of this SOP; none where its cases do not take it. */
@@ -169,9 +188,32 @@ export const looksAtBsre = (state: SubmittedCase): boolean => waiting.looksAtBsr
 /** True where the office, and not the applicant or a machine, is waited for within the standard time. */
 export const owesTime = (state: SubmittedCase): boolean => waiting.owesTime(procedureOf(state), state);
 
+/** What an official looks at where a case stands, before they decide. */
+export const pointsOf = (state: SubmittedCase): readonly checks.PointNow[] =>
+  checks.pointsAt(sopOf(state.facts.procedure), state);
+
+/** The fields that a register has otherwise, of what is looked at where a case stands. */
+export const differingOf = (state: SubmittedCase): readonly string[] =>
+  checks.differingAt(sopOf(state.facts.procedure), state);
+
+/** Who is told when the post that a case waits for stays silent; undefined where the office owes no time. */
+export const escalatesTo = (state: SubmittedCase): escalation.Escalated | undefined =>
+  escalation.escalatesTo(procedureOf(state), state);
+
 /** True when a mail of this kind is due in this state. */
 export const mailIsDue = (state: SubmittedCase, mail: sops.MailKind): boolean =>
   informing.mailIsDue(procedureOf(state), state, mail);
+
+/** The reference of a mail of this kind that is due where the case stands. */
+export const dueMailRef = (state: SubmittedCase, mail: sops.MailKind): string =>
+  mails.dueMailRef(procedureOf(state), state, mail);
+
+/** What was sent to the applicant in their present wait came back, so the verifikator has to act. */
+export const isUnreachable = (state: SubmittedCase): boolean =>
+  mails.isUnreachable(procedureOf(state), state);
+
+/** Whom an open case waits for by its SOP, whether or not they know of it. */
+export const owedBy = (state: SubmittedCase): Post => procedureOf(state).waitingOn(state);
 
 /**
  * The round to which what happens now belongs.

@@ -1,5 +1,8 @@
 import type {
+  Addressee,
   Approval,
+  Checks,
+  BounceCause,
   Command,
   Completeness,
   Correction,
@@ -13,10 +16,11 @@ import type { CorrectableField } from '../src/values/applicant.js';
 import type { BsreStatus } from '../src/values/bsre-status.js';
 import type { RejectionReason } from '../src/values/letter.js';
 import type { Actor } from '../src/values/role.js';
-import { COMPARISON, DUE_AT, RENEWAL, REVOCATION, SUBMISSION } from './events.js';
+import { CHECKS, COMPARISON, DUE_AT, RENEWAL, REVOCATION, SUBMISSION } from './events.js';
 import { KAPUSDATIN, OPERATOR, PEMOHON, VERIFIKATOR } from './people.js';
 
 type Over = Partial<Envelope>;
+type Checked = { readonly checks?: Checks };
 type SubmitRegistration = Extract<
   Command,
   { readonly type: 'submit-letter'; readonly procedure: 'registration' }
@@ -65,8 +69,9 @@ export const rejectLetter = (
 ): Disposition => ({ type: 'disposition', ...envelope(actor, over), outcome: 'reject', reason });
 
 // 5
-export const complete = (actor: Actor = VERIFIKATOR, over: Over = {}): Completeness => ({
+export const complete = (actor: Actor = VERIFIKATOR, over: Over & Checked = {}): Completeness => ({
   type: 'completeness',
+  checks: CHECKS.registration,
   ...envelope(actor, over),
   outcome: 'complete',
 });
@@ -82,8 +87,9 @@ export const rejectIncomplete = (
 ): Completeness => ({ type: 'completeness', ...envelope(actor, over), outcome: 'reject', reason });
 
 // 10
-export const approve = (actor: Actor = VERIFIKATOR, over: Over = {}): Approval => ({
+export const approve = (actor: Actor = VERIFIKATOR, over: Over & Checked = {}): Approval => ({
   type: 'approval',
+  checks: CHECKS.approval,
   ...envelope(actor, over),
   outcome: 'approve',
 });
@@ -119,12 +125,50 @@ export const nudge = (actor: Actor = PEMOHON, over: Over = {}): Of<'nudge'> => (
   type: 'nudge',
   ...envelope(actor, over),
 });
+export const recall = (actor: Actor = KAPUSDATIN, over: Over = {}): Of<'disposition-recall'> => ({
+  type: 'disposition-recall',
+  ...envelope(actor, over),
+});
+/** The reason stands in the note. */
+export const hold = (
+  actor: Actor = KAPUSDATIN,
+  over: Partial<Of<'hold'>> = { noteRef: 'catatan-1' },
+): Of<'hold'> => ({ ...envelope(actor, {}), until: '2026-03-30', ...over, type: 'hold' });
+export const releaseHold = (actor: Actor = KAPUSDATIN, over: Over = {}): Of<'hold-release'> => ({
+  type: 'hold-release',
+  ...envelope(actor, over),
+});
 export const portalWork = (actor: Actor = VERIFIKATOR, over: Over = {}): Of<'portal-work'> => ({
   type: 'portal-work',
   ...envelope(actor, over),
 });
 
+// mails that did not arrive
+export const resendMail = (
+  ref = 'activate/6/1',
+  actor: Actor = VERIFIKATOR,
+  over: Over = {},
+): Of<'mail-resend'> => ({ type: 'mail-resend', ...envelope(actor, over), ref });
+export const handleMail = (
+  ref = 'activate/6/1',
+  actor: Actor = VERIFIKATOR,
+  over: Over = { noteRef: 'catatan-1' },
+): Of<'mail-handled'> => ({ type: 'mail-handled', ...envelope(actor, over), ref });
+export const correctEmail = (
+  over: Partial<Of<'email-correction'>> = { noteRef: 'catatan-1' },
+): Of<'email-correction'> => ({
+  ...envelope(VERIFIKATOR, {}),
+  newDataVersion: 2,
+  ...over,
+  type: 'email-correction',
+});
+
 // what the workflow learned
+export const recordBounced = (
+  ref = 'activate/6/1',
+  to: Addressee = 'applicant',
+  cause: BounceCause = 'mailbox-unknown',
+): Of<'record-bounced'> => ({ type: 'record-bounced', ref, to, cause });
 export const recordBsreRegistration = (
   over: Partial<Of<'record-bsre-registration'>> = {},
 ): Of<'record-bsre-registration'> => ({
@@ -133,15 +177,15 @@ export const recordBsreRegistration = (
   ...over,
   type: 'record-bsre-registration',
 });
-export const recordInformed = (mail: MailKind = 'activate'): Of<'record-informed'> => ({
-  type: 'record-informed',
-  mail,
-  recipients: 2,
-});
+export const recordInformed = (
+  mail: MailKind = 'activate',
+  over: Partial<Of<'record-informed'>> = {},
+): Of<'record-informed'> => ({ type: 'record-informed', mail, recipients: 2, ...over });
 export const recordInformFailed = (
   mail: MailKind = 'reminder',
   cause: HaltCause = 'mail-refused',
-): Of<'record-inform-failed'> => ({ type: 'record-inform-failed', mail, cause });
+  over: Partial<Of<'record-inform-failed'>> = {},
+): Of<'record-inform-failed'> => ({ type: 'record-inform-failed', mail, cause, ...over });
 export const recordActivated = (
   bsreStatus: BsreStatus = 'WAITING_FOR_VERIFICATION',
 ): Of<'record-activated'> => ({ type: 'record-activated', bsreStatus });
@@ -159,6 +203,10 @@ export const recordIdentityNotConfirmed = (
 export const requestApproval = (
   simpeg: Of<'request-approval'>['simpeg'] = { name: 'equal' },
 ): Of<'request-approval'> => ({ type: 'request-approval', simpeg });
+export const recordCertificateLate = (): Of<'record-certificate-late'> => ({
+  type: 'record-certificate-late',
+  dueAt: DUE_AT,
+});
 export const recordIssued = (validUntil?: string): Of<'record-issued'> => ({
   type: 'record-issued',
   ...(validUntil !== undefined && { validUntil }),
@@ -172,6 +220,7 @@ export const recordStandardTimeExceeded = (): Of<'record-standard-time-exceeded'
   type: 'record-standard-time-exceeded',
   dueAt: DUE_AT,
 });
+export const recordEscalated = (): Of<'record-escalated'> => ({ type: 'record-escalated', dueAt: DUE_AT });
 export const recordRefusedSignal = (code = 'wrong-turn'): Of<'record-refused-signal'> => ({
   type: 'record-refused-signal',
   command: 'disposition',

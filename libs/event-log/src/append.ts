@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@tte/domain';
-import { isDuplicateKey } from '@tte/mongo';
-import { chain, contentOf, GENESIS } from './hash-chain.js';
+import { GENESIS, isDuplicateKey } from '@tte/mongo';
+import { chain, contentOf } from './hash-chain.js';
 import { LogFailure } from './log-failure.js';
 import type { LoggedEvent } from './port.js';
 import type { EventStore } from './store/event-store.js';

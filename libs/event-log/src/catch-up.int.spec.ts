@@ -8,7 +8,7 @@ import { modelsOn } from './store/models.js';
 
 const DAY = 24 * 3_600_000;
 let connection: Connection;
-const log = () => createEventLog({ connection, office: OFFICE });
+const log = () => createEventLog({ connection, office: () => OFFICE });
 const logOnly = (caseId: string, choices: readonly string[], at = new Date()) =>
   eventStore(modelsOn(connection), () => at).insert(chain(caseId, walk(caseId, choices)));
 const tasks = () => connection.collection<{ _id: string }>('tasks');
@@ -39,7 +39,7 @@ it('mends a task that is missing, one that is stale, and one that nobody has any
 
 it('looks at what was logged since the last time, and a day back: not at what is older', async () => {
   let now = new Date('2026-03-20T00:00:00.000Z');
-  const clocked = createEventLog({ connection, office: OFFICE, now: () => now });
+  const clocked = createEventLog({ connection, office: () => OFFICE, now: () => now });
   for (const id of ['o1', 'o2', 'o3']) await logOnly(id, FULL_WAY, now);
   expect((await clocked.catchUp()).folded).toBe(3);
   now = new Date(now.getTime() + 10 * DAY);
@@ -54,7 +54,11 @@ it('looks at what was logged since the last time, and a day back: not at what is
 });
 
 it('is not blinded by a mark that a wrong clock set years ahead', async () => {
-  const ahead = createEventLog({ connection, office: OFFICE, now: () => new Date(Date.now() + 400 * DAY) });
+  const ahead = createEventLog({
+    connection,
+    office: () => OFFICE,
+    now: () => new Date(Date.now() + 400 * DAY),
+  });
   await ahead.catchUp();
   await logOnly('n1', FULL_WAY);
   expect((await log().catchUp()).folded).toBe(1);
@@ -70,7 +74,7 @@ it('reads and writes by majority and in the journal, whatever the address says',
     sent.push({ name, collection, read, write });
   });
   // Each as a process that remembers nothing, and so reads what it goes on from.
-  const watched = () => createEventLog({ connection: monitored, office: OFFICE });
+  const watched = () => createEventLog({ connection: monitored, office: () => OFFICE });
   await watched().append('w1', walk('w1', ['submit-letter']));
   await watched().append('w1', walk('w1', ['submit-letter', 'forward']).slice(1));
   await monitored.close();
@@ -91,7 +95,7 @@ describe('a rebuild', () => {
     dying.getClient().on('commandStarted', ({ commandName }) => {
       if (commandName === 'update' && (writes += 1) === 60) void dying.close(true);
     });
-    await expect(createEventLog({ connection: dying, office: OFFICE }).rebuild()).rejects.toThrow();
+    await expect(createEventLog({ connection: dying, office: () => OFFICE }).rebuild()).rejects.toThrow();
     expect(writes).toBeGreaterThanOrEqual(60);
     expect(await everything()).toEqual(whole);
     expect((await log().rebuild()).folded).toBe(80);

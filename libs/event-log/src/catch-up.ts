@@ -1,15 +1,15 @@
 import { LEVELS, type OfficeCalendar } from '@tte/domain';
 import { canonical } from '@tte/mongo';
 import type { Model } from 'mongoose';
+import { batches } from './batches.js';
 import { damageRecord } from './damage-record.js';
 import { examine, type Finding } from './examine.js';
 import type { FoldReport } from './port.js';
-import type { Projector } from './project.js';
+import { changesOf } from './inspection/accounts.js';
+import type { AccountsOf, Projector } from './project.js';
 import type { EventStore, Head } from './store/event-store.js';
 import type { Models, StoredCase, StoredTask } from './store/models.js';
 import { fromStored, type ProjectionStore } from './store/projection-store.js';
-
-const BATCH = 32;
 
 /**
  * Milliseconds: how far writers' clocks may differ, and how long an event may be under way from its writer to the store.
@@ -22,7 +22,7 @@ export interface FoldingParts {
   readonly events: EventStore;
   readonly store: ProjectionStore;
   readonly projector: Projector;
-  readonly office: OfficeCalendar;
+  readonly office: () => OfficeCalendar;
   readonly now: () => Date;
 }
 
@@ -32,21 +32,32 @@ export function folding({ models, events, store, projector, office, now }: Foldi
 
   /** Folds these cases anew; one that cannot be folded is recorded and keeps its projections. */
   async function refold(heads: readonly Head[]): Promise<number> {
-    const folded = await Promise.all(heads.map((head) => refoldOne(head)));
+    // What nobody has written yet of accounts only a log that says so brings, and whoever folds that.
+    const stored = await storedAccounts(heads.map(({ _id }) => _id));
+    const folded = await Promise.all(heads.map((head) => refoldOne(head, stored(head._id))));
     await damage.heal(heads.filter((_head, index) => folded[index]).map(({ _id }) => _id));
     return folded.filter(Boolean).length;
   }
 
-  async function refoldOne({ _id, seq }: Head): Promise<boolean> {
+  async function refoldOne({ _id, seq }: Head, stored: AccountsOf): Promise<boolean> {
     let found: Finding | undefined;
-    await projector.refold(_id, async () => {
-      const outcome = examine(await events.after(_id, 0), seq, office);
-      if ('projected' in outcome) return outcome.projected;
-      found = outcome;
-      return undefined;
-    });
+    await projector.refold(
+      _id,
+      async () => {
+        const outcome = examine(await events.after(_id, 0), seq, office());
+        if ('projected' in outcome) return outcome.projected;
+        found = outcome;
+        return undefined;
+      },
+      stored,
+    );
     if (found) await damage.record(_id, found);
     return !found;
+  }
+
+  async function storedAccounts(ids: readonly string[]): Promise<(caseId: string) => AccountsOf> {
+    const { accounts, by } = await changesOf(models.accounts, [], ids);
+    return (caseId) => ({ made: accounts.has(caseId), changed: by(caseId).length > 0 });
   }
 
   async function foldAllIn(heads: AsyncIterable<readonly Head[]>): Promise<number> {
@@ -137,14 +148,3 @@ function differing(documents: readonly WithTask[], stored: readonly StoredTask[]
 
 const idsIn = <Stored extends { readonly _id: string }>(model: Model<Stored>) =>
   model.find({}, { _id: 1 }).lean<{ _id: string }[]>().cursor();
-
-async function* batches<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
-  let batch: Item[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}

@@ -12,7 +12,7 @@ it('appends with two commands, three where the task changes; with two more what 
   const connection = await monitored.asPromise();
   const commands: string[] = [];
   connection.getClient().on('commandStarted', ({ commandName }) => commands.push(commandName));
-  const log = createEventLog({ connection, office: OFFICE });
+  const log = createEventLog({ connection, office: () => OFFICE });
   const counted = async (choices: readonly string[], from: number) => {
     commands.length = 0;
     await log.append('r1', walk('r1', choices).slice(from));
@@ -24,7 +24,7 @@ it('appends with two commands, three where the task changes; with two more what 
     expect(await counted(way.slice(0, 2), 1)).toEqual(['insert', 'update']);
     expect(await counted(way.slice(0, 3), 2)).toEqual(['insert', 'update', 'update']);
     expect(await counted(way.slice(0, 3), 2)).toEqual(['find', 'find']);
-    const elsewhere = createEventLog({ connection: plain, office: OFFICE });
+    const elsewhere = createEventLog({ connection: plain, office: () => OFFICE });
     await elsewhere.append('r1', walk('r1', way.slice(0, 4)).slice(3));
     expect(await counted(way.slice(0, 5), 4)).toEqual(['find', 'find', 'insert', 'update', 'update']);
   } finally {

@@ -9,7 +9,7 @@ import { eventStore } from './store/event-store.js';
 import { modelsOn } from './store/models.js';
 
 let connection: Connection;
-const log = () => createEventLog({ connection, office: OFFICE });
+const log = () => createEventLog({ connection, office: () => OFFICE });
 const logOnly = (caseId: string, events: readonly CaseEvent[]) =>
   eventStore(modelsOn(connection), () => new Date()).insert(chain(caseId, events));
 const stored = async (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
@@ -83,7 +83,7 @@ it('heals once the event is back, and says since when it was damaged until then'
   const lost = chain('h', events)[4];
   await lose(connection, 'h', 5);
   let now = new Date('2026-03-20T00:00:00.000Z');
-  const clocked = createEventLog({ connection, office: OFFICE, now: () => now });
+  const clocked = createEventLog({ connection, office: () => OFFICE, now: () => now });
   const first = { caseId: 'h', code: 'gap', seq: 5, since: now.toISOString() };
   expect((await clocked.catchUp()).damaged).toEqual([first]);
   now = new Date('2026-03-25T00:00:00.000Z');

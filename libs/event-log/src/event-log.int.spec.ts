@@ -6,7 +6,7 @@ import { createEventLog } from './event-log.js';
 import { verifyChain } from './hash-chain.js';
 
 let connection: Connection;
-const log = () => createEventLog({ connection, office: OFFICE });
+const log = () => createEventLog({ connection, office: () => OFFICE });
 
 beforeAll(async () => {
   connection = await openDatabase();
@@ -105,7 +105,7 @@ describe('append', () => {
 
 it('says store-unavailable when MongoDB is away', async () => {
   const away = await openDatabase();
-  const orphan = createEventLog({ connection: away, office: OFFICE });
+  const orphan = createEventLog({ connection: away, office: () => OFFICE });
   await away.close();
   const appended = orphan.append('b1', walk('b1', FULL_WAY));
   await expect(appended).rejects.toMatchObject({ code: 'store-unavailable' });

@@ -2,7 +2,17 @@ import type { OfficeCalendar } from '@tte/domain';
 import type { Connection } from 'mongoose';
 import { folding } from './catch-up.js';
 import { damageRecord } from './damage-record.js';
-import { listAccounts, listCases, listTimes, seqsOf, taskSeqs, tasksOf, toCaseView } from './lists.js';
+import {
+  countCases,
+  listAccounts,
+  listCases,
+  listTimes,
+  seqsOf,
+  taskSeqs,
+  tasksOf,
+  toCaseView,
+} from './lists.js';
+import { casesWithMails, countMails, listMails } from './mails.js';
 import { reaching } from './log-failure.js';
 import { logWriter } from './log-writer.js';
 import type { EventLog, Registry } from './port.js';
@@ -13,8 +23,8 @@ import { projectionStore, toAccountView } from './store/projection-store.js';
 
 export interface EventLogOptions {
   readonly connection: Connection;
-  /** By which the projections tell when a step is due. */
-  readonly office: OfficeCalendar;
+  /** By which the projections tell when a step is due: the present one, since it changes. */
+  readonly office: () => OfficeCalendar;
   /** The clock of this process: when events are logged, and damage is noticed. */
   readonly now?: () => Date;
 }
@@ -56,6 +66,10 @@ export function createEventLog({
       }),
     accounts: (query) => reaching('accounts', () => listAccounts(models, query)),
     times: (since) => reaching('times', () => listTimes(models, since)),
+    mails: (query) => reaching('mails', () => listMails(models, query)),
+    countCases: (query) => reaching('cases', () => countCases(models, query)),
+    countMails: (query) => reaching('mails', () => countMails(models, query)),
+    casesWithMails: (query) => reaching('mails', () => casesWithMails(models, query)),
     damagedCases: () => reaching('damaged cases', () => damageRecord(models.damage, now).all()),
     catchUp: () => reaching('catch-up', catchUp),
     rebuild: () => reaching('rebuild', rebuild),

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CaseEvent } from '@tte/domain';
-import { canonical } from '@tte/mongo';
+import { canonical, GENESIS, hashOf } from '@tte/mongo';
 import type { LoggedEvent } from './port.js';
-
-/** `prevHash` of the first event of every case. */
-export const GENESIS = '0'.repeat(64);
 
 /** Where a chain breaks first, and why. */
 export interface ChainBreak {
@@ -15,10 +11,6 @@ export interface ChainBreak {
    */
   readonly why: 'gap' | 'case' | 'link' | 'content';
 }
-
-/** SHA-256, in hex, over the canonical JSON (RFC 8785) of an event with its case and predecessor. */
-export const hashOf = (event: Omit<LoggedEvent, 'hash'>): string =>
-  createHash('sha256').update(canonical(event)).digest('hex');
 
 /** Chains events of one case, in order, after the event whose hash is `prevHash`. */
 export function chain(

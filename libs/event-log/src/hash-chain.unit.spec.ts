@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FULL_WAY, walk } from '../test/support/walk.js';
-import { chain, GENESIS, verifyChain } from './hash-chain.js';
+import { GENESIS } from '@tte/mongo';
+import { chain, verifyChain } from './hash-chain.js';
 
 const logged = () => chain('r1', walk('r1', FULL_WAY));
 

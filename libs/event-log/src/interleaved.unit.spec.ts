@@ -24,7 +24,7 @@ const appends =
       appendToLog(events, 'r1', GIVEN.slice(from - 1, to)),
       store.standing('r1'),
     ]);
-    await projector(events, store, OFFICE).project('r1', { standing, events: logged });
+    await projector(events, store, () => OFFICE).project('r1', { standing, events: logged });
   };
 
 /** One that has appended, and read the document, before anybody else began. */
@@ -33,7 +33,7 @@ const folds =
   async (shared, schedule) => {
     const { standing } = shared;
     const { events, store } = shared.for(name, schedule);
-    await projector(events, store, OFFICE).project('r1', { standing, events: LOGGED.slice(1) });
+    await projector(events, store, () => OFFICE).project('r1', { standing, events: LOGGED.slice(1) });
   };
 
 /** A catch-up or a rebuild. */
@@ -41,7 +41,7 @@ const refolds =
   (name: string): Writer =>
   async (shared, schedule) => {
     const { events, store } = shared.for(name, schedule);
-    await projector(events, store, OFFICE).refold('r1', async () => {
+    await projector(events, store, () => OFFICE).refold('r1', async () => {
       const outcome = examine(await events.after('r1', 0), 1, OFFICE);
       return 'projected' in outcome ? outcome.projected : undefined;
     });
@@ -193,7 +193,7 @@ it('an attempt that was given up does not write on', async () => {
         signal: given.signal,
       });
       const knownFold = { standing: await store.standing('r1'), events: logged };
-      await projector(events, watched, OFFICE).project('r1', knownFold, given.signal);
+      await projector(events, watched, () => OFFICE).project('r1', knownFold, given.signal);
     })();
     const ended = appended.then(
       () => 'done',

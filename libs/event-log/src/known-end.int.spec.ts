@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => dropDatabase(connection));
 
 /** The log as one process has it, which remembers how far it has come. */
-const open = () => createEventLog({ connection, office: OFFICE });
+const open = () => createEventLog({ connection, office: () => OFFICE });
 const projections = async () => ({
   cases: await connection.collection('cases').find().sort({ _id: 1 }).toArray(),
   tasks: await connection.collection('tasks').find().sort({ _id: 1 }).toArray(),

@@ -25,7 +25,7 @@ afterAll(async () => {
   await dropDatabase(connection);
 });
 
-const open = (on = monitored) => createEventLog({ connection: on, office: OFFICE });
+const open = (on = monitored) => createEventLog({ connection: on, office: () => OFFICE });
 const events = (caseId: string, from: number, to: number) => walk(caseId, WAY).slice(from - 1, to);
 /** The commands that `work` takes, in no order. */
 async function taken(work: () => Promise<unknown>) {

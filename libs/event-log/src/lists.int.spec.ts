@@ -5,7 +5,7 @@ import { createEventLog } from './event-log.js';
 import type { Page } from './port.js';
 
 let connection: Connection;
-const log = () => createEventLog({ connection, office: OFFICE });
+const log = () => createEventLog({ connection, office: () => OFFICE });
 
 /** Moves a case in time, so that no two are of one age unless they are meant to be. */
 const shifted = (id: string, choices: readonly string[], minutes: number) =>
@@ -97,6 +97,18 @@ it('narrows account holders by unit, by case and by the end of their certificate
   expect(await ids({ unit: 'elsewhere', units: [unit] })).toEqual([]);
   expect(await ids({ endedBefore: '2027-01-01T00:00:00.000Z' })).toEqual([]);
   expect(await ids({ endedBefore: '2029-01-01T00:00:00.000Z' })).toEqual(['l7', 'l6']);
+});
+
+it('finds an account by the case that renewed, found lapsed or revoked it', async () => {
+  const accounts = connection.collection<{ _id: string }>('accounts');
+  const of = (caseId: string) => ({ caseId, caseNumber: `TTE-${caseId}`, at: '2026-05-01T00:00:00.000Z' });
+  const found = async (caseIds: readonly string[]) =>
+    (await log().accounts({ limit: 9, caseIds })).items.map(({ caseId }) => caseId);
+  await accounts.updateOne({ _id: 'l6' }, { $set: { renewals: [of('n1'), of('n2')], lapsed: of('n3') } });
+  await accounts.updateOne({ _id: 'l7' }, { $set: { ended: of('v1') } });
+  const answers = await Promise.all([['n1'], ['n2'], ['n3'], ['v1'], ['v1', 'l6'], ['none'], []].map(found));
+  await accounts.updateMany({}, { $unset: { renewals: 1, lapsed: 1, ended: 1 } });
+  expect(answers).toEqual([['l6'], ['l6'], ['l6'], ['l7'], ['l7', 'l6'], [], []]);
 });
 
 it('gives the times of open cases, and of those that ended since', async () => {

@@ -17,18 +17,19 @@ interface PageOf<Document extends Stored> {
 
 /** Cases, newest first. */
 export async function listCases(models: Models, query: ListQuery): Promise<Page<CaseView>> {
-  const {
-    procedure,
-    open,
-    status,
-    step,
-    waitingOn,
-    caseIds: ids,
-    sinceBefore,
-    owedBefore,
-    limit,
-    after,
-  } = query;
+  const { limit, after } = query;
+  const page = { filter: filterOf(query), key: 'submittedAt', direction: -1, limit, after } as const;
+  return pageOf(models.cases, page, toCaseView);
+}
+
+/** How many cases there are in such a list. */
+export const countCases = ({ cases }: Models, query: Selecting): Promise<number> =>
+  cases.countDocuments(filterOf(query) as QueryFilter<StoredCase>);
+
+type Selecting = Omit<ListQuery, 'limit' | 'after'>;
+
+function filterOf(query: Selecting): Record<string, unknown> {
+  const { procedure, open, status, step, waitingOn, caseIds: ids, sinceBefore, owedBefore } = query;
   const unit = unitsOf(query);
   const since = before(sinceBefore);
   // Only what the office owes has a due time.
@@ -37,12 +38,10 @@ export async function listCases(models: Models, query: ListQuery): Promise<Page<
     { since: { $lt: owedBefore.urgent }, dueAt: { $gt: '' }, urgent: true },
     { overdueSince: { $gt: '' } },
   ];
-  const filter = {
+  return {
     ...given({ procedure, open, status, step, waitingOn, unit, since, _id: ids && { $in: ids } }),
     ...(overdue && { $and: [{ $or: overdue }] }),
   };
-  const page = { filter, key: 'submittedAt', direction: -1, limit, after } as const;
-  return pageOf(models.cases, page, toCaseView);
 }
 
 /** Beyond it the driver would ask for a second batch. */
@@ -73,14 +72,20 @@ async function seqsIn<Document extends Stored | StoredTask>(
   return new Map(stored.map(({ _id, seq }) => [_id, seq]));
 }
 
+/** Where an account names its case, and those that renewed or revoked it. */
+const CASES_OF_ACCOUNT = ['_id', 'renewals.caseId', 'lapsed.caseId', 'ended.caseId'];
+
 /** Account holders, the latest certificate first. */
 export async function listAccounts(models: Models, query: AccountQuery): Promise<Page<AccountView>> {
   const { caseIds: ids, endedBefore, endsFrom, ended, limit, after } = query;
   const unit = unitsOf(query);
   const filter = {
     issuedAt: { $gt: '' },
-    ...given({ unit, _id: ids && { $in: ids } }),
+    ...given({ unit }),
     ...all([
+      ids !== undefined && {
+        $or: CASES_OF_ACCOUNT.map((field) => ({ [field]: { $in: ids } })),
+      },
       endedBefore !== undefined && {
         $or: [
           { validUntil: before(endedBefore), 'renewals.validUntil': { $not: { $gte: endedBefore } } },

@@ -41,7 +41,7 @@ export interface LogWriterParts {
   readonly events: EventStore;
   readonly store: ProjectionStore;
   readonly projector: Projector;
-  readonly office: OfficeCalendar;
+  readonly office: () => OfficeCalendar;
 }
 
 export interface LogWriter {
@@ -78,7 +78,7 @@ export function logWriter({ events, store, projector, office }: LogWriterParts):
   /** Only what nobody has commanded, gives no official a task and takes none away, in a case that is open still. */
   function mayWait({ document }: Standing, unfolded: readonly LoggedEvent[]): boolean {
     if (unfolded.some(({ commandId }) => commandId !== undefined)) return false;
-    const projected = foldCase(document, unfolded, office);
+    const projected = foldCase(document, unfolded, office());
     return projected !== undefined && projected.view.open && !projected.taskTouched;
   }
 

@@ -1,11 +1,14 @@
 import type {
   EmployeeKind,
+  Escalated,
+  MailState,
   Level,
   LetterNature,
   Post,
   ProcedureName,
   RevocationReason,
   CaseEvent,
+  CaseMail,
   CaseState,
   Status,
   StepNumber,
@@ -77,12 +80,18 @@ export interface TaskView {
   readonly caseNumber: string;
   readonly seq: number;
   readonly post: Post;
+  /** The letter on which the case stands; all cases that it names have the same. */
+  readonly letterRef: string;
   /** Officials who may do it too. */
   readonly also?: readonly Level[];
   readonly step: StepNumber;
   readonly since: string;
   readonly dueAt?: string;
   readonly overdueSince?: string;
+  /** The post above that was told. */
+  readonly escalatedTo?: Escalated;
+  /** ISO 8601: until when the official has put the case on hold, or had. */
+  readonly heldUntil?: string;
   readonly unit: string;
   readonly nature: LetterNature;
   readonly urgent?: boolean;
@@ -154,6 +163,7 @@ export interface AccountQuery {
   readonly unit?: string;
   /** Only accounts of these units. */
   readonly units?: readonly string[];
+  /** Only accounts that one of these cases has made, renewed, found lapsed or revoked. */
   readonly caseIds?: readonly string[];
   /** ISO 8601: only accounts that lapsed, or were revoked, before this time; not those of which no end is known. */
   readonly endedBefore?: string;
@@ -163,6 +173,29 @@ export interface AccountQuery {
   readonly ended?: boolean;
   readonly limit: number;
   readonly after?: string;
+}
+
+/** Page of the mails of all cases. */
+export interface MailQuery {
+  readonly states: readonly MailState[];
+  /** Only of cases of these units. */
+  readonly units?: readonly string[];
+  /** Not of these cases. */
+  readonly except?: readonly string[];
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** A mail of a case, with what says which case that is. */
+export interface MailView {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly procedure: ProcedureName;
+  readonly unit: string;
+  readonly open: boolean;
+  /** The version of the case's data now. */
+  readonly dataVersion: number;
+  readonly mail: CaseMail;
 }
 
 /** One page of a list; `next` is absent on the last. A cursor that the list did not make is a RangeError. */
@@ -268,6 +301,14 @@ export interface Registry {
   times(since: string): Promise<readonly CaseTimes[]>;
   /** Account holders, the latest certificate first. */
   accounts(query: AccountQuery): Promise<Page<AccountView>>;
+  /** Mails of all cases that stand so, the one that came to stand so last comes first. */
+  mails(query: MailQuery): Promise<Page<MailView>>;
+  /** How many mails stand so. */
+  countMails(query: Omit<MailQuery, 'limit' | 'after'>): Promise<number>;
+  /** The cases that have such mails. */
+  casesWithMails(query: Pick<MailQuery, 'states' | 'units'>): Promise<string[]>;
+  /** How many cases a list is about. */
+  countCases(query: Omit<ListQuery, 'limit' | 'after'>): Promise<number>;
   /** Cases that the last catch-up or rebuild could not fold, the one that was noticed first comes first. */
   damagedCases(): Promise<readonly DamagedCase[]>;
 }

@@ -11,7 +11,7 @@ import { modelsOn } from './store/models.js';
 import { projectionStore, type ProjectionStore } from './store/projection-store.js';
 
 let connection: Connection;
-const log = () => createEventLog({ connection, office: OFFICE });
+const log = () => createEventLog({ connection, office: () => OFFICE });
 /** Without revisions: they count writes, not what was written. */
 const stored = async (name: string) =>
   (await connection.collection(name).find().sort({ _id: 1 }).toArray()).map(
@@ -101,7 +101,7 @@ describe('a task that a slow writer puts back after a newer one deleted it', () 
     await projector(
       eventStore(models, () => new Date()),
       store,
-      OFFICE,
+      () => OFFICE,
     ).project('d1', {
       standing: undefined,
       events: chain('d1', walk('d1', FULL_WAY.slice(0, 1))),
@@ -118,7 +118,7 @@ describe('a task that a slow writer puts back after a newer one deleted it', () 
     const project = projector(
       eventStore(models, () => new Date()),
       dying,
-      OFFICE,
+      () => OFFICE,
     ).project('d2', {
       standing: undefined,
       events: [],

@@ -15,6 +15,16 @@ export interface KnownFold {
   readonly events: readonly LoggedEvent[];
 }
 
+/** What the register says of a case before it is folded anew. */
+export interface AccountsOf {
+  /** An account that it made. */
+  readonly made: boolean;
+  /** Something that it changed of another's. */
+  readonly changed: boolean;
+}
+
+const ANY: AccountsOf = { made: true, changed: true };
+
 export interface Projector {
   /**
    * Folds what the case's projections lack of its log, and answers where they then stand; undefined: there is no case.
@@ -24,8 +34,9 @@ export interface Projector {
   /**
    * Replaces all projections of the case by what its whole log folds to, whatever they are now.
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
+   * @param accounts what of accounts may have to go, where the log does not say it.
    */
-  refold(caseId: string, fold: () => Promise<Projected | undefined>): Promise<void>;
+  refold(caseId: string, fold: () => Promise<Projected | undefined>, accounts?: AccountsOf): Promise<void>;
 }
 
 /**
@@ -52,14 +63,18 @@ export interface Projector {
  * workers repeat, compares tasks with documents for this. The usual append pays nothing for any of it.
  * Why: docs/decisions/0050-projections-settle-by-revision.md
  */
-export function projector(events: EventStore, store: ProjectionStore, office: OfficeCalendar): Projector {
+export function projector(
+  events: EventStore,
+  store: ProjectionStore,
+  office: () => OfficeCalendar,
+): Projector {
   async function project(caseId: string, knownFold: KnownFold, signal?: AbortSignal) {
     let { standing } = knownFold;
     let wroteTask = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const missing = await eventsAfter(caseId, standing?.document.seq ?? 0, knownFold.events);
       if (missing.length === 0 && !wroteTask) return standing;
-      const projected = foldCase(standing?.document, missing, office);
+      const projected = foldCase(standing?.document, missing, office());
       if (!projected) return undefined;
       wroteTask ||= projected.taskTouched;
       signal?.throwIfAborted();
@@ -89,7 +104,11 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
     ]);
   }
 
-  async function refold(caseId: string, fold: () => Promise<Projected | undefined>) {
+  async function refold(
+    caseId: string,
+    fold: () => Promise<Projected | undefined>,
+    stored: AccountsOf = ANY,
+  ) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // The document first: a log that is read after it holds all that it knows.
       const standing = await store.standing(caseId);
@@ -98,8 +117,8 @@ export function projector(events: EventStore, store: ProjectionStore, office: Of
       const { account, accountChange, view } = projected;
       await Promise.all([
         writeBeside(projected, true),
-        ...(account ? [] : [store.dropAccount(caseId)]),
-        ...(accountChange ? [] : [store.restoreAccount(caseId)]),
+        ...(account || !stored.made ? [] : [store.dropAccount(caseId)]),
+        ...(accountChange || !stored.changed ? [] : [store.restoreAccount(caseId)]),
       ]);
       if (await store.exchange(standing, view)) return;
     }

@@ -16,6 +16,7 @@ const UNAVAILABLE: readonly unknown[] = [
   ...[64, 100, 133, 134], // WriteConcernTimeout, Unsatisfiable, read preference and majority not available yet
   ...[43, 175, 237], // CursorNotFound, QueryPlanKilled, CursorKilled
   ...[24, 46, 50, 112, 202, 262, 365], // locks, MaxTimeMSExpired, WriteConflict, exceeded limits, TemporarilyUnavailable
+  ...[1, 8], // InternalError, UnknownError: the storage engine has failed, whatever was asked of it
   ...[391, 462], // Reauthenticate, IngressRequestRateLimitExceeded
 ];
 const OUT_OF_DISK_SPACE = 14031;

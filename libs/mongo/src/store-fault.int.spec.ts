@@ -126,6 +126,7 @@ const TABLE: readonly (readonly [situation: string, Rule, readonly Act[], StoreF
   ['a full disk', DISK_FULL, WRITES, 'full'],
   ['a full disk in an error of its own', writeError(14031, 'disk'), BATCHES, 'full'],
   ['a full disk in words', refusal(8, 'pwrite: No space left on device'), WRITES, 'full'],
+  ['an engine that fails', refusal(8, '5: Input/output error'), COMMANDS, 'unavailable'],
   ['a role that may not', refusal(13, 'not authorized'), COMMANDS, 'not-authorised'],
   ['what the server cannot parse', refusal(9, 'FailedToParse'), COMMANDS, 'bug'],
 ];

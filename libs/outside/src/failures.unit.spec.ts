@@ -23,6 +23,12 @@ test('what is expected is benign, everything else is not', () => {
   expect(failure('bsre-unreachable').category ?? undefined).toBeUndefined();
 });
 
+test('a detail of our own follows the message of the table', () => {
+  expect(failure('not-yet', undefined, 'it says NEW').message).toBe(
+    `${FAILURES['not-yet'].message}: it says NEW`,
+  );
+});
+
 test('the wait that an outside system asks for becomes the next delay', () => {
   expect(failure('bsre-overloaded', 7000).nextRetryDelay).toBe(7000);
   expect(failure('bsre-overloaded').nextRetryDelay ?? undefined).toBeUndefined();

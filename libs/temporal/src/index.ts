@@ -1,5 +1,6 @@
 export * from './applicant-link.js';
 export * from './case-start.js';
+export * from './closed-case.js';
 export * from './connect.js';
 export { NamespaceMissing, requireNamespace } from './namespace.js';
 export * from './pollers.js';

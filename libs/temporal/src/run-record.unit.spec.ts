@@ -1,6 +1,8 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import { readRun } from './run-record.js';
 
+type Long = NonNullable<NonNullable<Parameters<typeof readRun>[0][number]['eventId']>>;
+
 const payloads = (value: unknown) => ({ payloads: [defaultPayloadConverter.toPayload(value)] });
 const event = (seq: number, type = 'Nudged') => ({ seq, type });
 const submission = { caseId: 'reg-1', caseNumber: 'TTE-2026-000001' };
@@ -72,4 +74,49 @@ it('refuses the history of another workflow', () => {
   const other = { workflowExecutionStartedEventAttributes: { input: payloads({ caseId: 'reg-1' }) } };
   expect(() => readRun([other])).toThrow(TypeError);
   expect(() => readRun([])).toThrow(TypeError);
+});
+
+describe('what the log is known to have', () => {
+  const id = (number: number) => number as unknown as Long;
+  const carrying = (eventId: number, ...seqs: number[]) => ({
+    eventId: id(eventId),
+    activityTaskScheduledEventAttributes: {
+      input: payloads({ caseId: 'reg-1', events: seqs.map((seq) => event(seq)) }),
+    },
+  });
+  const completed = (number: number) => ({
+    activityTaskCompletedEventAttributes: { scheduledEventId: id(number) },
+  });
+
+  it('is what an activity that completed has carried, or what the run was given', () => {
+    expect(readRun([started(), carrying(5, 1, 2)]).acknowledged).toBe(0);
+    expect(readRun([started(), carrying(5, 1, 2), carrying(6, 3), completed(5)]).acknowledged).toBe(2);
+    expect(readRun([started([event(1), event(2)]), carrying(5, 3)]).acknowledged).toBe(2);
+  });
+
+  it('of a run for the mails of a closed case, what it has read, and what it has brought since', () => {
+    const closed = {
+      workflowExecutionStartedEventAttributes: {
+        workflowType: { name: 'closedCase' },
+        input: payloads({ caseId: 'reg-1' }),
+      },
+    };
+    const reading = {
+      eventId: id(5),
+      activityTaskScheduledEventAttributes: { activityType: { name: 'readCase' }, input: payloads('reg-1') },
+    };
+    const read = {
+      activityTaskCompletedEventAttributes: {
+        scheduledEventId: id(5),
+        result: payloads([event(1), event(2)]),
+      },
+    };
+    expect(readRun([closed, reading])).toMatchObject({ caseId: 'reg-1', events: [], acknowledged: 0 });
+    expect(readRun([closed, reading, read, carrying(9, 3)])).toMatchObject({
+      events: [event(1), event(2), event(3)],
+      acknowledged: 2,
+      caseNumbers: [],
+    });
+    expect(readRun([closed, reading, read]).input).toBeUndefined();
+  });
 });

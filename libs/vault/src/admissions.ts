@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { isDuplicateKey } from '@tte/mongo';
+import { isDuplicateKey, marking } from '@tte/mongo';
+import { backwards } from './backwards.js';
 import { entryOf, type Cases } from './cases.js';
-import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
+import { indexesOf, letterIndexesOf, type IndexRing } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
 import { sealJson, type Binding } from './crypto/sealing.js';
 import { summarise } from './codecs/codecs.js';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { LetterKeys } from './letter-keys.js';
 import type { Admission, Vault } from './port.js';
-import type { Models, StoredCase } from './store/models.js';
+import { MARKED_ENTRIES, type Models, type StoredCase } from './store/models.js';
 import type { GivenNumbers } from './given-numbers.js';
 import type { YearlyNumbers } from './yearly-numbers.js';
 
@@ -21,7 +22,7 @@ interface AdmissionsOptions {
   readonly models: Models;
   readonly cases: Cases;
   readonly keys: MasterKeys;
-  readonly blind: BlindIndexes;
+  readonly indexes: IndexRing;
   readonly letterKeys: LetterKeys;
   readonly numbers: YearlyNumbers;
   readonly reserveHeld: GivenNumbers['reserveHeld'];
@@ -34,7 +35,7 @@ export function admissions({
   models,
   cases,
   keys,
-  blind,
+  indexes,
   letterKeys,
   numbers,
   reserveHeld,
@@ -51,13 +52,14 @@ export function admissions({
     let created = await draft(admission, key);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await models.cases.insertMany([created]);
+        const marks = marking(models.cases.db, MARKED_ENTRIES, caseId, created);
+        await models.cases.insertMany([{ ...created, ...marks }]);
         break;
       } catch (error) {
         if (!isDuplicateKey(error) || attempt === ATTEMPTS) throw error;
         const winner = await cases.stored(caseId);
         if (winner) return repeated(winner, admission);
-        created = { ...created, caseNumber: await freshNumber() };
+        created = { ...created, ...numbered(await freshNumber()) };
       }
     }
     await letterKeys.keepIn({ stored: created, key }, admission.letterRef);
@@ -96,11 +98,13 @@ export function admissions({
       dataVersion: 1,
       letterVersion: 1,
       wrappedKey: await keys.wrap(key, caseId),
+      wrappedUnder: keys.present,
       applicant: await sealJson(key, applicant, first('applicant')),
       letterFacts: await sealJson(key, facts, first('letter-facts')),
       summary: await sealJson(key, summarise(applicant), first('summary')),
-      ...indexesOf(blind, applicant),
-      caseNumber,
+      ...(await indexesOf(indexes.present, applicant)),
+      ...(await letterIndexesOf(indexes.present, facts)),
+      ...numbered(caseNumber),
     };
   }
 
@@ -119,3 +123,5 @@ export function admissions({
     },
   };
 }
+
+const numbered = (caseNumber: string) => ({ caseNumber, numberBackwards: backwards(caseNumber) });

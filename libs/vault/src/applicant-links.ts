@@ -1,9 +1,11 @@
 import { hkdfSync } from 'node:crypto';
+import { marking } from '@tte/mongo';
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Cases } from './cases.js';
+import { ringOf, type Ring } from './crypto/ring.js';
 import { applicantOf } from './codecs/codecs.js';
 import type { OpenedLink, Vault } from './port.js';
-import type { Models, StoredCase } from './store/models.js';
+import { MARKED_ENTRIES, type Models, type StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import type { Versions } from './versions.js';
 
@@ -18,19 +20,21 @@ const INVALID: OpenedLink = { outcome: 'invalid' };
 
 /**
  * Links to applicants' pages: compact JWS, HS256, with the case, the end, and the case's link generation. Nothing is
- * stored of a link; a case's generation revokes all that were made before it was raised.
+ * stored of a link; a case's generation revokes all that were made before it was raised. The present secret makes links,
+ * and those that any secret of the ring made open until their time is over.
  * Why: docs/decisions/0016-applicants-come-by-a-link.md
- * @throws RangeError for a secret of less than 16 characters
+ * @throws RangeError for secrets of less than 16 characters
  */
 export function applicantLinks(
   models: Models,
   cases: Cases,
   versions: Versions,
-  secret: string,
+  ring: Ring<string>,
   clock: () => Date,
 ): ApplicantLinks {
-  if (secret.length < 16) throw new RangeError('the link secret has at least 16 characters');
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'tte/vault/applicant-link', 32));
+  const [present, ...others] = ringOf(ring);
+  const key = keyOf(present);
+  const keys = [key, ...others.map(keyOf)];
 
   const linkTo = (stored: StoredCase, expiresAt: Date): Promise<string> =>
     new SignJWT({ gen: generationOf(stored) })
@@ -56,7 +60,7 @@ export function applicantLinks(
     },
 
     async openApplicantLink(token) {
-      const made = await verified(token, key, clock());
+      const made = await verifiedByAny(token, keys, clock());
       if (!made) return INVALID;
       const { outcome, caseId, generation } = made;
       const stored = await cases.stored(caseId);
@@ -69,12 +73,26 @@ export function applicantLinks(
       const stored = await cases.stored(caseId);
       if (!stored) return;
       const { linkGeneration } = stored;
+      const next = { linkGeneration: generationOf(stored) + 1 };
       await models.cases.updateOne(
         { _id: caseId, linkGeneration: linkGeneration ?? { $exists: false } },
-        { $set: { linkGeneration: generationOf(stored) + 1 } },
+        { $set: { ...next, ...marking(models.cases.db, MARKED_ENTRIES, caseId, next, ['link']) } },
       );
     },
   };
+}
+
+function keyOf(secret: string): Uint8Array {
+  if (secret.length < 16) throw new RangeError('the link secret has at least 16 characters');
+  return new Uint8Array(hkdfSync('sha256', secret, '', 'tte/vault/applicant-link', 32));
+}
+
+async function verifiedByAny(token: string, keys: readonly Uint8Array[], now: Date) {
+  for (const key of keys) {
+    const made = await verified(token, key, now);
+    if (made) return made;
+  }
+  return undefined;
 }
 
 const generationOf = ({ linkGeneration = 1 }: StoredCase): number => linkGeneration;

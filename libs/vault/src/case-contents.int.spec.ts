@@ -63,7 +63,7 @@ describe('a correction that no workflow accepts', () => {
     expect(await vault().amend('a1', correctionOf('c1', renamed))).toBe(2);
     expect(await vault().applicant('a1', 2)).toEqual(renamed);
     expect((await vault().summaries(['a1'])).get('a1')?.name).toBe('Wahyu Hidayat');
-    expect(await vault().search('hidayat')).toEqual(['a1']);
+    expect((await vault().search('hidayat')).caseIds).toEqual(['a1']);
     expect((await vault().entry('a1'))?.dataVersion).toBe(2);
   });
 

@@ -1,9 +1,10 @@
+import { attachmentPapers, filesOf, withFiles } from './attachments.js';
 import { entryOf, type Cases, type UnlockedCase } from './cases.js';
 import { unsealJson, type Binding } from './crypto/sealing.js';
 import { applicantOf, evidenceOf, letterFactsOf } from './codecs/codecs.js';
 import { readerOf } from './codecs/reader.js';
+import { commentPapers, storedComments } from './comments.js';
 import type { LetterKeys } from './letter-keys.js';
-import { detailsOf } from './letters.js';
 import type { CaseContents, Vault } from './port.js';
 import type { Models, StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
@@ -13,10 +14,13 @@ type Found = Pick<CaseContents, 'versions' | 'notes' | 'evidence'>;
 
 /** Reads everything that the vault holds on a case: each document that is stored under its name. */
 export function caseContents(
-  { documents }: Models,
+  models: Models,
   cases: Cases,
   letterKeys: LetterKeys,
 ): Pick<Vault, 'caseContents'> {
+  const { documents } = models;
+  const comments = commentPapers(models);
+  const attachments = attachmentPapers(models);
   return {
     async caseContents(caseId) {
       const opened = await cases.openToKeep(caseId);
@@ -24,10 +28,8 @@ export function caseContents(
       const stored = await documents.find({ caseId }).lean<StoredDocument[]>();
       const first = await firstVersion(opened);
       const rest = await Promise.all(stored.map((document) => contentOf(opened, document)));
-      const letters = (await letterKeys.heldBy(opened)).map(async ({ file, key }) => {
-        const sealing = file.metadata?.seal;
-        return sealing ? [await detailsOf(file, sealing, key)] : [];
-      });
+      const files = await filesOf(letterKeys, opened);
+      const attached = withFiles(await attachments.all(opened), files);
       return {
         entry: entryOf(opened.stored),
         admittedAt: opened.stored.createdAt.toISOString(),
@@ -36,7 +38,9 @@ export function caseContents(
           .sort((a, b) => a.dataVersion - b.dataVersion),
         notes: rest.flatMap(({ notes }) => notes),
         evidence: rest.flatMap(({ evidence }) => evidence),
-        letters: (await Promise.all(letters)).flat(),
+        letters: files.filter(({ letterRef }) => !attached.some((one) => one.letterRef === letterRef)),
+        attachments: attached,
+        comments: storedComments(caseId, await comments.all(opened)),
       };
     },
   };
@@ -82,6 +86,10 @@ async function contentOf(opened: UnlockedCase, { _id, body, letterFacts }: Store
       const values = evidenceOf(await open(opened, body, kind, version), _id);
       return { ...NOTHING, evidence: [{ kind, dataVersion: Number(version), values }] };
     }
+    case 'comment':
+    case 'attachment':
+      // Read with those of their kind.
+      return NOTHING;
     default:
       throw new VaultFailure('vault-unreadable', _id);
   }

@@ -1,5 +1,5 @@
 import type { MasterKeys } from './crypto/master-keys.js';
-import type { CaseEntry } from './port.js';
+import type { CaseEntry, PaperCounts } from './port.js';
 import type { Models, StoredCase } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 
@@ -65,6 +65,7 @@ export const entryOf = ({
   linkGeneration,
   restriction,
   erased,
+  ...counts
 }: StoredCase): CaseEntry => ({
   caseId: _id,
   procedure,
@@ -78,4 +79,11 @@ export const entryOf = ({
   ...(linkGeneration !== undefined && { linkGeneration }),
   ...(restriction && { restriction }),
   ...(erased && { erased }),
+  papers: papersBeside(counts),
 });
+
+/** What was put beside a stored case. */
+export const papersBeside = ({
+  comments = 0,
+  attachments = 0,
+}: Pick<StoredCase, 'comments' | 'attachments'>): PaperCounts => ({ comments, attachments });

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LetterFacts } from '@tte/domain';
-import { isDuplicateKey } from '@tte/mongo';
+import { isDuplicateKey, marking } from '@tte/mongo';
 import type { AgendaNumbers } from './agenda-numbers.js';
 import type { Cases, UnlockedCase } from './cases.js';
-import { indexesOf, type BlindIndexes } from './crypto/blind-index.js';
+import { indexesOf, letterIndexesOf, type IndexRing } from './crypto/blind-index.js';
 import { sealJson } from './crypto/sealing.js';
 import { applicantOf, letterFactsOf, summarise } from './codecs/codecs.js';
 import type { DataCorrection, Vault } from './port.js';
-import type { Models, StoredDocument } from './store/models.js';
+import { MARKED_ENTRIES, type Models, type StoredDocument } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
 import { bindingOf, versionName, type Versions } from './versions.js';
 
@@ -21,7 +21,7 @@ export function corrections(
   models: Models,
   cases: Cases,
   versions: Versions,
-  blind: BlindIndexes,
+  { present }: IndexRing,
   agenda: AgendaNumbers,
 ): Pick<Vault, 'correct' | 'adopt' | 'amend'> {
   const laterVersions = (caseId: string) =>
@@ -84,26 +84,49 @@ export function corrections(
     throw new Error('the versions of a case are contested');
   }
 
-  /** Makes a stored version the current one, of a case whose current one is still as `from` says. */
-  async function makeCurrent(opened: UnlockedCase, dataVersion: number, from: object): Promise<boolean> {
-    const caseId = opened.stored._id;
+  /** Facts of the letter that came with a version. */
+  async function lettersOf(opened: UnlockedCase, version: number): Promise<LetterFacts | undefined> {
+    const facts = await versions.unseal(opened, 'letter-facts', version);
+    return facts === undefined ? undefined : letterFactsOf(facts, versionName(opened.stored._id, version));
+  }
+
+  /**
+   * Makes a stored version the current one, of a case whose current one is still `from`; undefined when there is no such
+   * version, false when another has become current. All indexes of a case are under one secret: where a letter's are
+   * under another one they are made anew as well.
+   */
+  async function makeCurrent(
+    opened: UnlockedCase,
+    dataVersion: number,
+    from: number,
+  ): Promise<boolean | undefined> {
+    const { _id: caseId, letterVersion, indexedUnder } = opened.stored;
     const value = await versions.unseal(opened, 'applicant', dataVersion);
-    if (value === undefined) return false;
+    if (value === undefined) return undefined;
     const applicant = applicantOf(value, versionName(caseId, dataVersion));
-    const hasLetter = (await versions.unseal(opened, 'letter-facts', dataVersion)) !== undefined;
+    const letter = await lettersOf(opened, dataVersion);
+    const indexes = await indexesOf(present, applicant);
+    const isKept = letter === undefined && indexedUnder === indexes.indexedUnder;
+    const indexed = isKept ? undefined : (letter ?? (await lettersOf(opened, letterVersion)));
     const summary = bindingOf(opened, 'summary', dataVersion);
-    await models.cases.updateOne(
+    const next = {
+      dataVersion,
+      letterVersion: letter ? dataVersion : letterVersion,
+      ...(indexed && (await letterIndexesOf(present, indexed))),
+      ...indexes,
+    };
+    const parts = indexed ? (['data', 'letter'] as const) : (['data'] as const);
+    const { matchedCount } = await models.cases.updateOne(
       { _id: caseId, dataVersion: from, status: { $ne: 'erased' } },
       {
         $set: {
-          dataVersion,
+          ...next,
           summary: await sealJson(opened.key, summarise(applicant), summary),
-          ...(hasLetter && { letterVersion: dataVersion }),
-          ...indexesOf(blind, applicant),
+          ...marking(models.cases.db, MARKED_ENTRIES, caseId, next, parts),
         },
       },
     );
-    return true;
+    return matchedCount === 1;
   }
 
   return {
@@ -111,15 +134,19 @@ export function corrections(
 
     /** Also while processing is restricted: what the log tells must be current when the restriction is lifted. */
     async adopt(caseId, dataVersion) {
-      const opened = await cases.openToKeep(caseId);
-      if (!opened) return false;
-      if (opened.stored.dataVersion >= dataVersion) return true;
-      return makeCurrent(opened, dataVersion, { $lt: dataVersion });
+      for (;;) {
+        const opened = await cases.openToKeep(caseId);
+        if (!opened) return false;
+        const { dataVersion: current } = opened.stored;
+        if (current >= dataVersion) return true;
+        const made = await makeCurrent(opened, dataVersion, current);
+        if (made !== false) return made === true;
+      }
     },
 
     async amend(caseId, correction) {
       const dataVersion = await correct(caseId, correction);
-      await makeCurrent(await cases.require(caseId), dataVersion, { $eq: correction.dataVersion });
+      await makeCurrent(await cases.require(caseId), dataVersion, correction.dataVersion);
       const now = await cases.stored(caseId);
       return now?.dataVersion === dataVersion ? dataVersion : undefined;
     },

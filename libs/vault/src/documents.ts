@@ -1,4 +1,4 @@
-import { entryOf, type Cases } from './cases.js';
+import { entryOf, papersBeside, type Cases } from './cases.js';
 import { nameOf, unsealJson } from './crypto/sealing.js';
 import { applicantOf, letterFactsOf, summaryOf } from './codecs/codecs.js';
 import { join } from './join.js';
@@ -8,7 +8,13 @@ import { bindingOf, type Versions } from './versions.js';
 
 type Documents = Pick<
   Vault,
-  'applicant' | 'applicantsOf' | 'entryWithApplicant' | 'letterFacts' | 'summaries'
+  | 'applicant'
+  | 'applicantsOf'
+  | 'entryWithApplicant'
+  | 'letterFacts'
+  | 'letterFactsOf'
+  | 'summaries'
+  | 'paperCounts'
 >;
 
 /** Applicants' data and letters' facts, to be read. */
@@ -23,7 +29,7 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
     async applicantsOf(wanted) {
       const versionOf = new Map(wanted.map(({ caseId, dataVersion }) => [caseId, dataVersion]));
       const found = await models.cases.find({ _id: { $in: [...versionOf.keys()] } }).lean<StoredCase[]>();
-      const read = await versions.applicantReader(versionOf);
+      const read = await versions.reader('applicant', versionOf);
       return join(found, async (stored) => {
         const opened = await cases.unlock(stored);
         const value = opened && (await read(opened));
@@ -56,6 +62,19 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
       return value === undefined ? undefined : letterFactsOf(value, where);
     },
 
+    async letterFactsOf(caseIds) {
+      const found = await models.cases.find({ _id: { $in: [...caseIds] } }).lean<StoredCase[]>();
+      const read = await versions.reader(
+        'letter-facts',
+        new Map(found.map(({ _id, letterVersion }) => [_id, letterVersion])),
+      );
+      return join(found, async (stored) => {
+        const opened = await cases.unlock(stored);
+        const value = opened && (await read(opened));
+        return value === undefined ? undefined : letterFactsOf(value, `${stored._id}/letter-facts`);
+      });
+    },
+
     async summaries(caseIds) {
       const found = await models.cases
         .find({ _id: { $in: [...caseIds] } }, { wrappedKey: 1, summary: 1, dataVersion: 1, restriction: 1 })
@@ -67,6 +86,13 @@ export function documents(models: Models, cases: Cases, versions: Versions): Doc
         const value = await unsealJson(opened.key, stored.summary, binding);
         return summaryOf(value, nameOf(binding));
       });
+    },
+
+    async paperCounts(caseIds) {
+      const found = await models.cases
+        .find({ _id: { $in: [...caseIds] } }, { comments: 1, attachments: 1 })
+        .lean<StoredCase[]>();
+      return new Map(found.map((stored) => [stored._id, papersBeside(stored)]));
     },
   };
 }

@@ -14,6 +14,8 @@ export interface LetterKeys {
   keyOf(file: LetterFile, caseId: string | undefined): Promise<Uint8Array | undefined>;
   /** Every letter that a case keeps, with its key; for a case that is open already. */
   heldBy(opened: UnlockedCase): Promise<readonly { readonly file: LetterFile; readonly key: Uint8Array }[]>;
+  /** The cases that keep a letter. */
+  keepersOf(letterRef: string): Promise<readonly string[]>;
   /** The case keeps the letter. False when there is no such letter, or no such case. */
   keep(caseId: string, letterRef: string): Promise<boolean>;
   /** The same for a case that is open already; undefined: there is none. */
@@ -90,6 +92,11 @@ export function letterKeys(
         return file ? [{ file, key: await unwrapped(opened, stored) }] : [];
       });
       return (await Promise.all(held)).flat();
+    },
+
+    async keepersOf(letterRef) {
+      const found = await kept.find({ letterRef }, { caseId: 1 }).lean<StoredLetterKey[]>();
+      return found.map(({ caseId }) => caseId);
     },
 
     keep: async (caseId, letterRef) => keepIn(await cases.openToKeep(caseId), letterRef),

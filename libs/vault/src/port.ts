@@ -1,5 +1,14 @@
 import type { Readable } from 'node:stream';
-import type { Applicant, Identifiers, Identity, LetterFacts, ProcedureName } from '@tte/domain';
+import type {
+  Actor,
+  Applicant,
+  Identifiers,
+  Identity,
+  LetterFacts,
+  PERSON_POSTS,
+  ProcedureName,
+  Words,
+} from '@tte/domain';
 
 /** How a submission enters the vault, before its case has started. */
 export interface Admission {
@@ -56,6 +65,14 @@ export interface CaseEntry {
   readonly restriction?: Act;
   /** How the data came to be destroyed. */
   readonly erased?: Act;
+  /** How many papers were put beside it: they only become more. */
+  readonly papers: PaperCounts;
+}
+
+/** What was put beside a case. */
+export interface PaperCounts {
+  readonly comments: number;
+  readonly attachments: number;
 }
 
 /** What the vault holds beside a case that is about to be admitted. */
@@ -75,6 +92,13 @@ export interface DataCorrection {
   readonly applicant: Applicant;
   /** Facts of the letter that came with it; an agenda number is drawn where they have none. */
   readonly letter?: LetterFacts;
+}
+
+/** What a search has found. */
+export interface FoundCases {
+  readonly caseIds: readonly string[];
+  /** There are more: of a name's these are the newest. */
+  readonly isCut: boolean;
 }
 
 /** What lists for people join on read. */
@@ -99,6 +123,46 @@ export interface StoredLetter {
   /** Of the content, in hex: for those only who may read the letter, since it tells which of two letters it is. */
   readonly sha256: string;
 }
+
+/** Who put a paper beside a case: by subject, and in which post. */
+export type Author = Pick<Actor, 'subject' | 'capacity'> & {
+  readonly post: (typeof PERSON_POSTS)[number];
+};
+
+/** What an official says to the others who work on a case. */
+export interface Comment {
+  /** A UUID. */
+  readonly commentRef: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly by: Author;
+  readonly text: string;
+}
+
+export interface StoredComment extends Comment {
+  /** Salted commitment to all of it: what the access log may hold. */
+  readonly commitment: string;
+}
+
+/** What a file beside a letter can be. */
+export const ATTACHMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
+
+/** A file beside a case's letter: what it is, and where its content is stored. */
+export interface Attachment {
+  /** A UUID. */
+  readonly attachmentRef: string;
+  /** Of its file, which was stored as a letter is. */
+  readonly letterRef: string;
+  readonly title: string;
+  readonly type: AttachmentType;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly by: Author;
+}
+
+/** The same, with what is known of its file. */
+export type StoredAttachment = Attachment & StoredLetter;
 
 /** What a link to an applicant's page opens: one case, or nothing. */
 export type OpenedLink =
@@ -129,6 +193,10 @@ export interface CaseContents {
   }[];
   /** Letters without their content. */
   readonly letters: readonly StoredLetter[];
+  /** The first one first, without its content. */
+  readonly attachments: readonly StoredAttachment[];
+  /** The first one first. */
+  readonly comments: readonly StoredComment[];
 }
 
 /**
@@ -138,8 +206,9 @@ export interface CaseContents {
  */
 export interface Vault {
   /**
-   * Compares this process's secrets with those that the store was begun with; the first process on an empty store
-   * begins it. To be asked before anything is written.
+   * Compares this process's secrets with those that the store was begun with, or was changed to since; the first process
+   * on an empty store begins it. Each key and secret under which something still lies must be among them. To be asked
+   * before anything is written.
    * @param workflowIdSecret of a process that starts cases
    * @throws WrongSecret
    */
@@ -163,13 +232,19 @@ export interface Vault {
   /** Cases (live or pending) whose applicant has this NIK, or uses this e-mail, in the current version; by blind index. */
   findByNik(nik: string): Promise<readonly CaseEntry[]>;
   findByEmail(email: string): Promise<readonly CaseEntry[]>;
+  /** Cases (live or pending) whose newest letter has this number, whoever wrote it and when, as far as one reads them. */
+  findByLetter(number: string): Promise<readonly CaseEntry[]>;
   /** By one look: a case's own entry, and the other cases of its applicant's NIK or e-mail. */
   involved(
     caseId: string,
     identifiers: { readonly nik: string; readonly email: string },
   ): Promise<InvolvedCases>;
-  /** Cases by words of a name, by NIK or e-mail (blind indexes); without those whose processing is restricted. */
-  search(text: string): Promise<readonly string[]>;
+  /**
+   * Cases by what people quote (see `readQuoted`): by blind index, and by the number of the case itself; by a person's
+   * data or letter none whose processing is restricted.
+   * @param among only of these; else of all, and at most `SEARCH_MOST`
+   */
+  search(text: string, among?: readonly string[]): Promise<FoundCases>;
 
   /** The data in any version that is stored, accepted or not; undefined while processing is restricted. */
   applicant(caseId: string, dataVersion: number): Promise<Applicant | undefined>;
@@ -200,8 +275,14 @@ export interface Vault {
   amend(caseId: string, correction: DataCorrection): Promise<number | undefined>;
   /** Facts of the letter on which this version of the data stands: its own, or else that of the current version. */
   letterFacts(caseId: string, dataVersion: number): Promise<LetterFacts | undefined>;
+  /**
+   * The same of many cases, each of its current version; absent, erased or restricted cases are left out.
+   */
+  letterFactsOf(caseIds: readonly string[]): Promise<Joined<LetterFacts>>;
   /** Lists join this, of the current version; absent, erased or restricted cases are left out. */
   summaries(caseIds: readonly string[]): Promise<Joined<Summary>>;
+  /** What was put beside each of these cases; those that there are not are left out. */
+  paperCounts(caseIds: readonly string[]): Promise<ReadonlyMap<string, PaperCounts>>;
 
   /** Keeps an official's free words under their reference. The first words stay; false when there were some. */
   writeNote(caseId: string, noteRef: string, text: string): Promise<boolean>;
@@ -210,12 +291,22 @@ export interface Vault {
   readNotes(caseId: string, noteRefs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /**
+   * Adds a comment for good; the first one under its reference stays, and is answered.
+   * Rejects with `vault-unknown-case`.
+   */
+  addComment(caseId: string, comment: Comment): Promise<StoredComment>;
+  /** The first one first; none while processing is restricted. */
+  comments(caseId: string): Promise<readonly StoredComment[]>;
+
+  /**
    * Encrypts a letter while it streams in. It is pending, nobody's, until a case keeps it, and whoever stored it
    * releases it in the end. A stream that breaks off leaves nothing.
    */
   storeLetter(fileName: string, content: Readable): Promise<StoredLetter>;
   /** Admission does the same. Any number of cases keep one letter. False when there is no such letter or case. */
   keepLetter(caseId: string, letterRef: string): Promise<boolean>;
+  /** The cases that keep this letter, in no order: those whom it names, and those that have had another since. */
+  keepersOf(letterRef: string): Promise<readonly string[]>;
   /** No further case will keep the letter: it is removed unless one does. Safe to repeat. */
   releaseLetter(letterRef: string): Promise<void>;
   /** A letter that this case keeps; without a case, one that is pending. */
@@ -230,6 +321,16 @@ export interface Vault {
     caseId?: string,
     commitment?: string,
   ): Promise<{ readonly letter: StoredLetter; readonly content: Readable } | undefined>;
+
+  /**
+   * The case keeps a file that was stored as a letter is, as an attachment; the first one under its reference stays, and
+   * is answered. Undefined when there is no such file or case.
+   */
+  attach(caseId: string, attachment: Attachment): Promise<StoredAttachment | undefined>;
+  /** The first one first, without their content, which `openLetter` gives; none while processing is restricted. */
+  attachments(caseId: string): Promise<readonly StoredAttachment[]>;
+  /** Another case keeps all of them too, as they are. Safe to repeat. */
+  carryAttachments(from: string, to: string): Promise<void>;
 
   keepEvidence(caseId: string, kind: 'simpeg', dataVersion: number, evidence: Evidence): Promise<void>;
   evidence(caseId: string, kind: 'simpeg', dataVersion: number): Promise<Evidence | undefined>;
@@ -265,6 +366,8 @@ export interface Vault {
    * person's data). Safe to repeat; the first act stands.
    */
   erase(caseId: string, act: Omit<Act, 'at'>): Promise<void>;
+  /** Which of these cases are erased: nobody of whom they tell can be written to, or told of, any more. */
+  erasedAmong(caseIds: readonly string[]): Promise<string[]>;
   /** How many cases have data here: all but erased ones. */
   countKept(): Promise<number>;
   /**
@@ -274,8 +377,72 @@ export interface Vault {
    * after the start) is spared
    */
   sweep(before: string, hasStarted: (entry: CaseEntry) => Promise<boolean>): Promise<number>;
-  /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. */
-  digest(text: string): string;
-  /** Keyed digests of a person's identifiers, which can be compared and not read; those that are none are left out. */
+  /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. No rotation changes it. */
+  digest(text: string): Promise<string>;
+  /**
+   * Keyed digests of a person's identifiers, which can be compared within this process and not read; those that are none
+   * are left out.
+   */
   identity(identifiers: Identifiers): Identity;
+  /** Seals each identifier of one who works here, by their subject, for the staff directory to keep. */
+  sealIdentity(subject: string, identifiers: Identifiers): Promise<Identity>;
+  /** What was sealed for this subject, as `identity` has it; left out is what `openAddress` would not answer. */
+  openIdentity(subject: string, sealed: Identity): Promise<Identity>;
+  /** Seals the address of one who works here, by their subject, for the staff directory to keep. */
+  sealAddress(subject: string, address: string): Promise<string>;
+  /**
+   * The address that was sealed for this subject; undefined where the key that sealed it is retired for good, or it is
+   * not what was sealed.
+   */
+  openAddress(subject: string, sealed: string): Promise<string | undefined>;
+
+  /** Draws the number of a new matter of data protection: no words lie under it yet. */
+  drawMatter(book: 'request' | 'breach'): Promise<string>;
+  /**
+   * Keeps what was said in a matter of data protection (a request, a breach) under a reference, by a key of the matter's
+   * own; answers what its record may hold of it. Rejects with `vault-unknown-case` when its words are destroyed.
+   */
+  keepWords(matter: string, ref: string, words: Readonly<Record<string, string>>): Promise<Words>;
+  /** All that was said in a matter, by reference; undefined when nothing was, or its words are destroyed. */
+  words(matter: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>> | undefined>;
+  /** Destroys the matter's key and all that was said in it. Safe to repeat. */
+  destroyWords(matter: string): Promise<void>;
+  /** The matters whose words are still there. */
+  mattersWithWords(): Promise<readonly string[]>;
+}
+
+/** What is wrong with a case's entry. */
+export type EntryFault =
+  /** A document, or its key, is not what was sealed. */
+  | 'unreadable'
+  /** The current version of the data, or of the letter's facts, is not there. */
+  | 'version-missing'
+  /** What the case is found and listed by does not follow from its data. */
+  | 'index-differs'
+  /** Erased, and something of it is there; or not, and it says that it is. */
+  | 'erased-in-part';
+
+/** What an inspection tells of a case: references and codes. */
+export interface InspectedEntry {
+  readonly entry: CaseEntry;
+  /** ISO 8601 */
+  readonly admittedAt: string;
+  readonly versions: readonly number[];
+  readonly letters: readonly Pick<StoredLetter, 'letterRef' | 'commitment'>[];
+  readonly notes: readonly string[];
+  readonly faults: readonly EntryFault[];
+}
+
+/** Something that belongs to no case, or a counter that is behind. */
+export type VaultOrphan =
+  | { readonly code: 'document-orphan' | 'letter-key-orphan'; readonly caseId: string }
+  | { readonly code: 'letter-orphan' | 'upload-left' | 'number-behind'; readonly ref: string };
+
+/** Compares what the vault holds with itself, and changes nothing. No value of it leaves. */
+export interface VaultInspection {
+  /** Every case that has an entry, in batches. */
+  entryIds(): AsyncIterable<readonly string[]>;
+  inspectEntry(caseId: string): Promise<InspectedEntry | undefined>;
+  /** @param before ISO 8601: letters that are younger may still find who keeps them */
+  orphans(before: string): AsyncIterable<VaultOrphan>;
 }

@@ -1,20 +1,31 @@
+import { markField, marking } from '@tte/mongo';
 import { entryOf } from './cases.js';
 import type { LetterKeys } from './letter-keys.js';
 import type { Vault } from './port.js';
 import type { LetterFiles } from './store/letter-files.js';
-import type { Models, StoredCase } from './store/models.js';
+import { MARKED_ENTRIES, type Models, type StoredCase } from './store/models.js';
 
 const NOTHING_LEFT = { status: 'erased', workflowId: '', requestDigest: '' } as const;
 const DESTROYED = {
   restriction: 1,
+  comments: 1,
+  attachments: 1,
   runId: 1,
   wrappedKey: 1,
+  wrappedUnder: 1,
+  indexedUnder: 1,
   applicant: 1,
   letterFacts: 1,
   summary: 1,
   nikIndex: 1,
   emailIndex: 1,
+  employeeIndexes: 1,
+  letterIndex: 1,
+  agendaIndex: 1,
   wordIndexes: 1,
+  [markField('restriction')]: 1,
+  [markField('data')]: 1,
+  [markField('letter')]: 1,
 } as const;
 
 /**
@@ -60,10 +71,11 @@ export function removal(
       await discard(caseId);
     },
     async erase(caseId, act) {
-      const erased = { at: clock().toISOString(), ...act };
+      const gone = { ...NOTHING_LEFT, erased: { at: clock().toISOString(), ...act } };
+      const marks = marking(cases.db, MARKED_ENTRIES, caseId, gone, ['standing']);
       await cases.updateOne(
         { _id: caseId, status: { $ne: 'erased' } },
-        { $set: { ...NOTHING_LEFT, erased, leftovers: true }, $unset: DESTROYED },
+        { $set: { ...gone, leftovers: true, ...marks }, $unset: DESTROYED },
       );
       await clear(caseId);
     },

@@ -7,8 +7,9 @@ type Versioned = 'applicant' | 'letter-facts';
 /** Reads what a version of the data holds; undefined when it holds no such thing, or was never stored. */
 export interface Versions {
   unseal(opened: UnlockedCase, kind: Versioned, version: number): Promise<unknown>;
-  /** Reads the applicants of many cases, each of its version, by one command at most. */
-  applicantReader(
+  /** Reads the same of many cases, each of its version, by one command at most. */
+  reader(
+    kind: Versioned,
     versionOf: ReadonlyMap<string, number>,
   ): Promise<(opened: UnlockedCase) => Promise<unknown>>;
 }
@@ -18,35 +19,37 @@ export function versionsOf({ documents }: Models): Versions {
   return {
     async unseal(opened, kind, version) {
       const name = versionName(opened.stored._id, version);
-      const { applicant, letterFacts } =
-        version === 1 ? opened.stored : sealedIn(await documents.findById(name).lean<StoredDocument>());
-      const sealed = kind === 'applicant' ? applicant : letterFacts;
-      return sealed === undefined
-        ? undefined
-        : unsealJson(opened.key, sealed, bindingOf(opened, kind, version));
+      const later = version === 1 ? null : await documents.findById(name).lean<StoredDocument>();
+      return unsealOf(opened, kind, version, later);
     },
-    async applicantReader(versionOf) {
+    async reader(kind, versionOf) {
       const names = [...versionOf].flatMap(([id, version]) =>
         version > 1 ? [versionName(id, version)] : [],
       );
       const later =
         names.length > 0 ? await documents.find({ _id: { $in: names } }).lean<StoredDocument[]>() : [];
-      const bodies = new Map(later.map(({ _id, body }) => [_id, body]));
+      const laterBy = new Map(later.map((stored) => [stored._id, stored]));
       return async (opened) => {
-        const { _id, applicant } = opened.stored;
+        const { _id } = opened.stored;
         const version = versionOf.get(_id) ?? 1;
-        const sealed = version === 1 ? applicant : bodies.get(versionName(_id, version));
-        if (sealed === undefined) return undefined;
-        return unsealJson(opened.key, sealed, bindingOf(opened, 'applicant', version));
+        return unsealOf(opened, kind, version, laterBy.get(versionName(_id, version)));
       };
     },
   };
 }
 
-const sealedIn = (stored: StoredDocument | null) => ({
-  applicant: stored?.body,
-  letterFacts: stored?.letterFacts,
-});
+/** @param later the document of a version that came after the admission's */
+async function unsealOf(
+  opened: UnlockedCase,
+  kind: Versioned,
+  version: number,
+  later: StoredDocument | null | undefined,
+): Promise<unknown> {
+  const { applicant, letterFacts } =
+    version === 1 ? opened.stored : { applicant: later?.body, letterFacts: later?.letterFacts };
+  const sealed = kind === 'applicant' ? applicant : letterFacts;
+  return sealed === undefined ? undefined : unsealJson(opened.key, sealed, bindingOf(opened, kind, version));
+}
 
 /** `_id` of the document of a later version: it is what gives a version to one correction only. */
 export const versionName = (caseId: string, version: number): string =>

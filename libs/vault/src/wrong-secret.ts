@@ -1,6 +1,8 @@
-/** Secrets that must be the store's own from its first day, besides the master key. */
+import type { Ring } from './crypto/ring.js';
+
+/** Secrets that must be the store's own, besides the master key. */
 export interface Secrets {
-  readonly indexSecret: string;
+  readonly indexSecret: Ring<string>;
   /** Only of a process that starts cases. */
   readonly workflowIdSecret?: string;
 }
@@ -11,17 +13,27 @@ const SETTINGS: Readonly<Record<keyof Secrets | 'masterKey', string>> = {
   workflowIdSecret: 'WORKFLOW_ID_SECRET',
 };
 
-/** This process was given another secret than the one that the store was begun with. Nothing was written. */
+/** What is wrong with a secret: it is another one than the store's, or a former one that is still needed is missing. */
+export type Wrong = 'other' | 'needed';
+
+const TEXTS: Readonly<Record<Wrong, (setting: string) => string>> = {
+  other: (setting) =>
+    `${setting} is not the one of this store. Give the installation's own ${setting}, ` +
+    'or the MONGODB_URI that belongs to this one.',
+  needed: (setting) =>
+    `${setting} lacks one under which cases of this store still lie. Give the former one behind the present one, ` +
+    'separated by a comma, and let the program `rotate-keys` come to its end before it goes.',
+};
+
+/** This process was not given the secrets of this store. Nothing was written. */
 export class WrongSecret extends Error {
   readonly secret: keyof typeof SETTINGS;
+  readonly wrong: Wrong;
 
-  constructor(secret: keyof typeof SETTINGS) {
-    const setting = SETTINGS[secret];
-    super(
-      `${setting} is not the one that this store was begun with. Give the installation's own ${setting}, ` +
-        'or the MONGODB_URI that belongs to this one.',
-    );
+  constructor(secret: keyof typeof SETTINGS, wrong: Wrong = 'other') {
+    super(TEXTS[wrong](SETTINGS[secret]));
     this.name = 'WrongSecret';
     this.secret = secret;
+    this.wrong = wrong;
   }
 }

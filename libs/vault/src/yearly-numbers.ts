@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import { isDuplicateKey } from '@tte/mongo';
+import { isDuplicateKey, marking } from '@tte/mongo';
 import { mongo } from 'mongoose';
-import type { Models, StoredCounter } from './store/models.js';
+import { MARKED_COUNTERS, type Models, type StoredCounter } from './store/models.js';
 
 const WIB = 7 * 60 * 60_000;
 const ATTEMPTS = 1000;
 const DUPLICATE = 11_000;
 
-const PREFIXES = { case: 'TTE', agenda: 'AG' } as const;
+const PREFIXES = { case: 'TTE', agenda: 'AG', request: 'HAK', breach: 'INS' } as const;
 type Series = keyof typeof PREFIXES;
 
 /** Gives out the numbers of a year. */
@@ -26,7 +26,8 @@ interface Draw {
 }
 
 /**
- * Gives out the numbers of a year, `TTE-<year>-<6 digits>` for cases and `AG-<year>-<6 digits>` for letters;
+ * Gives out the numbers of a year, `TTE-<year>-<6 digits>` for cases, `AG-…` for letters, `HAK-…` for requests of persons
+ * and `INS-…` for breaches;
  * the year is that of WIB. Numbers of a series are unique and rise; an admission that fails after it drew leaves a gap.
  *
  * By compare-and-set, and not by what findOneAndUpdate answers to `$inc`: the stand-in increments rightly, but under
@@ -37,10 +38,16 @@ export function yearlyNumbers({ counters }: Models): YearlyNumbers {
   let waiting: Draw[] = [];
   let drawing = false;
 
+  /** A counter's value as it is stored. */
+  const standing = (_id: string, value: number) => ({
+    value,
+    ...marking(counters.db, MARKED_COUNTERS, _id, { value }),
+  });
+
   /** False when the counter is there already. */
   async function begin(_id: string, value: number): Promise<boolean> {
     try {
-      await counters.insertMany([{ _id, value }]);
+      await counters.insertMany([{ _id, ...standing(_id, value) }]);
       return true;
     } catch (error) {
       if (isDuplicateKey(error)) return false;
@@ -62,7 +69,7 @@ export function yearlyNumbers({ counters }: Models): YearlyNumbers {
       return { _id, value, next: value + count };
     });
     const changes = steps.map(({ _id, value, next }) => ({
-      updateOne: { filter: { _id, value }, update: { $set: { value: next } }, upsert: true },
+      updateOne: { filter: { _id, value }, update: { $set: standing(_id, next) }, upsert: true },
     }));
     const refused = await refusedOf(counters.bulkWrite(changes, { ordered: false }));
     const raised = steps.filter((_step, index) => !refused.has(index));
@@ -114,7 +121,7 @@ export function yearlyNumbers({ counters }: Models): YearlyNumbers {
     async reserve(given) {
       for (const [_id, value] of highestOf(given)) {
         if (await begin(_id, value)) continue;
-        await counters.updateOne({ _id, value: { $lt: value } }, { $set: { value } });
+        await counters.updateOne({ _id, value: { $lt: value } }, { $set: standing(_id, value) });
       }
     },
   };
@@ -134,7 +141,7 @@ async function refusedOf(writing: Promise<unknown>): Promise<ReadonlySet<number>
 }
 
 /** The highest number of each counter. */
-function highestOf(given: readonly string[]): ReadonlyMap<string, number> {
+export function highestOf(given: readonly string[]): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
   for (const number of given) {
     const [, prefix, year, digits] = /^(TTE|AG)-(\d{4})-(\d{6,})$/.exec(number) ?? [];

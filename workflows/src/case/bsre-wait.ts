@@ -3,6 +3,7 @@ import { isClosed, type BsreStatus, type CaseEvent } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
 import type { Effects } from './effects.js';
+import type { Effect } from './event-outbox.js';
 import { CaseClosed, outcomeOf } from './failures.js';
 import { awaitBsreStatus, lookAtBsreOnce } from './outside.js';
 
@@ -26,6 +27,9 @@ export interface BsreWait {
 const POLL_TRIGGERS = new Set<CaseEvent['type']>([
   'Nudged',
   'PortalWorkRecorded',
+  // The wait's own limit changes.
+  'PutOnHold',
+  'HoldReleased',
   'PassphraseSet',
   // Thought better of while the portal's decision is looked for: another one is.
   'Approved',
@@ -39,6 +43,8 @@ export class BsreWaits {
   private readonly settings: CaseSettings;
   /** How often somebody's word asked for a look at BSrE. */
   private triggered = 0;
+  /** What is under way is a look at BSrE; any other effect is none of this wait's to cut short. */
+  private isLooking = false;
 
   constructor(record: CaseRecord, effects: Effects, settings: CaseSettings) {
     this.record = record;
@@ -47,7 +53,7 @@ export class BsreWaits {
     record.onEvent(({ type }) => {
       if (!POLL_TRIGGERS.has(type)) return;
       this.triggered += 1;
-      effects.cutShort();
+      if (this.isLooking) effects.cutShort();
     });
   }
 
@@ -69,7 +75,7 @@ export class BsreWaits {
       const isLast = left !== undefined && left <= 0;
       const ask = isLast ? lookAtBsreOnce : awaitBsreStatus(this.settings, summary, left);
       try {
-        return await this.effects.runCancellable((ref) => ask({ ...ref, goal }));
+        return await this.look((ref) => ask({ ...ref, goal }));
       } catch (failure) {
         const outcome = outcomeOf(failure);
         if (isClosed(this.record.state)) throw new CaseClosed();
@@ -86,5 +92,14 @@ export class BsreWaits {
     }
     if (isClosed(this.record.state)) throw new CaseClosed();
     return undefined;
+  }
+
+  private async look<Result>(ask: Effect<Result>): Promise<Result> {
+    this.isLooking = true;
+    try {
+      return await this.effects.runCancellable(ask);
+    } finally {
+      this.isLooking = false;
+    }
   }
 }

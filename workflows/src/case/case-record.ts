@@ -1,8 +1,10 @@
 import { log } from '@temporalio/workflow';
-import type { MessageName, Receipt, CaseInput, StateResponse } from '@tte/contracts';
+import type { Bounce, CaseInput, CaseSettings, MessageName, Receipt, StateResponse } from '@tte/contracts';
 import {
   allowed,
+  BOUNCE_CAUSES,
   decide,
+  dueMailRef,
   evolve,
   evolveTimeline,
   initialState,
@@ -23,10 +25,14 @@ import {
 import { describe } from './dashboard.js';
 import { EventOutbox } from './event-outbox.js';
 import { CaseClosed, refusal } from './failures.js';
-import { mailKey } from './mail-order.js';
 
 /** The workflow's time, ISO 8601: that of the workflow task, the same on replay. */
 export const workflowTime = () => new Date().toISOString();
+
+/** What a record is opened with. */
+export type Opening = Pick<CaseInput, 'submission' | 'resume'> & {
+  readonly settings: Pick<CaseSettings, 'refusedSignalLimit'>;
+};
 
 /**
  * What a case knows: its state and timeline, folded from events as they are decided, and the events that wait for
@@ -35,14 +41,13 @@ export const workflowTime = () => new Date().toISOString();
 export class CaseRecord {
   readonly outbox: EventOutbox;
   private readonly refusedSignalLimit: number;
-  private readonly toldOf = new Set<string>();
   private readonly listeners: ((event: CaseEvent) => void)[] = [];
   private readonly enders: (() => void)[] = [];
   private current: SubmittedCase;
   private entries: readonly TimelineEntry[];
 
   /** Opens the record with the letter, or takes it up behind the events that the log holds already. */
-  constructor({ submission, settings, resume = [] }: CaseInput) {
+  constructor({ submission, settings, resume = [] }: Opening) {
     this.outbox = new EventOutbox(submission.caseId, () => this.current);
     this.refusedSignalLimit = settings.refusedSignalLimit;
     const decision = resume.length > 0 ? undefined : decide(submission, initialState, workflowTime());
@@ -66,7 +71,8 @@ export class CaseRecord {
 
   /** Whether this mail was sent, or given up, where the case stands now: it goes out once. */
   told(mail: MailKind): boolean {
-    return this.toldOf.has(mailKey(mail, this.current));
+    const due = dueMailRef(this.current, mail);
+    return this.current.facts.mails.some(({ ref }) => ref === due);
   }
 
   /** Calls back with each event after it was folded. */
@@ -112,6 +118,14 @@ export class CaseRecord {
     throw new Error(`${command.type} is ${decision.refused} at ${this.current.status}`);
   }
 
+  /** Takes what was told of a mail that came back. What is not of this case, or no such word, changes nothing. */
+  acceptBounce({ caseId, ref, to, cause }: Bounce): void {
+    const isKnown = BOUNCE_CAUSES.includes(cause) && (to === 'applicant' || to === 'pic');
+    if (caseId !== this.current.facts.caseId || !isKnown) return;
+    const decision = decide({ type: 'record-bounced', ref, to, cause }, this.current, workflowTime());
+    if (!isRefused(decision)) this.fold(decision.events);
+  }
+
   receipt(): Receipt {
     const { seq, status, step, facts } = this.current;
     return { caseId: facts.caseId, procedure: facts.procedure, seq, status, step };
@@ -155,9 +169,6 @@ export class CaseRecord {
     if (wasOpen && isClosed(this.current)) for (const ender of this.enders) ender();
   }
   private take(event: CaseEvent): void {
-    if (event.type === 'ApplicantInformed' || event.type === 'InformFailed') {
-      this.toldOf.add(mailKey(event.data.mail, this.current));
-    }
     this.entries = evolveTimeline(this.entries, event, this.current);
     this.current = evolve(this.current, event);
   }

@@ -1,12 +1,22 @@
 import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import type { CaseRef, MailOrder } from '@tte/contracts';
-import { isClosed, mailIsDue, type HaltCause, type MailKind, type SystemCommand } from '@tte/domain';
+import {
+  dueMailRef,
+  isClosed,
+  mailIsDue,
+  type CaseEvent,
+  type HaltCause,
+  type MailKind,
+  type SystemCommand,
+} from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
 import { index } from './dashboard.js';
 import type { Effect } from './event-outbox.js';
 import { CaseClosed, outcomeOf } from './failures.js';
-import { mailOrder } from './mail-order.js';
+import { informed, mailOrder, notInformed } from './mail-order.js';
 import { outside } from './outside.js';
+
+const CHANGES_TURN = new Set<CaseEvent['type']>(['MailBounced', 'MailResendAsked', 'MailHandled']);
 
 type Run = <Result>(effect: Effect<Result>) => Promise<Result>;
 
@@ -22,6 +32,10 @@ export class Effects {
     this.deadlineOf = deadlineOf;
     // The end cancels the activity under way; one that follows the end is not cancelled again.
     record.onEnd(() => this.cutShort());
+    // A mail that comes back, or is seen to, changes whose turn it is while a wait goes on.
+    record.onEvent(({ type }) => {
+      if (CHANGES_TURN.has(type)) index(record.state);
+    });
     record.outbox.start();
   }
 
@@ -48,15 +62,26 @@ export class Effects {
    */
   async runEffect<Result>(effect: Effect<Result>): Promise<Result> {
     for (;;) {
+      const result = await this.tryEffect(effect);
+      if (result !== undefined) return result;
+    }
+  }
+
+  /**
+   * Runs an effect once. Refused for good, the step halts until a verifikator has worked outside.
+   * @returns undefined when it was refused, and somebody has seen to it
+   * @throws CaseClosed when the case ended instead
+   */
+  async tryEffect<Result>(effect: Effect<Result>): Promise<Result | undefined> {
+    if (isClosed(this.record.state)) throw new CaseClosed();
+    try {
+      return await this.runCancellable(effect);
+    } catch (failure) {
+      const outcome = outcomeOf(failure);
       if (isClosed(this.record.state)) throw new CaseClosed();
-      try {
-        return await this.runCancellable(effect);
-      } catch (failure) {
-        const outcome = outcomeOf(failure);
-        if (isClosed(this.record.state)) throw new CaseClosed();
-        if (outcome.kind !== 'final') throw failure;
-        await this.halt(outcome.cause);
-      }
+      if (outcome.kind !== 'final') throw failure;
+      await this.halt(outcome.cause);
+      return undefined;
     }
   }
 
@@ -121,15 +146,16 @@ export class Effects {
   /** Sends a mail beside the steps. An address that refuses it is recorded and does not stop the case. */
   async sendSideMail(mail: MailKind, run: Run = (effect) => this.runCancellable(effect)): Promise<void> {
     let recorded: SystemCommand;
+    const which = dueMailRef(this.record.state, mail);
     try {
-      const { recipients } = await run((ref) => outside.sendMail(this.order(mail, ref)));
-      recorded = { type: 'record-informed', mail, recipients };
+      const sent = await run((ref) => outside.sendMail(this.order(mail, ref)));
+      recorded = informed(mail, which, sent, this.record.state);
     } catch (failure) {
       const outcome = outcomeOf(failure);
       const isOver = isClosed(this.record.state) && !mailIsDue(this.record.state, mail);
       // Cut short by the end of the case, the mail is due no more.
       if (outcome.kind !== 'final') throw isOver ? new CaseClosed() : failure;
-      recorded = { type: 'record-inform-failed', mail, cause: outcome.cause };
+      recorded = notInformed(mail, which, outcome.cause, this.record.state);
     }
     this.record.apply(recorded);
   }

@@ -1,6 +1,7 @@
 import { setHandler } from '@temporalio/workflow';
 import {
   linkSent,
+  mailBounced,
   MESSAGE_NAMES,
   signals,
   stateQuery,
@@ -8,7 +9,9 @@ import {
   type MessageName,
   type Messages,
 } from '@tte/contracts';
+import { partsOfMailRef } from '@tte/domain';
 import type { CaseRecord } from './case-record.js';
+import { informed } from './mail-order.js';
 import type { Successors } from './successors.js';
 
 /**
@@ -18,8 +21,10 @@ import type { Successors } from './successors.js';
 export function receiveMessages(record: CaseRecord, successors: Successors): void {
   for (const name of MESSAGE_NAMES) receive(name, record, successors);
   setHandler(stateQuery, () => record.describeState());
-  setHandler(linkSent, ({ recipients }) => {
-    if (Number.isInteger(recipients)) record.apply({ type: 'record-informed', mail: 'new-link', recipients });
+  setHandler(mailBounced, (bounce) => record.acceptBounce(bounce));
+  setHandler(linkSent, ({ ref, ...sent }) => {
+    const isOfLink = partsOfMailRef(String(ref))?.mail === 'new-link' && Number.isInteger(sent.recipients);
+    if (isOfLink) record.apply(informed('new-link', ref, sent, record.state));
   });
 }
 

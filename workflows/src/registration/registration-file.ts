@@ -56,7 +56,7 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
       });
       if (changed) this.record.apply({ type: 'record-bsre-change', bsreStatus: changed.bsreStatus });
       const seen = await this.applicantActs('activation', {
-        goal: 'activated',
+        goal: this.state.facts.activationRound === 1 ? 'activated' : 'reactivated',
         summary: '7 tunggu aktivasi di BSrE',
         waiting,
         deadline,
@@ -87,7 +87,12 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
     }
   }
 
-  /** 9, 10: the verifikator approves, or asks for re-activation. */
+  /** The verifikator has corrected what was entered wrongly: it is verified and compared anew. */
+  correctedOnEvidence(): boolean {
+    return this.stands('verifying');
+  }
+
+  /** 9, 10: the verifikator approves, asks for re-activation, or corrects the data. */
   async approvalDecided(): Promise<void> {
     if (this.stands('requesting-approval')) {
       const { simpeg } = await this.effects.runEffect((ref) => outside.compareWithSimpeg(ref));
@@ -116,15 +121,18 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
 
   /** Ends when BSrE shows what the portal decided, or the verifikator's word ends it; their time is the step's. */
   private async seenInPortal({ status, goal, summary }: PortalDecision): Promise<void> {
-    const waiting = () => this.state.status === status;
-    const observe = (deadline?: number) => this.bsre.observe({ goal, summary, waiting, deadline });
-    let seen = await observe(Date.parse(this.dueAt()));
-    if (seen === 'expired') {
-      this.record.apply({ type: 'record-standard-time-exceeded', dueAt: this.dueAt() });
-      seen = await observe();
+    while (this.stands(status)) {
+      const limitOf = () => (this.state.escalatedTo ? undefined : this.limit());
+      const limit = limitOf();
+      const seen = await this.bsre.observe({
+        goal,
+        summary,
+        waiting: () => this.state.status === status && limitOf() === limit,
+        deadline: limit === undefined ? undefined : Date.parse(limit),
+      });
+      if (seen === 'expired') this.recordSilence();
+      else if (seen) this.record.apply({ type: 'record-bsre-change', bsreStatus: seen.bsreStatus });
     }
-    if (seen && seen !== 'expired' && waiting())
-      this.record.apply({ type: 'record-bsre-change', bsreStatus: seen.bsreStatus });
   }
 
   /** 13: on the applicant's word, or together with 14 when the certificate is seen. */
@@ -143,15 +151,24 @@ export class RegistrationFile extends CaseFile<RegistrationCase> {
     });
   }
 
-  /** 14: BSrE has issued the certificate, and the applicant is told. */
+  /** 14: BSrE has issued the certificate, and the applicant is told. Late, a verifikator is to ask BSrE. */
   async certificateIssued(): Promise<void> {
-    const seen = await this.bsre.observe({
-      goal: 'issued',
-      summary: '14 tunggu sertifikat BSrE',
-      waiting: () => this.state.status === 'awaiting-certificate',
-      deadline: undefined,
-    });
-    if (seen && seen !== 'expired') this.issued(seen);
+    while (this.stands('awaiting-certificate')) {
+      const { since, overdue } = this.state;
+      const dueAt = Date.parse(since) + this.settings.certificateWait;
+      const seen = await this.bsre.observe({
+        goal: 'issued',
+        summary: '14 tunggu sertifikat BSrE',
+        waiting: () =>
+          this.state.status === 'awaiting-certificate' &&
+          this.state.since === since &&
+          this.state.overdue === overdue,
+        deadline: overdue ? undefined : dueAt,
+      });
+      if (seen === 'expired')
+        this.record.apply({ type: 'record-certificate-late', dueAt: new Date(dueAt).toISOString() });
+      else if (seen) this.issued(seen);
+    }
     await this.inform('issued');
   }
 

@@ -13,13 +13,15 @@ export async function registration(input: CaseInput): Promise<CaseResult> {
       await file.disposition('kabid'); //           3  Kabid Jementa Sis Ap
       await file.disposition('kasubbid'); //        4  Kasubbid Banglola Siska
       await file.completenessChecked(); //          5  Verifikator checks …
-    } while (file.correctedFromTheStart()); //         (a returned case waits inside its step)
+    } while (file.isDisposedAnew()); //                (a returned case waits inside its step)
     await file.registerAtBsre(); //                 5  … and enters the applicant at BSrE
     await file.inform('activate'); //               6
     for (;;) {
       await file.activated(); //                    7  Pemohon, through BSrE's link
-      await file.checkedBySiAsn(); //               8  ASN: automatic
-      await file.approvalDecided(); //              9, 10  Verifikator, against SIMPEG …
+      do {
+        await file.checkedBySiAsn(); //             8  ASN: automatic
+        await file.approvalDecided(); //            9, 10  Verifikator, against SIMPEG …
+      } while (file.correctedOnEvidence()); //         (data that they corrected are verified anew)
       await file.decidedInPortal(); //             10  … and in BSrE's portal
       if (file.isApproved()) break;
       await file.inform('reactivate'); //          11  back to 7

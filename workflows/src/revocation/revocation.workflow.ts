@@ -11,7 +11,7 @@ export async function revocation(input: CaseInput): Promise<CaseResult> {
     do {
       await file.disposed(); //                     2, 3, 4  Kapusdatin, Kabid, Kasubbid; segera: any one of them
       await file.completenessChecked(); //          5  Verifikator, against the register
-    } while (file.correctedFromTheStart());
+    } while (file.isDisposedAnew());
     await file.revokedInPortal(); //                6  Verifikator, in BSrE's portal
     await file.revokedAtBsre(); //                  7  BSrE shows REVOKE
     await file.inform('revoked'); //                8  holder and PIC are told

@@ -37,7 +37,10 @@ async function givenWay(office: Office, scenario: Scenario, input: CaseInput): P
     successorStart: { workflowId, input },
   });
   await scenario.ends('superseded');
-  await office.attend(workflowId, input, world).abandon();
+  const next = office.attend(workflowId, input, world);
+  // A run that is given up while an activity is under way keeps the test server from leaping in time.
+  await next.atRest();
+  await next.abandon();
   return scenario;
 }
 
@@ -70,7 +73,7 @@ const REGISTRATIONS: Record<string, Drive> = {
       letterRef: 'letter-2',
       noteRef: 'note-2',
     });
-    await scenario.until(() => scenario.world.logged('ApplicantInformed').length === 2, 'the receipt');
+    await scenario.until(() => scenario.world.logged('ApplicantInformed').length >= 2, 'the receipt');
     await scenario.throughTheOffice(2);
     await scenario.reaches('awaiting-activation');
     scenario.world.status = 'NEW';

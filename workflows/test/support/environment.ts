@@ -38,7 +38,7 @@ export async function startWorkers(
   gate: TaskGate,
   maxCachedWorkflows = 100,
 ): Promise<() => Promise<void>> {
-  const { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
+  const { appendEvents, readCase, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
   const { registerAtBsre, awaitBsreStatus, sendMail } = activities;
   const common = { connection: env.nativeConnection, namespace: 'default', shutdownGraceTime: 0 };
   const workers = await Promise.all([
@@ -48,7 +48,7 @@ export async function startWorkers(
       workflowBundle: await workflowBundle(),
       maxCachedWorkflows,
       dataConverter: { payloadCodecs: [gate] },
-      activities: { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg },
+      activities: { appendEvents, readCase, readOfficeCalendar, checkSiAsn, compareWithSimpeg },
     }),
     Worker.create({
       ...common,

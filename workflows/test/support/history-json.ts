@@ -1,5 +1,5 @@
 import type { History } from '@temporalio/common/lib/proto-utils.js';
-import * as proto from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

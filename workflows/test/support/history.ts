@@ -1,15 +1,15 @@
 import type { History } from '@temporalio/common/lib/proto-utils.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
 /** Name of an event's type, as the server writes it. */
-export type EventTypeName = keyof typeof temporal.api.enums.v1.EventType;
+export type EventTypeName = keyof typeof proto.temporal.api.enums.v1.EventType;
 export type EventCount = Partial<Record<EventTypeName, number>>;
 
 /** A history's events, counted by type. */
 export function eventTypes({ events }: History): EventCount {
   const count: EventCount = {};
   for (const { eventType } of events ?? []) {
-    const name = temporal.api.enums.v1.EventType[eventType ?? 0] as EventTypeName;
+    const name = proto.temporal.api.enums.v1.EventType[eventType ?? 0] as EventTypeName;
     count[name] = (count[name] ?? 0) + 1;
   }
   return count;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { CaseInput } from '@tte/contracts';
 import { startWorkers, timeSkippingServer } from './environment.js';
@@ -8,8 +7,6 @@ import { World } from './world.js';
 import { Worlds } from './worlds.js';
 
 const START_LIMIT = 60_000;
-// Far above what a test takes on a busy machine: `until` gives up sooner and says what it waited for.
-jest.setTimeout(60_000);
 
 /**
  * A server with its workers. What a test left open is closed after it, since it would hinder the next one's leaps in

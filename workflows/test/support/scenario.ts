@@ -18,7 +18,16 @@ import {
   type StateResponse,
   type CaseResult,
 } from '@tte/contracts';
-import { fold, type BsreStatus, type Level, type Post, type Status } from '@tte/domain';
+import {
+  allMatching,
+  fold,
+  sopStep,
+  type BsreStatus,
+  type Level,
+  type Post,
+  type Status,
+  type StepNumber,
+} from '@tte/domain';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { temporal } from '@temporalio/proto';
@@ -131,15 +140,38 @@ export class Scenario {
 
   forward = (post: Level, dataVersion = 1) => this.send('disposition', post, { ...FORWARD, dataVersion });
   complete = (dataVersion = 1) =>
-    this.send('completeness', 'verifikator', { outcome: 'complete', dataVersion });
+    this.send('completeness', 'verifikator', { ...this.completeness(), dataVersion });
   /** First in the portal, then here. */
-  approve = () => this.decidedInPortal('NEW', { outcome: 'approve' });
+  approve = () => this.decidedInPortal('NEW', this.approval());
   reactivate = () => this.decidedInPortal('NO_CERTIFICATE', { outcome: 'reactivate', fields: ['position'] });
   revokeInPortal = () => this.send('portal-revocation', 'verifikator', { outcome: 'revoke' });
   keep = () => this.send('portal-revocation', 'verifikator', { outcome: 'keep' });
   portalWork = () => this.send('portal-work', 'verifikator', {});
   nudge = () => this.send('nudge', 'pemohon', {});
   withdraw = (by: 'pemohon' | 'operator' = 'pemohon') => this.send('withdrawal', by, {});
+
+  /** What the verifikator says who finds everything there. */
+  completeness(): Extract<Body<'completeness'>, { readonly outcome: 'complete' }> {
+    const { procedure } = this.input.submission;
+    return { outcome: 'complete', ...this.found(procedure === 'renewal' ? 3 : 5) };
+  }
+
+  /** What the verifikator says who finds the applicant as the application has them. */
+  approval(): Extract<Body<'approval'>, { readonly outcome: 'approve' }> {
+    return { outcome: 'approve', ...this.found(10) };
+  }
+
+  /** Every point of a step in order; what SIMPEG has otherwise needs a note. */
+  private found(step: StepNumber) {
+    const { checklist = [], comparesRegister } = sopStep(this.input.submission.procedure, step);
+    const { simpeg } = this.world;
+    const compared = comparesRegister && typeof simpeg === 'object' ? simpeg : {};
+    const fields = Object.keys(compared).map((code) => ({ code }));
+    return {
+      checks: allMatching([...checklist, ...fields]),
+      ...(Object.values(compared).includes('different') && { noteRef: 'note-of-difference' }),
+    };
+  }
 
   private decidedInPortal(status: BsreStatus, decision: Body<'approval'>): Promise<Receipt> {
     this.world.status = status;
@@ -238,7 +270,7 @@ export class Scenario {
     const { state, unlogged } = await this.state();
     expect(fold(world.log)).toEqual(state);
     expect({ unlogged, alarms: world.alarms }).toEqual({ unlogged: 0, alarms: [] });
-    expect(new Set(world.mailKeys).size).toBe(world.mailKeys.length);
+    expect(new Set(world.mailRefs).size).toBe(world.mailRefs.length);
     const sent = world.mails.map(({ mail }) => mail).sort();
     expect(
       world

@@ -10,10 +10,18 @@ export const DAY = 24 * HOUR;
 export const settings: CaseSettings = {
   activationWait: 30 * DAY,
   passphraseWait: 30 * DAY,
+  certificateWait: 72 * HOUR,
   remindAfter: 72 * HOUR,
   remindBeforeEnd: [14 * DAY, 3 * DAY],
   poll: { initialInterval: 50, maximumInterval: HOUR, backoffCoefficient: 1.2 },
-  office: { opensAt: 0, closesAt: 1440, workdays: [0, 1, 2, 3, 4, 5, 6], holidays: [], urgentMinutes: 5 },
+  office: {
+    opensAt: 0,
+    closesAt: 1440,
+    workdays: [0, 1, 2, 3, 4, 5, 6],
+    holidays: [],
+    urgentMinutes: 5,
+    escalationMinutes: 60,
+  },
   refusedSignalLimit: 3,
 };
 

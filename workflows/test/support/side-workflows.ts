@@ -5,25 +5,85 @@ import { Worker } from '@temporalio/worker';
 import {
   APPLICANT_LINK_WORKFLOW,
   approveRetention,
+  AUDIT_SEAL_WORKFLOW,
+  AUDIT_VERIFICATION_WORKFLOW,
+  BOUNCES_WORKFLOW,
+  CLOSED_CASE_WORKFLOW,
+  mailBounced,
   RENEWAL_REMINDERS_WORKFLOW,
   RETENTION_WORKFLOW,
   TASK_QUEUES,
+  updates,
+  type AuditActivities,
+  type BounceActivities,
+  type CaseActivities,
   type LinkRequest,
   type MailActivities,
   type RenewalReminderActivities,
   type RetentionActivities,
 } from '@tte/contracts';
+import {
+  decide,
+  evolve,
+  initialState,
+  isRefused,
+  type CaseEvent,
+  type CaseState,
+  type Post,
+} from '@tte/domain';
+import { newInput } from './settings.js';
 import { workflowBundle } from './bundle.js';
 
 type Run = (env: TestWorkflowEnvironment) => Promise<WorkflowHandle>;
 
 const DUE = 27;
-const activities: RetentionActivities & MailActivities & RenewalReminderActivities = {
+const { submission } = newInput();
+/** The log of a case that was taken back. */
+function closedLog(): readonly CaseEvent[] {
+  const at = new Date().toISOString();
+  const events: CaseEvent[] = [];
+  let state: CaseState = initialState;
+  const withdrawal = { ...envelopeOf('pemohon'), type: 'withdrawal' } as const;
+  for (const command of [submission, withdrawal]) {
+    const decision = decide(command, state, at);
+    if (isRefused(decision)) throw new Error(decision.refused);
+    for (const event of decision.events) {
+      events.push(event);
+      state = evolve(state, event);
+    }
+  }
+  return events;
+}
+const envelopeOf = (post: Post) => ({
+  commandId: randomUUID(),
+  caseId: submission.caseId,
+  dataVersion: 1,
+  actor: { subject: `${post}1`, post },
+  ownCase: 'no' as const,
+});
+
+type SideActivities = RetentionActivities &
+  MailActivities &
+  RenewalReminderActivities &
+  BounceActivities &
+  AuditActivities &
+  Pick<CaseActivities, 'readCase' | 'appendEvents'>;
+const activities: SideActivities = {
   planErasures: async () => ({ due: DUE, unasked: 20 }),
   eraseOverdue: async ({ most }) => ({ erased: most, restricted: 0, failed: 0 }),
   sweepAdmissions: async () => 1,
   sendMail: async () => ({ recipients: 1 }),
   remindHolders: async () => ({ due: 3, failed: 0 }),
+  readBounces: async () => ({ read: 3, bounced: 1 }),
+  readCase: async () => closedLog(),
+  appendEvents: async () => undefined,
+  sealAudit: async () => ({ size: 12 }),
+  verifyAudit: async () => ({
+    at: '2026-03-16T20:00:00.000Z',
+    findings: 1,
+    first: [{ kind: 'event-edited', where: 'kasus-1, nomor 3' }],
+  }),
+  alarmOfAudit: async () => undefined,
 };
 
 /** One run of each workflow beside the cases: the workflow, what the run shows, and how it is driven. */
@@ -41,6 +101,38 @@ export const SIDE_RUNS: readonly (readonly [workflow: string, run: string, drive
         step: 7,
       };
       const handle = await start(env, APPLICANT_LINK_WORKFLOW, [request]);
+      await handle.result();
+      return handle;
+    },
+  ],
+  ...[AUDIT_SEAL_WORKFLOW, AUDIT_VERIFICATION_WORKFLOW].map((workflow): readonly [string, string, Run] => [
+    'audit',
+    workflow,
+    async (env) => {
+      const handle = await start(env, workflow, []);
+      await handle.result();
+      return handle;
+    },
+  ]),
+  [
+    'bounces',
+    'read',
+    async (env) => {
+      const handle = await start(env, BOUNCES_WORKFLOW, []);
+      await handle.result();
+      return handle;
+    },
+  ],
+  [
+    'closed-case',
+    'sent-again',
+    async (env) => {
+      const { caseId } = submission;
+      const handle = await start(env, CLOSED_CASE_WORKFLOW, [{ caseId }]);
+      const ref = 'returned/2/1';
+      await handle.signal(mailBounced, { caseId, ref, to: 'applicant', cause: 'mailbox-full' });
+      const message = { ...envelopeOf('verifikator'), ref };
+      await handle.executeUpdate(updates['mail-resend'], { args: [message] });
       await handle.result();
       return handle;
     },
@@ -71,15 +163,19 @@ export const SIDE_RUNS: readonly (readonly [workflow: string, run: string, drive
 /** Drives such a run to its end, with a worker of its own. */
 export async function driveSideRun(env: TestWorkflowEnvironment, run: Run): Promise<WorkflowHandle> {
   const { nativeConnection: connection } = env;
-  const { sendMail, remindHolders, ...retention } = activities;
+  const { sendMail, remindHolders, readBounces, alarmOfAudit, ...ofCases } = activities;
   const [workflows, mail] = await Promise.all([
     Worker.create({
       connection,
       taskQueue: TASK_QUEUES.cases,
       workflowBundle: await workflowBundle(),
-      activities: retention,
+      activities: ofCases,
     }),
-    Worker.create({ connection, taskQueue: TASK_QUEUES.mail, activities: { sendMail, remindHolders } }),
+    Worker.create({
+      connection,
+      taskQueue: TASK_QUEUES.mail,
+      activities: { sendMail, remindHolders, readBounces, alarmOfAudit },
+    }),
   ]);
   return workflows.runUntil(() => mail.runUntil(() => run(env)));
 }

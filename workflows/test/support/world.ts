@@ -9,6 +9,7 @@ import {
 } from '@tte/contracts';
 import {
   atOrPast,
+  mailRef,
   type BsreStatus,
   type EventOf,
   type EventType,
@@ -24,7 +25,12 @@ export const failure = (code: FailureCode) => {
   return ApplicationFailure.create({ message: entry.message, type: code, nonRetryable: !entry.retry });
 };
 
-const REACHED = { activated: 'WAITING_FOR_VERIFICATION', approved: 'NEW', issued: 'ISSUE' } as const;
+const REACHED = {
+  activated: 'WAITING_FOR_VERIFICATION',
+  reactivated: 'WAITING_FOR_VERIFICATION',
+  approved: 'NEW',
+  issued: 'ISSUE',
+} as const;
 
 /** The world outside of one case: what BSrE, SI ASN and SIMPEG would say, and what reached log and mailbox. */
 export class World {
@@ -33,6 +39,8 @@ export class World {
   certificateEnd = '';
   siAsn: SiAsnCheck = { confirmed: true, verdicts: { nip: 'equal', name: 'equal' } };
   simpeg: FieldVerdicts | 'unavailable' | 'unknown-employee' = { name: 'equal' };
+  /** The mail server's connection breaks after the first byte of each message. */
+  unconfirmed = false;
   /** When the office works, by the worker's settings; at first, those with which the case begins. */
   office: OfficeCalendar | undefined;
   readonly log: CaseEvent[] = [];
@@ -49,6 +57,7 @@ export class World {
   private readonly underWay = new Set<Promise<unknown>>();
 
   readonly activities: Activities = {
+    readCase: async () => [...this.log],
     appendEvents: (log) => this.act('appendEvents', log, { log, dataVersion: 0 }, () => undefined),
     readOfficeCalendar: (ref) =>
       this.act('readOfficeCalendar', ref, ref, () => this.office ?? settings.office),
@@ -80,9 +89,14 @@ export class World {
     sendMail: (order) =>
       this.act('sendMail', order, order, () => {
         this.mails.push(order);
-        return { recipients: 2 };
+        return { recipients: 2, ...(this.unconfirmed && { unconfirmed: true as const }) };
       }),
   };
+
+  /** The references of the mails sent. */
+  get mailRefs(): string[] {
+    return this.mails.map(mailRef);
+  }
 
   /** Kinds of the mails sent, with step and round. */
   get mailKeys(): string[] {

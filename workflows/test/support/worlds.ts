@@ -6,6 +6,7 @@ export class Worlds {
   private readonly byCase = new Map<string, World>();
 
   readonly activities: Activities = {
+    readCase: (caseId) => this.of(caseId).readCase(caseId),
     appendEvents: (log) => this.of(log.caseId).appendEvents(log),
     readOfficeCalendar: (ref) => this.of(ref.log.caseId).readOfficeCalendar(ref),
     checkSiAsn: (ref) => this.of(ref.log.caseId).checkSiAsn(ref),

@@ -11,6 +11,7 @@ const waits = z
   .object({
     ACTIVATION_WAIT: duration.or('30d'),
     PASSPHRASE_WAIT: duration.or('30d'),
+    CERTIFICATE_WAIT: duration.or('3d'),
     REMIND_AFTER: duration.or('3d'),
     POLL_INITIAL: duration.or('1m'),
     POLL_MAXIMUM: duration.or('1h'),
@@ -28,6 +29,7 @@ const waits = z
   .transform((env) => ({
     activationWait: env.ACTIVATION_WAIT,
     passphraseWait: env.PASSPHRASE_WAIT,
+    certificateWait: env.CERTIFICATE_WAIT,
     remindAfter: env.REMIND_AFTER,
     poll: {
       initialInterval: env.POLL_INITIAL,

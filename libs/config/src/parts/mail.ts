@@ -7,25 +7,32 @@ const smtp = kind('must be an address such as smtp://host:25 or smtps://user:pas
     ? new Secret(given)
     : undefined,
 );
+const imap = kind(
+  'must be an address such as imaps://user:password@host:993/INBOX, with a user and a password',
+  (given) => {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const isImap = url && ['imap:', 'imaps:'].includes(url.protocol) && url.username && url.password;
+    return isImap ? new Secret(given) : undefined;
+  },
+);
 const sender = kind('must be an address such as Pusdatin Kemhan <tte@kemhan.go.id>', (given) =>
   /^[^<>]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(given) ? given : undefined,
 );
 
-const contact = kind('must be one line of at most 120 characters, such as Telepon (021) 3840889', (given) =>
-  given.length <= 120 && !/[\r\n]/.test(given) ? given : undefined,
-);
-
-/** The mail server, the sender, and how people reach the office. The address of the server may carry a password. */
+/**
+ * The mail server, the sender, where answers go, and the mailbox to which mails come back. The addresses may carry
+ * passwords.
+ */
 export const mail = z
   .object({
     SMTP_URL: smtp.required(),
+    IMAP_URL: imap.optional(),
     MAIL_FROM: sender.required(),
     MAIL_REPLY_TO: sender.optional(),
-    OFFICE_CONTACT: contact.optional(),
   })
   .transform((env) => ({
     smtpUrl: env.SMTP_URL,
+    imapUrl: env.IMAP_URL,
     from: env.MAIL_FROM,
     replyTo: env.MAIL_REPLY_TO,
-    officeContact: env.OFFICE_CONTACT,
   }));

@@ -20,18 +20,19 @@ const holidays = list('must be dates such as 2026-08-17, separated by commas', (
   parseIsoDate(entry) ? entry : undefined,
 );
 
-const urgentMinutes = kind('must be whole office minutes from 1 to 480', (given) =>
+const officeMinutes = kind('must be whole office minutes from 1 to 480', (given) =>
   /^\d{1,3}$/.test(given) && Number(given) >= 1 && Number(given) <= 480 ? Number(given) : undefined,
 );
 
-/** When the office works, WIB, and how soon it is to do what is urgent. */
+/** When the office works, WIB, how soon it is to do what is urgent, and when silence is told above. */
 export const office = z
   .object({
     OFFICE_OPENS: clock.or('07:30'),
     OFFICE_CLOSES: clock.or('16:00'),
     OFFICE_WORKDAYS: workdays.or('1-5'),
     OFFICE_HOLIDAYS: holidays.or(''),
-    URGENT_STANDARD_MINUTES: urgentMinutes.or('5'),
+    URGENT_STANDARD_MINUTES: officeMinutes.or('5'),
+    ESCALATION_MINUTES: officeMinutes.or('60'),
   })
   .superRefine((env, context) => {
     if (env.OFFICE_OPENS < env.OFFICE_CLOSES) return;
@@ -43,4 +44,5 @@ export const office = z
     workdays: env.OFFICE_WORKDAYS,
     holidays: env.OFFICE_HOLIDAYS,
     urgentMinutes: env.URGENT_STANDARD_MINUTES,
+    escalationMinutes: env.ESCALATION_MINUTES,
   }));

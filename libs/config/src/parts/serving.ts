@@ -9,19 +9,25 @@ const level = kind(`must be one of ${LEVELS.join(', ')}`, (given): LogLevel | un
   LEVELS.find((name) => name === given),
 );
 
-/** Where the gateway listens, and the largest letter that it takes. */
+/** Where the gateway listens, and how large letters and what comes with them may be. */
 export const gateway = z
   .object({
     GATEWAY_HOST: text.or('127.0.0.1'),
     GATEWAY_PORT: port.or('4000'),
     LETTER_MAX_BYTES: integer(1_024, 100 * MEBIBYTE).or(String(10 * MEBIBYTE)),
     LETTER_MAX_PAGES: integer(1, 500).or('20'),
+    ATTACHMENT_MAX_BYTES: integer(1_024, 100 * MEBIBYTE).or(String(10 * MEBIBYTE)),
+    ATTACHMENTS_MAX: integer(1, 50).or('10'),
+    COMMENTS_MAX: integer(1, 1_000).or('200'),
   })
   .transform((env) => ({
     host: env.GATEWAY_HOST,
     port: env.GATEWAY_PORT,
     letterMaxBytes: env.LETTER_MAX_BYTES,
     letterMaxPages: env.LETTER_MAX_PAGES,
+    attachmentMaxBytes: env.ATTACHMENT_MAX_BYTES,
+    attachmentsMax: env.ATTACHMENTS_MAX,
+    commentsMax: env.COMMENTS_MAX,
   }));
 
 /** Where the worker shows its metrics, and tells of its health. */

@@ -1,7 +1,9 @@
+import { UNIT_CODE } from '@tte/domain';
+
 /** Names of the organisational units by their code. */
 export type Units = Readonly<Record<string, string>>;
 
-/** Units of the ministry, to begin with; an installation sets its own in UNITS. */
+/** Units of the ministry, to begin with; an installation sets its own in UNITS, and then on the page for units. */
 export const DEFAULT_UNITS: Units = {
   setjen: 'Sekretariat Jenderal',
   itjen: 'Inspektorat Jenderal',
@@ -29,7 +31,7 @@ export function parseUnits(text: string): Units | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
   const valid = entries.every(
-    ([code, name]) => /^[a-z0-9-]{2,32}$/.test(code) && typeof name === 'string' && name.trim() !== '',
+    ([code, name]) => UNIT_CODE.test(code) && typeof name === 'string' && name.trim() !== '',
   );
   return valid && entries.length > 0 ? (Object.fromEntries(entries) as Units) : undefined;
 }

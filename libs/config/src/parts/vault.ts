@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { key, longSecret } from '../variable.js';
+import { longSecrets, masterKeys } from '../variable.js';
 
-/** The keys of the vault and of applicants' links. */
+/** The keys of the vault and of applicants' links; each the present one, and behind it those that are known besides. */
 export const vault = z
   .object({
-    VAULT_MASTER_KEY: key.required(),
-    VAULT_MASTER_KEY_RETIRED: key.optional(),
-    VAULT_INDEX_SECRET: longSecret.required(),
-    APPLICANT_LINK_SECRET: longSecret.required(),
+    VAULT_MASTER_KEY: masterKeys.required(),
+    VAULT_INDEX_SECRET: longSecrets.required(),
+    APPLICANT_LINK_SECRET: longSecrets.required(),
   })
   .transform((env) => ({
     masterKey: env.VAULT_MASTER_KEY,
-    retiredMasterKey: env.VAULT_MASTER_KEY_RETIRED,
     indexSecret: env.VAULT_INDEX_SECRET,
     linkSecret: env.APPLICANT_LINK_SECRET,
   }));

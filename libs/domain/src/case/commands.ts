@@ -1,6 +1,9 @@
-import type { HaltCause } from './evidence.js';
+import type { Checked } from './checks.js';
+import type { BounceCause, HaltCause } from './evidence.js';
 import type { MailKind } from './sop.js';
+import type { Addressee } from './state.js';
 import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
+import type { CorrectionEvidence } from '../values/correction-evidence.js';
 import type { Instruction, RejectionReason } from '../values/letter.js';
 import type { NumberWarning } from '../values/number-warnings.js';
 import type { Actor } from '../values/role.js';
@@ -20,11 +23,11 @@ export interface Envelope {
   readonly via?: 'signal' | 'operator';
 }
 
-interface Forward {
+interface Forward extends Checked {
   readonly outcome: 'forward';
   readonly instruction: Instruction;
 }
-interface Confirm {
+interface Confirm extends Checked {
   readonly outcome: 'complete';
 }
 export interface Return {
@@ -40,7 +43,7 @@ export interface Reject {
 export type Disposition = Envelope & { readonly type: 'disposition' } & (Forward | Return | Reject);
 /** The verifikator checks whether everything is there. */
 export type Completeness = Envelope & { readonly type: 'completeness' } & (Confirm | Return | Reject);
-/** The applicant's answer to a return. */
+/** The applicant's answer to a return; at 10 of a registration the verifikator's own, with what proves it. */
 export type Correction = Envelope & {
   readonly type: 'correction';
   /**
@@ -57,6 +60,8 @@ export type Correction = Envelope & {
   readonly confirmed?: readonly NumberWarning[];
   /** With a corrected NIK: the case that takes this one's place. */
   readonly successor?: string;
+  /** What proves the verifikator's correction. */
+  readonly evidence?: CorrectionEvidence;
 };
 export type Withdrawal = Envelope & { readonly type: 'withdrawal' };
 /** "I have done it": the applicant's word while they are waited for, which makes the wait look at once. */
@@ -64,15 +69,66 @@ export type Nudge = Envelope & { readonly type: 'nudge' };
 /** The verifikator has worked in BSrE's portal: look again, or try a halted step again. */
 export type PortalWork = Envelope & { readonly type: 'portal-work' };
 
+/** An official takes their forwarding back at once. */
+export type DispositionRecall = Envelope & { readonly type: 'disposition-recall' };
+/** The official whose turn it is cannot decide yet. */
+export type Hold = Envelope & {
+  readonly type: 'hold';
+  /** The day, `YYYY-MM-DD` in WIB, with whose beginning the case comes back. */
+  readonly until: string;
+};
+/** The case comes back before that day. */
+export type HoldRelease = Envelope & { readonly type: 'hold-release' };
+
+/** Send a mail again that did not arrive, or may not have. */
+export type MailResend = Envelope & { readonly type: 'mail-resend'; readonly ref: string };
+/** What the mail was to tell was told otherwise. */
+export type MailHandled = Envelope & { readonly type: 'mail-handled'; readonly ref: string };
+/** The applicant's address takes no mail; under this version the vault keeps the data with the right one. */
+export type EmailCorrection = Envelope & {
+  readonly type: 'email-correction';
+  readonly newDataVersion: number;
+};
+
 /** What a person commands in cases of every SOP. */
-export type SharedPersonCommand = Disposition | Completeness | Correction | Withdrawal | Nudge | PortalWork;
+export type SharedPersonCommand =
+  | Disposition
+  | Completeness
+  | Correction
+  | Withdrawal
+  | Nudge
+  | PortalWork
+  | DispositionRecall
+  | Hold
+  | HoldRelease
+  | MailResend
+  | MailHandled
+  | EmailCorrection;
 
 /** What the workflow of every SOP learns from its activities and timers. */
 export type SharedSystemCommand =
-  | { readonly type: 'record-informed'; readonly mail: MailKind; readonly recipients: number }
-  | { readonly type: 'record-inform-failed'; readonly mail: MailKind; readonly cause: HaltCause }
+  | {
+      readonly type: 'record-informed';
+      readonly mail: MailKind;
+      readonly recipients: number;
+      readonly ref?: string;
+      readonly unconfirmed?: true;
+    }
+  | {
+      readonly type: 'record-inform-failed';
+      readonly mail: MailKind;
+      readonly cause: HaltCause;
+      readonly ref?: string;
+    }
+  | {
+      readonly type: 'record-bounced';
+      readonly ref: string;
+      readonly to: Addressee;
+      readonly cause: BounceCause;
+    }
   | { readonly type: 'halt'; readonly cause: HaltCause }
   | { readonly type: 'record-standard-time-exceeded'; readonly dueAt: string }
+  | { readonly type: 'record-escalated'; readonly dueAt: string }
   | { readonly type: 'record-refused-signal'; readonly command: string; readonly code: string };
 
 /** A shared system command by its name. */

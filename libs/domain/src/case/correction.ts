@@ -38,11 +38,9 @@ export function correct(command: Correction, state: AnyCase): Ruling {
   if (fromTheStart && (letterRef === undefined || letterRef === facts.letterRef)) {
     return refuse('letter-required');
   }
-  const unnamed =
-    (!fromTheStart && letterRef !== undefined) ||
-    (unit !== facts.unit && !fields.includes('unit')) ||
-    (employeeKind !== facts.employeeKind && !fields.includes('employee-number'));
-  if (unnamed) return refuse('field-not-returned');
+  if ((!fromTheStart && letterRef !== undefined) || changesUnnamed(command, facts)) {
+    return refuse('field-not-returned');
+  }
   if (fields.includes('nik')) {
     if (successor === undefined) return refuse('successor-required');
     return [{ type: 'Superseded', data: { successor, ...noted(command) } }];
@@ -64,6 +62,14 @@ export function correct(command: Correction, state: AnyCase): Ruling {
     },
   ];
 }
+
+/** Whether what the case itself knows of the data changes, without being named among the corrected fields. */
+export const changesUnnamed = (
+  { fields, unit, employeeKind }: Pick<Correction, 'fields' | 'unit' | 'employeeKind'>,
+  facts: Pick<CaseFacts, 'unit' | 'employeeKind'>,
+): boolean =>
+  (unit !== facts.unit && !fields.includes('unit')) ||
+  (employeeKind !== facts.employeeKind && !fields.includes('employee-number'));
 
 /** The case waits for the applicant's correction, where it was returned. */
 export const returnedForCorrection = <Facts extends CaseFacts>(

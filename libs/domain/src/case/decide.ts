@@ -46,7 +46,7 @@ function judge(procedure: Procedure, command: AnyCommand, state: AnyCase | NewCa
   if (!('facts' in state)) return refuse('not-submitted');
   const forbidden =
     isPersonal(command) && forbidsCommand(procedure, state, command as unknown as AnyPersonCommand, at);
-  return forbidden || procedure.judge(command, state);
+  return forbidden || procedure.judge(command, state, at);
 }
 
 /** Which command of a person caused an event. */

@@ -15,6 +15,8 @@ export type HaltCause =
   | 'bsre-account-renewal'
   | 'bsre-account-suspended'
   | 'bsre-account-revoked'
+  | 'bsre-account-denied'
+  | 'bsre-unknown-status'
   | 'bsre-not-registered'
   | 'bsre-refused-applicant'
   | 'bsre-refused-request'
@@ -22,6 +24,17 @@ export type HaltCause =
   | 'mail-refused'
   | 'case-data-unavailable'
   | 'unexpected-failure';
+
+/** Why a mail came back, by RFC 3463's codes. */
+export const BOUNCE_CAUSES = [
+  'mailbox-unknown',
+  'mailbox-inactive',
+  'mailbox-full',
+  'message-refused',
+  'not-reached',
+  'other',
+] as const;
+export type BounceCause = (typeof BOUNCE_CAUSES)[number];
 
 /** A letter as it is entered: references and categories; the values are in the vault. */
 export interface LetterEntry {

@@ -1,9 +1,14 @@
 import { closed } from './closing.js';
 import { dataCorrected, returnedForCorrection } from './correction.js';
+import { escalated } from './escalation.js';
 import type { AnyEvent, EventOf, SharedEventData } from './events.js';
+import { holdReleased, putOnHold } from './hold.js';
 import { settled } from './informing.js';
+import { emailCorrected, mailSeenTo } from './mail-care.js';
+import { mailsAfter } from './mails.js';
 import type { Procedure } from './procedure.js';
-import { enter, isHalted, stay, type AnyCase, type NewCase } from './state.js';
+import { recalled } from './recall.js';
+import { enter, isHalted, stay, type AnyCase, type CaseMail, type NewCase } from './state.js';
 import { signalRefused, standardTimeExceeded, stepHalted } from './waiting.js';
 
 /** An event of a type that this release does not know: the log was written by a newer one, or altered. */
@@ -20,11 +25,15 @@ export function evolveBy(procedure: Procedure, state: AnyCase | NewCase, event: 
   const isLetter = event.type === 'LetterSubmitted';
   if ('facts' in state) {
     if (isLetter) throw new RangeError('a second letter opens no case');
-    return procedure.evolve(event, state);
+    return withMails(procedure.evolve(event, state), mailsAfter(procedure, state, event));
   }
   if (!isLetter) throw new RangeError(`${event.type} before the letter`);
   return procedure.opened(event);
 }
+
+/** The mails are folded here for every SOP. */
+const withMails = (state: AnyCase, mails: readonly CaseMail[]): AnyCase =>
+  mails === state.facts.mails ? state : { ...state, facts: { ...state.facts, mails } };
 
 /** The events that lead every case alike; each SOP folds the others itself. */
 export type LeadingAlike = EventOf<
@@ -48,10 +57,25 @@ export function evolveShared(event: LeadingAlike, state: AnyCase): AnyCase {
       return stay(state, event, { nudges: state.facts.nudges + 1 });
     case 'PortalWorkRecorded':
       return isHalted(state) ? enter(state, event, state.resume) : stay(state, event);
+    case 'DispositionRecalled':
+      return recalled(event, state);
+    case 'PutOnHold':
+      return putOnHold(state, event);
+    case 'HoldReleased':
+      return holdReleased(state, event);
+    case 'MailBounced':
+      return stay(state, event);
+    case 'MailHandled':
+    case 'MailResendAsked':
+      return mailSeenTo(event, state);
+    case 'EmailCorrected':
+      return emailCorrected(event, state);
     case 'StepHalted':
       return stepHalted(event, state);
     case 'StandardTimeExceeded':
       return standardTimeExceeded(event, state);
+    case 'Escalated':
+      return escalated(event, state);
     case 'SignalRefused':
       return signalRefused(event, state);
     default:

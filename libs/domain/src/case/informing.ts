@@ -1,6 +1,7 @@
 import type { SharedSystem } from './commands.js';
 import { refuse, type Ruling } from './decision.js';
 import type { EventOf } from './events.js';
+import { againOf, isSentAgain, isUnreachable, partsOfMailRef } from './mails.js';
 import type { Procedure } from './procedure.js';
 import { stepOf, type MailKind, type StepNumber } from './sop.js';
 import {
@@ -15,20 +16,28 @@ import {
   type Standing,
 } from './state.js';
 
-/** True for the mail by which the case's present step is done. */
+/** Which mail it is: its kind, and its reference where it is not the one that is due. */
+interface WhichMail {
+  readonly mail: MailKind;
+  readonly ref?: string | undefined;
+}
+
+/** True for the mail by which the case's present step is done; one that is sent once more does no step. */
 export const isOfStep = (
   { sop }: Pick<Procedure, 'sop'>,
   { status, step }: AnyCase,
-  mail: MailKind,
-): boolean => status === 'informing' && stepOf(sop, step).mail === mail;
+  { mail, ref }: WhichMail,
+): boolean => status === 'informing' && stepOf(sop, step).mail === mail && !isSentAgain(ref);
 
 /** True when a mail of this kind is due in this state; 'reminder' is due wherever the applicant is waited for. */
 export function mailIsDue(procedure: Procedure, state: AnyCase, mail: MailKind): boolean {
   if (mail === 'corrected') return !isClosed(state) && state.facts.corrected?.receiptDue === true;
+  // A reminder would come back like the mail before it.
+  if (mail === 'reminder' && isUnreachable(procedure, state)) return false;
   if (isReturned(state)) return mail === (state.informed ? 'reminder' : 'returned');
   switch (state.status) {
     case 'informing':
-      return isOfStep(procedure, state, mail);
+      return isOfStep(procedure, state, { mail });
     case 'rejected':
     case 'expired':
     case 'lapsed':
@@ -79,24 +88,29 @@ function mayComeLate({ sop }: Procedure, { step, facts }: AnyCase, mail: MailKin
  */
 export function recordInformed(
   procedure: Procedure,
-  { mail, recipients }: SharedSystem<'record-informed'>,
+  { mail, recipients, ref, unconfirmed }: SharedSystem<'record-informed'>,
   state: AnyCase,
 ): Ruling {
-  if (!mailIsDue(procedure, state, mail) && !mayComeLate(procedure, state, mail))
-    return refuse('out-of-order');
-  return [{ type: 'ApplicantInformed', data: { mail, recipients } }];
+  if (!isAwaited(procedure, state, mail, ref)) return refuse('out-of-order');
+  const which = { ...(ref !== undefined && { ref }), ...(unconfirmed && { unconfirmed }) };
+  return [{ type: 'ApplicantInformed', data: { mail, recipients, ...which } }];
 }
+
+/** True of a mail that is due, was due and may have been under way until now, or was asked for once more. */
+const isAwaited = (procedure: Procedure, state: AnyCase, mail: MailKind, ref: string | undefined): boolean =>
+  isSentAgain(ref)
+    ? state.facts.mails.some((one) => one.state === 'resending' && againOf(one.ref) === ref)
+    : mailIsDue(procedure, state, mail) || mayComeLate(procedure, state, mail);
 
 /** A mail beside the steps could not be delivered; a mail of a step halts the step instead. */
 export function recordInformFailed(
   procedure: Procedure,
-  { mail, cause }: SharedSystem<'record-inform-failed'>,
+  { mail, cause, ref }: SharedSystem<'record-inform-failed'>,
   state: AnyCase,
 ): Ruling {
-  if (isOfStep(procedure, state, mail)) return refuse('out-of-order');
-  if (!mailIsDue(procedure, state, mail) && !mayComeLate(procedure, state, mail))
-    return refuse('out-of-order');
-  return [{ type: 'InformFailed', data: { mail, cause } }];
+  if (isOfStep(procedure, state, { mail, ref })) return refuse('out-of-order');
+  if (!isAwaited(procedure, state, mail, ref)) return refuse('out-of-order');
+  return [{ type: 'InformFailed', data: { mail, cause, ...(ref !== undefined && { ref }) } }];
 }
 
 /** A mail beside the steps moves nothing; the applicant of a returned or corrected case has been told, or cannot be. */
@@ -104,10 +118,13 @@ export function settled<State extends AnyCase>(
   event: EventOf<'ApplicantInformed' | 'InformFailed'>,
   state: State,
 ): State {
-  const { mail } = event.data;
-  const { corrected } = state.facts;
+  const { mail, ref } = event.data;
+  const { corrected, dataVersion } = state.facts;
+  if (isSentAgain(ref)) return stay(state, event);
   if (mail === 'returned' && isReturned(state)) return { ...stay(state, event), informed: true };
-  if (mail !== 'corrected' || !corrected) return stay(state, event);
+  // The receipt of an earlier correction leaves that of the present one due.
+  const isOfPresent = ref === undefined || partsOfMailRef(ref)?.round === dataVersion;
+  if (mail !== 'corrected' || !corrected || !isOfPresent) return stay(state, event);
   const { receiptDue: _told, ...rest } = corrected;
   return stay<AnyCase>(state, event, { corrected: rest }) as State;
 }
@@ -126,7 +143,7 @@ export function applicantInformed<Facts extends CaseFacts, State extends AnyCase
   state: State,
 ): State | (Standing<Facts> & Next) {
   const row = rows[state.step];
-  if (!row || !isOfStep(procedure, state, event.data.mail)) return settled(event, state);
+  if (!row || !isOfStep(procedure, state, event.data)) return settled(event, state);
   return enter<Facts, Next>(state, event, row.next, {
     nudges: 0,
     ...row.facts?.(state.facts),

@@ -1,14 +1,27 @@
-/** When the office works. Times are WIB (UTC+7, no daylight saving). */
-export interface OfficeCalendar {
-  /** Minutes after midnight, WIB. */
+/** When the office works on a day. Minutes after midnight, WIB. */
+export interface OfficeSpan {
   readonly opensAt: number;
   readonly closesAt: number;
+}
+
+/** The same of a day of the week. */
+export interface DayHours extends OfficeSpan {
+  /** 0 is Sunday. */
+  readonly day: number;
+}
+
+/** When the office works. Times are WIB (UTC+7, no daylight saving). */
+export interface OfficeCalendar extends OfficeSpan {
   /** 0 is Sunday. */
   readonly workdays: readonly number[];
+  /** Workdays that begin or end at other times than the others, such as a Friday. */
+  readonly otherHours?: readonly DayHours[];
   /** `YYYY-MM-DD` */
   readonly holidays: readonly string[];
   /** Office minutes that each step of an urgent case has, in place of the SOP's standard time. */
   readonly urgentMinutes: number;
+  /** Office minutes beyond the standard time after which the post above is told. */
+  readonly escalationMinutes: number;
 }
 
 const MINUTE = 60_000;
@@ -24,9 +37,21 @@ function spanOf(instant: number, calendar: OfficeCalendar): { from: number; unti
   const working =
     calendar.workdays.includes(date.getUTCDay()) &&
     !calendar.holidays.includes(date.toISOString().slice(0, 10));
-  const from = midnight - WIB + calendar.opensAt * MINUTE;
-  const until = working ? midnight - WIB + calendar.closesAt * MINUTE : from;
+  const hours = calendar.otherHours?.find(({ day }) => day === date.getUTCDay()) ?? calendar;
+  const from = midnight - WIB + hours.opensAt * MINUTE;
+  const until = working ? midnight - WIB + hours.closesAt * MINUTE : from;
   return { from, until, nextDay: midnight - WIB + DAY };
+}
+
+/** When the office opens and closes on the day of an instant (ISO 8601) at which it works; undefined while it does not. */
+export function officeDayOf(
+  at: string,
+  calendar: OfficeCalendar,
+): { readonly opens: string; readonly closes: string } | undefined {
+  const instant = Date.parse(at);
+  const { from, until } = spanOf(instant, calendar);
+  if (instant < from || instant >= until) return undefined;
+  return { opens: new Date(from).toISOString(), closes: new Date(until).toISOString() };
 }
 
 /**

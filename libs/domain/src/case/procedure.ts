@@ -36,8 +36,8 @@ export interface Procedure<
   actorOf(command: Command): Actor | undefined;
   /** Rules on the letter that opens a case. */
   open(command: Command): Ruling;
-  /** The SOP's own rule on any other command; authority, turn, limit and stale data are judged before. */
-  judge(command: Command, state: State): Ruling;
+  /** The SOP's own rule on any other command; authority, turn, limit and stale data are judged before. @param at ISO 8601 */
+  judge(command: Command, state: State, at: string): Ruling;
   /** The state with which a case begins. */
   opened(event: Event): State;
   /** Folds an event into the state. @throws UnknownEvent */

@@ -93,7 +93,77 @@ export const REFUSALS = {
   'note-required': {
     status: 422,
     title: 'Catatan wajib diisi',
-    detail: 'Periksa di portal BSrE apa yang sudah diputuskan, lalu tuliskan pada catatan.',
+    detail:
+      'Periksa dasarnya dan tuliskan pada catatan: apa yang diputuskan di portal BSrE, mengapa data diperbaiki, atau mengapa berkas ditunda.',
+  },
+  'recall-late': {
+    status: 409,
+    title: 'Penerusan tidak dapat dibatalkan lagi',
+    detail:
+      'Penerusan hanya dapat dibatalkan dalam 10 detik. Hubungi pejabat berikutnya: ia dapat menunda atau mengembalikan berkas.',
+  },
+  'recall-overtaken': {
+    status: 409,
+    title: 'Tidak ada penerusan Anda yang dapat dibatalkan',
+    detail:
+      'Berkas sudah ditindaklanjuti, atau bukan Anda yang terakhir meneruskannya. Buka berkas untuk melihat pada siapa berkas berada.',
+  },
+  'hold-date': {
+    status: 422,
+    title: 'Tanggal kembali di luar batas',
+    detail: 'Pilih tanggal mulai besok, paling lambat 30 hari sejak langkah ini dimulai, lalu kirim lagi.',
+  },
+  'hold-limit': {
+    status: 409,
+    title: 'Berkas tidak dapat ditunda lagi',
+    detail: 'Langkah ini sudah dimulai 30 hari yang lalu. Periksa berkas, lalu putuskan atau kembalikan.',
+  },
+  'not-held': {
+    status: 409,
+    title: 'Berkas tidak sedang ditunda',
+    detail: 'Penundaan sudah berakhir. Muat ulang berkas, lalu putuskan.',
+  },
+  'check-unknown': {
+    status: 422,
+    title: 'Butir pemeriksaan tidak dikenal',
+    detail: 'Ada butir yang tidak termasuk pemeriksaan langkah ini. Muat ulang berkas, lalu periksa lagi.',
+  },
+  'check-missing': {
+    status: 422,
+    title: 'Pemeriksaan belum lengkap',
+    detail: 'Periksa setiap butir dan catat hasilnya sebelum memutus.',
+  },
+  'check-differs': {
+    status: 422,
+    title: 'Ada butir yang tidak sesuai',
+    detail:
+      'Berkas dengan butir yang tidak sesuai tidak dapat dinyatakan lengkap. Minta perbaikan, atau tolak permohonan.',
+  },
+  'difference-unexplained': {
+    status: 422,
+    title: 'Perbedaan belum dijelaskan',
+    detail: 'Ada data yang berbeda. Periksa lagi, dan tuliskan pada catatan mengapa tetap disetujui.',
+  },
+  'evidence-required': {
+    status: 422,
+    title: 'Bukti perbaikan belum disebut',
+    detail: 'Pilih bukti yang menjadi dasar perbaikan data.',
+  },
+  'mail-unknown': {
+    status: 404,
+    title: 'Email tidak dikenal',
+    detail: 'Berkas ini tidak mempunyai email itu. Muat ulang berkas untuk melihat daftar emailnya.',
+  },
+  'mail-settled': {
+    status: 409,
+    title: 'Email sudah ditangani',
+    detail: 'Email ini sudah dikirim ulang, ditandai selesai, atau diterima. Muat ulang halaman.',
+  },
+  'mail-note-required': {
+    status: 422,
+    title: 'Catatan tentang email wajib diisi',
+    detail:
+      'Periksa lagi, lalu tuliskan bagaimana pemohon sudah diberi tahu, atau dari siapa alamat yang benar didapat.',
   },
   'fields-required': {
     status: 422,

@@ -17,6 +17,10 @@ export interface ActionRule<State extends AnyCase = AnyCase> {
   when(state: State, post: Post): boolean;
   /** True where an official of these posts need not be the one whom the case waits for. */
   outOfTurn?(state: State): boolean;
+  /** True where it can be taken when the case has ended. */
+  readonly afterEnd?: true;
+  /** What else stands in its way, by who asks and when: a time (ISO 8601). */
+  refuses?(state: State, asker: Asker, at: string): RefusalCode | undefined;
   /** How often the action can be taken; what is refused beyond it. */
   readonly limit?: { reached(state: State): boolean; readonly refusal: RefusalCode };
 }
@@ -52,12 +56,13 @@ export function forbids(
   if (state.status === 'new') return refuse('not-submitted');
   const found = state as AnyCase;
   if (!rule?.posts.includes(actor.post)) return refuse('wrong-post');
-  if (isClosed(found)) return refuse('case-closed');
+  if (isClosed(found) && !rule.afterEnd) return refuse('case-closed');
   if (!rule.when(found, actor.post)) return refuse('wrong-turn');
   if (rule.limit?.reached(found)) return refuse(rule.limit.refusal);
   if (!isLevel(actor.post)) return undefined;
   if (!rule.outOfTurn?.(found) && deciderOf(procedure, found) !== actor.post) return refuse('wrong-turn');
-  return lacksAuthority(found, actor.post, asker, at);
+  const refused = rule.refuses?.(found, asker, at);
+  return refused ? refuse(refused) : lacksAuthority(found, actor.post, asker, at);
 }
 
 function lacksAuthority(

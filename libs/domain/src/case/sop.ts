@@ -5,6 +5,7 @@ export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 |
 
 /** Every mail that this system sends to the applicant or holder and the PIC. */
 export type MailKind =
+  | 'received'
   | 'activate'
   | 'reactivate'
   | 'set-passphrase'
@@ -20,6 +21,14 @@ export type MailKind =
   | 'expired'
   | 'reminder'
   | 'new-link';
+
+/** One point that an official looks at before they decide a step. */
+export interface CheckPoint {
+  /** Stable; stands in commands and events. */
+  readonly code: string;
+  /** In Bahasa Indonesia. */
+  readonly title: string;
+}
 
 /** One row of an SOP's table. */
 export interface SopStep {
@@ -41,6 +50,10 @@ export interface SopStep {
   /** The Update, Signal or Activity by which the step happens; every name is registered (a test checks it). */
   readonly carriedBy: readonly string[];
   readonly mail?: MailKind;
+  /** What of the "Kelengkapan" an official looks at; what they found is recorded with their decision. */
+  readonly checklist?: readonly CheckPoint[];
+  /** Each field that was compared with a register is looked at as well. */
+  readonly comparesRegister?: true;
 }
 
 /** An SOP: its name and its rows, from which the engine and everything that people read take their words. */

@@ -1,7 +1,7 @@
 import type { AnyEvent } from './events.js';
-import type { HaltCause, LetterEntry } from './evidence.js';
+import type { BounceCause, FieldVerdicts, HaltCause, LetterEntry, SimpegSilence } from './evidence.js';
 import type { ProcedureName } from './procedure-name.js';
-import type { StepNumber } from './sop.js';
+import type { MailKind, StepNumber } from './sop.js';
 import type { CorrectableField, EmployeeKind } from '../values/applicant.js';
 import type { LetterNature } from '../values/letter.js';
 import type { Actor, Level, Post } from '../values/role.js';
@@ -9,15 +9,58 @@ import type { Actor, Level, Post } from '../values/role.js';
 /** The PIC alone: the applicant can read no mail any more. One without an e-mail leaves the applicant's address. */
 export type MailTo = 'pic';
 
+/** Whose address a mail went to. */
+export type Addressee = 'applicant' | 'pic';
+
+/** How a mail stands; `unconfirmed`, `failed` and `bounced` want somebody to do something. */
+export const MAIL_STATES = [
+  'accepted',
+  'unconfirmed',
+  'failed',
+  'bounced',
+  'resending',
+  'resent',
+  'handled',
+] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+/** One mail of a case, and how it stands. */
+export interface CaseMail {
+  /** Its reference within the case. */
+  readonly ref: string;
+  readonly mail: MailKind;
+  /** The step for which it was sent. */
+  readonly step: StepNumber;
+  readonly state: MailState;
+  /** ISO 8601: when it was sent or tried, as the case learned it. */
+  readonly sentAt: string;
+  /** ISO 8601: since when it stands so. */
+  readonly since: string;
+  /** The version of the data by which it was addressed. */
+  readonly dataVersion: number;
+  /** How many addresses the server took it for. */
+  readonly recipients?: number;
+  /** Why it failed. */
+  readonly cause?: HaltCause;
+  /** Whose address it came back from, and why. */
+  readonly bounces?: Readonly<Partial<Record<Addressee, BounceCause>>>;
+}
+
 /** The latest correction of a case's data. */
 export interface Corrected {
   /** ISO 8601 */
   readonly at: string;
-  /** Who brought it: the applicant, or an operator for them. */
+  /** Who brought it: the applicant, an operator for them, or the verifikator, who found it wrong. */
   readonly by: Post;
   readonly fields: readonly CorrectableField[];
   /** The applicant has not been told by mail yet that it came in. */
   readonly receiptDue?: true;
+}
+
+/** What registers said of an applicant or holder, field by field. */
+export interface Compared {
+  readonly simpeg?: FieldVerdicts;
+  readonly siAsn?: FieldVerdicts;
 }
 
 /** What stays true of a case whatever step it is at. */
@@ -38,6 +81,10 @@ export interface CaseFacts {
   /** Version of the applicant's data; every accepted correction brings a higher one. */
   readonly dataVersion: number;
   readonly corrected?: Corrected;
+  /** What the registers say of the data that are compared now. */
+  readonly compared?: Compared;
+  /** The case's mails, in the order in which they were tried. */
+  readonly mails: readonly CaseMail[];
   /** Round of the letter: a new letter begins another. */
   readonly letterRound: number;
   /** How often the case was returned. */
@@ -101,6 +148,19 @@ export const CLOSED_STATUSES = [
 ] as const;
 export type ClosedStatus = (typeof CLOSED_STATUSES)[number];
 
+/** The latest disposition that forwarded a letter, as long as nothing has been decided since. */
+export interface Forwarded {
+  readonly step: StepNumber;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly post: Level;
+  readonly subject: string;
+  /** Who had decided at that level before. */
+  readonly former?: string;
+  /** Where and how the case stood, where it has moved. */
+  readonly before?: Place & Omit<Standing, 'seq' | 'facts' | 'forwarded'>;
+}
+
 /** What every case has beside its place. */
 export interface Standing<Facts extends CaseFacts = CaseFacts> {
   /** `seq` of the last event. */
@@ -109,6 +169,11 @@ export interface Standing<Facts extends CaseFacts = CaseFacts> {
   readonly since: string;
   /** The standard time of this step has passed. */
   readonly overdue: boolean;
+  /** So has the second limit: this post was told. */
+  readonly escalatedTo?: Level | 'operator';
+  /** ISO 8601: until when the official whose turn it is has put the case on hold, or had. */
+  readonly heldUntil?: string;
+  readonly forwarded?: Forwarded;
   readonly facts: Facts;
 }
 
@@ -164,6 +229,14 @@ function remember<Facts extends CaseFacts>(
 export const decisionPhase = (step: LetterStep): LetterPhase =>
   step === 5 ? { status: 'awaiting-completeness', step } : { status: 'awaiting-disposition', step };
 
+/** What registers say now, and what of it was said before; SIMPEG may say nothing. */
+export const comparedBy = (
+  simpeg: FieldVerdicts | SimpegSilence | undefined,
+  siAsn: FieldVerdicts | undefined,
+): { readonly compared: Compared } => ({
+  compared: { ...(typeof simpeg === 'object' && { simpeg }), ...(siAsn && { siAsn }) },
+});
+
 /** A correction that has just come in: its receipt is due. */
 export const correctedBy = (
   { at, actor }: Pick<AnyEvent, 'at' | 'actor'>,
@@ -173,7 +246,7 @@ export const correctedBy = (
 /** Where a case begins: the letter is with the first official. */
 export function letterReceived<Facts extends CaseFacts>(
   event: AnyEvent,
-  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy' | 'urgent' | 'mailTo' | 'corrected'>>,
+  own: Omit<Facts, keyof Omit<CaseFacts, 'checkedBy' | 'urgent' | 'mailTo' | 'corrected' | 'compared'>>,
 ): Standing<Facts> & LetterPhase {
   const { procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment } =
     event.data as CaseFacts;
@@ -181,6 +254,7 @@ export function letterReceived<Facts extends CaseFacts>(
   const shared: CaseFacts = {
     ...{ procedure, caseId, caseNumber, unit, nature, employeeKind, letterRef, letterCommitment },
     dataVersion: 1,
+    mails: [],
     letterRound: 1,
     returns: 0,
     decidedBy: {},

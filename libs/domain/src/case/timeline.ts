@@ -1,3 +1,4 @@
+import { checked, type Checked } from './checks.js';
 import type { AnyEvent, EventOf, SharedEventData } from './events.js';
 import type { FieldVerdicts } from './evidence.js';
 import { isOfStep } from './informing.js';
@@ -9,12 +10,21 @@ import type { CorrectableField } from '../values/applicant.js';
 import type { Actor, Post } from '../values/role.js';
 
 /** What the timeline shows of one step in one round. */
-export interface TimelineEntry {
+export interface TimelineEntry extends Checked {
   readonly step: StepNumber;
   readonly round: number;
-  /** How the step ended in this round; the last six end the case. */
+  /**
+   * How the step ended in this round; the last six end the case. `recalled`: what was done was taken back. After
+   * `overdue`, whoever can decide was reminded, and after `escalated` the post above was told, after `held` and
+   * `released` the official waits, and does not any more: the step goes on.
+   */
   readonly outcome:
+    | 'overdue'
+    | 'escalated'
+    | 'held'
+    | 'released'
     | 'done'
+    | 'recalled'
     | 'returned'
     | 'reactivation-asked'
     | 'skipped'
@@ -30,11 +40,32 @@ export interface TimelineEntry {
   /** What it rests on: a stable code, never free words. */
   readonly evidence?: string;
   readonly fields?: readonly CorrectableField[];
+  /** `YYYY-MM-DD`: the day on which a case that was put on hold comes back. */
+  readonly until?: string;
   readonly verdicts?: FieldVerdicts;
   /** By whose word alone the step ended, where no outside system showed that it had. */
   readonly word?: Post;
   readonly noteRef?: string;
 }
+
+/** Whether an entry tells how its step ended, and not what happened while it went on. */
+export const endsStep = ({ outcome }: Pick<TimelineEntry, 'outcome'>): boolean => !BETWEEN.includes(outcome);
+
+const BETWEEN: readonly TimelineEntry['outcome'][] = ['overdue', 'escalated', 'held', 'released'];
+
+/** What ended steps and still holds: what was taken back is left out, and that it was. */
+export const lastingEnds = <
+  Entry extends { readonly outcome: TimelineEntry['outcome']; readonly step: number },
+>(
+  timeline: readonly Entry[],
+): readonly Entry[] =>
+  timeline.filter(endsStep).reduce<readonly Entry[]>((kept, entry) => {
+    if (entry.outcome !== 'recalled') return [...kept, entry];
+    return kept.toSpliced(
+      kept.findLastIndex(({ step }) => step === entry.step),
+      1,
+    );
+  }, []);
 
 /** What an event adds to the timeline; step, round, time and actor are the event's where they are not named. */
 export type TimelineNote = Omit<TimelineEntry, 'round' | 'at' | 'actor' | 'step'> & {
@@ -56,12 +87,15 @@ export function evolveTimeline(
   const { actor, step, round, at } = event;
   const wasDone = (of: StepNumber | undefined) =>
     timeline.some((entry) => entry.step === of && entry.outcome === 'done');
+  // A step that is skipped can be of another phase than the event's.
+  const roundAt = (of: StepNumber | undefined) =>
+    of === undefined || !('facts' in before) ? round : procedure.roundOf({ ...before, step: of });
   const notes = notesOf(procedure, event, before).filter(
     (note) => note.outcome !== 'skipped' || !wasDone(note.step),
   );
   return notes.length === 0
     ? timeline
-    : [...timeline, ...notes.map((note) => ({ actor, step, ...note, round, at }))];
+    : [...timeline, ...notes.map((note) => ({ actor, step, ...note, round: roundAt(note.step), at }))];
 }
 
 function notesOf(procedure: Procedure, event: AnyEvent, before: AnyCase | NewCase): readonly TimelineNote[] {
@@ -73,12 +107,22 @@ function notesOf(procedure: Procedure, event: AnyEvent, before: AnyCase | NewCas
       return [
         { outcome: 'done', evidence: shared.data.followsUp ? 'follow-up' : shared.data.instruction, ...note },
       ];
+    case 'DispositionRecalled':
+      return [{ outcome: 'recalled', ...note }];
     case 'ApplicantInformed':
-      return isOfStep(procedure, before, shared.data.mail)
-        ? [{ outcome: 'done', evidence: 'mail-sent' }]
+      return isOfStep(procedure, before, shared.data)
+        ? [{ outcome: 'done', evidence: shared.data.recipients > 0 ? 'mail-sent' : 'told-otherwise' }]
         : [];
     case 'ReturnedForCorrection':
       return [{ outcome: 'returned', fields: shared.data.fields, ...note }];
+    case 'StandardTimeExceeded':
+      return [{ outcome: 'overdue' }];
+    case 'Escalated':
+      return [{ outcome: 'escalated', evidence: `to-${shared.data.to}` }];
+    case 'PutOnHold':
+      return [{ outcome: 'held', until: shared.data.until, ...note }];
+    case 'HoldReleased':
+      return [{ outcome: 'released', ...note }];
     case 'Rejected':
       return [{ outcome: 'rejected', evidence: shared.data.reason, ...note }];
     case 'Withdrawn':
@@ -93,9 +137,11 @@ function notesOf(procedure: Procedure, event: AnyEvent, before: AnyCase | NewCas
 /** The letter was entered with numbers that looked odd and were looked at. */
 const confirmed = ({ data }: AnyEvent) => ('confirmed' in data ? { evidence: 'odd-numbers-confirmed' } : {});
 
-/** The reference to the note that an official gave with an event. */
-export const noteOf = ({ data }: AnyEvent): { readonly noteRef?: string } =>
-  'noteRef' in data ? { noteRef: data.noteRef as string } : {};
+/** What an official gave with an event: what they found, and the reference to a note. */
+export const noteOf = ({ data }: AnyEvent): Checked & { readonly noteRef?: string } => ({
+  ...checked(data),
+  ...('noteRef' in data && { noteRef: data.noteRef as string }),
+});
 
 /** A step that the SOP's way leaves out. */
 export const skipped = (step: StepNumber): TimelineNote => ({ step, outcome: 'skipped', actor: systemActor });

@@ -31,7 +31,7 @@ export const recordPortalWork = (command: PortalWork): Ruling => [
  */
 export function halt(procedure: Procedure, { cause }: SharedSystem<'halt'>, state: AnyCase): Ruling {
   const isStill = isClosed(state) || isHalted(state) || isReturned(state);
-  const worksOutside = deciderOf(procedure, state) === undefined || looksAtBsre(state);
+  const worksOutside = deciderOf(procedure, state) === undefined || isObserved(state);
   if (isStill || !worksOutside) return refuse('out-of-order');
   return [{ type: 'StepHalted', data: { cause } }];
 }
@@ -39,6 +39,9 @@ export function halt(procedure: Procedure, { cause }: SharedSystem<'halt'>, stat
 /** The verifikator is waited for, and so is what BSrE shows of their work in its portal. */
 export const looksAtBsre = ({ status }: AnyCase): boolean =>
   status === 'awaiting-portal-approval' || status === 'awaiting-portal-refusal';
+
+/** BSrE is looked at, whether or not somebody of the office is waited for meanwhile. */
+const isObserved = (state: AnyCase): boolean => looksAtBsre(state) || state.status === 'awaiting-certificate';
 
 /** A step of the office has taken longer than the SOP's standard time. Told once per wait. */
 export function recordStandardTimeExceeded(

@@ -1,14 +1,15 @@
 import type { Envelope, Reject, SharedPersonCommand, SharedSystemCommand } from '../case/commands.js';
+import type { Checked } from '../case/checks.js';
 import type { FieldVerdicts, SimpegSilence } from '../case/evidence.js';
 import type { CorrectableField } from '../values/applicant.js';
 import type { BsreStatus } from '../values/bsre-status.js';
 import type { Actor } from '../values/role.js';
 import type { NotConfirmedReason, RegistrationEntry } from './evidence.js';
 
-interface Approve {
+interface Approve extends Checked {
   readonly outcome: 'approve';
 }
-interface Reactivate {
+interface Reactivate extends Checked {
   readonly outcome: 'reactivate';
   readonly fields: readonly CorrectableField[];
 }
@@ -37,6 +38,7 @@ export type RegistrationSystemCommand =
       readonly verdicts?: FieldVerdicts;
     }
   | { readonly type: 'request-approval'; readonly simpeg: FieldVerdicts | SimpegSilence }
+  | { readonly type: 'record-certificate-late'; readonly dueAt: string }
   | { readonly type: 'record-issued'; readonly validUntil?: string }
   | { readonly type: 'expire'; readonly wait: 'activation' | 'passphrase' };
 

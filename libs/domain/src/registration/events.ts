@@ -1,4 +1,5 @@
 import type { DraftIn, EventIn, SharedEventData } from '../case/events.js';
+import type { Checked } from '../case/checks.js';
 import type { FieldVerdicts, SimpegSilence } from '../case/evidence.js';
 import type { CorrectableField } from '../values/applicant.js';
 import type { BsreStatus } from '../values/bsre-status.js';
@@ -20,11 +21,16 @@ export interface RegistrationEventData extends SharedEventData {
   // 9
   ApprovalRequested: { readonly simpeg: FieldVerdicts | SimpegSilence };
   // 10
-  Approved: { readonly noteRef?: string };
-  ReactivationRequested: { readonly fields: readonly CorrectableField[]; readonly noteRef?: string };
+  Approved: Checked & { readonly noteRef?: string };
+  ReactivationRequested: Checked & {
+    readonly fields: readonly CorrectableField[];
+    readonly noteRef?: string;
+  };
   // 13
   PassphraseSet: { readonly evidence: 'applicant' | 'certificate' };
   // 14
+  /** BSrE takes longer than the office waits without asking: a verifikator is to ask. */
+  CertificateLate: { readonly dueAt: string };
   CertificateIssued: { readonly validUntil?: string };
   // end
   WaitExpired: { readonly wait: 'activation' | 'passphrase' };

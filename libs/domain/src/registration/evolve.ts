@@ -1,9 +1,10 @@
 import { forwarded } from '../case/disposition.js';
 import { evolveShared } from '../case/evolve.js';
 import { applicantInformed } from '../case/informing.js';
-import type { DispositionStep } from '../case/state.js';
+import { enter, isHalted, type DispositionStep } from '../case/state.js';
 import { looksAtBsre } from '../case/waiting.js';
 import type { RegistrationEvent, RegistrationEventOf } from './events.js';
+import { dataCorrectedOnEvidence } from './data-on-evidence.js';
 import { waitExpired } from './expiry.js';
 import { decidedInPortal } from './portal-decision.js';
 import { REGISTRATION_SOP } from './sop.js';
@@ -16,7 +17,7 @@ import { identityConfirmed, identityNotConfirmed } from './steps/08-verify-asn.j
 import { approvalRequested } from './steps/09-await-approval.js';
 import { approved, reactivationRequested } from './steps/10-verify-simpeg.js';
 import { passphraseSet } from './steps/13-set-passphrase.js';
-import { certificateIssued } from './steps/14-issue-certificate.js';
+import { certificateIssued, certificateLate } from './steps/14-issue-certificate.js';
 
 /** Folds an event of a registration into its state. */
 export function evolve(event: RegistrationEvent, state: SubmittedRegistration): SubmittedRegistration {
@@ -47,6 +48,12 @@ export function evolve(event: RegistrationEvent, state: SubmittedRegistration): 
       return reactivationRequested(event, state);
     case 'PassphraseSet':
       return passphraseSet(event, state);
+    case 'DataCorrected':
+      return event.data.evidence === undefined
+        ? (evolveShared(event, state) as SubmittedRegistration)
+        : dataCorrectedOnEvidence(event, state);
+    case 'CertificateLate':
+      return certificateLate(event, state);
     case 'CertificateIssued':
       return certificateIssued(event, state);
     case 'WaitExpired':
@@ -64,7 +71,11 @@ function portalWorkRecorded(
   state: SubmittedRegistration,
 ): SubmittedRegistration {
   if (looksAtBsre(state)) return decidedInPortal(event, state);
+  // They have asked BSrE: the certificate has its time anew.
+  if (state.status === 'awaiting-certificate')
+    return enter(state, event, { status: 'awaiting-certificate', step: 14 });
   const looked = evolveShared(event, state) as SubmittedRegistration;
-  if (looked.facts.changeSeen) return looked;
+  const { status } = isHalted(state) ? state.resume : state;
+  if (status !== 'awaiting-activation' || looked.facts.changeSeen) return looked;
   return { ...looked, facts: { ...looked.facts, changeSeen: true, changeStatedBy: event.actor.post } };
 }

@@ -25,6 +25,8 @@ const STANDINGS: Readonly<Record<string, string>> = {
   issued: 'Selesai: sertifikat elektronik telah terbit',
 };
 
+const LATE = 'Sertifikat belum terbit: tanyakan kepada BSrE';
+
 /** "Pendaftaran": from a letter to a certificate. */
 export const registrationProcedure: Registration = {
   name: 'registration',
@@ -35,10 +37,11 @@ export const registrationProcedure: Registration = {
   // Why: docs/decisions/0008-one-round-number-per-phase.md
   roundOf: ({ step, facts }) => (step <= 5 ? facts.letterRound : facts.activationRound),
   mailRound: (state, mail) => letterMailRound(registrationProcedure, state, mail),
-  standing: ({ status }) => STANDINGS[status],
+  standing: ({ status, overdue }) =>
+    status === 'awaiting-certificate' && overdue ? LATE : STANDINGS[status],
   actorOf: ({ type }) => (type === 'record-activated' ? applicantActor : undefined),
   open: (command) => submitLetter(command as Extract<RegistrationCommand, { type: 'submit-letter' }>),
-  judge: (command, state) => judge(registrationProcedure, command, state),
+  judge: (command, state, at) => judge(registrationProcedure, command, state, at),
   opened: (event) => letterSubmitted(event as RegistrationEventOf<'LetterSubmitted'>),
   evolve,
   timeline,
@@ -51,7 +54,7 @@ function waitingOn(state: SubmittedRegistration): Post {
     case 'awaiting-passphrase':
       return 'pemohon';
     case 'awaiting-certificate':
-      return 'bsre';
+      return deciderAt(state) ?? 'bsre';
     default:
       return deciderAt(state) ?? 'sistem';
   }

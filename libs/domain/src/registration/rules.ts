@@ -1,3 +1,6 @@
+import { HOLD_ACTIONS, holdRules } from '../case/hold.js';
+import { MAIL_ACTIONS, MAIL_RULES } from '../case/mail-care.js';
+import { recallRule } from '../case/recall.js';
 import { APPLICANT_SIDE, NUDGES_PER_WAIT, PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isClosed, isHalted, type AnyCase } from '../case/state.js';
@@ -17,6 +20,9 @@ export const REGISTRATION_ACTIONS = [
   'withdraw',
   'nudge',
   'portal-work',
+  'disposition-recall',
+  ...HOLD_ACTIONS,
+  ...MAIL_ACTIONS,
 ] as const;
 export type RegistrationAction = (typeof REGISTRATION_ACTIONS)[number];
 
@@ -31,6 +37,8 @@ export function deciderAt(state: SubmittedRegistration): Level | undefined {
     case 'awaiting-portal-approval':
     case 'awaiting-portal-refusal':
       return PORTAL_POST;
+    case 'awaiting-certificate':
+      return state.overdue ? PORTAL_POST : undefined;
     default:
       return undefined;
   }
@@ -72,7 +80,11 @@ export const REGISTRATION_RULES: Readonly<Record<RegistrationAction, ActionRule<
     when: (state) => isAt(state, 'awaiting-disposition', 'awaiting-completeness'),
   },
   reject: { posts: LEVELS, when: (state) => deciderAt(state) !== undefined && !isCertified(state) },
-  correct: { posts: APPLICANT_SIDE, when: (state) => isAt(state, 'returned') },
+  // The applicant answers a return; at 10 the verifikator corrects what was entered wrongly.
+  correct: {
+    posts: [...APPLICANT_SIDE, ...APPROVERS],
+    when: (state, post) => isAt(state, APPLICANT_SIDE.includes(post) ? 'returned' : 'awaiting-approval'),
+  },
   withdraw: { posts: APPLICANT_SIDE, when: (state) => !isCertified(state) },
   nudge: {
     posts: APPLICANT_SIDE,
@@ -93,4 +105,7 @@ export const REGISTRATION_RULES: Readonly<Record<RegistrationAction, ActionRule<
         'awaiting-certificate',
       ),
   },
+  'disposition-recall': recallRule(DISPOSERS),
+  ...holdRules(LEVELS),
+  ...MAIL_RULES,
 };

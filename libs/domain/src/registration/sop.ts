@@ -23,6 +23,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'letter', title: 'Surat permohonan terbaca dan bertanda tangan' }],
   },
   {
     number: 3,
@@ -33,6 +34,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'disposition', title: 'Disposisi Kapusdatin ada' }],
   },
   {
     number: 4,
@@ -43,6 +45,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'disposition', title: 'Disposisi Kabid Jementa Sis Ap ada' }],
   },
   {
     number: 5,
@@ -53,6 +56,12 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Akun TTE terdaftar',
     officeTime: true,
     carriedBy: ['completeness', 'registerAtBsre'],
+    checklist: [
+      { code: 'signature', title: 'Surat ditandatangani kepala satuan kerja' },
+      { code: 'email', title: 'Email dinas aktif dan dapat dihubungi' },
+      { code: 'pic', title: 'Kontak PIC tersedia' },
+      { code: 'data', title: 'Data pemohon sesuai dengan surat' },
+    ],
   },
   {
     number: 6,
@@ -104,6 +113,12 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Persetujuan',
     officeTime: true,
     carriedBy: ['approval', 'awaitBsreStatus', 'portal-work'],
+    checklist: [
+      { code: 'selfie', title: 'Foto selfie sama dengan foto pada KTP' },
+      { code: 'identity', title: 'Identitas di portal BSrE sama dengan permohonan' },
+      { code: 'post', title: 'Jabatan dan satuan kerja di portal BSrE sama dengan permohonan' },
+    ],
+    comparesRegister: true,
   },
   {
     number: 11,

@@ -1,4 +1,5 @@
 import type { Post } from '../values/role.js';
+import type { Checks } from '../case/checks.js';
 import type {
   CaseFacts,
   ClosedCase,
@@ -12,6 +13,8 @@ import type {
 /** What stays true of a registration. */
 export interface RegistrationFacts extends CaseFacts {
   readonly procedure: 'registration';
+  /** What the verifikator found at 5. */
+  readonly completeness?: Checks;
   /** Round of steps 7–11: each re-activation begins another. */
   readonly activationRound: number;
   readonly activationRoundLimit: number;
@@ -19,6 +22,8 @@ export interface RegistrationFacts extends CaseFacts {
   readonly changeSeen: boolean;
   /** BSrE has shown in this round that its portal approved the applicant, so 12 may tell them. */
   readonly approvedAtBsre: boolean;
+  /** BSrE has shown a certificate that is out already: nothing but its end is left to be told. */
+  readonly issuedAtBsre: boolean;
   /** Whose word it is where it was stated, and BSrE had not shown it; otherwise null. */
   readonly changeStatedBy: Post | null;
 }

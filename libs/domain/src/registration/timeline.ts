@@ -1,6 +1,8 @@
+import { checked } from '../case/checks.js';
 import { noteOf, skipped, type TimelineNote } from '../case/timeline.js';
 import type { RegistrationEvent } from './events.js';
 import type { SubmittedRegistration } from './state.js';
+import { isIssuedAtBsre, type BsreStatus } from '../values/bsre-status.js';
 
 /** What the timeline shows of a registration's own events. */
 export function timeline(event: RegistrationEvent, before: SubmittedRegistration): readonly TimelineNote[] {
@@ -8,7 +10,8 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
   switch (event.type) {
     case 'RegisteredAtBsre': {
       const evidence = event.data.found ? 'already-registered' : 'registered';
-      return [{ outcome: 'done', evidence, ...checkedBy(before) }];
+      const registered: TimelineNote = { outcome: 'done', evidence, ...checkedBy(before) };
+      return isIssuedAtBsre(event.data.bsreStatus) ? [registered, skipped(6), skipped(7)] : [registered];
     }
     case 'AccountActivated':
       return [{ outcome: 'done', evidence: event.data.bsreStatus, ...statedBy(before) }];
@@ -17,7 +20,7 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
       const confirmed: TimelineNote = { outcome: 'done', evidence: 'confirmed', verdicts };
       // Not yet approved at BSrE, the verifikator has it to do in the portal.
       if (!before.facts.approvedAtBsre) return [confirmed, skipped(9)];
-      return [confirmed, skipped(9), skipped(10), skipped(11)];
+      return [confirmed, skipped(9), skipped(10), skipped(11), ...unasked(before.facts.issuedAtBsre)];
     }
     case 'IdentityNotConfirmed': {
       const { because: evidence, verdicts } = event.data;
@@ -34,10 +37,10 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
     case 'Approved':
       return [
         { outcome: 'done', evidence: 'approved', ...note },
-        ...(before.facts.approvedAtBsre ? [skipped(11)] : []),
+        ...(before.facts.approvedAtBsre ? [skipped(11), ...unasked(before.facts.issuedAtBsre)] : []),
       ];
     case 'BsreStatusChanged':
-      return portalNotes(before, { evidence: event.data.bsreStatus });
+      return portalNotes(before, { evidence: event.data.bsreStatus }, event.data.bsreStatus);
     case 'PortalWorkRecorded':
       return portalNotes(before, { evidence: 'stated', ...note });
     case 'ReactivationRequested':
@@ -55,14 +58,23 @@ export function timeline(event: RegistrationEvent, before: SubmittedRegistration
 function portalNotes(
   { status }: SubmittedRegistration,
   known: Pick<TimelineNote, 'evidence' | 'noteRef'>,
+  seen?: BsreStatus,
 ): readonly TimelineNote[] {
-  if (status === 'awaiting-portal-approval') return [{ outcome: 'done', ...known }, skipped(11)];
+  const isIssued = seen !== undefined && isIssuedAtBsre(seen);
+  if (status === 'awaiting-portal-approval')
+    return [{ outcome: 'done', ...known }, skipped(11), ...unasked(isIssued)];
   return status === 'awaiting-portal-refusal' ? [{ outcome: 'done', ...known }] : [];
 }
+
+/** Whose certificate is out already is not asked for a passphrase; 14 tells them. */
+const unasked = (isIssued: boolean): readonly TimelineNote[] => (isIssued ? [skipped(12)] : []);
 
 /** A round that ended without a change at BSrE ended on somebody's word. */
 const statedBy = ({ facts }: SubmittedRegistration) =>
   facts.changeStatedBy === null ? {} : { word: facts.changeStatedBy };
 
 /** BSrE was told by this system, but for the verifikator who found the case complete. */
-const checkedBy = ({ facts }: SubmittedRegistration) => (facts.checkedBy ? { actor: facts.checkedBy } : {});
+const checkedBy = ({ facts: { checkedBy, completeness } }: SubmittedRegistration) => ({
+  ...(checkedBy && { actor: checkedBy }),
+  ...checked({ checks: completeness ?? {} }),
+});

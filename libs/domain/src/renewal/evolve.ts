@@ -28,7 +28,7 @@ export function evolve(event: RenewalEvent, state: SubmittedRenewal): SubmittedR
     case 'DataCorrected':
       return comparedAnew(event, state);
     case 'ApplicantInformed':
-      return isOfStep({ sop: RENEWAL_SOP }, state, event.data.mail)
+      return isOfStep({ sop: RENEWAL_SOP }, state, event.data)
         ? (applicantInformed({ sop: RENEWAL_SOP }, INFORMINGS, event, state) as SubmittedRenewal)
         : reminded(event, state);
     case 'InformFailed':

@@ -8,7 +8,12 @@ import { recordComparison } from './steps/02-compare.js';
 import { recordRenewed } from './steps/06-await-later-end.js';
 
 /** Rules on a command of a renewal that is open for it. */
-export function judge(procedure: Procedure, command: RenewalCommand, state: SubmittedRenewal): Ruling {
+export function judge(
+  procedure: Procedure,
+  command: RenewalCommand,
+  state: SubmittedRenewal,
+  at: string,
+): Ruling {
   switch (command.type) {
     case 'submit-letter':
       return refuse('already-submitted');
@@ -19,6 +24,6 @@ export function judge(procedure: Procedure, command: RenewalCommand, state: Subm
     case 'record-lapsed':
       return recordLapsed(state);
     default:
-      return judgeShared(procedure, command, state);
+      return judgeShared(procedure, command, state, at);
   }
 }

@@ -31,7 +31,7 @@ export const renewalProcedure: Renewal = {
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
   open: (command) => submitRequest(command as Extract<RenewalCommand, { type: 'submit-letter' }>),
-  judge: (command, state) => judge(renewalProcedure, command, state),
+  judge: (command, state, at) => judge(renewalProcedure, command, state, at),
   opened: (event) => requestSubmitted(event as RenewalEventOf<'LetterSubmitted'>),
   evolve,
   timeline,

@@ -1,3 +1,5 @@
+import { HOLD_ACTIONS, holdRules } from '../case/hold.js';
+import { MAIL_ACTIONS, MAIL_RULES } from '../case/mail-care.js';
 import { APPLICANT_SIDE, NUDGES_PER_WAIT, PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isHalted } from '../case/state.js';
@@ -14,6 +16,8 @@ export const RENEWAL_ACTIONS = [
   'withdraw',
   'nudge',
   'portal-work',
+  ...HOLD_ACTIONS,
+  ...MAIL_ACTIONS,
 ] as const;
 export type RenewalAction = (typeof RENEWAL_ACTIONS)[number];
 
@@ -55,4 +59,6 @@ export const RENEWAL_RULES: Readonly<Record<RenewalAction, ActionRule<SubmittedR
     outOfTurn: () => true,
     when: (state) => isAt(state, 'halted', 'awaiting-renewal'),
   },
+  ...holdRules([PORTAL_POST]),
+  ...MAIL_RULES,
 };

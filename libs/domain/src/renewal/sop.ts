@@ -30,6 +30,12 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Data pemegang terperiksa',
     officeTime: true,
     carriedBy: ['completeness'],
+    checklist: [
+      { code: 'ground', title: 'Pernyataan pemegang atau surat kepala satuan kerja sah' },
+      { code: 'data', title: 'Data pemegang sama dengan data kepegawaian' },
+      { code: 'duty', title: 'Pemegang masih bertugas dan memerlukan TTE' },
+    ],
+    comparesRegister: true,
   },
   {
     number: 4,

@@ -8,17 +8,24 @@ import { recordRevoked } from './steps/07-await-revoked.js';
 import { disposeUrgently } from './urgent.js';
 
 /** Rules on a command of a revocation that is open for it. */
-export function judge(procedure: Procedure, command: RevocationCommand, state: SubmittedRevocation): Ruling {
+export function judge(
+  procedure: Procedure,
+  command: RevocationCommand,
+  state: SubmittedRevocation,
+  at: string,
+): Ruling {
   switch (command.type) {
     case 'submit-letter':
       return refuse('already-submitted');
     case 'disposition':
-      return state.facts.urgent ? disposeUrgently(command, state) : judgeShared(procedure, command, state);
+      return state.facts.urgent
+        ? disposeUrgently(command, state)
+        : judgeShared(procedure, command, state, at);
     case 'portal-revocation':
       return recordPortalRevocation(command);
     case 'record-revoked':
       return recordRevoked(state);
     default:
-      return judgeShared(procedure, command, state);
+      return judgeShared(procedure, command, state, at);
   }
 }

@@ -31,7 +31,7 @@ export const revocationProcedure: Revocation = {
   standing: ({ status }) => ENDS[status],
   actorOf: () => undefined,
   open: (command) => submitLetter(command as Extract<RevocationCommand, { type: 'submit-letter' }>),
-  judge: (command, state) => judge(revocationProcedure, command, state),
+  judge: (command, state, at) => judge(revocationProcedure, command, state, at),
   opened: (event) => letterSubmitted(event as RevocationEventOf<'LetterSubmitted'>),
   evolve,
   timeline,

@@ -1,3 +1,6 @@
+import { HOLD_ACTIONS, holdRules } from '../case/hold.js';
+import { MAIL_ACTIONS, MAIL_RULES } from '../case/mail-care.js';
+import { recallRule } from '../case/recall.js';
 import { PORTAL_POST, type ActionRule } from '../case/rules.js';
 import { decidersBy, deciderOfStep } from '../case/sop.js';
 import { isClosed } from '../case/state.js';
@@ -17,6 +20,9 @@ export const REVOCATION_ACTIONS = [
   'correct',
   'withdraw',
   'portal-work',
+  'disposition-recall',
+  ...HOLD_ACTIONS,
+  ...MAIL_ACTIONS,
 ] as const;
 export type RevocationAction = (typeof REVOCATION_ACTIONS)[number];
 
@@ -85,4 +91,7 @@ export const REVOCATION_RULES: Readonly<Record<RevocationAction, ActionRule<Subm
     outOfTurn: () => true,
     when: (state) => isAt(state, 'halted', 'awaiting-revoked'),
   },
+  'disposition-recall': recallRule(DISPOSERS),
+  ...holdRules(LEVELS),
+  ...MAIL_RULES,
 };

@@ -20,6 +20,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'letter', title: 'Surat permohonan terbaca dan bertanda tangan' }],
   },
   {
     number: 3,
@@ -30,6 +31,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'disposition', title: 'Disposisi Kapusdatin ada' }],
   },
   {
     number: 4,
@@ -40,6 +42,7 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Surat didisposisikan',
     officeTime: true,
     carriedBy: ['disposition'],
+    checklist: [{ code: 'disposition', title: 'Disposisi Kabid Jementa Sis Ap ada' }],
   },
   {
     number: 5,
@@ -50,6 +53,11 @@ const ROWS: readonly Omit<SopStep, 'standardMinutes'>[] = [
     output: 'Pemegang dan alasan terperiksa',
     officeTime: true,
     carriedBy: ['completeness'],
+    checklist: [
+      { code: 'signature', title: 'Surat ditandatangani kepala satuan kerja' },
+      { code: 'holder', title: 'Pemegang pada surat sama dengan pada daftar akun TTE' },
+      { code: 'reason', title: 'Alasan pada surat sama dengan yang dicatat' },
+    ],
   },
   {
     number: 6,

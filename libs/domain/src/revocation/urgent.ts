@@ -2,6 +2,7 @@ import { decidedNow, dispose } from '../case/disposition.js';
 import type { Disposition } from '../case/commands.js';
 import { isRefused, type Ruling } from '../case/decision.js';
 import { dispositionStepOf } from '../case/sop.js';
+import { forwardedBy } from '../case/recall.js';
 import { enter, stay } from '../case/state.js';
 import type { Level } from '../values/role.js';
 import type { RevocationEventOf } from './events.js';
@@ -11,7 +12,7 @@ import type { SubmittedRevocation } from './state.js';
 
 /** An urgent case is disposed of by each official when they come to it; the first word lets the verifikator act. */
 export function disposeUrgently(command: Disposition, state: SubmittedRevocation): Ruling {
-  const ruling = dispose(command);
+  const ruling = dispose({ sop: REVOCATION_SOP }, command);
   if (isRefused(ruling) || command.outcome !== 'forward') return ruling;
   const step = dispositionStepOf(REVOCATION_SOP, command.actor.post as Level);
   const followsUp = state.status === 'awaiting-disposition' ? {} : { followsUp: true };
@@ -25,12 +26,19 @@ export function forwardedUrgently(
 ): SubmittedRevocation {
   const facts = decidedNow(event, state);
   if (state.status === 'awaiting-disposition') {
-    return enter(state, event, { status: 'awaiting-completeness', step: 5 }, facts);
+    return {
+      ...enter(state, event, { status: 'awaiting-completeness', step: 5 }, facts),
+      forwarded: forwardedBy(event, state, state),
+    };
   }
-  const disposed = stay(state, event, facts);
+  const disposed = { ...stay(state, event, facts), forwarded: forwardedBy(event, state) };
   if (disposed.status !== 'awaiting-follow-up') return disposed;
   const [missing] = missingDispositions(disposed.facts);
   const next =
-    missing === undefined ? ({ status: 'revoked', step: 8 } as const) : { ...disposed, step: missing };
-  return { ...disposed, ...next, since: event.at, overdue: false } as SubmittedRevocation;
+    missing === undefined
+      ? ({ status: 'revoked', step: 8 } as const)
+      : ({ status: disposed.status, step: missing } as const);
+  const { escalatedTo: _told, heldUntil: _held, ...rest } = disposed;
+  const forwarded = forwardedBy(event, state, state);
+  return { ...rest, ...next, since: event.at, overdue: false, forwarded } as SubmittedRevocation;
 }

@@ -5,8 +5,8 @@
  */
 const PROGRESS = ['NOT_REGISTERED', 'NO_CERTIFICATE', 'WAITING_FOR_VERIFICATION', 'NEW', 'ISSUE'] as const;
 
-/** These belong to other SOPs: the case stops and a verifikator is told. */
-const STOPPED = ['RENEW', 'EXPIRED', 'SUSPEND', 'REVOKE'] as const;
+/** These belong to other SOPs, or are BSrE's refusal: the case stops and a verifikator is told. */
+const STOPPED = ['RENEW', 'EXPIRED', 'SUSPEND', 'REVOKE', 'DENIED'] as const;
 
 export type BsreProgress = (typeof PROGRESS)[number];
 export type BsreStopped = (typeof STOPPED)[number];
@@ -24,6 +24,9 @@ export const isStopped = (status: BsreStatus): status is BsreStopped =>
 
 /** BSrE's word for a person whom its portal's verifikator, or BKN's data, have approved: a certificate is being made. */
 export const isApprovedAtBsre = (status: BsreStatus): boolean => atOrPast(status, 'NEW');
+
+/** BSrE's word for a person whose certificate is out already. */
+export const isIssuedAtBsre = (status: BsreStatus): boolean => status === 'ISSUE';
 
 /** True when `status` is `goal` or lies beyond it; false for the stopped ones. */
 export const atOrPast = (status: BsreStatus, goal: BsreProgress): boolean =>

@@ -31,6 +31,12 @@ export function dayInWib(instant: string): string {
   return Number.isNaN(time) ? '' : new Date(time + WIB).toISOString().slice(0, 10);
 }
 
+/** An instant (ISO 8601) as a short text in WIB, `22-11-2026 14.05 WIB`. @throws RangeError when it is no instant */
+export function momentInWib(instant: string): string {
+  const [year, month, day, hour, minute] = new Date(Date.parse(instant) + WIB).toISOString().split(/[-T:]/);
+  return `${day}-${month}-${year} ${hour}.${minute} WIB`;
+}
+
 /** The instant (ISO 8601) at which a day, `YYYY-MM-DD`, begins in WIB. @throws RangeError when it is no date */
 export const beginOfDayInWib = (day: string): string => new Date(Date.parse(day) - WIB).toISOString();
 

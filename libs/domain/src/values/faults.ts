@@ -13,7 +13,7 @@ export const VALUE_FAULTS = {
   'nrp-required': 'NRP wajib diisi untuk anggota TNI.',
   'email-format': 'Alamat email tidak sah.',
   'email-domain': 'Gunakan email pribadi dinas pada domain kementerian.',
-  'unit-unknown': 'Satuan kerja ini tidak dikenal. Pilih dari daftar.',
+  'unit-unknown': 'Satuan kerja ini tidak dikenal atau tidak dipakai lagi. Pilih dari daftar.',
   'phone-format': 'Nomor telepon terdiri atas 8 sampai 15 angka.',
   'letter-date': 'Tanggal surat ditulis TTTT-BB-HH dan harus ada di kalender.',
   'letter-date-future': 'Tanggal surat tidak boleh sesudah tanggal surat diterima.',

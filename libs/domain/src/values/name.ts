@@ -32,6 +32,36 @@ function wordsOf(token: string): string[] {
   return TITLES.has(joined) ? [joined] : token.split(/[^a-z]+/).filter((word) => word !== '');
 }
 
+/** Fewer letters begin too many names: they would name nobody, and be guessed by how often they occur. */
+const BEGINNING_MIN = 3;
+/** Longer words are found by as many letters; hardly two names differ after them. */
+const BEGINNING_MAX = 12;
+
+/**
+ * The beginnings of its words by which a name is found, of 3 to 12 letters; a shorter word is found as a whole. They
+ * are never more than the name has letters.
+ * Why: docs/decisions/0140-search-by-what-people-quote.md
+ */
+export const nameBeginnings = (name: string): string[] => [...new Set(nameWords(name).flatMap(beginningsOf))];
+
+function beginningsOf(word: string): string[] {
+  const longest = word.slice(0, BEGINNING_MAX);
+  if (longest.length <= BEGINNING_MIN) return [longest];
+  return Array.from({ length: longest.length - BEGINNING_MIN + 1 }, (_, more) =>
+    longest.slice(0, BEGINNING_MIN + more),
+  );
+}
+
+/**
+ * Which beginnings a name must have that these words look for, the longest first. Words too short for a beginning count
+ * where there are no others: who types on is not shown an empty list between two words.
+ */
+export function soughtBeginnings(words: string): string[] {
+  const sought = [...new Set(nameWords(words).map((word) => word.slice(0, BEGINNING_MAX)))];
+  const long = sought.filter((word) => word.length >= BEGINNING_MIN);
+  return (long.length > 0 ? long : sought).toSorted((one, other) => other.length - one.length);
+}
+
 /** Equal after titles, case and punctuation; near when one leaves out or abbreviates words of the other. */
 export function compareNames(left: string, right: string): FieldVerdict {
   const a = nameWords(left);

@@ -8,8 +8,15 @@ export type Post = Level | 'operator' | 'pemohon' | 'sistem' | 'bsre';
 /** The posts of people, who give commands; the others are machines. */
 export const PERSON_POSTS = [...LEVELS, 'operator', 'pemohon'] as const satisfies readonly Post[];
 
-/** Roles that a token may carry: the posts of people in the office, and those who only look or administer. */
-export const ROLES = ['operator', ...LEVELS, 'auditor', 'admin'] as const;
+/**
+ * Roles without a post on the flow chart: who looks, who administers, and who answers for the protection of personal
+ * data (Pasal 53 of UU 27/2022).
+ */
+export const SIDE_ROLES = ['auditor', 'admin', 'pelindung-data'] as const;
+export type SideRole = (typeof SIDE_ROLES)[number];
+
+/** Roles that a token may carry: the posts of people in the office, and those beside them. */
+export const ROLES = ['operator', ...LEVELS, ...SIDE_ROLES] as const;
 export type Role = (typeof ROLES)[number];
 
 /** How a person holds a post: their own, for an absent official (Plh), or while it is vacant (Plt). */

@@ -1,16 +1,34 @@
-import type { Action, Asker, PersonCommand, CaseState } from '../../src/index.js';
+import {
+  differingOf,
+  holdDays,
+  isClosed,
+  isTroubled,
+  pointsOf,
+  type Action,
+  type Asker,
+  type CaseState,
+  type Correction,
+  type PersonCommand,
+  type SubmittedCase,
+} from '../../src/index.js';
 import {
   approve,
   complete,
   correct,
+  correctEmail,
   forward,
+  handleMail,
+  hold,
   keepCertificate,
   nudge,
   portalWork,
   reactivate,
+  recall,
   rejectApplicant,
   rejectIncomplete,
   rejectLetter,
+  releaseHold,
+  resendMail,
   returnIncomplete,
   returnLetter,
   revokeInPortal,
@@ -34,14 +52,15 @@ export function wellFormed(
     dataVersion: facts.dataVersion,
   };
   const atPortal = state.status === 'awaiting-portal-approval' || state.status === 'awaiting-portal-refusal';
+  const looked = state.status === 'new' || isClosed(state) ? {} : lookedAt(state, commandId);
   const atFive = state.status === 'awaiting-completeness';
   switch (action) {
     case 'forward':
       return forward(actor, over);
     case 'complete':
-      return complete(actor, over);
+      return complete(actor, { ...over, ...looked });
     case 'approve':
-      return approve(actor, over);
+      return approve(actor, { ...over, ...looked });
     case 'reactivate':
       return reactivate(actor, ['position'], over);
     case 'return':
@@ -55,6 +74,7 @@ export function wellFormed(
       return reject(actor, 'lainnya', over);
     }
     case 'correct': {
+      if (actor.post === 'verifikator') return correctedOnEvidence(state, over, commandId);
       const returned = state.status === 'returned' ? state.fields : (['pic'] as const);
       const kept =
         state.status === 'new' ? {} : { unit: state.facts.unit, employeeKind: state.facts.employeeKind };
@@ -72,12 +92,50 @@ export function wellFormed(
       return nudge(actor, over);
     case 'portal-work':
       return portalWork(actor, { ...over, ...(atPortal && { noteRef: `catatan-${commandId}` }) });
+    case 'disposition-recall':
+      return recall(actor, over);
+    case 'hold':
+      return hold(actor, { ...over, until: dayOfReturn(state), noteRef: `catatan-${commandId}` });
+    case 'hold-release':
+      return releaseHold(actor, over);
+    case 'mail-resend':
+      return resendMail(troubledMail(state), actor, over);
+    case 'mail-handled':
+      return handleMail(troubledMail(state), actor, { ...over, noteRef: `catatan-${commandId}` });
+    case 'email-correction':
+      return correctEmail({
+        ...over,
+        actor,
+        newDataVersion: over.dataVersion + 1,
+        noteRef: `catatan-${commandId}`,
+      });
     case 'revoke':
       return revokeInPortal(actor, over);
     case 'keep':
       return keepCertificate(actor, over);
   }
 }
+
+/** The last day on which it can be held: two weeks may have passed since the step began. */
+const dayOfReturn = (state: CaseState): string =>
+  state.status === 'new' ? '2026-03-30' : holdDays(state.since, state.since).last;
+
+/** Everything found in order, and what a register has otherwise explained. */
+const lookedAt = (state: SubmittedCase, commandId: string) => ({
+  checks: Object.fromEntries(pointsOf(state).map(({ code }) => [code, 'matches' as const])),
+  ...(differingOf(state).length > 0 && { noteRef: `catatan-${commandId}` }),
+});
+
+const correctedOnEvidence = (state: CaseState, over: Partial<Correction>, commandId: string) =>
+  correct(['position'], {
+    ...over,
+    ...(state.status !== 'new' && { unit: state.facts.unit, employeeKind: state.facts.employeeKind }),
+    evidence: 'ktp',
+    noteRef: `catatan-${commandId}`,
+  });
+/** A mail that somebody has yet to see to, or one that there is not. */
+const troubledMail = (state: CaseState): string | undefined =>
+  state.status === 'new' ? undefined : state.facts.mails.find(isTroubled)?.ref;
 
 interface CaseAddress {
   readonly caseId: string;

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import {
   type Action,
   ACTIONS,
+  againOf,
   type Command,
+  deadAddressMails,
   deciderOf,
+  isTroubled,
   type PersonCommand,
   type CaseState,
   sopStep,
@@ -92,13 +95,20 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'returned':
       return [by('operator', 'correct', state, id)];
     case 'registering':
-      return [commands.recordBsreRegistration({ found: pick % 2 === 0 })];
+      return [
+        commands.recordBsreRegistration({
+          found: pick % 2 === 0,
+          bsreStatus: pick % 9 === 0 ? 'ISSUE' : 'NO_CERTIFICATE',
+        }),
+      ];
     case 'informing':
       return [commands.recordInformed(sopStep(state.facts.procedure, state.step).mail)];
     case 'awaiting-activation':
       return [
         'changeSeen' in state.facts && state.facts.changeSeen
-          ? commands.recordActivated(pick % 2 === 0 ? 'WAITING_FOR_VERIFICATION' : 'NEW')
+          ? commands.recordActivated(
+              pick % 9 === 0 ? 'ISSUE' : pick % 2 === 0 ? 'WAITING_FOR_VERIFICATION' : 'NEW',
+            )
           : commands.recordBsreChange(),
       ];
     case 'verifying':
@@ -106,24 +116,28 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
     case 'requesting-approval':
       return [commands.requestApproval('unavailable')];
     case 'awaiting-approval':
-      return [by(decider, 'approve', state, id, pick), by(decider, 'reactivate', state, id)];
+      return [
+        by(decider, 'approve', state, id, pick),
+        by(decider, 'reactivate', state, id),
+        by(decider, 'correct', state, id),
+      ];
     case 'awaiting-portal-approval':
     case 'awaiting-portal-refusal':
       return [
-        commands.recordBsreChange(),
+        commands.recordBsreChange(pick % 9 === 0 ? 'ISSUE' : 'NEW'),
         by(decider, 'portal-work', state, id, pick),
         by(decider, state.status === 'awaiting-portal-approval' ? 'reactivate' : 'approve', state, id, pick),
       ];
     case 'awaiting-passphrase':
       return [by('pemohon', 'nudge', state, id), by('operator', 'nudge', state, id), commands.recordIssued()];
     case 'awaiting-certificate':
-      return [commands.recordIssued('2028-03-25')];
+      return [commands.recordIssued('2028-03-25'), commands.recordCertificateLate()];
     case 'awaiting-portal':
       return [by(decider, 'revoke', state, id, pick)];
     case 'awaiting-revoked':
       return [commands.recordRevoked()];
     case 'awaiting-follow-up':
-      return [by(decider, 'forward', state, id, pick)];
+      return [by(decider, 'forward', state, id, pick), ...takenBack(state, id)];
     case 'comparing':
       return [commands.recordComparison()];
     case 'awaiting-renewal':
@@ -134,6 +148,10 @@ function onward(state: SubmittedCase, id: string, pick: number): readonly Comman
       return late;
   }
 }
+
+/** Whoever forwarded it last takes that back. */
+const takenBack = (state: SubmittedCase, id: string): readonly Command[] =>
+  state.forwarded ? [by(state.forwarded.post, 'disposition-recall', state, id)] : [];
 
 const late: readonly Command[] = [
   commands.recordBsreRegistration({ found: true }),
@@ -157,10 +175,19 @@ const RETURNS: readonly (readonly CorrectableField[])[] = [
 function beside(state: SubmittedCase, id: string, pick: number): readonly Command[] {
   const decider = deciderOf(state);
   const signal = commands.recordRefusedSignal();
-  if (state.status === 'halted') return [by('verifikator', 'reject', state, id), signal];
+  if (state.status === 'halted')
+    return [
+      by('verifikator', 'reject', state, id),
+      by('verifikator', 'reject', state, id),
+      ...aboutMails(state, id).slice(-1),
+      signal,
+    ];
   const returned = decider && by(decider, 'return', state, id);
   return [
     commands.halt('mail-refused'),
+    ...aboutMails(state, id),
+    ...takenBack(state, id),
+    ...(decider ? [by(decider, state.heldUntil === undefined ? 'hold' : 'hold-release', state, id)] : []),
     ...urgentWord(state, id, pick),
     ...(returned ? [{ ...returned, fields: choose(RETURNS, Math.floor(pick / 10)) } as Command] : []),
     by('operator', 'nudge', state, id),
@@ -169,8 +196,22 @@ function beside(state: SubmittedCase, id: string, pick: number): readonly Comman
     commands.recordInformed('returned'),
     commands.recordInformed('reminder'),
     commands.recordInformFailed('reminder'),
-    commands.recordStandardTimeExceeded(),
+    state.overdue ? commands.recordEscalated() : commands.recordStandardTimeExceeded(),
     signal,
+  ];
+}
+
+/** A mail comes back, and people see to those that did not arrive. */
+function aboutMails(state: SubmittedCase, id: string): readonly Command[] {
+  const { mails } = state.facts;
+  const again = mails.find((one) => one.state === 'resending');
+  return [
+    ...mails.slice(-1).map(({ ref }) => commands.recordBounced(ref)),
+    ...(again ? [commands.recordInformed(again.mail, { ref: againOf(again.ref) })] : []),
+    ...(mails.some(isTroubled)
+      ? [by('verifikator', 'mail-handled', state, id), by('operator', 'mail-resend', state, id)]
+      : []),
+    ...(deadAddressMails(state).length > 0 ? [by('verifikator', 'email-correction', state, id)] : []),
   ];
 }
 

@@ -19,6 +19,10 @@ const ARROWS: Flow['arrows'] = [
   [2, 3, 'DispositionForwarded'],
   [3, 4, 'DispositionForwarded'],
   [4, 5, 'DispositionForwarded'],
+  // taken back at once
+  [3, 2, 'DispositionRecalled'],
+  [4, 3, 'DispositionRecalled'],
+  [5, 4, 'DispositionRecalled'],
   [5, 6, 'RegisteredAtBsre'],
   [6, 7, 'ApplicantInformed'],
   [7, 8, 'AccountActivated'],
@@ -32,6 +36,13 @@ const ARROWS: Flow['arrows'] = [
   [10, 11, 'BsreStatusChanged'],
   [10, 11, 'PortalWorkRecorded'],
   [11, 7, 'ApplicantInformed'],
+  // whose certificate is out already
+  [5, 8, 'RegisteredAtBsre'],
+  [8, 13, 'IdentityConfirmed'],
+  [10, 13, 'Approved'],
+  [10, 13, 'BsreStatusChanged'],
+  // data that the verifikator corrects are verified anew
+  [10, 8, 'DataCorrected'],
   [12, 13, 'ApplicantInformed'],
   [13, 14, 'PassphraseSet'],
   // a new letter voids the dispositions
@@ -68,6 +79,9 @@ export const LATE: readonly EventType[] = [
   'RegisteredAtBsre',
   'ApplicantInformed',
   'InformFailed',
+  'MailBounced',
+  'MailResendAsked',
+  'MailHandled',
   'SignalRefused',
 ];
 

@@ -38,6 +38,12 @@ export const revocationFlow: Flow = {
     [2, 8, 'DispositionForwarded'],
     [3, 8, 'DispositionForwarded'],
     [4, 8, 'DispositionForwarded'],
+    // taken back at once
+    [3, 2, 'DispositionRecalled'],
+    [4, 3, 'DispositionRecalled'],
+    [5, 4, 'DispositionRecalled'],
+    [5, 2, 'DispositionRecalled'],
+    [4, 2, 'DispositionRecalled'],
     // a new letter voids the dispositions
     [3, 2, 'DataCorrected'],
     [4, 2, 'DataCorrected'],

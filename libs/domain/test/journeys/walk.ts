@@ -34,10 +34,11 @@ export function walk(flow: Flow, draws: readonly Draw[]): readonly Leg[] {
   const legs: Leg[] = [];
   let state: CaseState = initialState;
   for (const [index, draw] of draws.entries()) {
-    const at = minutesAfterStart(index);
     const drawn = drawnOf(flow, draw, state, `c${index + 1}`);
     const command = 'command' in drawn ? drawn.command : parseCommand(drawn.type, drawn.payload);
     if (!command) continue;
+    // Whoever takes a forwarding back does so at once.
+    const at = minutesAfterStart(command.type === 'disposition-recall' ? index - 1 + 1 / 12 : index);
     const before = deepFreeze(state);
     const decision = decide(deepFreeze(command), before, at);
     const moves = [];

@@ -1,6 +1,7 @@
 import {
   applicantInformed,
   by,
+  CHECKS,
   certificateLapsed,
   certificateRenewed,
   dataCorrected,
@@ -74,7 +75,7 @@ describe('Perpanjangan', () => {
 
   test('3 the verifikator finds the data as they are, or rejects the case', () => {
     given(RENEWAL_AT[3])
-      .when(complete(VERIFIKATOR))
+      .when(complete(VERIFIKATOR, { checks: CHECKS.renewal, noteRef: 'catatan-1' }))
       .then(holderChecked())
       .stands('informing', 4)
       .knows({ checkedBy: VERIFIKATOR });
@@ -84,6 +85,15 @@ describe('Perpanjangan', () => {
       .stands('rejected', 3);
     given(RENEWAL_AT[2]).when(complete(VERIFIKATOR)).then(refused('wrong-turn'));
     given(RENEWAL_AT[3]).when(complete(KAPUSDATIN)).then(refused('wrong-post'));
+  });
+
+  test('3 what SIMPEG has otherwise is accepted with a note alone', () => {
+    const found = { checks: CHECKS.renewal };
+    given(RENEWAL_AT[3]).when(complete(VERIFIKATOR, found)).then(refused('difference-unexplained'));
+    const lacking = { checks: { ...CHECKS.renewal, rank: undefined as never }, noteRef: 'catatan-1' };
+    given(RENEWAL_AT[3]).when(complete(VERIFIKATOR, lacking)).then(refused('check-missing'));
+    const other = { checks: { ...CHECKS.renewal, duty: 'differs' as const }, noteRef: 'catatan-1' };
+    given(RENEWAL_AT[3]).when(complete(VERIFIKATOR, other)).then(refused('check-differs'));
   });
 
   test('3 changed data come by a correction, and are compared anew', () => {

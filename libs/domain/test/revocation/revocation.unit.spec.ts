@@ -8,6 +8,7 @@ import {
 } from './histories.js';
 import {
   applicantInformed,
+  CHECKS,
   certificateKept,
   certificateRevoked,
   completenessConfirmed,
@@ -69,8 +70,8 @@ describe('Pencabutan', () => {
 
   test('5 the verifikator finds the holder in the register, or rejects the letter', () => {
     given(REVOCATION_AT[5])
-      .when(complete(VERIFIKATOR))
-      .then(completenessConfirmed())
+      .when(complete(VERIFIKATOR, { checks: CHECKS.revocation }))
+      .then(completenessConfirmed(CHECKS.revocation))
       .stands('awaiting-portal', 6)
       .knows({ checkedBy: VERIFIKATOR });
     given(REVOCATION_AT[5]).when(rejectIncomplete(VERIFIKATOR)).then(rejected(5)).stands('rejected', 5);

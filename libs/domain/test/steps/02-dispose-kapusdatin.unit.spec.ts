@@ -86,4 +86,17 @@ describe('2 Disposisi Kapusdatin', () => {
       .when(forward(KABID))
       .then();
   });
+
+  test('what was looked at is recorded where it is said, of the step’s own list', () => {
+    const looked = { ...forward(), checks: { letter: 'matches' } } as Disposition;
+    given(AT_KAPUSDATIN)
+      .when(looked)
+      .then({
+        ...forwarded(2),
+        data: { instruction: 'tindak-lanjuti', checks: { letter: 'matches' } },
+      } as never);
+    given(AT_KAPUSDATIN)
+      .when({ ...looked, checks: { pic: 'matches' } } as Disposition)
+      .then(refused('check-unknown'));
+  });
 });

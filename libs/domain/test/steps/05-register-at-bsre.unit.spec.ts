@@ -1,4 +1,5 @@
 import {
+  CHECKS,
   completenessConfirmed,
   registeredAtBsre,
   rejected,
@@ -46,6 +47,22 @@ describe('5 Verifikator memeriksa kelengkapan', () => {
       .stands('rejected', 5);
   });
 
+  test('each point is looked at, and found in order', () => {
+    const { pic: _pic, ...lacking } = CHECKS.registration;
+    given(AT_COMPLETENESS)
+      .when(complete(VERIFIKATOR, { checks: {} }))
+      .then(refused('check-missing'));
+    given(AT_COMPLETENESS)
+      .when(complete(VERIFIKATOR, { checks: lacking }))
+      .then(refused('check-missing'));
+    given(AT_COMPLETENESS)
+      .when(complete(VERIFIKATOR, { checks: { ...CHECKS.registration, email: 'differs' } }))
+      .then(refused('check-differs'));
+    given(AT_COMPLETENESS)
+      .when(complete(VERIFIKATOR, { checks: { ...CHECKS.registration, selfie: 'matches' } }))
+      .then(refused('check-unknown'));
+  });
+
   test('no other official checks the completeness', () => {
     given(AT_COMPLETENESS).when(complete(KASUBBID)).then(refused('wrong-post'));
     given(AT_COMPLETENESS).when(returnIncomplete(KASUBBID)).then(refused('wrong-turn'));
@@ -63,6 +80,14 @@ describe('5 Verifikator memeriksa kelengkapan', () => {
 });
 
 describe('5 Pemohon didaftarkan di BSrE', () => {
+  test('whose certificate is out already has nothing to activate, and is verified at once', () => {
+    given(REGISTERING)
+      .when(recordBsreRegistration({ found: true, bsreStatus: 'ISSUE' }))
+      .then(registeredAtBsre({ found: true, bsreStatus: 'ISSUE' }))
+      .stands('verifying', 8)
+      .knows({ approvedAtBsre: true, issuedAtBsre: true });
+  });
+
   test('the registration is recorded, and the applicant is to be informed', () => {
     given(REGISTERING)
       .when(recordBsreRegistration())

@@ -1,10 +1,11 @@
-import { applicantInformed, nudged } from '../events.js';
-import { recordInformed } from '../commands.js';
+import { applicantInformed, inRound, nudged, portalWorkRecorded, stepHalted } from '../events.js';
+import { portalWork, recordInformed } from '../commands.js';
 import {
   activationRound,
   AWAITING_ACTIVATION,
   AWAITING_APPROVAL,
   INFORMING_REACTIVATION,
+  SECOND_ACTIVATION,
   sentBack,
   VERIFYING,
 } from '../histories.js';
@@ -31,6 +32,18 @@ describe('11 Pemohon diinformasikan untuk aktivasi ulang', () => {
     given(AWAITING_APPROVAL, sentBack(1), activationRound(2), sentBack(2))
       .stands('awaiting-activation', 7)
       .knows({ activationRound: 3, changeSeen: false });
+  });
+
+  test('a word by which the mail is tried again says nothing of the next activation', () => {
+    given(INFORMING_REACTIVATION, stepHalted(11, 'mail-refused'))
+      .when(portalWork())
+      .then(portalWorkRecorded(11))
+      .stands('informing', 11)
+      .knows({ changeSeen: false, changeStatedBy: null });
+    given(SECOND_ACTIVATION, stepHalted(7, 'bsre-account-suspended'))
+      .when(portalWork())
+      .then(inRound(2, portalWorkRecorded(7)))
+      .knows({ changeSeen: true, changeStatedBy: 'verifikator' });
   });
 
   test('the first invitation is not sent a second time', () => {

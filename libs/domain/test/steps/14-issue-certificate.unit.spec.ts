@@ -1,5 +1,19 @@
-import { applicantInformed, certificateIssued, portalWorkRecorded, stepHalted } from '../events.js';
-import { portalWork, recordInformed, recordIssued, rejectApplicant, withdraw } from '../commands.js';
+import {
+  applicantInformed,
+  certificateIssued,
+  certificateLate,
+  portalWorkRecorded,
+  stepHalted,
+} from '../events.js';
+import {
+  halt,
+  portalWork,
+  recordCertificateLate,
+  recordInformed,
+  recordIssued,
+  rejectApplicant,
+  withdraw,
+} from '../commands.js';
 import { AWAITING_ACTIVATION, AWAITING_CERTIFICATE, INFORMING_ISSUED } from '../histories.js';
 import { given, refused } from '../scenario.js';
 
@@ -18,6 +32,20 @@ describe('14 BSrE menerbitkan sertifikat elektronik', () => {
       .then(applicantInformed('issued', 14))
       .repeated(refused('out-of-order'))
       .stands('issued', 14);
+  });
+
+  test('late, the verifikator is waited for, who asks BSrE; then it has its time anew', () => {
+    const late = [...AWAITING_CERTIFICATE, certificateLate()];
+    given(AWAITING_CERTIFICATE)
+      .when(recordCertificateLate())
+      .then(certificateLate())
+      .repeated()
+      .stands('awaiting-certificate', 14)
+      .has({ overdue: true });
+    given(late).when(portalWork()).then(portalWorkRecorded(14)).has({ overdue: false });
+    given(late).when(halt('bsre-account-denied')).then(stepHalted(14, 'bsre-account-denied'));
+    given(late).when(recordIssued()).then(certificateIssued()).stands('informing', 14);
+    given(AWAITING_ACTIVATION).when(recordCertificateLate()).then(refused('out-of-order'));
   });
 
   test('no certificate before 12', () => {

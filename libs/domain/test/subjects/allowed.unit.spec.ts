@@ -1,6 +1,14 @@
 import { type Action, allowed, fold } from '../../src/index.js';
 import type { Post } from '../../src/values/role.js';
-import { rejected, stepHalted, superseded, waitExpired, withdrawn, type PlainEvent } from '../events.js';
+import {
+  certificateLate,
+  rejected,
+  stepHalted,
+  superseded,
+  waitExpired,
+  withdrawn,
+  type PlainEvent,
+} from '../events.js';
 import {
   activationRound,
   AT_COMPLETENESS,
@@ -31,7 +39,7 @@ type Offer = Partial<Record<Post, readonly Action[]>>;
 
 const applicant = (...actions: readonly Action[]): Offer => ({ operator: actions, pemohon: actions });
 const WITHDRAW = applicant('withdraw');
-const DISPOSE: readonly Action[] = ['forward', 'return', 'reject'];
+const DISPOSE: readonly Action[] = ['forward', 'return', 'reject', 'hold'];
 const LAST_ROUND = [
   ...AWAITING_APPROVAL,
   ...sentBack(1),
@@ -47,7 +55,11 @@ const OFFERS: readonly (readonly [string, readonly PlainEvent[], Offer])[] = [
   ['at Kapusdatin', AT_KAPUSDATIN, { kapusdatin: DISPOSE, ...WITHDRAW }],
   ['at Kabid', AT_KABID, { kabid: DISPOSE, ...WITHDRAW }],
   ['at Kasubbid', AT_KASUBBID, { kasubbid: DISPOSE, ...WITHDRAW }],
-  ['at the completeness', AT_COMPLETENESS, { verifikator: ['complete', 'return', 'reject'], ...WITHDRAW }],
+  [
+    'at the completeness',
+    AT_COMPLETENESS,
+    { verifikator: ['complete', 'return', 'reject', 'hold'], ...WITHDRAW },
+  ],
   ['returned', RETURNED_BY[3]('pic'), applicant('correct', 'withdraw')],
   ['registering', REGISTERING, WITHDRAW],
   ['informing at 6', INFORMING_ACTIVATION, WITHDRAW],
@@ -57,37 +69,49 @@ const OFFERS: readonly (readonly [string, readonly PlainEvent[], Offer])[] = [
   [
     'awaiting the approval',
     AWAITING_APPROVAL,
-    { verifikator: ['approve', 'reactivate', 'reject'], ...WITHDRAW },
+    { verifikator: ['approve', 'reactivate', 'reject', 'correct', 'hold'], ...WITHDRAW },
   ],
   [
     'awaiting the approval in the last round',
     LAST_ROUND,
-    { verifikator: ['approve', 'reject'], ...WITHDRAW },
+    { verifikator: ['approve', 'reject', 'correct', 'hold'], ...WITHDRAW },
   ],
   [
     'awaiting the approval of the portal',
     AWAITING_PORTAL_APPROVAL,
-    { verifikator: ['reactivate', 'reject', 'portal-work'], ...WITHDRAW },
+    { verifikator: ['reactivate', 'reject', 'portal-work', 'hold'], ...WITHDRAW },
   ],
   [
     'awaiting the refusal of the portal',
     AWAITING_PORTAL_REFUSAL,
-    { verifikator: ['approve', 'reject', 'portal-work'], ...WITHDRAW },
+    { verifikator: ['approve', 'reject', 'portal-work', 'hold'], ...WITHDRAW },
   ],
   ['informing at 11', INFORMING_REACTIVATION, WITHDRAW],
   ['informing at 12', INFORMING_PASSPHRASE, WITHDRAW],
   ['awaiting the passphrase', AWAITING_PASSPHRASE, nudgeable],
   ['awaiting the certificate', AWAITING_CERTIFICATE, { verifikator: ['portal-work'], ...WITHDRAW }],
+  [
+    'awaiting the certificate, which is late',
+    [...AWAITING_CERTIFICATE, certificateLate()],
+    { verifikator: ['reject', 'portal-work', 'hold'], ...WITHDRAW },
+  ],
   ['informing at 14', INFORMING_ISSUED, NOBODY],
   [
     'halted',
     [...INFORMING_ACTIVATION, stepHalted(6)],
-    { verifikator: ['reject', 'portal-work'], ...WITHDRAW },
+    {
+      verifikator: ['reject', 'portal-work', 'hold', 'mail-resend', 'mail-handled'],
+      ...WITHDRAW,
+      operator: ['withdraw', 'mail-resend', 'mail-handled'],
+    },
   ],
   [
     'halted with the certificate out',
     [...INFORMING_ISSUED, stepHalted(14)],
-    { verifikator: ['portal-work'] },
+    {
+      verifikator: ['portal-work', 'hold', 'mail-resend', 'mail-handled'],
+      operator: ['mail-resend', 'mail-handled'],
+    },
   ],
   ['issued', ISSUED, NOBODY],
   ['rejected', [...AT_KABID, rejected(3)], NOBODY],

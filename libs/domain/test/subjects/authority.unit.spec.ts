@@ -191,7 +191,12 @@ describe('Plh dan Plt', () => {
       .when(forward(inside))
       .then(by(inside, forwarded(2)));
     given(AT_KAPUSDATIN).when(forward(outside)).then(refused('mandate-scope'));
-    given(AT_KAPUSDATIN).thenAllowed({ actor: inside, ownCase: 'no' }, ['forward', 'return', 'reject']);
+    given(AT_KAPUSDATIN).thenAllowed({ actor: inside, ownCase: 'no' }, [
+      'forward',
+      'return',
+      'reject',
+      'hold',
+    ]);
     given(AT_KAPUSDATIN).thenAllowed({ actor: outside, ownCase: 'no' }, []);
   });
 

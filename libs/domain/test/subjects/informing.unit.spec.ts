@@ -2,9 +2,14 @@ import type { MailKind, Status, StepNumber } from '../../src/index.js';
 import {
   applicantInformed,
   dataCorrected,
+  dataCorrectedOnEvidence,
+  emailCorrected,
+  informedAs,
   inRound,
   informFailed,
+  mailBounced,
   rejected,
+  returnedForCorrection,
   waitExpired,
   withdrawn,
 } from '../events.js';
@@ -13,6 +18,7 @@ import {
   AT_KABID,
   AT_KAPUSDATIN,
   AWAITING_ACTIVATION,
+  AWAITING_APPROVAL,
   AWAITING_CERTIFICATE,
   AWAITING_PASSPHRASE,
   INFORMING_ACTIVATION,
@@ -112,6 +118,28 @@ describe('Surat elektronik di samping langkah', () => {
       .stands('awaiting-disposition', 3)
       .knows({ corrected: told });
   });
+
+  test('the receipt of an earlier correction that comes late leaves that of the present one due', () => {
+    const again = [returnedForCorrection(3, ['pic']), dataCorrected(3, ['pic'], { dataVersion: 3 })];
+    given(RETURNED_BY[3]('pic'), corrected, again)
+      .when(recordInformed('corrected', { ref: 'corrected/3/2' }))
+      .then(informedAs('corrected/3/2', 3))
+      .knows({ corrected: expect.objectContaining({ receiptDue: true }) });
+  });
+
+  test.each([
+    ['on evidence', [...AWAITING_APPROVAL, dataCorrectedOnEvidence(['position'])], 8, 'position'],
+    ['of an address', [...AWAITING_ACTIVATION, mailBounced(), emailCorrected()], 7, 'email'],
+  ] as const)(
+    'a correction that the verifikator makes %s is told as well, once',
+    (_what, events, step, field) => {
+      const at = minutesAfterStart(events.length - 1);
+      given(events)
+        .when(recordInformed('corrected'))
+        .then(applicantInformed('corrected', step))
+        .knows({ corrected: { at, by: 'verifikator', fields: [field] } });
+    },
+  );
 
   test('without a correction there is no receipt', () => {
     given(AT_KABID).when(recordInformed('corrected')).then(refused('out-of-order'));

@@ -16,6 +16,9 @@ const {
   withdraw,
   nudge,
   portalWork,
+  recall,
+  hold,
+  releaseHold,
 } = commands;
 
 const payloadOf = (command: PersonCommand): Record<string, unknown> => {
@@ -40,6 +43,9 @@ describe('Membaca perintah dari luar', () => {
     ['withdraw', withdraw()],
     ['nudge', nudge(undefined, { via: 'operator' })],
     ['portal work', portalWork(undefined, { noteRef: 'catatan-1' })],
+    ['a recall', recall()],
+    ['a hold', hold()],
+    ['the end of a hold', releaseHold()],
     ['a stand-in', forward(plh('kapusdatin', mandate({ twoLevels: true })))],
     ['a stand-in for some units', forward(plh('kapusdatin', mandate({ units: ['setjen', 'pusdatin'] })))],
   ])('%s passes unchanged', (_title, command) => {
@@ -115,4 +121,11 @@ describe('Membaca perintah dari luar', () => {
   ])('%s is no correction', (_title, over) => {
     expect(parseCommand('correction', { ...payloadOf(correct()), ...over })).toBeUndefined();
   });
+
+  test.each([['lusa'], ['2026-02-30'], ['2026-03-30T00:00:00Z'], [undefined]])(
+    '%s is no day on which a case comes back',
+    (until) => {
+      expect(parseCommand('hold', { ...payloadOf(hold()), until })).toBeUndefined();
+    },
+  );
 });

@@ -8,6 +8,7 @@ import {
   by,
   certificateIssued,
   dataCorrected,
+  escalated,
   forwarded,
   identityConfirmed,
   identityNotConfirmed,
@@ -39,6 +40,7 @@ import {
   SECOND_ACTIVATION,
   sentBack,
 } from '../histories.js';
+import { endsStep } from '../../src/index.js';
 import { minutesAfterStart, plh } from '../people.js';
 import { logOf } from '../scenario.js';
 import { timelineOf } from '../timeline-of.js';
@@ -239,6 +241,11 @@ describe('Linimasa 14 langkah', () => {
       applicantInformed('reminder', 7),
     ];
     expect(short([...AWAITING_ACTIVATION, ...beside])).toEqual(short(AWAITING_ACTIVATION));
-    expect(short([...AT_KAPUSDATIN, standardTimeExceeded()])).toEqual(['1/1 done']);
+  });
+
+  test('that a step was left waiting is told at the step, and ends it not', () => {
+    const late = [standardTimeExceeded(), escalated(2, 'operator')];
+    expect(short([...AT_KAPUSDATIN, ...late])).toEqual(['1/1 done', '2/1 overdue', '2/1 escalated']);
+    expect(timelineOf(logOf([...AT_KAPUSDATIN, ...late, forwarded(2)])).filter(endsStep)).toHaveLength(2);
   });
 });

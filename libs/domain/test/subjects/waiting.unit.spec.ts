@@ -1,5 +1,6 @@
 import {
   applicantInformed,
+  escalated,
   inRound,
   nudged,
   portalWorkRecorded,
@@ -15,6 +16,7 @@ import {
   nudge,
   portalWork,
   recordActivated,
+  recordEscalated,
   recordRefusedSignal,
   recordStandardTimeExceeded,
 } from '../commands.js';
@@ -170,6 +172,44 @@ describe('Waktu standar', () => {
     ['nobody', ISSUED],
   ])('%s owes the office no time', (_who, history) => {
     given(history).when(recordStandardTimeExceeded()).then(refused('out-of-order'));
+  });
+});
+
+describe('Eskalasi', () => {
+  test('beyond the second limit the post above is told, once per wait', () => {
+    given(AT_KABID, standardTimeExceeded(3))
+      .when(recordEscalated())
+      .then(escalated(3, 'kapusdatin'))
+      .repeated()
+      .stands('awaiting-disposition', 3)
+      .has({ overdue: true, escalatedTo: 'kapusdatin' });
+  });
+
+  test.each([
+    ['completeness', AT_COMPLETENESS, 5],
+    ['approval', AWAITING_APPROVAL, 10],
+  ] as const)('%s is told to the Kasubbid', (_title, history, step) => {
+    given(history, standardTimeExceeded(step)).when(recordEscalated()).then(escalated(step, 'kasubbid'));
+  });
+
+  test('the next step begins anew, and being late does not begin a new wait', () => {
+    given(AT_KABID, standardTimeExceeded(3), escalated(3)).has({ since: '2026-03-25T02:01:00.000Z' });
+    given(AT_KABID, standardTimeExceeded(3), escalated(3), forwarded(3), standardTimeExceeded(4))
+      .when(recordEscalated())
+      .then(escalated(4, 'kabid'));
+  });
+
+  test('nobody here stands above the Kapusdatin: the front desk is told', () => {
+    given(AT_KAPUSDATIN, standardTimeExceeded(2)).when(recordEscalated()).then(escalated(2, 'operator'));
+  });
+
+  test.each([
+    ['a post within the standard time', AT_KABID],
+    ['the applicant', AWAITING_ACTIVATION],
+    ['a correction', RETURNED_BY[3]('pic')],
+    ['nobody', ISSUED],
+  ])('%s is not escalated', (_who, history) => {
+    given(history).when(recordEscalated()).then(refused('out-of-order'));
   });
 });
 

@@ -5,7 +5,7 @@ import {
   REJECTION_REASONS,
   REJECTION_TITLES,
 } from '../../src/values/letter.js';
-import { dayInWib, parseIsoDate } from '../../src/values/calendar-date.js';
+import { dayInWib, momentInWib, parseIsoDate } from '../../src/values/calendar-date.js';
 import {
   CORRECTABLE_FIELDS,
   EMPLOYEE_KINDS,
@@ -35,6 +35,7 @@ describe('Tanggal surat', () => {
     expect(parseLetterDate('2026-03-25', '2026-03-24T16:59:59.999Z')).toMatchObject({ ok: false });
     expect(dayInWib('2026-03-25T06:00:00+07:00')).toBe('2026-03-25');
     expect(dayInWib('2026-03-25')).toBe('2026-03-25');
+    expect(momentInWib('2026-03-24T17:05:59.999Z')).toBe('25-03-2026 00.05 WIB');
   });
 
   test('received at no readable time, no date is good', () => {

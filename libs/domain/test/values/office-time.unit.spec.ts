@@ -13,6 +13,7 @@ const OFFICE: OfficeCalendar = {
   workdays: [1, 2, 3, 4, 5],
   holidays: ['2026-03-19', '2026-03-20'],
   urgentMinutes: 5,
+  escalationMinutes: 60,
 };
 /** A time of the clock in Jakarta, as an instant. */
 const wib = (text: string) => new Date(`${text}:00.000+07:00`).toISOString();

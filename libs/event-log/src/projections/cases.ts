@@ -30,7 +30,7 @@ export function foldCaseView(
   const { receivedAt, submittedAt } = document ?? receiptOf(event);
   const waitingOn = turnOf(state)?.waitingOn;
   const dueAt = dueAtOf(state, office);
-  const overdueSince = state.overdue ? overdueSinceOf(event, document) : undefined;
+  const overdueSince = state.overdue ? overdueSinceOf(event, document, dueAt) : undefined;
   const { procedure, caseNumber, unit, nature, employeeKind, urgent } = state.facts;
   return {
     caseId: event.caseId,
@@ -62,8 +62,15 @@ function receiptOf(event: LoggedEvent): Pick<CaseView, 'receivedAt' | 'submitted
   return { receivedAt: event.data.receivedAt, submittedAt: event.at };
 }
 
-const overdueSinceOf = (event: LoggedEvent, document: CaseView | undefined): string | undefined =>
-  event.type === 'StandardTimeExceeded' ? event.data.dueAt : document?.overdueSince;
+/** What was late before it was forwarded is so again when that is taken back; the office's calendar says since when. */
+function overdueSinceOf(
+  event: LoggedEvent,
+  document: CaseView | undefined,
+  dueAt: string | undefined,
+): string | undefined {
+  if (event.type === 'StandardTimeExceeded') return event.data.dueAt;
+  return document?.overdueSince ?? (event.type === 'DispositionRecalled' ? dueAt : undefined);
+}
 
 const dueAtOf = (state: SubmittedCase, office: OfficeCalendar): string | undefined =>
   owesTime(state)

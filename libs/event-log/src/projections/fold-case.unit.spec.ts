@@ -59,6 +59,30 @@ describe('the projections of a case', () => {
     expect(after?.view.seq).toBe(2);
   });
 
+  it('let the wait go on that a forwarding had ended which was taken back', () => {
+    const waits = (...choices: readonly string[]) => folded(['submit-letter', ...choices])?.view.waitPeriods;
+    expect(waits('forward', 'recall')).toEqual(waits());
+    expect(waits('forward', 'recall', 'forward')).toMatchObject([
+      { step: 1 },
+      { step: 2, waitingOn: 'kapusdatin', from: '2026-03-16T01:07:00.000Z', officeMinutes: 14 },
+    ]);
+  });
+
+  it('give the task back as it was, and what was late is late again', () => {
+    const before = folded(['submit-letter'])?.view;
+    const back = folded(['submit-letter', 'forward', 'recall'])?.view;
+    expect(back?.task).toEqual({ ...before?.task, seq: 3 });
+    const late = folded(['submit-letter', 'exceeded', 'forward', 'recall'])?.view;
+    expect(late).toMatchObject({ overdueSince: before?.dueAt, task: { overdueSince: before?.dueAt } });
+  });
+
+  it('keep in the task until when it is held', () => {
+    const held = folded(['submit-letter', 'hold']);
+    expect(held?.taskTouched).toBe(true);
+    expect(held?.view.task).toMatchObject({ seq: 2, heldUntil: '2026-03-19T17:00:00.000Z' });
+    expect(folded(['submit-letter', 'hold', 'forward'])?.view.task).not.toHaveProperty('heldUntil');
+  });
+
   it('keep in the task since when the log holds it as overdue', () => {
     const after = folded(['submit-letter', 'refused', 'exceeded']);
     expect(after?.taskTouched).toBe(true);

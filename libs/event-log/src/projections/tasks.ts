@@ -12,20 +12,24 @@ export function foldTask(
   event: LoggedEvent,
   view: CaseView,
 ): TaskView | undefined {
-  const { waitingOn, since, dueAt, overdueSince, unit, nature, urgent, receivedAt } = view;
-  if (waitingOn === undefined || !isLevel(waitingOn)) return undefined;
-  const also = alsoFor(view.state);
+  const { state, waitingOn, since, dueAt, overdueSince, unit, nature, urgent, receivedAt } = view;
+  if (state.status === 'new' || waitingOn === undefined || !isLevel(waitingOn)) return undefined;
+  const also = alsoFor(state);
+  const { escalatedTo, heldUntil } = state;
   const next: TaskView = {
     caseId: view.caseId,
     procedure: view.procedure,
     caseNumber: view.caseNumber,
     seq: event.seq,
+    letterRef: state.facts.letterRef,
     post: waitingOn,
     ...(also.length > 0 && { also }),
     step: view.step,
     since,
     ...(dueAt !== undefined && { dueAt }),
     ...(overdueSince !== undefined && { overdueSince }),
+    ...(escalatedTo && { escalatedTo }),
+    ...(heldUntil !== undefined && { heldUntil }),
     unit,
     nature,
     ...(urgent && { urgent }),

@@ -1,3 +1,4 @@
+import { marksOn, type Marks } from '@tte/mongo';
 import type { PipelineStage } from 'mongoose';
 import type { LoggedEvent } from '../port.js';
 import { INSERTING, type Models, type StoredEvent } from './models.js';
@@ -46,10 +47,12 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
     after,
     async insert(logged) {
       const loggedAt = now().toISOString();
+      const marks = marksOn(events.db);
       const stored = logged.map((event) => ({
-        _id: `${event.caseId}/${event.seq}`,
+        _id: keyOf(event),
         ...event,
         loggedAt,
+        ...(marks && { mark: marks.of(`event/${keyOf(event)}`, event.hash) }),
       }));
       await events.insertMany(stored, INSERTING);
     },
@@ -77,6 +80,13 @@ const headsSince = (since: string): PipelineStage[] => [
   { $group: { _id: '$caseId', seq: { $max: '$seq' } } },
 ];
 
-function toEvent({ _id, loggedAt: _loggedAt, ...event }: StoredEvent): LoggedEvent {
+const keyOf = ({ caseId, seq }: Pick<StoredEvent, 'caseId' | 'seq'>): string => `${caseId}/${seq}`;
+
+/** An event as it was logged, without what only the store needs. */
+export function toEvent({ _id, loggedAt: _loggedAt, mark: _mark, ...event }: StoredEvent): LoggedEvent {
   return event as unknown as LoggedEvent;
 }
+
+/** Whether the product put it there, at this place. */
+export const isMarked = (marks: Marks, event: StoredEvent): boolean =>
+  event._id === keyOf(event) && marks.fits(`event/${event._id}`, event.hash, event.mark);

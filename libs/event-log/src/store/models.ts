@@ -21,6 +21,8 @@ export interface StoredEvent {
   readonly hash: string;
   /** ISO 8601, by the writer's clock: when it was put here. No part of the event, and of nothing that is hashed. */
   readonly loggedAt: string;
+  /** The product's mark; of the hash, so of nothing that is hashed. */
+  readonly mark?: string;
 }
 
 type Keyed<View> = Omit<View, 'caseId'> & { readonly _id: string };
@@ -91,6 +93,7 @@ const events = new Schema(
     prevHash: text,
     hash: text,
     loggedAt: text,
+    mark: String,
   },
   OPTIONS,
 );
@@ -142,6 +145,8 @@ for (const field of [
 cases.index({ submittedAt: -1, _id: -1 });
 cases.index({ status: 1, since: 1 });
 cases.index({ open: 1, since: 1 });
+// Of the mails of a case only some want somebody to do something, and of most cases none.
+cases.index({ 'state.facts.mails.state': 1 });
 // Only open cases have one: what is overdue is few, and sorted in memory.
 cases.index({ dueAt: 1 });
 cases.index({ overdueSince: 1 });
@@ -150,8 +155,11 @@ const tasks = new Schema(
   {
     _id: text,
     ...standing,
+    letterRef: text,
     post: text,
     also: { type: [String], default: undefined },
+    escalatedTo: String,
+    heldUntil: String,
     unit: text,
     nature: text,
     receivedAt: text,

@@ -81,8 +81,7 @@ export function projectionStore(models: Models): ProjectionStore {
         await models.tasks.deleteOne({ _id: caseId });
         return;
       }
-      const order = `${task.dueAt ?? NEVER_DUE} ${task.since}`;
-      const stored = { ...toStored(task), order };
+      const stored = { ...toStored(task), order: orderOf(task) };
       await twice(() => models.tasks.replaceOne({ _id: caseId }, stored, UPSERT));
     },
     async putAccount(account) {
@@ -105,6 +104,9 @@ export function projectionStore(models: Models): ProjectionStore {
     },
   };
 }
+
+/** By what the list of open tasks is sorted. */
+export const orderOf = ({ dueAt = NEVER_DUE, since }: TaskView): string => `${dueAt} ${since}`;
 
 /** Two upserts of one key can both try to insert; the one that loses is repeated, and then replaces. */
 async function twice(upsert: () => PromiseLike<unknown>): Promise<void> {

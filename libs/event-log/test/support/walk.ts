@@ -1,9 +1,13 @@
 import {
+  allMatching,
+  againOf,
   decide,
   initialState,
   evolve,
   isRefused,
+  isTroubled,
   LEVELS,
+  pointsOf,
   standsInLetter,
   type Actor,
   type Command,
@@ -19,6 +23,7 @@ export const OFFICE: OfficeCalendar = {
   workdays: [1, 2, 3, 4, 5],
   holidays: ['2026-03-19'],
   urgentMinutes: 5,
+  escalationMinutes: 60,
 };
 
 /** A way to the certificate: commands are taken by name, as far as they are possible. */
@@ -34,16 +39,19 @@ export function walk(caseId: string, choices: readonly (string | number)[]): Cas
   const events: CaseEvent[] = [];
   let minute = Date.parse('2026-03-16T01:00:00.000Z');
   for (const [index, choice] of choices.entries()) {
+    const soon = minute + 5_000;
     minute += 7 * 60_000;
-    const at = new Date(minute).toISOString();
     const possible = candidates(caseId, index, state).flatMap(([name, command]) => {
-      const decision = decide(command, state, at);
+      // Whoever takes a forwarding back does so at once.
+      const at = name === 'recall' ? soon : minute;
+      const decision = decide(command, state, new Date(at).toISOString());
       return isRefused(decision) || decision.events.length === 0 ? [] : [{ name, events: decision.events }];
     });
     const taken =
       typeof choice === 'number'
         ? possible[choice % Math.max(1, possible.length)]
         : possible.find(({ name }) => name === choice);
+    if (taken?.name === 'recall') minute = soon;
     for (const event of taken?.events ?? []) {
       state = evolve(state, event);
       events.push(event);
@@ -69,6 +77,7 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
   const of = (actor: Actor | undefined, command: object) =>
     ({ ...envelope(actor ?? { subject: 'u', post: 'operator' }), ...command }) as PersonCommand;
   const noteRef = `note-${index}`;
+  const looked = state.status === 'new' ? {} : allMatching(pointsOf(state));
   return [
     ['submit-letter', letterCommand(caseId, unit, letter)],
     ...[kapusdatin, kabid, kasubbid].flatMap((actor): [string, Command][] => [
@@ -76,11 +85,14 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
       ['return', of(actor, { type: 'disposition', outcome: 'return', fields: ['position'], noteRef })],
       ['return-letter', of(actor, { type: 'disposition', outcome: 'return', fields: ['name', 'pic'] })],
       ['reject', of(actor, { type: 'disposition', outcome: 'reject', reason: 'lainnya', noteRef })],
+      ['recall', of(actor, { type: 'disposition-recall' })],
+      ['hold', of(actor, { type: 'hold', until: '2026-03-20', noteRef })],
+      ['hold-release', of(actor, { type: 'hold-release' })],
     ]),
-    ['complete', of(verifikator, { type: 'completeness', outcome: 'complete' })],
+    ['complete', of(verifikator, { type: 'completeness', outcome: 'complete', checks: looked })],
     ['return', of(verifikator, { type: 'completeness', outcome: 'return', fields: ['unit'] })],
     ['correct', { ...byOperator, type: 'correction', ...corrected, noteRef }],
-    ['approve', of(verifikator, { type: 'approval', outcome: 'approve' })],
+    ['approve', of(verifikator, { type: 'approval', outcome: 'approve', checks: looked, noteRef: 'note-1' })],
     ['reactivate', of(verifikator, { type: 'approval', outcome: 'reactivate', fields: ['position'] })],
     ['nudge', { ...byOperator, type: 'nudge' }],
     ['portal-work', of(verifikator, { type: 'portal-work' })],
@@ -95,10 +107,50 @@ function candidates(caseId: string, index: number, state: CaseState): [string, C
     ['record-issued', { type: 'record-issued', validUntil: '2028-03-16T00:00:00.000Z' }],
     ['halt', { type: 'halt', cause: 'mail-refused' }],
     ['exceeded', { type: 'record-standard-time-exceeded', dueAt: '2026-03-16T02:00:00.000Z' }],
+    ['escalated', { type: 'record-escalated', dueAt: '2026-03-16T03:00:00.000Z' }],
     ['refused', { type: 'record-refused-signal', command: 'nudge', code: 'wrong-turn' }],
+    ...aboutMails(state, (command) => of(verifikator, command)),
     ['withdraw', { ...byOperator, type: 'withdrawal' }],
   ];
 }
+
+/** A mail comes back, and somebody sees to it. */
+function aboutMails(
+  state: CaseState,
+  byVerifikator: (command: object) => PersonCommand,
+): [string, Command][] {
+  if (state.status === 'new') return [];
+  const { mails, dataVersion } = state.facts;
+  const last = mails.at(-1);
+  const troubled = mails.find(isTroubled);
+  const again = mails.find((one) => one.state === 'resending');
+  const newDataVersion = dataVersion + 1;
+  return [
+    ...(last ? [['bounced', bounceOf(last.ref)] satisfies [string, Command]] : []),
+    ...(troubled
+      ? ([
+          ['mail-resend', byVerifikator({ type: 'mail-resend', ref: troubled.ref })],
+          ['mail-handled', byVerifikator({ type: 'mail-handled', ref: troubled.ref, noteRef: 'note-m' })],
+          [
+            'email-correction',
+            byVerifikator({ type: 'email-correction', newDataVersion, noteRef: 'note-m' }),
+          ],
+        ] satisfies [string, Command][])
+      : []),
+    ...(again
+      ? ([
+          ['again', { type: 'record-informed', mail: again.mail, recipients: 2, ref: againOf(again.ref) }],
+        ] satisfies [string, Command][])
+      : []),
+  ];
+}
+
+const bounceOf = (ref: string): Command => ({
+  type: 'record-bounced',
+  ref,
+  to: 'applicant',
+  cause: 'mailbox-unknown',
+});
 
 /** Changes just what was returned, with a new letter where that stands in the letter. */
 function correctionOf(state: CaseState, unit: string, letter: object) {

@@ -26,11 +26,13 @@ export interface NoResponse {
  * Calls an outside system. Redirections are not followed, so that credentials and numbers never go anywhere but to
  * the configured address. Nothing of an error is passed on: its text may hold the URL.
  * @param timeoutMs for the whole answer, so that a body in drops does not hold the call up
+ * @param longestWaitMs the longest wait that the answer may impose
  */
 export async function call(
   url: string,
   init: RequestInit,
   timeoutMs: number,
+  longestWaitMs?: number,
 ): Promise<HttpResponse | NoResponse> {
   const signal = AbortSignal.timeout(timeoutMs);
   let response: Response;
@@ -40,7 +42,7 @@ export async function call(
     return { wasSent: !hasNotLeft(error) };
   }
   try {
-    const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
+    const wait = retryAfterMs(response.headers.get('retry-after'), Date.now(), longestWaitMs);
     const { status } = response;
     return { status, ...(await readJson(response)), ...(wait !== undefined && { retryAfterMs: wait }) };
   } catch {

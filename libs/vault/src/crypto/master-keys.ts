@@ -1,54 +1,61 @@
-import { hkdfSync } from 'node:crypto';
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import { hsmWrappingKey } from '../hsm/hsm-wrapping-key.js';
+import type { Pkcs11Key } from '../hsm/pkcs11-key.js';
 import { VaultFailure } from '../vault-failure.js';
+import { kidOf, localWrappingKey } from './local-wrapping-key.js';
+import { ringOf, type Ring } from './ring.js';
 
-/** The keys that wrap the keys of cases: the present one, and those before it, which only unwrap. */
-export interface MasterKeys {
-  /** Wraps a key for its owner: compact JWE, A256GCMKW, A256GCM; `kid` names the master key. */
-  wrap(key: Uint8Array, owner: string): Promise<string>;
+/** One master key: the port to wherever it is kept. */
+export interface WrappingKey {
+  readonly name: string;
+  /** Wraps a key, or something as short, for its owner. */
+  wrap(content: Uint8Array, owner: string): Promise<string>;
+  /** @throws VaultFailure `vault-tampered` */
+  unwrap(wrapped: string, owner: string): Promise<Uint8Array>;
+}
+
+/** The keys that wrap the keys of cases: the present one, and further ones, which only unwrap. */
+export interface MasterKeys extends Pick<WrappingKey, 'wrap'> {
+  /** The name of the present one. */
+  readonly present: string;
+  /** The names of all that are known. */
+  readonly names: readonly string[];
   /** @throws VaultFailure `vault-unknown-key`, `vault-tampered` */
   unwrap(wrapped: string, owner: string): Promise<Uint8Array>;
   /** Whether the present key wrapped it. */
   isCurrent(wrapped: string): boolean;
 }
 
-const OPTIONS = { keyManagementAlgorithms: ['A256GCMKW'], contentEncryptionAlgorithms: ['A256GCM'] };
+/** A master key as settings have it: 32 bytes, or where the module is that keeps it. */
+export type MasterKey = Uint8Array | Pkcs11Key;
 
-/**
- * @param current 32 bytes
- * @param retired keys of 32 bytes each, for what was wrapped before a rotation
- * @throws RangeError for a key of another length
- */
-export function masterKeys(current: Uint8Array, retired: readonly Uint8Array[] = []): MasterKeys {
-  const all = [current, ...retired];
-  if (all.some(({ length }) => length !== 32)) throw new RangeError('a master key has 32 bytes');
-  const byId = new Map(all.map((key) => [idOf(key), key]));
-  const kid = idOf(current);
+/** The same wrapped by the present key; undefined where it is already. @throws VaultFailure as `unwrap` does */
+export const rewrapped = async (
+  keys: MasterKeys,
+  wrapped: string,
+  owner: string,
+): Promise<string | undefined> =>
+  keys.isCurrent(wrapped) ? undefined : keys.wrap(await keys.unwrap(wrapped, owner), owner);
 
+/** @throws RangeError for a key that has not 32 bytes */
+export function masterKeys(ring: Ring<MasterKey>): MasterKeys {
+  const [present, ...others] = ringOf(ring);
+  const current = wrappingKeyOf(present);
+  const byName = new Map([current, ...others.map(wrappingKeyOf)].map((key) => [key.name, key]));
   return {
-    wrap: (key, owner) =>
-      new CompactEncrypt(key)
-        .setProtectedHeader({ alg: 'A256GCMKW', enc: 'A256GCM', kid, owner })
-        .encrypt(current),
+    present: current.name,
+    names: [...byName.keys()],
+    wrap: (content, owner) => current.wrap(content, owner),
     async unwrap(wrapped, owner) {
-      const key = byId.get(kidOf(wrapped));
+      const key = byName.get(nameOf(wrapped));
       if (!key) throw new VaultFailure('vault-unknown-key', owner);
-      const opened = await compactDecrypt(wrapped, key, OPTIONS).catch(() => undefined);
-      if (opened?.protectedHeader['owner'] !== owner) throw new VaultFailure('vault-tampered', owner);
-      return opened.plaintext;
+      return key.unwrap(wrapped, owner);
     },
-    isCurrent: (wrapped) => kidOf(wrapped) === kid,
+    isCurrent: (wrapped) => nameOf(wrapped) === current.name,
   };
 }
 
-/** A name for a key that tells nothing of it. */
-const idOf = (key: Uint8Array): string =>
-  Buffer.from(hkdfSync('sha256', key, '', 'tte/vault/kid', 12)).toString('base64url');
+const wrappingKeyOf = (key: MasterKey): WrappingKey =>
+  key instanceof Uint8Array ? localWrappingKey(key) : hsmWrappingKey(key);
 
-function kidOf(wrapped: string): string {
-  try {
-    return decodeProtectedHeader(wrapped).kid ?? '';
-  } catch {
-    return '';
-  }
-}
+const nameOf = (wrapped: string): string =>
+  wrapped.startsWith('hsm.') ? (wrapped.split('.')[1] ?? '') : kidOf(wrapped);

@@ -4,7 +4,17 @@ import { VaultFailure } from '../vault-failure.js';
 /** What a ciphertext belongs to. It stands in the protected header, so that none can be moved elsewhere. */
 export interface Binding {
   readonly caseId: string;
-  readonly kind: 'applicant' | 'letter-facts' | 'summary' | 'note' | 'simpeg' | 'letter' | 'letter-key';
+  readonly kind:
+    | 'applicant'
+    | 'letter-facts'
+    | 'summary'
+    | 'note'
+    | 'comment'
+    | 'attachment'
+    | 'simpeg'
+    | 'letter'
+    | 'letter-key'
+    | 'protection';
   /** A number of a version, or a reference. */
   readonly version: string;
 }

@@ -72,6 +72,8 @@ export interface LetterFiles {
    * that is under way looks the same, so that time must lie further back than one can last.
    */
   removeOrphans(before: Date): Promise<void>;
+  /** The files of which such chunks are there. */
+  orphanChunks(before: Date): AsyncIterable<string>;
   prepare(): Promise<void>;
 }
 
@@ -102,6 +104,29 @@ export function letterFiles(connection: Connection): LetterFiles {
   async function find(letterRef: string) {
     const _id = idOf(letterRef);
     return _id && ((await (await files()).findOne({ _id })) ?? undefined);
+  }
+
+  /** Files of which there are chunks and nothing else, the newest of them written before a time. */
+  async function* orphans(before: Date): AsyncGenerator<ObjectId> {
+    const chunks = (await database()).collection<Chunk>(`${BUCKET}.chunks`);
+    // All in the index: no content is read for that.
+    const all = chunks.find({}, { projection: { _id: 0, files_id: 1, n: 1 } }).sort({ files_id: 1, n: 1 });
+    let ids = new Map<string, ObjectId>();
+    async function* judge() {
+      const there = (await files()).find({ _id: { $in: [...ids.values()] } }, { projection: { _id: 1 } });
+      for await (const { _id } of there) ids.delete(_id.toHexString());
+      for (const files_id of ids.values()) {
+        // The driver draws the id of a chunk when it writes it.
+        const newest = await chunks.findOne({ files_id }, { projection: { _id: 1 }, sort: { _id: -1 } });
+        if (newest && newest._id.getTimestamp() < before) yield files_id;
+      }
+      ids = new Map();
+    }
+    for await (const { files_id } of all) {
+      ids.set(files_id.toHexString(), files_id);
+      if (ids.size >= BATCH) yield* judge();
+    }
+    if (ids.size > 0) yield* judge();
   }
 
   return {
@@ -141,24 +166,10 @@ export function letterFiles(connection: Connection): LetterFiles {
     },
     async removeOrphans(before) {
       const chunks = (await database()).collection<Chunk>(`${BUCKET}.chunks`);
-      // All in the index: no content is read for that.
-      const all = chunks.find({}, { projection: { _id: 0, files_id: 1, n: 1 } }).sort({ files_id: 1, n: 1 });
-      let ids = new Map<string, ObjectId>();
-      const judge = async () => {
-        const there = (await files()).find({ _id: { $in: [...ids.values()] } }, { projection: { _id: 1 } });
-        for await (const { _id } of there) ids.delete(_id.toHexString());
-        for (const files_id of ids.values()) {
-          // The driver draws the id of a chunk when it writes it.
-          const newest = await chunks.findOne({ files_id }, { projection: { _id: 1 }, sort: { _id: -1 } });
-          if (newest && newest._id.getTimestamp() < before) await chunks.deleteMany({ files_id });
-        }
-        ids = new Map();
-      };
-      for await (const { files_id } of all) {
-        ids.set(files_id.toHexString(), files_id);
-        if (ids.size >= BATCH) await judge();
-      }
-      if (ids.size > 0) await judge();
+      for await (const files_id of orphans(before)) await chunks.deleteMany({ files_id });
+    },
+    async *orphanChunks(before) {
+      for await (const id of orphans(before)) yield id.toHexString();
     },
     async prepare() {
       await (await files()).createIndex({ 'metadata.agendaNumber': 1 }, { sparse: true });

@@ -1,4 +1,4 @@
-import { modelOn } from '@tte/mongo';
+import { markFields, modelOn, type MarkedRows } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { ProcedureName } from '@tte/domain';
 import type { Act } from '../port.js';
@@ -8,6 +8,8 @@ export interface StoredCase {
   readonly _id: string;
   readonly procedure: ProcedureName;
   readonly caseNumber: string;
+  /** By which a number is found by its end. */
+  readonly numberBackwards: string;
   readonly workflowId: string;
   readonly runId?: string;
   readonly requestDigest: string;
@@ -23,15 +25,26 @@ export interface StoredCase {
   readonly linkGeneration?: number;
   readonly restriction?: Act;
   readonly erased?: Act;
+  /** How many papers of each kind lie beside it; absent for none. */
+  readonly comments?: number;
+  readonly attachments?: number;
   /** Erased, and its contents, which nobody can read any more, may still be there. */
   readonly leftovers?: true;
   /** The case's key, wrapped. This and all that follows is gone once the case is erased. */
   readonly wrappedKey?: string;
+  /** The name of the master key that wrapped it, and of the index secret under which all indexes of the case are. */
+  readonly wrappedUnder?: string;
+  readonly indexedUnder?: string;
   readonly applicant?: string;
   readonly letterFacts?: string;
   readonly summary?: string;
   readonly nikIndex?: string;
   readonly emailIndex?: string;
+  /** Of NIP and NRP. */
+  readonly employeeIndexes?: readonly string[];
+  /** Of the number of the letter with the newest facts, and of the one that it bears in an agenda. */
+  readonly letterIndex?: string;
+  readonly agendaIndex?: string;
   readonly wordIndexes?: readonly string[];
 }
 
@@ -60,11 +73,21 @@ export interface StoredCounter {
   readonly value: number;
 }
 
-/** By which a process tells that its secrets are those of this store; see `checkSecrets`. */
+/** Bytes of the store itself, wrapped by the master key: `secrets`, digests that tell a process that its own are those of
+ * this store (see `checkSecrets`), and `pepper`.
+ */
 export interface StoredCheck {
   readonly _id: string;
-  /** Digests of the secrets, wrapped by the master key. */
   readonly sealed: string;
+}
+
+/** What was said in a request or of a breach; `_id` is its number. */
+export interface StoredMatter {
+  readonly _id: string;
+  /** Its key, wrapped. This and the words are gone once they are destroyed. */
+  readonly wrappedKey?: string;
+  /** JWEs under that key, by reference. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 export interface Models {
@@ -73,7 +96,27 @@ export interface Models {
   readonly letterKeys: Model<StoredLetterKey>;
   readonly counters: Model<StoredCounter>;
   readonly checks: Model<StoredCheck>;
+  readonly matters: Model<StoredMatter>;
 }
+
+/** What marks of a case's entry stand for. Those of its data go with them when they are erased. */
+export const MARKED_ENTRIES = {
+  kind: 'vault',
+  parts: {
+    entry: ['procedure', 'caseNumber', 'letterRef'],
+    standing: ['status', 'erased'],
+    link: ['linkGeneration'],
+    restriction: ['restriction'],
+    data: ['dataVersion', 'nikIndex', 'emailIndex', 'employeeIndexes', 'wordIndexes'],
+    letter: ['letterVersion', 'letterIndex', 'agendaIndex'],
+  },
+} as const satisfies MarkedRows;
+
+/** What the mark of a counter stands for. */
+export const MARKED_COUNTERS = {
+  kind: 'counter',
+  parts: { value: ['value'] },
+} as const satisfies MarkedRows;
 
 const OPTIONS = { strict: 'throw', versionKey: false, autoIndex: false, autoCreate: false } as const;
 const text = { type: String, required: true } as const;
@@ -84,6 +127,7 @@ const cases = new Schema(
     _id: text,
     procedure: text,
     caseNumber: text,
+    numberBackwards: text,
     workflowId: text,
     runId: String,
     requestDigest: text,
@@ -95,23 +139,41 @@ const cases = new Schema(
     linkGeneration: Number,
     restriction: Schema.Types.Mixed,
     erased: Schema.Types.Mixed,
+    comments: Number,
+    attachments: Number,
     leftovers: Boolean,
     wrappedKey: String,
+    wrappedUnder: String,
+    indexedUnder: String,
     applicant: String,
     letterFacts: String,
     summary: String,
     nikIndex: String,
     emailIndex: String,
+    employeeIndexes: { type: [String], default: undefined },
+    letterIndex: String,
+    agendaIndex: String,
     wordIndexes: { type: [String], default: undefined },
+    ...markFields(MARKED_ENTRIES),
   },
   OPTIONS,
 );
 cases.index({ nikIndex: 1 });
 cases.index({ emailIndex: 1 });
-cases.index({ wordIndexes: 1 });
+cases.index({ employeeIndexes: 1 });
+cases.index({ letterIndex: 1 });
+cases.index({ agendaIndex: 1 });
+// Many share the beginning of a word: the newest of them are found without a look at the others.
+cases.index({ wordIndexes: 1, createdAt: -1 });
+cases.index({ numberBackwards: 1 });
 cases.index({ status: 1, createdAt: 1 });
+// An audit asks what was changed since the last one.
+cases.index({ markedAt: 1 });
 cases.index({ leftovers: 1 }, { sparse: true });
 cases.index({ letterRef: 1 });
+// A process that starts looks which keys and secrets are still needed.
+cases.index({ wrappedUnder: 1 }, { sparse: true });
+cases.index({ indexedUnder: 1 }, { sparse: true });
 cases.index({ caseNumber: 1 }, { unique: true });
 
 const documents = new Schema(
@@ -131,8 +193,12 @@ const letterKeys = new Schema({ _id: text, letterRef: text, caseId: text, wrappe
 letterKeys.index({ letterRef: 1 });
 letterKeys.index({ caseId: 1 });
 
-const counters = new Schema({ _id: text, value: number }, OPTIONS);
+const counters = new Schema({ _id: text, value: number, ...markFields(MARKED_COUNTERS) }, OPTIONS);
 const checks = new Schema({ _id: text, sealed: text }, OPTIONS);
+const matters = new Schema(
+  { _id: text, wrappedKey: String, words: Schema.Types.Mixed },
+  { ...OPTIONS, minimize: false },
+);
 
 /** The collections on this connection; two vaults on one connection share them. */
 export function modelsOn(connection: Connection): Models {
@@ -142,5 +208,6 @@ export function modelsOn(connection: Connection): Models {
     letterKeys: modelOn<StoredLetterKey>(connection, 'vault_letter_keys', letterKeys),
     counters: modelOn<StoredCounter>(connection, 'vault_counters', counters),
     checks: modelOn<StoredCheck>(connection, 'vault_checks', checks),
+    matters: modelOn<StoredMatter>(connection, 'vault_protection', matters),
   };
 }

@@ -60,6 +60,7 @@ export const vaultOn = (connection: Connection, changes: Partial<VaultOptions> =
     masterKey: MASTER_KEY,
     indexSecret: 'a secret for the indexes',
     linkSecret: 'a secret for the links',
+    indexCost: 1,
     ...changes,
   });
 

@@ -17,5 +17,6 @@ export const letterSubmitted = (event: RegistrationEventOf<'LetterSubmitted'>): 
     activationRoundLimit: event.data.activationRoundLimit,
     changeSeen: true,
     approvedAtBsre: false,
+    issuedAtBsre: false,
     changeStatedBy: null,
   });

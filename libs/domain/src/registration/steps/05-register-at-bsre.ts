@@ -3,6 +3,7 @@ import { decidedNow } from '../../case/disposition.js';
 import { enter, isClosed, stay } from '../../case/state.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
+import { seenAtBsre } from '../portal-decision.js';
 import type { SubmittedRegistration } from '../state.js';
 
 /**
@@ -27,11 +28,21 @@ export const completenessConfirmed = (
     state,
     event,
     { status: 'registering', step: 5 },
-    { ...decidedNow(event, state), checkedBy: event.actor },
+    {
+      ...decidedNow(event, state),
+      checkedBy: event.actor,
+      ...(event.data.checks && { completeness: event.data.checks }),
+    },
   );
 
 export const registeredAtBsre = (
   event: RegistrationEventOf<'RegisteredAtBsre'>,
   state: SubmittedRegistration,
-): SubmittedRegistration =>
-  isClosed(state) ? stay(state, event) : enter(state, event, { status: 'informing', step: 6 });
+): SubmittedRegistration => {
+  if (isClosed(state)) return stay(state, event);
+  const seen = seenAtBsre(event.data.bsreStatus);
+  // Who has a certificate already has nothing to activate; who they are is looked at all the same.
+  return seen.issuedAtBsre
+    ? enter(state, event, { status: 'verifying', step: 8 }, seen)
+    : enter(state, event, { status: 'informing', step: 6 });
+};

@@ -4,8 +4,7 @@ import { looksAtBsre } from '../../case/waiting.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
-import { isApprovedAtBsre } from '../../values/bsre-status.js';
-import { decidedInPortal } from '../portal-decision.js';
+import { decidedInPortal, seenAtBsre } from '../portal-decision.js';
 
 /** 7. BSrE's status shows that the applicant has activated; after a re-activation only once a change was seen or told. */
 export function recordActivated(
@@ -35,10 +34,4 @@ export const bsreStatusChanged = (
 export const accountActivated = (
   event: RegistrationEventOf<'AccountActivated'>,
   state: SubmittedRegistration,
-) =>
-  enter(
-    state,
-    event,
-    { status: 'verifying', step: 8 },
-    { approvedAtBsre: isApprovedAtBsre(event.data.bsreStatus) },
-  );
+) => enter(state, event, { status: 'verifying', step: 8 }, seenAtBsre(event.data.bsreStatus));

@@ -1,5 +1,5 @@
 import { refuse, type Ruling } from '../../case/decision.js';
-import { enter } from '../../case/state.js';
+import { comparedBy, enter } from '../../case/state.js';
 import { approvedHere } from '../portal-decision.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
@@ -33,4 +33,5 @@ export const identityConfirmed = (
 export const identityNotConfirmed = (
   event: RegistrationEventOf<'IdentityNotConfirmed'>,
   state: SubmittedRegistration,
-) => enter(state, event, { status: 'requesting-approval', step: 9 });
+) =>
+  enter(state, event, { status: 'requesting-approval', step: 9 }, comparedBy(undefined, event.data.verdicts));

@@ -1,5 +1,5 @@
 import { refuse, type Ruling } from '../../case/decision.js';
-import { enter } from '../../case/state.js';
+import { comparedBy, enter } from '../../case/state.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
 import type { SubmittedRegistration } from '../state.js';
@@ -16,4 +16,10 @@ export function requestApproval(
 export const approvalRequested = (
   event: RegistrationEventOf<'ApprovalRequested'>,
   state: SubmittedRegistration,
-) => enter(state, event, { status: 'awaiting-approval', step: 10 });
+) =>
+  enter(
+    state,
+    event,
+    { status: 'awaiting-approval', step: 10 },
+    comparedBy(event.data.simpeg, state.facts.compared?.siAsn),
+  );

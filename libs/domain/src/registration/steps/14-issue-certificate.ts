@@ -1,5 +1,5 @@
 import { refuse, type Ruling } from '../../case/decision.js';
-import { enter } from '../../case/state.js';
+import { enter, stay } from '../../case/state.js';
 import { applicantActor, bsreActor } from '../../case/system-actor.js';
 import type { SystemOf } from '../commands.js';
 import type { RegistrationDraft, RegistrationEventOf } from '../events.js';
@@ -21,6 +21,21 @@ export function recordIssued(
   if (state.status !== 'awaiting-passphrase') return refuse('out-of-order');
   return [{ type: 'PassphraseSet', actor: applicantActor, data: { evidence: 'certificate' } }, issued];
 }
+
+/** 14. The certificate is out later than the office waits without asking. Told once per wait. */
+export function recordCertificateLate(
+  { dueAt }: SystemOf<'record-certificate-late'>,
+  state: SubmittedRegistration,
+): Ruling<RegistrationDraft> {
+  if (state.status !== 'awaiting-certificate') return refuse('out-of-order');
+  return state.overdue ? [] : [{ type: 'CertificateLate', data: { dueAt } }];
+}
+
+/** From now on the verifikator is waited for, who asks BSrE, and BSrE is looked at meanwhile. */
+export const certificateLate = (
+  event: RegistrationEventOf<'CertificateLate'>,
+  state: SubmittedRegistration,
+): SubmittedRegistration => ({ ...stay(state, event), overdue: true });
 
 export const certificateIssued = (
   event: RegistrationEventOf<'CertificateIssued'>,

@@ -1,6 +1,6 @@
 import { dataCorrected } from '../../case/correction.js';
 import { refuse, type Ruling } from '../../case/decision.js';
-import { enter } from '../../case/state.js';
+import { comparedBy, enter } from '../../case/state.js';
 import type { RenewalSystemOf } from '../commands.js';
 import type { RenewalDraft, RenewalEventOf } from '../events.js';
 import type { OpenRenewal, RenewalFacts, SubmittedRenewal } from '../state.js';
@@ -18,7 +18,12 @@ export function recordComparison(
 }
 
 export const holderCompared = (event: RenewalEventOf<'HolderCompared'>, state: SubmittedRenewal) =>
-  enter(state, event, { status: 'awaiting-completeness', step: 3 });
+  enter(
+    state,
+    event,
+    { status: 'awaiting-completeness', step: 3 },
+    comparedBy(event.data.simpeg, event.data.siAsn?.verdicts),
+  );
 
 /** Corrected data are compared anew, whether or not a letter came with them. */
 export const comparedAnew = (

@@ -1,4 +1,5 @@
 import { settled } from '../../case/informing.js';
+import { isSentAgain } from '../../case/mails.js';
 import { stay } from '../../case/state.js';
 import type { RenewalEventOf } from '../events.js';
 import type { SubmittedRenewal } from '../state.js';
@@ -8,6 +9,6 @@ export const reminded = (
   event: RenewalEventOf<'ApplicantInformed' | 'InformFailed'>,
   state: SubmittedRenewal,
 ): SubmittedRenewal =>
-  event.data.mail === 'reminder' && state.status === 'awaiting-renewal'
+  event.data.mail === 'reminder' && !isSentAgain(event.data.ref) && state.status === 'awaiting-renewal'
     ? stay(state, event, { reminded: state.facts.reminded + 1 })
     : settled(event, state);

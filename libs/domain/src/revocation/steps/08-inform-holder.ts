@@ -10,7 +10,7 @@ export function holderInformed(
   event: RevocationEventOf<'ApplicantInformed'>,
   state: SubmittedRevocation,
 ): SubmittedRevocation {
-  if (!isOfStep({ sop: REVOCATION_SOP }, state, event.data.mail)) return settled(event, state);
+  if (!isOfStep({ sop: REVOCATION_SOP }, state, event.data)) return settled(event, state);
   const [missing] = missingDispositions(state.facts);
   return missing === undefined
     ? enter(state, event, { status: 'revoked', step: 8 })

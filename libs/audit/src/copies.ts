@@ -1,0 +1,63 @@
+import type { CheckpointPlace } from './places.js';
+import type { SigningKey } from './signing-key.js';
+import { asSealed, type AuditStore, type StoredCopy } from './store.js';
+
+/** As many at a time: the rest goes with the next checkpoint. */
+const MOST = 500;
+
+interface CopyParts {
+  readonly store: AuditStore;
+  readonly keys: readonly SigningKey[];
+  readonly places: readonly CheckpointPlace[];
+  readonly now: () => Date;
+  /** Hears of a place that does not take, or give, checkpoints. */
+  readonly onAway: (place: string, error: unknown) => void;
+}
+
+/** The places outside the store. One that is away gets what it lacks the next time. */
+export function copiesOf({ store, keys, places, now, onAway }: CopyParts) {
+  const publicKeys = keys.map(({ publicLine }) => `${publicLine}\n`).join('');
+
+  async function handTo(place: CheckpointPlace): Promise<void> {
+    const at = now();
+    const taken = await store.copies.findOne({ _id: place.name });
+    if (taken && at.getTime() - Date.parse(taken.at) < (place.every ?? 0)) return;
+    const lacking = await store.checkpoints
+      .find({ _id: { $gt: taken?.size ?? -1 } })
+      .sort({ _id: 1 })
+      .limit(MOST)
+      .toArray();
+    const last = lacking.at(-1);
+    if (!last) return;
+    await place.put(lacking.map(asSealed), publicKeys);
+    const known = { size: last._id, at: at.toISOString() };
+    await store.copies.updateOne({ _id: place.name }, { $set: known }, { upsert: true });
+  }
+
+  return {
+    /** Hands to each place what it lacks; what fails is told, and tried again the next time. */
+    async hand(): Promise<void> {
+      for (const place of places) await handTo(place).catch((error: unknown) => onAway(place.name, error));
+    },
+    /** The notes that the places keep. */
+    async read(): Promise<readonly string[]> {
+      const notes: string[] = [];
+      for (const place of places) {
+        try {
+          notes.push(...((await place.read?.()) ?? []));
+        } catch (error) {
+          onAway(place.name, error);
+        }
+      }
+      return notes;
+    },
+    /** How far each place is; those too that are set up and have taken none. */
+    async state() {
+      const stored = new Map((await store.copies.find().toArray()).map((copy) => [copy._id, copy]));
+      const names = new Set([...places.map(({ name }) => name), ...stored.keys()]);
+      return [...names].map((place) => ({ place, ...standing(stored.get(place)) }));
+    },
+  };
+}
+
+const standing = (copy: StoredCopy | undefined) => (copy ? { size: copy.size, at: copy.at } : {});

@@ -1,0 +1,17 @@
+export { AuditFailure } from './audit-failure.js';
+export { digestOf, inOneLine, sealed, textOf, type TreeHead } from './checkpoint.js';
+export { rootOf, withLeaves, type Peak } from './merkle.js';
+export { bucketPlace, folderPlace, type Bucket, type CheckpointPlace } from './places.js';
+export { signingKey, type SigningKey } from './signing-key.js';
+export { MARKED_OUTBOX } from './state-rows.js';
+export { leafOf, type Statement } from './statement.js';
+export { createAuditTrail, markByAudit, type AuditSecrets, type AuditTrailOptions } from './trail.js';
+export type {
+  AuditState,
+  AuditTrail,
+  ExportFile,
+  ExportScope,
+  Finding,
+  SealedCheckpoint,
+  VerificationRun,
+} from './port.js';
