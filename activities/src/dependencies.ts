@@ -23,17 +23,19 @@ export interface ActivityDependencies {
   readonly registrationCalls: RegistrationCalls;
   /** How long BSrE may take for what it was asked, before it counts as not done; in milliseconds. */
   readonly bsreGraceMs: number;
+  /** How long a status that this release does not know is waited out before a person is to look; in milliseconds. */
+  readonly bsreUnknownMs: number;
   readonly siAsn: SiAsnClient;
   readonly simpeg: SimpegClient;
   readonly mailer: Mailer;
   readonly outbox: Outbox;
   readonly mail: MailSettings;
-  /** When the office works, as this worker was last told. */
-  readonly office: OfficeCalendar;
+  /** When the office works, at present. */
+  readonly office: () => OfficeCalendar;
   /** Attempt at which a register that does not answer is given up; see `unlessUnavailable`. */
   readonly attempts: { readonly siAsn: number; readonly simpeg: number };
   /** Names under which SI ASN knows this ministry, for example `Kementerian Pertahanan`. */
   readonly ministryNames: readonly string[];
-  /** Names of the organisational units by their code. */
-  readonly unitTitles: Readonly<Record<string, string>>;
+  /** The present names of the organisational units by their code. */
+  readonly unitNames: () => Readonly<Record<string, string>>;
 }

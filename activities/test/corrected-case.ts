@@ -6,6 +6,7 @@ export const OFFICE: OfficeCalendar = {
   workdays: [1, 2, 3, 4, 5],
   holidays: [],
   urgentMinutes: 5,
+  escalationMinutes: 60,
 };
 
 const event = <Type extends EventType>(seq: number, type: Type, data: EventOf<Type>['data']) =>

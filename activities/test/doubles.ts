@@ -40,8 +40,16 @@ export class MemoryVault implements Vault {
     const link = `${caseId}.${expiresAt.getTime()}.signature`;
     return this.up(applicant && { procedure: 'registration' as const, applicant, link });
   }
+  sealAddress = unused;
+  openAddress = unused;
+  drawMatter = unused;
+  keepWords = unused;
+  words = unused;
+  destroyWords = unused;
+  mattersWithWords = unused;
   applicantLink = unused;
   checkSecrets = unused;
+  erasedAmong = unused;
   countKept = unused;
   openApplicantLink = unused;
   revokeApplicantLinks = unused;
@@ -53,21 +61,32 @@ export class MemoryVault implements Vault {
   entry = unused;
   findByNik = unused;
   findByEmail = unused;
+  findByLetter = unused;
   involved = unused;
   search = unused;
   correct = unused;
   letterFacts = unused;
+  letterFactsOf = unused;
+  keepersOf = unused;
   summaries = unused;
   applicantsOf = unused;
   entryWithApplicant = unused;
   writeNote = unused;
   discardNote = unused;
+  addComment = unused;
+  comments = unused;
+  attach = unused;
+  attachments = unused;
+  carryAttachments = unused;
+  paperCounts = unused;
   storeLetter = unused;
   keepLetter = unused;
   releaseLetter = unused;
   letter = unused;
   openLetter = unused;
   identity = () => ({});
+  sealIdentity = unused;
+  openIdentity = unused;
   evidence = unused;
   erase = unused;
   entries = unused;
@@ -76,7 +95,7 @@ export class MemoryVault implements Vault {
   restrict = unused;
   liftRestriction = unused;
   sweep = unused;
-  digest = (text: string) => text;
+  digest = async (text: string) => text;
 }
 
 /** The event log in memory: remembers what was appended, or fails as told. */
@@ -121,8 +140,10 @@ export class MemoryCalls implements RegistrationCalls {
   async answered(call: RegistrationCall) {
     if (this.rows.get(call._id)?.token === call.token) this.rows.set(call._id, { ...call, isAnswered: true });
   }
-  async release(call: RegistrationCall) {
-    if (this.rows.get(call._id)?.token === call.token) this.rows.delete(call._id);
+  async release(call: RegistrationCall, earlier?: RegistrationCall) {
+    if (this.rows.get(call._id)?.token !== call.token) return;
+    if (earlier) this.rows.set(call._id, earlier);
+    else this.rows.delete(call._id);
   }
 }
 

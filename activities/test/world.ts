@@ -35,10 +35,13 @@ export class World {
       bsre: { statusOf: missing, register: missing, certificateEnd: missing },
       registrationCalls: this.registrationCalls,
       bsreGraceMs: 400,
+      bsreUnknownMs: 60_000,
       siAsn: { find: missing },
       simpeg: { find: missing },
       mailer: { timeoutMs: 1000, deliver: missing },
       outbox: {
+        prepare: missing,
+        findByMessageId: missing,
         find: missing,
         claim: missing,
         release: missing,
@@ -48,14 +51,22 @@ export class World {
       },
       mail: {
         from: { name: 'Pusdatin Kemhan', address: 'tte@kemhan.go.id' },
+        officeContact: 'Telepon (021) 3840889',
         officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
         publicUrl: 'https://tte.test',
         linkLife: 30 * 86_400_000,
       },
       attempts: { siAsn: 3, simpeg: 3 },
-      office: { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 },
+      office: () => ({
+        opensAt: 450,
+        closesAt: 960,
+        workdays: [1, 2, 3, 4, 5],
+        holidays: [],
+        urgentMinutes: 5,
+        escalationMinutes: 60,
+      }),
       ministryNames: ['Kementerian Pertahanan'],
-      unitTitles: { pusdatin: 'Pusat Data dan Informasi' },
+      unitNames: () => ({ pusdatin: 'Pusat Data dan Informasi' }),
       ...parts,
     });
   }

@@ -42,6 +42,7 @@ describe('registerAtBsre', () => {
     ['EXPIRED', 'bsre-account-expired'],
     ['SUSPEND', 'bsre-account-suspended'],
     ['REVOKE', 'bsre-account-revoked'],
+    ['DENIED', 'bsre-account-denied'],
   ])('%s ends with %s', async (word, type) => {
     statuses([word]);
     expect(await failureOf(world().run('registerAtBsre', ref()))).toMatchObject({ type, nonRetryable: true });
@@ -84,6 +85,8 @@ describe('awaitBsreStatus', () => {
     ['approved', 'NEW'],
     ['approved', 'ISSUE'],
     [{ leaves: 'WAITING_FOR_VERIFICATION' }, 'NEW'],
+    [{ leaves: 'WAITING_FOR_VERIFICATION' }, 'DENIED'],
+    ['reactivated', 'WAITING_FOR_VERIFICATION'],
     [{ leaves: 'REVOKE' }, 'NEW'],
   ] as const)('%j is reached by %s', async (goal, bsreStatus) => {
     statuses([bsreStatus]);
@@ -95,7 +98,11 @@ describe('awaitBsreStatus', () => {
     ['approved', 'WAITING_FOR_VERIFICATION', 'not-yet'],
     ['approved', 'NO_CERTIFICATE', 'not-yet'],
     ['activated', 'NOT_REGISTERED', 'not-yet'],
-    ['issued', 'DENIED', 'bsre-unknown-status'],
+    ['activated', 'DENIED', 'bsre-account-denied'],
+    ['reactivated', 'DENIED', 'not-yet'],
+    ['approved', 'DENIED', 'bsre-account-denied'],
+    ['issued', 'DENIED', 'bsre-account-denied'],
+    ['revoked', 'DENIED', 'not-yet'],
     ['issued', 'WAITING_FOR_APPROVAL', 'not-yet'],
     [{ leaves: 'NEW' }, 'NEW', 'not-yet'],
     [{ leaves: 'NEW' }, 'REVOKE', 'bsre-account-revoked'],
@@ -104,6 +111,19 @@ describe('awaitBsreStatus', () => {
   ] as const)('%j at %s: %s', async (goal, word, type) => {
     statuses([word]);
     expect((await failureOf(wait(goal))).type).toBe(type);
+  });
+
+  test.each([
+    ['activated', 'NO_CERTIFICATE', 'NO_CERTIFICATE, awaited is WAITING_FOR_VERIFICATION or later'],
+    ['issued', 'NEW', 'NEW, awaited is ISSUE'],
+    ['revoked', 'ISSUE', 'ISSUE, awaited is REVOKE'],
+    [{ leaves: 'NEW' }, 'NEW', 'NEW, awaited is any other'],
+    [{ endsAfter: '2026-12-20' }, 'RENEW', 'RENEW, awaited is ISSUE with a later end'],
+  ] as const)('%j at %s says in its failure which status it saw and awaits', async (goal, word, told) => {
+    statuses([word]);
+    expect((await failureOf(wait(goal))).message).toBe(
+      `BSrE has not reached the awaited status yet: it says ${told}`,
+    );
   });
 
   test.each([
@@ -173,9 +193,17 @@ describe('awaitBsreStatus', () => {
     ['NEW', endingOn('19-12-2028'), 'not-yet'],
     ['SUSPEND', endingOn('19-12-2028'), 'bsre-account-suspended'],
     ['REVOKE', endingOn('19-12-2028'), 'bsre-account-revoked'],
+    ['DENIED', endingOn('19-12-2028'), 'bsre-account-denied'],
   ] as const)('a later end is not reached by %s with the profile %j: %s', async (word, profile, type) => {
     statuses([word], () => profile);
     expect((await failureOf(wait(AFTER))).type).toBe(type);
+  });
+
+  test('a word that nobody knows is for a person to look at when it stays', async () => {
+    statuses(['ANEH']);
+    const late = bsreWorld(fake, {}, { bsreUnknownMs: -1 });
+    const run = late.run('awaitBsreStatus', { ...ref(), goal: 'issued' });
+    expect(await failureOf(run)).toMatchObject({ type: 'bsre-status-stays-unknown', nonRetryable: true });
   });
 
   test('without the V1 path no profile is asked', async () => {

@@ -26,7 +26,7 @@ export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): 
   await appendBefore(deps, ref.log);
   const { bsre, registrationCalls: calls } = deps;
   const applicant = await readApplicant(deps.vault, ref);
-  const status = await knownStatus(bsre, applicant);
+  const status = await knownStatus(deps, applicant);
   const earlier = isFirst(ref) ? undefined : await fromStore(() => calls.find(ref.log.caseId));
   if (status !== 'NOT_REGISTERED') return accept(status, earlier === undefined);
   if (earlier) await waitFor(deps, earlier);
@@ -38,10 +38,10 @@ export async function registerAtBsre(deps: ActivityDependencies, ref: CaseRef): 
   if (answer.outcome === 'registered') return { found: false, bsreStatus: 'NO_CERTIFICATE' };
   if (answer.outcome === 'lost') throw failure(answer.code, answer.retryAfterMs);
   if (answer.outcome === 'unproven') await fromStore(() => calls.answered(own));
-  else await fromStore(() => calls.release(own));
+  else await fromStore(() => calls.release(own, earlier));
   if (answer.outcome === 'not-taken') throw failure(answer.code, answer.retryAfterMs);
 
-  const now = await knownStatus(bsre, applicant);
+  const now = await knownStatus(deps, applicant);
   if (now !== 'NOT_REGISTERED') return accept(now, answer.outcome !== 'unproven' && !earlier);
   if (answer.outcome === 'unproven') throw failure('bsre-registration-unconfirmed');
   // Refused; or BSrE says both "exists" and "not registered": the e-mail or the name is another account's.

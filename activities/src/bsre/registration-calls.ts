@@ -28,16 +28,29 @@ export interface RegistrationCalls {
   claim(call: RegistrationCall, earlier: RegistrationCall | undefined): Promise<boolean>;
   /** BSrE has answered the call, and did not tell what became of it. */
   answered(call: RegistrationCall): Promise<void>;
-  /** Takes a claim back: BSrE certainly has not carried it out, or will not any more. */
-  release(call: RegistrationCall): Promise<void>;
+  /**
+   * Takes a claim back: BSrE certainly has not carried it out, or will not any more.
+   * @param earlier the call whose place it took, of which that is not certain
+   */
+  release(call: RegistrationCall, earlier?: RegistrationCall): Promise<void>;
+}
+
+/** What a check reads of the calls. */
+export interface RegistrationCallRecords {
+  /** The case of every call. */
+  caseIds(): AsyncIterable<string>;
 }
 
 /** The calls in MongoDB. The case is the document's `_id`, so it is unique without an index of its own. */
-export function createRegistrationCalls(connection: Connection): RegistrationCalls {
+export function createRegistrationCalls(connection: Connection): RegistrationCalls & RegistrationCallRecords {
   const calls = connection.collection<RegistrationCall>('bsre_calls');
   const own = ({ _id, token }: RegistrationCall) => ({ _id, token });
   return {
     find: async (caseId) => (await calls.findOne({ _id: caseId })) ?? undefined,
+
+    async *caseIds() {
+      for await (const { _id } of calls.find({}, { projection: { _id: 1 } })) yield _id;
+    },
 
     async claim(call, earlier) {
       if (earlier) return (await calls.replaceOne(own(earlier), call)).matchedCount === 1;
@@ -54,8 +67,9 @@ export function createRegistrationCalls(connection: Connection): RegistrationCal
       await calls.updateOne(own(call), { $set: { isAnswered: true } });
     },
 
-    async release(call) {
-      await calls.deleteOne(own(call));
+    async release(call, earlier) {
+      if (earlier) await calls.replaceOne(own(call), earlier);
+      else await calls.deleteOne(own(call));
     },
   };
 }

@@ -38,7 +38,7 @@ describe('a status', () => {
     [2, { status: 404, json: { success: false, status: 'NOT_REGISTERED' } }, 'not-yet'],
     [2, { status: 404, json: { message: 'budi' } }, 'bsre-refused-request'],
     [2, { json: { status: 'WAITING_FOR_APPROVAL' } }, 'WAITING_FOR_VERIFICATION'],
-    [2, { json: { status: 'DENIED' } }, 'bsre-unknown-status'],
+    [2, { json: { status: 'DITOLAK' } }, 'bsre-unknown-status'],
     [2, SIGN_IN, 'bsre-unreadable'],
     [2, { status: 302, headers: { location: '/login' } }, 'bsre-unreadable'],
     [2, { text: '' }, 'bsre-unreadable'],

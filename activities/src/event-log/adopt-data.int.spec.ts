@@ -18,7 +18,7 @@ beforeAll(async () => {
     indexSecret: 'of these tests only',
     linkSecret: 'of these tests only',
   });
-  eventLog = createEventLog({ connection, office: OFFICE });
+  eventLog = createEventLog({ connection, office: () => OFFICE });
   await vault.prepare();
   await eventLog.prepare();
 });
@@ -51,7 +51,7 @@ async function stored(caseId: string): Promise<void> {
   });
 }
 const shown = async (caseId: string) => (await vault.summaries([caseId])).get(caseId)?.name;
-const isFound = async (caseId: string, text: string) => (await vault.search(text)).includes(caseId);
+const isFound = async (caseId: string, text: string) => (await vault.search(text)).caseIds.includes(caseId);
 const append = (caseId: string, parts: { vault?: Vault; eventLog?: EventLog } = {}) =>
   new World({ vault, eventLog, ...parts }).run('appendEvents', {
     caseId,

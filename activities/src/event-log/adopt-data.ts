@@ -1,5 +1,6 @@
 import { log } from '@temporalio/activity';
 import type { EventBatch } from '@tte/contracts';
+import { acceptedVersion } from '@tte/domain';
 import type { Vault } from '@tte/vault';
 import { isFailure } from '@tte/outside';
 import { fromStore } from '../store.js';
@@ -9,8 +10,9 @@ import { fromStore } from '../store.js';
  * Why: docs/decisions/0013-data-become-current-by-their-event.md
  */
 export async function adoptData(vault: Vault, { caseId, events }: EventBatch): Promise<void> {
-  for (const { type, data } of events) {
-    if (type === 'DataCorrected') await adopt(vault, caseId, data.dataVersion);
+  for (const event of events) {
+    const version = acceptedVersion(event);
+    if (version !== undefined) await adopt(vault, caseId, version);
   }
 }
 

@@ -10,6 +10,10 @@ export interface MailFacts {
   readonly reason?: RejectionReason;
   /** ISO 8601: when the correction came in whose receipt the mail is. */
   readonly correctedAt?: string;
+  /** The office corrected the data by itself. */
+  readonly byOffice?: true;
+  /** The certificate was out before the case asked for it. */
+  readonly foundIssued?: true;
   /** ISO 8601: until when the mail's link opens. */
   readonly linkEnds: string;
 }
@@ -44,7 +48,7 @@ export const yours = ({ onBehalfOf }: MailFacts): string => (onBehalfOf === unde
 
 /** Whom the mail is about, as its reader would say it. */
 export const whose = ({ onBehalfOf }: MailFacts): string =>
-  onBehalfOf === undefined ? 'Bapak/Ibu' : `atas nama ${onBehalfOf}`;
+  onBehalfOf === undefined ? 'Anda' : `atas nama ${onBehalfOf}`;
 
 /** Who corrects what was returned of an account that is to end: not its holder. */
 export const CORRECTED_BY_KASATKER =

@@ -72,7 +72,7 @@ test('killed after the server has the message and before it answers: it is not s
   expect(Number(atOnce.nextRetryDelay)).toBeGreaterThan(1000);
 
   const later = nextWorker(1);
-  expect(await later.run('sendMail', order(2), NEXT)).toEqual({ recipients: 2 });
+  expect(await later.run('sendMail', order(2), NEXT)).toEqual({ recipients: 2, unconfirmed: true });
   expect(smtp.received).toHaveLength(1);
   expect(later.logged).toContain('mail-unconfirmed');
   expect(await createOutbox(connection).find(mailKey(order(2)))).toMatchObject({ state: 'unconfirmed' });

@@ -1,4 +1,5 @@
-import { isDuplicateKey } from '@tte/mongo';
+import { MARKED_OUTBOX } from '@tte/audit';
+import { isDuplicateKey, marking, withoutMarks } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 
 /**
@@ -9,6 +10,8 @@ export interface OutboxRow {
   /** The mail's key. */
   readonly _id: string;
   readonly messageId: string;
+  /** The version of the case's data by which it is addressed; absent from mails to officials. */
+  readonly dataVersion?: number;
   /** `sending` from just before the first byte of the message; `unconfirmed` when nobody knows whether it arrived. */
   readonly state: 'sending' | 'sent' | 'unconfirmed';
   /** Which attempt it belongs to. */
@@ -21,7 +24,11 @@ export interface OutboxRow {
 
 /** What was sent, kept by key in the collection `mail_outbox`. */
 export interface Outbox {
+  /** Registers indexes; safe to repeat. */
+  prepare(): Promise<void>;
   find(key: string): Promise<OutboxRow | undefined>;
+  /** What was begun under a Message-ID, and perhaps arrived. */
+  findByMessageId(messageId: string): Promise<OutboxRow | undefined>;
   /** Writes the row `sending`; false when the key has a row already. */
   claim(row: Omit<OutboxRow, 'state'>): Promise<boolean>;
   /** Takes a claim back: the message certainly was not taken. */
@@ -34,20 +41,52 @@ export interface Outbox {
   giveUp(key: string, token: string): Promise<void>;
 }
 
+/** What a check reads of the outbox, and a repair puts back. */
+export interface OutboxRecords {
+  /** A row that a restored store has lost, by what the log tells of its mail; one that is there stays. */
+  putBack(row: OutboxRow): Promise<void>;
+  /** Every row of a case, copies among them. */
+  ofCase(caseId: string): Promise<readonly OutboxRow[]>;
+  /** The key of every row that is of a case. */
+  caseKeys(): AsyncIterable<string>;
+}
+
 /** The outbox in MongoDB. The key is the document's `_id`, so it is unique without an index of its own. */
-export function createOutbox(connection: Connection): Outbox {
+export function createOutbox(connection: Connection): Outbox & OutboxRecords {
   const rows = connection.collection<OutboxRow>('mail_outbox');
+  const standing = (key: string, state: OutboxRow['state']) => ({
+    state,
+    ...marking(connection, MARKED_OUTBOX, key, { state }),
+  });
+  const asRow = (found: OutboxRow | null) => (found ? withoutMarks(found) : undefined);
   return {
-    find: async (key) => (await rows.findOne({ _id: key })) ?? undefined,
+    prepare: async () =>
+      void (await rows.createIndexes([{ key: { messageId: 1 } }, { key: { markedAt: 1 } }])),
+
+    findByMessageId: async (messageId) => asRow(await rows.findOne({ messageId })),
+
+    find: async (key) => asRow(await rows.findOne({ _id: key })),
 
     async claim(row) {
       try {
-        await rows.insertOne({ ...row, state: 'sending' });
+        await rows.insertOne({ ...row, ...standing(row._id, 'sending') });
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
         throw error;
       }
+    },
+
+    async putBack(row) {
+      await rows.updateOne({ _id: row._id }, { $setOnInsert: row }, { upsert: true });
+    },
+
+    // A key is the case's id, a slash, and the mail's reference: `0` sorts behind a slash.
+    ofCase: (caseId) => rows.find({ _id: { $gte: `${caseId}/`, $lt: `${caseId}0` } }).toArray(),
+
+    async *caseKeys() {
+      const ofCases = rows.find({ dataVersion: { $exists: true } }, { projection: { _id: 1 } });
+      for await (const { _id } of ofCases) yield _id;
     },
 
     async release(key, token) {
@@ -56,7 +95,7 @@ export function createOutbox(connection: Connection): Outbox {
 
     async confirm(key, token, recipients, isCopyDue) {
       const due = isCopyDue ? { isCopyDue } : {};
-      await rows.updateOne({ _id: key, token }, { $set: { state: 'sent', recipients, ...due } });
+      await rows.updateOne({ _id: key, token }, { $set: { ...standing(key, 'sent'), recipients, ...due } });
     },
 
     async settleCopy(key, recipients) {
@@ -64,7 +103,7 @@ export function createOutbox(connection: Connection): Outbox {
     },
 
     async giveUp(key, token) {
-      await rows.updateOne({ _id: key, token, state: 'sending' }, { $set: { state: 'unconfirmed' } });
+      await rows.updateOne({ _id: key, token, state: 'sending' }, { $set: standing(key, 'unconfirmed') });
     },
   };
 }

@@ -17,7 +17,7 @@ export interface RenderInput extends MailFacts {
   /** Address of the applicant's own page, which nobody else is given. */
   readonly statusPage?: string;
   readonly officeName: string;
-  readonly officeContact?: string;
+  readonly officeContact: string;
   /** The PIC gets the same message. */
   readonly toPic: boolean;
 }
@@ -32,7 +32,7 @@ export interface Rendered {
 const WARNING =
   'Jaga kerahasiaan passphrase. Jangan berikan passphrase kepada siapa pun, termasuk atasan dan petugas. ' +
   'Kantor kami tidak pernah memintanya, melalui email, telepon, maupun pesan.';
-const LINK_HINT = 'Tautan ini khusus untuk berkas Bapak/Ibu. Jangan teruskan kepada orang lain.';
+const LINK_HINT = 'Tautan ini khusus untuk berkas Anda. Jangan teruskan kepada orang lain.';
 const FOOTNOTE = 'Email ini juga dikirim kepada PIC yang tercantum dalam surat permohonan.';
 
 const htmlEta = new Eta({ autoEscape: true });

@@ -19,13 +19,13 @@ const input: RenderInput = {
 };
 const render = (given: Partial<RenderInput>) => renderMail({ ...input, ...given });
 
-test.each(['returned', 'corrected', 'rejected', 'reminder', 'new-link'] as const)(
+test.each(['received', 'returned', 'corrected', 'rejected', 'reminder', 'new-link'] as const)(
   '%s names the request of its SOP',
   (mail) => {
     const request = (procedure: RenderInput['procedure']) =>
       render({ mail, procedure, step: 2, fields: ['letter'] }).text;
-    expect(request('registration')).toContain('permohonan akun TTE Bapak/Ibu');
-    expect(request('revocation')).toContain('permohonan pencabutan akun TTE Bapak/Ibu');
+    expect(request('registration')).toContain('permohonan akun TTE Anda');
+    expect(request('revocation')).toContain('permohonan pencabutan akun TTE Anda');
   },
 );
 
@@ -79,6 +79,16 @@ test('the receipt of a correction says of what, and when it came in', () => {
   expect(text).toMatch(/- NIK\n- Kontak PIC/);
 });
 
+test('what the office corrected by itself is told as such', () => {
+  const correctedAt = '2026-11-22T17:00:30.000Z';
+  const facts = { mail: 'corrected', step: 8, fields: ['position'], correctedAt, byOffice: true } as const;
+  const { subject, text } = render(facts);
+  expect(subject).toBe('Permohonan akun TTE Anda: data diperbaiki petugas [TTE-2026-000123]');
+  expect(text).toContain('Verifikator kami memperbaiki data');
+  expect(text).toContain('pada Senin, 23 November 2026 pukul 00.00 WIB');
+  expect(text).toContain('- Jabatan dan pangkat');
+});
+
 test('fields and reasons have the names that people read elsewhere', () => {
   expect(render({ mail: 'returned', fields: ['nik', 'pic'] }).text).toMatch(/- NIK\n- Kontak PIC/);
   expect(render({ mail: 'reactivate', fields: ['position'] }).text).toContain('- Jabatan dan pangkat');
@@ -108,7 +118,7 @@ test('a mail with a new link says what it opens, until when, and what to do if n
   for (const body of [html, text]) {
     expect(body).toContain('membuka halaman berkasnya');
     expect(body).toContain('berlaku sampai Rabu, 23 Desember 2026 pukul 14.30 WIB');
-    expect(body).toContain('Bila bukan Bapak/Ibu yang memintanya, abaikan email ini');
+    expect(body).toContain('Bila bukan Anda yang memintanya, abaikan email ini');
   }
 });
 

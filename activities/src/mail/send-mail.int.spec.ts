@@ -159,17 +159,17 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
   test('connection lost after DATA: counted as sent, on record as unconfirmed, never sent again', async () => {
     smtp.dropAfterData = true;
     const subject = world();
-    expect(await subject.run('sendMail', order())).toEqual({ recipients: 2 });
+    expect(await subject.run('sendMail', order())).toEqual({ recipients: 2, unconfirmed: true });
     expect(subject.logged).toEqual(['mail-unconfirmed']);
     smtp.reset();
-    expect(await send()).toEqual({ recipients: 2 });
+    expect(await send()).toEqual({ recipients: 2, unconfirmed: true });
     expect(smtp.received).toHaveLength(0);
     expect(await outbox.find(mailKey(order()))).toMatchObject({ state: 'unconfirmed' });
   });
 
   test('a server that never answers the message is the same unclear case', async () => {
     smtp.beforeAnswer = () => new Promise((done) => setTimeout(done, 1200));
-    expect(await send()).toEqual({ recipients: 2 });
+    expect(await send()).toEqual({ recipients: 2, unconfirmed: true });
     expect((await outbox.find(mailKey(order())))?.state).toBe('unconfirmed');
   });
 
@@ -194,7 +194,7 @@ describe.each([true, false])('with a server that has PIPELINING: %s', (pipelinin
     );
     expect((await failureOf(send())).type).toBe('mail-unavailable');
     await new Promise((done) => setTimeout(done, 600));
-    expect(await send()).toEqual({ recipients: 2 });
+    expect(await send()).toEqual({ recipients: 2, unconfirmed: true });
     expect(smtp.received).toHaveLength(1);
   });
 

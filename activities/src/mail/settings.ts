@@ -12,7 +12,7 @@ export interface MailSettings {
   /** The office as it signs, for example `Pusat Data dan Informasi Kementerian Pertahanan`. */
   readonly officeName: string;
   /** How people reach the office: one line, for example `Telepon (021) …`. */
-  readonly officeContact?: string;
+  readonly officeContact: string;
   /** Where the web pages are, without a slash at its end; mails link to the applicant's. */
   readonly publicUrl: string;
   /** How long such a link opens, in milliseconds. */

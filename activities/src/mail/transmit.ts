@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { activityInfo, log } from '@temporalio/activity';
 import type { FailureCode } from '@tte/contracts';
-import type { MailDependencies } from '../dependencies.js';
+import type { ActivityDependencies } from '../dependencies.js';
 import { failure } from '@tte/outside';
 import { fromStore } from '../store.js';
 import type { Delivery } from './delivery.js';
@@ -9,10 +9,15 @@ import type { OutgoingMail } from './message.js';
 import type { OutboxRow } from './outbox.js';
 import type { Addresses } from './transport.js';
 
+/** What handing over a mail needs of the world. */
+export type Transmitting = Pick<ActivityDependencies, 'outbox' | 'mailer'>;
+
 /** What is on record of a mail that went out, as far as anybody can know. */
 export type Transmitted = Pick<OutboxRow, 'recipients' | 'since' | 'isCopyDue'> & {
   /** It went out just now, and not in an earlier attempt. */
   readonly isFresh?: true;
+  /** Nobody knows whether it arrived. */
+  readonly isUnconfirmed?: true;
 };
 
 /** Another attempt has written the claim; nothing was sent under this one. */
@@ -45,8 +50,8 @@ const FAILED: Record<Exclude<Delivery['outcome'], 'accepted' | 'unclear'>, Failu
  * Why: docs/decisions/0077-fewer-commands.md
  */
 export async function transmit(
-  deps: MailDependencies,
-  key: string,
+  deps: Transmitting,
+  { key, dataVersion }: { readonly key: string; readonly dataVersion?: number },
   write: () => Promise<{ readonly mail: OutgoingMail; readonly addresses: Addresses }>,
 ): Promise<Transmitted> {
   const { outbox, mailer } = deps;
@@ -55,7 +60,14 @@ export async function transmit(
 
   const { mail, addresses } = await write();
   const token = randomUUID();
-  const row = { _id: key, messageId: mail.messageId, token, since: new Date(), recipients: addresses.length };
+  const row = {
+    _id: key,
+    messageId: mail.messageId,
+    ...(dataVersion !== undefined && { dataVersion }),
+    token,
+    since: new Date(),
+    recipients: addresses.length,
+  };
   const delivery = await mailer
     .deliver(mail, addresses, () => claim(deps, { ...row, since: new Date() }))
     .catch((error: unknown) => {
@@ -90,7 +102,7 @@ export async function transmit(
 }
 
 /** A claim that could not be written for certain is taken back as far as possible: nothing was sent under it. */
-async function claim({ outbox }: MailDependencies, row: Omit<OutboxRow, 'state'>): Promise<void> {
+async function claim({ outbox }: Transmitting, row: Omit<OutboxRow, 'state'>): Promise<void> {
   const claimed = await fromStore(() => outbox.claim(row)).catch(async (error: unknown) => {
     await outbox.release(row._id, row.token).catch(() => undefined);
     throw error;
@@ -99,15 +111,16 @@ async function claim({ outbox }: MailDependencies, row: Omit<OutboxRow, 'state'>
 }
 
 /** What an earlier attempt began is never begun again; while it may still be under way, its end is waited for. */
-async function settleEarlier(deps: MailDependencies, row: OutboxRow): Promise<Transmitted> {
-  if (row.state !== 'sending') return row;
+async function settleEarlier(deps: Transmitting, row: OutboxRow): Promise<Transmitted> {
+  if (row.state === 'sent') return row;
+  if (row.state === 'unconfirmed') return { ...row, isUnconfirmed: true };
   const left = row.since.getTime() + deps.mailer.timeoutMs - Date.now();
   if (left > 0) throw failure('mail-unavailable', left);
   return leaveUnconfirmed(deps, row);
 }
 
-async function leaveUnconfirmed({ outbox }: MailDependencies, row: OutboxRow): Promise<Transmitted> {
+async function leaveUnconfirmed({ outbox }: Transmitting, row: OutboxRow): Promise<Transmitted> {
   log.warn('mail-unconfirmed', { key: row._id, messageId: row.messageId });
   await fromStore(() => outbox.giveUp(row._id, row.token));
-  return row;
+  return { ...row, isUnconfirmed: true };
 }

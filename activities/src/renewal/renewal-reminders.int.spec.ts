@@ -35,7 +35,7 @@ beforeEach(async () => {
   connection = await connectForTest();
   const secrets = { indexSecret: 'of these tests only', linkSecret: 'links of these tests' };
   vault = createVault({ connection, masterKey: new Uint8Array(32).fill(3), ...secrets });
-  eventLog = createEventLog({ connection, office: OFFICE });
+  eventLog = createEventLog({ connection, office: () => OFFICE });
   await vault.prepare();
   await eventLog.prepare();
 });
@@ -63,6 +63,7 @@ function remind(time = NOW) {
     }),
     mail: {
       from: { name: 'Pusdatin Kemhan', address: 'tte@kemhan.go.id' },
+      officeContact: 'Telepon (021) 3840889',
       officeName: 'Pusat Data dan Informasi Kementerian Pertahanan',
       publicUrl: 'https://tte.test',
       linkLife: 30 * DAY,

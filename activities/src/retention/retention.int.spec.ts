@@ -30,7 +30,7 @@ beforeEach(async () => {
   const secrets = { indexSecret: 'of these tests only', linkSecret: 'links of these tests' };
   const keys = { masterKey: new Uint8Array(32).fill(3), ...secrets };
   vault = createVault({ connection, ...keys, clock: () => new Date(daysAgo(2)) });
-  eventLog = createEventLog({ connection, office: OFFICE });
+  eventLog = createEventLog({ connection, office: () => OFFICE });
   await vault.prepare();
   await eventLog.prepare();
 });

@@ -21,7 +21,7 @@ export async function compareWithSimpeg(deps: ActivityDependencies, ref: CaseRef
   if (employee === undefined) return { simpeg: 'unknown-employee' };
   const { caseId } = ref.log;
   await fromStore(() => deps.vault.keepEvidence(caseId, 'simpeg', ref.dataVersion, evidenceOf(employee)));
-  return { simpeg: compareWithEmployee(applicant, employee, deps.unitTitles[applicant.unit]) };
+  return { simpeg: compareWithEmployee(applicant, employee, deps.unitNames()[applicant.unit]) };
 }
 
 const evidenceOf = (employee: Employee): Evidence => ({ ...employee });

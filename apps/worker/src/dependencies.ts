@@ -1,43 +1,81 @@
 import {
   createCsvSimpegClient,
   createHttpSimpegClient,
+  createImapMailbox,
+  createNoticeStore,
   createOutbox,
+  createPositionStore,
   createRegistrationCalls,
   createSiAsnClient,
   createSmtpMailer,
   storeTimeOf,
   type ActivityDependencies,
+  type AuditDependencies,
+  type BounceDependencies,
+  type NoticeDependencies,
+  type OutboxRecords,
+  type RegistrationCallRecords,
+  type ProtectionDependencies,
   type RenewalReminderDependencies,
   type RetentionDependencies,
 } from '@tte/activities';
+import { markByAudit, type AuditTrail } from '@tte/audit';
 import type { WorkerSettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
-import { bsreConfigOf, createBsreClient } from '@tte/outside';
-import { createVault } from '@tte/vault';
+import { bsreConfigOf, createBsreClient, createPushSender, kindOf } from '@tte/outside';
+import { MandateStore, ProtectionRegister, PushDeviceStore, StaffStore, type Office } from '@tte/staff';
+import { createVault, type VaultInspection } from '@tte/vault';
 import type { Logger } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
-import { mailSettings, smtpConfig } from './mail-config.js';
+import { auditOf, auditSecrets } from './audit.js';
+import { imapConfig, mailSettings, smtpConfig } from './mail-config.js';
 import { REGISTER_TIMEOUT_MS, siAsnConfig } from './register-config.js';
+
+/** What reading the mailbox needs, but for the way to the cases: that is Temporal's, which comes later. */
+type OfMailbox = Pick<BounceDependencies, 'mailbox' | 'positions'>;
+
+/** What programs that compare or repair read beside it. */
+interface OfCheck {
+  readonly vault: VaultInspection;
+  readonly outbox: OutboxRecords;
+  readonly registrationCalls: RegistrationCallRecords;
+}
 
 /** The world of the activities, made from the settings. */
 export function createDependencies(
   settings: WorkerSettings,
   connection: Connection,
+  office: Office,
   log: Logger,
-): ActivityDependencies & RetentionDependencies & RenewalReminderDependencies {
-  const { vault, people, simpeg, siAsn, bsre, mail } = settings;
+): ActivityDependencies &
+  RetentionDependencies &
+  RenewalReminderDependencies &
+  NoticeDependencies &
+  ProtectionDependencies &
+  OfMailbox &
+  AuditDependencies &
+  OfCheck & { readonly audit: AuditTrail } {
+  const { vault, simpeg, siAsn, bsre, mail, push } = settings;
+  const calendar = () => office.calendar;
+  const imap = imapConfig(mail);
+  markByAudit(connection, auditSecrets(settings));
+  const mailer = createSmtpMailer(smtpConfig(mail));
+  const auditMailing = { mailer, mail: mailSettings(settings) };
   return {
-    eventLog: createEventLog({ connection, office: settings.case.office }),
+    ...auditOf(settings, connection, office, auditMailing, (place, error) =>
+      log.warn('audit-place-away', { place, kind: kindOf(error) }),
+    ),
+    eventLog: createEventLog({ connection, office: calendar }),
     vault: createVault({
       connection,
       masterKey: vault.masterKey.reveal(),
-      ...(vault.retiredMasterKey && { retiredMasterKeys: [vault.retiredMasterKey.reveal()] }),
       indexSecret: vault.indexSecret.reveal(),
       linkSecret: vault.linkSecret.reveal(),
     }),
     bsre: createBsreClient(bsreConfigOf(bsre)),
     registrationCalls: createRegistrationCalls(connection),
     bsreGraceMs: bsre.grace,
+    bsreUnknownMs: bsre.unknownAfter,
     siAsn: createSiAsnClient(siAsnConfig(siAsn)),
     simpeg:
       simpeg.source === 'csv'
@@ -50,13 +88,22 @@ export function createDependencies(
             token: simpeg.token.reveal(),
             timeoutMs: REGISTER_TIMEOUT_MS,
           }),
-    mailer: createSmtpMailer(smtpConfig(mail)),
+    mailer,
     outbox: createOutbox(connection),
+    mailbox: imap && createImapMailbox(imap),
+    positions: createPositionStore(connection),
     mail: mailSettings(settings),
-    office: settings.case.office,
+    staff: new StaffStore(connection),
+    mandates: new MandateStore(connection),
+    register: new ProtectionRegister(connection),
+    notices: createNoticeStore(connection),
+    devices: new PushDeviceStore(connection),
+    push: push && createPushSender(push),
+    noticeSilence: settings.notices.silence,
+    office: calendar,
     attempts: { siAsn: siAsn.attempts, simpeg: siAsn.attempts },
     ministryNames: [siAsn.ministry],
-    unitTitles: people.units,
+    unitNames: () => office.unitNames,
     periods: settings.retention,
     renewal: settings.renewal,
     maxShare: settings.retention.maxShare,

@@ -11,16 +11,19 @@ const AGAIN_MS = 1_000;
 interface Watchers {
   readonly log: Pick<Logger, 'error' | 'info' | 'warn'>;
   readonly meter: Pick<MetricMeter, 'createGauge' | 'createCounter'>;
+  /** How many mails want somebody. */
+  readonly countTroubled: () => Promise<number>;
 }
 
 /**
  * Catches the projections up with the log, now and every few minutes until the worker ends, and tells of damaged
- * cases: by the gauge `tte_log_damaged_cases` and a line each. A failure (the store is away) is logged, counted in
+ * cases: by the gauge `tte_log_damaged_cases` and a line each. Mails that want somebody are counted in
+ * `tte_mails_troubled`. A failure (the store is away) is logged, counted in
  * `tte_catch_up_failures`, and tried again. Resolves when the worker ends.
  */
 export async function keepCaughtUp(
   eventLog: Pick<EventLog, 'catchUp'>,
-  { log, meter }: Watchers,
+  { log, meter, countTroubled }: Watchers,
   ending: AbortSignal,
   everyMs = EVERY_MS,
 ): Promise<void> {
@@ -30,6 +33,12 @@ export async function keepCaughtUp(
     '',
     'Cases whose log cannot be folded; they keep the projections of before.',
   );
+  const troubled = meter.createGauge(
+    'tte_mails_troubled',
+    'int',
+    '',
+    'Mails that failed, came back or are unconfirmed, and that nobody has seen to.',
+  );
   const failures = meter.createCounter('tte_catch_up_failures');
   failures.add(0);
   let told = new Set<string>();
@@ -37,6 +46,7 @@ export async function keepCaughtUp(
   async function once(): Promise<void> {
     const { folded, damaged } = await eventLog.catchUp();
     gauge.set(damaged.length);
+    troubled.set(await countTroubled());
     if (folded > 0) log.info(`caught up: ${folded} cases folded`);
     const now = new Set(damaged.map(({ caseId, code, seq }) => `${caseId} ${code} ${seq}`));
     for (const one of now) if (!told.has(one)) log.error(`log-damaged ${one}`);

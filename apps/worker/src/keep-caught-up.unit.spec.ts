@@ -8,6 +8,7 @@ const report = (damaged: FoldReport['damaged']) => ({ folded: 0, dropped: 0, dam
 /** Catches up as often as there are outcomes, and then ends. */
 async function told(outcomes: readonly (FoldReport | Error)[]) {
   const gauges: number[] = [];
+  const mails: number[] = [];
   const lines: string[] = [];
   let failures = 0;
   const ending = new AbortController();
@@ -23,18 +24,27 @@ async function told(outcomes: readonly (FoldReport | Error)[]) {
   };
   const line = (level: string) => (message: string) => void lines.push(`${level} ${message}`);
   const meter = {
-    createGauge: () => ({ set: (value: number) => void gauges.push(value) }) as never,
+    createGauge: (name: string) => {
+      const values = name === 'tte_mails_troubled' ? mails : gauges;
+      return { set: (value: number) => void values.push(value) } as never;
+    },
     createCounter: () => ({ add: (value: number) => void (failures += value) }) as never,
   };
   const log = { error: line('error'), info: line('info'), warn: line('warn') };
-  await keepCaughtUp(eventLog, { log, meter }, ending.signal, 1);
-  return { gauges, lines, failures };
+  const countTroubled = async () => 3;
+  await keepCaughtUp(eventLog, { log, meter, countTroubled }, ending.signal, 1);
+  return { gauges, mails, lines, failures };
 }
 
 test('damaged cases are counted by a gauge each time and told once, and again when the damage is another', async () => {
   const other = { ...damagedCase, seq: 5 };
-  const { gauges, lines } = await told([report([damagedCase]), report([damagedCase]), report([other])]);
+  const { gauges, mails, lines } = await told([
+    report([damagedCase]),
+    report([damagedCase]),
+    report([other]),
+  ]);
   expect(gauges).toEqual([1, 1, 1, 0]);
+  expect(mails).toEqual([3, 3, 3, 3]);
   expect(lines).toEqual(['error log-damaged r1 gap 3', 'error log-damaged r1 gap 5']);
 });
 
@@ -68,7 +78,7 @@ test('the end of the worker does not wait for the next time', async () => {
     createCounter: () => ({ add: silent }) as never,
   };
   const log = { error: silent, info: silent, warn: silent };
-  const caughtUp = keepCaughtUp(eventLog, { log, meter }, ending.signal);
+  const caughtUp = keepCaughtUp(eventLog, { log, meter, countTroubled: async () => 0 }, ending.signal);
   ending.abort();
   await caughtUp;
   expect(calls).toBe(1);

@@ -1,6 +1,17 @@
-import { createActivities, createRenewalReminders, createRetention } from '@tte/activities';
+import {
+  createAcknowledgements,
+  createActivities,
+  createAudit,
+  createBounces,
+  createDataProtection,
+  createOfficialNotices,
+  createRenewalReminders,
+  createRetention,
+} from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
+import { TROUBLED } from '@tte/domain';
 import { isStoreUnavailable } from '@tte/mongo';
+import { tellBounce } from '@tte/temporal';
 import { Runtime, TransportError, type Logger } from '@temporalio/worker';
 import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
@@ -12,6 +23,7 @@ import { keepPolling } from './keep-polling.js';
 import { createLog } from './log.js';
 import { openStore } from './open-store.js';
 import { openTemporal } from './open-temporal.js';
+import { knowing, presentOffice } from './present-office.js';
 import { watch } from './readiness.js';
 import { StartUp } from './start-up.js';
 
@@ -32,11 +44,15 @@ async function main(ending: AbortSignal): Promise<void> {
   const startUp = new StartUp(log, ending);
   let missing = async (): Promise<readonly string[]> => [startUp.waitingFor];
   await serveHealth({ host, port: healthPort }, () => missing());
-  const { store, temporal, eventLog, crew, open } = await unlessEnding(ending, start(settings, startUp, log));
+  const { store, temporal, eventLog, countTroubled, crew, open } = await unlessEnding(
+    ending,
+    start(settings, startUp, log),
+  );
   const polling = keepPolling(crew, { connection: temporal.connection, open, log }, ending);
   missing = watch({ polling, temporal, namespace: settings.temporal.namespace, store });
   log.info('worker started');
-  const caughtUp = keepCaughtUp(eventLog, { log, meter: Runtime.instance().metricMeter }, ending);
+  const meter = Runtime.instance().metricMeter;
+  const caughtUp = keepCaughtUp(eventLog, { log, meter, countTroubled }, ending);
   await polling.ended;
   await caughtUp;
   await eventLog.settle();
@@ -47,23 +63,37 @@ async function main(ending: AbortSignal): Promise<void> {
 /** Everything up to the workers, which do not run yet. */
 async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   const store = await openStore(settings.mongo.uri.reveal(), startUp);
-  const dependencies = createDependencies(settings, store, log);
-  const { eventLog, vault } = dependencies;
+  const office = presentOffice(settings, store);
+  const dependencies = createDependencies(settings, store, office, log);
+  const { eventLog, vault, outbox, audit } = dependencies;
+  /** Nobody can see to a mail of a case whose data are erased. */
+  const countTroubled = async () => {
+    const except = await vault.erasedAmong(await eventLog.casesWithMails({ states: TROUBLED }));
+    return eventLog.countMails({ states: TROUBLED, except });
+  };
   const prepare = async () => {
     await vault.checkSecrets();
-    await Promise.all([eventLog.prepare(), vault.prepare()]);
+    await Promise.all([eventLog.prepare(), vault.prepare(), outbox.prepare(), audit.prepare()]);
   };
   await startUp.reach('mongodb', prepare, isStoreUnavailable);
 
-  const temporal = await openTemporal(settings.temporal, startUp);
-  const activities = {
+  const temporal = await openTemporal(settings, startUp);
+  const activities = knowing(office, {
     ...createActivities(dependencies),
     ...createRetention(dependencies),
+    ...createAudit(dependencies),
     ...createRenewalReminders(dependencies),
-  };
+    ...createBounces({
+      ...dependencies,
+      tellBounce: (entry, bounce) => tellBounce(temporal.client, entry, bounce),
+    }),
+    ...createOfficialNotices(dependencies),
+    ...createDataProtection(dependencies),
+    ...createAcknowledgements(dependencies),
+  });
   const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
   const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
-  return { store, temporal, eventLog, crew, open };
+  return { store, temporal, eventLog, countTroubled, crew, open };
 }
 
 const ending = endingOnSignals();

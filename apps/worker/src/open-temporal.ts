@@ -1,4 +1,4 @@
-import type { TemporalSettings } from '@tte/config';
+import type { WorkerSettings } from '@tte/config';
 import {
   connectTemporal,
   ensureSchedules,
@@ -16,13 +16,19 @@ const PATIENCE_MS = 10_000;
  * Connects as soon as Temporal answers, and sets the namespace up.
  * @throws NamespaceMissing or SearchAttributeConflict, which waiting does not mend
  */
-export async function openTemporal(settings: TemporalSettings, startUp: StartUp): Promise<TemporalClient> {
-  const { namespace } = settings;
-  const { connection, client } = connectTemporal(settings);
+export async function openTemporal(
+  { temporal, mail, auditPlaces }: Pick<WorkerSettings, 'temporal' | 'mail' | 'auditPlaces'>,
+  startUp: StartUp,
+): Promise<TemporalClient> {
+  const { namespace } = temporal;
+  const { connection, client } = connectTemporal(temporal);
   const setUp = async () => {
     await requireNamespace(connection, namespace);
     await registerSearchAttributes(connection, namespace);
-    await ensureSchedules(client);
+    await ensureSchedules(client, {
+      hasMailbox: mail.imapUrl !== undefined,
+      sealEvery: auditPlaces.sealEvery,
+    });
   };
   await startUp.reach(
     'temporal',

@@ -1,11 +1,12 @@
 import { loadWorkerSettings } from '@tte/config';
-import { mailSettings, smtpConfig } from './mail-config.js';
+import { imapConfig, mailSettings, smtpConfig } from './mail-config.js';
 import { bsreConfigOf } from '@tte/outside';
 import { siAsnConfig } from './register-config.js';
 
 const required = {
   MONGODB_URI: 'mongodb://127.0.0.1/tte',
   VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-a-test',
   APPLICANT_LINK_SECRET: 'link-secret-of-a-test',
   BSRE_URL: 'http://esign.internal',
@@ -21,6 +22,7 @@ const required = {
   SIMPEG_CSV: 'pegawai.csv',
   SMTP_URL: 'smtp://mail.internal:2525',
   MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+  OFFICE_CONTACT: 'Telepon (021) 3840889',
 };
 const settingsOf = (changes: Partial<typeof required> & Record<string, string> = {}) =>
   loadWorkerSettings({ ...required, ...changes });
@@ -35,6 +37,22 @@ test.each([
   expect(smtpConfig(settingsOf({ SMTP_URL }).mail)).toMatchObject(expected);
 });
 
+test.each([
+  [
+    'imaps://tte%40kemhan:p%3As@mail.internal',
+    { host: 'mail.internal', port: 993, secure: true, folder: 'INBOX', user: 'tte@kemhan', password: 'p:s' },
+  ],
+  ['imap://tte:p@mail.internal:1143/Kembali%20semua', { port: 1143, secure: false, folder: 'Kembali semua' }],
+  ['imap://tte:p@mail.internal?requireTLS=true', { port: 143, requireTls: true, folder: 'INBOX' }],
+])('the mailbox %s', (IMAP_URL, expected) => {
+  expect(imapConfig(settingsOf({ IMAP_URL }).mail)).toMatchObject(expected);
+});
+
+test('without an address no mailbox is read, and one without a password is refused', () => {
+  expect(imapConfig(settingsOf().mail)).toBeUndefined();
+  expect(() => settingsOf({ IMAP_URL: 'imaps://mail.internal' })).toThrow(/IMAP_URL/);
+});
+
 test('without a user in the address nobody signs in at the mail server', () => {
   expect(Object.keys(smtpConfig(settingsOf().mail))).not.toContain('user');
 });
@@ -46,13 +64,12 @@ test.each([
   expect(mailSettings(settingsOf({ MAIL_FROM })).from).toEqual({ name, address: 'tte@kemhan.go.id' });
 });
 
-test('where answers go and how the office is reached stand in mails only where they are set', () => {
-  expect(Object.keys(mailSettings(settingsOf()))).not.toEqual(expect.arrayContaining(['replyTo']));
-  expect(Object.keys(mailSettings(settingsOf()))).not.toEqual(expect.arrayContaining(['officeContact']));
-  const set = { MAIL_REPLY_TO: 'Loket TTE <loket@kemhan.go.id>', OFFICE_CONTACT: 'Telepon (021) 3840889' };
-  expect(mailSettings(settingsOf(set))).toMatchObject({
-    replyTo: { name: 'Loket TTE', address: 'loket@kemhan.go.id' },
-    officeContact: 'Telepon (021) 3840889',
+test('mails say how the office is reached, and where answers go only where that is set', () => {
+  expect(mailSettings(settingsOf()).officeContact).toBe('Telepon (021) 3840889');
+  expect(Object.keys(mailSettings(settingsOf()))).not.toContain('replyTo');
+  expect(mailSettings(settingsOf({ MAIL_REPLY_TO: 'Loket TTE <loket@kemhan.go.id>' })).replyTo).toEqual({
+    name: 'Loket TTE',
+    address: 'loket@kemhan.go.id',
   });
 });
 

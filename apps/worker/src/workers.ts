@@ -1,4 +1,13 @@
-import type { Activities, RenewalReminderActivities, RetentionActivities } from '@tte/contracts';
+import type {
+  AcknowledgementActivities,
+  Activities,
+  AuditActivities,
+  BounceActivities,
+  DataProtectionActivities,
+  OfficialNoticeActivities,
+  RenewalReminderActivities,
+  RetentionActivities,
+} from '@tte/contracts';
 import { TASK_QUEUES } from '@tte/contracts';
 import { Worker, type NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
@@ -18,7 +27,14 @@ const STICKY_TIMEOUT = '1s';
 const CACHED_CASES = 400;
 
 /** What the workers do besides the workflows. */
-export type WorkerActivities = Activities & RetentionActivities & RenewalReminderActivities;
+export type WorkerActivities = Activities &
+  RetentionActivities &
+  RenewalReminderActivities &
+  BounceActivities &
+  DataProtectionActivities &
+  OfficialNoticeActivities &
+  AcknowledgementActivities &
+  AuditActivities;
 
 export interface WorkersOptions {
   readonly connection: NativeConnection;
@@ -33,9 +49,10 @@ export const workerIdentity = (): string => `${process.pid}@${hostname()}/${rand
 
 /** One worker per task queue: cases with their log and registers, BSrE at its own rate, and mail. */
 export function createWorkers(activities: WorkerActivities, options: WorkersOptions): Promise<Worker[]> {
-  const { appendEvents, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
-  const { registerAtBsre, awaitBsreStatus, sendMail, remindHolders } = activities;
-  const { planErasures, eraseOverdue, sweepAdmissions } = activities;
+  const { appendEvents, readCase, readOfficeCalendar, checkSiAsn, compareWithSimpeg } = activities;
+  const { registerAtBsre, awaitBsreStatus, sendMail, remindHolders, readBounces } = activities;
+  const { tellOfficials, tendProtection, acknowledge, alarmOfAudit } = activities;
+  const { planErasures, eraseOverdue, sweepAdmissions, sealAudit, verifyAudit } = activities;
   const common = {
     connection: options.connection,
     namespace: options.namespace,
@@ -50,12 +67,15 @@ export function createWorkers(activities: WorkerActivities, options: WorkersOpti
       workflowBundle: { codePath },
       activities: {
         appendEvents,
+        readCase,
         readOfficeCalendar,
         checkSiAsn,
         compareWithSimpeg,
         planErasures,
         eraseOverdue,
         sweepAdmissions,
+        sealAudit,
+        verifyAudit,
       },
       maxCachedWorkflows: CACHED_CASES,
       stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
@@ -66,6 +86,18 @@ export function createWorkers(activities: WorkerActivities, options: WorkersOpti
       activities: { registerAtBsre, awaitBsreStatus },
       maxTaskQueueActivitiesPerSecond: options.bsreCallsPerSecond,
     }),
-    Worker.create({ ...common, taskQueue: TASK_QUEUES.mail, activities: { sendMail, remindHolders } }),
+    Worker.create({
+      ...common,
+      taskQueue: TASK_QUEUES.mail,
+      activities: {
+        sendMail,
+        remindHolders,
+        readBounces,
+        tellOfficials,
+        tendProtection,
+        acknowledge,
+        alarmOfAudit,
+      },
+    }),
   ]);
 }

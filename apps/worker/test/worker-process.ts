@@ -10,6 +10,7 @@ const PATIENCE_SECONDS = 40;
 /** What the worker cannot start without, besides its MongoDB and its Temporal. Nobody answers at these addresses. */
 export const SETTINGS = {
   VAULT_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-a-test',
   APPLICANT_LINK_SECRET: 'link-secret-of-a-test',
   BSRE_URL: 'http://127.0.0.1:9',
@@ -25,6 +26,7 @@ export const SETTINGS = {
   SIMPEG_CSV: 'pegawai.csv',
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+  OFFICE_CONTACT: 'Telepon (021) 3840889',
 };
 
 /** A port of this machine that nobody listens on. */

@@ -4,8 +4,8 @@ import type { Template } from '../content.js';
 export const expired: Template = ({ step }) => ({
   subject: 'Pendaftaran akun TTE Anda ditutup karena batas waktu',
   paragraphs: [
-    `Sampai batas waktu yang ditentukan, ${step === 13 ? 'passphrase TTE belum dibuat' : 'akun TTE belum diaktivasi'}. Karena itu pendaftaran Bapak/Ibu kami tutup.`,
+    `Sampai batas waktu yang ditentukan, ${step === 13 ? 'passphrase TTE belum dibuat' : 'akun TTE belum diaktivasi'}. Karena itu pendaftaran Anda kami tutup.`,
   ],
-  nextStep: 'Bila akun TTE masih diperlukan, ajukan surat permohonan baru melalui satuan kerja Bapak/Ibu.',
-  closing: 'Petugas kami siap membantu bila Bapak/Ibu mengalami kendala.',
+  nextStep: 'Bila akun TTE masih diperlukan, ajukan surat permohonan baru melalui satuan kerja Anda.',
+  closing: 'Petugas kami siap membantu bila Anda mengalami kendala.',
 });

@@ -38,7 +38,7 @@ export const HTML_FRAME = `<!doctype html>
 <p style="margin:0 0 16px"><%= it.closing %></p>
 <p style="margin:0 0 16px">Nomor registrasi: <strong><%= it.caseNumber %></strong></p>
 <p style="margin:0 0 16px;padding:12px;border:1px solid #595959"><%= it.warning %></p>
-<p style="margin:0 0 16px">Hormat kami,<br><%= it.officeName %><% if (it.officeContact) { %><br><%= it.officeContact %><% } %></p>
+<p style="margin:0 0 16px">Hormat kami,<br><%= it.officeName %><br><%= it.officeContact %></p>
 <% if (it.footnote) { %>
 <p style="margin:0;font-size:14px;color:#404040"><%= it.footnote %></p>
 <% } %>
@@ -96,10 +96,8 @@ Nomor registrasi: <%= it.caseNumber %>
 Hormat kami,
 <%= it.officeName %>
 
-<% if (it.officeContact) { %>
 <%= it.officeContact %>
 
-<% } %>
 <% if (it.footnote) { %>
 
 <%= it.footnote %>

@@ -8,6 +8,7 @@ import { lapsed } from './lapsed.js';
 import { newLink } from './new-link.js';
 import { reactivate } from './reactivate.js';
 import { rejected } from './rejected.js';
+import { received } from './received.js';
 import { reminder } from './reminder.js';
 import { renew } from './renew.js';
 import { renewalDue } from './renewal-due.js';
@@ -18,6 +19,7 @@ import { setPassphrase } from './set-passphrase.js';
 
 /** Every mail's definition. */
 export const TEMPLATES: Record<MailKind, Template> = {
+  received,
   activate,
   reactivate,
   'set-passphrase': setPassphrase,

@@ -1,12 +1,13 @@
-import type { Template } from '../content.js';
+import type { MailFacts, Template } from '../content.js';
 
-/** 14. The certificate is out. */
-export const issued: Template = () => ({
-  subject: 'Sertifikat elektronik Anda telah terbit',
+/** 14. The certificate is out: now, or before the case asked for it. */
+export const issued: Template = ({ foundIssued }: MailFacts) => ({
+  subject: foundIssued ? 'Akun TTE Anda sudah terdaftar' : 'Sertifikat elektronik Anda telah terbit',
   paragraphs: [
-    'Selamat, BSrE telah menerbitkan sertifikat elektronik Bapak/Ibu. Pendaftaran akun TTE selesai dan akun sudah dapat digunakan.',
+    foundIssued
+      ? 'Anda sudah memiliki sertifikat elektronik yang berlaku di BSrE. Tidak ada yang perlu diaktivasi, dan passphrase yang lama tetap digunakan. Akun TTE Anda sekarang tercatat pada kantor kami.'
+      : 'Selamat, BSrE telah menerbitkan sertifikat elektronik Anda. Pendaftaran akun TTE selesai dan akun sudah dapat digunakan.',
   ],
-  nextStep:
-    'Gunakan TTE Bapak/Ibu untuk menandatangani dokumen dinas melalui aplikasi yang telah ditentukan.',
-  closing: 'Terima kasih atas kerja sama Bapak/Ibu.',
+  nextStep: 'Gunakan TTE Anda untuk menandatangani dokumen dinas melalui aplikasi yang telah ditentukan.',
+  closing: 'Terima kasih atas kerja sama Anda.',
 });

@@ -8,7 +8,7 @@ export const newLink: Template = (facts) => ({
     `Kami menerima permintaan tautan baru untuk ${theRequestOf(facts)}.`,
     `Tautan pribadi di bawah ini membuka halaman berkasnya, dan berlaku sampai ${wibDeadline(facts.linkEnds)}.`,
   ],
-  nextStep: 'Buka tautan di bawah ini untuk melihat posisi berkas dan langkah yang menunggu Bapak/Ibu.',
+  nextStep: 'Buka tautan di bawah ini untuk melihat posisi berkas dan langkah yang menunggu Anda.',
   closing:
-    'Bila bukan Bapak/Ibu yang memintanya, abaikan email ini: berkas tidak berubah. Bila ragu, hubungi petugas kami.',
+    'Bila bukan Anda yang memintanya, abaikan email ini: berkas tidak berubah. Bila ragu, hubungi petugas kami.',
 });

@@ -10,5 +10,5 @@ export const reactivate: Template = ({ fields }) => ({
   list: fields.map((field) => FIELD_TITLES[field]),
   nextStep:
     'Buka kembali email aktivasi dari BSrE, lalu ulangi aktivasi dengan data yang sesuai KTP dan data kepegawaian.',
-  closing: 'Setelah aktivasi ulang selesai, kami akan memverifikasi kembali data Bapak/Ibu.',
+  closing: 'Setelah aktivasi ulang selesai, kami akan memverifikasi kembali data Anda.',
 });

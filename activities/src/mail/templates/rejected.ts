@@ -9,6 +9,6 @@ export const rejected: Template = (facts) => ({
     ...(facts.reason ? [`Alasan: ${REJECTION_TITLES[facts.reason]}.`] : []),
   ],
   nextStep:
-    'Bila Bapak/Ibu memerlukan penjelasan atau hendak mengajukan permohonan baru, hubungi petugas kami dengan menyebutkan nomor registrasi.',
-  closing: 'Terima kasih atas pengertian Bapak/Ibu.',
+    'Bila Anda memerlukan penjelasan atau hendak mengajukan permohonan baru, hubungi petugas kami dengan menyebutkan nomor registrasi.',
+  closing: 'Terima kasih atas pengertian Anda.',
 });

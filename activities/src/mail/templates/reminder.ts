@@ -5,7 +5,7 @@ const CLOSING = 'Bila sudah dilakukan, abaikan pengingat ini. Bila ada kendala, 
 
 const ACTIVATION: MailContent = {
   subject: 'Pengingat: akun TTE Anda belum diaktivasi',
-  paragraphs: ['Kami belum melihat aktivasi akun TTE Bapak/Ibu di BSrE.'],
+  paragraphs: ['Kami belum melihat aktivasi akun TTE Anda di BSrE.'],
   nextStep:
     'Buka email dari BSrE (periksa juga folder spam), klik tautan aktivasi, lalu lengkapi isian di sana.',
   closing: CLOSING,
@@ -13,7 +13,7 @@ const ACTIVATION: MailContent = {
 
 const PASSPHRASE: MailContent = {
   subject: 'Pengingat: passphrase TTE Anda belum dibuat',
-  paragraphs: ['Sertifikat elektronik Bapak/Ibu dapat diterbitkan setelah passphrase dibuat di laman BSrE.'],
+  paragraphs: ['Sertifikat elektronik Anda dapat diterbitkan setelah passphrase dibuat di laman BSrE.'],
   nextStep:
     'Buka email dari BSrE (periksa juga folder spam), klik tautannya, lalu buat passphrase langsung di sana.',
   closing: CLOSING,
@@ -22,7 +22,7 @@ const PASSPHRASE: MailContent = {
 const RENEWAL: MailContent = {
   subject: 'Pengingat: sertifikat elektronik Anda belum diperpanjang',
   paragraphs: [
-    'Kami belum melihat perpanjangan sertifikat elektronik Bapak/Ibu di BSrE. Setelah batas waktu di bawah ini, perpanjangan tidak dapat lagi dilakukan.',
+    'Kami belum melihat perpanjangan sertifikat elektronik Anda di BSrE. Setelah batas waktu di bawah ini, perpanjangan tidak dapat lagi dilakukan.',
   ],
   nextStep: 'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana.',
   closing: CLOSING,

@@ -4,9 +4,9 @@ import type { Template } from '../content.js';
 export const renew: Template = () => ({
   subject: 'Sertifikat elektronik Anda dapat diperpanjang',
   paragraphs: [
-    'Data Bapak/Ibu telah diperiksa. Perpanjangan sertifikat elektronik dilakukan oleh Bapak/Ibu sendiri di portal BSrE, sebelum masa berlakunya berakhir.',
+    'Data Anda telah diperiksa. Perpanjangan sertifikat elektronik dilakukan oleh Anda sendiri di portal BSrE, sebelum masa berlakunya berakhir.',
   ],
   nextStep:
     'Masuk ke portal BSrE, pilih perpanjangan sertifikat, lalu buat passphrase langsung di sana sebelum batas waktu di bawah ini.',
-  closing: 'Kami akan mengabari Bapak/Ibu begitu BSrE menunjukkan masa berlaku yang baru.',
+  closing: 'Kami akan mengabari Anda begitu BSrE menunjukkan masa berlaku yang baru.',
 });

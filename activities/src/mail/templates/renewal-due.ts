@@ -4,10 +4,10 @@ import type { Template } from '../content.js';
 export const renewalDue: Template = () => ({
   subject: 'Sertifikat elektronik Anda segera berakhir',
   paragraphs: [
-    'Masa berlaku sertifikat elektronik Bapak/Ibu berakhir pada batas waktu di bawah ini. Sesudahnya TTE tidak dapat dipakai sampai akun didaftarkan kembali.',
-    'Bila data dan layanan Bapak/Ibu tidak berubah, perpanjangan cukup dengan satu pernyataan pada halaman berkas. Bila ada yang berubah, perpanjangan diajukan dengan surat satuan kerja kepada petugas kami.',
+    'Masa berlaku sertifikat elektronik Anda berakhir pada batas waktu di bawah ini. Sesudahnya TTE tidak dapat dipakai sampai akun didaftarkan kembali.',
+    'Bila data dan layanan Anda tidak berubah, perpanjangan cukup dengan satu pernyataan pada halaman berkas. Bila ada yang berubah, perpanjangan diajukan dengan surat satuan kerja kepada petugas kami.',
   ],
   nextStep:
-    'Buka tautan di bawah ini, periksa data Bapak/Ibu, lalu nyatakan bahwa data dan layanan tidak berubah.',
+    'Buka tautan di bawah ini, periksa data Anda, lalu nyatakan bahwa data dan layanan tidak berubah.',
   closing: 'Bila perpanjangan sudah diajukan, abaikan email ini.',
 });

@@ -4,8 +4,8 @@ import type { Template } from '../content.js';
 export const renewed: Template = () => ({
   subject: 'Sertifikat elektronik Anda telah diperpanjang',
   paragraphs: [
-    'BSrE telah menerbitkan sertifikat elektronik Bapak/Ibu dengan masa berlaku yang baru. Perpanjangan selesai.',
+    'BSrE telah menerbitkan sertifikat elektronik Anda dengan masa berlaku yang baru. Perpanjangan selesai.',
   ],
-  nextStep: 'Gunakan passphrase yang baru bila Bapak/Ibu menandatangani dokumen dinas.',
-  closing: 'Terima kasih atas kerja sama Bapak/Ibu.',
+  nextStep: 'Gunakan passphrase yang baru bila Anda menandatangani dokumen dinas.',
+  closing: 'Terima kasih atas kerja sama Anda.',
 });

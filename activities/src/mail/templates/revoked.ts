@@ -7,6 +7,6 @@ export const revoked: Template = (facts) => ({
     `Atas permohonan satuan kerja, BSrE telah mencabut sertifikat elektronik ${whose(facts)}. Akun TTE tidak dapat lagi dipakai untuk menandatangani dokumen; dokumen yang sudah ditandatangani tetap sah.`,
   ],
   nextStep:
-    'Bila Bapak/Ibu tidak mengetahui permohonan ini, segera hubungi petugas kami melalui kontak di bawah ini.',
-  closing: 'Terima kasih atas kerja sama Bapak/Ibu.',
+    'Bila Anda tidak mengetahui permohonan ini, segera hubungi petugas kami melalui kontak di bawah ini.',
+  closing: 'Terima kasih atas kerja sama Anda.',
 });

@@ -1,23 +1,48 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
-import { signals, type CaseInput } from '@tte/contracts';
-import type { CaseEvent } from '@tte/domain';
+import { signals } from '@tte/contracts';
+import { acceptedVersion, submissionIn } from '@tte/domain';
 import { caseStart } from '@tte/temporal';
 import type { Vault } from '@tte/vault';
+import { effectsTold } from '../effects-told.js';
 import { stateOf, type CasePlan } from './plan.js';
 import { REPAIR, type RepairWorld } from './world.js';
 
 /** The log gets what it lacks, the vault follows it, and a run that has gone back is ended. */
-export async function settle({ client, eventLog, vault }: RepairWorld, plan: CasePlan): Promise<void> {
-  const { caseId, append, run, terminate } = plan;
+export async function settle(world: RepairWorld, plan: CasePlan): Promise<void> {
+  const { client, eventLog, vault } = world;
+  const { caseId, append, terminate } = plan;
   await eventLog.append(caseId, append);
-  for (const { type, data } of append) {
+  for (const event of append) {
+    const version = acceptedVersion(event);
     // Data that are lost are reported; they do not stop the log.
-    if (type === 'DataCorrected') await vault.adopt(caseId, data.dataVersion).catch(() => false);
+    if (version !== undefined) await vault.adopt(caseId, version).catch(() => false);
   }
-  if (!run || !terminate) return;
-  await client.workflow
-    .getHandle(run.workflowId, run.runId)
-    .terminate(`${REPAIR}: the event log knows more of this case; it goes on in a new run`);
+  await putEffectsBack(world, plan);
+  for (const { workflowId, runId } of terminate) {
+    await client.workflow
+      .getHandle(workflowId, runId)
+      .terminate(`${REPAIR}: the event log knows more of this case; it goes on in a new run`);
+  }
+}
+
+/** What the log tells again of effects, the store tells too: a mail that comes back is known by its row. */
+async function putEffectsBack(
+  { outbox, registrationCalls, messageIdOf }: RepairWorld,
+  { caseId, events, append }: CasePlan,
+): Promise<void> {
+  const [first] = append;
+  if (!first) return;
+  const { mails, registrations } = effectsTold(caseId, events);
+  for (const { seq, key, dataVersion, recipients, unconfirmed, at } of mails) {
+    if (seq < first.seq) continue;
+    const state = unconfirmed ? 'unconfirmed' : 'sent';
+    const row = { _id: key, messageId: messageIdOf(key), dataVersion, token: REPAIR, recipients };
+    await outbox.putBack({ ...row, state, since: new Date(at) });
+  }
+  for (const { seq, at, isOurs } of registrations) {
+    const call = { _id: caseId, token: REPAIR, since: new Date(at) };
+    if (isOurs && seq >= first.seq) await registrationCalls.claim(call, undefined);
+  }
 }
 
 /** Starts the run that takes a case up. @returns its id; undefined when another case of the person runs */
@@ -34,13 +59,6 @@ export async function takeUp(
     if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
     throw error;
   }
-}
-
-/** The letter as it was entered. @throws Error when the log does not begin with it */
-function submissionIn([letter]: readonly CaseEvent[]): CaseInput['submission'] {
-  if (letter?.type !== 'LetterSubmitted') throw new Error('a log that does not begin with a letter');
-  const { data, actor, commandId = data.caseId } = letter;
-  return { type: 'submit-letter', commandId, actor, ...data };
 }
 
 /** The way from the case to its run, for whoever decides. */

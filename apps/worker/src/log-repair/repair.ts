@@ -1,3 +1,4 @@
+import { takeUpClosedCase } from '@tte/temporal';
 import { confirm, settle, takeUp, withdraw } from './acts.js';
 import { lossesOf, type Loss } from './losses.js';
 import type { CasePlan } from './plan.js';
@@ -70,16 +71,18 @@ async function repairCase(
   { dryRun, withdrawLost }: RepairOptions,
 ): Promise<CaseReport | undefined> {
   const { caseId, run, events, append, terminate, resume, gap, lostMessages } = plan;
-  const goesOn = resume || (run?.open === true && !terminate);
+  const isOpen = run?.open === true && !terminate.includes(run);
+  const goesOn = resume === 'case' || isOpen;
   const losses = goesOn || append.length > 0 ? await lossesOf(world.vault, caseId, events) : [];
   const problems: Problem[] = losses.map((code) => ({ code }));
   if (gap !== undefined) problems.push({ code: 'gap', seq: gap });
   if (await successorIsLost(world, plan, begun)) problems.push({ code: 'successor-lost' });
 
   const workflowId = run?.workflowId ?? (await world.vault.entry(caseId))?.workflowId ?? '';
-  let runId = goesOn && !resume ? run?.runId : undefined;
-  if (resume && workflowId === '') problems.push({ code: 'no-workflow-id' });
-  else if (resume && !dryRun) {
+  let runId = isOpen ? run.runId : undefined;
+  if (resume === 'mails' && !dryRun) await takeUpClosedCase(world.client, caseId);
+  if (resume === 'case' && workflowId === '') problems.push({ code: 'no-workflow-id' });
+  else if (resume === 'case' && !dryRun) {
     runId = await takeUp(world, workflowId, plan);
     if (runId === undefined) problems.push({ code: 'another-case-open' });
   }
@@ -89,14 +92,14 @@ async function repairCase(
     if (!isLost) await confirm(world.vault, caseId, runId);
     if (withdrawn) await withdraw(world, workflowId, plan);
   }
-  if (append.length + problems.length === 0 && !terminate && !resume) return undefined;
-  const letter = events[0]?.type === 'LetterSubmitted' ? events[0].data : run?.input.submission;
+  if (append.length + problems.length + terminate.length === 0 && !resume) return undefined;
+  const letter = events[0]?.type === 'LetterSubmitted' ? events[0].data : run?.input?.submission;
   return {
     caseId,
     caseNumber: letter?.caseNumber ?? '',
     appended: append.length,
-    ended: terminate,
-    resumed: resume && (dryRun || runId !== undefined),
+    ended: terminate.length > 0,
+    resumed: resume === 'mails' || (resume === 'case' && (dryRun || runId !== undefined)),
     withdrawn,
     lostMessages,
     problems,
@@ -110,6 +113,6 @@ async function successorIsLost(
   begun: ReadonlySet<string>,
 ): Promise<boolean> {
   const end = events.at(-1);
-  if (!terminate || end?.type !== 'Superseded' || begun.has(end.data.successor)) return false;
+  if (terminate.length === 0 || end?.type !== 'Superseded' || begun.has(end.data.successor)) return false;
   return (await eventLog.eventsOf(end.data.successor)).length === 0;
 }

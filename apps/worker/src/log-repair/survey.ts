@@ -1,5 +1,5 @@
 import type { EventLog, CaseView } from '@tte/event-log';
-import { planCase, type CasePlan } from './plan.js';
+import { planCase, TOLD_ENDS, type CasePlan } from './plan.js';
 import { latestRun, readRuns, type Run } from './runs.js';
 import type { RepairWorld } from './world.js';
 
@@ -16,25 +16,22 @@ export interface Survey {
 /** Compares all cases; changes nothing. */
 export async function survey(world: RepairWorld): Promise<Survey> {
   const runs = await readRuns(world.client);
-  const last = new Map<string, Run | undefined>();
-  for (const run of runs.toSorted((a, b) => Number(a.open) - Number(b.open) || a.startedAt - b.startedAt)) {
-    last.set(run.input.submission.caseId, run);
-  }
+  const runsOf = new Map<string, readonly Run[]>(Map.groupBy(runs, ({ caseId }) => caseId));
   const numbers = new Set(runs.flatMap((run) => run.caseNumbers));
   for await (const { caseId, caseNumber } of notOver(world.eventLog)) {
     numbers.add(caseNumber);
-    if (!last.has(caseId)) last.set(caseId, await runOf(world, caseId));
+    if (!runsOf.has(caseId)) runsOf.set(caseId, await unlistedRuns(world, caseId));
   }
   const plans: CasePlan[] = [];
-  for (const [caseId, run] of last) {
-    plans.push(planCase(caseId, await world.eventLog.eventsOf(caseId), run));
+  for (const [caseId, ofCase] of runsOf) {
+    plans.push(planCase(caseId, await world.eventLog.eventsOf(caseId), ofCase));
   }
   return { plans, caseNumbers: [...numbers] };
 }
 
 /** Cases that wait for something in the log, or whose applicants were perhaps not told of the end. */
 async function* notOver(eventLog: EventLog): AsyncGenerator<CaseView> {
-  for (const query of [{ open: true }, { status: 'rejected' }, { status: 'expired' }] as const) {
+  for (const query of [{ open: true }, ...TOLD_ENDS.map((status) => ({ status }))]) {
     let after: string | undefined;
     do {
       const page = await eventLog.cases({
@@ -49,8 +46,8 @@ async function* notOver(eventLog: EventLog): AsyncGenerator<CaseView> {
 }
 
 /** The run of a case that was not listed. */
-async function runOf({ vault, client }: RepairWorld, caseId: string): Promise<Run | undefined> {
+async function unlistedRuns({ vault, client }: RepairWorld, caseId: string): Promise<readonly Run[]> {
   const { workflowId = '' } = (await vault.entry(caseId)) ?? {};
   const run = workflowId === '' ? undefined : await latestRun(client, workflowId);
-  return run?.input.submission.caseId === caseId ? run : undefined;
+  return run?.caseId === caseId ? [run] : [];
 }
