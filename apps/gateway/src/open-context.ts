@@ -1,5 +1,8 @@
+import { createAuditTrail, markByAudit } from '@tte/audit';
 import type { GatewaySettings } from '@tte/config';
-import { createEventLog } from '@tte/event-log';
+import { createEventLog, createLogInspection } from '@tte/event-log';
+import { createPushSender } from '@tte/outside';
+import { Office, OfficeStore } from '@tte/staff';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
 import { createVault, WrongSecret } from '@tte/vault';
 import type { Connection } from 'mongoose';
@@ -21,12 +24,11 @@ export function openContext(
   onWrongSecret: (error: unknown) => void,
 ) {
   const { workflowIdSecret } = settings;
-  const { masterKey, retiredMasterKey, indexSecret, linkSecret } = settings.vault;
+  const { masterKey, indexSecret, linkSecret } = settings.vault;
   const vaultOn = (connection: Connection) =>
     createVault({
       connection,
       masterKey: masterKey.reveal(),
-      ...(retiredMasterKey && { retiredMasterKeys: [retiredMasterKey.reveal()] }),
       indexSecret: indexSecret.reveal(),
       linkSecret: linkSecret.reveal(),
     });
@@ -36,6 +38,7 @@ export function openContext(
       admit: (connection) => vaultOn(connection).checkSecrets(workflowIdSecret.reveal()),
       async prepare(connection) {
         await vault.prepare();
+        await audit.prepare();
         await prepareOwn(connection);
       },
       isFinal: (error) => error instanceof WrongSecret,
@@ -43,13 +46,31 @@ export function openContext(
     },
     logger,
   );
+  const auditSecrets = {
+    origin: settings.audit.origin,
+    key: settings.audit.key.reveal(),
+    retiredKeys: settings.audit.retiredKeys.map((key) => key.reveal()),
+  };
+  markByAudit(store.connection, auditSecrets);
   const vault = vaultOn(store.connection);
-  const log = createEventLog({ connection: store.connection, office: settings.case.office });
+  const office = new Office(new OfficeStore(store.connection), {
+    units: settings.people.units,
+    calendar: settings.case.office,
+  });
+  // The worker hands checkpoints to the places outside the store, and compares with them.
+  const audit = createAuditTrail({
+    ...auditSecrets,
+    connection: store.connection,
+    inspection: async () => createLogInspection(store.connection, await office.calendars()),
+  });
+  const log = createEventLog({ connection: store.connection, office: () => office.calendar });
   const temporal = connectTemporal(settings.temporal);
   const context: GatewayContext = {
     settings,
     vault,
     log,
+    audit,
+    office,
     workflows: new TemporalCaseWorkflows(temporal.client),
     workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, workflowIdSecret.reveal()),
     connection: store.connection,
@@ -57,6 +78,7 @@ export function openContext(
     logger,
     now: () => new Date(),
     bsreStatusOf: bsreStatusOf(settings.bsreAtDoor, logger),
+    push: settings.push && createPushSender(settings.push),
   };
   // Temporal's connection ends with the process: see `TemporalClient`.
   return { context, close: () => store.close() };

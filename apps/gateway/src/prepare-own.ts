@@ -1,10 +1,9 @@
 import type { Connection } from 'mongoose';
+import { MandateStore, OfficeStore, ProtectionRegister, PushDeviceStore, StaffStore } from '@tte/staff';
 import { prepareAccessLog } from './access-log/entries.js';
 import { prepareClaims } from './claims/claim-store.js';
 import { prepareKeys } from './idempotency/keys.js';
-import { MandateStore } from './mandates/mandate-store.js';
 import { EndedSessions } from './session/ended-sessions.js';
-import { StaffStore } from './staff/staff-store.js';
 
 /** Registers the indexes of all that the gateway itself owns; safe to repeat. */
 export async function prepareOwn(connection: Connection): Promise<void> {
@@ -13,5 +12,8 @@ export async function prepareOwn(connection: Connection): Promise<void> {
   await prepareClaims(connection);
   await new MandateStore(connection).prepare();
   await new StaffStore(connection).prepare();
+  await new OfficeStore(connection).prepare();
+  await new ProtectionRegister(connection).prepare();
+  await new PushDeviceStore(connection).prepare();
   await new EndedSessions(connection).prepare();
 }

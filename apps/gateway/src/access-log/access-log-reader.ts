@@ -29,7 +29,7 @@ export class AccessLogReader {
     const page = found.slice(0, limit);
     const last = found.length > limit ? page.at(-1) : undefined;
     return {
-      items: page.map(({ _id, ...entry }) => entry),
+      items: page.map(({ _id, mark: _mark, ...entry }) => entry),
       next: last ? encodeCursor({ key: last.at, id: last._id }) : null,
     };
   }
@@ -41,11 +41,19 @@ export class AccessLogReader {
   }
 }
 
-function filterOf({ caseId, subject, from, until, after }: AccessLogInput): QueryFilter<StoredEntry> {
+function filterOf({
+  caseId,
+  subject,
+  outcome,
+  from,
+  until,
+  after,
+}: AccessLogInput): QueryFilter<StoredEntry> {
   const position = after === undefined ? undefined : positionOf(after);
   return {
     ...(caseId !== undefined && { caseId }),
     ...(subject !== undefined && { subject }),
+    ...(outcome !== undefined && { outcome }),
     ...((from ?? until) !== undefined && {
       at: { ...(from !== undefined && { $gte: from }), ...(until !== undefined && { $lt: until }) },
     }),

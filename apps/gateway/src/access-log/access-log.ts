@@ -23,6 +23,15 @@ export interface RefusedAttempt {
   readonly caseId?: string;
 }
 
+/** What tells that a paper was put beside a case; that one was opened proves nothing of it. */
+const PUT_BESIDE: Sight[] = ['comment', 'attachment'];
+
+/** A paper as it is recorded: its reference, and the salted commitment to it. */
+export interface RecordedPaper {
+  readonly ref: string;
+  readonly commitment: string;
+}
+
 /** Who looked at what of whom, and who was refused. */
 @Injectable()
 export class AccessLog implements OnApplicationShutdown {
@@ -47,16 +56,52 @@ export class AccessLog implements OnApplicationShutdown {
    * @param ground why, as a code of a closed list
    * @throws Problem `try-again` when it cannot be recorded: then nothing may leave
    */
-  async looked(caller: Caller, what: Sight, caseId?: string, ground?: string): Promise<void> {
+  looked(caller: Caller, what: Sight, caseId?: string, ground?: string): Promise<void> {
+    return this.record(caller, {
+      what,
+      ...(caseId !== undefined && { caseId }),
+      ...(ground !== undefined && { ground }),
+    });
+  }
+
+  /**
+   * Records that a paper lies beside a case, or is about to be opened: which one, and what its content is committed to.
+   * @throws Problem `try-again` when it cannot be recorded: then it counts as not done
+   */
+  paper(caller: Caller, what: Sight, caseId: string, paper: RecordedPaper): Promise<void> {
+    return this.record(caller, { what, caseId, ...paper });
+  }
+
+  /** Those of these papers that are on record just as they are. @param recordOf how a paper is recorded */
+  async onRecord<Paper>(
+    papers: readonly Paper[],
+    recordOf: (paper: Paper) => RecordedPaper,
+  ): Promise<readonly Paper[]> {
+    if (papers.length === 0) return [];
+    const refs = papers.map((paper) => recordOf(paper).ref);
+    const found = await this.#entries
+      .find({ ref: { $in: refs }, what: { $in: PUT_BESIDE } }, { _id: 0, ref: 1, commitment: 1 })
+      .lean<RecordedPaper[]>();
+    const known = new Set(found.map(nameOf));
+    return papers.filter((paper) => known.has(nameOf(recordOf(paper))));
+  }
+
+  /** Records a table before it leaves, with how many rows it has. @throws Problem `try-again` as `looked` does */
+  exported(caller: Caller, what: Sight, count: number): Promise<void> {
+    return this.record(caller, { what, count });
+  }
+
+  private async record(
+    caller: Caller,
+    sight: Pick<AccessEntry, 'what' | 'caseId' | 'ground' | 'count' | 'ref' | 'commitment'>,
+  ): Promise<void> {
     const requestId = currentRequestId();
     try {
       await this.#writer.append({
         at: this.instant(),
         outcome: 'looked',
         ...identityOf(caller),
-        what,
-        ...(caseId !== undefined && { caseId }),
-        ...(ground !== undefined && { ground }),
+        ...sight,
         ...(requestId !== undefined && { requestId }),
       });
     } catch (error) {
@@ -77,7 +122,9 @@ export class AccessLog implements OnApplicationShutdown {
       .find({ caseId: { $in: [...caseIds] } })
       .sort({ at: 1, _id: 1 })
       .lean<StoredEntry[]>();
-    return found.map(({ _id, writer: _writer, n: _n, prevHash: _prev, hash: _hash, ...entry }) => entry);
+    return found.map(
+      ({ _id, writer: _writer, n: _n, prevHash: _prev, hash: _hash, mark: _mark, ...entry }) => entry,
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -103,3 +150,5 @@ const identityOf = ({ subject, roles, offices }: Caller) => ({
   roles,
   offices: offices.map(({ post, capacity }) => ({ post, capacity })),
 });
+
+const nameOf = ({ ref, commitment }: RecordedPaper): string => `${ref} ${commitment}`;

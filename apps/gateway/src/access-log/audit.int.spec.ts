@@ -111,6 +111,8 @@ describe('an auditor', () => {
 
   it('filters it', async () => {
     expect((await listed(`?caseId=${id}`)).items).toHaveLength(3);
+    expect((await listed(`?caseId=${id}&outcome=refused`)).items).toEqual([]);
+    expect((await listed(`?caseId=${id}&outcome=looked`)).items).toHaveLength(3);
     const [only] = (await listed('?subject=kasubbid1')).items;
     expect(only).toMatchObject({ subject: 'kasubbid1', what: 'nik' });
     expect((await listed(`?subject=kasubbid1&from=${only?.at}`)).items).toHaveLength(1);

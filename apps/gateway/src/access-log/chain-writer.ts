@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { GENESIS } from '@tte/event-log';
-import { canonical } from '@tte/mongo';
+import { GENESIS, canonical, hashOf, marksOn } from '@tte/mongo';
 import type { Model } from 'mongoose';
-import { hashOfEntry, type AccessEntry, type ChainedEntry, type StoredEntry } from './entries.js';
+import type { AccessEntry, ChainedEntry, StoredEntry } from './entries.js';
 
 const BATCH_MAX = 500;
 
@@ -56,8 +55,10 @@ export class ChainWriter {
     const place = { writer: this.#writer, n: this.#n, prevHash: this.#head };
     // What is hashed is what is stored: both come from the canonical text.
     const content = JSON.parse(canonical({ ...entry, ...place })) as Omit<ChainedEntry, 'hash'>;
-    this.#head = hashOfEntry(content);
-    return { _id: `${place.writer}/${place.n}`, ...content, hash: this.#head };
+    this.#head = hashOf(content);
+    const _id = `${place.writer}/${place.n}`;
+    const mark = marksOn(this.entries.db)?.of(`access/${_id}`, this.#head);
+    return { _id, ...content, hash: this.#head, ...(mark !== undefined && { mark }) };
   }
 
   /** How far a failed insert got is not known, so nothing more is written behind it: the chain ends there, whole. */

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Capacity, Post, Role } from '@tte/domain';
-import { canonical } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OWN, ownModels } from '../store/own-models.js';
 
@@ -11,11 +9,17 @@ export const SIGHTS = [
   'comparison',
   'search',
   'account-export',
+  'case-export',
+  'audit-export',
   'export',
   'correction',
   'restriction',
   'erasure',
   'staff-identity',
+  'comment',
+  'attachment',
+  'attachment-opened',
+  'data-request',
 ] as const;
 export type Sight = (typeof SIGHTS)[number];
 
@@ -34,10 +38,13 @@ export interface AccessEntry {
   readonly what?: Sight;
   /** Why, as a code of a closed list. */
   readonly ground?: string;
+  /** Of a paper that was put beside a case, or opened: which, and the salted commitment to it. */
+  readonly ref?: string;
+  readonly commitment?: string;
   /** Of a refusal: the problem's code, and the template of the route. */
   readonly code?: string;
   readonly route?: string;
-  /** How many refusals this entry stands for, when it is more than one. */
+  /** How many refusals this entry stands for, when it is more than one; of an export, how many rows left. */
   readonly count?: number;
 }
 
@@ -52,11 +59,7 @@ export interface ChainedEntry extends AccessEntry {
 }
 
 /** Under its natural key, `<writer>/<n>`. */
-export type StoredEntry = ChainedEntry & { readonly _id: string };
-
-/** SHA-256, in hex, over the canonical JSON of an entry with its place in the chain. */
-export const hashOfEntry = (entry: Omit<ChainedEntry, 'hash'>): string =>
-  createHash('sha256').update(canonical(entry)).digest('hex');
+export type StoredEntry = ChainedEntry & { readonly _id: string; readonly mark?: string };
 
 const text = { type: String, required: true } as const;
 const { Mixed } = Schema.Types;
@@ -76,11 +79,14 @@ const entries = new Schema(
     caseId: String,
     what: String,
     ground: String,
+    ref: String,
+    commitment: String,
     code: String,
     route: String,
     count: Number,
     prevHash: text,
     hash: text,
+    mark: String,
   },
   { ...OWN, minimize: false },
 );
@@ -88,6 +94,8 @@ entries.index({ writer: 1, n: 1 });
 entries.index({ at: -1, _id: -1 });
 entries.index({ caseId: 1, at: -1, _id: -1 });
 entries.index({ subject: 1, at: -1, _id: -1 });
+entries.index({ outcome: 1, at: -1, _id: -1 });
+entries.index({ ref: 1 }, { sparse: true });
 
 /** The collection on this connection. It is only ever inserted into. */
 export const entriesOn = (connection: Connection): Model<StoredEntry> =>

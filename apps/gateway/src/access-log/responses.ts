@@ -5,6 +5,8 @@ import { SIGHTS } from './entries.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const instant = z.iso.datetime().transform((text) => new Date(text).toISOString());
 
+const outcome = z.enum(['looked', 'refused']);
+
 /** Filter and page of the access log. */
 export const AccessLogQuery = z
   .strictObject({
@@ -13,6 +15,7 @@ export const AccessLogQuery = z
       .string()
       .regex(/^[A-Za-z0-9_.:/-]{1,128}$/)
       .exactOptional(),
+    outcome: outcome.exactOptional(),
     from: instant.exactOptional().meta({ description: 'Sejak, termasuk saat itu.' }),
     until: instant.exactOptional().meta({ description: 'Sebelum saat itu.' }),
     ...page,
@@ -24,7 +27,7 @@ const entry = z.strictObject({
   writer: z.string(),
   n: z.int(),
   at: z.iso.datetime(),
-  outcome: z.enum(['looked', 'refused']),
+  outcome,
   subject: z.string().optional().meta({ description: 'Tidak ada bila pemanggil tidak dikenal.' }),
   roles: z.array(z.string()).optional(),
   offices: z.array(z.strictObject({ post: z.string(), capacity: z.string() })).optional(),
@@ -32,9 +35,16 @@ const entry = z.strictObject({
   caseId: z.string().optional(),
   what: z.enum(SIGHTS).optional(),
   ground: z.string().optional().meta({ description: 'Alasan, untuk tindakan atas hak subjek data.' }),
+  ref: z.string().optional().meta({ description: 'Catatan internal atau lampiran yang mana.' }),
+  commitment: z
+    .string()
+    .optional()
+    .meta({ description: 'Komitmen bergaram atas isinya; isinya sendiri hanya ada di brankas.' }),
   code: z.string().optional().meta({ description: 'Kode masalah dari permintaan yang ditolak.' }),
   route: z.string().optional(),
-  count: z.int().optional().meta({ description: 'Banyaknya penolakan yang diwakili catatan ini.' }),
+  count: z.int().optional().meta({
+    description: 'Banyaknya penolakan yang diwakili catatan ini, atau banyaknya baris yang diunduh.',
+  }),
   prevHash: z.string(),
   hash: z.string(),
 });

@@ -1,5 +1,5 @@
-import { GENESIS } from '@tte/event-log';
-import { hashOfEntry, type StoredEntry } from './entries.js';
+import { GENESIS, hashOf } from '@tte/mongo';
+import type { StoredEntry } from './entries.js';
 
 /** Where a writer's chain breaks first. */
 export interface AccessLogBreak {
@@ -39,8 +39,8 @@ export async function verifyEntries(entries: AsyncIterable<StoredEntry>): Promis
   return { writers, entries: count, breaks };
 }
 
-function faultOf({ _id, hash, ...content }: StoredEntry, n: number, head: string) {
+function faultOf({ _id, hash, mark: _mark, ...content }: StoredEntry, n: number, head: string) {
   if (content.n !== n || _id !== `${content.writer}/${n}`) return 'gap';
   if (content.prevHash !== head) return 'link';
-  return hash === hashOfEntry(content) ? undefined : 'content';
+  return hash === hashOf(content) ? undefined : 'content';
 }

@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayInWib } from '@tte/domain';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { SecuredProblems } from '../docs/problems.decorator.js';
-import { SearchText, SearchTextHeader } from '../http/search-text.js';
+import { csvOf, downloadOf, TABLE_RESPONSE, xlsxOf } from '../http/table.js';
+import { QUOTED, SearchText, SearchTextHeader } from '../http/search-text.js';
 import { CLOCK, type Clock } from '../platform/ports.js';
 import { AccountsService } from './accounts.service.js';
 import {
@@ -13,9 +14,7 @@ import {
   type AccountsInput,
   type ExportInput,
 } from './responses.js';
-import { csvOf, xlsxOf } from './table.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { ACCOUNT_COLUMNS } from './table.js';
 
 /** The registry of account holders. */
 @ApiTags('accounts')
@@ -32,7 +31,7 @@ export class AccountsController {
     operationId: 'listAccounts',
     summary: 'Pemegang akun TTE, yang terbaru terbit lebih dahulu',
   })
-  @SearchTextHeader('Kata nama, NIK, atau email')
+  @SearchTextHeader(QUOTED)
   @ApiOkResponse({ standardSchema: AccountsResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
@@ -48,14 +47,8 @@ export class AccountsController {
     operationId: 'exportAccounts',
     summary: 'Pemegang akun TTE sebagai tabel, paling banyak 5.000',
   })
-  @SearchTextHeader('Kata nama, NIK, atau email')
-  @ApiOkResponse({
-    description: 'CSV (UTF-8, titik koma) atau XLSX, menurut `format`.',
-    content: {
-      'text/csv': { schema: { type: 'string' } },
-      [XLSX]: { schema: { type: 'string', format: 'binary' } },
-    },
-  })
+  @SearchTextHeader(QUOTED)
+  @ApiOkResponse(TABLE_RESPONSE)
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type', 'export-too-large')
   async export(
     @CurrentCaller() caller: Caller,
@@ -63,10 +56,11 @@ export class AccountsController {
     @SearchText() text: string | undefined,
   ): Promise<StreamableFile> {
     const accounts = await this.accounts.all(caller, filter, text);
-    const name = `akun-tte-${dayInWib(this.now().toISOString())}.${format}`;
-    return new StreamableFile(format === 'csv' ? csvOf(accounts) : await xlsxOf(accounts), {
-      type: format === 'csv' ? 'text/csv; charset=utf-8' : XLSX,
-      disposition: `attachment; filename="${name}"`,
-    });
+    const name = `akun-tte-${dayInWib(this.now().toISOString())}`;
+    const table =
+      format === 'csv'
+        ? csvOf(ACCOUNT_COLUMNS, [accounts])
+        : await xlsxOf('Akun TTE', ACCOUNT_COLUMNS, accounts);
+    return downloadOf(format, table, name);
   }
 }

@@ -1,7 +1,8 @@
 import { parseIsoDate, REVOCATION_REASONS } from '@tte/domain';
 import { z } from 'zod';
-import { fault } from '../cases/reading/responses.js';
+import { fault, tooMany } from '../cases/reading/responses.js';
 import { page } from '../http/query.js';
+import { TABLE_FORMATS } from '../http/table.js';
 import { unitCode } from '../cases/schemas/list.schema.js';
 
 const filter = {
@@ -26,7 +27,7 @@ export type AccountsInput = z.output<typeof AccountsQuery>;
 
 /** Filter and form of the same as a table. */
 export const ExportQuery = z
-  .strictObject({ ...filter, format: z.enum(['csv', 'xlsx']) })
+  .strictObject({ ...filter, format: z.enum(TABLE_FORMATS) })
   .meta({ id: 'AccountExportQuery' });
 export type ExportInput = z.output<typeof ExportQuery>;
 export type AccountFilter = Omit<ExportInput, 'format'>;
@@ -66,5 +67,5 @@ export type Account = z.output<typeof account>;
 
 /** A page of account holders. */
 export const AccountsResponse = z
-  .object({ items: z.array(account), next: z.string().nullable() })
+  .object({ items: z.array(account), next: z.string().nullable(), tooMany })
   .meta({ id: 'AccountList' });

@@ -1,6 +1,14 @@
 import readXlsxFile from 'read-excel-file/node';
 import type { Account } from './responses.js';
-import { csvOf, xlsxOf } from './table.js';
+import { csvOf as linesOf, xlsxOf as sheetOf } from '../http/table.js';
+import { ACCOUNT_COLUMNS } from './table.js';
+
+async function csvOf(accounts: readonly Account[]): Promise<string> {
+  let csv = '';
+  for await (const lines of linesOf(ACCOUNT_COLUMNS, [accounts])) csv += lines;
+  return csv;
+}
+const xlsxOf = (accounts: readonly Account[]) => sheetOf('Akun TTE', ACCOUNT_COLUMNS, accounts);
 
 const account = (name: string | undefined): Account => ({
   caseId: 'r',
@@ -12,11 +20,11 @@ const account = (name: string | undefined): Account => ({
 });
 const TITLES =
   'Nomor Registrasi;Nama;NIK;Kode Satuan Kerja;Satuan Kerja;Terbit;Berlaku Sampai;Diperpanjang;Dicabut;Alasan';
-const cellsOf = (csv: Buffer) => csv.toString().split('\r\n')[1]?.split(';') ?? [];
+const cellsOf = async (account: Account) => (await csvOf([account])).split('\r\n')[1]?.split(';') ?? [];
 
 describe('the table as CSV', () => {
-  it('has a mark, titles, semicolons, quotes where they are needed, and days in WIB', () => {
-    expect(csvOf([account('Citra Lestari')]).toString()).toBe(
+  it('has a mark, titles, semicolons, quotes where they are needed, and days in WIB', async () => {
+    expect(await csvOf([account('Citra Lestari')])).toBe(
       `\uFEFF${TITLES}\r\nTTE-2026-000001;Citra Lestari;31**********0001;pusdatin;` +
         '"Pusat Data; dan ""Informasi""";2026-03-17;;;;\r\n',
     );
@@ -35,26 +43,26 @@ describe('the table as CSV', () => {
     '＠SUM(A1)',
     ' =1+1',
     '\r=1',
-  ])('lets Excel take %j for no formula', (name) => {
-    expect(cellsOf(csvOf([account(name)]))[1]).toMatch(/^"?'/);
+  ])('lets Excel take %j for no formula', async (name) => {
+    expect((await cellsOf(account(name)))[1]).toMatch(/^"?'/);
   });
 
-  it.each(['Budi, =1+1', 'Budi|=1+1', 'Budi\t=1+1'])('keeps %j one cell in any locale', (name) => {
-    expect(cellsOf(csvOf([account(name)]))[1]).toBe(`"${name}"`);
+  it.each(['Budi, =1+1', 'Budi|=1+1', 'Budi\t=1+1'])('keeps %j one cell in any locale', async (name) => {
+    expect((await cellsOf(account(name)))[1]).toBe(`"${name}"`);
   });
 
-  it('says when a certificate was renewed, and of one that lapsed that it was not', () => {
+  it('says when a certificate was renewed, and of one that lapsed that it was not', async () => {
     const of = { caseId: 'p', caseNumber: 'TTE-2026-000002', at: '2026-12-19T18:00:00.000Z' };
     const [renewed, lapsed] = [
-      cellsOf(csvOf([{ ...account('Budi'), validUntil: '2028-12-19', renewed: of }])),
-      cellsOf(csvOf([{ ...account('Budi'), validUntil: '2026-12-19', lapsed: of }])),
+      await cellsOf({ ...account('Budi'), validUntil: '2028-12-19', renewed: of }),
+      await cellsOf({ ...account('Budi'), validUntil: '2026-12-19', lapsed: of }),
     ];
     expect(renewed.slice(7)).toEqual(['2028-12-19', '2026-12-20', '', '']);
     expect(lapsed.slice(7)).toEqual(['2026-12-19', '', '', 'Berakhir sebelum diperpanjang']);
   });
 
-  it('shows no holder where there is none to see', () => {
-    expect(cellsOf(csvOf([account(undefined)])).slice(1, 3)).toEqual(['', '']);
+  it('shows no holder where there is none to see', async () => {
+    expect((await cellsOf(account(undefined))).slice(1, 3)).toEqual(['', '']);
   });
 });
 

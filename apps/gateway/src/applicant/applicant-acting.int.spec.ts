@@ -1,3 +1,4 @@
+import { COMPLETE } from '../../test/support/found.js';
 import { linkOf, applicantWith, openApplicantCase } from '../../test/support/applicant.js';
 import { type Answer } from '../../test/support/gateway.js';
 import { pdf, person } from '../../test/support/people.js';
@@ -19,7 +20,7 @@ async function activating(index: number) {
   const one = await openApplicantCase(gateway, index);
   const forward = { outcome: 'forward', instruction: 'tindak-lanjuti' };
   for (const post of ['kapusdatin', 'kabid', 'kasubbid']) await one.decide(post, 'disposition', forward);
-  await one.decide('verifikator', 'completeness', { outcome: 'complete' });
+  await one.decide('verifikator', 'completeness', COMPLETE);
   await one.take({ type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' });
   await one.take({ type: 'record-informed', mail: 'activate', recipients: 1 });
   return one;

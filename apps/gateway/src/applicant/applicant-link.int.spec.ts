@@ -114,7 +114,7 @@ it('the description has the scheme of the link, and its routes want it and nothi
   });
   const paths = body['paths'] as Record<string, Record<string, { security?: object; responses: object }>>;
   const own = Object.entries(paths).filter(([path]) => path.startsWith(APPLICANT));
-  expect(own.map(([path]) => path.slice(APPLICANT.length))).toHaveLength(6);
+  expect(own.map(([path]) => path.slice(APPLICANT.length))).toHaveLength(7);
   for (const [path, operations] of own) {
     for (const operation of Object.values(operations)) {
       expect(operation.security).toEqual([{ 'applicant-link': [] }]);

@@ -80,7 +80,10 @@ export const ApplicantResponse = z
         fields: z.array(z.object({ field, title: z.string() })),
       })
       .nullable()
-      .meta({ description: 'Tanda terima perbaikan yang sedang ditelaah petugas.' }),
+      .meta({
+        description:
+          'Tanda terima perbaikan yang sedang ditelaah petugas, atau yang diperbaiki verifikator sendiri.',
+      }),
     certificate: z
       .object({ issuedAt: instant, validUntil: z.string().nullable(), revokedAt: instant.nullable() })
       .nullable(),

@@ -1,3 +1,4 @@
+import { COMPLETE } from '../../test/support/found.js';
 import { applicantWith, openApplicantCase, seen } from '../../test/support/applicant.js';
 import { letter, pdf, person } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
@@ -76,7 +77,7 @@ it('of a closed case tells why it was closed', async () => {
 it('keeps the deadline through a halt, and tells that the word was noted', async () => {
   const one = await openApplicantCase(gateway, 8);
   for (const post of ['kapusdatin', 'kabid', 'kasubbid']) await one.decide(post, 'disposition', FORWARD);
-  await one.decide('verifikator', 'completeness', { outcome: 'complete' });
+  await one.decide('verifikator', 'completeness', COMPLETE);
   await one.take({ type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' });
   await one.take({ type: 'record-informed', mail: 'activate', recipients: 1 });
   const { next, turn } = await seen(one);

@@ -15,6 +15,7 @@ import {
 } from '@tte/domain';
 import type { Vault } from '@tte/vault';
 import type { AccountView, EventLog } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import { AccessLog } from '../access-log/access-log.js';
 import { applicantCaller } from '../auth/applicant-caller.js';
 import { linkProblem } from '../auth/applicant-links.js';
@@ -48,6 +49,7 @@ export class ApplicantViewService {
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
     private readonly renewals: RenewalService,
+    private readonly office: Office,
   ) {}
 
   async read(caseId: string, minSeq: number | undefined): Promise<ApplicantResponse> {
@@ -60,7 +62,8 @@ export class ApplicantViewService {
     if (!applicant) throw linkProblem('link-invalid');
     const folded = { state, timeline };
     const account = await this.log.account(caseId);
-    const allowedNow = allowed(state, { actor: applicantActor, ownCase: 'yes' }, now().toISOString());
+    const at = now().toISOString();
+    const allowedNow = allowed(state, { actor: applicantActor, ownCase: 'yes' }, at);
     return {
       procedure: state.facts.procedure,
       caseNumber,
@@ -74,7 +77,7 @@ export class ApplicantViewService {
         : `Langkah ${state.step} dari ${sopOf(state.facts.procedure).steps.length}: ${titleOf(state)}`,
       turn: turnFor(state),
       steps: progressOf(folded),
-      next: this.ofAccount(account) ?? nextStep(folded, settings.case),
+      next: this.ofAccount(account) ?? nextStep(folded, settings.case, at),
       allowed: [...allowedNow],
       said: await this.said(caseId, folded),
       correction: allowedNow.includes('correct') ? await this.correction(caseId, state, applicant) : null,
@@ -106,13 +109,13 @@ export class ApplicantViewService {
 
   private async correction(caseId: string, state: SubmittedCase, applicant: Applicant) {
     if (state.status !== 'returned') return null;
-    const { vault, settings } = this;
+    const { vault, settings, office } = this;
     const { fields, facts } = state;
     if (fields.includes('nik')) {
       await this.accessLog.looked(applicantCaller(caseId), 'nik', caseId);
     }
     const letter = fields.includes('letter') ? await vault.letterFacts(caseId, facts.dataVersion) : undefined;
-    return correctionForm(fields, applicant, letter, settings);
+    return correctionForm(fields, applicant, letter, { ...settings, units: office.openUnits });
   }
 
   /**

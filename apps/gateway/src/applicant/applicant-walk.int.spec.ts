@@ -1,3 +1,4 @@
+import { APPROVE, COMPLETE } from '../../test/support/found.js';
 import { openApplicantCase, seen, type ApplicantCase } from '../../test/support/applicant.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
@@ -42,7 +43,7 @@ it('tells at each place what to do now, and looking changes nothing', async () =
   );
   const now = { dataVersion: 2 };
   await then(() => one.decide('kasubbid', 'disposition', { ...FORWARD, ...now }));
-  await then(() => one.decide('verifikator', 'completeness', { outcome: 'complete', ...now }));
+  await then(() => one.decide('verifikator', 'completeness', { ...COMPLETE, ...now }));
   await then(() => one.take({ type: 'record-bsre-registration', found: false, bsreStatus: 'NEW' }));
   await informed('activate');
   await then(() => one.act('nudge', now));
@@ -54,7 +55,7 @@ it('tells at each place what to do now, and looking changes nothing', async () =
   await informed('reactivate');
   await then(() => one.act('nudge', now));
   await upToApproval();
-  await then(() => one.decide('verifikator', 'approval', { outcome: 'approve', ...now }));
+  await then(() => one.decide('verifikator', 'approval', { ...APPROVE, ...now }));
   await then(() => one.take({ type: 'record-bsre-change', bsreStatus: 'NEW' }));
   await informed('set-passphrase');
   await then(() => one.act('nudge', now));

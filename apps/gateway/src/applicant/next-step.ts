@@ -1,7 +1,9 @@
 import {
   endOfDayInWib,
+  isHeld,
   isCertified,
   standsInLetter,
+  type OpenCase,
   type SubmittedCase,
   type TimelineEntry,
 } from '@tte/domain';
@@ -12,6 +14,7 @@ import {
   CORRECT,
   CLOSED_RENEWAL,
   DONE,
+  heldWords,
   LAPSED,
   NOTHING_TO_DO,
   REACTIVATE,
@@ -64,8 +67,8 @@ export interface Waits {
 export const ACCOUNT_REVOKED: NextStep = { kind: 'done', ...REVOKED };
 export const ACCOUNT_LAPSED: NextStep = { kind: 'done', ...LAPSED };
 
-/** What an applicant does now, from where their case stands. */
-export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
+/** What an applicant does now, from where their case stands. @param now ISO 8601 */
+export function nextStep({ state, timeline }: Folded, waits: Waits, now: string): NextStep {
   switch (state.status) {
     case 'awaiting-activation': {
       const { activationRound, nudges } = state.facts;
@@ -119,9 +122,13 @@ export function nextStep({ state, timeline }: Folded, waits: Waits): NextStep {
       return ACCOUNT_REVOKED;
     default:
       if (isCertified(state)) return { kind: 'done', ...DONE };
-      return { kind: 'wait', title: WAIT, text: `${underWay(state)} ${NOTHING_TO_DO}` };
+      return { kind: 'wait', title: WAIT, text: `${waitingWords(state, now)} ${NOTHING_TO_DO}` };
   }
 }
+
+/** The office says plainly that it waits, and not why. */
+const waitingWords = (state: OpenCase, now: string): string =>
+  state.heldUntil !== undefined && isHeld(state, now) ? heldWords(state.heldUntil) : underWay(state);
 
 /** A wait begins when the mail of its step has gone out; a halt in between does not prolong it. */
 function deadlineOf(timeline: readonly TimelineEntry[], informedAt: 6 | 11 | 12, wait: number) {

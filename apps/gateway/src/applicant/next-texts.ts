@@ -1,4 +1,4 @@
-import { POST_TITLES, type ClosedStatus, type OpenCase } from '@tte/domain';
+import { dayInWib, POST_TITLES, type ClosedStatus, type OpenCase } from '@tte/domain';
 
 const LOOK = 'Buka email dari BSrE (periksa juga folder spam)';
 const TELL = 'Setelah selesai, tekan tombol di bawah agar langsung kami periksa.';
@@ -96,6 +96,12 @@ export const CLOSED_RENEWAL: Partial<typeof CLOSED> = {
 export const WAIT = 'Tunggu kabar dari kami';
 export const NOTHING_TO_DO =
   'Tidak ada yang perlu Anda lakukan sekarang; kami mengirim email bila giliran Anda tiba.';
+
+const DAY = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The office has put the case on hold. @param until ISO 8601 */
+export const heldWords = (until: string): string =>
+  `Kantor menunda permohonan Anda sampai ${DAY.format(new Date(dayInWib(until)))}.`;
 
 const DISPOSERS = { 2: 'kapusdatin', 3: 'kabid', 4: 'kasubbid' } as const;
 

@@ -1,4 +1,11 @@
-import { isClosed, PERSON_POSTS, sopOf, type SubmittedCase, type TimelineEntry } from '@tte/domain';
+import {
+  isClosed,
+  lastingEnds,
+  PERSON_POSTS,
+  sopOf,
+  type SubmittedCase,
+  type TimelineEntry,
+} from '@tte/domain';
 import type { Folded } from './next-step.js';
 
 type PersonPost = (typeof PERSON_POSTS)[number];
@@ -10,7 +17,7 @@ type Mark = (typeof STEP_MARKS)[number];
 /** The SOP's steps as the applicant sees them. What an earlier round did ahead of the present step is to be done again. */
 export const progressOf = ({ state, timeline }: Folded) =>
   sopOf(state.facts.procedure).steps.map(({ number, title }) => {
-    const last = timeline.findLast(({ step }) => step === number);
+    const last = lastingEnds(timeline).findLast((entry) => entry.step === number);
     const marked = markOf(number, state, last);
     return { step: number, title, ...marked, word: marked.mark === 'done' ? wordOf(last) : null };
   });

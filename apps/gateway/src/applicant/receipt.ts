@@ -2,11 +2,15 @@ import { FIELD_TITLES, isOpen, LAST_CHECK_OF_A_LETTER, type SubmittedCase } from
 import { correctorOf } from '../cases/reading/corrections.js';
 import type { ApplicantResponse } from './applicant-response.js';
 
-/** The receipt of a correction, as long as the office looks at it. */
+/**
+ * The receipt of a correction, as long as the office looks at it; what the verifikator corrected by themselves is told
+ * until the case ends.
+ */
 export function receiptOf(state: SubmittedCase): ApplicantResponse['receipt'] {
   const { corrected } = state.facts;
-  const isLookedAt = isOpen(state) && state.status !== 'returned' && state.step <= LAST_CHECK_OF_A_LETTER;
-  if (!corrected || !isLookedAt) return null;
+  if (!corrected || !isOpen(state)) return null;
   const { at, by, fields } = corrected;
+  const isLookedAt = state.status !== 'returned' && state.step <= LAST_CHECK_OF_A_LETTER;
+  if (!isLookedAt && by !== 'verifikator') return null;
   return { at, by: correctorOf(by), fields: fields.map((field) => ({ field, title: FIELD_TITLES[field] })) };
 }

@@ -1,5 +1,14 @@
 import type { MessageName } from '@tte/contracts';
-import { applicantActor, isLevel, type Actor, type Mandate, type Post, type Role } from '@tte/domain';
+import {
+  applicantActor,
+  isLevel,
+  SIDE_ROLES,
+  type Actor,
+  type Mandate,
+  type Post,
+  type Role,
+  type SideRole,
+} from '@tte/domain';
 import { postsFor } from '../messages/of-message.js';
 import { Problem } from '../problems/problem.js';
 import { isApplicant } from './applicant-caller.js';
@@ -9,7 +18,7 @@ import { covers } from './scope.js';
 /** Offices that come with roles of one's own: all but those that only look. */
 export const ownOffices = (roles: readonly Role[]): readonly Office[] =>
   roles
-    .filter((role) => role !== 'auditor' && role !== 'admin')
+    .filter((role): role is Exclude<Role, SideRole> => !(SIDE_ROLES as readonly Role[]).includes(role))
     .map((post) => ({ post, capacity: 'definitif' }));
 
 /** Posts of a caller, whether their own or by mandate. */

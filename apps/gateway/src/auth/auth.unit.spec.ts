@@ -41,6 +41,8 @@ describe('the policy', () => {
   it.each([
     ['disposition', ['kapusdatin', 'kabid', 'kasubbid'], 'not-own'],
     ['portal-work', ['verifikator'], 'not-own'],
+    ['disposition-recall', ['kapusdatin', 'kabid', 'kasubbid'], 'not-own'],
+    ['hold', ['kapusdatin', 'kabid', 'kasubbid', 'verifikator'], 'not-own'],
     ['withdrawal', ['operator'], 'any-case'],
   ] as const)('gives the message %s to %j: %s', (message, roles, relation) => {
     expect(accessToMessage(message)).toEqual({ roles, relation });

@@ -11,16 +11,21 @@ import { WorkflowsModule } from '../workflows/workflows.module.js';
 import { CorrectionController } from './correction/correction.controller.js';
 import { CorrectionJudge } from './correction/correction-judge.js';
 import { CorrectionService } from './correction/correction.service.js';
+import { EmailCorrectionController } from './correction/email-correction.controller.js';
+import { EmailCorrectionService } from './correction/email-correction.service.js';
 import { SuccessorService } from './correction/successor.service.js';
 import { ChangesService } from './decisions/changes.service.js';
 import { DecisionService } from './decisions/decision.service.js';
 import { decisionController } from './decisions/decision.controller.js';
 import { UpdateSender } from './decisions/update-sender.js';
+import { CaseExportService } from './reading/case-export.service.js';
 import { ComparisonService } from './reading/comparison.service.js';
+import { LetterCasesService } from './reading/letter-cases.service.js';
 import { LetterService } from './reading/letter.service.js';
 import { CorrectionReader } from './reading/correction-reader.js';
 import { ReadingController } from './reading/reading.controller.js';
 import { ReadingService } from './reading/reading.service.js';
+import { Searches } from './reading/searches.js';
 import { Unreadable } from './reading/unreadable.js';
 import { WorkflowInputFactory } from './submission/workflow-input-factory.js';
 import { CaseOpener } from './submission/case-opener.js';
@@ -45,6 +50,7 @@ import { SubmissionService } from './submission/submission.service.js';
     SubmissionController,
     ...DECISION_NAMES.map(decisionController),
     CorrectionController,
+    EmailCorrectionController,
     ReadingController,
   ],
   providers: [
@@ -59,12 +65,16 @@ import { SubmissionService } from './submission/submission.service.js';
     SuccessorService,
     CorrectionJudge,
     CorrectionService,
+    EmailCorrectionService,
     CorrectionReader,
     ReadingService,
+    CaseExportService,
+    Searches,
     Unreadable,
+    LetterCasesService,
     LetterService,
     ComparisonService,
   ],
-  exports: [CaseOpener, SubmissionChecks, DecisionService, CorrectionService, Unreadable],
+  exports: [CaseOpener, SubmissionChecks, DecisionService, CorrectionService, Searches, Unreadable],
 })
 export class CasesModule {}

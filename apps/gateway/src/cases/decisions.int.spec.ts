@@ -1,3 +1,4 @@
+import { COMPLETE } from '../../test/support/found.js';
 import { official } from '../../test/support/gateway.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
@@ -17,7 +18,7 @@ it('a letter passes the officials, and each is offered what is theirs', async ()
     ['kasubbid', 5],
   ] as const) {
     const before = await gateway.get(path, official(post));
-    expect(before.body['allowed']).toEqual({ [post]: ['forward', 'return', 'reject'] });
+    expect(before.body['allowed']).toEqual({ [post]: ['forward', 'return', 'reject', 'hold'] });
     const { body } = await gateway.post(
       `${path}/disposition`,
       { ...forward, note: `Dari ${post}` },
@@ -29,16 +30,12 @@ it('a letter passes the officials, and each is offered what is theirs', async ()
   const { body } = await gateway.get(`${path}?minSeq=4`, verifikator);
   expect(body).toMatchObject({
     seq: 4,
-    allowed: { verifikator: ['complete', 'return', 'reject'] },
+    allowed: { verifikator: ['complete', 'return', 'reject', 'hold'] },
     data: { nik: person(1).nik },
     notes: [{ text: 'Dari kapusdatin' }, { text: 'Dari kabid' }, { text: 'Dari kasubbid' }],
   });
   expect(body['timeline']).toHaveLength(4);
-  const complete = await gateway.post(
-    `${path}/completeness`,
-    { dataVersion: 1, outcome: 'complete' },
-    verifikator,
-  );
+  const complete = await gateway.post(`${path}/completeness`, { dataVersion: 1, ...COMPLETE }, verifikator);
   expect(complete.body).toMatchObject({ status: 'registering', step: 5 });
 });
 

@@ -31,25 +31,29 @@ it('the list can be of those that the office has had longer than the standard ti
 });
 
 it('a day off that is added later counts at once: for the case, the list and the due time', async () => {
-  const { clock, settings } = gateway;
+  const { clock, context } = gateway;
   const { now } = clock;
-  const { office } = settings.case;
+  const { calendar } = context.office;
   const [first] = (await listed('?open=true')).items;
   const since = String(first?.['since']);
-  const dueAt = addOfficeTime(since, 15, office);
+  const dueAt = addOfficeTime(since, 15, calendar);
   clock.now = () => new Date(dueAt);
   const due = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
   const instantBefore = new Date(Date.parse(dueAt) - 1);
   clock.now = () => instantBefore;
   const before = (await listed('?overdue=true')).items.find(({ since: one }) => one === since);
+  const setDaysOff = (dates: readonly string[]) => {
+    const daysOff = dates.map((date) => ({ date, name: 'Hari libur' }));
+    return context.office.change('hours', ({ week }) => ({ week, daysOff }), 'admin1', dueAt);
+  };
   const holidays = [dayInWib(dueAt)];
-  const moved = { ...office, holidays };
+  const moved = { ...calendar, holidays };
   clock.now = () => new Date(dueAt);
-  Object.assign(settings.case, { office: moved });
+  await setDaysOff(holidays);
   const afterwards = await listed('?overdue=true');
   const shown = (await listed('?open=true')).items.find(({ since: one }) => one === since);
   clock.now = now;
-  Object.assign(settings.case, { office });
+  await setDaysOff([]);
   expect(due).toMatchObject({ overdue: true, dueAt });
   expect(before).toBeUndefined();
   expect(afterwards.items).toEqual([]);

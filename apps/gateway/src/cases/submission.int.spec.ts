@@ -25,7 +25,7 @@ describe('a submission', () => {
       unitName: 'Pusat Data dan Informasi',
       applicant: { name: person(1).name },
       data: null,
-      allowed: { kapusdatin: ['forward', 'return', 'reject'] },
+      allowed: { kapusdatin: ['forward', 'return', 'reject', 'hold'] },
       letter: { number: letter.number },
     });
   });

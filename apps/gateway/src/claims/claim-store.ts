@@ -1,3 +1,4 @@
+import type { TakeoverReason } from '@tte/domain';
 import { isDuplicateKey } from '@tte/mongo';
 import { Schema, type Connection, type Model } from 'mongoose';
 import { tryAgain } from '../problems/problem.js';
@@ -9,6 +10,8 @@ export interface StoredClaim {
   readonly subject: string;
   readonly since: Date;
   readonly until: Date;
+  /** From whom it was taken while they had it, and why. */
+  readonly takenFrom?: { readonly subject: string; readonly reason: TakeoverReason };
 }
 
 const schema = new Schema(
@@ -17,6 +20,7 @@ const schema = new Schema(
     subject: { type: String, required: true },
     since: { type: Date, required: true },
     until: { type: Date, required: true },
+    takenFrom: { type: new Schema({ subject: String, reason: String }, { _id: false }), default: undefined },
   },
   OWN,
 );
@@ -35,9 +39,14 @@ const ATTEMPTS = 10;
 /**
  * Takes or renews a claim: of any number at once, one has it. What has expired is anyone's.
  * Why: docs/decisions/0020-claims-are-courtesy.md
+ * @param reason to take it from a colleague who has it; without one it stays theirs
  * @returns the claim that holds now: the wanted one, or another's.
  */
-export async function takeClaim(claims: Model<StoredClaim>, wanted: StoredClaim): Promise<StoredClaim> {
+export async function takeClaim(
+  claims: Model<StoredClaim>,
+  wanted: StoredClaim,
+  reason?: TakeoverReason,
+): Promise<StoredClaim> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const held = await claims.findById(wanted._id).lean<StoredClaim>();
     if (!held) {
@@ -45,8 +54,10 @@ export async function takeClaim(claims: Model<StoredClaim>, wanted: StoredClaim)
       continue;
     }
     const live = held.until > wanted.since;
-    if (live && held.subject !== wanted.subject) return held;
-    const next = live ? { ...held, until: wanted.until } : wanted;
+    const isOthers = live && held.subject !== wanted.subject;
+    if (isOthers && reason === undefined) return held;
+    const taken = isOthers && reason && { ...wanted, takenFrom: { subject: held.subject, reason } };
+    const next = taken || (live ? { ...held, until: wanted.until } : wanted);
     const { matchedCount } = await claims.replaceOne(held, next);
     if (matchedCount === 1) return next;
   }

@@ -1,11 +1,11 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
 import { CaseProblems, KEYED_PROBLEMS } from '../docs/problems.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { Idempotency } from '../idempotency/idempotency.js';
-import { ClaimedCase } from './responses.js';
+import { ClaimedCase, TakeoverBody, type TakeoverInput } from './responses.js';
 import { Claims, shownClaim } from './claims.js';
 
 const ANY_CLAIM = [...KEYED_PROBLEMS, 'claimed-by-other'] as const;
@@ -40,6 +40,37 @@ export class ClaimsController {
     }));
   }
 
+  @Post('takeover')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'takeCaseOver',
+    summary: 'Mengambil alih berkas yang sedang dikerjakan verifikator lain, dengan alasan',
+  })
+  @IdempotencyHeader()
+  @ApiOkResponse({ standardSchema: ClaimedCase })
+  @CaseProblems(
+    ...KEYED_PROBLEMS,
+    'case-closed',
+    'wrong-turn',
+    'wrong-post',
+    'invalid-input',
+    'unknown-field',
+    'wrong-type',
+    'malformed-request',
+  )
+  takeOver(
+    @CurrentCaller() caller: Caller,
+    @Param('caseId') caseId: string,
+    @IdempotencyKey() key: string | undefined,
+    @Body({ schema: TakeoverBody }) body: TakeoverInput,
+  ): Promise<ClaimedCase> {
+    const work = async () => ({
+      caseId,
+      claim: shownClaim(await this.claims.claim(caller, caseId, body.reason)),
+    });
+    return this.once(caller, key, `takeover ${caseId}`, work, body);
+  }
+
   @Post('release')
   @HttpCode(200)
   @ApiOperation({ operationId: 'releaseCase', summary: 'Melepas berkas yang diambil' })
@@ -62,7 +93,8 @@ export class ClaimsController {
     key: string | undefined,
     operation: string,
     work: () => Promise<ClaimedCase>,
+    content: object = {},
   ): Promise<ClaimedCase> {
-    return this.idempotency.once({ subject, key, operation, content: {} }, work);
+    return this.idempotency.once({ subject, key, operation, content }, work);
   }
 }

@@ -1,10 +1,12 @@
+import { COMPLETE } from '../../test/support/found.js';
 import { official } from '../../test/support/gateway.js';
+import { itemsOf } from '../../test/support/inbox.js';
 import { openCase } from '../../test/support/open-cases.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const CASES = '/api/v1/cases';
 const HOUR = 60 * 60_000;
-const complete = { dataVersion: 1, outcome: 'complete' };
+const complete = { dataVersion: 1, ...COMPLETE };
 const one = official('verifikator');
 const other = official('verifikator', { sub: 'verifikator2', email: 'verifikator2@kemhan.go.id' });
 
@@ -90,6 +92,20 @@ it('while one works on a case another’s decision is refused, and changes nothi
   expect(await stored(path)).toBeNull();
 });
 
+it('mails of a case, and its data, are left to the verifikator who works on it, and stay theirs; a front desk may act', async () => {
+  const path = await waiting();
+  await claim(path);
+  const ask = (name: string, body: object, who = other) =>
+    gateway.post(`${path}/${name}`, { dataVersion: 1, ...body }, who);
+  const mail = { ref: 'returned/2/1', note: 'Sudah ditelepon.' };
+  const told = async (answer: ReturnType<typeof ask>) => (await answer).body['code'];
+  expect(await told(ask('mail-resend', mail))).toBe('claimed-by-other');
+  expect(await told(ask('mail-handled', mail))).toBe('claimed-by-other');
+  for (const who of [one, official('operator')])
+    expect(await told(ask('mail-resend', mail, who))).toBe('wrong-turn');
+  expect(await stored(path)).toMatchObject({ subject: 'verifikator1' });
+});
+
 it('an expired claim keeps nobody from deciding, and neither does none', async () => {
   const path = await waiting();
   await claim(path);
@@ -136,8 +152,7 @@ it('the inbox tells at once who works on what', async () => {
   await claim(path);
   const listed = async (query: string, claims = one) => {
     const { body } = await gateway.get(`/api/v1/inbox?limit=100&${query}`, claims);
-    const items = body['items'] as { caseId: string; claim: object | null }[];
-    return items.find((item) => item.caseId === caseId);
+    return itemsOf<{ caseId: string; claim: object | null }>(body).find((item) => item.caseId === caseId);
   };
   expect(await listed('claimed=mine')).toMatchObject({ claim: { subject: 'verifikator1' } });
   expect(await listed('claimed=all', other)).toMatchObject({ claim: { subject: 'verifikator1' } });
@@ -154,4 +169,75 @@ it('a case tells everybody who works on it and until when, as long as the claim 
   expect(await shown()).toEqual({ ...(body['claim'] as object), name: 'Putri Maharani' });
   later(HOUR + 1_000);
   expect(await shown()).toBeNull();
+});
+
+describe('a case that a colleague works on', () => {
+  const takeOver = (path: string, claims = other, body: object = { reason: 'mendesak' }) =>
+    gateway.post(`${path}/takeover`, body, claims);
+
+  it('is taken over with a reason, which both are told of; the former decides it no more', async () => {
+    const path = await waiting();
+    await claim(path, { ...one, name: 'Putri Maharani' });
+    const { status, body } = await takeOver(path);
+    const taken = { subject: 'verifikator2', takenFrom: { subject: 'verifikator1', reason: 'mendesak' } };
+    expect([status, body['claim']]).toEqual([200, expect.objectContaining(taken)]);
+    expect((await gateway.get(path, one)).body['claim']).toMatchObject({
+      subject: 'verifikator2',
+      takenFrom: { ...taken.takenFrom, name: 'Putri Maharani' },
+    });
+    expect((await decide(path, one)).body['code']).toBe('claimed-by-other');
+    expect((await decide(path, other)).status).toBe(200);
+  });
+
+  it('keeps from whom it was taken while the claim is renewed', async () => {
+    const path = await waiting();
+    await claim(path);
+    await takeOver(path);
+    expect((await claim(path, other)).body['claim']).toMatchObject({
+      takenFrom: { subject: 'verifikator1' },
+    });
+  });
+
+  it('that nobody works on is simply taken', async () => {
+    const path = await waiting();
+    const { body } = await takeOver(path);
+    expect(body['claim']).not.toHaveProperty('takenFrom');
+    later(HOUR + 1_000);
+    expect((await takeOver(path, one)).body['claim']).not.toHaveProperty('takenFrom');
+  });
+
+  it.each([
+    [{}, 422, 'invalid-input'],
+    [{ reason: 'Sari sakit' }, 422, 'invalid-input'],
+    [{ reason: 'mendesak', note: 'x' }, 400, 'unknown-field'],
+  ])('is not taken over with %j', async (body, status, code) => {
+    const path = await waiting();
+    await claim(path);
+    const answer = await takeOver(path, other, body);
+    expect([answer.status, answer.body['code']]).toEqual([status, code]);
+    expect(await stored(path)).toMatchObject({ subject: 'verifikator1' });
+  });
+});
+
+it('several are taken at once, each judged on its own', async () => {
+  const [free, theirs, early] = [
+    await waiting(),
+    await waiting(),
+    `${CASES}/${await openCase(gateway, (index += 1), { forwarded: 1 })}`,
+  ];
+  await claim(theirs, other);
+  const caseIds = [free, theirs, early].map((path) => path.slice(CASES.length + 1));
+  const { status, body } = await gateway.post('/api/v1/inbox/claims', { caseIds }, one);
+  expect(status).toBe(200);
+  const results = body['results'] as readonly { status: number; problem?: { code: string } }[];
+  expect(results.map(({ status: each, problem }) => [each, problem?.code])).toEqual([
+    [200, undefined],
+    [409, 'claimed-by-other'],
+    [409, 'wrong-turn'],
+  ]);
+  expect(await stored(free)).toMatchObject({ subject: 'verifikator1' });
+  const twice = await gateway.post('/api/v1/inbox/claims', { caseIds: [caseIds[0], caseIds[0]] }, one);
+  expect(twice.status).toBe(422);
+  const official2 = await gateway.post('/api/v1/inbox/claims', { caseIds }, official('kabid'));
+  expect(official2.body['code']).toBe('forbidden');
 });

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { TakeoverReason } from '@tte/domain';
 import type { Connection, Model } from 'mongoose';
 import type { Logger } from 'pino';
 import type { Caller } from '../auth/caller.js';
@@ -28,16 +29,17 @@ export class Claims {
 
   /**
    * Claims a case that waits for a verifikator, or renews the caller's claim, for an hour from now.
+   * @param reason to take it over from a colleague who works on it
    * @throws Problem `claimed-by-other`, `wrong-turn`, `wrong-post`, `case-closed`, `unknown-case`
    */
-  async claim({ subject, offices }: Caller, caseId: string): Promise<StoredClaim> {
+  async claim({ subject, offices }: Caller, caseId: string, reason?: TakeoverReason): Promise<StoredClaim> {
     const { open, waitingOn, unit, seq } = await this.cases.view(caseId);
     if (!open) throw new Problem('case-closed');
     if (waitingOn !== 'verifikator') throw new Problem('wrong-turn');
     if (!isFor(offices, { post: waitingOn, unit })) throw new Problem('wrong-post');
     const since = this.now();
     const until = new Date(since.getTime() + LASTS_MS);
-    const held = await takeClaim(this.#claims, { _id: caseId, subject, since, until });
+    const held = await takeClaim(this.#claims, { _id: caseId, subject, since, until }, reason);
     if (held.subject !== subject) throw claimedByOther(held);
     this.caseChanges.tell({ caseId, seq });
     return held;
@@ -80,11 +82,14 @@ export class Claims {
 }
 
 /** A claim as it is told: its holder by subject, never by name. */
-export const shownClaim = ({ subject, since, until }: StoredClaim) => ({
+export const shownClaim = ({ subject, since, until, takenFrom }: StoredClaim) => ({
   subject,
   since: since.toISOString(),
   until: until.toISOString(),
+  ...(takenFrom && { takenFrom }),
 });
 
 const claimedByOther = (held: StoredClaim): Problem =>
-  new Problem('claimed-by-other', { members: shownClaim(held) });
+  new Problem('claimed-by-other', { members: membersOf(shownClaim(held)) });
+
+const membersOf = ({ subject, since, until }: ReturnType<typeof shownClaim>) => ({ subject, since, until });

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Office } from '@tte/staff';
 import type { CorrectableField } from '@tte/domain';
 import { VaultFailure, type DataCorrection, type Vault } from '@tte/vault';
 import { AccessLog } from '../access-log/access-log.js';
@@ -14,6 +15,7 @@ import { read } from '../cases/schemas/submission.schema.js';
 import { SubmissionChecks } from '../cases/submission/submission-checks.js';
 import { CLOCK, SETTINGS, VAULT, type Clock } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
+import { Requests } from '../protection/requests.js';
 import { amendmentSchema, type AmendmentInput } from './bodies.js';
 
 /** Another NIK is another person; unit, kind and letter stand in the log, which nobody alters. */
@@ -35,18 +37,21 @@ export class AmendmentService {
     private readonly checks: SubmissionChecks,
     private readonly accessLog: AccessLog,
     private readonly idempotency: Idempotency,
+    private readonly office: Office,
+    private readonly requests: Requests,
   ) {}
 
   amend(caller: Caller, key: string | undefined, body: unknown) {
-    const { settings, now } = this;
-    const input = read(amendmentSchema({ ...settings.people, now }), body);
+    const { settings, office, now } = this;
+    const input = read(amendmentSchema({ ...settings.people, units: office.openUnits, now }), body);
     const request = { subject: caller.subject, key, operation: 'data-subject-correction', content: input };
     return this.idempotency.once(request, () => this.store(caller, key, input));
   }
 
   private async store(caller: Caller, key: string | undefined, input: AmendmentInput) {
-    const { caseId, dataVersion, reason } = input;
+    const { caseId, dataVersion, reason, requestId } = input;
     const { vault } = this;
+    await this.requests.mayExercise(requestId, 'correction');
     const view = await this.cases.view(caseId);
     const { procedure, workflowId, ...entry } = await this.cases.entry(caseId);
     if (entry.status === 'erased') throw new Problem('data-erased');
@@ -61,6 +66,7 @@ export class AmendmentService {
     const commandId = commandIdOf(caller, caseId, key);
     const version = await this.adopted(caseId, { commandId, dataVersion, applicant });
     if (version === undefined) throw new Problem('stale-case');
+    await this.requests.exercised(caller, requestId, 'correction', caseId);
     return { caseId, dataVersion: version };
   }
 

@@ -6,23 +6,25 @@ import { parsedBy } from '../schemas/values.js';
 import { GROUNDS } from './grounds.js';
 
 const caseId = z.string().min(1).max(128);
+/** The person's request for which the right is exercised, where there is one. */
+const requestId = z.string().min(1).max(32).exactOptional().meta({ description: 'Nomor permintaan data.' });
 
 /** The person is named in the body: a NIK never stands in an address. */
 export const ExportBody = z
-  .strictObject({ nik: parsedBy(parseNik), reason: z.enum(GROUNDS.export) })
+  .strictObject({ nik: parsedBy(parseNik), reason: z.enum(GROUNDS.export), requestId })
   .meta({ id: 'DataExportRequest' });
 export type ExportInput = z.output<typeof ExportBody>;
 
 export const RestrictionBody = z
   .discriminatedUnion('restricted', [
-    z.strictObject({ caseId, restricted: z.literal(true), reason: z.enum(GROUNDS.restriction) }),
-    z.strictObject({ caseId, restricted: z.literal(false), reason: z.enum(GROUNDS.lifting) }),
+    z.strictObject({ caseId, restricted: z.literal(true), reason: z.enum(GROUNDS.restriction), requestId }),
+    z.strictObject({ caseId, restricted: z.literal(false), reason: z.enum(GROUNDS.lifting), requestId }),
   ])
   .meta({ id: 'RestrictionRequest' });
 export type RestrictionInput = z.output<typeof RestrictionBody>;
 
 export const ErasureBody = z
-  .strictObject({ caseId, reason: z.enum(GROUNDS.erasure) })
+  .strictObject({ caseId, reason: z.enum(GROUNDS.erasure), requestId })
   .meta({ id: 'ErasureRequest' });
 export type ErasureInput = z.output<typeof ErasureBody>;
 
@@ -35,6 +37,7 @@ export const amendmentSchema = (rules: ValueRules) =>
       fields,
       applicant: z.strictObject(applicantFields(rules)).partial(),
       reason: z.enum(GROUNDS.correction),
+      requestId,
       confirmed,
     })
     .meta({

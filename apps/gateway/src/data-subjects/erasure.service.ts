@@ -8,6 +8,7 @@ import { Problem, tryAgain } from '../problems/problem.js';
 import { heldAccount } from '../cases/account.js';
 import { Cases } from '../case-access/cases.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
+import { Requests } from '../protection/requests.js';
 import type { ErasureInput } from './bodies.js';
 
 /** The right to be forgotten, once the case is closed and no account needs its data. The log stays as it is. */
@@ -20,6 +21,7 @@ export class ErasureService {
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
     private readonly idempotency: Idempotency,
+    private readonly requests: Requests,
   ) {}
 
   erase(caller: Caller, key: string | undefined, input: ErasureInput) {
@@ -28,14 +30,16 @@ export class ErasureService {
   }
 
   /** Repeated, it finishes what a crash has cut off, and answers who erased the case first. */
-  private async destroy(caller: Caller, { caseId, reason }: ErasureInput) {
+  private async destroy(caller: Caller, { caseId, reason, requestId }: ErasureInput) {
     const { vault } = this;
+    await this.requests.mayExercise(requestId, 'erasure');
     const { status } = await this.cases.entry(caseId);
     if (status !== 'erased') await this.refuseNeeded(caseId);
     await this.accessLog.looked(caller, 'erasure', caseId, reason);
     await vault.erase(caseId, { by: caller.subject, ground: reason });
     const erased = (await vault.entry(caseId))?.erased;
     if (!erased) throw tryAgain();
+    await this.requests.exercised(caller, requestId, 'erasure', caseId);
     return { caseId, erased };
   }
 

@@ -8,6 +8,7 @@ import type { Caller } from '../auth/caller.js';
 import { timelineOf } from '../cases/reading/case-view.js';
 import { notedIn } from '../cases/reading/notes.js';
 import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../platform/ports.js';
+import { Requests } from '../protection/requests.js';
 import type { ExportInput } from './bodies.js';
 
 /** The right to see what is held on oneself: everything, in one answer. */
@@ -18,13 +19,16 @@ export class ExportService {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly accessLog: AccessLog,
+    private readonly requests: Requests,
   ) {}
 
-  async export(caller: Caller, { nik, reason }: ExportInput) {
+  async export(caller: Caller, { nik, reason, requestId }: ExportInput) {
+    await this.requests.mayExercise(requestId, 'export');
     const caseIds = await this.casesOf(nik);
     if (caseIds.length === 0) await this.accessLog.looked(caller, 'export', undefined, reason);
     for (const id of caseIds) await this.accessLog.looked(caller, 'export', id, reason);
     const cases = await Promise.all(caseIds.map((id) => this.held(id)));
+    await this.requests.exercised(caller, requestId, 'export');
     return {
       exportedAt: this.now().toISOString(),
       cases: cases.filter((one) => one !== undefined),
@@ -58,7 +62,7 @@ export class ExportService {
       this.accessLog.trailOf([caseId]),
     ]);
     if (!holdings) return undefined;
-    const { entry, versions, evidence, letters, admittedAt } = holdings;
+    const { entry, versions, evidence, letters, attachments, comments, admittedAt } = holdings;
     return {
       caseId,
       caseNumber: entry.caseNumber,
@@ -69,6 +73,8 @@ export class ExportService {
       notes: notesOf(holdings, events),
       evidence,
       letters,
+      attachments: attachments.map(({ by: { post }, ...attachment }) => ({ ...attachment, post })),
+      comments: comments.map(({ commentRef, at, by: { post }, text }) => ({ commentRef, at, post, text })),
       account: account ? validityOf(account) : null,
       restriction: entry.restriction ?? null,
       trail: trail.map(shownToTheirPerson),

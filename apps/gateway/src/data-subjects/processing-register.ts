@@ -61,7 +61,8 @@ export const processingRegister = ({
         capitalised(namesOf('office').join(', ')),
         `${capitalised(new Intl.ListFormat('id').format(namesOf('contact')))} PIC`,
         'Surat permohonan beserta nomor, tanggal, perihal, dan penanda tangannya',
-        'Catatan pejabat',
+        'Lampiran surat (misalnya Surat Keputusan, pindaian kartu identitas) beserta judulnya',
+        'Catatan pejabat, dan catatan internal di antara pejabat dan petugas',
       ],
       recipients: [
         { name: 'BSrE (BSSN)', data: 'Nama, NIK, email; status akun diterima kembali' },
@@ -109,7 +110,7 @@ export const processingRegister = ({
   security: [
     'Setiap berkas dienkripsi (AES-256-GCM) dengan kunci tersendiri yang dibungkus kunci induk; pemusnahan menghancurkan kuncinya',
     'Pencarian melalui indeks buta (HMAC); alur kerja, log, dan metrik tidak memuat data pribadi',
-    'Akses menurut peran dan jabatan; setiap melihat surat atau NIK dicatat',
+    'Akses menurut peran dan jabatan; setiap melihat surat, lampiran, atau NIK dicatat',
     'Log kejadian hanya dapat ditambah dan perubahan padanya dapat dibuktikan',
     'Frasa sandi TTE tidak pernah masuk ke sistem ini',
   ],

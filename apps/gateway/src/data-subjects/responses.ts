@@ -1,4 +1,5 @@
 import { PROCEDURE_NAMES } from '@tte/domain';
+import { ATTACHMENT_TYPES } from '@tte/vault';
 import { z } from 'zod';
 import { SIGHTS } from '../access-log/entries.js';
 import { applicantShape } from '../schemas/applicant-shape.js';
@@ -58,6 +59,27 @@ const registration = z.object({
       }),
     )
     .meta({ description: 'Tanpa isinya; berkas surat diserahkan terpisah.' }),
+  attachments: z
+    .array(
+      z.looseObject({
+        attachmentRef: z.string(),
+        title: z.string(),
+        type: z.enum(ATTACHMENT_TYPES),
+        at: instant,
+        post: z.string(),
+        fileName: z.string(),
+        bytes: z.int(),
+        commitment: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .meta({ description: 'Lampiran, tanpa isinya; berkasnya diserahkan terpisah.' }),
+  comments: z
+    .array(z.object({ commentRef: z.string(), at: instant, post: z.string(), text: z.string() }))
+    .meta({
+      description:
+        'Catatan internal pejabat dan petugas. Dapat memuat data orang lain: periksa sebelum diserahkan.',
+    }),
   account: z
     .object({
       issuedAt: instant,

@@ -6,6 +6,7 @@ import { Idempotency } from '../idempotency/idempotency.js';
 import { Problem } from '../problems/problem.js';
 import { Cases } from '../case-access/cases.js';
 import { VAULT } from '../platform/ports.js';
+import { Requests } from '../protection/requests.js';
 import type { RestrictionInput } from './bodies.js';
 
 /**
@@ -19,6 +20,7 @@ export class RestrictionService {
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
     private readonly idempotency: Idempotency,
+    private readonly requests: Requests,
   ) {}
 
   restrict(caller: Caller, key: string | undefined, input: RestrictionInput) {
@@ -26,12 +28,15 @@ export class RestrictionService {
     return this.idempotency.once(request, () => this.mark(caller, input));
   }
 
-  private async mark(caller: Caller, { caseId, restricted, reason }: RestrictionInput) {
+  private async mark(caller: Caller, { caseId, restricted, reason, requestId }: RestrictionInput) {
     const { vault } = this;
+    const right = restricted ? 'restriction' : 'lifting';
+    await this.requests.mayExercise(requestId, right);
     if ((await this.cases.entry(caseId)).status === 'erased') throw new Problem('data-erased');
     await this.accessLog.looked(caller, 'restriction', caseId, reason);
     if (restricted) await vault.restrict(caseId, { by: caller.subject, ground: reason });
     else await vault.liftRestriction(caseId);
+    await this.requests.exercised(caller, requestId, right, caseId);
     return { caseId, restriction: (await vault.entry(caseId))?.restriction ?? null };
   }
 }

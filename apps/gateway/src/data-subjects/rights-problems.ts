@@ -10,5 +10,10 @@ export const RightsProblems = (...own: readonly ProblemCode[]) =>
     'malformed-request',
     'unsupported-media-type',
     'body-too-large',
+    'unknown-data-request',
+    'identity-unchecked',
+    'right-does-not-fit',
+    'request-decided',
+    'request-answered',
     ...own,
   );

@@ -1,4 +1,5 @@
 import { DEFAULT_UNITS } from '@tte/config';
+import { ATTACHMENT_TYPES } from '@tte/vault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -8,15 +9,24 @@ import { jsonSchemaOf } from './json-schema.js';
 /** Rules to describe the forms with: what they refuse differs by installation, their shape does not. */
 export const DOCUMENTED_RULES = { emailDomain: 'kemhan.go.id', units: DEFAULT_UNITS, now: () => new Date() };
 
+/** The files of a form beside its letter. */
+interface OtherFiles {
+  /** What a table of applicants must be. */
+  readonly table?: string;
+  /** One that must be there, or several that may be. */
+  readonly attachment?: 'required' | 'several';
+}
+
 /**
- * Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files by name.
+ * Takes a multipart form, and documents it: its JSON field `data`, its file `letter`, and further files.
  * A letter that is `usual` can be left out in some cases, and stands in the example.
  */
 export function FormBody(
   schema: z.ZodType,
-  letter: 'required' | 'usual' | 'optional',
-  files: Readonly<Record<string, string>> = {},
+  letter: 'required' | 'usual' | 'optional' | 'none',
+  { table, attachment }: OtherFiles = {},
 ) {
+  const ofAttachment = fileOf('Lampiran: PDF, JPEG, atau PNG.');
   const { root: data } = jsonSchemaOf(schema, 'input');
   return applyDecorators(
     TakesForm(),
@@ -24,17 +34,26 @@ export function FormBody(
     ApiBody({
       schema: {
         type: 'object',
-        required: letter === 'required' ? ['data', 'letter'] : ['data'],
+        required: [
+          'data',
+          ...(letter === 'required' ? ['letter'] : []),
+          ...(attachment === 'required' ? ['attachment'] : []),
+        ],
         additionalProperties: false,
         properties: {
           data: data as object,
-          letter: { ...fileOf('Surat permohonan, PDF.'), ...(letter === 'usual' && { example: FILE }) },
-          ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, fileOf(text)])),
+          ...(letter !== 'none' && {
+            letter: { ...fileOf('Surat permohonan, PDF.'), ...(letter === 'usual' && { example: FILE }) },
+          }),
+          ...(table !== undefined && { table: fileOf(table) }),
+          ...(attachment === 'required' && { attachment: ofAttachment }),
+          ...(attachment === 'several' && { attachment: { type: 'array', items: ofAttachment } }),
         },
       },
       encoding: {
         data: { contentType: 'application/json' },
-        letter: { contentType: 'application/pdf' },
+        ...(letter !== 'none' && { letter: { contentType: 'application/pdf' } }),
+        ...(attachment && { attachment: { contentType: ATTACHMENT_TYPES.join(', ') } }),
       },
     }),
   );

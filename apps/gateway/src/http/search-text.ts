@@ -31,7 +31,7 @@ const Headers = z.object({
 });
 
 /**
- * What a list is searched by, of this request: words of a name, a NIK, an e-mail. It comes in a header, since addresses
+ * What a list is searched by, of this request. It comes in a header, since addresses
  * are written down by browsers, proxies and logs.
  * Why: docs/decisions/0036-searches-never-stand-in-an-address.md
  */
@@ -43,6 +43,10 @@ export const SearchText = createParamDecorator(
     return data[NAME];
   },
 );
+
+/** By what cases and accounts are searched; see `readQuoted`. */
+export const QUOTED =
+  'Awal kata nama, NIK, NIP, NRP, email dinas, nomor berkas (boleh ujungnya), nomor surat, atau nomor agenda';
 
 /** Documents that header. */
 export const SearchTextHeader = (searched: string) =>

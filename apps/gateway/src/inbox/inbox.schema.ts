@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { flag, page } from '../http/query.js';
 import { stepNumber, unitCode } from '../cases/schemas/list.schema.js';
 import { envelope } from '../messages/bodies.js';
+import { INBOX_SORTS } from './group-by-letter.js';
 import { report } from '../schemas/values.js';
 
 const SEVERAL_MAX = 50;
@@ -31,7 +32,12 @@ export const InboxQuery = z
     unit: several(unitCode).exactOptional(),
     nature: z.enum(LETTER_NATURES).exactOptional(),
     overdue: flag.exactOptional(),
+    held: flag.exactOptional().meta({ description: 'Hanya yang ditunda, atau hanya yang tidak.' }),
     claimed: z.enum(['mine', 'free', 'all']).default('all'),
+    sort: z.enum(INBOX_SORTS).default('urgent').meta({
+      description:
+        '`urgent`: yang segera dahulu, lalu tenggat terdekat; `due`: tenggat terdekat; `oldest`, `newest`: menurut penerimaan surat.',
+    }),
     sinceFrom: day.exactOptional(),
     sinceUntil: day.exactOptional(),
     receivedFrom: day.exactOptional(),
@@ -64,3 +70,19 @@ export const DispositionsBody = z
   .strictObject({ ...shared, items, outcome: z.literal('forward'), instruction: z.enum(INSTRUCTIONS) })
   .meta({ id: 'Dispositions' });
 export type DispositionsInput = z.output<typeof DispositionsBody>;
+
+/** Forwardings that one takes back together. */
+export const RecallsBody = z.strictObject({ as: envelope.as, items }).meta({ id: 'Recalls' });
+export type RecallsInput = z.output<typeof RecallsBody>;
+
+/** Cases that one takes together. */
+export const ClaimsBody = z
+  .strictObject({
+    caseIds: z
+      .array(z.uuid().toLowerCase())
+      .min(1)
+      .max(ITEMS_MAX)
+      .refine((given) => new Set(given).size === given.length, { params: { code: 'named-twice' } }),
+  })
+  .meta({ id: 'Claims' });
+export type ClaimsInput = z.output<typeof ClaimsBody>;

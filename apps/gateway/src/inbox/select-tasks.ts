@@ -1,4 +1,4 @@
-import { dayInWib } from '@tte/domain';
+import { dayInWib, isHeld } from '@tte/domain';
 import type { StoredClaim } from '../claims/claim-store.js';
 import type { InboxInput } from './inbox.schema.js';
 import type { OpenTask } from './task-board.js';
@@ -17,6 +17,7 @@ export interface FilterContext {
 export interface Counts {
   readonly total: number;
   readonly overdue: number;
+  readonly held: number;
   readonly byStep: Readonly<Record<string, number>>;
   readonly byPost: Readonly<Record<string, number>>;
 }
@@ -45,6 +46,7 @@ export function selectTasks(
       (filter.unit?.includes(task.unit) ?? true) &&
       (filter.nature ?? task.nature) === task.nature &&
       (filter.overdue === undefined || isOverdue(task, now) === filter.overdue) &&
+      (filter.held === undefined || isHeld(task, now) === filter.held) &&
       (filter.claimed === 'all' || holders(task) === (filter.claimed === 'mine' ? subject : undefined)) &&
       within(task.since, filter.sinceFrom, filter.sinceUntil) &&
       within(task.receivedAt, filter.receivedFrom, filter.receivedUntil) &&
@@ -53,6 +55,7 @@ export function selectTasks(
   const counts = {
     total: left.length,
     overdue: left.filter((task) => isOverdue(task, now)).length,
+    held: left.filter((task) => isHeld(task, now)).length,
     byStep: countBy(left, ({ step }) => step),
     byPost: countBy(left, ({ post }) => post),
   };

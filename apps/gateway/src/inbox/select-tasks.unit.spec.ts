@@ -9,6 +9,7 @@ const task = (caseId: string, more: Partial<OpenTask>): OpenTask => ({
   procedure: 'registration',
   caseNumber: `TTE-2026-${caseId}`,
   seq: 4,
+  letterRef: `letter of ${caseId}`,
   post: 'verifikator',
   step: 5,
   since: '2026-03-16T01:00:00.000Z',
@@ -69,6 +70,7 @@ it('counts do not change with the post and the step that are chosen, but with al
   const counts = {
     total: 4,
     overdue: 1,
+    held: 0,
     byStep: { 3: 1, 5: 2, 10: 1 },
     byPost: { kabid: 1, verifikator: 3 },
   };
@@ -104,4 +106,19 @@ it('the version is that of the tasks and their claims, and of nothing else', () 
   expect(inboxVersion(tasks.slice(1), claims)).not.toBe(version);
   expect(inboxVersion(tasks, new Map())).not.toBe(version);
   expect(inboxVersion([task('a', { seq: 5 }), ...tasks.slice(1)], claims)).not.toBe(version);
+});
+
+it('what is on hold is counted, and left out or shown alone as is asked', () => {
+  const held = task('e', { heldUntil: '2026-03-20T17:00:00.000Z' });
+  const over = task('f', { heldUntil: '2026-03-15T17:00:00.000Z' });
+  const of = (filter: object) =>
+    selectTasks([held, over], InboxQuery.parse(filter), {
+      subject: 'v1',
+      now: '2026-03-16T02:00:00.000Z',
+      claims,
+      found: () => true,
+    });
+  expect(of({}).counts).toMatchObject({ total: 2, held: 1 });
+  expect(of({ held: 'true' }).tasks).toEqual([held]);
+  expect(of({ held: 'false' }).tasks).toEqual([over]);
 });

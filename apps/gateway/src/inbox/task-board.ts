@@ -1,11 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { OfficeCalendar } from '@tte/domain';
 import type { EventLog, OrderedTask } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import { overdueFrom } from '../cases/reading/case-view.js';
-import { EVENT_LOG, SETTINGS } from '../platform/ports.js';
-import type { GatewaySettings } from '../platform/settings.js';
+import { EVENT_LOG } from '../platform/ports.js';
 
 /** An open task, and where the office owes it, the instant (ISO 8601) from which it is overdue. */
 export type OpenTask = OrderedTask & { readonly overdueAt?: string };
+
+interface Picture {
+  readonly begunAt: number;
+  readonly tasks: readonly OpenTask[];
+  /** By which it tells what is overdue. */
+  readonly calendar?: OfficeCalendar;
+}
 
 /** An older picture is not shown any more: who asks waits for the next one. */
 const SHOWN_MS = 1_000;
@@ -19,15 +27,12 @@ const RENEWED_MS = 500;
 @Injectable()
 export class TaskBoard {
   /** Its age counts from when its making began. */
-  #picture: { readonly begunAt: number; readonly tasks: readonly OpenTask[] } = {
-    begunAt: -Infinity,
-    tasks: [],
-  };
+  #picture: Picture = { begunAt: -Infinity, tasks: [] };
   #renewing: Promise<void> | undefined;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    private readonly office: Office,
   ) {}
 
   /** What waits for officials, what is due first comes first. @throws LogError `store-unavailable` */
@@ -53,22 +58,22 @@ export class TaskBoard {
 
   /** Two commands at most: what is there, and those that are new or have changed. */
   private async renew(): Promise<void> {
-    const { log } = this;
+    const { log, office } = this;
     const begunAt = performance.now();
-    const seqs = await log.taskSeqs();
-    const same = this.#picture.tasks.filter(({ caseId, seq }) => seqs.get(caseId) === seq);
+    const [seqs] = await Promise.all([log.taskSeqs(), office.refresh()]);
+    const { calendar } = office;
+    const before = this.#picture.calendar === calendar ? this.#picture.tasks : [];
+    const same = before.filter(({ caseId, seq }) => seqs.get(caseId) === seq);
     const known = new Set(same.map(({ caseId }) => caseId));
     const others = [...seqs.keys()].filter((caseId) => !known.has(caseId));
-    const read = others.length > 0 ? (await log.tasks(others)).map((task) => this.opened(task)) : [];
+    const read = others.length > 0 ? (await log.tasks(others)).map((task) => opened(task, calendar)) : [];
     const tasks = read.length > 0 ? [...same, ...read].sort(byOrder) : same;
-    this.#picture = { begunAt, tasks };
-  }
-
-  private opened(task: OrderedTask): OpenTask {
-    if (task.dueAt === undefined) return task;
-    return { ...task, overdueAt: overdueFrom(task, this.settings.case.office) };
+    this.#picture = { begunAt, tasks, calendar };
   }
 }
+
+const opened = (task: OrderedTask, calendar: OfficeCalendar): OpenTask =>
+  task.dueAt === undefined ? task : { ...task, overdueAt: overdueFrom(task, calendar) };
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

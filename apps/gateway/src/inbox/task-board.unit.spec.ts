@@ -1,13 +1,21 @@
 import type { EventLog, OrderedTask } from '@tte/event-log';
-import type { GatewaySettings } from '../platform/settings.js';
+import type { Office } from '@tte/staff';
 import { TaskBoard } from './task-board.js';
 
-const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 };
+const OFFICE = {
+  opensAt: 450,
+  closesAt: 960,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: [],
+  urgentMinutes: 5,
+  escalationMinutes: 60,
+};
 const task = (caseId: string, seq: number, order: string, more: object = {}): OrderedTask => ({
   caseId,
   procedure: 'registration',
   caseNumber: `TTE-2026-${caseId}`,
   seq,
+  letterRef: `letter of ${caseId}`,
   post: 'kabid',
   step: 3,
   since: '2026-03-16T01:00:00.000Z',
@@ -34,13 +42,11 @@ function openBoard() {
       return Promise.resolve(ids.flatMap((id) => stored.get(id) ?? []));
     },
   };
-  const board = new TaskBoard(
-    { case: { office: OFFICE } } as unknown as GatewaySettings,
-    log as unknown as EventLog,
-  );
+  const office = { calendar: OFFICE, refresh: () => Promise.resolve() };
+  const board = new TaskBoard(log as unknown as EventLog, office as unknown as Office);
   const put = (...tasks: OrderedTask[]) => tasks.forEach((one) => stored.set(one.caseId, one));
   const shown = async () => (await board.tasks()).map(({ caseId, seq }) => `${caseId}${seq}`);
-  return { board, stored, asked, gates, put, shown };
+  return { board, office, stored, asked, gates, put, shown };
 }
 
 const { now } = performance;
@@ -68,6 +74,15 @@ it('counts the time due by the calendar of now, but for what the log holds as ov
     overdueSince,
     undefined,
   ]);
+});
+
+it('is made anew by another calendar', async () => {
+  const { put, board, office } = openBoard();
+  put(task('a', 1, '1', { dueAt: 'x' }));
+  const overdueAt = async () => (await board.renewed()).map((one) => one.overdueAt);
+  const before = await overdueAt();
+  office.calendar = { ...OFFICE, opensAt: 600 };
+  expect([before, await overdueAt()]).toEqual([['2026-03-16T01:15:00.000Z'], ['2026-03-16T03:15:00.000Z']]);
 });
 
 it('reads only what is new or has changed, and forgets what is gone', async () => {

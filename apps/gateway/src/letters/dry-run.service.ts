@@ -5,11 +5,13 @@ import { PROBLEMS, type ProblemCode } from '../problems/problem-table.js';
 import { Problem, type FieldError } from '../problems/problem.js';
 import type { Asked } from '../cases/submission/asked.js';
 import { CaseOpener } from '../cases/submission/case-opener.js';
+import { AttachmentInspector } from '../upload/attachment-inspector.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import type { Upload } from '../upload/uploads.js';
 import { FittingService } from './fitting/fitting.service.js';
 import type { DryRunResponse, TableValues } from './responses.js';
 import { LetterRequests } from './letter-request.js';
+import { attachmentsOf } from './titled-attachments.js';
 import { askedOfHolders, type JudgedHolders } from './holders-request.js';
 
 /** All checks of a letter with several applicants, those against other cases too. Nothing is stored. */
@@ -19,11 +21,15 @@ export class DryRunService {
     private readonly requests: LetterRequests,
     private readonly opener: CaseOpener,
     private readonly inspector: LetterInspector,
+    private readonly attachments: AttachmentInspector,
     private readonly fitting: FittingService,
   ) {}
 
   /** Letter and facts may be left out. @throws Problem for what is wrong with what does not stand in a row */
-  async check(upload: Upload): Promise<DryRunResponse> {
+  async check(given: Upload): Promise<DryRunResponse> {
+    const { rest: upload, faults: ofAttachments } = attachmentsOf(given);
+    if (ofAttachments.length > 0) throw problemOfErrors(ofAttachments);
+    for (const attachment of upload.attachments) await this.attachments.judge(attachment);
     const asking = askedOfHolders(upload.data);
     if (asking) return this.checkHolders(upload, this.requests.judgeHolders(asking, upload));
     const { faults, applicants, tableFaults, tableWarnings, tableNotices } =

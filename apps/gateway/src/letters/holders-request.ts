@@ -10,6 +10,7 @@ import { memberOf } from '../schemas/member-of.js';
 import { parsedBy, report } from '../schemas/values.js';
 import type { Upload } from '../upload/uploads.js';
 import { APPLICANTS_MAX } from './import/columns.js';
+import { attachmentTitles } from './titled-attachments.js';
 
 const holder = z
   .strictObject({
@@ -37,8 +38,8 @@ type Asking = keyof typeof ASKING;
 /** The field `data` of a letter about the accounts of those whom it names. */
 export const holdersSchema = (rules: ValueRules) =>
   z.union([
-    z.strictObject({ ...ASKING.revocation, letter: letterSchema(rules) }),
-    z.strictObject({ ...ASKING.renewal, letter: letterSchema(rules) }),
+    z.strictObject({ ...ASKING.revocation, letter: letterSchema(rules), attachments: attachmentTitles }),
+    z.strictObject({ ...ASKING.renewal, letter: letterSchema(rules), attachments: attachmentTitles }),
   ]);
 
 function notTwice(all: readonly Holder[], context: z.RefinementCtx): void {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Office } from '@tte/staff';
 import { z } from 'zod';
 import { errorsOf, missing, problemOfErrors } from '../problems/from-issues.js';
 import type { FieldError } from '../problems/problem.js';
@@ -14,6 +15,7 @@ import { judgeApplicants, type GivenApplicant, type JudgedApplicant } from './ap
 import { APPLICANTS_MAX, codeNames } from './import/columns.js';
 import { tableOf, type Table } from './import/rows.js';
 import { TableReader } from './import/table-reader.js';
+import { attachmentsOf, attachmentTitles, type TitledAttachment } from './titled-attachments.js';
 import { askedOfHolders, holdersSchema, judgeHolders, type JudgedHolders } from './holders-request.js';
 
 /** Enough to mend every row of a table by. */
@@ -46,6 +48,7 @@ const registrationsSchema = (rules: ValueRules) =>
       .max(APPLICANTS_MAX)
       .meta({ example: [EXAMPLE] })
       .exactOptional(),
+    attachments: attachmentTitles,
   });
 
 /** A letter with its applicants as they came in, and all that is wrong with them. */
@@ -59,6 +62,13 @@ export interface JudgedRequest {
   readonly tableNotices: Table['notices'];
 }
 
+/** A letter that nothing is wrong with: what it says, what it asks for each person, and what lies beside it. */
+export interface ReadLetter {
+  readonly letter: LetterInput;
+  readonly asked: readonly Asked[];
+  readonly attachments: readonly TitledAttachment[];
+}
+
 /** Reads letters that name several people: in the field `data`, or applicants in a table beside it. */
 @Injectable()
 export class LetterRequests {
@@ -66,6 +76,7 @@ export class LetterRequests {
     @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly tables: TableReader,
+    private readonly office: Office,
   ) {}
 
   /** Of a letter about accounts that people hold. */
@@ -102,16 +113,19 @@ export class LetterRequests {
    * What a dry run only warns of is refused here: nobody is left out whom the sender did not leave out knowingly.
    * @throws Problem with every fault of the letter and of all applicants at once
    */
-  async read(upload: Upload): Promise<{ letter: LetterInput; asked: readonly Asked[] }> {
+  async read(given: Upload): Promise<ReadLetter> {
+    const { rest: upload, attachments, faults: ofAttachments } = attachmentsOf(given);
     const asking = askedOfHolders(upload.data);
     if (asking) {
-      const { letter: read, asked, faults: wrong } = this.judgeHolders(asking, upload);
+      const { letter: read, asked, faults } = this.judgeHolders(asking, upload);
+      const wrong = [...faults, ...ofAttachments];
       if (wrong.length > 0 || !read) throw problemOfErrors(wrong, FAULTS_MAX);
-      return { letter: read, asked };
+      return { letter: read, asked, attachments };
     }
     const { letter, faults, applicants, tableFaults, tableWarnings } = await this.judge(upload);
     const errors = [
       ...faults,
+      ...ofAttachments,
       ...[...tableFaults, ...tableWarnings].map(({ row, fault }) => within(`table.${row}`, fault)),
       ...applicants.flatMap((one) =>
         [...one.faults, ...one.warnings].map((fault) => within(one.place, fault)),
@@ -119,11 +133,11 @@ export class LetterRequests {
     ];
     if (errors.length > 0 || !letter) throw problemOfErrors(errors, FAULTS_MAX);
     const entered = applicants.flatMap((one) => one.entered ?? []);
-    return { letter, asked: entered.map((one) => ({ procedure: 'registration', ...one })) };
+    return { letter, asked: entered.map((one) => ({ procedure: 'registration', ...one })), attachments };
   }
 
   private get rules(): ValueRules {
-    return { ...this.settings.people, now: this.now };
+    return { ...this.settings.people, units: this.office.openUnits, now: this.now };
   }
 }
 

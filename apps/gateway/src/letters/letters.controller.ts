@@ -7,21 +7,24 @@ import {
   ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { Office } from '@tte/staff';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { DOCUMENTED_RULES, FormBody, IdempotencyHeader } from '../docs/form-body.js';
 import { KEYED_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
-import { LETTER_PROBLEMS } from '../problems/letter-problems.js';
+import { ATTACHMENT_PROBLEMS, LETTER_PROBLEMS } from '../problems/letter-problems.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { Uploads } from '../upload/uploads.js';
-import { DryRunResponse, LetterResponse } from './responses.js';
-import { DryRunService } from './dry-run.service.js';
-import { templateOf } from './import/template.js';
+import { SearchText, SearchTextHeader } from '../http/search-text.js';
 import { SETTINGS } from '../platform/ports.js';
 import type { GatewaySettings } from '../platform/settings.js';
+import { Uploads } from '../upload/uploads.js';
+import { DryRunResponse, LetterResponse, RecordedLettersResponse } from './responses.js';
+import { DryRunService } from './dry-run.service.js';
+import { templateOf } from './import/template.js';
 import { lettersSchema } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
+import { RecordedLetters } from './recorded-letters.js';
 import { LettersService } from './letters.service.js';
 
 const SubmitQuery = z.strictObject({
@@ -29,6 +32,13 @@ const SubmitQuery = z.strictObject({
     .enum(['true', 'false'])
     .default('false')
     .transform((word) => word === 'true'),
+});
+
+const RecordedQuery = z.strictObject({
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .meta({ example: '2026' }),
 });
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -46,6 +56,8 @@ export class LettersController {
     private readonly letters: LettersService,
     private readonly dryRuns: DryRunService,
     private readonly standings: LetterStandings,
+    private readonly recorded: RecordedLetters,
+    private readonly office: Office,
   ) {}
 
   @Post()
@@ -56,7 +68,7 @@ export class LettersController {
     description:
       'Dengan `dryRun=true` semua diperiksa, termasuk terhadap berkas lain, dan tidak ada yang disimpan; surat boleh tidak disertakan.',
   })
-  @FormBody(lettersSchema(DOCUMENTED_RULES), 'usual', { table: TABLE })
+  @FormBody(lettersSchema(DOCUMENTED_RULES), 'usual', { table: TABLE, attachment: 'several' })
   @IdempotencyHeader()
   @ApiCreatedResponse({ standardSchema: LetterResponse, description: 'Semua orang dicatat.' })
   @ApiResponse({ status: 207, standardSchema: LetterResponse, description: 'Sebagian orang ditolak.' })
@@ -71,6 +83,7 @@ export class LettersController {
     'table-too-large',
     'letter-required',
     ...LETTER_PROBLEMS,
+    ...ATTACHMENT_PROBLEMS,
     ...KEYED_PROBLEMS,
   )
   async submit(
@@ -83,6 +96,7 @@ export class LettersController {
     const answer = await this.uploads.receive<LetterResponse | DryRunResponse>(request, {
       // Whose letter it is was judged by the guard; its applicants may stand in a table that comes after it.
       admit: () => Promise.resolve(),
+      attachmentsMax: this.settings.gateway.attachmentsMax,
       work: (upload) => (dryRun ? this.dryRuns.check(upload) : this.letters.submit(caller, key, upload)),
     });
     void reply.status(statusOf(answer));
@@ -97,10 +111,25 @@ export class LettersController {
   })
   @SecuredProblems()
   async template(): Promise<StreamableFile> {
-    return new StreamableFile(await templateOf(this.settings.people.units), {
+    return new StreamableFile(await templateOf(this.office.openUnits), {
       type: XLSX,
       disposition: 'attachment; filename="templat-pemohon.xlsx"',
     });
+  }
+
+  @Get('recorded')
+  @ApiOperation({
+    operationId: 'findRecordedLetters',
+    summary: 'Surat yang sudah tercatat dengan nomor ini pada tahun itu',
+  })
+  @SearchTextHeader('Nomor surat')
+  @ApiOkResponse({ standardSchema: RecordedLettersResponse })
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
+  async recordedWith(
+    @Query({ schema: RecordedQuery }) { year }: z.output<typeof RecordedQuery>,
+    @SearchText() number: string | undefined,
+  ): Promise<z.output<typeof RecordedLettersResponse>> {
+    return { items: number === undefined ? [] : await this.recorded.find(number, year) };
   }
 
   @Get(':letterId')

@@ -5,6 +5,7 @@ import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { IsolatedModule } from '../isolated/isolated.module.js';
 import { CaseAccessModule } from '../case-access/case-access.module.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { UploadModule } from '../upload/upload.module.js';
 import { DryRunService } from './dry-run.service.js';
 import { TableReader } from './import/table-reader.js';
@@ -13,10 +14,11 @@ import { LetterRequests } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
 import { LettersController } from './letters.controller.js';
 import { LettersService } from './letters.service.js';
+import { RecordedLetters } from './recorded-letters.js';
 
 /** Letters that name several applicants. */
 @Module({
-  imports: [CaseAccessModule, IdempotencyModule, IsolatedModule, CasesModule, UploadModule],
+  imports: [CaseAccessModule, IdempotencyModule, IsolatedModule, CasesModule, PapersModule, UploadModule],
   controllers: [LettersController],
   providers: [
     BsreAtDoor,
@@ -26,6 +28,7 @@ import { LettersService } from './letters.service.js';
     LetterRequests,
     LetterStandings,
     LettersService,
+    RecordedLetters,
     TableReader,
   ],
 })

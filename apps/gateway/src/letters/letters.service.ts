@@ -11,12 +11,15 @@ import { toProblem } from '../problems/to-problem.js';
 import type { LetterInput } from '../cases/schemas/letter.schema.js';
 import type { Asked } from '../cases/submission/asked.js';
 import { CaseOpener } from '../cases/submission/case-opener.js';
+import { AttachmentsService } from '../papers/attachments.service.js';
+import { AttachmentInspector } from '../upload/attachment-inspector.js';
 import { LetterInspector } from '../upload/letter-inspector.js';
 import { requireLetter } from '../upload/require-letter.js';
 import type { Upload } from '../upload/uploads.js';
 import { CLOCK, VAULT, type Clock } from '../platform/ports.js';
 import type { LetterResponse } from './responses.js';
 import { Intakes, type Intake, type Outcome } from './intakes.js';
+import type { TitledAttachment } from './titled-attachments.js';
 import { LetterRequests } from './letter-request.js';
 import { LetterStandings } from './letter-standings.js';
 
@@ -26,6 +29,8 @@ interface Entry {
   readonly letter: LetterInput;
   readonly asked: readonly Asked[];
   readonly stored: StoredLetter;
+  /** What lies beside the letter, for each of its cases. */
+  readonly attachments: readonly TitledAttachment[];
 }
 
 /** 1. A letter comes in for several people: one case each, and one letter for all. */
@@ -37,19 +42,21 @@ export class LettersService {
     private readonly requests: LetterRequests,
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
+    private readonly attachmentInspector: AttachmentInspector,
+    private readonly attachments: AttachmentsService,
     private readonly intakes: Intakes,
     private readonly opener: CaseOpener,
     private readonly standings: LetterStandings,
   ) {}
 
   async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<LetterResponse> {
-    const { letter, asked } = await this.requests.read(upload);
+    const { letter, asked, attachments } = await this.requests.read(upload);
     const stored = requireLetter(upload.letter);
-    const content = [letter, asked, stored.sha256];
+    const content = [letter, asked, stored.sha256, attachments.map((one) => [one.title, one.stored.sha256])];
     const request = { subject: caller.subject, key, operation: 'letters', content };
     return this.idempotency.once(request, async () => {
-      const requestDigest = this.vault.digest(JSON.stringify(content));
-      return this.enter({ caller, key, letter, asked, stored }, requestDigest);
+      const requestDigest = await this.vault.digest(JSON.stringify(content));
+      return this.enter({ caller, key, letter, asked, stored, attachments }, requestDigest);
     });
   }
 
@@ -63,7 +70,10 @@ export class LettersService {
     for (const [index, caseId] of intake.caseIds.entries()) {
       const one = asked[index];
       if (outcomes[index] || !one) continue;
-      const open = () => this.opener.open({ actor, caseId, asked: one, letter, stored });
+      const open = async () => {
+        await this.opener.open({ actor, caseId, asked: one, letter, stored });
+        await this.attach(entry, caseId);
+      };
       const outcome = await outcomeOf(open).catch((error: unknown) => {
         throw unfinished(error, letterId);
       });
@@ -73,12 +83,28 @@ export class LettersService {
     return this.standings.answer({ _id: letterId, ...intake, outcomes });
   }
 
+  /** Each case of the letter keeps what lies beside it, as it keeps the letter. */
+  private async attach({ caller, attachments }: Entry, caseId: string): Promise<void> {
+    const now = this.now().getTime();
+    const by = { subject: caller.subject, post: 'operator' } as const;
+    for (const [index, { title, type, stored }] of attachments.entries()) {
+      const attachmentRef = uuidOf('attachment', caseId, String(index), stored.sha256);
+      const { letterRef } = stored;
+      // Their times keep the order of the form.
+      const at = new Date(now + index).toISOString();
+      await this.attachments.keep(caller, caseId, { attachmentRef, letterRef, title, type, at, by });
+    }
+  }
+
   private async begin(entry: Entry, requestDigest: string): Promise<Intake> {
-    const { caller, key, asked, stored } = entry;
+    const { caller, key, asked, stored, attachments } = entry;
     const idOf = (...words: string[]) => (key === undefined ? randomUUID() : uuidOf(...words));
     const letterId = idOf('letter', caller.subject, key ?? '');
     const there = await this.intakes.find(letterId);
-    if (!there) await this.inspector.judge(stored.letterRef);
+    if (!there) {
+      await this.inspector.judge(stored.letterRef);
+      for (const attachment of attachments) await this.attachmentInspector.judge(attachment);
+    }
     const intake =
       there ??
       (await this.intakes.open({

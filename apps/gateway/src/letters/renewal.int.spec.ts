@@ -1,4 +1,6 @@
+import { HOLDER_CHECKED } from '../../test/support/found.js';
 import { official } from '../../test/support/gateway.js';
+import { itemsOf } from '../../test/support/inbox.js';
 import { countAll, sendLetter } from '../../test/support/letters.js';
 import { letter, pdf, person } from '../../test/support/people.js';
 import { issued, PATH } from '../../test/support/rights.js';
@@ -51,7 +53,12 @@ const compared = (id: string) =>
   });
 /** From the verifikator's word to the wait on the holder. */
 async function told(id: string): Promise<void> {
-  await decide(id, 'verifikator', 'completeness', { outcome: 'complete' });
+  const checks = { ...HOLDER_CHECKED.checks, name: 'matches', rank: 'differs' };
+  await decide(id, 'verifikator', 'completeness', {
+    ...HOLDER_CHECKED,
+    checks,
+    note: 'SK terbaru terlampir.',
+  });
   await take(id, { type: 'record-informed', mail: 'renew', recipients: 1 });
 }
 
@@ -154,9 +161,7 @@ it('the verifikator sees the holder beside SIMPEG, and what SI ASN says', async 
   expect(body).toMatchObject({ simpeg: 'compared', siAsn: { name: 'equal' } });
   const verdicts = (body['fields'] as readonly Body[]).map(({ field, verdict }) => [field, verdict]);
   expect(verdicts).toContainEqual(['rank', 'different']);
-  const inbox = (await gateway.get('/api/v1/inbox', official('verifikator'))).body[
-    'items'
-  ] as readonly Body[];
+  const inbox = itemsOf((await gateway.get('/api/v1/inbox', official('verifikator'))).body);
   expect(inbox.find(({ caseId }) => caseId === id)).toMatchObject({ procedure: 'renewal', step: 3 });
 });
 
@@ -177,4 +182,19 @@ it.each([
   const id = await asked(await issued(gateway, index, SOON));
   const answer = await decide(id, post, message, body);
   expect([answer.status, answer.body['code']]).toEqual([403, 'wrong-post']);
+});
+
+it('the holders whom a letter names are one row of the verifikator, who takes them together', async () => {
+  const accounts = [await issued(gateway, 71, SOON), await issued(gateway, 72, SOON)];
+  const ids = resultsOf(await send(asking(accounts.map((accountOf) => ({ accountOf }))))).map(
+    (result) => result.case?.caseId ?? '',
+  );
+  for (const id of ids) await compared(id);
+  const { body } = await gateway.get('/api/v1/inbox?limit=100', official('verifikator'));
+  const letters = body['letters'] as readonly { items: readonly { caseId: string }[] }[];
+  const row = letters.find(({ items }) => items.some(({ caseId }) => caseId === ids[0]));
+  expect(row?.items.map(({ caseId }) => caseId)).toEqual(ids);
+  const taken = await gateway.post('/api/v1/inbox/claims', { caseIds: ids }, official('verifikator'));
+  const results = taken.body['results'] as readonly { status: number }[];
+  expect(results.map(({ status }) => status)).toEqual([200, 200]);
 });

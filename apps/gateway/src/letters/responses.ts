@@ -35,6 +35,22 @@ export const LetterResponse = z
   .meta({ id: 'Letter' });
 export type LetterResponse = z.output<typeof LetterResponse>;
 
+/** Letters that were entered before. */
+export const RecordedLettersResponse = z
+  .object({
+    items: z.array(
+      z.object({
+        caseId: z.string().meta({ description: 'Berkas pertama pada surat itu.' }),
+        caseNumber: z.string(),
+        procedure: z.enum(PROCEDURE_NAMES),
+        date: z.string(),
+        signedBy: z.string(),
+        caseIds: z.array(z.string()).meta({ description: 'Semua berkas pada surat itu.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'RecordedLetters' });
+
 /** The cells of a row as they were read: not judged, and without those that cannot be taken. */
 export type TableValues = Readonly<Partial<Record<Exclude<keyof Applicant, 'pic'>, string>>> & {
   readonly pic: Readonly<Partial<Record<keyof Pic, string>>>;

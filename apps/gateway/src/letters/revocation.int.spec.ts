@@ -1,4 +1,6 @@
+import { HOLDER_FOUND } from '../../test/support/found.js';
 import { official } from '../../test/support/gateway.js';
+import { itemsOf } from '../../test/support/inbox.js';
 import { countAll, sendLetter } from '../../test/support/letters.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
 import { issued, opened, PATH, withdrawn } from '../../test/support/rights.js';
@@ -40,7 +42,7 @@ async function asked(accountOf: string, reason?: string): Promise<string> {
 /** Follows a revocation to the end of the certificate. */
 async function revoked(id: string): Promise<void> {
   for (const post of ['kapusdatin', 'kabid', 'kasubbid']) await decide(id, post, 'disposition', FORWARD);
-  await decide(id, 'verifikator', 'completeness', { outcome: 'complete' });
+  await decide(id, 'verifikator', 'completeness', HOLDER_FOUND);
   await ended(id);
 }
 
@@ -136,15 +138,13 @@ it('an urgent one is in the inbox of all three officials, and the word of any is
   const id = await asked(await issued(gateway, 9, FAR), 'bocor-atau-hilang');
   expect(await shown(id)).toMatchObject({ urgent: true });
   const inbox = async (post: string) =>
-    ((await gateway.get('/api/v1/inbox', official(post))).body['items'] as readonly Body[]).find(
-      ({ caseId }) => caseId === id,
-    );
+    itemsOf((await gateway.get('/api/v1/inbox', official(post))).body).find(({ caseId }) => caseId === id);
   for (const post of ['kapusdatin', 'kabid', 'kasubbid']) {
     expect(await inbox(post)).toMatchObject({ post, urgent: true, allowed: { [post]: expect.any(Array) } });
   }
   expect(await inbox('verifikator')).toBeUndefined();
   expect((await decide(id, 'kasubbid', 'disposition', FORWARD)).status).toBe(200);
-  await decide(id, 'verifikator', 'completeness', { outcome: 'complete' });
+  await decide(id, 'verifikator', 'completeness', HOLDER_FOUND);
   await ended(id);
   expect(await shown(id)).toMatchObject({
     status: 'awaiting-follow-up',
@@ -239,4 +239,36 @@ it('a returned one that names another holder gives way to the revocation of thei
     accountOf: right,
     applicant: { name: person(43).name },
   });
+});
+
+it('the holders of an urgent letter are one row of each official, who passes them on together', async () => {
+  const accounts = [await issued(gateway, 61, FAR), await issued(gateway, 62, FAR)];
+  const answer = await send(
+    asking(
+      accounts.map((accountOf) => ({ accountOf })),
+      'bocor-atau-hilang',
+    ),
+  );
+  const ids = resultsOf(answer).map((result) => result.case?.caseId ?? '');
+  const rowOf = async (post: string) => {
+    const { body } = await gateway.get('/api/v1/inbox?limit=100', official(post));
+    const letters = body['letters'] as readonly { items: readonly { caseId: string }[] }[];
+    const row = letters.find(({ items }) => items.some(({ caseId }) => caseId === ids[0]));
+    return row?.items.map(({ caseId }) => caseId);
+  };
+  for (const post of ['kapusdatin', 'kabid', 'kasubbid']) expect(await rowOf(post)).toEqual(ids);
+  const items = ids.map((caseId) => ({ caseId, dataVersion: 1 }));
+  const { dataVersion: _dataVersion, ...forward } = FORWARD;
+  const passed = await gateway.post(
+    '/api/v1/inbox/dispositions',
+    { items, ...forward },
+    official('kasubbid'),
+  );
+  const results = passed.body['results'] as readonly { status: number }[];
+  expect(results.map(({ status }) => status)).toEqual([200, 200]);
+  const { body } = await gateway.get(`${PATH}/${ids[1]}/letter-cases`, official('kabid'));
+  const cases = body['cases'] as readonly { caseId: string; timeline: readonly { step: number }[] }[];
+  expect(cases.map(({ caseId, timeline }) => [caseId, timeline.at(-1)?.step])).toEqual(
+    ids.map((id) => [id, 4]),
+  );
 });

@@ -21,6 +21,7 @@ import {
   type Observable,
 } from 'rxjs';
 import type { EventLog } from '@tte/event-log';
+import type { Vault } from '@tte/vault';
 import type { Logger } from 'pino';
 import type { Caller, Office } from '../auth/caller.js';
 import { Claims } from '../claims/claims.js';
@@ -28,8 +29,9 @@ import { inboxVersion } from '../inbox/inbox-version.js';
 import { isFor, nameOfInbox } from '../auth/scope.js';
 import { TaskBoard, type OpenTask } from '../inbox/task-board.js';
 import { Cases } from '../case-access/cases.js';
+import { versionOf } from '../case-access/version-of.js';
 import { within } from '../case-access/within.js';
-import { EVENT_LOG, LOGGER } from '../platform/ports.js';
+import { EVENT_LOG, LOGGER, VAULT } from '../platform/ports.js';
 import { CaseChanges, type CaseChange } from '../workflows/case-changes.js';
 
 const POLL_MS = 1_000;
@@ -49,10 +51,11 @@ export class Live implements OnModuleDestroy {
   readonly #stopped = new ReplaySubject<void>(1);
   readonly #watched = new Map<string, number>();
   readonly #inboxes = this.poll(async () => this.versionsOf(await this.board.renewed()));
-  readonly #cases = this.poll(() => this.log.seqs([...this.#watched.keys()]));
+  readonly #cases = this.poll(() => this.versionsOfCases([...this.#watched.keys()]));
 
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(VAULT) private readonly vault: Vault,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly board: TaskBoard,
     private readonly claims: Claims,
@@ -74,22 +77,28 @@ export class Live implements OnModuleDestroy {
     );
   }
 
-  /** The `seq` of a case, now and at each look. @throws Problem `unknown-case` */
+  /** The version of a case, now and at each look. @throws Problem `unknown-case` */
   async ofCase(caseId: string): Promise<Observable<number>> {
     const { seq } = await this.cases.view(caseId);
+    const now = versionOf(seq, (await this.vault.paperCounts([caseId])).get(caseId));
     return defer(() => {
       this.watch(caseId, 1);
       return this.#cases;
     }).pipe(
-      map((seqs) => seqs.get(caseId)),
+      map((versions) => versions.get(caseId)),
       filter((found) => found !== undefined),
-      startWith(seq),
+      startWith(now),
       finalize(() => this.watch(caseId, -1)),
     );
   }
 
   onModuleDestroy(): void {
     this.#stopped.next();
+  }
+
+  private async versionsOfCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const [seqs, papers] = await Promise.all([this.log.seqs(caseIds), this.vault.paperCounts(caseIds)]);
+    return new Map([...seqs].map(([id, seq]) => [id, versionOf(seq, papers.get(id))]));
   }
 
   private async versionsOf(tasks: readonly OpenTask[]): Promise<(offices: readonly Office[]) => number> {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@tte/domain';
+import { isInForce, isOver, type RecordedMandate, MandateStore } from '@tte/staff';
 import type { Office } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
 import { CLOCK, type Clock } from '../platform/ports.js';
-import { isInForce, isOver, officeOf, type RecordedMandate } from './mandate.js';
-import { MandateStore } from './mandate-store.js';
+import { officeOf } from './office-of.js';
 
 /** A mandate, or its revocation, is known to every gateway within this time. */
 const FRESH_MS = 1_000;

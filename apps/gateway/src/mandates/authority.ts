@@ -1,8 +1,8 @@
 import { LEVELS, type Level } from '@tte/domain';
+import { isOver, type RecordedMandate } from '@tte/staff';
 import { postsOf } from '../auth/acting-post.js';
 import type { Caller } from '../auth/caller.js';
 import { Problem } from '../problems/problem.js';
-import { isOver, type RecordedMandate } from './mandate.js';
 
 /**
  * The office in which a caller gives a post: that post, if it is their own, or admin. A mandate does not pass on.

@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { titleOf } from '@tte/domain';
 import { decodeCursor, encodeCursor } from '@tte/mongo';
 import type { z } from 'zod';
+import { isInForce, type RecordedMandate, MandateStore } from '@tte/staff';
 import type { Caller } from '../auth/caller.js';
 import { refuseCursor } from '../http/cursor.js';
 import { Staff, type NameAt } from '../staff/staff.js';
 import { CLOCK, type Clock } from '../platform/ports.js';
 import { allowedWith, postsToGive } from './authority.js';
-import { isInForce, type RecordedMandate } from './mandate.js';
 import type { MandateResponse, MandateQueryInput } from './mandate.schema.js';
-import { MandateStore } from './mandate-store.js';
 import { daysOf } from './period.js';
 
 /** Mandates as people read them. */

@@ -1,14 +1,13 @@
-import { LEVELS, parseIsoDate } from '@tte/domain';
+import { LEVELS, parseIsoDate, UNIT_CODE } from '@tte/domain';
 import { z } from 'zod';
+import { MANDATE_KINDS } from '@tte/staff';
 import { count, flag } from '../http/query.js';
 import { report } from '../schemas/values.js';
 import { subject } from '../schemas/subject.schema.js';
-import { MANDATE_KINDS } from './mandate.js';
 import { isTooLong } from './period.js';
 
 /** Letters of an office are numbered with digits, letters and few signs; words of a sentence do not fit in. */
 const ORDER_NUMBER = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./()-]{2,63}$/;
-const UNIT = /^[a-z0-9-]{2,32}$/;
 const UNITS_MAX = 100;
 
 const day = z
@@ -34,7 +33,7 @@ export const MandateBody = z
     until: day,
     orderNumber: orderNumber.meta({ description: 'Nomor surat perintah.' }),
     units: z
-      .array(z.string().regex(UNIT))
+      .array(z.string().regex(UNIT_CODE))
       .min(1)
       .max(UNITS_MAX)
       .exactOptional()

@@ -133,7 +133,7 @@ describe('no two at once', () => {
   });
 
   it('of a dozen for a unit each all are recorded, under numbers without a gap', async () => {
-    const units = Object.keys(gateway.settings.people.units).slice(0, 12);
+    const units = Object.keys(gateway.context.office.unitNames).slice(0, 12);
     const answers = await Promise.all(
       units.map((unit) => mandated(gateway, 'kabid', 'siti', { units: [unit] })),
     );
@@ -153,7 +153,7 @@ describe('revoking', () => {
     ['the holder of another post', official('kasubbid'), 403],
     ['the stand-in', staffer('siti'), 403],
     ['an auditor', official('auditor'), 403],
-  ])('by %s: %i', async (_who, claims, status) => {
+  ])('by %s', async (_who, claims, status) => {
     await mandated(gateway, 'kabid', 'siti');
     const offered = (await gateway.get(`${PATH}/kabid-1`, claims)).body['allowed'];
     const answer = await revoke(claims);

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { Connection } from 'mongoose';
+import { MandateStore } from '@tte/staff';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { CONNECTION } from '../platform/ports.js';
 import { MandateReader } from './mandate-reader.js';
-import { MandateStore } from './mandate-store.js';
 import { MandatesController } from './mandates.controller.js';
 import { MandatesService } from './mandates.service.js';
 import { ActiveMandates } from './active-mandates.js';
@@ -23,6 +23,6 @@ import { ActiveMandates } from './active-mandates.js';
       useFactory: (connection: Connection) => new MandateStore(connection),
     },
   ],
-  exports: [ActiveMandates],
+  exports: [ActiveMandates, MandateStore],
 })
 export class MandatesModule {}

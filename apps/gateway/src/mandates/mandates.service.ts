@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayInWib } from '@tte/domain';
+import { isOver, type RecordedMandate, MandateStore, Office } from '@tte/staff';
 import type { Caller } from '../auth/caller.js';
 import { problemOfErrors } from '../problems/from-issues.js';
 import { Problem, type FieldError } from '../problems/problem.js';
 import { FAULTS, type FaultCode } from '../schemas/faults.js';
 import { Staff } from '../staff/staff.js';
-import { CLOCK, SETTINGS, type Clock } from '../platform/ports.js';
-import type { GatewaySettings } from '../platform/settings.js';
+import { CLOCK, type Clock } from '../platform/ports.js';
 import { issuingOffice, mayRevoke } from './authority.js';
-import { isOver, type RecordedMandate } from './mandate.js';
 import type { MandateInput } from './mandate.schema.js';
-import { MandateStore } from './mandate-store.js';
 import { periodOf } from './period.js';
 import { ActiveMandates } from './active-mandates.js';
 
@@ -18,11 +16,11 @@ import { ActiveMandates } from './active-mandates.js';
 @Injectable()
 export class MandatesService {
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly mandates: MandateStore,
     private readonly staff: Staff,
     private readonly activeMandates: ActiveMandates,
+    private readonly office: Office,
   ) {}
 
   /**
@@ -71,8 +69,8 @@ export class MandatesService {
 
   /** What only this installation and this day can tell. */
   private async faultsOf({ from, holder, units = [] }: Omit<MandateInput, 'until'>): Promise<FieldError[]> {
-    const { settings, now } = this;
-    const unknown = units.some((unit) => !Object.hasOwn(settings.people.units, unit));
+    const { office, now } = this;
+    const unknown = units.some((unit) => !Object.hasOwn(office.unitNames, unit));
     return [
       ...(from < dayInWib(now().toISOString()) ? [fault('from', 'mandate-in-past')] : []),
       ...((await this.staff.knows(holder)) ? [] : [fault('holder', 'holder-unknown')]),

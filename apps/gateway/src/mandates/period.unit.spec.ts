@@ -1,4 +1,4 @@
-import { overlap } from './mandate.js';
+import { overlap } from '@tte/staff';
 import { daysOf, isTooLong, periodOf } from './period.js';
 
 describe('the period of a mandate', () => {

@@ -29,7 +29,7 @@ const opened = async (unit = 'pusdatin'): Promise<string> => {
 const forward = (path: string, claims = siti) => gateway.post(`${path}/disposition`, FORWARD, claims);
 const offered = async (path: string, claims = siti) => (await gateway.get(path, claims)).body['allowed'];
 const outcome = ({ status, body }: Answer) => [status, body['code'] ?? body['step']];
-const DISPOSE = ['forward', 'return', 'reject'];
+const DISPOSE = ['forward', 'return', 'reject', 'hold'];
 
 /** Asks until the answer has this status; a gateway learns of what others wrote within a second. */
 async function becomes(status: number, ask: () => Promise<Answer>): Promise<number> {

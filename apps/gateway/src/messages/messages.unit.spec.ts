@@ -64,9 +64,10 @@ it('what is planted is found', () => {
   ]);
 });
 
-it('each message but the form has a route of the table', () => {
+it('each message but those that bring new data has a route of the table', () => {
   expect(MESSAGE_NAMES.filter((name) => !DECISION_NAMES.some((made) => made === name))).toEqual([
     'correction',
+    'email-correction',
   ]);
 });
 
@@ -81,7 +82,12 @@ it('the steps of a message are those of its SOP', () => {
 });
 
 it('a message of officials meets the rule of two levels, and work on a claimed case another’s claim', () => {
-  expect(problemsOf('disposition')).toEqual(['reason-required', 'fields-required', 'two-levels']);
+  expect(problemsOf('disposition')).toEqual([
+    'reason-required',
+    'fields-required',
+    'check-unknown',
+    'two-levels',
+  ]);
   expect(problemsOf('portal-work')).toEqual(['note-required', 'two-levels', 'claimed-by-other']);
   expect(problemsOf('withdrawal')).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import { Global, Module, type DynamicModule, type ValueProvider } from '@nestjs/common';
+import { Office } from '@tte/staff';
 import { HttpMetrics } from '../metrics/http-metrics.js';
 import {
+  AUDIT_TRAIL,
   CASE_WORKFLOWS,
   BSRE_STATUS_OF,
   CLOCK,
   CONNECTION,
   EVENT_LOG,
   LOGGER,
+  PUSH,
   REGISTRY,
   SETTINGS,
   STORE_PING,
@@ -24,7 +27,9 @@ export class PlatformModule {
       { provide: SETTINGS, useValue: context.settings },
       { provide: VAULT, useValue: context.vault },
       { provide: EVENT_LOG, useValue: context.log },
+      { provide: Office, useValue: context.office },
       { provide: REGISTRY, useValue: context.log },
+      { provide: AUDIT_TRAIL, useValue: context.audit },
       { provide: CASE_WORKFLOWS, useValue: context.workflows },
       { provide: WORKFLOW_IDS, useValue: context.workflowIdOf },
       { provide: CONNECTION, useValue: context.connection },
@@ -32,6 +37,7 @@ export class PlatformModule {
       { provide: LOGGER, useValue: context.logger },
       { provide: CLOCK, useValue: context.now },
       { provide: BSRE_STATUS_OF, useValue: context.bsreStatusOf },
+      { provide: PUSH, useValue: context.push },
       { provide: HttpMetrics, useValue: metrics },
     ];
     return { module: PlatformModule, providers, exports: providers.map(({ provide }) => provide) };

@@ -1,6 +1,8 @@
+import type { AuditTrail } from '@tte/audit';
 import type { BsreStatus, ProcedureName } from '@tte/domain';
 import type { EventLog, Registry } from '@tte/event-log';
-import type { BsrePerson } from '@tte/outside';
+import type { BsrePerson, PushSender } from '@tte/outside';
+import type { Office } from '@tte/staff';
 import type { Vault } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -27,6 +29,9 @@ export interface GatewayContext {
   readonly settings: GatewaySettings;
   readonly vault: Vault;
   readonly log: EventLog & Registry;
+  /** Seals what log and access log hold, and proves it to others. */
+  readonly audit: AuditTrail;
+  readonly office: Office;
   readonly workflows: CaseWorkflows;
   readonly workflowIdOf: WorkflowIds;
   /** For what the gateway itself owns: mandates, claims, idempotency keys, the access log. */
@@ -36,6 +41,8 @@ export interface GatewayContext {
   readonly now: Clock;
   /** BSrE's word on a person; undefined where the gateway does not reach BSrE. */
   readonly bsreStatusOf: BsreStatusOf | undefined;
+  /** Sends to officials' devices; undefined where this is not set up. */
+  readonly push: PushSender | undefined;
 }
 
 /** Injects `GatewaySettings`. */
@@ -46,6 +53,8 @@ export const VAULT = Symbol('vault');
 export const EVENT_LOG = Symbol('event log');
 /** Injects the `Registry`: the projections over all cases. */
 export const REGISTRY = Symbol('registry');
+/** Injects the `AuditTrail`. */
+export const AUDIT_TRAIL = Symbol('audit trail');
 /** Injects `CaseWorkflows`, the running cases. */
 export const CASE_WORKFLOWS = Symbol('case workflows');
 /** Injects `WorkflowIds`. */
@@ -60,3 +69,5 @@ export const LOGGER = Symbol('logger');
 export const CLOCK = Symbol('clock');
 /** Injects `BsreStatusOf`, or undefined where the gateway does not reach BSrE. */
 export const BSRE_STATUS_OF = Symbol('bsre status of');
+/** Injects the `PushSender`, or undefined where officials' devices are not told. */
+export const PUSH = Symbol('push');

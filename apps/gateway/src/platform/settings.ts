@@ -1,19 +1,25 @@
 import type { GatewaySettings as AllSettings } from '@tte/config';
 
-/** What of the settings the gateway's own parts use: none of the secrets with which its connections are opened. */
-export type GatewaySettings = Pick<
+/**
+ * What of the settings the gateway's own parts use: none of the secrets with which its connections are opened, and
+ * neither units nor hours, which `Office` tells.
+ */
+export type GatewaySettings = {
+  readonly people: Omit<AllSettings['people'], 'units'>;
+  readonly case: Omit<AllSettings['case'], 'office'>;
+} & Pick<
   AllSettings,
   | 'gateway'
   | 'door'
-  | 'people'
-  | 'case'
   | 'rounds'
   | 'oidc'
   | 'session'
   | 'publicUrl'
   | 'linkLife'
+  | 'officeContact'
   | 'retention'
   | 'renewal'
   | 'webRoot'
   | 'sandboxUrl'
+  | 'bsrePortalUrl'
 >;

@@ -9,3 +9,12 @@ export const LETTER_PROBLEMS = [
   'letter-too-complex',
   'letter-too-large',
 ] as const satisfies readonly ProblemCode[];
+
+/** What can be wrong with files beside a letter. */
+export const ATTACHMENT_PROBLEMS = [
+  'attachment-type',
+  'attachment-damaged',
+  'attachment-encrypted',
+  'attachment-too-large',
+  'too-many-attachments',
+] as const satisfies readonly ProblemCode[];

@@ -1,4 +1,4 @@
-import { REFUSALS } from '@tte/domain';
+import { PROTECTION_REFUSALS, REFUSALS } from '@tte/domain';
 
 /** What the table says of one problem; both texts in Bahasa Indonesia. */
 export interface ProblemEntry {
@@ -210,6 +210,56 @@ const HTTP_PROBLEMS = {
     detail:
       'Isi surat yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Hubungi admin, dan minta surat kepada satuan kerja pengirim.',
   },
+  'too-many-comments': {
+    status: 409,
+    title: 'Catatan internal sudah penuh',
+    detail:
+      'Berkas ini sudah memuat catatan internal sebanyak yang diterima. Hubungi pejabatnya langsung, atau tulis pada catatan keputusan.',
+  },
+  'attachment-required': {
+    status: 422,
+    title: 'Lampiran belum dipilih',
+    detail: 'Pilih satu berkas PDF, JPEG, atau PNG sebagai lampiran, lalu kirim lagi.',
+  },
+  'attachment-type': {
+    status: 415,
+    title: 'Jenis lampiran tidak diterima',
+    detail:
+      'Isi berkas ini bukan PDF, JPEG, atau PNG. Unggah lampiran yang disimpan atau dipindai ke salah satunya.',
+  },
+  'attachment-too-large': {
+    status: 413,
+    title: 'Lampiran terlalu besar',
+    detail: 'Perkecil berkas lampiran, lalu unggah lagi.',
+  },
+  'attachment-damaged': {
+    status: 422,
+    title: 'Berkas lampiran rusak',
+    detail:
+      'Berkas lampiran rusak, terpotong, atau terlalu rumit untuk diperiksa. Unggah hasil simpan atau pindai ulang.',
+  },
+  'attachment-encrypted': {
+    status: 422,
+    title: 'Lampiran terkunci',
+    detail: 'PDF lampiran hanya dapat dibuka dengan kata sandi. Hapus kata sandinya, lalu unggah lagi.',
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: 'Lampiran sudah penuh',
+    detail:
+      'Lampiran melebihi jumlah yang diterima untuk satu berkas. Gunakan satu PDF yang menggabungkan beberapa lembar.',
+  },
+  'attachment-not-found': {
+    status: 404,
+    title: 'Lampiran tidak ditemukan',
+    detail: 'Lampiran ini tidak tersimpan pada berkas ini. Muat ulang berkas untuk melihat yang ada.',
+  },
+  'attachment-altered': {
+    status: 409,
+    title: 'Lampiran tersimpan tidak utuh',
+    detail:
+      'Isi lampiran yang tersimpan berbeda dari yang dicatat saat diterima, sehingga tidak ditampilkan. Hubungi admin, dan minta lampiran kepada pengirimnya.',
+  },
   'idempotency-key-invalid': {
     status: 400,
     title: 'Idempotency-Key tidak sah',
@@ -302,6 +352,52 @@ const HTTP_PROBLEMS = {
     title: 'Nomor perintah sudah dipakai',
     detail: 'Nomor perintah (commandId) ini milik perintah lain. Gunakan nomor baru, lalu kirim lagi.',
   },
+  'staff-signed-in': {
+    status: 409,
+    title: 'Pegawai ini sudah pernah masuk',
+    detail:
+      'Namanya berasal dari penyedia identitas dan tidak dicatat di sini. Periksa kembali nama akunnya, atau ubah pengenalnya dari daftar.',
+  },
+  'unknown-unit': {
+    status: 404,
+    title: 'Satuan kerja tidak ditemukan',
+    detail: 'Kode satuan kerja ini tidak dikenal. Muat ulang daftarnya, atau tambahkan satuan kerja baru.',
+  },
+  'unit-exists': {
+    status: 409,
+    title: 'Kode sudah dipakai',
+    detail:
+      'Satuan kerja dengan kode ini sudah ada, mungkin tidak dipakai lagi. Pilih kode lain, atau ubah yang ada dari daftar.',
+  },
+  'unit-name-taken': {
+    status: 409,
+    title: 'Nama sudah dipakai',
+    detail:
+      'Satuan kerja lain bernama atau berkode sama, sehingga tabel pemohon tidak dapat membedakannya. Gunakan nama lain.',
+  },
+  'last-unit': {
+    status: 409,
+    title: 'Satuan kerja terakhir',
+    detail:
+      'Tanpa satuan kerja yang dipakai, surat baru tidak dapat dicatat. Tambahkan satuan kerja lain terlebih dahulu.',
+  },
+  'office-hours-changed': {
+    status: 409,
+    title: 'Jam kerja baru saja diubah',
+    detail:
+      'Orang lain mengubah jam kerja atau hari libur setelah Anda membukanya. Muat ulang, lalu terapkan perubahan Anda lagi.',
+  },
+  'push-not-offered': {
+    status: 409,
+    title: 'Pemberitahuan pada perangkat tidak disiapkan',
+    detail:
+      'Pemasangan ini memberi tahu lewat email saja. Hubungi admin bila pemberitahuan pada perangkat diperlukan.',
+  },
+  'unknown-device': {
+    status: 404,
+    title: 'Perangkat tidak ditemukan',
+    detail: 'Perangkat ini tidak lagi tercatat. Muat ulang halaman, lalu aktifkan kembali di perangkatnya.',
+  },
   'unknown-mandate': {
     status: 404,
     title: 'Mandat tidak ditemukan',
@@ -331,7 +427,20 @@ const HTTP_PROBLEMS = {
   'export-too-large': {
     status: 422,
     title: 'Terlalu banyak untuk diunduh',
-    detail: 'Filter ini memuat lebih dari 5.000 akun. Pilih satuan kerja atau masa berlaku, lalu unduh lagi.',
+    detail:
+      'Filter ini memuat lebih dari 5.000 baris, atau pencariannya cocok dengan terlalu banyak orang. Persempit filter, lalu unduh lagi.',
+  },
+  'verification-running': {
+    status: 409,
+    title: 'Pemeriksaan sedang berjalan',
+    detail:
+      'Pemeriksaan lain belum selesai. Tunggu sebentar, lalu muat ulang halaman untuk melihat hasilnya.',
+  },
+  'audit-list-altered': {
+    status: 409,
+    title: 'Daftar pernyataan diubah',
+    detail:
+      'Daftar yang disegel tidak lagi seperti saat ditandatangani, sehingga tidak ada yang disegel di atasnya. Hubungi pengelola sistem, dan jangan ubah apa pun sebelum pemeriksaan dijalankan dan hasilnya disimpan.',
   },
   'case-data-unreadable': {
     status: 409,
@@ -348,6 +457,16 @@ const HTTP_PROBLEMS = {
     status: 503,
     title: 'Belum siap',
     detail: 'Layanan yang dibutuhkan belum dapat dihubungi. Tunggu sebentar, lalu coba lagi.',
+  },
+  'unknown-data-request': {
+    status: 404,
+    title: 'Permintaan data tidak dikenal',
+    detail: 'Tidak ada permintaan data dengan nomor ini. Periksa nomornya pada daftar permintaan data.',
+  },
+  'unknown-breach': {
+    status: 404,
+    title: 'Insiden tidak dikenal',
+    detail: 'Tidak ada insiden dengan nomor ini. Periksa nomornya pada daftar insiden data.',
   },
   'not-found': {
     status: 404,
@@ -367,7 +486,7 @@ const HTTP_PROBLEMS = {
 } as const satisfies Record<string, ProblemEntry>;
 
 /** Every problem that the gateway answers: the refusals of the rules, and those of the door. The codes are stable. */
-export const PROBLEMS = { ...REFUSALS, ...HTTP_PROBLEMS };
+export const PROBLEMS = { ...REFUSALS, ...PROTECTION_REFUSALS, ...HTTP_PROBLEMS };
 export type ProblemCode = keyof typeof PROBLEMS;
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

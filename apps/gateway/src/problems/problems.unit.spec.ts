@@ -15,7 +15,8 @@ const named = (name: string, more: object = {}) => Object.assign(new Error('NIK 
 const IMPERATIVES = [
   ...['Periksa', 'Muat ulang', 'Kirim', 'Hubungi', 'Masuk', 'Unggah', 'Pilih', 'Tunggu', 'Coba', 'Minta'],
   ...['Perbaiki', 'Gunakan', 'Buka', 'Hapus', 'Perkecil', 'Perpendek', 'Ajukan', 'Tandai', 'Serahkan'],
-  ...['Setujui', 'Abaikan'],
+  ...['Setujui', 'Abaikan', 'Tambahkan', 'Persempit', 'Catat', 'Pastikan', 'Laksanakan', 'Lanjutkan', 'Isi'],
+  ...['Beri tahu', 'Sebutkan', 'Simpan'],
 ];
 const TELLS_WHAT_TO_DO = new RegExp(`(^|[.] )(${IMPERATIVES.join('|')})[ ,]`);
 

@@ -18,6 +18,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** Codes of the vault for what is stored and cannot be read. */
 const UNREADABLE_CODES: readonly unknown[] = ['vault-tampered', 'vault-unreadable', 'vault-unknown-key'];
 
+/** Code of the audit's list of statements that is not what was signed. */
+const LIST_ALTERED = 'audit-list-altered';
+
 /** Codes of what a request needs and what does not answer now: the event log's store, and Temporal. */
 const AWAY_CODES: readonly unknown[] = ['store-unavailable', 'workflows-away'];
 
@@ -30,6 +33,7 @@ export function toProblem(error: unknown): Problem {
     return new Problem('csrf-token-invalid');
   }
   if (UNREADABLE_CODES.includes(code)) return new Problem('case-data-unreadable');
+  if (code === LIST_ALTERED) return new Problem(LIST_ALTERED);
   if (AWAY_CODES.includes(code) || isStoreUnavailable(error)) return tryAgain();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return new Problem(BY_STATUS[status] ?? 'internal');

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PROCEDURE_NAMES, sopOf } from '@tte/domain';
+import { Office } from '@tte/staff';
 import { z } from 'zod';
 import { SecuredProblems } from '../docs/problems.decorator.js';
 import { APPLICANTS_MAX } from '../letters/import/columns.js';
@@ -9,11 +10,22 @@ import type { GatewaySettings } from '../platform/settings.js';
 
 const Reference = z
   .object({
-    units: z.array(z.object({ code: z.string().meta({ example: 'pusdatin' }), name: z.string() })),
+    units: z.array(
+      z.object({
+        code: z.string().meta({ example: 'pusdatin' }),
+        name: z.string(),
+        retired: z
+          .boolean()
+          .meta({ description: 'Tidak dapat dipilih lagi; berkas lama masih menyebutnya.' }),
+      }),
+    ),
     emailDomain: z.string().meta({ example: 'kemhan.go.id', description: 'Domain email dinas.' }),
     letter: z
       .object({ maxBytes: z.int(), maxPages: z.int(), maxApplicants: z.int() })
       .meta({ description: 'Batas surat permohonan.' }),
+    attachments: z
+      .object({ maxBytes: z.int(), most: z.int() })
+      .meta({ description: 'Batas lampiran: besarnya masing-masing, dan banyaknya pada satu berkas.' }),
     procedures: z.array(
       z.object({
         procedure: z.enum(PROCEDURE_NAMES),
@@ -35,7 +47,10 @@ const Reference = z
 @ApiBearerAuth()
 @Controller('api/v1/reference')
 export class ReferenceController {
-  constructor(@Inject(SETTINGS) private readonly settings: GatewaySettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    private readonly office: Office,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -47,13 +62,14 @@ export class ReferenceController {
   read(): z.output<typeof Reference> {
     const { people, gateway } = this.settings;
     return {
-      units: Object.entries(people.units).map(([code, name]) => ({ code, name })),
+      units: this.office.units.map((unit) => ({ ...unit })),
       emailDomain: people.emailDomain,
       letter: {
         maxBytes: gateway.letterMaxBytes,
         maxPages: gateway.letterMaxPages,
         maxApplicants: APPLICANTS_MAX,
       },
+      attachments: { maxBytes: gateway.attachmentMaxBytes, most: gateway.attachmentsMax },
       procedures: PROCEDURE_NAMES.map((procedure) => ({
         procedure,
         name: sopOf(procedure).name,

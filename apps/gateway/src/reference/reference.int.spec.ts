@@ -2,7 +2,12 @@ import { official } from '../../test/support/gateway.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
 
 const gateway = sharedGateway({
-  env: { UNITS: '{"pusdatin":"Pusat Data","setjen":"Setjen"}', LETTER_MAX_PAGES: '7' },
+  env: {
+    UNITS: '{"pusdatin":"Pusat Data","setjen":"Setjen"}',
+    LETTER_MAX_PAGES: '7',
+    ATTACHMENT_MAX_BYTES: '2048',
+    ATTACHMENTS_MAX: '4',
+  },
 });
 
 it('tells everyone who works here what this installation offers and accepts', async () => {
@@ -15,6 +20,7 @@ it('tells everyone who works here what this installation offers and accepts', as
     ],
     emailDomain: 'kemhan.go.id',
     letter: { maxBytes: 1024 * 1024, maxPages: 7, maxApplicants: 50 },
+    attachments: { maxBytes: 2048, most: 4 },
   });
   const [registration] = body['procedures'] as { name: string; steps: unknown[] }[];
   expect(registration?.name).toBe('SOP Pendaftaran Akun Tanda Tangan Elektronik (TTE)');

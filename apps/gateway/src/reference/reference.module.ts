@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { OfficeController } from './office.controller.js';
 import { ReferenceController } from './reference.controller.js';
 
-/** What forms offer. */
+/** What forms offer, and how the office is reached. */
 @Module({
-  controllers: [ReferenceController],
+  controllers: [ReferenceController, OfficeController],
 })
 export class ReferenceModule {}

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { Connection } from 'mongoose';
+import { StaffStore } from '@tte/staff';
 import { AccessLogModule } from '../access-log/access-log.module.js';
 import { CONNECTION } from '../platform/ports.js';
-import { StaffStore } from './staff-store.js';
 import { StaffController } from './staff.controller.js';
 import { Staff } from './staff.js';
 

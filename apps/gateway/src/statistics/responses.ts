@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '@tte/domain';
+import { CLOSED_STATUSES, PROCEDURE_NAMES } from '@tte/domain';
 import { z } from 'zod';
 import { count } from '../http/query.js';
 import { unitCode } from '../cases/schemas/list.schema.js';
@@ -40,6 +40,22 @@ export const StatisticsResponse = z
         }),
       ),
     }),
+    units: z
+      .array(
+        z.object({
+          unit: z.string(),
+          unitName: z.string(),
+          open: number,
+          overdue: number,
+          ended: number.meta({ description: 'Ditutup dalam kurun waktu ini, dengan hasil apa pun.' }),
+          ...spread,
+          outcomes: z.array(z.object({ status: z.enum(CLOSED_STATUSES), count: number })),
+        }),
+      )
+      .meta({
+        description:
+          'Menurut satuan kerja pemohon, semua SOP; lamanya sejak dicatat sampai ditutup, dalam menit menurut jam.',
+      }),
     withinStandard: share.meta({ description: 'Langkah kantor yang selesai, dan yang dalam waktu baku.' }),
     steps: z
       .array(z.object({ ...step, waitingOn: z.string(), ...within, ...spread }))

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { beginOfDayInWib } from '@tte/domain';
 import type { CaseTimes, Registry } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import type { Caller } from '../auth/caller.js';
 import { OVERSEERS } from '../auth/policy.js';
 import { reachOf, reaches } from '../auth/scope.js';
-import { CLOCK, REGISTRY, SETTINGS, type Clock } from '../platform/ports.js';
-import type { GatewaySettings } from '../platform/settings.js';
+import { CLOCK, REGISTRY, type Clock } from '../platform/ports.js';
 import { WEEKS_MAX, type StatisticsInput } from './responses.js';
 import { statisticsOf } from './statistics.js';
 import { weeksUntil } from './weeks.js';
@@ -24,9 +24,9 @@ export class StatisticsService {
   #picture: Picture | undefined;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(REGISTRY) private readonly registry: Registry,
     @Inject(CLOCK) private readonly now: Clock,
+    private readonly office: Office,
   ) {}
 
   /** Over the cases that the caller reaches. @throws LogError `store-unavailable` */
@@ -37,7 +37,12 @@ export class StatisticsService {
     const chosen = (await cases).filter(
       (one) => reaches(reach, one.unit) && (unit ?? one.unit) === one.unit && (one.open || one.since >= from),
     );
-    return statisticsOf(chosen, { at, weeks, office: this.settings.case.office });
+    const { units, ...figures } = statisticsOf(chosen, { at, weeks, office: this.office.calendar });
+    const { unitNames } = this.office;
+    return {
+      ...figures,
+      units: units.map((one) => ({ ...one, unitName: unitNames[one.unit] ?? one.unit })),
+    };
   }
 
   private picture(): Picture {

@@ -1,4 +1,5 @@
 import {
+  CLOSED_STATUSES,
   officeMinutesBetween,
   POST_TITLES,
   PROCEDURE_NAMES,
@@ -43,6 +44,7 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       halted: open.filter(({ status }) => status === 'halted').length,
       places: placesOf(open),
     },
+    units: byUnit(cases, open, mondays[0] ?? ''),
     withinStandard: shareWithin(owed, office),
     steps: byStep(owed).map(([first, own]) => ({
       ...named(first),
@@ -72,6 +74,31 @@ export function statisticsOf(cases: readonly CaseTimes[], { at, weeks, office }:
       ),
     })),
   };
+}
+
+/**
+ * How each unit's cases went, by the code of the unit: those that are open now, and those that ended in these weeks,
+ * with how long they took by the clock from their entry.
+ */
+function byUnit(cases: readonly CaseTimes[], open: readonly Waiting[], from: string) {
+  const ended = cases.filter((one) => !one.open && weekOf(one.since) >= from);
+  const units = [...new Set([...open, ...ended].map(({ unit }) => unit))].toSorted();
+  return units.map((unit) => {
+    const here = open.filter((one) => one.unit === unit);
+    const over = ended.filter((one) => one.unit === unit);
+    const outcomes = Map.groupBy(over, ({ status }) => status);
+    return {
+      unit,
+      open: here.length,
+      overdue: here.filter((one) => one.isOverdue).length,
+      ended: over.length,
+      ...spread(over.map(({ submittedAt, since }) => lengthOf({ from: submittedAt, until: since }))),
+      outcomes: CLOSED_STATUSES.flatMap((status) => {
+        const count = outcomes.get(status)?.length ?? 0;
+        return count > 0 ? [{ status, count }] : [];
+      }),
+    };
+  });
 }
 
 /** Where open cases stand, and how many of them are beyond the standard time. */
@@ -132,7 +159,7 @@ function spread(minutes: readonly number[]) {
 }
 
 /** Time by the clock, which is what an applicant's wait is. */
-const lengthOf = ({ from, until }: WaitPeriod): number =>
+const lengthOf = ({ from, until }: Pick<WaitPeriod, 'from' | 'until'>): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / MINUTE);
 
 const closedIn = (

@@ -3,7 +3,14 @@ import { statisticsOf } from './statistics.js';
 import { weekOf, weeksUntil } from './weeks.js';
 
 const NOW = '2026-03-18T03:00:00.000Z';
-const OFFICE = { opensAt: 450, closesAt: 960, workdays: [1, 2, 3, 4, 5], holidays: [], urgentMinutes: 5 };
+const OFFICE = {
+  opensAt: 450,
+  closesAt: 960,
+  workdays: [1, 2, 3, 4, 5],
+  holidays: [],
+  urgentMinutes: 5,
+  escalationMinutes: 60,
+};
 const NONE = { count: 0, within: 0 };
 const over = (weeks: number) => ({ at: NOW, weeks, office: OFFICE });
 
@@ -146,9 +153,37 @@ describe('statistics', () => {
     ]);
   });
 
+  it('tell by unit what is open and late, what ended by which outcome, and how long it took', () => {
+    const at = (one: CaseTimes, unit: string, submittedAt: string) => ({ ...one, unit, submittedAt });
+    const { units } = statisticsOf(
+      [
+        waiting('2026-03-18T02:00:00.000Z', '2026-03-18T02:15:00.000Z'),
+        at(closed('issued', '2026-03-17T02:00:00.000Z'), 'setjen', '2026-03-17T01:00:00.000Z'),
+        at(closed('renewed', '2026-03-17T02:00:00.000Z'), 'setjen', '2026-03-16T02:00:00.000Z'),
+        at(closed('issued', '2026-03-16T02:00:00.000Z'), 'setjen', '2026-03-16T01:30:00.000Z'),
+        // Before the first week.
+        at(closed('rejected', '2026-03-15T02:00:00.000Z'), 'itjen', '2026-03-10T02:00:00.000Z'),
+      ],
+      over(1),
+    );
+    expect(units).toEqual([
+      {
+        ...{ unit: 'pusdatin', open: 1, overdue: 1, ended: 0, outcomes: [] },
+        ...{ medianMinutes: null, p90Minutes: null },
+      },
+      {
+        ...{ unit: 'setjen', open: 0, overdue: 0, ended: 3, medianMinutes: 60, p90Minutes: 24 * 60 },
+        outcomes: [
+          { status: 'issued', count: 2 },
+          { status: 'renewed', count: 1 },
+        ],
+      },
+    ]);
+  });
+
   it('say nothing of nothing', () => {
-    const { steps, withinStandard } = statisticsOf([], over(1));
-    expect(steps).toEqual([]);
+    const { steps, units, withinStandard } = statisticsOf([], over(1));
+    expect([steps, units]).toEqual([[], []]);
     expect(withinStandard).toEqual(NONE);
   });
 });

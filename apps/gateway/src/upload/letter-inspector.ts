@@ -11,10 +11,14 @@ import type { GatewaySettings } from '../platform/settings.js';
 import type { PdfVerdict } from './pdf-worker.js';
 
 const MEBIBYTE = 1024 * 1024;
-const CPU_MS = 10_000;
+/** Of a thread's processor time, for one PDF. */
+export const PDF_CPU_MS = 10_000;
 /** The parser itself, and so many times the letter: it copies what it reads. */
 const PARSER_BYTES = 96 * MEBIBYTE;
 const COPIES = 6;
+/** What reading a file of so many bytes may take. */
+export const parserBytes = (fileBytes: number): number => PARSER_BYTES + COPIES * fileBytes;
+
 const PROBLEM_OF = { damaged: 'letter-damaged', encrypted: 'letter-encrypted' } as const;
 
 /**
@@ -30,8 +34,8 @@ export class LetterInspector {
     @Inject(VAULT) private readonly vault: Vault,
     private readonly threads: ReadingThreads,
   ) {
-    const bytes = PARSER_BYTES + COPIES * settings.gateway.letterMaxBytes;
-    this.#task = { file: moduleBeside(import.meta.url, 'pdf-worker'), cpuMs: CPU_MS, bytes };
+    const bytes = parserBytes(settings.gateway.letterMaxBytes);
+    this.#task = { file: moduleBeside(import.meta.url, 'pdf-worker'), cpuMs: PDF_CPU_MS, bytes };
   }
 
   /**

@@ -5,17 +5,23 @@ const MAGIC = '%PDF-';
 /** Readers look for the header this far (ISO 32000-1, annex H.3, note 13): scanners and mail gateways put bytes before it. */
 const HEAD_BYTES = 1_024;
 
-/** A file of a form; `truncated` once it has met the size limit. */
+/** A file of a form; `truncated` once it has met the size limit of all of the form's files. */
 export type FormFile = Readable & { readonly truncated?: boolean };
+
+/** The same, or what of it has passed already. */
+type FileBytes = FormFile | (AsyncIterable<Buffer> & { readonly truncated?: boolean });
 
 /**
  * The bytes of a letter as they pass, judged on the way: what does not begin as a PDF does, or is too large, breaks the
  * stream. How it ends is the parser's to judge: many whole files end in other bytes than their end mark.
  * @throws Problem `letter-not-pdf`, `letter-too-large`, or `malformed-request` when the form itself breaks off
  */
-export async function* pdfBytes(file: FormFile): AsyncGenerator<Buffer> {
+export async function* pdfBytes(file: FileBytes, maxBytes = Infinity): AsyncGenerator<Buffer> {
   let head: Buffer | undefined = Buffer.alloc(0);
+  let bytes = 0;
   for await (const piece of whole(file)) {
+    bytes += piece.length;
+    if (bytes > maxBytes) throw new Problem('letter-too-large');
     if (head) head = headIn(Buffer.concat([head, piece]));
     yield piece;
   }
@@ -31,10 +37,11 @@ function headIn(bytes: Buffer): Buffer | undefined {
   return head;
 }
 
-async function* whole(file: FormFile): AsyncGenerator<Buffer> {
+/** What a form's file brings; one that breaks off breaks the form. @throws Problem `malformed-request` */
+export async function* whole(file: FileBytes): AsyncGenerator<Buffer> {
   try {
     yield* file as AsyncIterable<Buffer>;
-  } catch {
-    throw new Problem('malformed-request');
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('malformed-request');
   }
 }

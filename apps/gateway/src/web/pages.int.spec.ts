@@ -8,7 +8,7 @@ import { official, startGateway, type TestGateway } from '../../test/support/gat
 import { servePages } from './pages.js';
 
 const INDEX =
-  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><meta name="sandbox" content="__SANDBOX_URL__"><title>Registrasi TTE</title>';
+  '<!doctype html><meta name="csp-nonce" content="__CSP_NONCE__"><meta name="sandbox" content="__SANDBOX_URL__"><meta name="bsre-portal" content="__BSRE_PORTAL_URL__"><title>Registrasi TTE</title>';
 const SCRIPT = 'console.log("Registrasi TTE");';
 let folder: string;
 let gateway: TestGateway;
@@ -19,6 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'rahasia');
   writeFileSync(join(root, 'index.html'), INDEX);
+  writeFileSync(join(root, 'sw.js'), SCRIPT);
   writeFileSync(join(root, 'assets', 'index-AbCd1234.js'), SCRIPT);
   writeFileSync(join(root, 'assets', 'index-AbCd1234.js.gz'), gzipSync(SCRIPT));
   [gateway, bare] = await Promise.all([
@@ -75,6 +76,7 @@ describe('a page', () => {
           "connect-src 'self'",
           "frame-src 'self' blob:",
           "worker-src 'self' blob:",
+          "manifest-src 'self'",
         ].sort(),
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -86,8 +88,15 @@ describe('a page', () => {
     ['no address where there is no sandbox', undefined, ''],
   ])('tells %s', async (_what, sandboxUrl, told) => {
     const app = fastify();
-    await servePages(app, { webRoot: join(folder, 'dist'), publicUrl: gateway.url, sandboxUrl });
-    expect((await app.inject('/masuk')).body).toContain(`<meta name="sandbox" content="${told}">`);
+    await servePages(app, {
+      webRoot: join(folder, 'dist'),
+      publicUrl: gateway.url,
+      sandboxUrl,
+      bsrePortalUrl: sandboxUrl,
+    });
+    const { body } = await app.inject('/masuk');
+    for (const name of ['sandbox', 'bsre-portal'])
+      expect(body).toContain(`<meta name="${name}" content="${told}">`);
     await app.close();
   });
 
@@ -151,6 +160,18 @@ describe('an asset', () => {
   });
 });
 
+it('the service worker stands at the root, is asked for anew, and may load nothing', async () => {
+  const { status, headers, body } = await gateway.call('GET', '/sw.js');
+  expect([status, body['text']]).toEqual([200, SCRIPT]);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-security-policy': expect.stringMatching(/^default-src 'none'/),
+    'x-content-type-options': 'nosniff',
+  });
+  expect((await bare.call('GET', '/sw.js')).status).toBe(404);
+});
+
 describe('an applicant’s link whose # was encoded', () => {
   const token = `${'eyJhbGciOiJIUzI1NiJ9'}.${'x'.repeat(150)}.c2ln`;
   it.each(['/pemohon%23', '/pemohon%2523', '/pemohon/%23', '/pemohon?utm=1%23'])(
@@ -203,6 +224,11 @@ it('without a folder there are no pages', async () => {
 });
 
 it('a folder without index.html is noticed at the start', async () => {
-  const settings = { webRoot: join(folder, 'nowhere'), publicUrl: gateway.url, sandboxUrl: undefined };
+  const settings = {
+    webRoot: join(folder, 'nowhere'),
+    publicUrl: gateway.url,
+    sandboxUrl: undefined,
+    bsrePortalUrl: undefined,
+  };
   await expect(servePages(fastify(), settings)).rejects.toThrow('ENOENT');
 });

@@ -24,6 +24,11 @@ export interface CaseWorkflows {
    */
   update<Name extends MessageName>(target: CaseTarget, name: Name, message: Messages[Name]): Promise<Receipt>;
   /**
+   * Brings a message to a case that has ended, and waits for its answer. The same `commandId` again gets the same answer.
+   * @throws UpdateRefused or WorkflowsAway
+   */
+  updateClosed<Name extends MessageName>(name: Name, message: Messages[Name]): Promise<Receipt>;
+  /**
    * Has a new link sent to the applicant. A request that finds the same one under way, or just done, has got its mail.
    * @throws WorkflowsAway
    */

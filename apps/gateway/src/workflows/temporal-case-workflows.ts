@@ -13,7 +13,13 @@ import {
   type Receipt,
   type CaseInput,
 } from '@tte/contracts';
-import { caseStart, isTemporalAway, requestApplicantLink, unpolledQueues } from '@tte/temporal';
+import {
+  caseStart,
+  isTemporalAway,
+  requestApplicantLink,
+  unpolledQueues,
+  updateClosedCase,
+} from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
 import { PerCaseLimiter } from './per-case-limiter.js';
 import {
@@ -70,12 +76,21 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   ): Promise<Receipt> {
     const handle = this.client.workflow.getHandle(workflowId, runId);
     const options = { args: [message] as [Messages[Name]], updateId: message.commandId };
-    const update = updates[name].name;
+    return this.persistently(() =>
+      handle.executeUpdate<Receipt, [Messages[Name]]>(updates[name].name, options),
+    );
+  }
+
+  updateClosed<Name extends MessageName>(name: Name, message: Messages[Name]): Promise<Receipt> {
+    const bring = () => this.persistently(() => updateClosedCase(this.client, name, message));
+    return this.#limiter.run(message.caseId, Math.max(0, timeLeft()), bring, () => new WorkflowsAway());
+  }
+
+  /** Asks again while Temporal, or its worker, is away, as long as the request lasts. */
+  private async persistently(call: () => Promise<Receipt>): Promise<Receipt> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.within(UPDATE_MS, () =>
-          handle.executeUpdate<Receipt, [Messages[Name]]>(update, options),
-        );
+        return await this.within(UPDATE_MS, call);
       } catch (error) {
         const known = errorOfUpdate(error);
         const pause = PAUSE_MS * 2 ** attempt;

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { createAuditTrail, markByAudit } from '@tte/audit';
 import { loadGatewaySettings } from '@tte/config';
 import type { BsreStatus } from '@tte/domain';
-import { createEventLog } from '@tte/event-log';
+import { createEventLog, createLogInspection } from '@tte/event-log';
+import { createPushSender } from '@tte/outside';
+import { Office, OfficeStore } from '@tte/staff';
 import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import { connectionOptions, PATIENCE } from '@tte/mongo';
@@ -48,9 +51,11 @@ export async function startGateway(
     VAULT_MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
     APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
+    OFFICE_CONTACT: 'Telepon (021) 3840889',
     WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
     SESSION_KEY: Buffer.alloc(32, 6).toString('base64'),
+    AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
     RATE_LIMIT_CALLER: '100000',
     RATE_LIMIT_GUEST: '100000',
     ...env,
@@ -58,29 +63,46 @@ export async function startGateway(
   const connection = await mongoose
     .createConnection(uri, { ...connectionOptions(PATIENCE.request), dbName, monitorCommands: true })
     .asPromise();
+  const auditSecrets = { origin: settings.audit.origin, key: settings.audit.key.reveal() };
+  markByAudit(connection, auditSecrets);
   const vault = createVault({
     connection,
     masterKey: settings.vault.masterKey.reveal(),
     indexSecret: settings.vault.indexSecret.reveal(),
     linkSecret: settings.vault.linkSecret.reveal(),
+    indexCost: 1,
   });
-  const log = createEventLog({ connection, office: settings.case.office });
+  const office = new Office(new OfficeStore(connection), {
+    units: settings.people.units,
+    calendar: settings.case.office,
+  });
+  const log = createEventLog({ connection, office: () => office.calendar });
+  /** What the gateway takes for the present instant: a test may put another in its place. */
+  const clock = { now };
+  const audit = createAuditTrail({
+    ...auditSecrets,
+    connection,
+    inspection: async () => createLogInspection(connection, await office.calendars()),
+    now: () => clock.now(),
+  });
   await vault.prepare();
   await log.prepare();
   await prepareOwn(connection);
+  await audit.prepare();
   const workflows = new InMemoryWorkflows(log, vault);
   const lines: string[] = [];
   /** What BSrE says of people, by NIK; of nobody else does it answer. */
   const atBsre = new Map<string, BsreStatus>();
-  /** What the gateway takes for the present instant: a test may put another in its place. */
-  const clock = { now };
   const context: GatewayContext = {
     settings,
     vault,
     log,
+    audit,
+    office,
     workflows,
     workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, settings.workflowIdSecret.reveal()),
     bsreStatusOf: async ({ nik }) => atBsre.get(nik),
+    push: settings.push && createPushSender(settings.push),
     connection,
     pingStore: async () => void (await connection.db?.admin().ping()),
     logger: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),

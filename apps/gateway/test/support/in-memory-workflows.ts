@@ -1,5 +1,6 @@
 import type { LinkRequest, MessageName, Messages, Receipt, CaseInput } from '@tte/contracts';
 import {
+  acceptedVersion,
   decide,
   evolve,
   initialState,
@@ -81,6 +82,21 @@ export class InMemoryWorkflows implements CaseWorkflows {
     };
   }
 
+  /** As the run that takes up a closed case does it. */
+  async updateClosed<Name extends MessageName>(name: Name, message: Messages[Name]): Promise<Receipt> {
+    this.#assertHere();
+    const [found] = [...this.#runs].filter(
+      ([, { state }]) => state.status !== 'new' && state.facts.caseId === message.caseId,
+    );
+    const parsed = parseCommand(name, message);
+    if (!found || !parsed) throw new UpdateRefused('malformed-command');
+    this.messages.push(message);
+    const state = await this.take(found[0], parsed);
+    if (state.status === 'new') throw new CaseNotRunning();
+    const { facts, seq, status, step } = state;
+    return { caseId: facts.caseId, procedure: facts.procedure, seq, status, step };
+  }
+
   /** What an activity or a timer would bring. */
   async take(workflowId: string, command: Command): Promise<CaseState> {
     const run = this.#runs.get(workflowId);
@@ -95,8 +111,9 @@ export class InMemoryWorkflows implements CaseWorkflows {
   /** The vault follows the log, as with the activities. */
   async #append(caseId: string, events: readonly CaseEvent[]): Promise<void> {
     await this.log.append(caseId, events);
-    for (const { type, data } of this.adoptsLate ? [] : events) {
-      if (type === 'DataCorrected') await this.vault.adopt(caseId, data.dataVersion);
+    for (const event of this.adoptsLate ? [] : events) {
+      const version = acceptedVersion(event);
+      if (version !== undefined) await this.vault.adopt(caseId, version);
     }
   }
 

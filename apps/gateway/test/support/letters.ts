@@ -6,6 +6,7 @@ export interface LetterForm {
   readonly data?: unknown;
   readonly letter?: Buffer;
   readonly table?: Buffer | string;
+  readonly attachments?: readonly Buffer[];
 }
 
 /** A letter for these people. */
@@ -17,12 +18,13 @@ export const letterFor = (...indexes: readonly number[]): LetterForm => ({
 /** Sends a letter for several applicants, as the operator. */
 export async function sendLetter(
   gateway: TestGateway,
-  { data, letter: file, table }: LetterForm,
+  { data, letter: file, table, attachments = [] }: LetterForm,
   { key, query = '' }: { readonly key?: string; readonly query?: string } = {},
 ) {
   const form = new FormData();
   if (file) form.append('letter', new Blob([new Uint8Array(file)]), 'surat.pdf');
   if (table !== undefined) form.append('table', new Blob([new Uint8Array(Buffer.from(table))]), 'pemohon');
+  for (const one of attachments) form.append('attachment', new Blob([new Uint8Array(one)]), 'scan.pdf');
   if (data !== undefined) form.append('data', JSON.stringify(data));
   return gateway.call('POST', `/api/v1/letters${query}`, {
     headers: { ...(await gateway.authorization()), ...(key !== undefined && { 'idempotency-key': key }) },

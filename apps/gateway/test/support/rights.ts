@@ -1,3 +1,4 @@
+import { COMPLETE } from './found.js';
 import type { SystemCommand } from '@tte/domain';
 import { official, type TestGateway } from './gateway.js';
 import { pdf, submission } from './people.js';
@@ -27,7 +28,7 @@ export const OFFICE_WAY = [
   ['kapusdatin', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
   ['kabid', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
   ['kasubbid', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
-  ['verifikator', 'completeness', { outcome: 'complete' }],
+  ['verifikator', 'completeness', COMPLETE],
 ] as const;
 
 /** Follows a case through the office. */

@@ -1,6 +1,5 @@
 import { dayInWib } from '@tte/domain';
-import type { NewMandate } from '../../src/mandates/mandate-store.js';
-import { MandateStore } from '../../src/mandates/mandate-store.js';
+import { type NewMandate, MandateStore } from '@tte/staff';
 import { official, STAFF_NIK, type TestGateway } from './gateway.js';
 import type { Claims } from './issuer.js';
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { APPLICANT_FIELDS, applicantActor, lastDayOf, type Applicant } from '@tte/domain';
 import type { AccountView, EventLog } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import type { CaseEntry, Vault } from '@tte/vault';
 import { applicantCaller } from '../../auth/applicant-caller.js';
 import { endsWithin, heldAccount } from '../../cases/account.js';
@@ -37,6 +38,7 @@ export class RenewalService {
     private readonly cases: Cases,
     private readonly opener: CaseOpener,
     private readonly idempotency: Idempotency,
+    private readonly office: Office,
   ) {}
 
   /** What the holder is told while they can ask for a renewal, or have asked; undefined at other times. */
@@ -49,7 +51,7 @@ export class RenewalService {
   }
 
   private statedOf({ unit, position, rank, email }: Applicant): EndingCertificate['stated'] {
-    const values = { unit: this.settings.people.units[unit] ?? unit, position, rank, email };
+    const values = { unit: this.office.unitNames[unit] ?? unit, position, rank, email };
     return (['unit', 'position', 'rank', 'email'] as const).flatMap((key) => {
       const value = values[key];
       return value === undefined ? [] : [{ title: APPLICANT_FIELDS[key].title, value }];
@@ -108,7 +110,7 @@ export class RenewalService {
     ]);
     if (!applicant || account?.validUntil === undefined) throw new Problem('no-account');
     const validUntil = lastDayOf(account.validUntil);
-    const unitName = this.settings.people.units[applicant.unit] ?? applicant.unit;
+    const unitName = this.office.unitNames[applicant.unit] ?? applicant.unit;
     return { applicant, unitName, caseNumber, validUntil, at: this.now().toISOString() };
   }
 }

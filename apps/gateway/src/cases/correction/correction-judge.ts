@@ -51,7 +51,7 @@ export class CorrectionJudge {
     refuseRestricted(entry);
     if (entry.status === 'erased') throw new Problem('case-closed');
     const actor = actorFor(caller, 'correction', { waitingOn: view?.waitingOn, unit: view?.unit });
-    await this.within(caseId, (state, at) => forbids(state, 'correct', { actor, ownCase: 'no' }, at));
+    await this.asked(caseId, (state, at) => forbids(state, 'correct', { actor, ownCase: 'no' }, at));
   }
 
   /**
@@ -76,6 +76,7 @@ export class CorrectionJudge {
     const after = corrected(before, input, hasFile);
     const { applicant } = after;
     const draft = await this.draft(caller, shown, commandId, input, after, hasFile);
+    await this.decisions.leftToClaimant('correction', draft.actor, caseId);
     const isChanged =
       file === 'to-come' ||
       !isDeepStrictEqual(before, applicant) ||
@@ -113,7 +114,7 @@ export class CorrectionJudge {
   ): Promise<CorrectionMessage> {
     const envelope = this.decisions.envelope('correction', caller, shown, { ...input, commandId });
     const newDataVersion = input.dataVersion + 1;
-    const { fields } = input;
+    const { fields, evidence, note } = input;
     const draft = {
       ...envelope,
       newDataVersion,
@@ -121,21 +122,20 @@ export class CorrectionJudge {
       unit,
       employeeKind,
       ...(confirmed && { confirmed }),
+      ...(evidence && { evidence }),
     };
     const message = {
       ...draft,
+      ...(note && { noteRef: 'to-be-written' }),
       ...(hasFile && { letterRef: 'to-be-stored' }),
       ...(input.fields.includes('nik') && { successor: 'to-be-admitted' }),
     };
-    await this.within(shown.caseId, (state, at) => decide({ type: 'correction', ...message }, state, at));
+    await this.asked(shown.caseId, (state, at) => decide({ type: 'correction', ...message }, state, at));
     return draft;
   }
 
   /** Asks the rules about the log's fold, again while that may lag. @throws Problem with their refusal */
-  private async within(
-    caseId: string,
-    ask: (state: CaseState, at: string) => object | undefined,
-  ): Promise<void> {
+  async asked(caseId: string, ask: (state: CaseState, at: string) => object | undefined): Promise<void> {
     const { log, now } = this;
     let refused: Problem | undefined;
     await within(LAG_MS, async () => {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Office } from '@tte/staff';
 import type { CorrectionMessage, Receipt } from '@tte/contracts';
 import type { Applicant } from '@tte/domain';
 import { VaultFailure, type CaseEntry, type StoredLetter, type Vault } from '@tte/vault';
@@ -36,6 +37,7 @@ export class CorrectionService {
     private readonly sender: UpdateSender,
     private readonly successors: SuccessorService,
     private readonly changes: ChangesService,
+    private readonly office: Office,
   ) {}
 
   /**
@@ -72,8 +74,8 @@ export class CorrectionService {
   }
 
   private read(data: unknown): CorrectionInput {
-    const { settings, now } = this;
-    return read(correctionSchema({ ...settings.people, now }), data);
+    const { settings, office, now } = this;
+    return read(correctionSchema({ ...settings.people, units: office.openUnits, now }), data);
   }
 
   /** A version of the data of its own, in the same case. Of corrections that are under way at once, one is accepted. */

@@ -58,12 +58,14 @@ export class SuccessorService {
       caseId,
       procedure: claim.procedure,
       workflowId: claim.workflowId,
-      requestDigest: vault.digest(JSON.stringify([applicant, file.sha256])),
+      requestDigest: await vault.digest(JSON.stringify([applicant, file.sha256])),
       applicant: opening.applicant,
       letter: factsOf(facts),
       letterRef: file.letterRef,
     };
     const { entry: successor } = await vault.admit(admission);
+    // What lay beside the letter goes with the person; what officials said of the former case stays there.
+    await vault.carryAttachments(entry.caseId, caseId);
     const letter = await this.inputs.letterOf(successor, file);
     const successorInput = this.inputs.inputOf(successor, letter, {
       actor: draft.actor,

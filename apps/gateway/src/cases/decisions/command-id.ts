@@ -19,5 +19,7 @@ export function commandIdOf(caller: Caller, caseId: string, chosen: string | und
  * The id of a command that came with a key alone. It is made from all that the request says, so no other command has
  * it: what is known under it is this very one.
  */
-export const commandIdOfRequest = (vault: Pick<Vault, 'digest'>, request: Repeatable): string =>
-  uuidOf('keyed-command', vault.digest(canonical(request)));
+export const commandIdOfRequest = async (
+  vault: Pick<Vault, 'digest'>,
+  request: Repeatable,
+): Promise<string> => uuidOf('keyed-command', await vault.digest(canonical(request)));

@@ -14,6 +14,7 @@ import { Claims } from '../../claims/claims.js';
 import { Idempotency } from '../../idempotency/idempotency.js';
 import type { DecisionInput } from '../../messages/bodies.js';
 import type { DecisionName } from '../../messages/messages.js';
+import { noteWith } from '../../messages/held-note.js';
 import { rowOf } from '../../messages/of-message.js';
 import { Problem } from '../../problems/problem.js';
 import { EVENT_LOG, VAULT } from '../../platform/ports.js';
@@ -47,7 +48,7 @@ export class DecisionService {
   /**
    * @throws Problem of the door, of the rules, or of the key; `stale-case` says what has changed
    */
-  decide(
+  async decide(
     name: DecisionName,
     caller: Caller,
     caseId: string,
@@ -58,7 +59,7 @@ export class DecisionService {
     const commandId =
       key === undefined || body.commandId !== undefined
         ? commandIdOf(caller, caseId, body.commandId)
-        : commandIdOfRequest(this.vault, request);
+        : await commandIdOfRequest(this.vault, request);
     const take = () => this.take(name, caller, caseId, body, commandId);
     return this.idempotency.once(request, () => this.changes.telling(caseId, body.dataVersion, take));
   }
@@ -70,8 +71,8 @@ export class DecisionService {
     body: DecisionInput,
     commandId: string,
   ): Promise<Receipt> {
-    const { claimable, whileRestricted } = rowOf(name);
-    const { commandId: chosen, dataVersion, as, note, ...decision } = body;
+    const { whileRestricted } = rowOf(name);
+    const { commandId: chosen, dataVersion, as, note, held, ...decision } = body;
     // A chosen id may be that of another command, which the log tells; one of our own making is known to Temporal.
     const needsView =
       chosen !== undefined ||
@@ -86,11 +87,27 @@ export class DecisionService {
     if (!whileRestricted) refuseRestricted(entry);
     const envelope = this.envelope(name, caller, shown, { ...body, commandId });
     const actor = await this.activeMandates.confirm(envelope.actor);
-    const claimed = claimable === true && (await this.claims.isMine(caller.subject, caseId));
+    const { settles } = await this.leftToClaimant(name, actor, caseId);
     const message = { ...envelope, actor, ...decision } as Messages[typeof name];
-    const receipt = await this.sender.send(entry, name, message, note);
-    if (claimed) await this.claims.settle(caller.subject, caseId);
+    const receipt = await this.sender.send(entry, name, message, noteWith(entry.procedure, held, note));
+    if (settles) await this.claims.settle(caller.subject, caseId);
     return receipt;
+  }
+
+  /**
+   * Leaves a case on which a verifikator works to them, whatever another one wants to do there.
+   * @returns whether the message ends the actor's own claim
+   * @throws Problem `claimed-by-other`
+   */
+  async leftToClaimant(
+    name: MessageName,
+    { subject, post }: Envelope['actor'],
+    caseId: string,
+  ): Promise<{ readonly settles: boolean }> {
+    const { claimable } = rowOf(name);
+    const isMine =
+      claimable !== undefined && post === 'verifikator' && (await this.claims.isMine(subject, caseId));
+    return { settles: isMine && claimable === 'decides' };
   }
 
   /**

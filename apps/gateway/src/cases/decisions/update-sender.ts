@@ -13,6 +13,7 @@ import {
 } from '../../workflows/case-workflows.js';
 import { CASE_WORKFLOWS, EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { uuidOf } from '../../http/idempotency-key.js';
+import { rowOf } from '../../messages/of-message.js';
 import { within } from '../../case-access/within.js';
 import { receiptFromLog, type Repeatable } from './applied.js';
 
@@ -73,7 +74,19 @@ export class UpdateSender {
       this.caseChanges.tell(receipt);
       return receipt;
     } catch (error) {
-      if (error instanceof CaseNotRunning) return this.closed(caseId, name, message);
+      if (!(error instanceof CaseNotRunning)) throw this.refusal(name, error);
+      return rowOf(name).afterEnd ? this.afterEnd(name, message) : this.closed(caseId, name, message);
+    }
+  }
+
+  /** The case has ended, and takes this all the same. */
+  private async afterEnd<Name extends MessageName>(name: Name, message: Messages[Name]): Promise<Receipt> {
+    try {
+      const receipt = await this.workflows.updateClosed(name, message);
+      this.metrics.updateEnded(name, 'accepted');
+      this.caseChanges.tell(receipt);
+      return receipt;
+    } catch (error) {
       throw this.refusal(name, error);
     }
   }

@@ -1,6 +1,7 @@
 import {
   addOfficeTime,
   isClosed,
+  isHeld,
   maskNik,
   officeMinutesBetween,
   owesTime,
@@ -15,9 +16,10 @@ import {
   type OfficeCalendar,
 } from '@tte/domain';
 import type { CaseView, TaskView } from '@tte/event-log';
+import type { PresentOffice } from '@tte/staff';
 import type { Summary } from '@tte/vault';
+import type { shownClaim } from '../../claims/claims.js';
 import type { NameAt } from '../../staff/staff.js';
-import type { GatewaySettings } from '../../platform/settings.js';
 
 /** What reading adds to a view. */
 export interface ReadingContext {
@@ -27,9 +29,9 @@ export interface ReadingContext {
 }
 
 /** What reading adds now, in this installation. */
-export const readingContext = (settings: GatewaySettings, now: Date): ReadingContext => ({
-  units: settings.people.units,
-  office: settings.case.office,
+export const readingContext = (office: PresentOffice, now: Date): ReadingContext => ({
+  units: office.unitNames,
+  office: office.calendar,
   now,
 });
 
@@ -48,11 +50,19 @@ export function listItemOf(view: CaseView, summary: Summary | undefined, context
     stepTitle: sopStep(view.procedure, view.step).title,
     standing: state.status === 'new' ? '' : standingOf(state),
     ...(waitingOn && { waitingOn, waitingOnTitle: POST_TITLES[waitingOn] }),
+    ...(state.status !== 'new' && state.escalatedTo && { escalatedToTitle: POST_TITLES[state.escalatedTo] }),
+    ...heldOf(view, context.now),
     unitName: context.units[view.unit] ?? view.unit,
     ...timeOf(view, context),
     applicant: summary ? { name: summary.name, maskedNik: summary.maskedNik } : null,
   };
 }
+
+/** Until when the official whose turn it is has put the case on hold. */
+const heldOf = ({ state }: CaseView, now: Date) =>
+  state.status !== 'new' && state.heldUntil !== undefined && isHeld(state, now.toISOString())
+    ? { heldUntil: state.heldUntil }
+    : {};
 
 /** How long the office has had the case, and whether that is more than the SOP's standard time. */
 function timeOf(view: CaseView, { office, now }: ReadingContext) {
@@ -105,11 +115,11 @@ export function signed<Entry extends { readonly actor: Actor; readonly at: strin
   return { ...entry, actorTitle: titleOf(actor), ...(actorName !== undefined && { actorName }) };
 }
 
-/** A claim with the name that its holder had when they took it. */
-export function named<Claim extends { readonly subject: string; readonly since: string }>(
-  claim: Claim,
-  nameAt: NameAt,
-) {
-  const name = nameAt(claim.subject, claim.since);
-  return { ...claim, ...(name !== undefined && { name }) };
+/** A claim with the names that its holder, and whoever had it before, had when it was taken. */
+export function named({ takenFrom, ...claim }: ReturnType<typeof shownClaim>, nameAt: NameAt) {
+  const withName = <Holder extends { readonly subject: string }>(holder: Holder) => {
+    const name = nameAt(holder.subject, claim.since);
+    return { ...holder, ...(name !== undefined && { name }) };
+  };
+  return { ...withName(claim), ...(takenFrom && { takenFrom: withName(takenFrom) }) };
 }

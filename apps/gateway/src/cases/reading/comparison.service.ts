@@ -1,26 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sopOf, type Applicant, type TimelineEntry } from '@tte/domain';
+import { REGISTER_FIELD_TITLES, sopOf, type Applicant, type TimelineEntry } from '@tte/domain';
 import type { CaseView } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
 import { Problem } from '../../problems/problem.js';
-import { SETTINGS, VAULT } from '../../platform/ports.js';
-import type { GatewaySettings } from '../../platform/settings.js';
+import { VAULT } from '../../platform/ports.js';
 import { Cases, refuseRestricted } from '../../case-access/cases.js';
 
 /** Before a verifikator decides on identity. What SIMPEG says beside what was applied for, field by field. The verifikator decides. */
 @Injectable()
 export class ComparisonService {
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
     private readonly cases: Cases,
     private readonly accessLog: AccessLog,
+    private readonly office: Office,
   ) {}
 
   async compare(caller: Caller, caseId: string) {
-    const { vault, settings } = this;
+    const { vault, office } = this;
     const view = await this.cases.view(caseId);
     if (view.state.status === 'new') throw new Problem('unknown-case');
     const { dataVersion } = view.state.facts;
@@ -30,7 +30,7 @@ export class ComparisonService {
     await this.accessLog.looked(caller, 'comparison', caseId);
     const evidence = await vault.evidence(caseId, 'simpeg', dataVersion);
     const compared = comparedBy(view, 'compareWithSimpeg');
-    const unitName = settings.people.units[applicant.unit] ?? applicant.unit;
+    const unitName = office.unitNames[applicant.unit] ?? applicant.unit;
     return {
       caseId,
       dataVersion,
@@ -62,15 +62,25 @@ function comparedBy(
 
 /** The fields of the comparison, by the keys of its verdicts, with SIMPEG's own names of them. */
 const rowsOf = (applicant: Applicant, unitName: string) => [
-  { field: 'name', title: 'Nama', application: applicant.name, simpeg: ['nama'] },
-  { field: 'nik', title: 'NIK', application: applicant.nik, simpeg: ['nik'] },
+  { field: 'name', title: REGISTER_FIELD_TITLES['name'], application: applicant.name, simpeg: ['nama'] },
+  { field: 'nik', title: REGISTER_FIELD_TITLES['nik'], application: applicant.nik, simpeg: ['nik'] },
   {
     field: 'employee-number',
-    title: 'NIP/NRP',
+    title: REGISTER_FIELD_TITLES['employee-number'],
     application: applicant.nip ?? applicant.nrp ?? null,
     simpeg: ['nip', 'nrp'],
   },
-  { field: 'unit', title: 'Satuan kerja', application: unitName, simpeg: ['satker'] },
-  { field: 'position', title: 'Jabatan', application: applicant.position, simpeg: ['jabatan'] },
-  { field: 'rank', title: 'Pangkat', application: applicant.rank ?? null, simpeg: ['pangkat'] },
+  { field: 'unit', title: REGISTER_FIELD_TITLES['unit'], application: unitName, simpeg: ['satker'] },
+  {
+    field: 'position',
+    title: REGISTER_FIELD_TITLES['position'],
+    application: applicant.position,
+    simpeg: ['jabatan'],
+  },
+  {
+    field: 'rank',
+    title: REGISTER_FIELD_TITLES['rank'],
+    application: applicant.rank ?? null,
+    simpeg: ['pangkat'],
+  },
 ];

@@ -9,11 +9,11 @@ import {
   type Nik,
 } from '@tte/domain';
 import type { CaseView, EventLog, LoggedEvent } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import type { Vault } from '@tte/vault';
 import { AccessLog } from '../../access-log/access-log.js';
 import type { Caller } from '../../auth/caller.js';
-import { EVENT_LOG, SETTINGS, VAULT } from '../../platform/ports.js';
-import type { GatewaySettings } from '../../platform/settings.js';
+import { EVENT_LOG, VAULT } from '../../platform/ports.js';
 import { correctionsOf, correctorOf, type LoggedCorrection, type Version } from './corrections.js';
 import { formOf, seesAllData, seesPersons } from './disclosure.js';
 
@@ -29,10 +29,10 @@ const LETTER_KEYS = Object.keys(LETTER_TITLES) as (keyof typeof LETTER_TITLES)[]
 @Injectable()
 export class CorrectionReader {
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly accessLog: AccessLog,
+    private readonly office: Office,
   ) {}
 
   /** The corrections of a case, the first one first. */
@@ -104,7 +104,7 @@ export class CorrectionReader {
   private told(key: ApplicantKey, value: string | undefined, form: ReturnType<typeof formOf>): string | null {
     if (value === undefined || form === 'hidden') return null;
     if (form === 'masked') return maskNik(value as Nik);
-    return key === 'unit' ? (this.settings.people.units[value] ?? value) : value;
+    return key === 'unit' ? (this.office.unitNames[value] ?? value) : value;
   }
 }
 

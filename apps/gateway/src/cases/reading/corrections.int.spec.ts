@@ -1,5 +1,6 @@
 import { maskNik, type Nik } from '@tte/domain';
 import { applicantWith, linkOf, openApplicantCase, seen } from '../../../test/support/applicant.js';
+import { itemsOf } from '../../../test/support/inbox.js';
 import { official } from '../../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../../test/support/people.js';
 import { within } from '../../case-access/within.js';
@@ -147,8 +148,9 @@ describe('an inbox', () => {
   const rowOf = (id: string, post: string) =>
     within(3_000, async () => {
       const { body } = await gateway.get('/api/v1/inbox?limit=100', official(post));
-      const items = body['items'] as { caseId: string; corrected: { by: string; at: string } | null }[];
-      const row = items.find(({ caseId }) => caseId === id);
+      const row = itemsOf<{ caseId: string; corrected: { by: string; at: string } | null }>(body).find(
+        ({ caseId }) => caseId === id,
+      );
       return row && { corrected: row.corrected };
     });
   const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' };

@@ -1,4 +1,10 @@
-import type { Actor, CorrectableField, StepNumber } from '@tte/domain';
+import {
+  lastingEnds,
+  type Actor,
+  type CorrectableField,
+  type CorrectionEvidence,
+  type StepNumber,
+} from '@tte/domain';
 import type { CaseView, EventLog, LoggedEvent } from '@tte/event-log';
 
 /** Data as they stood: their version, and the version whose letter they stood on. */
@@ -16,6 +22,8 @@ export interface LoggedCorrection {
   readonly step: StepNumber;
   readonly actor: Actor;
   readonly fields: readonly CorrectableField[];
+  /** What proves it, where the verifikator corrected. */
+  readonly evidence?: CorrectionEvidence;
   readonly before: Version;
   readonly after: Version;
   /** Where its note is kept. */
@@ -51,9 +59,12 @@ export async function correctionsOf(
 function followed(caseId: string, events: readonly LoggedEvent[]) {
   let latest: Version = { caseId, dataVersion: 1, letterVersion: 1 };
   const corrections = events.flatMap((event): readonly LoggedCorrection[] => {
-    if (event.type !== 'DataCorrected') return [];
+    if (event.type !== 'DataCorrected' && event.type !== 'EmailCorrected') return [];
     const { seq, at, step, actor, data } = event;
-    const { fields, dataVersion, letterRef, noteRef } = data;
+    const { dataVersion, noteRef } = data;
+    const fields: readonly CorrectableField[] = 'fields' in data ? data.fields : ['email'];
+    const letterRef = 'letterRef' in data ? data.letterRef : undefined;
+    const evidence = 'evidence' in data ? data.evidence : undefined;
     const before = latest;
     latest = {
       caseId,
@@ -61,21 +72,26 @@ function followed(caseId: string, events: readonly LoggedEvent[]) {
       letterVersion: letterRef === undefined ? before.letterVersion : dataVersion,
     };
     const note = noteRef !== undefined && { note: { caseId, noteRef } };
-    return [{ ...{ seq, at, step, actor, fields, before, after: latest }, ...note }];
+    return [
+      { ...{ seq, at, step, actor, fields, before, after: latest }, ...(evidence && { evidence }), ...note },
+    ];
   });
   return { corrections, latest };
 }
 
-/** Who corrected: the applicant, or an operator for them. */
-export const correctorOf = (post: Actor['post']): 'pemohon' | 'operator' =>
-  post === 'pemohon' ? 'pemohon' : 'operator';
+/** Who can correct: the applicant, an operator for them, or the verifikator: on evidence, or an address that took no mail. */
+export const CORRECTORS = ['pemohon', 'operator', 'verifikator'] as const;
+export type Corrector = (typeof CORRECTORS)[number];
+
+export const correctorOf = (post: Actor['post']): Corrector =>
+  CORRECTORS.find((corrector) => corrector === post) ?? 'operator';
 
 /** The latest correction since a post had the case; null where it has not had it before, or has decided since. */
 export function correctedSince({ state, timeline, submittedAt }: CaseView, post: Actor['post']) {
   const corrected = state.status === 'new' ? undefined : state.facts.corrected;
-  if (!corrected) return null;
+  if (!corrected || corrected.by === post) return null;
   const { at, by } = corrected;
-  const decided = timeline.filter(({ actor }) => actor.post === post);
+  const decided = lastingEnds(timeline).filter(({ actor }) => actor.post === post);
   // What a corrected NIK made another case, the post had under its former number.
   const hadBefore = at === submittedAt || decided.some((entry) => entry.at <= at);
   return hadBefore && !decided.some((entry) => entry.at > at) ? { at, by: correctorOf(by) } : null;

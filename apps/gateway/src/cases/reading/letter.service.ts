@@ -19,6 +19,13 @@ export interface OpenedLetter {
 /** It came from outside: wherever it is shown, it may do nothing and fetch nothing. */
 const HARMLESS = "default-src 'none'; frame-ancestors 'self'; sandbox";
 
+/** What the answer with a file says of it. @param sha256 of its content, in hex */
+export const harmlessHeaders = (sha256: string): Readonly<Record<string, string>> => ({
+  'content-security-policy': HARMLESS,
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-sha256': sha256,
+});
+
 /** The letter as it came in. */
 @Injectable()
 export class LetterService {
@@ -46,12 +53,7 @@ export class LetterService {
       disposition: `${disposition}; filename="${fileName}"`,
       length: opened.letter.bytes,
     });
-    const headers = {
-      'content-security-policy': HARMLESS,
-      'cross-origin-resource-policy': 'same-origin',
-      'x-content-sha256': opened.letter.sha256,
-    };
-    return { file, headers };
+    return { file, headers: harmlessHeaders(opened.letter.sha256) };
   }
 
   /** An altered letter is nobody's to read, and somebody's to look into. */

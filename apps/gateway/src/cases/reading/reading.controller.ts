@@ -3,17 +3,22 @@ import type { FastifyReply } from 'fastify';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../../auth/caller.js';
 import { CaseProblems, SecuredProblems } from '../../docs/problems.decorator.js';
-import { SearchText, SearchTextHeader } from '../../http/search-text.js';
+import { QUOTED, SearchText, SearchTextHeader } from '../../http/search-text.js';
+import { TABLE_RESPONSE } from '../../http/table.js';
 import {
+  CaseExportQuery,
   DetailQuery,
   LetterQuery,
   ListQuery,
+  type CaseExportInput,
   type DetailInput,
   type LetterQueryInput,
   type ListInput,
 } from '../schemas/list.schema.js';
-import { CaseResponse, ComparisonResponse, ListResponse } from './responses.js';
+import { CaseResponse, ComparisonResponse, LetterCasesResponse, ListResponse } from './responses.js';
+import { CaseExportService } from './case-export.service.js';
 import { ComparisonService } from './comparison.service.js';
+import { LetterCasesService } from './letter-cases.service.js';
 import { LetterService } from './letter.service.js';
 import { ReadingService } from './reading.service.js';
 
@@ -24,7 +29,9 @@ import { ReadingService } from './reading.service.js';
 export class ReadingController {
   constructor(
     private readonly reading: ReadingService,
+    private readonly exports: CaseExportService,
     private readonly letters: LetterService,
+    private readonly ofLetter: LetterCasesService,
     private readonly comparisons: ComparisonService,
   ) {}
 
@@ -33,7 +40,7 @@ export class ReadingController {
     operationId: 'listCases',
     summary: 'Daftar pendaftaran, yang terbaru lebih dahulu',
   })
-  @SearchTextHeader('Kata nama, NIK, atau email')
+  @SearchTextHeader(QUOTED)
   @ApiOkResponse({ standardSchema: ListResponse })
   @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type')
   list(
@@ -42,6 +49,22 @@ export class ReadingController {
     @SearchText() text: string | undefined,
   ) {
     return this.reading.list(caller, query, text);
+  }
+
+  @Get('export')
+  @ApiOperation({
+    operationId: 'exportCases',
+    summary: 'Daftar pendaftaran sebagai tabel; XLSX paling banyak 5.000 baris',
+  })
+  @SearchTextHeader(QUOTED)
+  @ApiOkResponse(TABLE_RESPONSE)
+  @SecuredProblems('invalid-input', 'unknown-field', 'wrong-type', 'export-too-large')
+  export(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: CaseExportQuery }) { format, ...filter }: CaseExportInput,
+    @SearchText() text: string | undefined,
+  ): Promise<StreamableFile> {
+    return this.exports.table(caller, filter, text, format);
   }
 
   @Get(':caseId')
@@ -82,6 +105,17 @@ export class ReadingController {
     const { file, headers } = await this.letters.open(caller, id, disposition);
     void reply.headers(headers);
     return file;
+  }
+
+  @Get(':caseId/letter-cases')
+  @ApiOperation({
+    operationId: 'listLetterCases',
+    summary: 'Orang-orang pada surat berkas ini, dan disposisi bagi masing-masing (lembar disposisi)',
+  })
+  @ApiOkResponse({ standardSchema: LetterCasesResponse })
+  @CaseProblems()
+  letterCases(@CurrentCaller() caller: Caller, @Param('caseId') id: string) {
+    return this.ofLetter.list(caller, id);
   }
 
   @Get(':caseId/comparison')

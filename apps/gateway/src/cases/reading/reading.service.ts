@@ -1,20 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { turnOf, type SubmittedCase } from '@tte/domain';
+import {
+  differingOf,
+  isOpen,
+  isUnreachable,
+  namesNobody,
+  pointsOf,
+  readQuoted,
+  turnOf,
+  type SubmittedCase,
+} from '@tte/domain';
 import type { Vault } from '@tte/vault';
-import type { EventLog } from '@tte/event-log';
+import type { EventLog, ListQuery } from '@tte/event-log';
+import { Office } from '@tte/staff';
 import type { Caller } from '../../auth/caller.js';
 import { ownCaseOf } from '../../auth/own-case.js';
 import { EVERYONE } from '../../auth/policy.js';
 import { reachOf } from '../../auth/scope.js';
 import { AccessLog } from '../../access-log/access-log.js';
 import { refuseCursor } from '../../http/cursor.js';
+import type { StoredClaim } from '../../claims/claim-store.js';
 import { Claims, shownClaim } from '../../claims/claims.js';
 import { Problem } from '../../problems/problem.js';
 import { Staff } from '../../staff/staff.js';
-import { CLOCK, EVENT_LOG, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
-import type { GatewaySettings } from '../../platform/settings.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
 import { Cases } from '../../case-access/cases.js';
-import type { ListInput } from '../schemas/list.schema.js';
+import { versionOf } from '../../case-access/version-of.js';
+import type { ListFilter, ListInput } from '../schemas/list.schema.js';
 import { allowedFor } from './allowed-for.js';
 import { CorrectionReader } from './correction-reader.js';
 import {
@@ -27,15 +38,23 @@ import {
   timelineOf,
 } from './case-view.js';
 import { reachOfPersons, seesAllData, seesPersons } from './disclosure.js';
+import { shownMail } from './mails.js';
 import { notesOf } from './notes.js';
+import { Searches } from './searches.js';
 import { successorOf } from './successor.js';
 import { markOf, Unreadable } from './unreadable.js';
+
+/** Which cases a list is about. */
+export interface Selection {
+  readonly query: Omit<ListQuery, 'limit' | 'after'>;
+  /** The search found more than it looked through. */
+  readonly isCut: boolean;
+}
 
 /** Reads cases from the projections, and joins what the caller may see of the person from the vault. */
 @Injectable()
 export class ReadingService {
   constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly now: Clock,
@@ -44,27 +63,50 @@ export class ReadingService {
     private readonly claims: Claims,
     private readonly accessLog: AccessLog,
     private readonly unreadable: Unreadable,
+    private readonly searches: Searches,
     private readonly corrections: CorrectionReader,
+    private readonly office: Office,
   ) {}
 
-  async list(caller: Caller, { overdue, ...filter }: ListInput, text: string | undefined) {
-    const { vault, log } = this;
-    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see.
-    const units = text === undefined ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
+  async list(caller: Caller, { limit, after, ...filter }: ListInput, text: string | undefined) {
+    const selection = await this.select(caller, filter, text);
+    return { ...(await this.page(caller, selection, { limit, after })), tooMany: selection.isCut };
+  }
+
+  /** Which cases a caller asks for, of those that they may see; a search is on record. @throws Problem `forbidden` */
+  async select(
+    caller: Caller,
+    { overdue, ...filter }: ListFilter,
+    text: string | undefined,
+  ): Promise<Selection> {
+    // A search tells whether a person is here, so it is for those who may see persons, and of those that they see; but
+    // for one by a case's own number, which tells of nobody.
+    const tellsOfNobody = text === undefined || namesNobody(readQuoted(text));
+    const units = tellsOfNobody ? reachOf(caller, EVERYONE) : reachOfPersons(caller);
     if (units !== 'all' && units.length === 0) throw new Problem('forbidden');
-    if (text !== undefined) await this.accessLog.looked(caller, 'search');
-    const caseIds = text === undefined ? undefined : await vault.search(text);
+    const found = text === undefined ? undefined : await this.searches.find(caller, text);
+    const query = {
+      ...filter,
+      ...(overdue && { owedBefore: overdueWhenOwedBefore(this.office.calendar, this.now()) }),
+      ...(found && { caseIds: found.caseIds }),
+      ...(units !== 'all' && { units }),
+    };
+    return { query, isCut: found?.isCut ?? false };
+  }
+
+  /** A page of them, the latest first. @throws Problem `invalid-input` for a cursor of others */
+  async page(
+    caller: Caller,
+    { query }: Selection,
+    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+  ) {
+    const { vault, log } = this;
     const page = await log
-      .cases({
-        ...filter,
-        ...(overdue && { owedBefore: overdueWhenOwedBefore(this.settings.case.office, this.now()) }),
-        ...(caseIds && { caseIds }),
-        ...(units !== 'all' && { units }),
-      })
+      .cases({ ...query, limit, ...(after !== undefined && { after }) })
       .catch(refuseCursor);
     const seen = page.items.filter(({ unit }) => seesPersons(caller, unit));
     const summaries = this.unreadable.told(await vault.summaries(seen.map(({ caseId }) => caseId)));
-    const context = readingContext(this.settings, this.now());
+    const context = readingContext(this.office, this.now());
     return {
       items: page.items.map((view) => ({
         ...listItemOf(view, summaries.get(view.caseId), context),
@@ -79,7 +121,7 @@ export class ReadingService {
     const view = await this.cases.view(caseId, minSeq);
     const { state } = view;
     if (state.status === 'new') throw new Problem('unknown-case');
-    const { dataVersion: adopted, erased, restriction } = await this.cases.entry(caseId);
+    const { dataVersion: adopted, erased, restriction, papers } = await this.cases.entry(caseId);
     // A closed case can have been corrected since, which the log does not tell.
     const dataVersion = Math.max(adopted, state.facts.dataVersion);
     const events = await log.eventsOf(caseId);
@@ -92,9 +134,9 @@ export class ReadingService {
       this.claims.on(caseId),
     ]);
     const subjects = [...view.timeline, ...notes, ...corrections].map(({ actor }) => actor.subject);
-    const nameAt = await this.staff.names(claim ? [...subjects, claim.subject] : subjects);
+    const nameAt = await this.staff.names([...subjects, ...holdersOf(claim)]);
     const persons = seesPersons(caller, view.unit);
-    const context = readingContext(this.settings, this.now());
+    const context = readingContext(this.office, this.now());
     const allowedNow = allowedFor(
       caller,
       state,
@@ -107,11 +149,16 @@ export class ReadingService {
     if (data) await this.accessLog.looked(caller, 'nik', caseId);
     return {
       ...listItemOf(view, persons && applicant ? summaryOf(applicant) : undefined, context),
+      version: versionOf(view.seq, papers),
       dataVersion,
       ...ownFacts(facts),
       returns,
+      mails: facts.mails.map((mail) => shownMail(mail)),
+      unreachable: isUnreachable(state),
       ...(state.status === 'returned' && { returnedFields: state.fields }),
       ...(state.status === 'halted' && { haltCause: state.cause }),
+      checklist: isOpen(state) ? [...pointsOf(state)] : [],
+      differing: isOpen(state) ? [...differingOf(state)] : [],
       turn: turnOf(state) ?? null,
       timeline: timelineOf(view, nameAt),
       letter: persons && letter ? { letterRef, ...letter, receivedAt: view.receivedAt } : null,
@@ -122,10 +169,14 @@ export class ReadingService {
       restriction: restriction ?? null,
       claim: claim ? named(shownClaim(claim), nameAt) : null,
       successor,
-      allowed: restriction ? onlyWithdrawal(allowedNow) : allowedNow,
+      allowed: erased ? {} : restriction ? onlyWithdrawal(allowedNow) : allowedNow,
     };
   }
 }
+
+/** Who works on a case, and from whom they took it. */
+const holdersOf = (claim: StoredClaim | undefined): string[] =>
+  claim ? [claim.subject, ...(claim.takenFrom ? [claim.takenFrom.subject] : [])] : [];
 
 /** What only cases of one SOP have. */
 function ownFacts(facts: SubmittedCase['facts']) {

@@ -1,5 +1,15 @@
-import { CORRECTABLE_FIELDS, PERSON_POSTS, PROCEDURE_NAMES, REVOCATION_REASONS } from '@tte/domain';
+import {
+  CORRECTABLE_FIELDS,
+  CORRECTION_EVIDENCE,
+  FINDINGS,
+  PERSON_POSTS,
+  PROCEDURE_NAMES,
+  REVOCATION_REASONS,
+} from '@tte/domain';
+import { SEARCH_MOST } from '@tte/vault';
 import { z } from 'zod';
+import { CORRECTORS } from './corrections.js';
+import { mail } from './mails.js';
 import { UNREADABLE } from './unreadable.js';
 import { ClaimResponse } from '../../claims/responses.js';
 
@@ -20,7 +30,16 @@ export const fault = z
   .meta({ description: 'Ada bila data berkas ini tidak terbaca; pengelola sistem perlu memulihkannya.' });
 
 /** Who corrected the data. */
-export const corrector = z.enum(['pemohon', 'operator']);
+export const corrector = z.enum(CORRECTORS);
+
+/** What stands in a letter. */
+export const letterFacts = z.object({
+  number: z.string(),
+  date: z.string(),
+  subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
+  signedBy: z.string(),
+  agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
+});
 
 /** A case as lists show it. */
 export const listItem = {
@@ -39,6 +58,13 @@ export const listItem = {
   since: instant,
   dueAt: instant.optional(),
   overdue: z.boolean(),
+  escalatedToTitle: z
+    .string()
+    .optional()
+    .meta({ description: 'Batas waktu kedua terlewati: jabatan di atasnya yang diberi tahu.' }),
+  heldUntil: instant
+    .optional()
+    .meta({ description: 'Ditunda pejabat yang mendapat giliran, sampai saat ini.' }),
   officeMinutes: z.int().optional().meta({ description: 'Menit kerja sejak langkah ini dimulai.' }),
   unit: z.string(),
   unitName: z.string(),
@@ -53,17 +79,30 @@ export const listItem = {
     .meta({ description: 'null bagi auditor dan admin, atau bila data dimusnahkan atau dibatasi.' }),
 };
 
+/** Whether a search has found more than a list is made of. */
+export const tooMany = z.boolean().meta({
+  description: `Yang cocok dengan pencarian lebih dari ${SEARCH_MOST}: hanya yang terbaru di antaranya diperiksa. Tambahkan kata.`,
+});
+
 /** A page of cases. */
 export const ListResponse = z
-  .object({ items: z.array(z.object(listItem)), next: z.string().nullable() })
+  .object({ items: z.array(z.object(listItem)), next: z.string().nullable(), tooMany })
   .meta({ id: 'CaseList' });
 
-/** How a step ended, in a round. */
+/** How a field and a register relate. */
+const verdict = z.enum(['equal', 'near', 'different', 'unknown']);
+
+/** How a step ended, in a round, or what happened while it went on. */
 export const timelineEntry = z.looseObject({
   step: z.int(),
   round: z.int(),
   outcome: z.enum([
+    'overdue',
+    'escalated',
+    'held',
+    'released',
     'done',
+    'recalled',
     'returned',
     'reactivation-asked',
     'skipped',
@@ -80,6 +119,11 @@ export const timelineEntry = z.looseObject({
   actor,
   at: instant,
   evidence: z.string().optional(),
+  until: z.iso.date().optional().meta({ description: 'Hari berkas yang ditunda kembali.' }),
+  checks: z
+    .record(z.string(), z.enum(FINDINGS))
+    .optional()
+    .meta({ description: 'Yang diperiksa pejabat, butir demi butir.' }),
   word: z
     .enum(PERSON_POSTS)
     .optional()
@@ -90,6 +134,9 @@ export const timelineEntry = z.looseObject({
 export const CaseResponse = z
   .object({
     ...listItem,
+    version: z
+      .int()
+      .meta({ description: 'Versi berkas beserta catatan internal dan lampirannya, seperti pada `events`.' }),
     dataVersion: z.int(),
     activationRound: z.int().optional().meta({ description: 'Hanya pada pendaftaran.' }),
     activationRoundLimit: z.int().optional(),
@@ -103,21 +150,27 @@ export const CaseResponse = z
       .optional()
       .meta({ description: 'Pencabutan: berkas pendaftaran yang menghasilkan akun yang dicabut.' }),
     returns: z.int(),
+    mails: z.array(z.object(mail)).meta({ description: 'Email berkas, yang pertama dikirim lebih dahulu.' }),
+    unreachable: z.boolean().meta({
+      description: 'Email kepada pemohon yang sedang ditunggu kembali: giliran Verifikator.',
+    }),
     returnedFields: z.array(z.string()).optional(),
+    checklist: z
+      .array(
+        z.object({
+          code: z.string(),
+          title: z.string(),
+          verdict: verdict.optional().meta({ description: 'Hasil pembandingan dengan SIMPEG.' }),
+        }),
+      )
+      .meta({ description: 'Yang diperiksa sebelum langkah ini diputus.' }),
+    differing: z
+      .array(z.string())
+      .meta({ description: 'Data yang berbeda menurut SIMPEG atau SI ASN; persetujuan perlu catatan.' }),
     haltCause: z.string().optional(),
     turn: z.object({ waitingOn: z.string(), step: z.int(), since: instant }).nullable(),
     timeline: z.array(timelineEntry),
-    letter: z
-      .object({
-        letterRef: z.string(),
-        number: z.string(),
-        date: z.string(),
-        subject: z.string().meta({ example: 'Permohonan pendaftaran akun TTE' }),
-        signedBy: z.string(),
-        agendaNumber: z.string().optional().meta({ description: 'Tidak ada pada berkas lama.' }),
-        receivedAt: instant,
-      })
-      .nullable(),
+    letter: letterFacts.extend({ letterRef: z.string(), receivedAt: instant }).nullable(),
     data: z
       .looseObject({})
       .nullable()
@@ -145,6 +198,10 @@ export const CaseResponse = z
           actorTitle: z.string(),
           actorName: z.string().optional(),
           fields: z.array(z.enum(CORRECTABLE_FIELDS)),
+          evidence: z
+            .enum(CORRECTION_EVIDENCE)
+            .optional()
+            .meta({ description: 'Bukti perbaikan oleh Verifikator.' }),
           note: z.string().nullable(),
           newLetter: z.boolean().meta({ description: 'Surat permohonan baru menyertainya.' }),
           changes: z
@@ -163,7 +220,10 @@ export const CaseResponse = z
       .meta({ description: 'Perbaikan data, yang pertama lebih dahulu.' }),
     erased: act.nullable().meta({ description: 'Kapan dan oleh siapa data pribadi dimusnahkan.' }),
     restriction: act.nullable().meta({ description: 'Sejak kapan pemrosesan data dibatasi.' }),
-    claim: ClaimResponse.extend({ name: z.string().optional() })
+    claim: ClaimResponse.extend({
+      name: z.string().optional(),
+      takenFrom: ClaimResponse.shape.takenFrom.unwrap().extend({ name: z.string().optional() }).optional(),
+    })
       .meta({ id: 'NamedClaim' })
       .nullable()
       .meta({ description: 'Verifikator yang sedang mengerjakan berkas.' }),
@@ -176,6 +236,23 @@ export const CaseResponse = z
       .meta({ description: 'Tindakan yang tersedia, menurut jabatan.' }),
   })
   .meta({ id: 'Case' });
+
+/** The people of a letter. */
+export const LetterCasesResponse = z
+  .object({
+    cases: z
+      .array(
+        z.object({
+          ...listItem,
+          timeline: z.array(timelineEntry).meta({ description: 'Langkah surat saja, sampai pemeriksaan.' }),
+          notes: z.array(z.object({ noteRef: z.string(), text: z.string() })),
+          attachments: z.int().meta({ description: 'Banyaknya lampiran di samping surat.' }),
+        }),
+      )
+      .meta({ description: 'Semua berkas pada surat yang sama, menurut nomornya.' }),
+    hidden: z.int().meta({ description: 'Banyaknya berkas pada surat itu di luar satuan kerja Anda.' }),
+  })
+  .meta({ id: 'LetterCases' });
 
 /** The comparison with SIMPEG. */
 export const ComparisonResponse = z
@@ -191,7 +268,7 @@ export const ComparisonResponse = z
         title: z.string().meta({ example: 'Nama' }),
         application: z.string().nullable(),
         simpeg: z.string().nullable(),
-        verdict: z.enum(['equal', 'near', 'different', 'unknown']),
+        verdict,
       }),
     ),
   })

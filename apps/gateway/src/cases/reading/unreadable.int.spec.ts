@@ -1,4 +1,5 @@
 import { official, startGateway, type TestGateway } from '../../../test/support/gateway.js';
+import { itemsOf as inboxItems } from '../../../test/support/inbox.js';
 import { person } from '../../../test/support/people.js';
 import { openCase } from '../../../test/support/open-cases.js';
 import { issued } from '../../../test/support/rights.js';
@@ -43,7 +44,7 @@ async function itemsOf(
 ): Promise<readonly Item[]> {
   const { status, body } = await gateway.get(path, official(role));
   expect(status).toBe(200);
-  return body['items'] as readonly Item[];
+  return 'letters' in body ? inboxItems<Item>(body) : (body['items'] as readonly Item[]);
 }
 const shown = (items: readonly Item[], ids: readonly string[]) =>
   ids.map((id) => {

@@ -1,4 +1,4 @@
-import { COVERS, isAsn, standsInLetter, warningsOf, type Applicant } from '@tte/domain';
+import { CORRECTION_EVIDENCE, COVERS, isAsn, standsInLetter, warningsOf, type Applicant } from '@tte/domain';
 import { z } from 'zod';
 import { problemOfErrors } from '../../problems/from-issues.js';
 import type { FieldError } from '../../problems/problem.js';
@@ -25,6 +25,8 @@ export const correctionSchema = (rules: ValueRules) =>
       /** Facts of the new letter; without them those of the former one stand. */
       letter: newLetterSchema(rules).exactOptional(),
       confirmed,
+      /** What proves the verifikator's correction; the applicant's needs none. */
+      evidence: z.enum(CORRECTION_EVIDENCE).exactOptional(),
     })
     .meta({ example: { dataVersion: 1, fields: ['position'], applicant: { position: 'Analis Sistem' } } });
 

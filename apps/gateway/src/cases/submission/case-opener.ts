@@ -54,7 +54,7 @@ export class CaseOpener {
    */
   async open(request: OpenRequest, judge: () => Promise<void> = async () => undefined): Promise<Submitted> {
     const { caseId, asked, letter, stored } = request;
-    const requestDigest = this.digestOf(request);
+    const requestDigest = await this.digestOf(request);
     const opening = await this.openings.of(asked);
     const claim = this.checks.claimOf(caseId, opening);
     const known = await this.checks.newCase(claim);
@@ -75,7 +75,12 @@ export class CaseOpener {
       : this.again(entry, opening, request, requestDigest);
   }
 
-  private digestOf({ asked, letter, stored, sameBy = [letter, stored.sha256] }: OpenRequest): string {
+  private digestOf({
+    asked,
+    letter,
+    stored,
+    sameBy = [letter, stored.sha256],
+  }: OpenRequest): Promise<string> {
     return this.vault.digest(JSON.stringify([asked, sameBy]));
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { Office } from '@tte/staff';
 import { actingOperator } from '../../auth/acting-post.js';
 import type { Caller } from '../../auth/caller.js';
 import { uuidOf } from '../../http/idempotency-key.js';
@@ -22,12 +23,13 @@ export class SubmissionService {
     private readonly idempotency: Idempotency,
     private readonly inspector: LetterInspector,
     private readonly opener: CaseOpener,
+    private readonly office: Office,
   ) {}
 
   /** The field `data`. @throws Problem with every fault at once */
   read(data: unknown): Submission {
-    const { settings, now } = this;
-    return read(submissionSchema({ ...settings.people, now }), data);
+    const { settings, office, now } = this;
+    return read(submissionSchema({ ...settings.people, units: office.openUnits, now }), data);
   }
 
   async submit(caller: Caller, key: string | undefined, upload: Upload): Promise<Submitted> {

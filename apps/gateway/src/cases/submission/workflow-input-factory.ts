@@ -10,6 +10,7 @@ import {
   type LetterNature,
   type SubmitLetter,
 } from '@tte/domain';
+import { Office } from '@tte/staff';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
 import { CLOCK, SETTINGS, VAULT, type Clock } from '../../platform/ports.js';
@@ -34,6 +35,7 @@ export class WorkflowInputFactory {
     @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(CLOCK) private readonly now: Clock,
+    private readonly office: Office,
   ) {}
 
   /**
@@ -53,7 +55,7 @@ export class WorkflowInputFactory {
     const { actor, opening, nature, receivedAt, supersedes, corrects } = start;
     const { unit, employeeKind } = opening.applicant;
     const { caseId, caseNumber } = entry;
-    const { settings, now } = this;
+    const { settings, office, now } = this;
     const submission: SubmitLetter = {
       type: 'submit-letter',
       commandId: caseId,
@@ -72,7 +74,7 @@ export class WorkflowInputFactory {
     };
     const decision = decide(submission, initialState, now().toISOString());
     if (isRefused(decision)) throw new Problem(decision.refused);
-    return { submission, settings: settings.case };
+    return { submission, settings: { ...settings.case, office: office.calendar } };
   }
 
   /** What the letter of this SOP says beside what every letter says. */
