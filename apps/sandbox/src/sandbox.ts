@@ -7,6 +7,7 @@ import { applicantRoutes } from './bsre/applicant.routes.js';
 import { resumeWhatIsDue } from './bsre/due.js';
 import { holderRoutes } from './bsre/holder.routes.js';
 import { openBsreMail } from './bsre/mails.js';
+import { resumeMails } from './bsre/resume-mails.js';
 import { portalRoutes } from './bsre/portal.routes.js';
 import type { Context } from './context.js';
 import { controlRoutes } from './control.routes.js';
@@ -89,6 +90,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port } = app.server.address() as AddressInfo;
   context.url = options.publicUrl ?? `http://${local}:${port}`;
   await resumeWhatIsDue(context);
+  await resumeMails(context);
 
   const close = async () => {
     for (const timer of context.timers) clearTimeout(timer);

@@ -17,12 +17,15 @@ export function openBsreMail(host: string, port: number): Transporter {
   return createTransport({ host, port, secure: false, ignoreTLS: true, pool: true, maxMessages: Infinity });
 }
 
+export const messageIdOf = ({ key }: Pick<Letter, 'key'>): string => `<${key}@bsre.sandbox>`;
+
 /** Sends BSrE's own mail to a person, through SMTP like anyone's. */
 export async function mailFromBsre(
   { bsreMail }: Context,
   { nama, email }: Person,
-  { key, subject, words, link }: Letter,
+  letter: Letter,
 ): Promise<void> {
+  const { subject, words, link } = letter;
   // A person put in a status by its NIK alone has no address.
   if (!email) return;
   const paragraphs = [
@@ -32,7 +35,7 @@ export async function mailFromBsre(
     'Balai Besar Sertifikasi Elektronik (buatan)',
   ];
   await bsreMail?.sendMail({
-    messageId: `<${key}@bsre.sandbox>`,
+    messageId: messageIdOf(letter),
     from: { name: 'BSrE (buatan)', address: bsreSender },
     to: email,
     subject,

@@ -100,7 +100,7 @@ test.each([
   ['a sign-in page', { body: '<html>Masuk</html>' }, 200],
   ['a huge answer', { bytes: 3_000_000 }, 200],
 ])('what was answered with %s is carried out later, once', async (_what, fault, answered) => {
-  await sandbox.call('PUT', '/faults/bsre', { ...fault, commitAfterMs: 1_500, times: 1 });
+  await sandbox.call('PUT', '/faults/bsre', { ...fault, commitAfterMs: 4_000, times: 1 });
   expect((await register()).status).toBe(answered);
   expect(await statusOfJoko()).toBe('NOT_REGISTERED');
   await until(async () => (await statusOfJoko()) === 'NO_CERTIFICATE');

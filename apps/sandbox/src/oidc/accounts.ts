@@ -43,6 +43,8 @@ export const accounts: readonly Claims[] = [
   account('auditor2', 'Wulan Permata', '198510302010122021'),
   account('admin1', 'Galih Ramadhan', '199401252019021022'),
   account('admin2', 'Intan Safitri', '199508162020122023'),
+  account('pelindung-data1', 'Hesti Purnama', '198806212012122024'),
+  account('pelindung-data2', 'Arif Budiman', '198711092011011025'),
 ];
 
 /** What a token of the machine client says. */

@@ -10,6 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   verifikator: 'Verifikator: kelengkapan, BSrE, persetujuan',
   auditor: 'Auditor: melihat siapa memutus apa',
   admin: 'Admin: mandat dan hak pemilik data',
+  'pelindung-data': 'Pelindungan data: permintaan dan insiden data',
 };
 
 /** The sign-in page: choose somebody with one click, or sign in as at a real provider. */

@@ -4,8 +4,10 @@ import type { Schemas } from './client.js';
 /** A decision of this tab, from its receipt. */
 type Decided = Pick<Schemas['Receipt'], 'caseId' | 'seq'>;
 
-/** As many as one request can name; the projections have caught up with older ones long ago. */
-const KEPT = 50;
+/** More than are decided together; the projections have caught up with older ones long ago. */
+const KEPT = 500;
+/** As many as one request can name. */
+const NAMED = 50;
 
 let decided: readonly Decided[] = [];
 const listeners = new Set<() => void>();
@@ -17,15 +19,23 @@ export function noteDecided({ caseId, seq }: Decided): void {
   for (const listener of listeners) listener();
 }
 
-/** The decisions of this tab, the latest last. */
-export const decidedNow = (): readonly Decided[] => decided;
+/** Forgets decisions that were taken back. */
+export function forgetDecided(caseIds: readonly string[]): void {
+  decided = decided.filter(({ caseId }) => !caseIds.includes(caseId));
+  for (const listener of listeners) listener();
+}
+
+/** The latest decisions of this tab, as a request names them. */
+export const decidedNow = (): readonly Decided[] => decided.slice(-NAMED);
+
+const allDecided = (): readonly Decided[] => decided;
 
 /** The decisions of this tab, as they are taken. */
 export const useDecided = (): readonly Decided[] =>
   useSyncExternalStore((listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
-  }, decidedNow);
+  }, allDecided);
 
 /** Whether a task is one that a decision has settled, and not a later one of the same case. */
 export const isSettled = ({ caseId, seq }: Decided, decisions: readonly Decided[]): boolean =>

@@ -3,9 +3,9 @@ import { answer, api, type Schemas } from './client.js';
 
 export type Reference = Schemas['Reference'];
 
-/** What forms of this installation offer and accept; the same until the gateway is set up anew. */
+/** What forms of this installation offer and accept; an admin changes it now and then. */
 export const referenceQuery = queryOptions({
   queryKey: ['acuan'],
-  staleTime: 60 * 60_000,
+  staleTime: 60_000,
   queryFn: (): Promise<Reference> => answer(api.GET('/api/v1/reference')),
 });

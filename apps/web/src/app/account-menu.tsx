@@ -1,14 +1,16 @@
 import { Button, Menu, Stack, Text } from '@mantine/core';
-import { IconChevronDown, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { SANDBOX_URL } from '../api/sandbox.js';
-import { signOut, useSession } from '../api/session.js';
+import { signOut, useSession, worksOnCases } from '../api/session.js';
 import { SANDBOX_PLACES } from '../ui/sandbox-links.js';
 import classes from './account-menu.module.css';
 
 /** Who is signed in and as what, and the way out. */
 export function AccountMenu() {
-  const { name, subject, offices } = useSession();
+  const session = useSession();
+  const { name, subject, offices } = session;
   const standingIn = offices.filter(({ capacity }) => capacity !== 'definitif');
   const leaving = useMutation({ mutationFn: signOut });
   return (
@@ -49,6 +51,14 @@ export function AccountMenu() {
             ))}
             <Menu.Divider />
           </>
+        )}
+        {worksOnCases(session) && (
+          <Menu.Item
+            leftSection={<IconSettings size={16} aria-hidden />}
+            renderRoot={(props) => <Link to="/pengaturan" {...props} />}
+          >
+            <Text size="sm">Pengaturan</Text>
+          </Menu.Item>
         )}
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}

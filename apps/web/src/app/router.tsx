@@ -11,10 +11,14 @@ import {
 import { sessionQuery } from '../api/session.js';
 import { leaveFocus } from '../ui/page-focus.js';
 import { accountsSearch } from '../pages/akun/accounts-search.js';
+import { accessSearch } from '../pages/catatan-akses/access-search.js';
+import { mailsSearch } from '../pages/email-bermasalah/mails-search.js';
 import { inboxSearch } from '../pages/kotak-masuk/inbox-search.js';
 import { mandatesSearch } from '../pages/mandat/mandates-search.js';
 import { boardSearch } from '../pages/dasbor/board-search.js';
+import { requestsSearch } from '../pages/permintaan-data/requests-query.js';
 import { takeLink } from '../pages/pemohon/link.js';
+import { given } from '../lists/search-values.js';
 import { casesSearch } from '../lists/cases-search.js';
 import { letterSearch } from '../lists/letter-search.js';
 import { Crash, CrashAlone } from './crash.js';
@@ -106,6 +110,12 @@ const routes = [
     }),
     createRoute({
       getParentRoute: () => office,
+      path: '/email-gagal',
+      validateSearch: mailsSearch,
+      component: lazyRouteComponent(() => import('../pages/email-bermasalah/mails-page.js'), 'MailsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
       path: '/akun',
       validateSearch: accountsSearch,
       component: lazyRouteComponent(() => import('../pages/akun/accounts-page.js'), 'AccountsPage'),
@@ -123,9 +133,79 @@ const routes = [
     }),
     createRoute({
       getParentRoute: () => office,
+      path: '/pengaturan',
+      component: lazyRouteComponent(() => import('../pages/pengaturan/settings-page.js'), 'SettingsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
       path: '/mandat',
       validateSearch: mandatesSearch,
       component: lazyRouteComponent(() => import('../pages/mandat/mandates-page.js'), 'MandatesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/audit',
+      component: lazyRouteComponent(() => import('../pages/audit/audit-page.js'), 'AuditPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/catatan-akses',
+      validateSearch: accessSearch,
+      component: lazyRouteComponent(() => import('../pages/catatan-akses/access-page.js'), 'AccessPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/permintaan-data',
+      validateSearch: requestsSearch,
+      component: lazyRouteComponent(
+        () => import('../pages/permintaan-data/requests-page.js'),
+        'RequestsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/permintaan-data/$requestId',
+      component: lazyRouteComponent(() => import('../pages/permintaan-data/request-page.js'), 'RequestPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/insiden-data',
+      component: lazyRouteComponent(() => import('../pages/insiden-data/breaches-page.js'), 'BreachesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/insiden-data/$breachId',
+      component: lazyRouteComponent(() => import('../pages/insiden-data/breach-page.js'), 'BreachPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/hak-subjek-data',
+      validateSearch: ({ permintaan }: Record<string, unknown>) =>
+        given({ permintaan: typeof permintaan === 'string' ? permintaan : undefined }),
+      component: lazyRouteComponent(() => import('../pages/hak-subjek-data/rights-page.js'), 'RightsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/rekam-pemrosesan',
+      component: lazyRouteComponent(
+        () => import('../pages/rekam-pemrosesan/register-page.js'),
+        'RegisterPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/unit',
+      component: lazyRouteComponent(() => import('../pages/unit/units-page.js'), 'UnitsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/jam-kerja',
+      component: lazyRouteComponent(() => import('../pages/jam-kerja/hours-page.js'), 'HoursPage'),
+    }),
+    createRoute({
+      getParentRoute: () => office,
+      path: '/pegawai',
+      component: lazyRouteComponent(() => import('../pages/pegawai/staff-page.js'), 'StaffPage'),
     }),
   ]),
 ];

@@ -7,13 +7,14 @@ import { countInWindow } from '../ui/window-title.js';
 
 const MINUTE_MS = 60_000;
 
-/** Tells on the window's tab how many cases wait for the one who is signed in, on every page. */
+/** Tells on the window's tab how many cases wait for the one who is signed in, and are not on hold, on every page. */
 export function useWaitingCount(): void {
   const session = useSession();
   const { data } = useQuery({
     // Part of the inbox: what changes that changes this.
     queryKey: ['inbox', 'count'],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/inbox', { params: { query: { limit: 1 } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/inbox', { params: { query: { limit: 1, held: 'false' } }, signal })),
     refetchInterval: MINUTE_MS,
     enabled: holds(session, ...LEVELS),
   });

@@ -23,7 +23,7 @@ declare module '@tanstack/react-router' {
  * @param read reads its filters from there
  */
 export function useListSearch<Filters extends object>(
-  to: '/akun' | '/kotak-masuk' | '/berkas',
+  to: '/akun' | '/kotak-masuk' | '/berkas' | '/pegawai',
   read: (raw: Record<string, unknown>) => Filters,
 ) {
   type Search = Filters & Searched;
@@ -41,6 +41,8 @@ export function useListSearch<Filters extends object>(
     };
     show(read(next), words);
   };
+  /** Sets these filters and no others; what is searched for stays. */
+  const apply = (next: Readonly<Record<string, unknown>>) => show(read(next), cari);
   const clear = () => show({}, undefined);
-  return { search, change, clear };
+  return { search, filters, change, apply, clear };
 }

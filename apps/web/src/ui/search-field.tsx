@@ -2,10 +2,12 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { SEARCHABLE } from '../words/searched.js';
 
 interface SearchFieldProps {
   readonly label: string;
-  readonly placeholder: string;
+  /** By what else than cases are one searches here. */
+  readonly placeholder?: string;
   /** What the list is searched by now. */
   readonly value: string | undefined;
   /** Called when somebody pauses in typing. */
@@ -32,7 +34,8 @@ export function SearchField({ label, placeholder, value = '', onSearch }: Search
     <TextInput
       type="search"
       aria-label={label}
-      placeholder={placeholder}
+      placeholder={placeholder ?? 'Nama, NIP, NIK, atau nomor'}
+      {...(placeholder === undefined && { title: SEARCHABLE })}
       value={text}
       onChange={({ currentTarget }) => change(currentTarget.value)}
       // Else the search, when its time comes, would undo the way to a case that was clicked meanwhile.

@@ -3,12 +3,12 @@ import { referenceQuery } from '../api/reference-query.js';
 import { unitChoices } from './unit-choices.js';
 
 /**
- * Organisational units to choose from, by name.
+ * Organisational units to look for, by name, also those that are no longer used.
  * @param chosen are offered by their code also while the names are not known
  */
 export function useUnitChoices(chosen: readonly string[] = []) {
   const { data } = useQuery(referenceQuery);
-  const names = new Map(chosen.map((code) => [code, code]));
-  for (const { code, name } of data?.units ?? []) names.set(code, name);
-  return unitChoices([...names].map(([code, name]) => ({ code, name })));
+  const units = data?.units ?? [];
+  const unknown = chosen.filter((one) => !units.some(({ code }) => code === one));
+  return unitChoices([...units, ...unknown.map((code) => ({ code, name: code }))]);
 }

@@ -1,5 +1,6 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { oneOf, unitIn, wordsIn } from '../../lists/search-values.js';
+import { SavedFilters } from '../../ui/saved-filters.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { ENDINGS, STATES } from './accounts-search.js';
@@ -24,41 +25,43 @@ const ENDS = [
 const ALL_UNITS = { value: '', label: 'Semua satuan kerja' };
 
 /** How the registry is narrowed down. */
-export function AccountsFilters({ search, change, maySearch }: AccountsFiltersProps) {
+export function AccountsFilters({ search, filters, change, apply, maySearch }: AccountsFiltersProps) {
   const units = useUnitChoices(search.satuan === undefined ? [] : [search.satuan]);
   return (
-    <Group gap="sm" mb="md">
-      {maySearch && (
-        <SearchField
-          label="Cari pemegang akun"
-          placeholder="Nama, NIK, atau email"
-          value={search.cari}
-          onSearch={(text) => change({ cari: wordsIn(text) })}
+    <Stack gap="sm" mb="md">
+      <Group gap="sm">
+        {maySearch && (
+          <SearchField
+            label="Cari pemegang akun"
+            value={search.cari}
+            onSearch={(text) => change({ cari: wordsIn(text) })}
+          />
+        )}
+        <NativeSelect
+          aria-label="Status akun"
+          data={HELD}
+          value={search.status ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ status: oneOf(STATES, value) })}
+          w={{ base: '100%', xs: 180 }}
         />
-      )}
-      <NativeSelect
-        aria-label="Status akun"
-        data={HELD}
-        value={search.status ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ status: oneOf(STATES, value) })}
-        w={{ base: '100%', xs: 180 }}
-      />
-      <NativeSelect
-        aria-label="Masa berlaku"
-        data={ENDS}
-        value={String(search.berakhir ?? '')}
-        onChange={({ currentTarget: { value } }) =>
-          change({ berakhir: oneOf(ENDINGS, value === 'lewat' ? value : Number(value)) })
-        }
-        w={{ base: '100%', xs: 340 }}
-      />
-      <NativeSelect
-        aria-label="Satuan kerja"
-        data={[ALL_UNITS, ...units]}
-        value={search.satuan ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ satuan: unitIn(value) })}
-        w={{ base: '100%', xs: 260 }}
-      />
-    </Group>
+        <NativeSelect
+          aria-label="Masa berlaku"
+          data={ENDS}
+          value={String(search.berakhir ?? '')}
+          onChange={({ currentTarget: { value } }) =>
+            change({ berakhir: oneOf(ENDINGS, value === 'lewat' ? value : Number(value)) })
+          }
+          w={{ base: '100%', xs: 340 }}
+        />
+        <NativeSelect
+          aria-label="Satuan kerja"
+          data={[ALL_UNITS, ...units]}
+          value={search.satuan ?? ''}
+          onChange={({ currentTarget: { value } }) => change({ satuan: unitIn(value) })}
+          w={{ base: '100%', xs: 260 }}
+        />
+      </Group>
+      <SavedFilters list="akun" filters={filters} onApply={apply} />
+    </Stack>
   );
 }

@@ -1,22 +1,24 @@
-import { Box, Button, Stack, Text } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import { IconIdBadge2 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { holds, useSession, worksOnCases } from '../../api/session.js';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
+import { ExportButtons } from '../../ui/export/export-buttons.js';
+import { useExport } from '../../ui/export/use-export.js';
 import { Failure } from '../../ui/failure.js';
 import { ListCount } from '../../ui/list-count.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { LoadMore } from '../../ui/load-more.js';
+import { NothingFound } from '../../ui/nothing-found.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { TooMany } from '../../ui/too-many.js';
 import { useIsDesk } from '../../ui/use-is-desk.js';
 import { AccountCard } from './account-card.js';
 import { AccountsFilters } from './accounts-filters.js';
-import { accountsQuery } from './accounts-query.js';
+import { accountsQuery, exportedAccounts } from './accounts-query.js';
 import { AccountsTable } from './accounts-table.js';
-import { ExportButtons } from './export-buttons.js';
 import { useAccountsSearch } from './use-accounts-search.js';
-import { useExport } from './use-export.js';
 
 /** Who holds an account, and until when. */
 export function AccountsPage() {
@@ -27,7 +29,7 @@ export function AccountsPage() {
   const filters = useAccountsSearch();
   const { search } = filters;
   const list = useInfiniteQuery(accountsQuery(search));
-  const taking = useExport(search);
+  const taking = useExport((format) => exportedAccounts(search, format), 'akun-tte');
   const { error, isPending, isPlaceholderData } = list;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(search).length > 0;
@@ -48,6 +50,7 @@ export function AccountsPage() {
         </Text>
       )}
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
+      {list.data?.pages.some(({ tooMany }) => tooMany) && <TooMany />}
       {isPending && !error && <ListSkeleton rowHeight={48} />}
       <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
         {items.length > 0 && isDesk && <AccountsTable items={items} mayAsk={mayAsk} />}
@@ -59,19 +62,18 @@ export function AccountsPage() {
           </Stack>
         )}
       </Busy>
-      {!isPending && !error && items.length === 0 && (
-        <Empty
-          icon={<IconIdBadge2 />}
-          title={isFiltered ? 'Tidak ada akun yang cocok' : 'Belum ada pemegang akun'}
-        >
-          {isFiltered ? (
-            <Button variant="default" size="xs" onClick={filters.clear}>
-              Hapus pencarian dan filter
-            </Button>
-          ) : (
-            'Pegawai tampil di sini setelah sertifikat elektroniknya terbit.'
-          )}
+      {!isPending && !error && items.length === 0 && !isFiltered && (
+        <Empty icon={<IconIdBadge2 />} title="Belum ada pemegang akun">
+          Pegawai tampil di sini setelah sertifikat elektroniknya terbit.
         </Empty>
+      )}
+      {!isPending && !error && items.length === 0 && isFiltered && (
+        <NothingFound
+          noun="akun"
+          text={search.cari}
+          isFiltered={Object.keys(filters.filters).length > 0}
+          onClear={filters.clear}
+        />
       )}
       <LoadMore {...list} />
       <ListCount count={!isPending && !error ? items.length : undefined} noun="akun" />

@@ -3,6 +3,7 @@ import type { operations } from '@tte/client';
 import { answer, api, type Schemas } from '../../api/client.js';
 import { searchedBy } from '../../api/search-text.js';
 import { given } from '../../lists/search-values.js';
+import type { Format } from '../../ui/export/use-export.js';
 import { todayInWib } from '../../words/dates.js';
 import type { AccountsSearch } from './accounts-search.js';
 import { endingBefore } from './validity.js';
@@ -24,6 +25,13 @@ export const accountsFilter = (
     state: status && ASKED[status],
     unit: satuan,
     endingBefore: berakhir && endingBefore(berakhir, today),
+  });
+
+/** The same as a table that leaves. */
+export const exportedAccounts = (search: AccountsSearch, format: Format) =>
+  api.GET('/api/v1/accounts/export', {
+    params: { query: { ...accountsFilter(search), format }, header: searchedBy(search.cari) },
+    parseAs: 'blob',
   });
 
 /** Holders of accounts, the latest certificate first, page by page. */

@@ -1,18 +1,19 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
-import { IconCertificate, IconCircleX, IconEraser, IconLock } from '@tabler/icons-react';
+import { IconCertificate, IconCircleX, IconEraser, IconHourglass, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ProcedureName } from '@tte/domain';
+import { evidenceWords, fieldWords, type ProcedureName } from '@tte/domain';
 import { momentOf } from '../../words/dates.js';
+import { heldWords } from '../../words/held.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import type { Case } from './case-query.js';
-import { evidenceWords, fieldWords } from './line/evidence-words.js';
 
 /**
  * What the reader should know before all else: the end of a case, a return, data that are erased or not to be used. It
  * is told when it comes.
  */
 export function CaseNotices({ theCase }: { readonly theCase: Case }) {
-  const { procedure, status, standing, open, erased, restriction, returnedFields, successor } = theCase;
+  const { procedure, status, standing, open, erased, restriction, returnedFields, successor, heldUntil } =
+    theCase;
   const isAsWanted = ['issued', 'revoked', 'renewed'].includes(status);
   return (
     <Stack gap="sm" mb="md" role="status">
@@ -34,6 +35,7 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
           Perlu diperbaiki: {fieldWords(returnedFields ?? [])}.
         </Alert>
       )}
+      {heldUntil !== undefined && <Held theCase={theCase} until={heldUntil} />}
       {erased && (
         <Alert
           role="group"
@@ -51,6 +53,27 @@ export function CaseNotices({ theCase }: { readonly theCase: Case }) {
         </Alert>
       )}
     </Stack>
+  );
+}
+
+/** Who put the case on hold, why, and until when. */
+function Held({ theCase: { timeline, notes }, until }: { readonly theCase: Case; readonly until: string }) {
+  const hold = timeline.findLast(({ outcome }) => outcome === 'held');
+  const reason = notes.find(({ noteRef }) => noteRef === hold?.noteRef)?.text;
+  return (
+    <Alert role="group" color="orange" icon={<IconHourglass aria-hidden />} title={heldWords(until)}>
+      {hold && (
+        <Text size="sm">
+          {hold.actorTitle}
+          {hold.actorName !== undefined && ` — ${hold.actorName}`}, {momentOf(hold.at)}
+        </Text>
+      )}
+      {reason !== undefined && (
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+          {reason}
+        </Text>
+      )}
+    </Alert>
   );
 }
 

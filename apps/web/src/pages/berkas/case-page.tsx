@@ -19,7 +19,7 @@ export function CasePage() {
   const query = caseQuery(caseId);
   const { data, error, refetch } = useQuery(query);
   const events = `/api/v1/cases/${encodeURIComponent(caseId)}/events`;
-  useLive(events, query.queryKey, data?.seq);
+  useLive(events, query.queryKey, data?.version);
   if (data) {
     return (
       <>

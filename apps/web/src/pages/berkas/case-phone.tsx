@@ -2,6 +2,8 @@ import { Stack, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../api/session.js';
 import { ApplicantData } from './applicant-data.js';
+import { Attachments } from './attachments/attachments.js';
+import { Comments } from './comments/comments.js';
 import type { CasePartsProps } from './case-desk.js';
 import { LetterFacts } from './letter/letter-facts.js';
 import { LetterPanel } from './letter/letter-panel.js';
@@ -12,6 +14,7 @@ import { ApplicantLinks } from './links/applicant-links.js';
 import { RenewalFacts } from './renewal-facts.js';
 import { RevocationFacts } from './revocation-facts.js';
 import { StepList } from './line/step-list.js';
+import { CaseMails } from './mails/case-mails.js';
 import { NotesList } from './notes-list.js';
 import { ToDecision } from './to-decision.js';
 
@@ -24,6 +27,7 @@ export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
     <Stack>
       {comparison}
       {isFresh && <Corrections {...theCase} />}
+      {theCase.unreachable && <CaseMails theCase={theCase} />}
       {decision}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List grow mb="sm">
@@ -39,12 +43,17 @@ export function CasePhone({ theCase, decision, comparison }: CasePartsProps) {
             <LetterFacts theCase={theCase} />
             {!isFresh && <Corrections {...theCase} />}
             <NotesList notes={theCase.notes} />
+            <Comments theCase={theCase} />
+            {!theCase.unreachable && <CaseMails theCase={theCase} />}
             <ApplicantLinks theCase={theCase} />
           </Stack>
         </Tabs.Panel>
         {mayOpenLetter(session, theCase) && (
           <Tabs.Panel value="surat">
-            <LetterPanel {...theCase} {...theCase.letter} opensAtOnce />
+            <Stack>
+              <LetterPanel {...theCase} {...theCase.letter} opensAtOnce />
+              <Attachments theCase={theCase} />
+            </Stack>
           </Tabs.Panel>
         )}
         <Tabs.Panel value="langkah">

@@ -1,4 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
+import { HeldBadge } from '../../ui/held-badge.js';
 import { momentOf } from '../../words/dates.js';
 import type { CaseItem } from './cases-query.js';
 
@@ -15,10 +16,16 @@ export function CaseState({ item }: { readonly item: CaseItem }) {
           {item.waitingOnTitle ? `Menunggu ${item.waitingOnTitle} sejak ` : 'Sejak '}
           {momentOf(item.since)}
         </Text>
+        <HeldBadge {...item} />
         {item.overdue && (
           <Badge color="red.9" variant="outline" size="sm" tt="none">
             Melewati standar
           </Badge>
+        )}
+        {item.escalatedToTitle && (
+          <Text size="xs" c="dimmed">
+            {item.escalatedToTitle} diberi tahu
+          </Text>
         )}
       </Group>
     </>

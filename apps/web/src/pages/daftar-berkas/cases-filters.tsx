@@ -4,6 +4,7 @@ import { useSession, worksOnCases } from '../../api/session.js';
 import { oneOf, stepIn, unitIn, wordsIn } from '../../lists/search-values.js';
 import { CountChip } from '../../ui/count-chip.js';
 import { FilterPanel } from '../../ui/filter-panel.js';
+import { SavedFilters } from '../../ui/saved-filters.js';
 import { SearchField } from '../../ui/search-field.js';
 import { useUnitChoices } from '../../ui/use-unit-choices.js';
 import { STATUSES, STATUS_TITLES } from '../../words/statuses.js';
@@ -32,7 +33,7 @@ const stepsOf = (kind: Kind = USUAL) => [
 const WAITING = [ALL, ...WAITED_FOR.map((value) => ({ value, label: POST_TITLES[value] }))];
 
 /** How the list is narrowed down. Only those who see persons search for them. */
-export function CasesFilters({ search, change, clear }: ReturnType<typeof useCasesSearch>) {
+export function CasesFilters({ search, filters, change, apply, clear }: ReturnType<typeof useCasesSearch>) {
   const session = useSession();
   const units = useUnitChoices(search.satuan === undefined ? [] : [search.satuan]);
   const select = (
@@ -58,7 +59,6 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
             {worksOnCases(session) && (
               <SearchField
                 label="Cari pemohon atau pemegang"
-                placeholder="Nama, NIK, atau email"
                 value={cari}
                 onSearch={(text) => change({ cari: wordsIn(text) })}
               />
@@ -91,6 +91,7 @@ export function CasesFilters({ search, change, clear }: ReturnType<typeof useCas
           </Button>
         </SimpleGrid>
       </FilterPanel>
+      <SavedFilters list="berkas" filters={filters} onApply={apply} />
     </Stack>
   );
 }

@@ -1,17 +1,21 @@
-import { Stack } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconFiles } from '@tabler/icons-react';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
+import { ExportButtons } from '../../ui/export/export-buttons.js';
+import { useExport } from '../../ui/export/use-export.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
+import { NothingFound } from '../../ui/nothing-found.js';
 import { PageTitle } from '../../ui/page-title.js';
+import { TooMany } from '../../ui/too-many.js';
 import { useIsDesk } from '../../ui/use-is-desk.js';
 import { CaseCard } from './case-card.js';
 import { CasesFilters } from './cases-filters.js';
-import { casesQuery } from './cases-query.js';
+import { casesQuery, exportedCases } from './cases-query.js';
 import { CasesTable } from './cases-table.js';
 import { useCasesSearch } from './use-cases-search.js';
 
@@ -20,14 +24,23 @@ export function CasesPage() {
   const isDesk = useIsDesk();
   const filters = useCasesSearch();
   const list = useInfiniteQuery(casesQuery(filters.search));
+  const taking = useExport((format) => exportedCases(filters.search, format), 'berkas-tte');
   const { error, isPending, isPlaceholderData } = list;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const isFiltered = Object.keys(filters.search).length > 0;
   return (
     <>
-      <PageTitle title="Berkas">Semua berkas, yang terbaru lebih dahulu.</PageTitle>
+      <PageTitle title="Berkas" actions={<ExportButtons taking={taking} />}>
+        Semua berkas, yang terbaru lebih dahulu. Unduhan memuat semua yang cocok dengan filter, dan dicatat.
+      </PageTitle>
+      {taking.error && (
+        <Box mb="md">
+          <Failure error={taking.error} />
+        </Box>
+      )}
       <CasesFilters {...filters} />
       {error && <Failure error={error} onRetry={() => void list.refetch()} />}
+      {list.data?.pages.some(({ tooMany }) => tooMany) && <TooMany />}
       {isPending && !error && <ListSkeleton rowHeight={56} />}
       <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
         {items.length > 0 && isDesk && <CasesTable items={items} />}
@@ -39,12 +52,18 @@ export function CasesPage() {
           </Stack>
         )}
       </Busy>
-      {!isPending && !error && items.length === 0 && (
-        <Empty icon={<IconFiles />} title={isFiltered ? 'Tidak ada berkas yang cocok' : 'Belum ada berkas'}>
-          {isFiltered
-            ? 'Ubah atau hapus filter untuk melihat berkas lain.'
-            : 'Berkas tampil di sini setelah operator memasukkan surat permohonan.'}
+      {!isPending && !error && items.length === 0 && !isFiltered && (
+        <Empty icon={<IconFiles />} title="Belum ada berkas">
+          Berkas tampil di sini setelah operator memasukkan surat permohonan.
         </Empty>
+      )}
+      {!isPending && !error && items.length === 0 && isFiltered && (
+        <NothingFound
+          noun="berkas"
+          text={filters.search.cari}
+          isFiltered={Object.keys(filters.filters).length > 0}
+          onClear={filters.clear}
+        />
       )}
       <LoadMore {...list} />
       <ListCount count={!isPending && !error ? items.length : undefined} noun="berkas" />

@@ -5,6 +5,7 @@ import { searchedBy } from '../../api/search-text.js';
 import { procedureIn } from '../../lists/kinds.js';
 import { given } from '../../lists/search-values.js';
 import type { CasesSearch } from '../../lists/cases-search.js';
+import type { Format } from '../../ui/export/use-export.js';
 
 /** A case as the list shows it. */
 export type CaseItem = Schemas['CaseList']['items'][number];
@@ -26,6 +27,13 @@ export const casesFilter = (search: CasesSearch): CasesQuery =>
     waitingOn: search.menunggu,
     unit: search.satuan,
     overdue: search.lewat && ('true' as const),
+  });
+
+/** The same as a table that leaves. */
+export const exportedCases = (search: CasesSearch, format: Format) =>
+  api.GET('/api/v1/cases/export', {
+    params: { query: { ...casesFilter(search), format }, header: searchedBy(search.cari) },
+    parseAs: 'blob',
   });
 
 /** All cases that the caller may see, the latest first, page by page. */

@@ -7,6 +7,8 @@ export type Statistics = Schemas['Statistics'];
 export type Place = Statistics['open']['places'][number];
 /** What came in and what ended in one week. */
 export type Week = Statistics['weeks'][number];
+/** How it goes for the people of one unit. */
+export type UnitFigures = Statistics['units'][number];
 /** How many steps of the office ended, and how many of them within the standard time. */
 export type Share = Statistics['withinStandard'];
 

@@ -7,11 +7,12 @@ import { FigureCards } from './figure-cards.js';
 import { OfficeTimesTable } from './office-times-table.js';
 import { OutsideTimesTable } from './outside-times-table.js';
 import { PlacesTable } from './places-table.js';
+import { UnitsSection } from './units-section.js';
 import { WeeksSection } from './weeks-section.js';
 
 /** The office's figures, the most urgent question first. */
 export function Board({ statistics }: { readonly statistics: Statistics }) {
-  const { open, steps, outside, weeks } = statistics;
+  const { open, steps, outside, units, weeks } = statistics;
   return (
     <Stack gap="md">
       {open.halted > 0 && (
@@ -56,6 +57,7 @@ export function Board({ statistics }: { readonly statistics: Statistics }) {
           )}
         </BoardSection>
       </SimpleGrid>
+      <UnitsSection units={units} weeks={weeks.length} />
       <WeeksSection weeks={weeks} />
     </Stack>
   );

@@ -81,6 +81,7 @@ describe('weeks', () => {
       open: { total: 0, overdue: 0, halted: 0, places: [] },
       withinStandard: NONE,
       steps: [],
+      units: [],
       outside: [],
       weeks: [week(0, 0, 0)],
     };

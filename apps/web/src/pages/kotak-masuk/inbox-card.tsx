@@ -1,13 +1,15 @@
 import { Anchor, Card, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
+import { HeldBadge } from '../../ui/held-badge.js';
 import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CommentsWords } from './comments-words.js';
 import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
-import { may, turnOf } from './item-actions.js';
+import { isSelectable, turnOf } from './item-actions.js';
 import { ItemButtons } from './item-buttons.js';
 import type { InboxActions } from './use-inbox-actions.js';
 import { stepWords } from './step-words.js';
@@ -35,7 +37,7 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
           >
             {caseNumber}
           </Anchor>
-          {may(item, 'forward') && (
+          {isSelectable(session, item) && (
             <Checkbox
               size="md"
               checked={selection.has(caseId)}
@@ -51,7 +53,9 @@ export function InboxCard({ item, selection, actions }: InboxCardProps) {
           </Text>
         </div>
         <Text size="sm">{stepWords(item)}</Text>
+        <HeldBadge {...item} />
         <CorrectedWords item={item} />
+        <CommentsWords item={item} />
         <Group gap="xs">
           <ProcedureBadge {...item} />
           <NatureBadge nature={item.nature} />

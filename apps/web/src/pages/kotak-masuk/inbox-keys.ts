@@ -5,6 +5,8 @@ export type InboxAction =
   | 'first'
   | 'last'
   | 'open'
+  | 'unfold'
+  | 'fold'
   | 'forward'
   | 'forward-selected'
   | 'return'
@@ -25,8 +27,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: 'previous', keys: ['ArrowUp', 'k'], label: 'Berkas sebelumnya' },
   { action: 'first', keys: ['Home'], label: 'Berkas pertama' },
   { action: 'last', keys: ['End'], label: 'Berkas terakhir' },
-  { action: 'open', keys: ['Enter', 'o'], label: 'Buka berkas' },
-  { action: 'forward', keys: ['t'], label: 'Teruskan berkas' },
+  { action: 'open', keys: ['Enter', 'o'], label: 'Buka berkas; buka atau tutup surat' },
+  { action: 'unfold', keys: ['ArrowRight'], label: 'Buka surat: tampilkan orang-orangnya' },
+  { action: 'fold', keys: ['ArrowLeft'], label: 'Tutup surat' },
+  { action: 'forward', keys: ['t'], label: 'Teruskan berkas, atau semua pada surat' },
   { action: 'return', keys: ['b'], label: 'Kembalikan berkas untuk diperbaiki' },
   { action: 'select', keys: [' ', 'x'], label: 'Pilih berkas, atau batal memilih' },
   { action: 'forward-selected', keys: ['T'], label: 'Teruskan semua yang dipilih' },
@@ -37,6 +41,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowLeft: '←',
   ' ': 'Spasi',
   T: 'Shift + T',
 };

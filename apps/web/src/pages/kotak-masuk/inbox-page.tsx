@@ -1,13 +1,14 @@
-import { IconInbox, IconSearchOff } from '@tabler/icons-react';
+import { IconInbox } from '@tabler/icons-react';
 import { Busy } from '../../ui/busy.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { ListSkeleton } from '../../ui/list-skeleton.js';
 import { ListCount } from '../../ui/list-count.js';
 import { LoadMore } from '../../ui/load-more.js';
+import { NothingFound } from '../../ui/nothing-found.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { InboxList } from './inbox-list.js';
-import { isFiltered } from './inbox-search.js';
+import { isFiltered, type InboxSearch } from './inbox-search.js';
 import { InboxToolbar } from './inbox-toolbar.js';
 import { useInbox } from './use-inbox.js';
 import { useInboxSearch } from './use-inbox-search.js';
@@ -16,16 +17,19 @@ import { useInboxSearch } from './use-inbox-search.js';
 export function InboxPage() {
   const filters = useInboxSearch();
   const inbox = useInbox(filters.search);
-  const { items, counts, error, isPending, isPlaceholderData, hasNextPage } = inbox;
-  const isEmpty = !isPending && !error && items.length === 0 && !hasNextPage;
+  const { letters, count, counts, error, isPending, isPlaceholderData, hasNextPage, loadAll } = inbox;
+  const isEmpty = !isPending && !error && count === 0 && !hasNextPage;
   return (
     <>
-      <PageTitle title="Kotak masuk">Diurutkan dari tenggat terdekat.</PageTitle>
+      <PageTitle title="Kotak masuk" />
       <InboxToolbar {...filters} counts={counts} />
       {error && <Failure error={error} onRetry={() => void inbox.refetch()} />}
       {isPending && !error && <ListSkeleton rowHeight={72} />}
       <Busy isBusy={isPlaceholderData} mt={error ? 'md' : 0}>
-        <InboxList items={items} />
+        <InboxList
+          letters={letters}
+          more={hasNextPage ? { total: totalOf(filters.search, counts), loadAll } : undefined}
+        />
       </Busy>
       {isEmpty && !isFiltered(filters.search) && (
         <Empty icon={<IconInbox />} title="Tidak ada yang menunggu Anda">
@@ -33,12 +37,24 @@ export function InboxPage() {
         </Empty>
       )}
       {isEmpty && isFiltered(filters.search) && (
-        <Empty icon={<IconSearchOff />} title="Tidak ada berkas yang cocok">
-          Ubah atau hapus filter untuk melihat berkas lain.
-        </Empty>
+        <NothingFound
+          noun="berkas"
+          text={filters.search.cari}
+          isFiltered={isFiltered(filters.filters)}
+          onClear={filters.clear}
+        />
       )}
       <LoadMore {...inbox} />
-      <ListCount count={!isPending && !error && counts ? items.length : undefined} noun="berkas" />
+      <ListCount count={!isPending && !error && counts ? count : undefined} noun="berkas" />
     </>
   );
+}
+
+type Counts = ReturnType<typeof useInbox>['counts'];
+
+/** How many cases the filters leave; undefined where two of them are chosen that are counted apart. */
+function totalOf({ jabatan, langkah }: InboxSearch, counts: Counts): number | undefined {
+  if (jabatan && langkah) return undefined;
+  if (jabatan) return counts?.byPost[jabatan];
+  return langkah ? counts?.byStep[langkah] : counts?.total;
 }

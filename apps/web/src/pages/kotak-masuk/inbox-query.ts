@@ -6,8 +6,10 @@ import { searchedBy } from '../../api/search-text.js';
 import { given } from '../../lists/search-values.js';
 import type { InboxSearch } from './inbox-search.js';
 
+/** A letter with those of its cases that wait for the caller at one step. */
+export type InboxLetter = Schemas['Inbox']['letters'][number];
 /** A case that waits for the caller. */
-export type InboxItem = Schemas['Inbox']['items'][number];
+export type InboxItem = InboxLetter['items'][number];
 
 type InboxQuery = NonNullable<operations['listInbox']['parameters']['query']>;
 
@@ -15,6 +17,8 @@ const PAGE = 25;
 /** How long cases have waited is told anew so often. */
 const MINUTE_MS = 60_000;
 const CLAIMED = { saya: 'mine', bebas: 'free' } as const;
+
+const SORTED = { tenggat: 'due', terlama: 'oldest', terbaru: 'newest' } as const;
 
 /** What the gateway is asked for, from the filters in the address. */
 export const inboxFilter = (search: InboxSearch): InboxQuery =>
@@ -24,7 +28,9 @@ export const inboxFilter = (search: InboxSearch): InboxQuery =>
     unit: search.satuan && [...search.satuan],
     nature: search.sifat,
     overdue: search.lewat && ('true' as const),
+    held: search.ditunda && ('true' as const),
     claimed: search.dikerjakan && CLAIMED[search.dikerjakan],
+    sort: search.urut && SORTED[search.urut],
     receivedFrom: search.dari,
     receivedUntil: search.sampai,
   });

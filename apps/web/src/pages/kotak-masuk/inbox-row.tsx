@@ -1,14 +1,16 @@
 import { Anchor, Checkbox, Group, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../api/session.js';
+import { HeldBadge } from '../../ui/held-badge.js';
 import { ProcedureBadge } from '../../ui/procedure-badge.js';
 import { NatureBadge } from '../../ui/nature-badge.js';
 import { shortDateOf } from '../../words/dates.js';
 import { ClaimWords } from './claim-words.js';
+import { CommentsWords } from './comments-words.js';
 import { CorrectedWords } from './corrected-words.js';
 import type { InboxItem } from './inbox-query.js';
 import classes from './inbox-table.module.css';
-import { may, turnOf } from './item-actions.js';
+import { isSelectable, turnOf } from './item-actions.js';
 import { ItemButtons } from './item-buttons.js';
 import type { InboxActions } from './use-inbox-actions.js';
 import { stepWords } from './step-words.js';
@@ -24,19 +26,26 @@ interface InboxRowProps {
   readonly actions: InboxActions;
   /** Where all stand at one step, which is told above them, a case takes one line. */
   readonly isOneStep: boolean;
+  /** It stands under its letter. */
+  readonly isOfLetter: boolean;
 }
 
 /** One case on a desk. */
-export function InboxRow({ item, rows, selection, actions, isOneStep }: InboxRowProps) {
+export function InboxRow({ item, rows, selection, actions, isOneStep, isOfLetter }: InboxRowProps) {
   const session = useSession();
   const { caseId, caseNumber, applicant } = item;
   const isSelected = selection.has(caseId);
   const props = rows.rowProps(caseId);
   const { tabIndex } = props;
   return (
-    <Table.Tr {...props} aria-selected={isSelected} className={classes['row']}>
+    <Table.Tr
+      {...props}
+      aria-selected={isSelected}
+      aria-level={isOfLetter ? 2 : 1}
+      className={classes['row']}
+    >
       <Table.Td>
-        {may(item, 'forward') && (
+        {isSelectable(session, item) && (
           <Checkbox
             checked={isSelected}
             onChange={() => selection.toggle(caseId)}
@@ -45,28 +54,32 @@ export function InboxRow({ item, rows, selection, actions, isOneStep }: InboxRow
           />
         )}
       </Table.Td>
-      <Table.Td className={isOneStep ? classes['line'] : undefined}>
-        <Anchor
-          size="sm"
-          className={classes['whole']}
-          renderRoot={(rest) => (
-            <Link to="/berkas/$caseId" params={{ caseId }} tabIndex={tabIndex} {...rest} />
+      <Table.Td>
+        <div className={lineOf(isOneStep, isOfLetter)}>
+          <Anchor
+            size="sm"
+            className={classes['whole']}
+            renderRoot={(rest) => (
+              <Link to="/berkas/$caseId" params={{ caseId }} tabIndex={tabIndex} {...rest} />
+            )}
+          >
+            {caseNumber}
+          </Anchor>
+          <Text size="sm" fw={600} component="div">
+            {applicant?.name ?? hiddenName(item.fault)}
+          </Text>
+          <Text size="xs" c="dimmed" component="div">
+            {item.unitName}
+          </Text>
+          {isOneStep && (
+            <>
+              <HeldBadge {...item} />
+              <CorrectedWords item={item} />
+              <CommentsWords item={item} />
+              <ClaimWords item={item} />
+            </>
           )}
-        >
-          {caseNumber}
-        </Anchor>
-        <Text size="sm" fw={600} component="div">
-          {applicant?.name ?? hiddenName(item.fault)}
-        </Text>
-        <Text size="xs" c="dimmed" component="div">
-          {item.unitName}
-        </Text>
-        {isOneStep && (
-          <>
-            <CorrectedWords item={item} />
-            <ClaimWords item={item} />
-          </>
-        )}
+        </div>
       </Table.Td>
       {!isOneStep && (
         <Table.Td>
@@ -76,7 +89,9 @@ export function InboxRow({ item, rows, selection, actions, isOneStep }: InboxRow
               Giliran {turnOf(session, item)}
             </Text>
           )}
+          <HeldBadge {...item} />
           <CorrectedWords item={item} />
+          <CommentsWords item={item} />
           <ClaimWords item={item} />
         </Table.Td>
       )}
@@ -98,3 +113,6 @@ export function InboxRow({ item, rows, selection, actions, isOneStep }: InboxRow
     </Table.Tr>
   );
 }
+
+const lineOf = (isOneStep: boolean, isOfLetter: boolean): string =>
+  [isOneStep && classes['line'], isOfLetter && classes['under']].filter(Boolean).join(' ');

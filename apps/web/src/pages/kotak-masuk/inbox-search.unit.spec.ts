@@ -10,6 +10,7 @@ describe('the filters of the inbox in the address', () => {
       sifat: 'segera',
       lewat: true,
       dikerjakan: 'bebas',
+      urut: 'terlama',
       dari: '2026-11-01',
       sampai: '2026-11-22',
     };
@@ -40,12 +41,14 @@ describe('the filters of the inbox in the address', () => {
       claimed: 'mine',
       unit: ['pusdatin'],
     });
+    expect(inboxFilter({ urut: 'terbaru' })).toEqual({ sort: 'newest' });
     expect(inboxFilter({})).toEqual({});
   });
 
   it('count those behind the button, a period once', () => {
     expect(hiddenFilters({ dari: '2026-11-01', sampai: '2026-11-02', sifat: 'rahasia', langkah: 2 })).toBe(2);
     expect(isFiltered({ langkah: 2 })).toBe(true);
+    expect(isFiltered({ urut: 'tenggat' })).toBe(false);
     expect(isFiltered({})).toBe(false);
   });
 });

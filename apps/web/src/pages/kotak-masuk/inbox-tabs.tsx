@@ -13,10 +13,10 @@ interface InboxTabsProps {
   readonly counts: Schemas['Inbox']['counts'] | undefined;
 }
 
-/** The inbox by post, by step and by what is late, with how many wait there. */
+/** The inbox by post, by step, by what is late and by what is on hold, with how many wait there. */
 export function InboxTabs({ search, change, counts }: InboxTabsProps) {
   const { offices } = useSession();
-  const { jabatan, langkah, lewat } = search;
+  const { jabatan, langkah, lewat, ditunda } = search;
   const posts = offices.flatMap(({ post, title }) => {
     const level = oneOf(LEVELS, post);
     return level ? { level, title } : [];
@@ -27,9 +27,11 @@ export function InboxTabs({ search, change, counts }: InboxTabsProps) {
     <Group gap="xs" role="group" aria-label="Filter menurut giliran">
       <CountChip
         label="Semua"
-        count={lewat ? undefined : counts?.total}
-        isOn={!jabatan && !langkah && !lewat}
-        onToggle={() => change({ jabatan: undefined, langkah: undefined, lewat: undefined })}
+        count={lewat || ditunda ? undefined : counts?.total}
+        isOn={!jabatan && !langkah && !lewat && !ditunda}
+        onToggle={() =>
+          change({ jabatan: undefined, langkah: undefined, lewat: undefined, ditunda: undefined })
+        }
       />
       {posts.length > 1 &&
         posts.map(({ level, title }) => (
@@ -57,6 +59,14 @@ export function InboxTabs({ search, change, counts }: InboxTabsProps) {
         isOn={lewat === true}
         onToggle={() => change({ lewat: lewat ? undefined : true })}
       />
+      {(ditunda || (counts?.held ?? 0) > 0) && (
+        <CountChip
+          label="Ditunda"
+          count={counts?.held}
+          isOn={ditunda === true}
+          onToggle={() => change({ ditunda: ditunda ? undefined : true })}
+        />
+      )}
     </Group>
   );
 }

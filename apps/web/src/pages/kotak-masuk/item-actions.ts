@@ -1,5 +1,5 @@
 import type { Action } from '@tte/domain';
-import type { Session } from '../../api/session.js';
+import { holds, type Session } from '../../api/session.js';
 import type { InboxItem } from './inbox-query.js';
 
 /** Whether the gateway offers an action on a case, in the post that it waits for. */
@@ -15,3 +15,11 @@ export function holderOf({ subject }: Session, { claim }: InboxItem): 'me' | 'ot
   if (!claim) return 'nobody';
   return claim.subject === subject ? 'me' : 'other';
 }
+
+/** Whether the caller can take a case for themselves that nobody has. */
+export const isFree = (session: Session, item: InboxItem): boolean =>
+  item.post === 'verifikator' && holds(session, 'verifikator') && holderOf(session, item) === 'nobody';
+
+/** Whether a case can be ticked: to be forwarded, or taken, together with others. What is on hold is looked at by itself. */
+export const isSelectable = (session: Session, item: InboxItem): boolean =>
+  item.heldUntil === undefined && (may(item, 'forward') || isFree(session, item));

@@ -16,7 +16,8 @@ interface ItemButtonsProps {
 export function ItemButtons({ item, actions, tabIndex = 0, size }: ItemButtonsProps) {
   const session = useSession();
   const holder = holderOf(session, item);
-  const isClaimable = item.post === 'verifikator' && holds(session, 'verifikator') && holder !== 'other';
+  const isClaimable = item.post === 'verifikator' && holds(session, 'verifikator');
+  const claimVerb = { me: 'Lepas', nobody: 'Ambil', other: 'Ambil alih' }[holder];
   const name = item.caseNumber;
   const shared = { size, tabIndex };
   return (
@@ -26,12 +27,12 @@ export function ItemButtons({ item, actions, tabIndex = 0, size }: ItemButtonsPr
           {...shared}
           variant="default"
           onClick={() => actions.claim(item)}
-          aria-label={`${holder === 'me' ? 'Lepas' : 'Ambil'} ${name}`}
+          aria-label={`${claimVerb} ${name}`}
         >
-          {holder === 'me' ? 'Lepas' : 'Ambil'}
+          {claimVerb}
         </Button>
       )}
-      {may(item, 'return') && (
+      {may(item, 'return') && holder !== 'other' && (
         <Button
           {...shared}
           variant="default"

@@ -1,9 +1,9 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { endsStep, OUTCOME_WORDS } from '@tte/domain';
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../../api/client.js';
 import { momentOf } from '../../words/dates.js';
-import { OUTCOME_WORDS } from '../../words/outcomes.js';
 import type { Refusal } from './use-forward.js';
 
 interface RefusedCaseProps {
@@ -14,7 +14,7 @@ interface RefusedCaseProps {
 
 /** Why a decision was not accepted, and what has changed since the case was shown. */
 export function RefusedCase({ refusal: { item, title, detail }, now }: RefusedCaseProps) {
-  const last = now?.timeline.at(-1);
+  const last = now?.timeline.findLast(endsStep);
   const hasMoved = last !== undefined && last.at > item.since;
   return (
     <Alert

@@ -12,7 +12,8 @@ export function ShortcutHelp({ isOpen, onClose }: ShortcutHelpProps) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Pintasan papan tik">
       <Text size="sm" mb="sm">
-        Tekan ↓ untuk masuk ke daftar. Pintasan berlaku selama sebuah berkas disorot.
+        Tekan ↓ untuk masuk ke daftar. Pintasan berlaku selama sebuah berkas disorot. Z membatalkan penerusan
+        yang baru saja diberikan, dari mana pun di halaman.
       </Text>
       <Table aria-label="Pintasan papan tik">
         <Table.Tbody>

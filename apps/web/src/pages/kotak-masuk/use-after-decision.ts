@@ -1,7 +1,8 @@
-import { POST_TITLES, sopOf } from '@tte/domain';
+import { CLOSED_STATUSES, POST_TITLES, sopOf } from '@tte/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '../../api/client.js';
 import { noteDecided } from '../../api/decided.js';
+import { useRecall, type Forwarding } from '../../ui/recall/use-recall.js';
 import { useAnnounce } from '../../ui/use-announce.js';
 
 type Receipt = Schemas['Receipt'];
@@ -22,13 +23,32 @@ export function wordsOfForwarded(receipts: readonly Receipt[]): string {
   return others.length === 0 ? wordsOfOne(first) : `${receipts.length} berkas diteruskan`;
 }
 
-/** After decisions: their cases leave the inbox at once, somebody is told, and the lists are asked anew. */
+const isClosedStatus = (status: string): boolean => CLOSED_STATUSES.some((closed) => closed === status);
+
+/** Forwardings that can be taken back, from when the first of them was answered. */
+interface Recallable {
+  readonly items: readonly Forwarding[];
+  readonly from: number;
+}
+
+/**
+ * After decisions: their cases leave the inbox at once, somebody is told, and can take forwardings back, and the lists are
+ * asked anew.
+ */
 export function useAfterDecision() {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  return (receipts: readonly Receipt[], words: string) => {
+  const recall = useRecall();
+  return (receipts: readonly Receipt[], words: string, forwarded?: Recallable) => {
+    const open = forwarded?.items.filter(({ caseId }) =>
+      receipts.some((receipt) => receipt.caseId === caseId && !isClosedStatus(receipt.status)),
+    );
+    const recallable = forwarded &&
+      open &&
+      open.length > 0 && { from: forwarded.from, onRecall: () => void recall(open) };
     for (const receipt of receipts) noteDecided(receipt);
-    if (receipts.length > 0) announce(words, receipts.length === 1 ? receipts[0]?.caseId : undefined);
+    if (receipts.length > 0)
+      announce(words, receipts.length === 1 ? receipts[0]?.caseId : undefined, recallable || undefined);
     void queries.invalidateQueries({ queryKey: ['inbox'] });
     void queries.invalidateQueries({ queryKey: ['cases'] });
   };

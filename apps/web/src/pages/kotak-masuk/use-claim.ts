@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { answer, api } from '../../api/client.js';
 import { wordsOf } from '../../api/problems.js';
+import { tellRefused } from '../../ui/tell-refused.js';
 
 interface Claiming {
   readonly caseId: string;
@@ -22,7 +22,7 @@ export function useClaim() {
     },
     onError: (error) => {
       const { title, detail } = wordsOf(error);
-      notifications.show({ color: 'red.9', title, message: detail });
+      tellRefused(title, detail);
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['inbox'] }),
   });

@@ -5,10 +5,12 @@ import { PageTitle } from '../../ui/page-title.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { NextCard } from './next-card.js';
 import type { OwnCase } from './own-case.js';
-import { Receipt } from './receipt.js';
+import { Receipt, receiptTitle } from './receipt.js';
 import { StageList } from './stage-list.js';
 import { Turn } from './turn.js';
 import { Withdrawal } from './withdrawal.js';
+
+const DataRights = lazy(() => import('./data-rights.js').then((module) => ({ default: module.DataRights })));
 
 const RenewalCard = lazy(() =>
   import('./renewal-card.js').then((module) => ({ default: module.RenewalCard })),
@@ -36,7 +38,7 @@ export function CaseView({ link, theCase }: CaseViewProps) {
         {PROCEDURE_WORDS[procedure].number} {caseNumber}
       </PageTitle>
       <VisuallyHidden role="status">
-        {receipt ? `Perbaikan diterima. ${next.title}` : next.title}
+        {receipt ? `${receiptTitle(receipt)}. ${next.title}` : next.title}
       </VisuallyHidden>
       {receipt && <Receipt caseNumber={caseNumber} receipt={receipt} />}
       {theCase.renewal && (
@@ -55,6 +57,9 @@ export function CaseView({ link, theCase }: CaseViewProps) {
         </Stack>
       </Card>
       {allowed.includes('withdraw') && <Withdrawal link={link} theCase={theCase} />}
+      <Suspense fallback={<Skeleton height={280} />}>
+        <DataRights link={link} />
+      </Suspense>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { PageFoot } from '../../ui/page-foot.js';
+import { OfficeContact } from './office-contact.js';
 import classes from './frame.module.css';
 
 /** The light frame of what an applicant sees: whose page it is, and what nobody may ever ask of them. */
@@ -13,6 +14,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <main className={classes['main']}>{children}</main>
       <footer className={classes['foot']}>
+        <OfficeContact />
         <Text size="sm">
           <strong>Jaga passphrase Anda.</strong> Passphrase hanya diketik di laman BSrE. Jangan berikan kepada
           siapa pun, termasuk petugas kami; kami tidak pernah memintanya.

@@ -27,6 +27,14 @@ export interface Registered {
   readonly caseNumber: string;
 }
 
+/** A file beside the letter, without its content. */
+export interface DraftAttachment {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly size: number;
+}
+
 /** A letter that is being entered. */
 export interface Draft<One extends Named = Named> {
   /** Of its file, and of what it is sent as: another one for each letter. */
@@ -36,6 +44,10 @@ export interface Draft<One extends Named = Named> {
   /** How often the gateway has answered it. */
   readonly round: number;
   readonly letter: LetterDraft;
+  /** The number of which it was said that another letter has it as well. */
+  readonly sameNumber?: string | undefined;
+  /** What came with the letter besides itself, in the order in which it was chosen. */
+  readonly attachments: readonly DraftAttachment[];
   /** Those for whom no case has begun yet. */
   readonly people: readonly One[];
   readonly registered: readonly Registered[];
@@ -47,6 +59,7 @@ export const blankDraft = <One extends Named>(subject: string, people: readonly 
   isBegun: false,
   round: 0,
   letter: { number: '', date: '', receivedAt: '', agendaNumber: '', nature: 'biasa', signedBy: '', subject },
+  attachments: [],
   people,
   registered: [],
 });

@@ -1,7 +1,17 @@
 import type { FieldError } from '@tte/client';
 import type { LetterChecks } from './check-letter.js';
-import type { LetterDraft, Named } from './draft.js';
-import { FILE_ID, holderFieldId, LETTER_LABELS, letterFieldId, personFieldId } from './fields.js';
+import { NO_TITLE } from '../../ui/attachments/attachment-file.js';
+import type { DraftAttachment, LetterDraft, Named } from './draft.js';
+import {
+  attachmentFieldId,
+  ATTACHMENTS_ID,
+  FILE_ID,
+  holderFieldId,
+  LETTER_LABELS,
+  letterFieldId,
+  personFieldId,
+  SAME_NUMBER_ID,
+} from './fields.js';
 
 /** What is wrong, by the id of the input. */
 export type Faults = ReadonlyMap<string, string>;
@@ -25,6 +35,20 @@ export function faultsOfLetter(hasFile: boolean, letter: LetterChecks): Faults {
   return faults;
 }
 
+/** What the checks have found in the files beside the letter. */
+export const faultsOfAttachments = (attachments: readonly DraftAttachment[]): Faults =>
+  new Map(
+    attachments.flatMap(({ id, title }) =>
+      title.trim() === '' ? [[attachmentFieldId(id), NO_TITLE] as const] : [],
+    ),
+  );
+
+/** Their inputs. */
+export const attachmentPlaces = (attachments: readonly DraftAttachment[]): readonly Place[] => [
+  [ATTACHMENTS_ID, 'Lampiran'],
+  ...attachments.map(({ id, name }) => [attachmentFieldId(id), `Lampiran ${name}`] as const),
+];
+
 /** What the gateway has found, at the inputs of those whom it was sent. */
 export const faultsOfGateway = (errors: readonly FieldError[], sent: readonly Named[]): Faults =>
   new Map(errors.map(({ field, message }) => [inputOf(field, sent), message] as const));
@@ -41,6 +65,7 @@ function inputOf(field: string, sent: readonly Named[]): string {
 const PLACES: readonly Place[] = [
   [FILE_ID, 'Surat'],
   ...Object.entries(LETTER_LABELS).map(([key, label]) => [letterFieldId(key), label] as const),
+  [SAME_NUMBER_ID, LETTER_LABELS.number],
 ];
 
 /** The faults in the order of the form. @param places the inputs beside those of the letter itself */

@@ -5,7 +5,7 @@ import { IconFileTypePdf, IconUpload } from '@tabler/icons-react';
 import type { Reference } from '../../api/reference-query.js';
 import { FILE_ID } from './fields.js';
 import classes from './letter-drop.module.css';
-import { sizeOf } from './letter-file.js';
+import { sizeOf } from '../../words/sizes.js';
 
 interface LetterDropProps {
   readonly file: File | null | undefined;

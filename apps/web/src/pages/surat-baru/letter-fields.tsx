@@ -17,6 +17,7 @@ interface LetterFieldsProps {
 const NATURES = LETTER_NATURES.map((value) => ({ value, label: NATURE_TITLES[value] }));
 const KEYS = Object.keys(LETTER_LABELS) as (keyof LetterDraft)[];
 const HINTS: Partial<Record<keyof LetterDraft, string>> = {
+  signedBy: 'Jabatan seperti pada surat; tercetak sebagai “Surat dari”.',
   receivedAt: 'WIB. Terisi saat Anda mulai; ubah bila surat diterima lebih awal.',
   agendaNumber: 'Boleh kosong: nomor dibuatkan.',
 };

@@ -1,4 +1,5 @@
 import type { Reference } from '../../api/reference-query.js';
+import { sizeOf } from '../../words/sizes.js';
 
 type Limits = Pick<Reference['letter'], 'maxBytes' | 'maxPages'>;
 
@@ -6,12 +7,6 @@ const BEGIN = '%PDF-';
 /** Readers look for the header this far: scanners and mail gateways put bytes before it. */
 const HEAD_BYTES = 1_024;
 const BROKEN = 'PDF ini rusak atau terpotong. Simpan atau pindai ulang surat ke PDF, lalu pilih lagi.';
-
-/** `1,5 MB` */
-export const sizeOf = (bytes: number): string =>
-  bytes < 100_000
-    ? `${Math.ceil(bytes / 1024)} kB`
-    : `${(bytes / 1024 / 1024).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`;
 
 /** Why a file cannot be the letter; undefined when it can. The gateway judges it once more. */
 export async function faultOfLetter(file: File, { maxBytes, maxPages }: Limits): Promise<string | undefined> {

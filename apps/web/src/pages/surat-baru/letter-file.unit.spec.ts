@@ -1,4 +1,5 @@
-import { faultOfLetter, sizeOf } from './letter-file.js';
+import { sizeOf } from '../../words/sizes.js';
+import { faultOfLetter } from './letter-file.js';
 
 const LIMITS = { maxBytes: 2_000_000, maxPages: 20 };
 const fault = (...parts: string[]) => faultOfLetter(new File(parts, 'surat.pdf'), LIMITS);

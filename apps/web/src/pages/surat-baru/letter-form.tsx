@@ -5,15 +5,18 @@ import type { Reference } from '../../api/reference-query.js';
 import { Failure } from '../../ui/failure.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { AllRegistered } from './all-registered.js';
+import { AttachmentsSection } from './attachments/attachments-section.js';
 import { AskFirst, type Question } from './ask-first.js';
 import type { Draft } from './draft.js';
 import { FaultSummary } from './fault-summary.js';
-import { FILE_ID, letterFieldId } from './fields.js';
+import { FILE_ID, letterFieldId, SAME_NUMBER_ID } from './fields.js';
 import { FitNotice } from './fit/fit-notice.js';
 import { LetterFields } from './letter-fields.js';
 import type { LetterKind } from './letter-kind.js';
 import { LetterSection } from './letter-section.js';
 import { PartlyRegistered } from './partly-registered.js';
+import { isLookedAt } from './recorded-letters-query.js';
+import { RepeatedNumber } from './repeated-number.js';
 import type { NewLetter } from './use-new-letter.js';
 
 interface LetterFormProps<Typed extends Draft> {
@@ -53,7 +56,7 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
   const askToClear = () =>
     setQuestion({
       title: 'Kosongkan isian?',
-      text: 'PDF dan semua isian yang belum dicatat dihapus. Yang sudah tercatat tidak berubah.',
+      text: 'PDF, lampiran, dan semua isian yang belum dicatat dihapus. Yang sudah tercatat tidak berubah.',
       action: 'Kosongkan',
       onYes: startAnew,
     });
@@ -90,7 +93,12 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
           )}
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 5 }}>
-              <LetterSection letterFile={letterFile} limits={limits} fault={faults.get(FILE_ID)} />
+              <LetterSection
+                letterFile={letterFile}
+                limits={limits}
+                fault={faults.get(FILE_ID)}
+                attachments={<AttachmentsSection form={form} />}
+              />
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 7 }}>
               <Stack>
@@ -102,6 +110,18 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
                     for (const key of Object.keys(changes)) form.settle(letterFieldId(key));
                     form.change((now) => ({ ...now, letter: { ...now.letter, ...changes } }));
                   }}
+                />
+                <RepeatedNumber
+                  id={SAME_NUMBER_ID}
+                  letters={form.sameNumber}
+                  isLooked={isLookedAt(draft)}
+                  fault={faults.get(SAME_NUMBER_ID)}
+                  onLook={(isLooked) =>
+                    form.change((now) => ({
+                      ...now,
+                      sameNumber: isLooked ? now.letter.number.trim() : undefined,
+                    }))
+                  }
                 />
                 {children(setQuestion)}
                 <div ref={failed}>{failure && <Failure error={failure} onRetry={() => form.submit()} />}</div>

@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Skeleton, Stack, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Reference } from '../../api/reference-query.js';
 import { useIsDesk } from '../../ui/use-is-desk.js';
 import { LetterDrop } from './letter-drop.js';
@@ -16,10 +16,12 @@ interface LetterSectionProps {
   readonly limits: Reference['letter'];
   /** What sending it has found. */
   readonly fault: string | undefined;
+  /** What came with it. */
+  readonly attachments: ReactNode;
 }
 
 /** The letter itself: chosen here, and shown beside what is typed from it. */
-export function LetterSection({ letterFile, limits, fault }: LetterSectionProps) {
+export function LetterSection({ letterFile, limits, fault, attachments }: LetterSectionProps) {
   const isDesk = useIsDesk();
   const [isAsked, { toggle }] = useDisclosure();
   const { file, isKept } = letterFile;
@@ -43,6 +45,7 @@ export function LetterSection({ letterFile, limits, fault }: LetterSectionProps)
             Peramban ini tidak dapat menyimpan PDF. Bila halaman dimuat ulang, pilih PDF sekali lagi.
           </Alert>
         )}
+        {attachments}
         {file && !isDesk && (
           <Button variant="default" onClick={toggle} aria-expanded={isAsked}>
             {isAsked ? 'Tutup surat' : 'Tampilkan surat'}

@@ -4,10 +4,15 @@ import type { Draft, LetterDraft } from './draft.js';
 import type { LetterData } from './letter-kind.js';
 
 /** Sends the letter with those who are still in the form. */
-export async function sendLetter(data: LetterData, file: File, key: string): Promise<Schemas['Letter']> {
+export async function sendLetter(
+  data: LetterData,
+  file: File,
+  attachments: readonly File[],
+  key: string,
+): Promise<Schemas['Letter']> {
   const answered = await answer(
     api.POST('/api/v1/letters', {
-      body: { data, letter: file },
+      body: { data, letter: file, ...(attachments.length > 0 && { attachment: [...attachments] }) },
       bodySerializer: asForm,
       headers: { 'Idempotency-Key': key },
     }),
@@ -26,13 +31,23 @@ export function letterOf({ agendaNumber, receivedAt, nature, ...facts }: LetterD
   };
 }
 
+/** What is sent together with the files beside the letter: what each of them is. */
+export const titled = (data: LetterData, { attachments }: Pick<Draft, 'attachments'>): LetterData =>
+  attachments.length === 0
+    ? data
+    : { ...data, attachments: attachments.map(({ title }) => ({ title: title.trim() })) };
+
 /**
  * The `Idempotency-Key`: the same for the same content until it is answered, after a reload too, so that a lost answer
  * registers nobody twice.
  * Why: docs/decisions/0037-a-letter-being-entered-lives-in-the-tab.md
  */
-export async function keyOf({ id, round }: Draft, data: LetterData, file: File): Promise<string> {
-  const content = [id, round, data, file.name, file.size];
+export async function keyOf(
+  { id, round, attachments }: Draft,
+  data: LetterData,
+  file: File,
+): Promise<string> {
+  const content = [id, round, data, file.name, file.size, attachments.map((one) => one.id)];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

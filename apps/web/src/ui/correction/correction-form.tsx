@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useFirstFault } from '../use-first-fault.js';
 import { ApplicantInput } from '../values/applicant-input.js';
 import { NumberWarnings } from '../values/number-warnings.js';
 import { NewLetter } from './new-letter.js';
@@ -22,10 +23,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const { correction, action, isSending, onSend, size = 'sm', children } = props;
   const { keys, values, rules, checks, faults, change, wantsLetter, tellings } = correction;
   const { warnings, confirmed, confirm } = correction;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tellings > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [tellings]);
+  const form = useFirstFault(tellings);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending) return;

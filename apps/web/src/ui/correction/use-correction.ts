@@ -20,6 +20,8 @@ export interface Correctable {
   readonly letter: LetterFacts;
   readonly rules: Rules;
   readonly letterMaxBytes: number;
+  /** What stands in the letter is corrected without a new one: on evidence. */
+  readonly withoutLetter?: boolean;
 }
 
 /** A correction in which nothing is wrong that can be seen here. */
@@ -42,13 +44,20 @@ export const CONFIRMATION_ID = 'applicant.confirmed';
 const isNumber = (key: ApplicantKey): boolean => key === 'nik' || key === 'nip';
 
 /** What somebody types of a correction, what is wrong with it, and what of it is to be sent. */
-export function useCorrection({ draftName, fields, rules, letterMaxBytes, ...present }: Correctable) {
+export function useCorrection({
+  draftName,
+  fields,
+  rules,
+  letterMaxBytes,
+  withoutLetter = false,
+  ...present
+}: Correctable) {
   const { value: draft, setValue: setDraft, drop } = useDraft(draftName, EMPTY_CORRECTION);
   const [file, setFile] = useState<File | null>(null);
   const [faults, setFaults] = useState<Faults>(new Map());
   const [tellings, setTellings] = useState(0);
   const [asked, setAsked] = useState<readonly NumberWarning[]>([]);
-  const wantsLetter = needsLetter(fields);
+  const wantsLetter = !withoutLetter && needsLetter(fields);
   const values = { ...NO_VALUES, ...present.values, ...draft.values };
   const letter = { ...present.letter, ...draft.letter };
   const keys = valuesFor(fields, values.employeeKind);

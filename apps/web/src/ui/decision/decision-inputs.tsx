@@ -1,5 +1,6 @@
 import type { Action, ProcedureName } from '@tte/domain';
 import {
+  isForApplicant,
   letterAnewWords,
   needsFields,
   needsNote,
@@ -8,6 +9,7 @@ import {
   type Lacks,
 } from './decision-words.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
+import { HoldUntil } from './hold-until.js';
 import { FieldsChecklist } from './fields-checklist.js';
 import { InstructionChoice } from './instruction-choice.js';
 import { NoteInput } from './note-input.js';
@@ -22,12 +24,13 @@ interface DecisionInputsProps {
   readonly onChange: (changes: Partial<DecisionWords>) => void;
   /** Puts a dialog's focus on the first of them. */
   readonly isInDialog?: boolean;
+  /** ISO 8601: since when the case stands where it stands; a hold is counted from it. */
+  readonly since?: string;
 }
 
 /** The words that an action wants, the same in the inbox and on the page of a case. */
 export function DecisionInputs(props: DecisionInputsProps) {
-  const { procedure, action, words, lacks, onChange, isInDialog } = props;
-  const isForApplicant = needsNote(action);
+  const { procedure, action, words, lacks, onChange, isInDialog, since } = props;
   return (
     <>
       {action === 'forward' && (
@@ -51,13 +54,28 @@ export function DecisionInputs(props: DecisionInputsProps) {
       {action === 'reject' && (
         <ReasonSelect value={words.reason} error={lacks.reason} onChange={(reason) => onChange({ reason })} />
       )}
+      {action === 'hold' && since !== undefined && (
+        <HoldUntil
+          value={words.until}
+          since={since}
+          error={lacks.until}
+          onChange={(until) => onChange({ until })}
+        />
+      )}
       <NoteInput
         value={words.note}
-        required={isForApplicant}
-        description={isForApplicant ? `Disampaikan kepada ${PROCEDURE_WORDS[procedure].person}.` : undefined}
+        required={needsNote(action)}
+        description={readerOf(action, procedure)}
         error={lacks.note}
         onChange={(note) => onChange({ note })}
       />
     </>
   );
+}
+
+/** Who reads the note, where that is not plain. */
+function readerOf(action: Action, procedure: ProcedureName): string | undefined {
+  const { person } = PROCEDURE_WORDS[procedure];
+  if (isForApplicant(action)) return `Disampaikan kepada ${person}.`;
+  return action === 'hold' ? `Alasannya, untuk kantor saja: ${person} tidak melihatnya.` : undefined;
 }

@@ -8,6 +8,7 @@ it('a return needs fields and words, a rejection a reason and words', () => {
   expect(lacking('return')).toEqual(['fields', 'note']);
   expect(lacking('reject')).toEqual(['reason', 'note']);
   expect(lacking('reactivate')).toEqual(['fields']);
+  expect(lacking('hold')).toEqual(['until', 'note']);
 });
 
 it('blanks are no words', () => {
@@ -16,6 +17,6 @@ it('blanks are no words', () => {
 });
 
 it('all other actions can be sent as they are', () => {
-  const demanding = ['return', 'reject', 'reactivate'];
+  const demanding = ['return', 'reject', 'reactivate', 'hold'];
   for (const action of ACTIONS.filter((one) => !demanding.includes(one))) expect(lacking(action)).toEqual([]);
 });

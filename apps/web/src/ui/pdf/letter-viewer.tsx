@@ -8,8 +8,14 @@ import classes from './letter-viewer.module.css';
 
 const ZOOMS = [1, 1.5, 2, 3];
 
+interface LetterViewerProps {
+  readonly file: Blob;
+  /** What its pages are. */
+  readonly label?: string;
+}
+
 /** Draws the pages of a PDF one below the other. */
-export function LetterViewer({ file }: { readonly file: Blob }) {
+export function LetterViewer({ file, label = 'Isi surat permohonan' }: LetterViewerProps) {
   const [opened, setOpened] = useState<PDFDocumentProxy | 'unreadable'>();
   const [zoom, setZoom] = useState(0);
   useEffect(() => {
@@ -19,8 +25,8 @@ export function LetterViewer({ file }: { readonly file: Blob }) {
   }, [file]);
   if (opened === 'unreadable') {
     return (
-      <Alert color="yellow" title="Surat tidak dapat ditampilkan">
-        Unduh surat untuk membukanya dengan aplikasi lain.
+      <Alert color="yellow" title="PDF tidak dapat ditampilkan">
+        Unduh untuk membukanya dengan aplikasi lain.
       </Alert>
     );
   }
@@ -51,7 +57,7 @@ export function LetterViewer({ file }: { readonly file: Blob }) {
           </ActionIcon>
         </Group>
       </Group>
-      <div className={classes['pages']} tabIndex={0} role="region" aria-label="Isi surat permohonan">
+      <div className={classes['pages']} tabIndex={0} role="region" aria-label={label}>
         {pages.map((number) => (
           <LetterPage key={number} pdf={opened} number={number} zoom={ZOOMS[zoom] ?? 1} />
         ))}

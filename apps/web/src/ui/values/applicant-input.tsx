@@ -62,7 +62,7 @@ function hintFor(kind: ValueKind, { emailDomain }: Rules): string | undefined {
 function choicesFor(kind: ValueKind, value: string, { units }: Rules): CheckedInputProps['choices'] {
   if (kind === 'employee-kind') return KIND_CHOICES;
   if (kind !== 'unit' || !units) return undefined;
-  const byName = unitChoices(units);
-  const isKnown = units.some(({ code }) => code === value);
+  const byName = unitChoices(units.filter(({ retired }) => !retired));
+  const isKnown = units.some(({ code, retired }) => code === value && !retired);
   return isKnown ? byName : [{ value, label: 'Pilih satuan kerja' }, ...byName];
 }

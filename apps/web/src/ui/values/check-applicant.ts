@@ -39,7 +39,7 @@ const CHECKS: Readonly<Record<Exclude<ValueKind, 'line'>, (text: string, beside:
     EMPLOYEE_KINDS.some((one) => one === text) ? GOOD : { fault: 'Pilih jenis pegawai.' },
   'official-email': (text, { rules }) => checkEmail(text, rules.emailDomain),
   unit: (text, { rules: { units } }) =>
-    isEmpty(text) || !units || units.some(({ code }) => code === text)
+    isEmpty(text) || !units || units.some(({ code, retired }) => code === text && !retired)
       ? required(text)
       : faulty('unit-unknown'),
   phone: parsedBy(parsePhone),

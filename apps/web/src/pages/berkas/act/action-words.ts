@@ -1,7 +1,8 @@
-import type { Action, ProcedureName } from '@tte/domain';
+import type { ProcedureName } from '@tte/domain';
 import { forwardWords } from '../../../ui/decision/forward-words.js';
 import { isStatement } from '../../../ui/decision/decision-words.js';
 import type { Case } from '../case-query.js';
+import type { CaseAction } from './asked.js';
 
 interface ActionWords {
   /** The choice. */
@@ -14,9 +15,9 @@ interface ActionWords {
   readonly hint?: string;
 }
 
-type OfProcedure = Readonly<Partial<Record<Action, Partial<ActionWords>>>>;
+type OfProcedure = Readonly<Partial<Record<CaseAction, Partial<ActionWords>>>>;
 
-const WORDS: Readonly<Record<Action, ActionWords>> = {
+const WORDS: Readonly<Record<CaseAction, ActionWords>> = {
   forward: { title: 'Teruskan', button: 'Teruskan', done: 'Surat didisposisikan' },
   complete: { title: 'Lengkap', button: 'Nyatakan lengkap', done: 'Berkas dinyatakan lengkap' },
   approve: {
@@ -62,6 +63,17 @@ const WORDS: Readonly<Record<Action, ActionWords>> = {
     button: 'Periksa sekarang',
     done: 'Pemeriksaan diminta',
     hint: 'Catat bahwa pemohon menyatakan sudah melakukannya; sistem memeriksa BSrE sekarang.',
+  },
+  hold: {
+    title: 'Tunda',
+    button: 'Tunda berkas',
+    done: 'Berkas ditunda',
+    hint: 'Berkas tetap pada giliran Anda dan waktu bakunya terus berjalan. Pengingat diam sampai tanggal kembali; pemohon melihat sampai kapan, bukan alasannya.',
+  },
+  'hold-release': {
+    title: 'Akhiri penundaan',
+    button: 'Akhiri penundaan',
+    done: 'Penundaan diakhiri',
   },
   'portal-work': {
     title: 'Catat pekerjaan di portal BSrE',
@@ -119,21 +131,30 @@ const STATEMENT: Partial<ActionWords> = {
   hint: 'BSrE belum menunjukkan keputusan itu. Putuskan dahulu di portal BSrE; begitu terlihat, berkas berlanjut sendiri. Nyatakan di sini hanya bila portal sudah memutus, dan tuliskan dasarnya.',
 };
 
+/** Said of the application that the verifikator corrects, where nothing was returned. */
+const ON_EVIDENCE: Partial<ActionWords> = {
+  title: 'Perbaiki permohonan',
+  button: 'Perbaiki permohonan',
+  done: 'Permohonan diperbaiki dan diperiksa lagi',
+  hint: 'Bila permohonan yang salah dan data orangnya benar: perbaiki di sini dengan alasan dan bukti. Data yang baru diperiksa dan dibandingkan lagi.',
+};
+
 const OF_PROCEDURE: Readonly<Partial<Record<ProcedureName, OfProcedure>>> = {
   revocation: OF_REVOCATION,
   renewal: OF_RENEWAL,
 };
 
 /** Words of what can be done with a case, where it stands. */
-export const actionWords = (action: Action, procedure: ProcedureName, status = ''): ActionWords => ({
+export const actionWords = (action: CaseAction, procedure: ProcedureName, status = ''): ActionWords => ({
   ...WORDS[action],
   ...OF_PROCEDURE[procedure]?.[action],
   ...(isStatement(action, status) && STATEMENT),
+  ...(action === 'correct' && status === 'awaiting-approval' && ON_EVIDENCE),
 });
 
 /** What the button of an action says here. */
 export const buttonWords = (
-  action: Action,
+  action: CaseAction,
   theCase: Pick<Case, 'procedure' | 'status' | 'step' | 'urgent'>,
 ): string =>
   action === 'forward'

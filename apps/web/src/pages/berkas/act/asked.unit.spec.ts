@@ -7,3 +7,9 @@ it('what closes a case comes after everything else, and posts without anything t
     { post: 'verifikator', actions: ['portal-work', 'reject'] },
   ]);
 });
+
+it('a forwarding is taken back elsewhere, and a hold is nobody’s first choice', () => {
+  expect(askedOf({ allowed: { kabid: ['forward', 'reject', 'hold', 'disposition-recall'] } })).toEqual([
+    { post: 'kabid', actions: ['forward', 'hold', 'reject'] },
+  ]);
+});

@@ -19,3 +19,9 @@ it('what was done in the portal is told by a route of its own', () => {
   ]);
   expect(routeOf('portal-work', 'awaiting-revoked')).toBe('portal-work');
 });
+
+it('a case is put on hold wherever it stands', () => {
+  for (const status of ['awaiting-disposition', 'awaiting-approval', 'halted']) {
+    expect([routeOf('hold', status), routeOf('hold-release', status)]).toEqual(['hold', 'hold-release']);
+  }
+});

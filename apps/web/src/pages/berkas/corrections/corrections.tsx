@@ -1,7 +1,7 @@
 import { Blockquote, Card, Stack, Text, Title } from '@mantine/core';
 import { correctedWords } from '../../../words/corrections.js';
+import { CORRECTION_EVIDENCE_TITLES, fieldWords } from '@tte/domain';
 import type { Case } from '../case-query.js';
-import { fieldWords } from '../line/evidence-words.js';
 import { ChangesTable } from './changes-table.js';
 import { unchangedIn, type Correction } from './correction.js';
 
@@ -37,12 +37,14 @@ export function Corrections({ corrections }: Pick<Case, 'corrections'>) {
 }
 
 function Content({ correction }: { readonly correction: Correction }) {
-  const { fields, changes, newLetter, note } = correction;
+  const { fields, changes, newLetter, note, evidence } = correction;
   const unchanged = unchangedIn(correction);
   return (
     <>
       <Text size="sm">
-        Yang diminta: {fieldWords(fields)}.{newLetter && ' Surat permohonan diganti surat baru.'}
+        {evidence === undefined ? 'Yang diminta' : 'Yang diperbaiki'}: {fieldWords(fields)}.
+        {newLetter && ' Surat permohonan diganti surat baru.'}
+        {evidence !== undefined && ` Bukti: ${CORRECTION_EVIDENCE_TITLES[evidence]}.`}
       </Text>
       {changes.length > 0 && <ChangesTable changes={changes} />}
       {unchanged.length > 0 && <Text size="sm">Tidak berubah: {unchanged.join(', ')}.</Text>}

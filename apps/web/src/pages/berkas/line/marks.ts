@@ -1,10 +1,12 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowUp,
   IconBan,
   IconCertificate,
   IconCheck,
   IconCircleDashed,
+  IconClockExclamation,
   IconClockX,
   IconHourglass,
   IconPlayerPauseFilled,
@@ -23,6 +25,11 @@ interface MarkLook {
 /** Each way in which a step can stand: in words, by icon, and last by colour. */
 export const MARKS: Readonly<Record<Mark, MarkLook>> = {
   done: { words: 'Selesai', color: 'teal.9', Icon: IconCheck },
+  overdue: { words: 'Melewati waktu baku', color: 'red.9', Icon: IconClockExclamation },
+  escalated: { words: 'Diberitahukan ke atas', color: 'red.9', Icon: IconArrowUp },
+  held: { words: 'Ditunda', color: 'var(--tte-returned)', Icon: IconHourglass },
+  released: { words: 'Penundaan diakhiri', color: 'indigo.8', Icon: IconPlayerPlayFilled },
+  recalled: { words: 'Penerusan dibatalkan', color: 'var(--tte-returned)', Icon: IconArrowBackUp },
   now: { words: 'Sedang berjalan', color: 'indigo.8', Icon: IconPlayerPlayFilled },
   halted: { words: 'Terhenti', color: 'red.9', Icon: IconPlayerPauseFilled },
   skipped: { words: 'Dilewati', color: 'gray.7', Icon: IconArrowForwardUp },

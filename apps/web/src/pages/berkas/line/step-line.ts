@@ -1,4 +1,4 @@
-import { sopOf, type TimelineEntry } from '@tte/domain';
+import { endsStep, lastingEnds, sopOf, type TimelineEntry } from '@tte/domain';
 import type { Case, Entry } from '../case-query.js';
 
 /**
@@ -9,7 +9,7 @@ export type Mark = TimelineEntry['outcome'] | 'now' | 'halted' | 'ahead' | 'foll
 
 /** One time that a step was gone through. */
 export interface Pass extends Entry {
-  /** Since what came before it, in milliseconds; undefined for a step that was skipped. */
+  /** Since what came before it, in milliseconds; undefined for a step that was skipped, or goes on. */
   readonly tookMs?: number;
   /** The time holds the applicant's correction. */
   readonly afterReturn: boolean;
@@ -46,7 +46,7 @@ export function stepLine(standing: Standing): readonly StepOnLine[] {
 function markOf(step: number, { open, step: current, status }: Standing, passes: readonly Pass[]): Mark {
   if (open && step === current) return status === 'returned' || status === 'halted' ? status : 'now';
   if (step > current) return 'ahead';
-  return passes.at(-1)?.outcome ?? 'ahead';
+  return lastingEnds(passes).at(-1)?.outcome ?? 'ahead';
 }
 
 /** An urgent case is at one step, and the dispositions that it went ahead of are done in any order. */
@@ -59,7 +59,7 @@ function urgentMarkOf(
   const { open, step: current, status, timeline } = standing;
   if (open && step === current) return markOf(step, standing, passes);
   const round = Math.max(1, ...timeline.map((entry) => entry.round));
-  const last = passes.findLast((pass) => pass.round === round);
+  const last = lastingEnds(passes).findLast((pass) => pass.round === round);
   if (last) return last.outcome;
   return isDisposition && open && !BEFORE_FIRST_WORD.includes(status) ? 'following' : 'ahead';
 }
@@ -71,7 +71,7 @@ function passesOf({ timeline, receivedAt }: Standing): readonly Pass[] {
   let before = receivedAt;
   let wasReturned = false;
   return timeline.map((entry) => {
-    if (entry.outcome === 'skipped') return { ...entry, afterReturn: false };
+    if (entry.outcome === 'skipped' || !endsStep(entry)) return { ...entry, afterReturn: false };
     const tookMs = Math.max(0, Date.parse(entry.at) - Date.parse(before));
     const afterReturn = wasReturned;
     before = entry.at;

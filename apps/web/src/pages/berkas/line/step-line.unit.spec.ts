@@ -37,6 +37,16 @@ it('tells how long each step took, the first since the letter was received', () 
   expect(line.slice(0, 2).map(({ passes }) => passes[0]?.tookMs)).toEqual([4 * 60_000, 5 * 60_000]);
 });
 
+it('a step that was late and told above is one that goes on, and takes its whole time in the end', () => {
+  const late = [entry(1, 4), entry(2, 19, { outcome: 'overdue' }), entry(2, 79, { outcome: 'escalated' })];
+  const urgent = { urgent: true, status: 'awaiting-follow-up', procedure: 'revocation' as const };
+  expect(marks(stepLine(standing(2, late))).slice(0, 3)).toEqual(['done', 'now', 'ahead']);
+  expect(marks(stepLine(standing(3, late, urgent)))[1]).toBe('following');
+  const [, second] = stepLine(standing(3, [...late, entry(2, 90)]));
+  expect(second?.mark).toBe('done');
+  expect(second?.passes.map(({ tookMs }) => tookMs)).toEqual([undefined, undefined, 86 * 60_000]);
+});
+
 it('a step that was skipped took no time, and none from the next', () => {
   const skipped = entry(9, 8, { outcome: 'skipped' });
   const line = stepLine(standing(13, [entry(8, 8), skipped, entry(12, 10)]));
@@ -101,4 +111,23 @@ describe('an urgent revocation', () => {
       ...['done', 'done', 'following', 'following', 'now'],
     ]);
   });
+});
+
+it('a forwarding that was taken back ends no step, also one that an urgent case goes ahead of', () => {
+  const back = [entry(1, 1), entry(2, 2), entry(2, 2, { outcome: 'recalled' })];
+  expect(stepLine(standing(2, back)).map(({ mark }) => mark)).toEqual([
+    'done',
+    'now',
+    ...Array(12).fill('ahead'),
+  ]);
+  const urgent = {
+    ...standing(5, [entry(1, 1), entry(3, 2), entry(3, 2, { outcome: 'recalled' }), entry(2, 3)]),
+  };
+  const line = stepLine({
+    ...urgent,
+    procedure: 'revocation',
+    urgent: true,
+    status: 'awaiting-completeness',
+  });
+  expect(line.slice(1, 4).map(({ mark }) => mark)).toEqual(['done', 'following', 'following']);
 });

@@ -1,3 +1,4 @@
+import { endsStep } from '@tte/domain';
 import { Badge, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { momentOf } from '../../../words/dates.js';
 import { since } from '../../../words/durations.js';
@@ -24,7 +25,7 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
   const isAhead = step.mark === 'ahead';
   const isNow = step.since !== undefined;
   // Both registers that one step asks have their word at the same time.
-  const isRepeated = new Set(step.passes.map(({ at }) => at)).size > 1;
+  const isRepeated = new Set(step.passes.filter(endsStep).map(({ at }) => at)).size > 1;
   return (
     <li className={classes['step']} data-mark={step.mark} {...(isNow && { 'aria-current': 'step' })}>
       <ThemeIcon size={28} radius="xl" color={color} variant={isAhead ? 'outline' : 'filled'} aria-hidden>
@@ -32,8 +33,8 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
         <Icon size={16} {...(!isAhead && { color: 'var(--mantine-color-body)' })} />
       </ThemeIcon>
       <Stack gap={4} pt={2}>
-        <Group gap="xs" justify="space-between" align="flex-start" wrap="nowrap">
-          <Text size="sm" fw={isNow ? 700 : 500} {...(isAhead && { c: 'dimmed' })}>
+        <Group gap="xs" justify="space-between" align="flex-start">
+          <Text size="sm" flex="1 1 9rem" fw={isNow ? 700 : 500} {...(isAhead && { c: 'dimmed' })}>
             {step.step}. {step.title}
           </Text>
           <Badge variant="transparent" c={isAhead ? 'dimmed' : color} tt="none" style={{ flexShrink: 0 }}>
@@ -49,6 +50,7 @@ function Step({ step, theCase }: { readonly step: StepOnLine; readonly theCase: 
           <ul className={classes['passes']}>
             {step.passes.map((pass) => (
               <StepPass
+                procedure={theCase.procedure}
                 key={`${pass.at} ${pass.outcome} ${pass.evidence}`}
                 pass={pass}
                 tellsRound={isRepeated || step.mark !== pass.outcome}

@@ -1,11 +1,19 @@
 import { Blockquote, Text } from '@mantine/core';
-import { momentOf } from '../../../words/dates.js';
+import { momentOf, plainDateOf } from '../../../words/dates.js';
 import { spanOf } from '../../../words/durations.js';
-import { differenceWords, evidenceWords, fieldWords, statedWords } from './evidence-words.js';
+import {
+  checksWords,
+  differenceWords,
+  evidenceWords,
+  fieldWords,
+  statedWords,
+  type ProcedureName,
+} from '@tte/domain';
 import { MARKS } from './marks.js';
 import type { Pass } from './step-line.js';
 
 interface StepPassProps {
+  readonly procedure: ProcedureName;
   readonly pass: Pass;
   /** Where the step was, or will be, gone through again. */
   readonly tellsRound: boolean;
@@ -13,8 +21,22 @@ interface StepPassProps {
 }
 
 /** One time that a step was gone through: who, when, how long it took, on what it rests, and the note. */
-export function StepPass({ pass, tellsRound, note }: StepPassProps) {
-  const { actorTitle, actorName, at, tookMs, outcome, round, step, evidence, word, fields, verdicts } = pass;
+export function StepPass({ procedure, pass, tellsRound, note }: StepPassProps) {
+  const {
+    actorTitle,
+    actorName,
+    at,
+    tookMs,
+    outcome,
+    round,
+    step,
+    evidence,
+    word,
+    fields,
+    until,
+    verdicts,
+    checks,
+  } = pass;
   const differing = differenceWords(verdicts);
   if (outcome === 'skipped') return tellsRound ? <li>{line(`Putaran ${round}: dilewati`)}</li> : null;
   return (
@@ -26,9 +48,16 @@ export function StepPass({ pass, tellsRound, note }: StepPassProps) {
       </Text>
       {line(`${momentOf(at)}${tookMs === undefined ? '' : `, ${tookWords(tookMs, pass.afterReturn)}`}`)}
       {evidence !== undefined && <Text size="sm">{evidenceWords(step, evidence)}</Text>}
+      {until !== undefined && <Text size="sm">Sampai {plainDateOf(until)}</Text>}
       {word !== undefined && <Text size="sm">{statedWords(word)}</Text>}
       {fields && <Text size="sm">{fieldsWords(outcome, fields)}</Text>}
       {differing !== '' && <Text size="sm">Berbeda: {differing}</Text>}
+      {checks &&
+        checksWords(procedure, checks).map((words) => (
+          <Text key={words} size="sm">
+            {words}
+          </Text>
+        ))}
       {note !== undefined && (
         <Blockquote p="xs" mt={4} color="gray" fz="sm" style={{ whiteSpace: 'pre-wrap' }}>
           {note}

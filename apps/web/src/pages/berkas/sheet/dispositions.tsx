@@ -1,11 +1,12 @@
+import { evidenceWords } from '@tte/domain';
 import { shortDateOf, clockOf } from '../../../words/dates.js';
-import type { Case, Entry } from '../case-query.js';
-import { evidenceWords } from '../line/evidence-words.js';
-import { sheetRows, type SheetRow } from './sheet-rows.js';
+import type { Entry } from '../case-query.js';
+import type { LetterCase } from './letter-cases-query.js';
+import { placesWords, sheetRows, type SheetRow } from './sheet-rows.js';
 import classes from './sheet.module.css';
 
 /** The letter's dispositions, each with room to write by hand where it is still to come. */
-export const Dispositions = ({ theCase }: { readonly theCase: Case }) => (
+export const Dispositions = ({ cases }: { readonly cases: readonly LetterCase[] }) => (
   <table className={classes['levels']}>
     <thead>
       <tr>
@@ -16,25 +17,30 @@ export const Dispositions = ({ theCase }: { readonly theCase: Case }) => (
       </tr>
     </thead>
     <tbody>
-      {sheetRows(theCase).map((row) => (
-        <LevelRow key={row.from} row={row} />
+      {sheetRows(cases).map((row) => (
+        <LevelRow key={`${row.from} ${row.places?.[0] ?? ''}`} row={row} />
       ))}
     </tbody>
   </table>
 );
 
-function LevelRow({ row: { from, to, entry, note } }: { readonly row: SheetRow }) {
+function LevelRow({ row: { from, to, entry, note, places } }: { readonly row: SheetRow }) {
   const isRejected = entry?.outcome === 'rejected';
   return (
     <tr>
       <th scope="row">{entry?.actorTitle ?? from}</th>
-      <td>{isRejected ? '—' : to}</td>
-      <td>
-        {isRejected && <strong>Ditolak. </strong>}
-        {entry?.evidence !== undefined && evidenceWords(entry.step, entry.evidence)}
-        {note !== undefined && <p>{note}</p>}
+      <td data-label="Diteruskan kepada">{isRejected ? '—' : to}</td>
+      <td data-label="Isi dan catatan">
+        <div>
+          {isRejected && <strong>Ditolak. </strong>}
+          {entry?.evidence !== undefined && evidenceWords(entry.step, entry.evidence)}
+          {note !== undefined && <p>{note}</p>}
+          {places && <p>Untuk nomor {placesWords(places)}.</p>}
+        </div>
       </td>
-      <td>{entry && <Signed entry={entry} />}</td>
+      <td data-label="Nama dan tanggal">
+        <div>{entry && <Signed entry={entry} />}</div>
+      </td>
     </tr>
   );
 }

@@ -1,6 +1,5 @@
-import { POST_TITLES, sopOf } from '@tte/domain';
+import { differenceWords, evidenceWords, POST_TITLES, sopOf, statedWords } from '@tte/domain';
 import type { Case } from '../case-query.js';
-import { differenceWords, evidenceWords, statedWords } from '../line/evidence-words.js';
 import { MARKS } from '../line/marks.js';
 import { stepLine } from '../line/step-line.js';
 import { Signed } from './dispositions.js';
@@ -31,18 +30,22 @@ export function Steps({ theCase }: { readonly theCase: Case }) {
               <th scope="row">
                 {step}. {title}
               </th>
-              <td>{last?.actorTitle ?? (actor && POST_TITLES[actor])}</td>
-              <td>
-                {MARKS[mark].words}
-                {passes
-                  .filter(({ at }) => at === last?.at)
-                  .map(({ evidence, verdicts }) => (
-                    <p key={evidence}>{evidence !== undefined && resultWords(step, evidence, verdicts)}</p>
-                  ))}
-                {last?.word !== undefined && <p>{statedWords(last.word)}</p>}
-                {note !== undefined && <p>{shortened(note)}</p>}
+              <td data-label="Pelaksana">{last?.actorTitle ?? (actor && POST_TITLES[actor])}</td>
+              <td data-label="Hasil dan catatan">
+                <div>
+                  {MARKS[mark].words}
+                  {passes
+                    .filter(({ at }) => at === last?.at)
+                    .map(({ evidence, verdicts }) => (
+                      <p key={evidence}>{evidence !== undefined && resultWords(step, evidence, verdicts)}</p>
+                    ))}
+                  {last?.word !== undefined && <p>{statedWords(last.word)}</p>}
+                  {note !== undefined && <p>{shortened(note)}</p>}
+                </div>
               </td>
-              <td>{last && <Signed entry={last} />}</td>
+              <td data-label="Nama dan tanggal">
+                <div>{last && <Signed entry={last} />}</div>
+              </td>
             </tr>
           );
         })}

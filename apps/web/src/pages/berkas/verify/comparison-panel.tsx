@@ -1,9 +1,9 @@
 import { Alert, Card, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { evidenceWords } from '@tte/domain';
 import { Failure } from '../../../ui/failure.js';
 import { PROCEDURE_WORDS } from '../../../words/procedures.js';
 import type { Case } from '../case-query.js';
-import { evidenceWords } from '../line/evidence-words.js';
 import { comparisonQuery } from './comparison-query.js';
 import { ComparisonTable } from './comparison-table.js';
 import { siAsnWord } from './si-asn-word.js';

@@ -1,9 +1,9 @@
 import { Table } from '@mantine/core';
-import type { Comparison } from './differing.js';
+import type { Schemas } from '../../../api/client.js';
 import { Verdict } from './verdict.js';
 import classes from './comparison-table.module.css';
 
-interface ComparisonTableProps extends Pick<Comparison, 'fields'> {
+interface ComparisonTableProps extends Pick<Schemas['Comparison'], 'fields'> {
   /** What stands beside SIMPEG. */
   readonly source: string;
 }

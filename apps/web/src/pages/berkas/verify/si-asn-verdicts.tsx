@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { fieldTitle } from '../line/evidence-words.js';
+import { fieldTitle } from '@tte/domain';
 import { Verdict } from './verdict.js';
 
 /** What SI ASN said of each field; it keeps the values to itself. */

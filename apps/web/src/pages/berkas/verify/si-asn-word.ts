@@ -1,5 +1,5 @@
+import { evidenceWords } from '@tte/domain';
 import type { Case } from '../case-query.js';
-import { evidenceWords } from '../line/evidence-words.js';
 
 /** In words what SI ASN said last: at 8 of a registration, at 2 of a renewal, where SIMPEG has its word as well. */
 export function siAsnWord({ procedure, timeline }: Pick<Case, 'procedure' | 'timeline'>): string | undefined {

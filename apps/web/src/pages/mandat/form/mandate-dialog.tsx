@@ -1,5 +1,4 @@
-import { Dialog } from '../../../ui/dialog.js';
-import { useIsDesk } from '../../../ui/use-is-desk.js';
+import { FormDialog } from '../../../ui/form-dialog.js';
 import type { Level } from '../mandates-query.js';
 import { MandateForm } from './mandate-form.js';
 
@@ -11,10 +10,9 @@ interface MandateDialogProps {
 
 /** The form for a new mandate, over the list. */
 export function MandateDialog({ posts, isOpen, onClose }: MandateDialogProps) {
-  const isDesk = useIsDesk();
   return (
-    <Dialog hasAddress isOpen={isOpen} onClose={onClose} size="lg" fullScreen={!isDesk} title="Catat mandat">
+    <FormDialog hasAddress isOpen={isOpen} onClose={onClose} title="Catat mandat">
       <MandateForm posts={posts} onClose={onClose} />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { Checkbox, MultiSelect, Radio, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { referenceQuery } from '../../../api/reference-query.js';
+import { useUnitChoices } from '../../../ui/use-unit-choices.js';
 import type { MandateDraft, MandateFaults } from './mandate-draft.js';
 
 interface ScopeInputsProps {
@@ -11,8 +10,7 @@ interface ScopeInputsProps {
 
 /** Which cases a mandate covers, and whether on two levels. */
 export function ScopeInputs({ draft: { isLimited, units, twoLevels }, faults, change }: ScopeInputsProps) {
-  const { data } = useQuery(referenceQuery);
-  const known = data?.units.map(({ code, name }) => ({ value: code, label: name })) ?? [];
+  const known = useUnitChoices(units);
   return (
     <>
       <Radio.Group

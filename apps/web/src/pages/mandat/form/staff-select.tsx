@@ -1,13 +1,11 @@
 import { Select, Text, type ComboboxItem, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { POST_TITLES } from '@tte/domain';
 import { useState } from 'react';
-import { answer, api, type Schemas } from '../../../api/client.js';
+import { answer, api } from '../../../api/client.js';
 import { searchedBy } from '../../../api/search-text.js';
 import { wordsIn } from '../../../lists/search-values.js';
-
-type Person = Schemas['StaffList']['items'][number];
+import { rolesWords } from '../../../words/roles.js';
 
 interface StaffSelectProps {
   readonly value: string;
@@ -19,14 +17,9 @@ interface StaffSelectProps {
 
 const PAUSE_MS = 300;
 const MOST = 50;
-const ROLE_TITLES: Readonly<Record<Person['roles'][number], string>> = {
-  ...POST_TITLES,
-  auditor: 'Auditor',
-  admin: 'Admin',
-};
 
-const rolesOf = ({ roles }: Person): string =>
-  roles.length === 0 ? 'tanpa jabatan pada alur' : roles.map((role) => ROLE_TITLES[role]).join(', ');
+/** In pixels. */
+const LIST_HEIGHT = 220;
 
 /** Whoever the gateway finds fits; nothing is narrowed down twice. */
 const all: NonNullable<SelectProps['filter']> = ({ options }) => options;
@@ -49,11 +42,16 @@ export function StaffSelect({ value, name, error, onChange }: StaffSelectProps) 
     label: person.name ?? person.subject,
   }));
   const isListed = value === '' || choices.some((choice) => choice.value === value);
-  const rolesBySubject = new Map(people.map((person) => [person.subject, rolesOf(person)]));
+  const rolesBySubject = new Map(
+    people.map(({ subject, roles, cameIn }) => [subject, cameIn ? rolesWords(roles) : 'belum pernah masuk']),
+  );
   return (
     <Select
+      // A long list scrolls itself, as the combobox's own arrows expect it.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: LIST_HEIGHT, overflowY: 'auto' } }}
       label="Yang mewakili"
-      description="Ketik namanya. Yang tercantum hanya pegawai yang pernah masuk ke aplikasi ini."
+      description="Ketik namanya. Yang tercantum: pegawai yang pernah masuk, atau dicatat admin pada Pegawai."
       placeholder="Nama pegawai"
       required
       searchable
@@ -65,7 +63,7 @@ export function StaffSelect({ value, name, error, onChange }: StaffSelectProps) 
       onChange={(subject, option) => onChange(subject ?? '', option?.label ?? '')}
       filter={all}
       error={isError ? 'Daftar pegawai tidak dapat dimuat. Coba ketik lagi.' : error}
-      nothingFoundMessage="Tidak ada pegawai dengan nama itu. Minta ia masuk satu kali lebih dahulu."
+      nothingFoundMessage="Tidak ada pegawai dengan nama itu. Minta admin mencatatnya pada Pegawai."
       renderOption={({ option }) => (
         <div>
           <Text size="sm">{option.label}</Text>
