@@ -1,5 +1,6 @@
 /**
- * Copies what an app runs: its package and, through their manifests, the workspace's packages below it.
+ * Copies what an app runs: its package and, through their manifests, the workspace's packages below it; of each its
+ * `files`, or else `dist`.
  *   node docker/assemble.mjs apps/gateway /out/gateway
  */
 import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
@@ -23,5 +24,6 @@ for (const folder of needed) {
 const wanted = (path) => !/(\.d\.ts|\.d\.ts\.map|\.tsbuildinfo)$/.test(path);
 for (const folder of needed) {
   if (!existsSync(join(folder, 'dist'))) throw new Error(`${folder} is not built`);
-  cpSync(join(folder, 'dist'), join(target, folder, 'dist'), { recursive: true, filter: wanted });
+  for (const part of manifest(folder).files ?? ['dist'])
+    cpSync(join(folder, part), join(target, folder, part), { recursive: true, filter: wanted });
 }

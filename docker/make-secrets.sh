@@ -19,8 +19,11 @@ for name in postgres_admin_password temporal_db_password mongo_admin_password va
 done
 put vault_master_key "$(openssl rand -base64 32)"
 put session_key "$(openssl rand -base64 32)"
+put vapid_private_key "$(openssl rand -base64 32)"
+put audit_key "$(openssl rand -base64 32)"
+put audit_key_retired ''
+put audit_bucket_secret ''
 put session_key_retired ''
-put vault_master_key_retired ''
 put mongo_keyfile "$(openssl rand -base64 756)"
 for app in gateway worker; do
   put "mongodb_uri_$app" "mongodb://tte_$app:$(openssl rand -hex 32)@$members/tte?replicaSet=rs0&authSource=admin&w=majority"

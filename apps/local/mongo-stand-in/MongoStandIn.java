@@ -39,20 +39,37 @@ public final class MongoStandIn {
       Set.of("create", "createIndexes", "drop", "dropDatabase", "dropIndexes", "renameCollection");
   private static final Set<String> READS = Set.of("find", "aggregate", "count", "distinct");
 
+  /** mongod's exit code for an end that it cannot help. */
+  private static final int ABRUPT = 14;
+  private static volatile boolean ending;
+
   public static void main(String[] args) throws Exception {
     int port = Integer.parseInt(args[0]);
     Path file = Path.of(args[1]).toAbsolutePath();
     String host = args.length > 2 ? args[2] : "127.0.0.1";
     Files.createDirectories(file.getParent());
 
-    MVStore store = new MVStore.Builder().fileName(file.toString()).open();
+    MVStore store = new MVStore.Builder()
+        .fileName(file.toString())
+        .backgroundExceptionHandler((thread, error) -> endBroken(error))
+        .open();
     store.setRetentionTime(0); // Old pages are free at once; with H2's 45 s the file grows fifteenfold.
 
     MongoServer server = new MongoServer(new DurableBackend(store));
     server.bind(new InetSocketAddress(host, port));
-    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      ending = true;
+      server.shutdownNow();
+    }));
     System.out.println("ready");
     new CountDownLatch(1).await();
+  }
+
+  /** As mongod ends when its disk is full: what the file holds stays, and nobody is answered by a store that is broken. */
+  private static void endBroken(Throwable error) {
+    if (ending) return;
+    System.err.println("the data file cannot be written: " + error);
+    Runtime.getRuntime().halt(ABRUPT);
   }
 
   private static final class DurableBackend extends H2Backend {
@@ -79,8 +96,14 @@ public final class MongoStandIn {
       String command = message.getDocument().keySet().iterator().next();
       commands.computeIfAbsent(command, name -> new LongAdder()).increment();
       boolean meetsIndexes = WRITES.contains(command) || READS.contains(command);
-      Document answer = meetsIndexes ? answer(message, command) : super.handleMessage(message);
-      if (WRITES.contains(command)) makeDurable();
+      Document answer;
+      try {
+        answer = meetsIndexes ? answer(message, command) : super.handleMessage(message);
+        if (WRITES.contains(command)) makeDurable();
+      } finally {
+        // H2 closes a store that it could not write.
+        if (store.isClosed()) endBroken(store.getPanicException());
+      }
       if (command.equals("serverStatus")) answer.put("opcounters", opcounters());
       return answer;
     }

@@ -28,6 +28,7 @@ export function stackEnvironment(ports: Ports, secrets: Secrets, caller: NodeJS.
     OIDC_AUDIENCE: 'urn:tte:gateway',
     OIDC_CLIENT_ID: 'tte-web',
     BSRE_URL: `${sandbox}/bsre`,
+    BSRE_PORTAL_URL: `${sandbox}/bsre/portal`,
     BSRE_USERNAME: 'sandbox',
     BSRE_PASSWORD: 'sandbox',
     SIASN_APIM_URL: `${sandbox}/siasn/apim`,
@@ -41,6 +42,11 @@ export function stackEnvironment(ports: Ports, secrets: Secrets, caller: NodeJS.
     SIMPEG_TOKEN: 'sandbox',
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+    MAIL_REPLY_TO: 'Loket TTE Pusdatin <loket-tte@kemhan.go.id>',
+    OFFICE_CONTACT: 'Loket TTE Pusdatin, telepon (021) 3840889, loket-tte@kemhan.go.id',
+    VAPID_SUBJECT: 'mailto:tte@example.org',
+    // On this machine the tests' stand-in for one.
+    PUSH_SERVICES: `known,http://127.0.0.1:${ports.push}`,
     ...secrets,
     ...localSettings,
   };

@@ -4,10 +4,12 @@ import { portsFor } from './ports.js';
 
 const secrets = {
   VAULT_MASTER_KEY: 'a',
+  AUDIT_KEY: 'e',
   VAULT_INDEX_SECRET: 'b',
   APPLICANT_LINK_SECRET: 'c',
   WORKFLOW_ID_SECRET: 'd',
   SESSION_KEY: 'e',
+  VAPID_PRIVATE_KEY: 'f',
 };
 const environment = (caller: NodeJS.ProcessEnv) => stackEnvironment(portsFor(caller), secrets, caller);
 

@@ -7,7 +7,9 @@ const BASE = {
   workerHealth: 4002,
   sandbox: 4010,
   smtp: 4025,
+  mailbox: 4026,
   keycloak: 4030,
+  push: 4040,
   temporal: 7233,
   temporalUi: 8233,
   mongo: 27117,
@@ -24,6 +26,7 @@ const FETCHED = [
   'workerHealth',
   'sandbox',
   'keycloak',
+  'push',
   'temporalUi',
 ] as const satisfies readonly PortName[];
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Data are encrypted or addressed with these, so they are made once. */
-const LASTING = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET'] as const;
+/** Data are encrypted, addressed or marked with these, so they are made once. */
+const LASTING = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET', 'AUDIT_KEY'] as const;
 /** Nothing that is stored needs these: a stack that is older than one of them gets it at its next start. */
-const RENEWABLE = ['SESSION_KEY', 'APPLICANT_LINK_SECRET'] as const;
+const RENEWABLE = ['SESSION_KEY', 'APPLICANT_LINK_SECRET', 'VAPID_PRIVATE_KEY'] as const;
 const NAMES = [...LASTING, ...RENEWABLE] as const;
 
 export type Secrets = Readonly<Record<(typeof NAMES)[number], string>>;
@@ -25,7 +25,10 @@ function read(file: string): Secrets | undefined {
   }
   const secrets = JSON.parse(text) as Partial<Secrets>;
   const missing = LASTING.filter((name) => !secrets[name]);
-  if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(', ')}.`);
+  if (missing.length > 0)
+    throw new Error(
+      `${file} lacks ${missing.join(', ')}. Put the file of your backup there, or begin anew: ./tte reset`,
+    );
   const added = RENEWABLE.filter((name) => !secrets[name]);
   if (added.length === 0) return secrets as Secrets;
   const complete = { ...secrets, ...made(added) } as Secrets;

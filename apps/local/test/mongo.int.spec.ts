@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
 import { contextFrom } from '../src/context.js';
+import { eventually } from '../src/eventually.js';
 import { ownMongo } from '../src/parts/mongo-part.js';
 import { Supervisor } from '../src/supervisor/supervisor.js';
 import { freePort } from './fake-part.js';
@@ -46,6 +49,29 @@ describe('our own MongoDB', () => {
     const after = await connect();
     expect(await after.collection('items').countDocuments()).toBe(200);
     await expect(after.collection('items').insertOne({ key: 199 })).rejects.toMatchObject({ code: 11_000 });
+  }, 60_000);
+
+  it('ends when its file cannot grow, and has all that it acknowledged when it is started again', async () => {
+    const items = (await connect()).collection<{ _id: number }>('items');
+    const filler = () => randomBytes(20_000).toString('hex');
+    await items.insertOne({ _id: 0, filler: filler() } as { _id: number });
+    const pid = supervisor.status()[0]?.process?.pid;
+    execFileSync('prlimit', ['--pid', String(pid), `--fsize=${1_000_000}`]);
+    let acknowledged = 0;
+    await expect(
+      (async () => {
+        for (let _id = 1; ; _id++) {
+          await items.insertOne({ _id, filler: filler() } as { _id: number });
+          acknowledged = _id;
+        }
+      })(),
+    ).rejects.toMatchObject({ name: 'MongoNetworkError' });
+    await eventually('the end', async () => supervisor.status()[0]?.state === 'died' || undefined);
+    expect(readFileSync(join(folder, 'mongo.log'), 'utf8')).toContain('the data file cannot be written');
+
+    await supervisor.startPart('mongo');
+    const after = (await connect()).collection<{ _id: number }>('items');
+    expect(await after.countDocuments({ _id: { $lte: acknowledged } })).toBe(acknowledged + 1);
   }, 60_000);
 
   it('finds by a unique index only what fits the rest of the filter too', async () => {

@@ -15,7 +15,8 @@ const running = (...commands: string[]): Stage => ({
 describe('a stage', () => {
   const home = mkdtempSync(join(tmpdir(), 'tte-spec-'));
   const context = contextFrom({ ...process.env, TTE_HOME: home });
-  const run = (stage: Stage, limitMs: number) => runStage(stage, context, { long: false, limitMs });
+  const run = (stage: Stage, limitMs: number) =>
+    runStage(stage, context, { long: false, limitMs, keepsOutput: false });
   beforeAll(() => mkdirSync(join(home, 'test')));
   afterAll(() => rmSync(home, { recursive: true }));
 

@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import { runOn } from '../testing/run-on.js';
 
-const BENCHES = ['workflow', 'door'] as const;
+const BENCHES = ['workflow', 'door', 'rebuild'] as const;
 
 /**
  * Measures the product beside a bare workflow (`workflow`), and its gateway beside bare Updates and with a full store
- * (`door`), each on an empty stack of its own so that every run begins alike; see test/bench. Takes some minutes.
+ * (`door`), and how long projections take to be folded anew (`rebuild`), each on an empty stack of its own so that every run begins alike; see test/bench. Takes some minutes.
  */
 export async function run(args: string[], context: Context): Promise<number> {
   const wanted = BENCHES.filter((bench) => args.length === 0 || args.includes(bench));

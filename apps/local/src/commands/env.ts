@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Context } from '../context.js';
+import { imapTestServer } from '../runtime/imap-server.js';
 import { reportAside } from '../runtime/report.js';
 import { temporalCli } from '../runtime/temporal-cli.js';
 import { temporalTestServer } from '../runtime/test-server.js';
@@ -15,7 +16,11 @@ export async function run(args: string[], context: Context): Promise<number> {
     print(environment, handedOut);
     return 0;
   }
-  const fetched = [temporalCli(context, reportAside), temporalTestServer(context, reportAside)] as const;
+  const fetched = [
+    temporalCli(context, reportAside),
+    temporalTestServer(context, reportAside),
+    imapTestServer(context, reportAside),
+  ] as const;
   const runtime = runtimeEnvironment(context, ...(await Promise.all(fetched)));
   const mongo = environment['MONGODB_URI']?.replace(/\/tte$/, '/tte-test') ?? '';
   const forTests = { ...runtime, MONGODB_URI: mongo };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Context } from '../context.js';
 import { ensureStack } from '../stack/ensure-stack.js';
 import { withoutParts } from '../stack/hold-parts.js';
-import { repairLog } from '../stack/repair-log.js';
+import { runWorker } from '../stack/run-worker.js';
 
 /**
  * Brings the event log, Temporal and the vault of this stack together after one of them was restored; worker and
@@ -24,6 +24,6 @@ export async function run(args: string[], context: Context): Promise<number> {
   }
   const options = Object.keys(values).map((name) => `--${name}`);
   const { environment } = await ensureStack(context);
-  const repair = () => repairLog(context, environment, options);
+  const repair = () => runWorker('log-repair', context, environment, options);
   return values['dry-run'] ? repair() : withoutParts(context, ['worker', 'gateway'], repair);
 }

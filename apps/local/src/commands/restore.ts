@@ -8,7 +8,7 @@ import { bringUp } from '../stack/bring-up.js';
 import { copyIn, readManifest, STORES, type Store } from '../stack/data-files.js';
 import { withoutParts } from '../stack/hold-parts.js';
 import { requireOwnStores } from '../stack/own-stores.js';
-import { repairLog } from '../stack/repair-log.js';
+import { runWorker } from '../stack/run-worker.js';
 import { takeDown } from '../stack/take-down.js';
 import { runningStack } from '../supervisor/stack-state.js';
 
@@ -46,7 +46,7 @@ function whileRunning(context: Context, folder: string, stores: readonly Store[]
   return withoutParts(context, ['worker', 'gateway'], async () => {
     await withoutParts(context, STORES, async () => copyIn(context, folder, stores));
     const { environment } = runningStack(context) ?? { environment: {} };
-    return repairLog(context, environment);
+    return runWorker('log-repair', context, environment);
   });
 }
 
@@ -54,7 +54,7 @@ async function atRest(context: Context, folder: string, stores: readonly Store[]
   copyIn(context, folder, stores);
   const { environment } = await bringUp(context, { only: STORES, attached: true });
   try {
-    return await repairLog(context, environment);
+    return await runWorker('log-repair', context, environment);
   } finally {
     await takeDown(context);
   }

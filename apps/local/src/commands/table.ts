@@ -46,10 +46,27 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'fold all projections anew from the event log; fails, and says which, when cases are damaged',
     load: () => import('./rebuild.js'),
   },
+  check: {
+    usage: 'check [--json]',
+    summary:
+      'compare log, projections, vault, outbox and histories while it runs; fails, and says what differs',
+    load: () => import('./check.js'),
+  },
   log: {
     usage: 'log repair [--dry-run]',
     summary: 'bring event log and Temporal together after a restore; say what a person must do',
     load: () => import('./log.js'),
+  },
+  audit: {
+    usage: 'audit checkpoint|verify|export',
+    summary: 'seal what is recorded, verify all of it, or export cases or a period to be verified by anybody',
+    load: () => import('./audit.js'),
+  },
+  keys: {
+    usage: 'keys status|rotate',
+    summary:
+      'say how far a change of keys is, or bring all data under the present ones while everything runs',
+    load: () => import('./keys.js'),
   },
   backup: {
     usage: 'backup FILE',
@@ -62,7 +79,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import('./restore.js'),
   },
   bench: {
-    usage: 'bench [workflow] [door]',
+    usage: 'bench [workflow] [door] [rebuild]',
     summary: 'measure the product beside a bare workflow, its gateway beside bare Updates; print the ratios',
     load: () => import('./bench.js'),
   },

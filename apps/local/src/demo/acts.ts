@@ -1,13 +1,19 @@
 import { dayInWib } from '@tte/domain';
+import { APPROVE, COMPLETE, HOLDER_CHECKED } from './found.js';
 import type { Play } from './play.js';
 
 export const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 
-export async function office({ gateway }: Play, id: string, dataVersion = 1): Promise<void> {
+export async function office(
+  { gateway }: Play,
+  id: string,
+  dataVersion = 1,
+  found: object = COMPLETE,
+): Promise<void> {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, id, 'disposition', { ...FORWARD, dataVersion });
   }
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, ...found });
 }
 
 export async function activate({ gateway, world, person, followed }: Play, id: string): Promise<void> {
@@ -21,10 +27,12 @@ export async function setPassphrase({ gateway, world, person, followed }: Play, 
   await gateway.reaches(id, 'issued');
 }
 
-export async function approve({ gateway, world, person }: Play, id: string, dataVersion = 1): Promise<void> {
+/** 10 "Ya": first in the portal, then here. @param note why, where a register has something otherwise */
+export async function approve({ gateway, world, person }: Play, id: string, note?: string): Promise<void> {
   await gateway.reaches(id, 'awaiting-approval');
   await world.portal('approve', person.email);
-  await gateway.decide('verifikator1', id, 'approval', { dataVersion, outcome: 'approve' });
+  const found = { dataVersion: 1, ...APPROVE, ...(note !== undefined && { note }) };
+  await gateway.decide('verifikator1', id, 'approval', found);
 }
 
 /** From the letter, or its correction, to the certificate: a civil servant whom SI ASN confirms. */
@@ -74,6 +82,6 @@ export async function revokeInPortal({ gateway, world, person }: Play, id: strin
 /** What is done before a holder may renew: a verifikator compares them with the registers. */
 export async function holderChecked({ gateway }: Play, id: string): Promise<void> {
   await gateway.reaches(id, 'awaiting-completeness');
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...HOLDER_CHECKED });
   await gateway.reaches(id, 'awaiting-renewal');
 }

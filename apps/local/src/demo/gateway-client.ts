@@ -35,6 +35,7 @@ export type Decision =
   | 'approval'
   | 'portal-revocation'
   | 'portal-work'
+  | 'hold'
   | 'nudge'
   | 'withdrawal'
   | 'link-revocation';
@@ -51,11 +52,19 @@ export class GatewayClient {
   private readonly sandboxUrl: string;
   /** Called with where a case stands, as each answer tells it. */
   private readonly onStatus: (caseId: string, status: string) => void;
+  private readonly patienceSeconds: number | undefined;
 
-  constructor(gatewayUrl: string, sandboxUrl: string, onStatus: GatewayClient['onStatus'] = () => undefined) {
+  /** @param patienceSeconds how long an answer, or a status of a case, is awaited; as `eventually` by default */
+  constructor(
+    gatewayUrl: string,
+    sandboxUrl: string,
+    onStatus: GatewayClient['onStatus'] = () => undefined,
+    patienceSeconds?: number,
+  ) {
     this.gatewayUrl = gatewayUrl;
     this.sandboxUrl = sandboxUrl;
     this.onStatus = onStatus;
+    this.patienceSeconds = patienceSeconds;
   }
 
   /**
@@ -68,7 +77,7 @@ export class GatewayClient {
     written: Partial<WrittenLetter> = {},
   ): Promise<Submitted> {
     const { letter, file } = letterOf(idempotencyKey, written);
-    return persist('the letter', () =>
+    return this.persist('the letter', () =>
       this.as('operator1').POST('/api/v1/cases', {
         body: { data: { applicant: person, letter }, letter: file },
         bodySerializer: asForm,
@@ -113,7 +122,7 @@ export class GatewayClient {
     written: Partial<WrittenLetter>,
   ): Promise<Submitted> {
     const { letter, file } = letterOf(idempotencyKey, written);
-    const answer = await persist(`the letter of ${asked.procedure}`, () =>
+    const answer = await this.persist(`the letter of ${asked.procedure}`, () =>
       this.as('operator1').POST('/api/v1/letters', {
         body: { data: { ...asked, letter, holders: [holder] }, letter: file },
         bodySerializer: asForm,
@@ -134,10 +143,10 @@ export class GatewayClient {
   async renewOwn(nik: string, link: string, idempotencyKey: string = randomUUID()): Promise<Entered> {
     const holder = createTteClient({ baseUrl: this.gatewayUrl, idempotencyKey: () => undefined });
     const headers = { 'X-Applicant-Link': link };
-    const { dataVersion } = await persist('the holder’s page', () =>
+    const { dataVersion } = await this.persist('the holder’s page', () =>
       holder.GET('/api/v1/applicant', { headers, signal: AbortSignal.timeout(PATIENCE_MS) }),
     );
-    const { caseNumber } = await persist('the holder’s statement', () =>
+    const { caseNumber } = await this.persist('the holder’s statement', () =>
       holder.POST('/api/v1/applicant/renewal', {
         body: { dataVersion, unchanged: true },
         params: { header: { 'Idempotency-Key': idempotencyKey } },
@@ -145,10 +154,11 @@ export class GatewayClient {
         signal: AbortSignal.timeout(PATIENCE_MS),
       }),
     );
-    return eventually(`the case ${caseNumber}`, async () => {
+    const look = async () => {
       const found = await unlessPassing(this.list({ procedure: 'renewal' }, nik));
       return found?.items.find((item) => item.caseNumber === caseNumber);
-    });
+    };
+    return eventually(`the case ${caseNumber}`, look, this.patienceSeconds);
   }
 
   /**
@@ -163,7 +173,7 @@ export class GatewayClient {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Receipt> {
     const command = { commandId: randomUUID(), ...body };
-    return persist(decision, () =>
+    return this.persist(decision, () =>
       this.as(person).POST(`/api/v1/cases/{caseId}/${decision}`, {
         params: { path: { caseId } },
         body: command as never,
@@ -185,7 +195,7 @@ export class GatewayClient {
       ...{ commandId: randomUUID(), dataVersion: 1, fields, applicant },
       ...(note !== undefined && { note }),
     };
-    return persist('correction', () =>
+    return this.persist('correction', () =>
       this.as('operator1').POST('/api/v1/cases/{caseId}/correction', {
         params: { path: { caseId } },
         body: {
@@ -219,11 +229,16 @@ export class GatewayClient {
 
   /** Waits until the case stands at one of these statuses. */
   reaches(caseId: string, ...statuses: readonly string[]): Promise<CaseDetail> {
-    return eventually(`status ${statuses.join(' or ')}`, async () => {
+    const look = async () => {
       const detail = await this.detail(caseId);
       if (detail) this.onStatus(caseId, detail.status);
       return detail && statuses.includes(detail.status) ? detail : undefined;
-    });
+    };
+    return eventually(`status ${statuses.join(' or ')}`, look, this.patienceSeconds);
+  }
+
+  private persist<Data>(what: string, send: Parameters<typeof persist<Data>>[1]): Promise<Data> {
+    return persist(what, send, this.patienceSeconds);
   }
 
   /** A decision carries its `commandId`, a letter its key: none has a further key, which would cost the store more. */
@@ -240,6 +255,8 @@ export class GatewayClient {
     if (!token) {
       token = signIn(this.sandboxUrl, person).then(({ access_token }) => access_token);
       this.tokens.set(person, token);
+      // Whoever could not sign in tries again with the next request.
+      token.catch(() => this.tokens.delete(person));
     }
     return token;
   }

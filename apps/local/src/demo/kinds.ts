@@ -1,4 +1,3 @@
-import { eventually } from '../eventually.js';
 import {
   activate,
   approve,
@@ -12,6 +11,7 @@ import {
   setPassphrase,
   verifiedByHand,
 } from './acts.js';
+import { HOLDER_FOUND } from './found.js';
 import { inventPerson, type InventedPerson } from './invented-person.js';
 import type { OutsideWorld } from './outside-world.js';
 import type { Play } from './play.js';
@@ -64,7 +64,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         note: 'Nama pada aktivasi berbeda dengan data pegawai.',
       });
       await activate(play, id);
-      await approve(play, id);
+      await approve(play, id, 'Nama pada SI ASN masih yang lama; KTP dan SK sudah diperiksa.');
       await setPassphrase(play, id);
     },
   },
@@ -109,10 +109,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
         note: 'Surat belum ditandatangani kepala satuan kerja.',
       });
       await gateway.reaches(id, 'rejected');
-      await eventually('the mail that tells of the rejection', async () => {
-        const mails = await world.mails(person.email);
-        return mails.length > 0 || undefined;
-      });
+      await world.inOwnMails('the mail that tells of the rejection', person.email, ([first]) => first);
     },
   },
   revoked: {
@@ -121,7 +118,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     prepare: known,
     async play(play) {
       const { caseId: id } = await play.revoke(await holding(play), 'pensiun');
-      await office(play, id);
+      await office(play, id, 1, HOLDER_FOUND);
       await revokeInPortal(play, id);
       await play.gateway.reaches(id, 'revoked');
     },
@@ -134,7 +131,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       const { gateway } = play;
       const { caseId: id } = await play.revoke(await holding(play), 'bocor-atau-hilang');
       await gateway.decide('kabid1', id, 'disposition', FORWARD);
-      await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+      await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...HOLDER_FOUND });
       await revokeInPortal(play, id);
       await gateway.reaches(id, 'awaiting-follow-up');
       for (const official of ['kapusdatin1', 'kasubbid1'] as const) {
@@ -166,10 +163,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       await holderChecked(play, id);
       await world.portal('expire', person.email);
       await gateway.reaches(id, 'lapsed');
-      await eventually('the mail that tells of the end', async () => {
-        const mails = await world.mails(person.email);
-        return mails.some(({ subject }) => subject.includes('telah berakhir')) || undefined;
-      });
+      await world.inOwnMails('the mail that tells of the end', person.email, (mails) =>
+        mails.find(({ subject }) => subject.includes('telah berakhir')),
+      );
     },
   },
 };

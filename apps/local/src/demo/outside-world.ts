@@ -15,9 +15,17 @@ export interface Mail {
 /** BSrE, BKN, SIMPEG and the mailbox of the sandbox, as applicant and verifikator meet them. */
 export class OutsideWorld {
   private readonly url: string;
+  private readonly mailboxes: ReadonlySet<string>;
+  private readonly patienceSeconds: number | undefined;
 
-  constructor(sandboxUrl: string) {
+  /** @param elsewhere where this system's own mails arrive, if not in the sandbox, and how long one is awaited */
+  constructor(
+    sandboxUrl: string,
+    elsewhere: { readonly mailboxUrl?: string; readonly patienceSeconds?: number } = {},
+  ) {
     this.url = sandboxUrl;
+    this.mailboxes = new Set([sandboxUrl, elsewhere.mailboxUrl ?? sandboxUrl]);
+    this.patienceSeconds = elsewhere.patienceSeconds;
   }
 
   /** Makes the person known to SIMPEG, and a civil servant to BKN; `asKnown` tells what BKN has differently. */
@@ -54,17 +62,41 @@ export class OutsideWorld {
     await fetch(`${this.url}/faults/${system}`, { method: 'DELETE' });
   }
 
-  mails(email: string): Promise<Mail[]> {
-    const query = new URLSearchParams({ to: email });
-    return requestJson(`${this.url}/mailbox/api/messages?${query}`, 'GET mails');
+  async mails(email: string): Promise<Mail[]> {
+    const path = `/mailbox/api/messages?${new URLSearchParams({ to: email })}`;
+    const boxes = [...this.mailboxes].map((url) => requestJson<Mail[]>(`${url}${path}`, 'GET mails'));
+    return (await Promise.all(boxes)).flat();
+  }
+
+  /** Looks through what this system has mailed to somebody until there is what is sought. */
+  inOwnMails<Found>(
+    what: string,
+    email: string,
+    find: (mails: readonly Mail[]) => Found | undefined,
+  ): Promise<Found> {
+    return this.inMails(what, email, find);
+  }
+
+  private inMails<Found>(
+    what: string,
+    email: string,
+    find: (mails: readonly Mail[]) => Found | undefined,
+  ): Promise<Found> {
+    return eventually(what, async () => find(await this.mails(email)), this.patienceSeconds);
+  }
+
+  /** The mails that a person's case sends, at its own pace: acknowledgements come by a schedule. */
+  async mailsOfCase(email: string): Promise<Mail[]> {
+    return (await this.mails(email)).filter(({ subject }) => !subject.includes('telah kami terima ['));
   }
 
   /** Follows the newest link of this kind in the applicant's mailbox that was not followed before, as they would. */
   async follow(email: string, kind: 'activation' | 'passphrase', followed: Set<string>): Promise<void> {
-    const link = await eventually(`the ${kind} mail`, async () => {
-      const links = (await this.mails(email)).flatMap((mail) => mail.links);
-      return links.find((each) => each.includes(`/bsre/${kind}/`) && !followed.has(each));
-    });
+    const link = await this.inMails(`the ${kind} mail`, email, (mails) =>
+      mails
+        .flatMap(({ links }) => links)
+        .find((each) => each.includes(`/bsre/${kind}/`) && !followed.has(each)),
+    );
     followed.add(link);
     const body =
       kind === 'passphrase' ? { passphrase: 'frasa-sandi-contoh', confirmation: 'frasa-sandi-contoh' } : {};
@@ -73,8 +105,8 @@ export class OutsideWorld {
 
   /** The token of the first link to the applicant's own page among their mails: that of their first case. */
   pageLink(email: string): Promise<string> {
-    return eventually('the link to the applicant’s page', async () => {
-      const links = (await this.mails(email)).flatMap((mail) => mail.links);
+    return this.inOwnMails('the link to the applicant’s page', email, (mails) => {
+      const links = mails.flatMap((mail) => mail.links);
       return links.find((link) => link.includes('/pemohon#'))?.split('#')[1];
     });
   }

@@ -34,5 +34,5 @@ export async function unlessPassing<Data>(answer: Promise<Data>): Promise<Data |
 }
 
 /** Sends a request that carries its own key again until the gateway has answered it. */
-export const persist = <Data>(what: string, send: () => Answer<Data>): Promise<Data> =>
-  eventually(`an answer to ${what}`, () => unlessPassing(dataOf(send())));
+export const persist = <Data>(what: string, send: () => Answer<Data>, seconds?: number): Promise<Data> =>
+  eventually(`an answer to ${what}`, () => unlessPassing(dataOf(send())), seconds);

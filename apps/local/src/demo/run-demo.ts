@@ -68,7 +68,7 @@ async function playCase(name: string, stage: Stage, tell: (text: string) => void
   if (!kind) throw new Error(`There is no demo case "${name}"; there are ${Object.keys(KINDS).join(', ')}.`);
   const person = kind.invent();
   const ownMails = async () =>
-    (await world.mails(person.email)).filter(({ from }) => from.includes(mailFrom));
+    (await world.mailsOfCase(person.email)).filter(({ from }) => from.includes(mailFrom));
   let began = Date.now();
   let mailsBefore = 0;
   let submitted: Entered | undefined;

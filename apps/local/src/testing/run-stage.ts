@@ -17,19 +17,21 @@ interface HowToRun {
   readonly long: boolean;
   /** When a command that does not end is ended, as a failure: one test that leaves something open must not hold CI. */
   readonly limitMs: number;
+  /** Whether what its commands print waits for the end of each, since another stage runs beside this one. */
+  readonly keepsOutput?: boolean;
 }
 
 /** Runs a stage: opens what it needs, runs its commands, and closes again whatever happens. */
 export async function runStage(
   stage: Stage,
   context: Context,
-  { long, limitMs }: HowToRun,
+  { long, ...how }: HowToRun,
 ): Promise<StageResult> {
   const began = Date.now();
   const countFile = inHome(context, 'test', `counts-${stage.name}.jsonl`);
   takeCounts(countFile);
   const env = { ...stageEnvironment(context, long), TTE_TEST_COUNTS: countFile };
-  const passed = await withSurrounding(stage, context, env, limitMs).catch((error: unknown) => {
+  const passed = await withSurrounding(stage, context, env, how).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return false;
   });
@@ -41,12 +43,12 @@ async function withSurrounding(
   stage: Stage,
   context: Context,
   env: NodeJS.ProcessEnv,
-  limitMs: number,
+  how: Omit<HowToRun, 'long'>,
 ): Promise<boolean> {
   const surrounding = await openSurrounding(stage.surroundings, context);
   try {
     for (const command of stage.commands) {
-      if (await passes(command, context, { ...env, ...surrounding.environment }, limitMs)) continue;
+      if (await passes(command, context, { ...env, ...surrounding.environment }, how)) continue;
       surrounding.onFailure();
       return false;
     }
@@ -60,7 +62,7 @@ async function passes(
   command: readonly string[],
   context: Context,
   env: NodeJS.ProcessEnv,
-  limitMs: number,
+  { limitMs, keepsOutput = false }: Omit<HowToRun, 'long'>,
 ): Promise<boolean> {
   const reporter = join(context.root, 'apps/local/dist/testing/count-reporter.js');
   const [program = '', ...args] = command.flatMap((word) =>
@@ -71,9 +73,11 @@ async function passes(
     env,
     extendEnv: false,
     reject: false,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: keepsOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    all: keepsOutput,
     timeout: limitMs,
   });
+  if (result.all) console.log(result.all);
   if (result.timedOut)
     console.error(`${command.join(' ')}: did not end within ${limitMs / 1000} s and was ended.`);
   else if (result.code) console.error(result.shortMessage);

@@ -1,5 +1,5 @@
 /** What a stage runs against, besides the files. */
-export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'browser' | 'keycloak';
+export type Surroundings = 'nothing' | 'mongo' | 'stack' | 'fuzz' | 'faults' | 'browser' | 'keycloak';
 
 export interface Stage {
   readonly name: string;
@@ -12,19 +12,13 @@ export interface Stage {
 }
 
 /**
- * Every check, in order. Jest's commands end with `{jest}`, where the counting reporter comes in.
+ * Every check, in order. Those that need nothing but files use one processor each: they come first, two at a time, the
+ * slowest at the beginning. Jest's commands end with `{jest}`, where the counting reporter comes in.
  * The tests of packages run without Nx: its cache would run nothing and count nothing, and one Jest keeps both
  * processors busy, whatever package a file belongs to.
  */
 export const stages: readonly Stage[] = [
-  { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']], surroundings: 'nothing' },
   { name: 'lint', title: 'Lint', commands: [['eslint', '.']], surroundings: 'nothing' },
-  {
-    name: 'boundaries',
-    title: 'Boundaries between packages',
-    commands: [['jest', '-c', 'test/boundaries/jest.config.js', '{jest}']],
-    surroundings: 'nothing',
-  },
   {
     name: 'build',
     title: 'Build and types',
@@ -32,6 +26,13 @@ export const stages: readonly Stage[] = [
       ['tsc', '-b'],
       ['nx', 'run-many', '-t', 'build', '--output-style=stream'],
     ],
+    surroundings: 'nothing',
+  },
+  { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']], surroundings: 'nothing' },
+  {
+    name: 'boundaries',
+    title: 'Boundaries between packages',
+    commands: [['jest', '-c', 'test/boundaries/jest.config.js', '{jest}']],
     surroundings: 'nothing',
   },
   {
@@ -56,11 +57,23 @@ export const stages: readonly Stage[] = [
     surroundings: 'stack',
   },
   {
+    name: 'faults',
+    title: 'Crash suite',
+    commands: [['jest', '-c', 'test/faults/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'faults',
+  },
+  {
     name: 'restore',
     title: 'Restore drill',
     commands: [['jest', '-c', 'test/restore/jest.config.js', '--runInBand', '{jest}']],
     surroundings: 'stack',
     byOption: true,
+  },
+  {
+    name: 'keys',
+    title: 'Change of keys',
+    commands: [['jest', '-c', 'test/keys/jest.config.js', '--runInBand', '{jest}']],
+    surroundings: 'stack',
   },
   {
     name: 'web',

@@ -9,6 +9,7 @@ import { chromium } from '../runtime/chromium.js';
 import { throttled } from '../runtime/report.js';
 import { schemathesis } from '../runtime/schemathesis.js';
 import { temporalCli } from '../runtime/temporal-cli.js';
+import { imapTestServer } from '../runtime/imap-server.js';
 import { temporalTestServer } from '../runtime/test-server.js';
 import { bringUp } from '../stack/bring-up.js';
 import { takeDown } from '../stack/take-down.js';
@@ -30,6 +31,7 @@ const OPEN: Readonly<Record<Surroundings, (context: Context) => Promise<Surround
   mongo: openMongo,
   stack: openProxiedStack,
   fuzz: openFuzz,
+  faults: openFaults,
   browser: openWithBrowser,
   keycloak: openWithKeycloak,
 };
@@ -112,6 +114,12 @@ async function openStack(context: Context): Promise<Surrounding> {
   };
 }
 
+/** A stack that sends its mails to another port than the sandbox's, where tests run a mailbox of their own. */
+function openFaults(context: Context): Promise<Surrounding> {
+  const { ports } = contextFrom({ ...context.env, TTE_PORT_OFFSET: stackOffset(context) });
+  return openStack({ ...context, env: { ...context.env, SMTP_URL: `smtp://127.0.0.1:${ports.mailbox}` } });
+}
+
 /** A stack of its own, and the fuzzer. */
 async function openFuzz(context: Context): Promise<Surrounding> {
   const fuzzer = await schemathesis(context, progress);
@@ -141,11 +149,12 @@ async function openWithKeycloak(context: Context): Promise<Surrounding> {
 }
 
 async function runtimePaths(context: Context): Promise<Record<string, string>> {
-  const [cli, server] = await Promise.all([
+  const [cli, server, imap] = await Promise.all([
     temporalCli(context, progress),
     temporalTestServer(context, progress),
+    imapTestServer(context, progress),
   ]);
-  return runtimeEnvironment(context, cli, server);
+  return runtimeEnvironment(context, cli, server, imap);
 }
 
 const progress = throttled((line) => console.log(line), 10_000);

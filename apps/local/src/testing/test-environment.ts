@@ -6,11 +6,13 @@ export function runtimeEnvironment(
   context: Context,
   cli: string,
   testServer: string,
+  imapServer: string,
 ): Record<string, string> {
   return {
     TTE_RUNTIME_DIR: context.runtimeDir,
     TTE_TEMPORAL_CLI: cli,
     TTE_TEMPORAL_TEST_SERVER: testServer,
+    TTE_IMAP_TEST_SERVER: imapServer,
     no_proxy: '127.0.0.1,localhost',
   };
 }
