@@ -85,8 +85,9 @@ async function inbox() {
       const answer = await fetch(`${GATEWAY_URL}/api/v1/inbox?limit=20`, {
         headers: { authorization: `Bearer ${token}` },
       });
-      const { items } = (await answer.json()) as { items: readonly unknown[] };
-      if (answer.status !== 200 || items.length !== 20) throw new Error(`an inbox answered ${answer.status}`);
+      const { letters } = (await answer.json()) as { letters: readonly unknown[] };
+      if (answer.status !== 200 || letters.length !== 20)
+        throw new Error(`an inbox answered ${answer.status}`);
     });
   for (let index = 0; index < PER_SECOND * 2; index += 1) await ask();
   const before = await countsNow(store, SANDBOX_URL);

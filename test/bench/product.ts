@@ -7,6 +7,7 @@ import {
   OutsideWorld,
   requestJson,
   type InventedPerson,
+  COMPLETE,
 } from '@tte/local';
 import mongoose from 'mongoose';
 import { countsNow } from './counts.ts';
@@ -36,8 +37,8 @@ export async function openProduct(environment: Environment) {
   const client = new Client({ connection });
 
   /**
-   * A civil servant whom BSrE has already issued a certificate: the case takes all its messages and effects, and
-   * waits for nobody outside, which the bare workflow does not either.
+   * A civil servant whom BSrE shows as approved at 5 and 7, and as issued at 13: the case takes all its messages and
+   * effects, and waits for nobody outside, which the bare workflow does not either.
    */
   async function applicant() {
     const person = inventPerson('pns');
@@ -49,16 +50,14 @@ export async function openProduct(environment: Environment) {
         accept: 'application/json',
       }),
     );
+    await world.fault('bsre', { unknownStatus: 'NEW', match: person.nik, times: 2 });
     return person;
   }
 
   async function play(person: InventedPerson): Promise<string> {
     const { caseId, caseNumber = '' } = await gateway.submit(person);
     for (const official of OFFICIALS) await gateway.decide(official, caseId, 'disposition', FORWARD);
-    await gateway.decide('verifikator1', caseId, 'completeness', {
-      dataVersion: 1,
-      outcome: 'complete',
-    });
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...COMPLETE });
     const cases = store.collection<{ _id: string; workflowId: string }>('vault_cases');
     const entry = await cases.findOne({ _id: caseId });
     await client.workflow.getHandle(entry?.workflowId ?? '').result();

@@ -35,6 +35,8 @@ const PLANTED: Record<string, readonly string[]> = {
   'libs/mongo': ['@tte/domain', '@tte/event-log', 'node:fs', '@nestjs/common'],
   'libs/event-log': ['@tte/vault', '@tte/contracts', '@nestjs/common', '@temporalio/client'],
   'libs/vault': ['@tte/event-log', '@tte/contracts', '@nestjs/common'],
+  'libs/staff': ['@tte/vault', '@tte/event-log', 'node:fs', '@nestjs/common'],
+  'libs/audit': ['@tte/contracts', '@tte/config', '@tte/activities', '@nestjs/common', '@temporalio/client'],
   'libs/tables': ['@tte/domain', 'node:fs', 'mongoose', '@nestjs/common'],
   'libs/temporal': ['@tte/vault', 'mongoose', '@nestjs/common', '@temporalio/worker'],
   'libs/config': ['@tte/vault', 'mongoose', '@nestjs/common'],

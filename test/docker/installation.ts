@@ -14,6 +14,7 @@ export const GIVEN: Variables = {
   SIASN_CLIENT_ID: 'client',
   SIASN_USERNAME: 'user',
   MAIL_FROM: 'Pusdatin Kemhan <tte@kemhan.go.id>',
+  OFFICE_CONTACT: 'Telepon (021) 3840889',
 };
 /** Where employees are looked up: a service, or a file in a folder of this host. */
 export const SIMPEG: Readonly<Record<'service' | 'file', Variables>> = {
@@ -25,13 +26,16 @@ export const SECRETS: Variables = {
   mongodb_uri_gateway: 'mongodb://tte_gateway:x@mongo-1:27017/tte',
   mongodb_uri_worker: 'mongodb://tte_worker:x@mongo-1:27017/tte',
   vault_master_key: Buffer.alloc(32, 7).toString('base64'),
-  vault_master_key_retired: '',
   vault_index_secret: 'index-secret-index-secret',
   applicant_link_secret: 'link-secret-link-secret',
+  audit_key: Buffer.alloc(32, 6).toString('base64'),
+  audit_key_retired: '',
+  audit_bucket_secret: '',
   workflow_id_secret: 'workflow-secret-workflow',
   oidc_client_secret: 'x',
   session_key: Buffer.alloc(32, 8).toString('base64'),
   session_key_retired: '',
+  vapid_private_key: Buffer.alloc(32, 9).toString('base64'),
   bsre_password: 'x',
   siasn_consumer_secret: 'x',
   siasn_password: 'x',

@@ -52,7 +52,14 @@ function idleSecrets(app: App, file: ComposeFile, code = codeOf(app)): string[] 
   const filled = Object.fromEntries(
     Object.entries(SECRETS).map(([name, value]) => [name, value || Buffer.alloc(32, 1).toString('base64')]),
   );
-  const env = appEnvironment(service, filled);
+  // Devices are told where somebody is named for their services to ask, and their key is read then alone; a bucket's
+  // secret where there is a bucket.
+  const env: Record<string, string> = {
+    ...appEnvironment(service, filled),
+    VAPID_SUBJECT: 'mailto:tte@kemhan.go.id',
+    AUDIT_BUCKET_URL: 'https://s3.test/audit',
+    AUDIT_BUCKET_KEY_ID: 'tte',
+  };
   const names = Object.keys(service?.environment ?? {}).flatMap((name) =>
     name.endsWith('_FILE') ? [name.slice(0, -'_FILE'.length)] : [],
   );

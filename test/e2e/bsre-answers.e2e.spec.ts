@@ -1,4 +1,11 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  type InventedPerson,
+  COMPLETE,
+} from '@tte/local';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +35,7 @@ async function decideAll(id: string): Promise<void> {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, id, 'disposition', FORWARD);
   }
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
 }
 /** Makes the next registration of a person go wrong. */
 const spoil = ({ email }: InventedPerson, fault: Readonly<Record<string, unknown>>) =>
@@ -92,11 +99,7 @@ test('a status that nobody knows is waited out, and is told to ops', async () =>
   const { person, id } = await passedOn();
   await decideAll(id);
   await gateway.reaches(id, 'awaiting-activation');
-  await fetch(`${sandbox}/bsre/portal/status`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ email: person.email, status: 'DENIED' }),
-  });
+  await world.portal('status', person.email, { status: 'DITINJAU' });
   const { caseNumber = '' } = (await gateway.detail(id)) ?? {};
   await eventually('the failure that an SRE sees', async () => {
     const query = `TteCaseNumber='${caseNumber}'`;
@@ -108,6 +111,17 @@ test('a status that nobody knows is waited out, and is told to ops', async () =>
     return told.includes('bsre-unknown-status') || undefined;
   });
   expect(await gateway.detail(id)).toMatchObject({ status: 'awaiting-activation' });
+});
+
+test('a refusal of BSrE that nobody asked for is put before a verifikator', async () => {
+  const { person, id } = await passedOn();
+  await decideAll(id);
+  await gateway.reaches(id, 'awaiting-activation');
+  await world.portal('status', person.email, { status: 'DENIED' });
+  expect(await gateway.reaches(id, 'halted')).toMatchObject({
+    waitingOn: 'verifikator',
+    haltCause: 'bsre-account-denied',
+  });
 });
 
 describe('with version 1 of BSrE’s interface', () => {

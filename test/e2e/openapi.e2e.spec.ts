@@ -6,7 +6,7 @@ import { mint } from '../support/tokens.js';
 
 /** What needs neither a token nor a session; an applicant comes by the link of a mail. */
 const OPEN =
-  /^(GET \/(api\/v1\/)?health\/|GET \/problems\/|GET \/auth\/(login|callback)$|\w+ \/api\/v1\/applicant)/;
+  /^(GET \/(api\/v1\/)?health\/|GET \/problems\/|GET \/auth\/(login|callback)$|GET \/api\/v1\/office$|\w+ \/api\/v1\/applicant)/;
 /** What can befall a request before it meets its route. */
 const BEFORE_ANY = ['malformed-request', 'request-timeout', 'header-too-large'];
 /** What can befall whoever needs a token or a session. */

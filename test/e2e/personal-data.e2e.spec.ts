@@ -1,5 +1,13 @@
 import { RENEWAL_REMINDERS_SCHEDULE, type Reminded } from '@tte/contracts';
-import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  samplePdf,
+  HOLDER_CHECKED,
+  HOLDER_FOUND,
+} from '@tte/local';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,6 +52,10 @@ const markers = {
   renewerName: word(),
   renewerEmail: word(),
   checkedNote: word(),
+  comment: word(),
+  attachmentTitle: word(),
+  attachmentName: word(),
+  attachmentBody: word(),
 };
 const person = {
   ...base,
@@ -88,7 +100,7 @@ async function revokedCase(gateway: GatewayClient): Promise<string> {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, caseId, 'disposition', FORWARD);
   }
-  await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...HOLDER_FOUND });
   const kept = { dataVersion: 1, outcome: 'keep', note: markers.keptNote };
   await gateway.decide('verifikator1', caseId, 'portal-revocation', kept);
   await gateway.reaches(caseId, 'kept');
@@ -106,7 +118,7 @@ async function renewedCase(gateway: GatewayClient, world: OutsideWorld): Promise
   await runNow<Reminded>(RENEWAL_REMINDERS_SCHEDULE);
   const { caseId, caseNumber } = await gateway.renewOwn(renewer.nik, await world.pageLink(renewer.email));
   await gateway.reaches(caseId, 'awaiting-completeness');
-  const complete = { dataVersion: 1, outcome: 'complete', note: markers.checkedNote };
+  const complete = { dataVersion: 1, ...HOLDER_CHECKED, note: markers.checkedNote };
   await gateway.decide('verifikator1', caseId, 'completeness', complete);
   await gateway.reaches(caseId, 'awaiting-renewal');
   await world.renew(renewer.email);
@@ -125,6 +137,29 @@ const workflowOf = (caseNumber: string): Promise<string> =>
     }),
   );
 
+/** What is put beside a case: a comment, and a file that was sent later. */
+async function papersBeside(caseId: string): Promise<void> {
+  const path = `${stackVariable('GATEWAY_URL')}/api/v1/cases/${caseId}`;
+  const authorization = `Bearer ${await mint('operator1')}`;
+  const comment = await fetch(`${path}/comments`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ text: `Sudah ditanyakan kepada ${markers.comment}.` }),
+  });
+  const form = new FormData();
+  form.set('data', JSON.stringify({ title: `SK ${markers.attachmentTitle}` }));
+  form.set('attachment', new Blob([samplePdf(markers.attachmentBody)]), `${markers.attachmentName}.pdf`);
+  const headers = { authorization, 'idempotency-key': randomUUID() };
+  const attachment = await fetch(`${path}/attachments`, { method: 'POST', headers, body: form });
+  const { attachmentId } = (await attachment.json()) as { attachmentId: string };
+  const opened = await fetch(`${path}/attachments/${attachmentId}`, { headers: { authorization } });
+  expect([comment.status, attachment.status, opened.status]).toEqual([201, 201, 200]);
+  for (const kind of ['comments', 'attachments']) {
+    const listed = await fetch(`${path}/${kind}`, { headers: { authorization } });
+    expect(((await listed.json()) as { items: object[] }).items).toHaveLength(1);
+  }
+}
+
 let workflowIds: readonly string[];
 beforeAll(async () => {
   const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
@@ -133,6 +168,7 @@ beforeAll(async () => {
   const { caseId } = await gateway.submit(person, randomUUID(), letter);
   const decide = (official: 'kapusdatin1' | 'kabid1', body: object) =>
     gateway.decide(official, caseId, 'disposition', body);
+  await papersBeside(caseId);
   await decide('kapusdatin1', {
     dataVersion: 1,
     outcome: 'forward',

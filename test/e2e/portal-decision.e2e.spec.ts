@@ -1,4 +1,12 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  type InventedPerson,
+  APPROVE,
+  COMPLETE,
+} from '@tte/local';
 import { stackVariable } from '../support/stack.js';
 
 const gateway = new GatewayClient(stackVariable('GATEWAY_URL'), stackVariable('SANDBOX_URL'));
@@ -12,7 +20,7 @@ async function toApproval(): Promise<{ id: string; person: InventedPerson; follo
   const { caseId: id } = await gateway.submit(person);
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const)
     await gateway.decide(official, id, 'disposition', FORWARD);
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
   await gateway.reaches(id, 'awaiting-activation');
   const followed = new Set<string>();
   await world.follow(person.email, 'activation', followed);
@@ -22,10 +30,10 @@ async function toApproval(): Promise<{ id: string; person: InventedPerson; follo
 
 /** How many mails came from us, and not from BSrE. */
 const ours = async ({ email }: InventedPerson): Promise<number> =>
-  (await world.mails(email)).filter(({ from }) => !from.includes('bsre')).length;
+  (await world.mailsOfCase(email)).filter(({ from }) => !from.includes('bsre')).length;
 
 const approve = (id: string) =>
-  gateway.decide('verifikator1', id, 'approval', { dataVersion: 1, outcome: 'approve' });
+  gateway.decide('verifikator1', id, 'approval', { dataVersion: 1, ...APPROVE });
 const reactivate = (id: string) =>
   gateway.decide('verifikator1', id, 'approval', {
     dataVersion: 1,

@@ -1,5 +1,5 @@
 import { RENEWAL_REMINDERS_SCHEDULE, RENEWAL_REMINDERS_WORKFLOW, type Reminded } from '@tte/contracts';
-import { eventually, GatewayClient, inDays, inventPerson, OutsideWorld } from '@tte/local';
+import { eventually, GatewayClient, inDays, inventPerson, OutsideWorld, HOLDER_CHECKED } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import {
   accountsOf,
@@ -52,7 +52,7 @@ async function comparisonOf(id: string) {
 /** From the comparison to the wait for the holder. */
 async function mayRenew(id: string): Promise<void> {
   await gateway.reaches(id, 'awaiting-completeness');
-  await check(id);
+  await check(id, HOLDER_CHECKED);
   await gateway.reaches(id, 'awaiting-renewal');
 }
 const withdraw = async (id: string): Promise<void> => {
@@ -143,7 +143,7 @@ describe('from the mail to a later end, by the holder’s own statement', () => 
 
   test('the holder renews at BSrE, and holder, PIC and register are told', async () => {
     const { person } = holder;
-    await check(id);
+    await check(id, HOLDER_CHECKED);
     const { caseNumber } = await gateway.reaches(id, 'awaiting-renewal');
     await inDashboard('renewal', caseNumber, 'pemohon');
     expect(await accountsOf(person)).toMatchObject([{ caseId: holder.caseId, validUntil: inDays(SOON) }]);
@@ -271,7 +271,7 @@ test('data that have changed are returned, corrected with a letter where they st
   });
   const after = await comparisonOf(id);
   expect(['name', 'position', 'rank'].map(after.verdictOf)).toEqual(['equal', 'equal', 'equal']);
-  await accepted(decideAs('verifikator1', id, 'completeness', { dataVersion: 2, outcome: 'complete' }));
+  await accepted(decideAs('verifikator1', id, 'completeness', { dataVersion: 2, ...HOLDER_CHECKED }));
   await gateway.reaches(id, 'awaiting-renewal');
   await world.renew(person.email);
   await gateway.reaches(id, 'renewed');

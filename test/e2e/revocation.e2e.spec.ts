@@ -1,4 +1,4 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
+import { eventually, GatewayClient, inventPerson, OutsideWorld, HOLDER_FOUND } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import {
   accountsOf,
@@ -42,7 +42,7 @@ const revokeAtBsre = ({ person }: Holder) =>
 /** From the letter to the end of the account. */
 async function revoked(holder: Holder, reason: string): Promise<void> {
   const id = await letterOn({ nik: holder.person.nik }, { reason });
-  await office(id);
+  await office(id, HOLDER_FOUND);
   await revokeAtBsre(holder);
   await record(id, 'revoke');
   await gateway.reaches(id, 'revoked');
@@ -72,7 +72,7 @@ describe('from the letter to the end of an account', () => {
       'Menunggu Kapusdatin',
     );
 
-    await office(id);
+    await office(id, HOLDER_FOUND);
     await inDashboard('revocation', caseNumber, 'verifikator');
     await revokeAtBsre(holder);
     expect(await accountsOf(person, 'held')).toMatchObject([{ caseId: holder.caseId }]);
@@ -134,7 +134,7 @@ test('an urgent letter: one word is enough, the account ends, and the other disp
     accountOf,
   });
   await forward('kabid1', id);
-  await check(id);
+  await check(id, HOLDER_FOUND);
   await inboxOf('kapusdatin1', id);
   await forward('kasubbid1', id);
   await revokeAtBsre(holder);
@@ -176,7 +176,7 @@ describe('an account that stays', () => {
     ['after it was recorded as revoked, while BSrE shows it as active', true],
   ])('is kept after all, %s', async (_when, recorded) => {
     const id = await letterOn({ nik: holder.person.nik });
-    await office(id);
+    await office(id, HOLDER_FOUND);
     if (recorded) {
       await record(id, 'revoke');
       await gateway.reaches(id, 'awaiting-revoked');
@@ -266,7 +266,7 @@ describe('an account that stays', () => {
 
   test('one whose certificate has ended by itself halts, and a verifikator sees to it', async () => {
     const id = await letterOn({ nik: holder.person.nik });
-    await office(id);
+    await office(id, HOLDER_FOUND);
     await world.portal('status', holder.person.email, { status: 'EXPIRED' });
     await record(id, 'revoke');
     expect(await gateway.reaches(id, 'halted')).toMatchObject({
@@ -294,11 +294,11 @@ test('an account that has lapsed is none any more', async () => {
 test('of a holder who has died, the PIC alone is told', async () => {
   const holder = await newHolder();
   const { email, pic } = holder.person;
-  const before = (await world.mails(email)).length;
+  const before = (await world.mailsOfCase(email)).length;
   await revoked(holder, 'meninggal');
   const [mail] = await mailsOn(pic.email, 'Sertifikat elektronik telah dicabut');
   expect(mail?.links).toEqual([]);
-  expect(await world.mails(email)).toHaveLength(before);
+  expect(await world.mailsOfCase(email)).toHaveLength(before);
 });
 
 test('the figures of the office count revocations, those under way and those of the week', async () => {

@@ -1,4 +1,4 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
+import { eventually, GatewayClient, inventPerson, OutsideWorld, COMPLETE } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { postJson, send, type Answer } from '../support/door.js';
 import { leaksIn } from '../support/leaks.js';
@@ -12,7 +12,7 @@ const OFFICE = [
   ['kapusdatin1', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
   ['kabid1', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
   ['kasubbid1', 'disposition', { outcome: 'forward', instruction: 'tindak-lanjuti' }],
-  ['verifikator1', 'completeness', { outcome: 'complete' }],
+  ['verifikator1', 'completeness', COMPLETE],
 ] as const;
 
 let gateway: GatewayClient;

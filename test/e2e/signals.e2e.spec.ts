@@ -1,4 +1,4 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
+import { eventually, GatewayClient, inventPerson, OutsideWorld, APPROVE, COMPLETE } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { stackVariable, temporal } from '../support/stack.js';
 
@@ -33,12 +33,12 @@ test('a non-ASN case is driven to issued with every decision given by `temporal 
   await workflowIdOf(caseNumber, 'kabid');
   await signal('disposition', 'kabid', forward);
   await signal('disposition', 'kasubbid', forward);
-  await signal('completeness', 'verifikator', { outcome: 'complete' });
+  await signal('completeness', 'verifikator', COMPLETE);
   await gateway.reaches(caseId, 'awaiting-activation');
   await world.follow(person.email, 'activation', new Set());
   await gateway.reaches(caseId, 'awaiting-approval');
   await world.portal('approve', person.email);
-  await signal('approval', 'verifikator', { outcome: 'approve' });
+  await signal('approval', 'verifikator', APPROVE);
   await gateway.reaches(caseId, 'awaiting-passphrase');
   await world.follow(person.email, 'passphrase', new Set());
   const { timeline } = await gateway.reaches(caseId, 'issued');
@@ -65,10 +65,7 @@ test('the SRE sees whose turn it is, the checklist, and why a case is stuck', as
       const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
       await gateway.decide(official, caseId, 'disposition', forward);
     }
-    await gateway.decide('verifikator1', caseId, 'completeness', {
-      dataVersion: 1,
-      outcome: 'complete',
-    });
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...COMPLETE });
     const described = await eventually('the pending activity to fail', async () => {
       const text = await temporal('workflow', 'describe', '-w', workflowId, '-o', 'json');
       return text.includes('BSrE is overloaded or failing') ? text : undefined;

@@ -1,8 +1,17 @@
-import { samplePdf } from '@tte/local';
+import { inventPerson, samplePdf } from '@tte/local';
 import { mint } from '../support/tokens.js';
 import type { Credential, FuzzWorld, Turns } from './run-fuzzer.js';
-import { seedLinks, seedCases, type SeededCase } from './seed-cases.js';
-import { dayAhead, filledTable, seedLetter, seedMandates, STAND_IN } from './seed-papers.js';
+import { MAIL_OF_ACTIVATION, seedLinks, seedCases, type SeededCase } from './seed-cases.js';
+import {
+  dayAhead,
+  filledTable,
+  seedAttachment,
+  seedLetter,
+  seedMandates,
+  seedProtection,
+  seedUnit,
+  STAND_IN,
+} from './seed-papers.js';
 import { signIn } from './sign-in.js';
 
 const OFFICIALS = ['kapusdatin', 'kabid', 'kasubbid'] as const;
@@ -14,6 +23,7 @@ export const CALLERS = [
   'verifikator',
   'auditor',
   'admin',
+  'pelindung-data',
   'applicant',
   'nobody',
 ] as const;
@@ -23,13 +33,17 @@ export type Caller = (typeof CALLERS)[number];
 export type Seeded = Awaited<ReturnType<typeof seed>>;
 
 export async function seed() {
-  const [cases, links, mandates, letterId] = await Promise.all([
+  const [cases, links, mandates, letterId, unit, protection] = await Promise.all([
     seedCases(),
     seedLinks(),
     seedMandates(),
     seedLetter(),
+    seedUnit(),
+    seedProtection(),
   ]);
-  return { cases, links, mandates, letterId, table: filledTable() };
+  const [attached] = cases.claimable;
+  const attachmentId = attached && (await seedAttachment(attached.id));
+  return { cases, links, mandates, letterId, unit, protection, table: filledTable(), attachmentId };
 }
 
 /** The admin comes by a session, all others by a token. Signing out ends a session, so there are some to spare. */
@@ -57,20 +71,31 @@ async function credentialsOf(caller: Caller, { links }: Seeded): Promise<Turns<C
 /** Which cases a caller's requests are about: for a decision those that wait for it. */
 function casesFor(caller: Caller, { cases }: Seeded): Turns<string> {
   const mine = cases[OFFICIALS.find((one) => one === caller) ?? 'kapusdatin'];
-  const { amendable, erasable, restrictable, withdrawable, ...open } = cases;
+  const { amendable, erasable, restrictable, withdrawable, held, ...open } = cases;
   const choices: Record<string, readonly SeededCase[]> = {
     recordDisposition: mine,
     forwardSeveral: mine,
+    recallDisposition: mine,
+    recallSeveral: mine,
+    holdCase: caller === 'verifikator' ? cases.completeness : mine,
+    releaseHold: Object.entries(held).find(([post]) => post === caller)?.[1] ?? [],
     recordCompleteness: [...cases.completeness, ...cases.checkable],
     recordApproval: cases.approval,
     getComparison: [...cases.approval, ...cases.checkable],
     claimCase: cases.claimable,
+    addComment: cases.claimable,
+    addAttachment: cases.approval,
+    getAttachment: cases.claimable.slice(0, 1),
+    takeCaseOver: cases.claimable,
     releaseCase: cases.claimable,
     correctCase: cases.correctable,
     nudgeCase: [...cases.activation, ...cases.renewable],
     recordPortalRevocation: cases.portal,
     recordPortalWork: [...cases.activation, ...cases.renewable],
     withdrawCase: withdrawable,
+    resendMail: cases.resendable,
+    markMailHandled: cases.handled,
+    correctEmail: cases.readdressed,
     correctPersonalData: amendable,
     erasePersonalData: erasable,
     restrictProcessing: restrictable,
@@ -87,7 +112,7 @@ const ofOneByte = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** What the fuzzer is told of who it is and of what there is. */
 export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld> {
-  const { cases, mandates, letterId, table } = seeded;
+  const { cases, mandates, letterId, unit, protection, table, attachmentId } = seeded;
   const [read, ...revocable] = mandates;
   return {
     credentials: await credentialsOf(caller, seeded),
@@ -95,6 +120,16 @@ export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld
       caseId: casesFor(caller, seeded),
       mandateId: { revokeMandate: revocable, getMandate: read === undefined ? [] : [read] },
       letterId: { '*': [letterId] },
+      ref: { '*': [MAIL_OF_ACTIVATION] },
+      email: { correctEmail: cases.readdressed.map(() => inventPerson('pns').email) },
+      attachmentId: { getAttachment: attachmentId === undefined ? [] : [attachmentId] },
+      unitCode: { '*': [unit] },
+      requestId: { readDataRequest: [protection.requestId], takeDataRequestStep: [protection.requestId] },
+      breachId: { '*': [protection.breachId] },
+      // Before anybody has changed them.
+      version: { changeOfficeHours: [0] },
+      opens: { '*': ['07:30'] },
+      closes: { '*': ['16:00'] },
       dataVersion: { '*': [1] },
       nik: { exportPersonalData: cases.amendable.map(({ person }) => person.nik) },
       'Search-Text': {
@@ -103,11 +138,12 @@ export async function worldOf(caller: Caller, seeded: Seeded): Promise<FuzzWorld
       holder: { '*': [STAND_IN] },
       accountOf: { '*': cases.endingSoon.map(({ id }) => id) },
       from: { recordMandate: daysFor(caller) },
-      until: { recordMandate: daysFor(caller) },
+      until: { recordMandate: daysFor(caller), holdCase: [2, 3, 5, 8].map(dayAhead) },
       orderNumber: { '*': ['Sprin/7/I/2026'] },
       date: { '*': [dayAhead(-1)] },
       receivedAt: { '*': [new Date().toISOString()] },
       letter: { '*': [ofOneByte(samplePdf('Surat Permohonan'))] },
+      attachment: { '*': [ofOneByte(samplePdf('Surat Keputusan'))] },
       table: { '*': [ofOneByte(Buffer.from(table))] },
     },
   };

@@ -1,11 +1,24 @@
-import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import {
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  type InventedPerson,
+  COMPLETE,
+  HOLDER_FOUND,
+  HOLDER_CHECKED,
+} from '@tte/local';
+import { comesBack } from '../support/bounces.js';
 import { endingHolder, newHolder } from '../support/holders.js';
 import { stackVariable } from '../support/stack.js';
+import { dayAhead } from './seed-papers.js';
 
 const FORWARD = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
 const DESK = ['kapusdatin1', 'kabid1', 'kasubbid1'] as const;
 /** Enough for each way to decide, and some more. */
 const EACH = 4;
+
+/** What the applicant gets at 6, in the first round. */
+export const MAIL_OF_ACTIVATION = 'activate/6/1';
 
 /** A case and whose it is. */
 export interface SeededCase {
@@ -29,6 +42,14 @@ async function passedOn(by: number, person?: InventedPerson): Promise<SeededCase
   return one;
 }
 
+/** A case that the official whose turn it is has put on hold. */
+async function held(by: number): Promise<SeededCase> {
+  const one = await passedOn(by);
+  const body = { dataVersion: 1, until: dayAhead(7), note: 'PIC kembali pekan depan.' };
+  await gateway().decide(DESK[by] ?? 'verifikator1', one.id, 'hold', body);
+  return one;
+}
+
 async function returned(): Promise<SeededCase> {
   const one = await opened();
   const body = { dataVersion: 1, outcome: 'return', fields: ['position'] };
@@ -47,8 +68,16 @@ async function withdrawn(): Promise<SeededCase> {
 async function registered(person = inventPerson('pns')): Promise<SeededCase> {
   await world().know(person);
   const one = await passedOn(3, person);
-  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, ...COMPLETE });
   await gateway().reaches(one.id, 'awaiting-activation');
+  return one;
+}
+
+/** A registration that waits for its applicant, whose mail came back. */
+async function bounced(): Promise<SeededCase> {
+  const one = await registered();
+  const { caseNumber: number } = await gateway().reaches(one.id, 'awaiting-activation');
+  await comesBack({ id: one.id, number }, MAIL_OF_ACTIVATION, 'applicant', 'mailbox-unknown');
   return one;
 }
 
@@ -64,7 +93,7 @@ async function toRevoke(): Promise<SeededCase> {
   const { person, caseId: accountOf } = await newHolder();
   const { caseId: id } = await gateway().revoke({ accountOf }, 'bocor-atau-hilang');
   await gateway().decide('kabid1', id, 'disposition', FORWARD);
-  await gateway().decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().decide('verifikator1', id, 'completeness', { dataVersion: 1, ...HOLDER_FOUND });
   await gateway().reaches(id, 'awaiting-portal');
   return { id, person };
 }
@@ -86,7 +115,7 @@ async function toCheck(): Promise<SeededCase> {
 /** A renewal that waits for the holder. */
 async function toRenew(): Promise<SeededCase> {
   const one = await toCheck();
-  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway().decide('verifikator1', one.id, 'completeness', { dataVersion: 1, ...HOLDER_CHECKED });
   await gateway().reaches(one.id, 'awaiting-renewal');
   return one;
 }
@@ -111,6 +140,14 @@ export async function seedCases() {
     several(registered),
     several(compared),
   ]);
+  const [resendable, handled, readdressed] = await Promise.all([
+    several(bounced, 2),
+    several(bounced, 2),
+    several(bounced, 2),
+  ]);
+  const [ofKapusdatin, ofKabid, ofKasubbid, ofVerifikator] = await Promise.all(
+    [0, 1, 2, 3].map((by) => several(() => held(by), 2)),
+  );
   const portal = await several(toRevoke, 2);
   const [checkable, renewable, endingSoon] = await Promise.all([
     several(toCheck, 2),
@@ -126,6 +163,8 @@ export async function seedCases() {
   return {
     ...{ kapusdatin, kabid, kasubbid, completeness, claimable, correctable, activation, approval, portal },
     ...{ checkable, renewable, endingSoon, withdrawable, amendable, restrictable, erasable },
+    ...{ resendable, handled, readdressed },
+    held: { kapusdatin: ofKapusdatin, kabid: ofKabid, kasubbid: ofKasubbid, verifikator: ofVerifikator },
   };
 }
 

@@ -18,7 +18,7 @@ export const dayAhead = (days: number): string =>
 const created = (what: string, request: () => Promise<Answer>): Promise<Answer['body']> =>
   eventually(what, async () => {
     const { status, body } = await request();
-    if (status === 503) return undefined;
+    if (status === 503 || body['code'] === 'request-in-flight') return undefined;
     if (status !== 201) throw new Error(`${what}: answered with ${status} ${String(body['code'])}`);
     return body;
   });
@@ -39,6 +39,25 @@ export async function seedMandates(): Promise<readonly string[]> {
   return ids;
 }
 
+/** A unit of its own, so that none is retired that applicants are of. */
+export async function seedUnit(): Promise<string> {
+  const mark = Date.now().toString(36);
+  const token = await mint('admin1');
+  const unit = { code: `uji-${mark}`, name: `Unit uji ${mark}` };
+  return String((await created('a unit', () => postJson('/api/v1/units', unit, token)))['code']);
+}
+
+/** A request of a person about their data, and a breach, by their numbers. */
+export async function seedProtection(): Promise<{ readonly requestId: string; readonly breachId: string }> {
+  const token = await mint('pelindung-data1');
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  const asked = { kind: 'objection', channel: 'letter', receivedAt: at, name: 'Uji', asked: 'Uji.' };
+  const found = { discoveredAt: at, data: ['contact'], persons: 1, what: 'Uji', how: 'Uji', measures: 'Uji' };
+  const request = await created('a request', () => postJson('/api/v1/data-requests', asked, token));
+  const breach = await created('a breach', () => postJson('/api/v1/data-breaches', found, token));
+  return { requestId: String(request['requestId']), breachId: String(breach['breachId']) };
+}
+
 /** A letter that names two applicants. */
 export async function seedLetter(): Promise<string> {
   const form = new FormData();
@@ -49,6 +68,18 @@ export async function seedLetter(): Promise<string> {
   const headers = { 'Idempotency-Key': randomUUID() };
   const body = await created('a letter', () => send('POST', LETTERS, { token, headers, body: form }));
   return String(body['letterId']);
+}
+
+/** A case with a file beside its letter, and the file. */
+export async function seedAttachment(caseId: string): Promise<string> {
+  const form = new FormData();
+  form.set('data', JSON.stringify({ title: 'Surat Keputusan' }));
+  form.set('attachment', new Blob([samplePdf('Surat Keputusan')]), 'sk.pdf');
+  const token = await mint('operator1');
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const address = `/api/v1/cases/${caseId}/attachments`;
+  const body = await created('an attachment', () => send('POST', address, { token, headers, body: form }));
+  return String(body['attachmentId']);
 }
 
 /** A table of applicants with one row, as CSV. */

@@ -62,6 +62,7 @@ const VARIABLES = {
   SIASN_USERNAME: 'sandbox',
   SIMPEG_URL: 'http://sandbox:4010/simpeg',
   MAIL_FROM: SENDER,
+  OFFICE_CONTACT: 'Telepon (021) 3840889',
 };
 
 /** The addresses of MongoDB are made for a replica set with users; the stand-in has neither. */

@@ -1,21 +1,8 @@
-import { verifyChain, type LoggedEvent } from '@tte/event-log';
-import { withStore } from '../support/connections.js';
+import { verifyChain } from '@tte/event-log';
+import { documentsOf, log, projections } from '../support/books.js';
+import { checked } from '../support/check.js';
 import { tte } from '../support/stack.js';
 import { world, type Play } from './people.js';
-
-type Document = Readonly<Record<string, unknown>> & { readonly _id: string };
-
-const documentsOf = (collection: string): Promise<readonly Document[]> =>
-  withStore((store) => store.collection<Document>(collection).find().sort({ _id: 1 }).toArray());
-
-/** The whole log, by case, each in order. */
-export async function log(): Promise<ReadonlyMap<string, readonly LoggedEvent[]>> {
-  const events = (await documentsOf('events')).map(
-    ({ _id, loggedAt: _loggedAt, ...event }) => event as unknown as LoggedEvent,
-  );
-  const cases = Map.groupBy(events, ({ caseId }) => caseId);
-  return new Map([...cases].map(([id, list]) => [id, list.toSorted((a, b) => a.seq - b.seq)]));
-}
 
 /** Every event by its key, with the hash that says all of it and of those before it. */
 export const hashes = async (): Promise<Readonly<Record<string, string>>> =>
@@ -23,19 +10,14 @@ export const hashes = async (): Promise<Readonly<Record<string, string>>> =>
     [...(await log()).values()].flat().map(({ caseId, seq, hash }) => [`${caseId}/${seq}`, hash]),
   );
 
-const PROJECTIONS = ['cases', 'tasks', 'accounts'];
-
-/** The projections, without what only counts how often they were written. */
-const projections = () =>
-  Promise.all(
-    PROJECTIONS.map(async (name) =>
-      (await documentsOf(name)).map(({ revision: _revision, ...rest }) => rest),
-    ),
-  );
-
-/** What holds of the books at any rest: chains whole, projections as a rebuild has them. */
-export async function expectBooksInOrder(): Promise<void> {
+/**
+ * What holds of the books at any rest: chains whole, projections as a rebuild has them, and nothing differs.
+ * @param lost cases of which a restored vault has lost something
+ */
+export async function expectBooksInOrder(lost: readonly string[] = []): Promise<void> {
   for (const events of (await log()).values()) expect(verifyChain(events)).toBeUndefined();
+  const { differences } = await checked();
+  expect(differences.filter(({ caseId = '' }) => !lost.includes(caseId))).toEqual([]);
   const before = await projections();
   await tte('rebuild');
   expect(await projections()).toEqual(before);

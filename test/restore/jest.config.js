@@ -5,5 +5,5 @@ export default {
   ...preset,
   testMatch: ['<rootDir>/*.drill.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/../e2e/no-refusal.ts'],
-  testTimeout: 420_000,
+  testTimeout: 600_000,
 };

@@ -7,6 +7,8 @@ import {
   type InventedPerson,
   type Person,
   type Receipt,
+  APPROVE,
+  COMPLETE,
 } from '@tte/local';
 import { stackVariable } from '../support/stack.js';
 
@@ -81,12 +83,11 @@ async function act(play: Play, status: string, step: number): Promise<void> {
   const { person, followed } = play;
   const official = OFFICE[step];
   if (status === 'awaiting-disposition' && official) await forward(play, official);
-  else if (status === 'awaiting-completeness')
-    await decide(play, 'verifikator1', 'completeness', { outcome: 'complete' });
+  else if (status === 'awaiting-completeness') await decide(play, 'verifikator1', 'completeness', COMPLETE);
   else if (status === 'awaiting-activation') await world.follow(person.email, 'activation', followed);
   else if (status === 'awaiting-passphrase') await world.follow(person.email, 'passphrase', followed);
   else if (status === 'awaiting-approval') {
     await world.portal('approve', person.email);
-    await decide(play, 'verifikator1', 'approval', { outcome: 'approve' });
+    await decide(play, 'verifikator1', 'approval', APPROVE);
   } else throw new Error(`${play.number} stands at ${status}, where nobody acts`);
 }

@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from '@tte/local';
+import { tellBounce } from '@tte/temporal';
+import { log, projections } from '../support/books.js';
+import { withStore, withTemporal } from '../support/connections.js';
 import { stackVariable, tte } from '../support/stack.js';
-import { expectBooksInOrder, expectNoMailTwice, expectNumbersUnique, hashes, log } from './books.js';
+import { expectBooksInOrder, expectNoMailTwice, expectNumbersUnique, hashes } from './books.js';
 import { correctName, decide, forward, gateway, submit, upTo, type Play } from './people.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tte-drill-'));
@@ -60,8 +63,29 @@ async function goOn(cases: Awaited<ReturnType<typeof office>>): Promise<Play> {
     decide(toReject, 'kapusdatin1', 'disposition', REJECTION),
   ]);
   await toldTheEnd(toReject);
+  await comesBack(toReject);
   return at(await submit(), 'awaiting-disposition', 3);
 }
+
+/** The mail that told the end comes back: a run of its own takes that up, since the case's has ended. */
+async function comesBack({ id, number }: Play): Promise<void> {
+  const entry = await withStore((store) =>
+    store.collection<{ _id: string; workflowId: string; runId: string }>('vault_cases').findOne({ _id: id }),
+  );
+  const { workflowId = '', runId = '' } = entry ?? {};
+  await withTemporal(async (client) => {
+    await client.workflow.getHandle(workflowId, runId).result();
+    const bounce = { caseId: id, ref: 'rejected/2/1', to: 'applicant', cause: 'mailbox-unknown' } as const;
+    await tellBounce(client, { workflowId, runId }, bounce);
+  });
+  await eventually(
+    `the bounce in ${number}`,
+    async () => (await log()).get(id)?.some(({ type }) => type === 'MailBounced') || undefined,
+  );
+}
+
+/** Cases of which the restored vault has lost something for good. */
+const lost: string[] = [];
 
 const toldTheEnd = ({ id, number }: Play) =>
   eventually(`the mail of the rejection of ${number}`, async () => {
@@ -75,7 +99,8 @@ test('an older store: what was decided comes back from Temporal, and the cases g
   await tte('backup', backup);
   const since = await goOn(cases);
   const all = [...Object.values(cases), since];
-  const before = await hashes();
+  const [before, shown] = [await hashes(), await projections()];
+  lost.push(since.id, cases.returned.id);
 
   const { code, text } = await attempt('restore', backup, '--only', 'mongo');
   console.log(text);
@@ -83,7 +108,9 @@ test('an older store: what was decided comes back from Temporal, and the cases g
   expect(text).toContain(`${since.number} ${since.id}`);
   expect(text).toMatch(/! case-lost/);
   expect(text).toMatch(/! data-lost/);
+  // Each chain comes to the head that a checkpoint of before has sealed, that of a closed case's mails too.
   expect(await hashes()).toEqual(before);
+  expect(await projections()).toEqual(shown);
 
   const fresh = await submit();
   expect(all.map(({ number }) => number)).not.toContain(fresh.number);
@@ -105,7 +132,7 @@ test('an older store: what was decided comes back from Temporal, and the cases g
   expect(await attempt('log', 'repair')).toMatchObject({ text: expect.stringContaining('0 cases taken up') });
   await expectNumbersUnique([...all, fresh, again]);
   await expectNoMailTwice([...all, fresh, again]);
-  await expectBooksInOrder();
+  await expectBooksInOrder(lost);
 });
 
 test('an older Temporal: what people were told stands, and the cases go on from it', async () => {
@@ -131,7 +158,7 @@ test('an older Temporal: what people were told stands, and the cases go on from 
   expect((await attempt('log', 'repair')).code).toBe(0);
   await expectNumbersUnique([...all, fresh]);
   await expectNoMailTwice([...all, fresh]);
-  await expectBooksInOrder();
+  await expectBooksInOrder(lost);
 });
 
 test('both went on: the log wins, and what only the older run was told is named', async () => {
@@ -153,7 +180,7 @@ test('both went on: the log wins, and what only the older run was told is named'
   expect(await hashes()).toMatchObject(before);
   await upTo(play, 'issued');
   await expectNoMailTwice([play]);
-  await expectBooksInOrder();
+  await expectBooksInOrder(lost);
 });
 
 /** As somebody does who copies Temporal's data back by hand and starts everything. */

@@ -13,9 +13,24 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** One more gateway or worker beside the stack's own, with the stack's environment and these changes. */
-export async function startApp(app: 'gateway' | 'worker', changes: Readonly<Record<string, string>> = {}) {
-  const [port, metrics] = [await freePort(), await freePort()];
+/**
+ * One more gateway or worker beside the stack's own, with the stack's environment and these changes.
+ * @param port where it answers; any free one by default
+ */
+export async function startApp(
+  app: 'gateway' | 'worker',
+  changes: Readonly<Record<string, string>> = {},
+  port?: number,
+) {
+  return running(app, changes, port ?? (await freePort()), await freePort());
+}
+
+function running(
+  app: 'gateway' | 'worker',
+  changes: Readonly<Record<string, string>>,
+  port: number,
+  metrics: number,
+) {
   const ports = {
     GATEWAY_PORT: String(port),
     WORKER_HEALTH_PORT: String(port),
@@ -29,6 +44,9 @@ export async function startApp(app: 'gateway' | 'worker', changes: Readonly<Reco
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   return {
+    port,
+    /** Where it listens. */
+    url: `http://127.0.0.1:${port}`,
     output: () => output,
     /** Its exit code; null when it was killed. */
     ended: once(child, 'exit').then(([code]) => code as number | null),

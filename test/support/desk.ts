@@ -1,4 +1,4 @@
-import { eventually, GatewayClient, OutsideWorld, type Mail } from '@tte/local';
+import { eventually, GatewayClient, OutsideWorld, type Mail, COMPLETE } from '@tte/local';
 import { decideAs } from './account-letters.js';
 import { FORWARD } from './bad-input-world.js';
 import { send, type Answer } from './door.js';
@@ -17,23 +17,27 @@ export async function accepted(answer: Promise<Answer>): Promise<void> {
 
 export const forward = (official: string, id: string) =>
   accepted(decideAs(official, id, 'disposition', FORWARD));
-export const check = (id: string) =>
-  accepted(decideAs('verifikator1', id, 'completeness', { outcome: 'complete' }));
+export const check = (id: string, found: object = COMPLETE) =>
+  accepted(decideAs('verifikator1', id, 'completeness', found));
 
 /** The three dispositions, and what the verifikator looks at. */
-export async function office(id: string): Promise<void> {
+export async function office(id: string, found: object = COMPLETE): Promise<void> {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1']) await forward(official, id);
-  await check(id);
+  await check(id, found);
 }
 
 export const getAs = async (path: string, account = 'operator1') =>
   send('GET', path, { token: await mint(account) });
 
-/** The case among what waits for an official. */
+/** The case among what waits for an official, found by its number: an inbox can be long. */
 export const inboxOf = (official: string, id: string): Promise<object> =>
   eventually(`the case in the inbox of ${official}`, async () => {
-    const { body } = await getAs('/api/v1/inbox', official);
-    return (body['items'] as readonly { caseId: string }[]).find(({ caseId }) => caseId === id);
+    const { caseNumber } = (await client().detail(id)) ?? {};
+    if (caseNumber === undefined) return undefined;
+    const token = await mint(official);
+    const { body } = await send('GET', '/api/v1/inbox', { token, headers: { 'search-text': caseNumber } });
+    const letters = body['letters'] as readonly { items: readonly { caseId: string }[] }[];
+    return letters.flatMap(({ items }) => items).find(({ caseId }) => caseId === id);
   });
 
 /** What somebody has been mailed about this. */

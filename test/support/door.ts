@@ -31,6 +31,10 @@ export async function send(method: string, path: string, { token, headers, body 
   return { method, path, status: response.status, headers: response.headers, text, body: parsed };
 }
 
+/** A JSON body that takes the place of what is there. */
+export const putJson = (path: string, body: unknown, token: string): Promise<Answer> =>
+  send('PUT', path, { token, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 /** A JSON body; a string goes as it is. */
 export const postJson = (
   path: string,

@@ -1,4 +1,4 @@
-import { GatewayClient, inventPerson, OutsideWorld, eventually } from '@tte/local';
+import { GatewayClient, inventPerson, OutsideWorld, eventually, COMPLETE } from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { FORWARD, letter, openCase, pdf, type Case } from './bad-input-world.js';
 import { postForm, postJson, CASES, send, type Answer } from './door.js';
@@ -24,7 +24,7 @@ export async function applicantToken(): Promise<string> {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, id, 'disposition', FORWARD);
   }
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
   return eventually('the link', async () => {
     const links = (await world.mails(person.email)).flatMap((mail) => mail.links);
     return links.find((link) => link.includes('/pemohon#'))?.split('#')[1];

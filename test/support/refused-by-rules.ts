@@ -1,3 +1,4 @@
+import { dayInWib } from '@tte/domain';
 import { FORWARD, WORD, type BadInputWorld, type Case } from './bad-input-world.js';
 import { postJson, type Answer } from './door.js';
 import { row, type Row } from './refused.js';
@@ -32,6 +33,7 @@ const both = (name: string, status: number, code: string, decision: Decision): R
 ];
 
 const PLAIN = { dataVersion: 1 };
+const dayAhead = (days: number): string => dayInWib(new Date(Date.now() + days * 86_400_000).toISOString());
 const COMPLETE = { dataVersion: 1, outcome: 'complete' };
 const twoPosts = () => ({ roles: ['kapusdatin', 'kabid'] });
 
@@ -53,6 +55,32 @@ export const refusedByRules: readonly Row[] = [
     by: 'verifikator1',
     route: 'portal-work',
     body: PLAIN,
+  }),
+  ...both('a recall of what nobody forwarded', 409, 'recall-overtaken', {
+    by: 'kapusdatin1',
+    route: 'disposition-recall',
+    body: PLAIN,
+  }),
+  ...both('the end of a hold that is none', 409, 'not-held', {
+    by: 'kapusdatin1',
+    route: 'hold-release',
+    body: PLAIN,
+  }),
+  row(
+    'a hold without a reason',
+    422,
+    'note-required',
+    refused({ by: 'kapusdatin1', route: 'hold', body: PLAIN }, { until: dayAhead(2) }),
+  ),
+  ...both('a hold until yesterday', 422, 'hold-date', {
+    by: 'kapusdatin1',
+    route: 'hold',
+    body: { dataVersion: 1, until: dayAhead(-1) },
+  }),
+  ...both('a hold out of turn', 409, 'wrong-turn', {
+    by: 'kabid1',
+    route: 'hold',
+    body: { dataVersion: 1, until: dayAhead(2) },
   }),
   ...both('a nudge before its turn', 409, 'wrong-turn', { by: 'operator1', route: 'nudge', body: PLAIN }),
   ...both('a decision on a returned case', 409, 'wrong-turn', {

@@ -1,5 +1,5 @@
 import { dayInWib } from '@tte/domain';
-import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import { GatewayClient, inventPerson, OutsideWorld, type InventedPerson, COMPLETE } from '@tte/local';
 import { randomInt } from 'node:crypto';
 import { stackVariable } from '../support/stack.js';
 
@@ -29,10 +29,7 @@ export async function newHolder(ends?: string): Promise<Holder> {
     const forward = { dataVersion: 1, outcome: 'forward', instruction: 'tindak-lanjuti' };
     await gateway.decide(official, caseId, 'disposition', forward);
   }
-  await gateway.decide('verifikator1', caseId, 'completeness', {
-    dataVersion: 1,
-    outcome: 'complete',
-  });
+  await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...COMPLETE });
   const followed = new Set<string>();
   await gateway.reaches(caseId, 'awaiting-activation');
   await world.follow(person.email, 'activation', followed);

@@ -3,7 +3,15 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { gateway, world } from './cases.js';
 import { pageFaults } from './looks.js';
-import { addressFor, applied, nextThing, openOwnPage, registered, returned } from './own-case.js';
+import {
+  addressFor,
+  applied,
+  buttonsOfCase,
+  nextThing,
+  openOwnPage,
+  registered,
+  returned,
+} from './own-case.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,6 +35,7 @@ it('an applicant corrects what came back, and the office has it again', async ()
   await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
   await page.getByText('Jabatan tidak sesuai SK terakhir.').waitFor();
   await page.getByText('Menunggu Anda').waitFor();
+  await page.getByText('Hubungi kami: Loket TTE Pusdatin, telepon (021) 3840889').waitFor();
   expect(await pageFaults(page)).toEqual([]);
 
   const position = page.getByLabel('Jabatan');
@@ -145,7 +154,7 @@ it('an applicant activates, sets the passphrase and has a certificate, without o
   await world.follow(one.person.email, 'passphrase', followed);
   await nextThing(page, 'Sertifikat elektronik Anda telah terbit').waitFor({ timeout: 60_000 });
   await page.getByText('Selesai: sertifikat elektronik telah terbit').waitFor();
-  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await buttonsOfCase(page).count()).toBe(0);
   expect(await pageFaults(page)).toEqual([]);
   expect([...complaints, ...scanner.complaints]).toEqual([]);
 });

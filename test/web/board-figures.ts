@@ -46,6 +46,7 @@ export const NOTHING: Statistics = {
   open: { total: 0, overdue: 0, halted: 0, places: [] },
   withinStandard: NONE,
   steps: [],
+  units: [],
   outside: [
     { waitingOn: 'pemohon', waitingOnTitle: 'Pemohon', count: 0, medianMinutes: null, p90Minutes: null },
     { waitingOn: 'bsre', waitingOnTitle: 'BSrE', count: 0, medianMinutes: null, p90Minutes: null },
@@ -91,6 +92,20 @@ export const TROUBLED: Statistics = {
   },
   withinStandard: { count: 4, within: 3 },
   steps: [{ ...KABID, count: 4, within: 3, medianMinutes: 12, p90Minutes: 95 }],
+  units: [
+    {
+      ...{ unit: 'setjen', unitName: 'Sekretariat Jenderal', open: 1, overdue: 0, ended: 3 },
+      ...{ medianMinutes: 4 * 24 * 60, p90Minutes: 9 * 24 * 60 },
+      outcomes: [
+        { status: 'issued', count: 2 },
+        { status: 'rejected', count: 1 },
+      ],
+    },
+    {
+      ...{ unit: 'pusdatin', unitName: 'Pusat Data dan Informasi', open: 4, overdue: 2, ended: 0 },
+      ...{ medianMinutes: null, p90Minutes: null, outcomes: [] },
+    },
+  ],
   weeks: [
     { week: '2026-03-09', submitted: 2, issued: 3, renewed: 0, revoked: 0, ended: 1, withinStandard: NONE },
     {

@@ -2,12 +2,15 @@ import type { Browser } from 'playwright-core';
 import { NOTHING, pretend, rowsOf, TROUBLED } from './board-figures.js';
 import { headAt } from './board-window.js';
 import { openBrowser, PHONE } from './browser.js';
+import { caseAt } from './cases.js';
 import { pageFaults } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-});
+  // The board of an empty stack has no figures.
+  await caseAt('kabid');
+}, 60_000);
 afterAll(() => browser?.close());
 
 it.each([
@@ -35,6 +38,12 @@ it.each([
   ]);
   expect(rows.at(-1)?.[0]).toContain('3. Dikembalikan, menunggu perbaikan');
   expect(await pageFaults(page)).toEqual([]);
+  const units = page.getByRole('table', { name: 'Berkas menurut satuan kerja' });
+  const order = async () => (await rowsOf(units)).slice(1).map(([name]) => name);
+  expect(await order()).toEqual(['Pusat Data dan Informasi', 'Sekretariat Jenderal']);
+  expect((await rowsOf(units)).at(-1)?.slice(1)).toEqual(['1', '0', '3', '4 hari', 'Terbit 2, Ditolak 1']);
+  await page.getByLabel('Urutkan satuan kerja').selectOption('Median terlama');
+  expect(await order()).toEqual(['Sekretariat Jenderal', 'Pusat Data dan Informasi']);
   await page.getByText('Tabel', { exact: true }).click();
   expect(await pageFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Lihat berkasnya' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { ask, caseAt, gateway, returned } from './cases.js';
-import { faultsOf, faultsOnPhone, hasFocus, note, standing, stepOf, tabTo, windowOf } from './looks.js';
+import { faultsOf, faultsOnPhone, takesFocus, note, standing, stepOf, tabTo, windowOf } from './looks.js';
 import { choose } from './officials.js';
 
 let browser: Browser;
@@ -34,7 +34,7 @@ it('one whole decision by keyboard alone: the case is forwarded, and the focus i
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await standing(page).getByText('Langkah 3 dari 14').waitFor();
-  expect(await hasFocus(page, standing(page))).toBe(true);
+  await takesFocus(page, standing(page));
   const passed = await stepOf(page, 2).innerText();
   expect(passed).toMatch(/Selesai[^]*Kapusdatin — Bambang Hartono[^]*pukul [\d.]+ WIB, kurang dari 1 menit/);
   expect(passed).toContain('Mohon segera diperiksa.');

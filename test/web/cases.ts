@@ -1,4 +1,12 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  type InventedPerson,
+  APPROVE,
+  COMPLETE,
+} from '@tte/local';
 import { randomUUID } from 'node:crypto';
 import { postJson, CASES } from '../support/door.js';
 import { stackVariable } from '../support/stack.js';
@@ -51,7 +59,7 @@ const ONWARD: Readonly<Record<Passed, (made: MadeCase) => Promise<unknown>>> = {
   kabid: ({ id }) => gateway.decide('kabid1', id, 'disposition', FORWARD),
   kasubbid: ({ id }) => gateway.decide('kasubbid1', id, 'disposition', FORWARD),
   async verifikator({ id }) {
-    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
     await gateway.reaches(id, 'awaiting-activation');
   },
   async activation({ id, person, followed }) {
@@ -62,7 +70,7 @@ const ONWARD: Readonly<Record<Passed, (made: MadeCase) => Promise<unknown>>> = {
     const { status } = await gateway.reaches(id, 'awaiting-approval', 'awaiting-passphrase');
     if (status === 'awaiting-passphrase') return;
     await world.portal('approve', person.email);
-    await gateway.decide('verifikator1', id, 'approval', { dataVersion: 1, outcome: 'approve' });
+    await gateway.decide('verifikator1', id, 'approval', { dataVersion: 1, ...APPROVE });
     await gateway.reaches(id, 'awaiting-passphrase');
   },
   async passphrase({ id, person, followed }) {

@@ -65,7 +65,7 @@ describe('a way that is cut', () => {
     const { page } = await openWindow(browser);
     await enterAs(page, 'kapusdatin1', '/berkas');
     await heading(page, 'Berkas').waitFor();
-    const broken = { version: 1, counts: {}, items: [{}], next: null };
+    const broken = { version: 1, counts: {}, letters: [{}], next: null };
     await page.route('**/api/v1/inbox?*', (route) => route.fulfill({ json: broken }));
     await mainLink(page, 'Kotak masuk').click();
     await heading(page, 'Halaman ini belum dapat ditampilkan').waitFor();

@@ -1,3 +1,4 @@
+import { APPROVE } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { ask, caseAt, gateway, returned, world, type MadeCase } from './cases.js';
@@ -82,6 +83,7 @@ it('who may see all data reads the values by the titles of their columns, on a d
   const window = await windowOf(browser, 'verifikator1', made.address);
   const { page } = window;
   const table = panelOf(page).getByRole('table', { name: 'Sebelum dan sesudah perbaikan' });
+  await table.waitFor();
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Data', 'Sebelum', 'Sesudah']);
   const row = table.getByRole('row', { name: /^Jabatan/ });
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -109,7 +111,7 @@ it('a round that ended on the verifikator’s word says so, and what round 1 has
   await gateway.reaches(made.id, 'awaiting-approval');
   await own.page.getByText('menurut pernyataan Verifikator').waitFor();
   expect(await pageFaults(own.page)).toEqual([]);
-  expect((await ask('verifikator1', made, 'approval', { outcome: 'approve' })).status).toBe(200);
+  expect((await ask('verifikator1', made, 'approval', APPROVE)).status).toBe(200);
   await world.portal('approve', made.person.email);
   await gateway.reaches(made.id, 'awaiting-passphrase');
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { caseAt } from './cases.js';
 import { heading, mainLink } from './frame-parts.js';
-import { faultsOf, hasFocus, windowOf } from './looks.js';
+import { faultsOf, takesFocus, windowOf } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ it('a dialog that is closed otherwise leaves nothing to go back through', async 
     await dialog.waitFor();
     await close();
     await dialog.waitFor({ state: 'detached' });
-    expect(await hasFocus(page, record)).toBe(true);
+    await takesFocus(page, record);
   }
   await page.goBack();
   await heading(page, 'Berkas').waitFor();

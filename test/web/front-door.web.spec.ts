@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inventPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
 import { dayIn, newHolder } from './account-holders.js';
@@ -5,6 +6,8 @@ import { world } from './cases.js';
 import { frontDesk } from './front-desk.js';
 import { applicantCard, beginLetter, entered, typeFacts, typeLetter } from './letters.js';
 import { pageFaults } from './looks.js';
+
+const NUMBER = `B/${randomUUID().slice(0, 8)}/XI/2026`;
 
 const desk = frontDesk();
 const { send, nextLetter, focused } = desk;
@@ -19,7 +22,10 @@ const said = (name: string) => page.getByRole('listitem').filter({ hasText: name
 test('who holds an account that ends soon is offered the renewal before anything is recorded', async () => {
   const holder = await newHolder(dayIn(20));
   const somebody = inventPerson('tni');
-  await typeLetter(page, { applicants: [somebody, holder.person], number: 'B/77/XI/2026' });
+  await typeLetter(page, {
+    applicants: [somebody, holder.person],
+    number: NUMBER,
+  });
   await send();
   await page.getByText('Pendaftaran tidak cocok bagi 1 pemohon. Belum ada yang dicatat.').waitFor();
   expect(await focused()).toContain('Pendaftaran tidak cocok');
@@ -30,9 +36,9 @@ test('who holds an account that ends soon is offered the renewal before anything
   await page.waitForURL('**/surat-baru?jenis=perpanjangan');
   const named = page.getByRole('region', { name: 'Pemegang akun (1)' });
   await named.getByText(holder.person.name, { exact: true }).waitFor();
-  expect(await page.getByLabel('Nomor surat').inputValue()).toBe('B/77/XI/2026');
+  expect(await page.getByLabel('Nomor surat').inputValue()).toBe(NUMBER);
   expect(await pageFaults(page)).toEqual([]);
-  await typeFacts(page, 'B/77/XI/2026');
+  await typeFacts(page, NUMBER);
   await page.getByRole('button', { name: /^Catat/ }).click();
   await page.getByRole('heading', { name: '1 pemegang tercatat' }).waitFor();
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { ask, caseAt, claim, type MadeCase } from './cases.js';
-import { faultsOf, hasFocus, note, stepOf, windowOf } from './looks.js';
+import { faultsOf, hasFocus, takesFocus, note, stepOf, windowOf } from './looks.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function moveTo(page: Page, made: MadeCase): Promise<void> {
   for (let moves = 0; moves < rows && !(await hasFocus(page, rowOf(page, made))); moves += 1) {
     await page.keyboard.press('ArrowDown');
   }
-  expect(await hasFocus(page, rowOf(page, made))).toBe(true);
+  await takesFocus(page, rowOf(page, made));
 }
 
 it('by keyboard alone: the list of keys, move, open, forward and return', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { samplePdf, type InventedPerson } from '@tte/local';
 import type { Locator, Page } from 'playwright-core';
 
@@ -38,8 +39,11 @@ export async function typeLetter(page: Page, { applicants, number }: LetterToEnt
   }
 }
 
+/** A number that no letter has had: a repeated one is asked about. */
+const newNumber = (): string => `B/${randomUUID().slice(0, 8)}/XI/2026`;
+
 /** Chooses the file of a letter of either kind, and types what is recorded of it. */
-export async function typeFacts(page: Page, number = 'B/123/XI/2026'): Promise<void> {
+export async function typeFacts(page: Page, number = newNumber()): Promise<void> {
   await page.getByLabel('Surat permohonan (PDF)').setInputFiles(letterFile());
   await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
   await page.getByLabel('Nomor surat').fill(number);

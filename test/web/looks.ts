@@ -17,16 +17,22 @@ export async function windowOf(
 /** A page that has just changed its width moves for a moment. */
 const SETTLES_S = 3;
 
-/** What is wrong with a page as it is now, for assistive technology and by its width. */
-export async function pageFaults(page: Page): Promise<string[]> {
+/** Whether a page is wider than its window. */
+async function sidewaysFaults(page: Page): Promise<string[]> {
   const fits = () =>
     page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
-  const sideways = await eventually('its width', async () => (await fits()) || undefined, SETTLES_S).then(
+  const width = page.viewportSize()?.width;
+  return eventually('its width', async () => (await fits()) || undefined, SETTLES_S).then(
     () => [],
-    () => ['scrolls sideways'],
+    () => [`scrolls sideways at ${width} px`],
   );
-  return [...(await accessibilityFaults(page)), ...sideways];
 }
+
+/** What is wrong with a page as it is now, for assistive technology and by its width. */
+export const pageFaults = async (page: Page): Promise<string[]> => [
+  ...(await accessibilityFaults(page)),
+  ...(await sidewaysFaults(page)),
+];
 
 /** What is wrong with a window as it is now: its page, and what came to its console. */
 export const faultsOf = async ({ page, complaints }: Window): Promise<string[]> => [
@@ -34,12 +40,24 @@ export const faultsOf = async ({ page, complaints }: Window): Promise<string[]> 
   ...complaints,
 ];
 
-/** The same page on a phone of 360 px, and back. */
+/** A desk's 1,280 px at a zoom of 200 %, and the narrowest phone: what WCAG 1.4.4 and 1.4.10 ask for. */
+const NARROW = [
+  { width: 640, height: 400 },
+  { width: 320, height: 640 },
+];
+
+/** The same page at a zoom of 200 %, on a narrow phone, and on one of 360 px, and back. */
 export async function faultsOnPhone(window: Window): Promise<string[]> {
-  const desk = window.page.viewportSize();
-  await window.page.setViewportSize(PHONE);
-  const faults = await faultsOf(window);
-  if (desk) await window.page.setViewportSize(desk);
+  const { page } = window;
+  const desk = page.viewportSize();
+  const faults: string[] = [];
+  for (const size of NARROW) {
+    await page.setViewportSize(size);
+    faults.push(...(await sidewaysFaults(page)));
+  }
+  await page.setViewportSize(PHONE);
+  faults.push(...(await faultsOf(window)));
+  if (desk) await page.setViewportSize(desk);
   return faults;
 }
 
@@ -58,9 +76,30 @@ export const stepOf = (page: Page, step: number): Locator =>
 /** Where one writes words that go along with a decision. */
 export const note = (page: Page): Locator => page.getByRole('textbox', { name: /^Catatan/ });
 
+/** The points that are compared, each with what is found of it. */
+export const findings = (page: Page): Locator =>
+  page.getByRole('group', { name: 'Pemeriksaan', exact: true });
+
+/** Finds every point in order that is compared. */
+export async function findInOrder(page: Page): Promise<void> {
+  await findings(page).waitFor();
+  for (const one of await findings(page).getByRole('radio', { name: 'Sesuai' }).all()) await one.check();
+}
+
+/** Finds a point to differ. */
+export const findDiffering = (page: Page, point: string): Promise<void> =>
+  findings(page)
+    .getByRole('radiogroup', { name: point, exact: true })
+    .getByRole('radio', { name: 'Berbeda' })
+    .check();
+
 /** Whether an element has the focus. */
 export const hasFocus = async (page: Page, element: Locator): Promise<boolean> =>
   (await element.and(page.locator(':focus')).count()) > 0;
+
+/** Waits until something has the focus: what moves it may come a moment after what is seen. */
+export const takesFocus = (page: Page, element: Locator): Promise<void> =>
+  element.and(page.locator(':focus')).waitFor();
 
 const TABS_MAX = 80;
 

@@ -5,6 +5,7 @@ import { stackVariable } from '../support/stack.js';
 import { mint } from '../support/tokens.js';
 import { enterAs, openBrowser, openWindow, PHONE, type Window } from './browser.js';
 import { pageFaults } from './looks.js';
+import { findInInbox } from './officials.js';
 
 const STAND_IN = 'Wulan Permata';
 const TITLE = 'Plh. Kabid Jementa Sis Ap';
@@ -148,7 +149,7 @@ describe('standing in', () => {
 
   it('shows the inbox of the post, and a case is forwarded as that post', async () => {
     const { page } = standIn;
-    await page.getByRole('link', { name: 'Kotak masuk' }).click();
+    await findInInbox(page, numberOf(0));
     await task(page, 0).click();
     await page
       .getByRole('dialog')
@@ -169,7 +170,7 @@ describe('standing in', () => {
 
   it('ends with the revocation, which is asked for twice', async () => {
     const { page } = standIn;
-    await page.getByRole('link', { name: 'Kotak masuk' }).click();
+    await findInInbox(page, numberOf(1));
     await task(page, 1).waitFor();
     const revoker = kabid.page;
     await present(revoker).getByRole('button', { name: 'Cabut' }).click();

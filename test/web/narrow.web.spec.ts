@@ -24,7 +24,7 @@ it.each([320, 360, 412])('what a button says is read whole at %i px', async (wid
   const forward = page.getByRole('button', { name: 'Teruskan ke Kasubbid Banglola Siska' }).last();
   await forward.scrollIntoViewIfNeeded();
   expect(await page.evaluate(CUT)).toEqual([]);
-  await page.goto('/kotak-masuk');
+  await page.goto('/kotak-masuk?urut=terbaru');
   await page.getByRole('button', { name: `Teruskan ${made.number}` }).click();
   await page
     .getByRole('dialog')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inventPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
 import { PHONE } from './browser.js';
@@ -138,11 +139,12 @@ describe('what is typed', () => {
 
   it('and its letter survive a reload, and the end of the session', async () => {
     const person = inventPerson('pns');
-    await typeLetter(page, { applicants: [person], number: 'B/77/XI/2026' });
+    const number = `B/${randomUUID().slice(0, 8)}/XI/2026`;
+    await typeLetter(page, { applicants: [person], number });
     await page.reload();
     await page.getByRole('button', { name: 'Ganti PDF' }).waitFor();
     await page.getByText('surat.pdf').waitFor();
-    expect([await value('Nomor surat'), await value('NIK')]).toEqual(['B/77/XI/2026', person.nik]);
+    expect([await value('Nomor surat'), await value('NIK')]).toEqual([number, person.nik]);
     await page.context().clearCookies();
     await send();
     await page.getByText('Sesi berakhir').waitFor();

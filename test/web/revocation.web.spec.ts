@@ -6,7 +6,7 @@ import { readMail } from './applicant.js';
 import { openBrowser, openWindow, PHONE } from './browser.js';
 import { marksOf, reads } from './cases-of-people.js';
 import { beginLetter, entered, typeFacts } from './letters.js';
-import { pageFaults, stepOf } from './looks.js';
+import { note, pageFaults, stepOf } from './looks.js';
 import { openOffice, type Office } from './office.js';
 import { choose, forwardFromInbox, openFromInbox, press } from './officials.js';
 import { addressFor, nextThing, openOwnPage } from './own-case.js';
@@ -176,7 +176,7 @@ test('a certificate that is kept after all closes the case, and the account stay
   await forwardFromInbox(kapusdatin1, number);
   await checkCompleteness(verifikator1, number, 'Nyatakan sesuai');
   await choose(verifikator1, 'Tidak jadi dicabut');
-  await verifikator1.getByLabel('Catatan').fill('Perangkat ditemukan kembali.');
+  await note(verifikator1).fill('Perangkat ditemukan kembali.');
   await press(verifikator1, 'Tutup tanpa pencabutan');
   await reads(verifikator1, 'Ditutup: sertifikat elektronik tidak jadi dicabut');
   await verifikator1

@@ -1,4 +1,12 @@
-import { eventually, GatewayClient, inventPerson, OutsideWorld, type InventedPerson } from '@tte/local';
+import {
+  eventually,
+  GatewayClient,
+  inventPerson,
+  OutsideWorld,
+  type InventedPerson,
+  APPROVE,
+  COMPLETE,
+} from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
 import { openBrowser, openWindow, PHONE, type Window } from './browser.js';
@@ -23,10 +31,7 @@ beforeAll(async () => {
   for (const official of ['kapusdatin1', 'kabid1', 'kasubbid1'] as const) {
     await gateway.decide(official, caseId, 'disposition', forward);
   }
-  await gateway.decide('verifikator1', caseId, 'completeness', {
-    dataVersion: 1,
-    outcome: 'complete',
-  });
+  await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...COMPLETE });
   await gateway.reaches(caseId, 'awaiting-activation');
 }, 120_000);
 afterAll(() => browser?.close());
@@ -110,7 +115,7 @@ describe('playing the applicant', () => {
     expect(await pageFaults(page)).toEqual([]);
     await person.getByRole('button', { name: `Setujui: ${applicant.name}` }).click();
     await person.getByText('disetujui, menunggu passphrase').waitFor();
-    await gateway.decide('verifikator1', caseId, 'approval', { dataVersion: 1, outcome: 'approve' });
+    await gateway.decide('verifikator1', caseId, 'approval', { dataVersion: 1, ...APPROVE });
     await person.getByRole('link', { name: /^Kotak surat/ }).click();
     await openMail(page, 'Pembuatan passphrase sertifikat elektronik');
     await page.getByRole('link', { name: '/bsre/passphrase/' }).click();

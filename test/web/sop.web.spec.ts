@@ -84,7 +84,10 @@ test('a soldier whom SIMPEG has otherwise activates again, and is then approved'
   expect(await comparisonOf(verifikator1, 'Nama')).toEqual([person.name, 'Nama Lama', 'Berbeda']);
   expect(await comparisonOf(verifikator1, 'NIK')).toEqual([person.nik, person.nik, 'Sama']);
   await workAtPortal(portal, 'Tolak, aktivasi ulang', person);
-  const ticked = await askReactivation(verifikator1, 'Nama pada aktivasi berbeda dengan data pegawai.');
+  const ticked = await askReactivation(verifikator1, 'Nama pada aktivasi berbeda dengan data pegawai.', [
+    'Nama',
+    'Pangkat',
+  ]);
   expect(ticked).toEqual(expect.arrayContaining(['name', 'position']));
   await reads(verifikator1, 'Langkah 7 dari 14');
   const asked = await readMail(applicant, person, 'Mohon ulangi aktivasi akun TTE Anda');

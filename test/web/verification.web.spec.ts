@@ -2,7 +2,17 @@ import { inventPerson } from '@tte/local';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, PHONE } from './browser.js';
 import { caseAt, gateway, putBsreStatus, world } from './cases.js';
-import { faultsOf, faultsOnPhone, note, standing, stepOf, windowOf } from './looks.js';
+import {
+  faultsOf,
+  faultsOnPhone,
+  findDiffering,
+  findInOrder,
+  findings,
+  note,
+  standing,
+  stepOf,
+  windowOf,
+} from './looks.js';
 import { choose } from './officials.js';
 
 let browser: Browser;
@@ -37,7 +47,9 @@ it('completeness: what is claimed is told to the others, and every point is to b
   await page.getByText('Semua butir sudah diperiksa.').waitFor();
   await done.click();
   await standing(page).getByText('Langkah 7 dari 14').waitFor();
-  expect(await stepOf(page, 5).innerText()).toContain('Putri Maharani');
+  expect(await stepOf(page, 5).innerText()).toMatch(
+    /Putri Maharani[^]*Diperiksa, sesuai: Surat ditandatangani kepala satuan kerja; Email dinas aktif/,
+  );
 });
 
 it('what is incomplete goes back with the fields that lack', async () => {
@@ -102,7 +114,7 @@ it('SIMPEG: one whom it does not know is said to be unknown', async () => {
   expect(await faultsOf(window)).toEqual([]);
 });
 
-it('SIMPEG: what differs is marked and is ticked already when a re-activation is asked for', async () => {
+it('SIMPEG: what differs is marked; nothing is presumed, and what is found to differ is asked for anew', async () => {
   const known = (person: ReturnType<typeof inventPerson>) =>
     world.know({ ...person, name: 'Nama Lain', rank: 'Mayor' });
   const made = await caseAt('approval', { known });
@@ -112,8 +124,17 @@ it('SIMPEG: what differs is marked and is ticked already when a re-activation is
   expect(await verdictOf(page, 'Nama')).toBe('Berbeda');
   expect(await verdictOf(page, 'Pangkat')).toBe('Berbeda');
   expect(await verdictOf(page, 'NIK')).toBe('Sama');
+  const actions = page.getByRole('radiogroup', { name: 'Tindakan' }).getByRole('radio', { checked: true });
+  expect(await actions.count()).toBe(0);
+  await page.getByText('Pilih tindakan lebih dahulu').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
   await choose(page, 'Minta aktivasi ulang');
+  expect(await findings(page).getByRole('radio', { checked: true }).count()).toBe(4);
   const fields = page.getByRole('group', { name: 'Data yang berbeda' });
+  expect(await fields.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await findDiffering(page, 'Nama');
+  await page.getByLabel('Nama: yang tercatat di BSrE').fill('Nama Lain');
+  await findDiffering(page, 'Pangkat');
   const ticked = await fields.getByRole('checkbox', { checked: true }).all();
   expect(await Promise.all(ticked.map((box) => box.getAttribute('value')))).toEqual(['name', 'position']);
   expect(await faultsOf(window)).toEqual([]);
@@ -125,7 +146,7 @@ it('SIMPEG: what differs is marked and is ticked already when a re-activation is
   await standing(page).getByText('Langkah 7 dari 14').waitFor();
   const step = await stepOf(page, 10).innerText();
   expect(step).toMatch(
-    /Putaran 1: aktivasi ulang diminta[^]*Data berbeda: Nama, Jabatan dan pangkat[^]*Sesuaikan nama/,
+    /Putaran 1: aktivasi ulang diminta[^]*Data berbeda: Nama, Jabatan dan pangkat[^]*Diperiksa, berbeda: Nama; Pangkat[^]*Nama: Nama Lain[^]*Sesuaikan nama/,
   );
   expect(await faultsOf(window)).toEqual([]);
 });
@@ -134,6 +155,7 @@ it('SIMPEG: what agrees is approved here, and the case goes on when the portal h
   const made = await caseAt('approval');
   const window = await windowOf(browser, 'verifikator1', made.address, PHONE);
   const { page } = window;
+  await findInOrder(page);
   await page.getByRole('button', { name: 'Setujui' }).click();
   await standing(page).getByText('Belum disetujui di portal BSrE').waitFor();
   await page.getByText('BSrE belum menunjukkan keputusan itu.').waitFor();
@@ -144,10 +166,74 @@ it('SIMPEG: what agrees is approved here, and the case goes on when the portal h
   expect(await faultsOf(window)).toEqual([]);
 });
 
+it('what differs is approved with a note alone, which says why', async () => {
+  const known = (person: ReturnType<typeof inventPerson>) => world.know({ ...person, rank: 'Mayor' });
+  const made = await caseAt('approval', { known });
+  const window = await windowOf(browser, 'verifikator1', made.address);
+  const { page } = window;
+  await choose(page, 'Setujui');
+  await page.getByRole('button', { name: 'Setujui' }).click();
+  await page.getByText('Catat hasil setiap butir sebelum memutus.').waitFor();
+  await findInOrder(page);
+  await page.getByRole('button', { name: 'Setujui' }).click();
+  await page.getByText('Ada data yang berbeda. Tuliskan mengapa tetap disetujui.').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+  expect(await faultsOnPhone(window)).toEqual([]);
+  await note(page).fill('Kenaikan pangkat belum tercatat di SIMPEG, SK terlampir.');
+  await page.getByRole('button', { name: 'Setujui' }).click();
+  await standing(page).getByText('Belum disetujui di portal BSrE').waitFor();
+  await stepOf(page, 10).getByText('Kenaikan pangkat belum tercatat').waitFor();
+});
+
+it('the work sheet has what is entered in the portal, the way there, and what both checks say', async () => {
+  const made = await caseAt('approval');
+  const window = await windowOf(browser, 'verifikator1', made.address);
+  const { page } = window;
+  const sheet = page.getByRole('region', { name: 'Lembar kerja portal BSrE' });
+  await sheet.getByRole('link', { name: 'Buka portal BSrE' }).waitFor();
+  await sheet.getByText('Tidak: bukan ASN').waitFor();
+  await sheet.getByText('BSrE: menunggu verifikasi').waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await sheet.getByRole('button', { name: 'Salin NIK' }).click();
+  await sheet.getByText('NIK tersalin').waitFor();
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(made.person.nik);
+  expect(await faultsOf(window)).toEqual([]);
+  expect(await faultsOnPhone(window)).toEqual([]);
+});
+
+it('an application that was entered wrongly is corrected with a reason and evidence, and compared anew', async () => {
+  const known = (person: ReturnType<typeof inventPerson>) =>
+    world.know({ ...person, position: 'Kepala Subbagian Arsip' });
+  const made = await caseAt('approval', { known });
+  const window = await windowOf(browser, 'verifikator1', made.address);
+  const { page } = window;
+  await choose(page, 'Perbaiki permohonan');
+  await page.getByRole('checkbox', { name: 'Jabatan dan pangkat' }).check();
+  const form = page.getByRole('form', { name: 'Perbaikan data' });
+  await form.getByRole('textbox', { name: 'Jabatan' }).fill('Kepala Subbagian Arsip');
+  await form.getByRole('button', { name: 'Perbaiki permohonan' }).click();
+  await form.getByText('Pilih bukti yang menjadi dasar perbaikan.').waitFor();
+  await form.getByText('Tuliskan alasan perbaikan.').waitFor();
+  expect(await faultsOf(window)).toEqual([]);
+  expect(await faultsOnPhone(window)).toEqual([]);
+  await form.getByLabel('Bukti').selectOption('SK pengangkatan, jabatan, atau pangkat');
+  await note(page).fill('Jabatan salah ketik pada surat.');
+  await form.getByRole('button', { name: 'Perbaiki permohonan' }).click();
+  const corrected = page.getByRole('region', { name: /^Diperbaiki Verifikator/ });
+  await corrected.getByText('Bukti: SK pengangkatan, jabatan, atau pangkat.').waitFor();
+  await corrected.getByRole('cell', { name: 'Kepala Subbagian Arsip' }).waitFor();
+  await corrected.getByText('Jabatan salah ketik pada surat.').waitFor();
+  await page.getByRole('radio', { name: 'Setujui', checked: true }).waitFor({ state: 'attached' });
+  await comparison(page).waitFor();
+  expect(await verdictOf(page, 'Jabatan')).toBe('Sama');
+  expect(await faultsOf(window)).toEqual([]);
+});
+
 it('what the portal decided is stated with a note where BSrE does not show it', async () => {
   const made = await caseAt('approval');
   const window = await windowOf(browser, 'verifikator1', made.address);
   const { page } = window;
+  await findInOrder(page);
   await page.getByRole('button', { name: 'Setujui' }).click();
   await standing(page).getByText('Belum disetujui di portal BSrE').waitFor();
   await page.getByRole('button', { name: 'Nyatakan dan lanjutkan' }).click();

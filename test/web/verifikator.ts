@@ -1,6 +1,7 @@
 import type { InventedPerson } from '@tte/local';
 import type { Page } from 'playwright-core';
 import { stackVariable } from '../support/stack.js';
+import { findDiffering, findInOrder, findings } from './looks.js';
 import { askedOf, choose, openFromInbox, press } from './officials.js';
 
 /** 5. Takes a case, ticks what has been checked, and states it complete. The applicant is then entered at BSrE. */
@@ -13,6 +14,7 @@ export async function checkCompleteness(
   await press(page, 'Ambil berkas');
   await page.getByText('Anda mengerjakan berkas ini').waitFor();
   for (const check of await askedOf(page).getByRole('checkbox').all()) await check.check();
+  for (const one of await findings(page).getByRole('radio', { name: 'Sesuai' }).all()) await one.check();
   await page.getByText('Semua butir sudah diperiksa.').waitFor();
   await press(page, button);
 }
@@ -27,9 +29,14 @@ export async function comparisonOf(page: Page, field: string): Promise<string[]>
   return row.getByRole('cell').allInnerTexts();
 }
 
-/** 10 "Tidak". Asks to activate again. @returns the fields that were ticked already */
-export async function askReactivation(page: Page, why: string): Promise<string[]> {
+/** 10 "Tidak". Finds points to differ, and asks to activate again. @returns the fields that were ticked by that */
+export async function askReactivation(
+  page: Page,
+  why: string,
+  differing: readonly string[],
+): Promise<string[]> {
   await choose(page, 'Minta aktivasi ulang');
+  for (const point of differing) await findDiffering(page, point);
   const form = page.getByRole('form', { name: 'Minta aktivasi ulang' });
   await form.getByLabel('Catatan').fill(why);
   const ticked = await form.getByRole('checkbox', { checked: true }).all();
@@ -41,6 +48,7 @@ export async function askReactivation(page: Page, why: string): Promise<string[]
 /** 10 "Ya". */
 export async function approve(page: Page): Promise<void> {
   await choose(page, 'Setujui');
+  await findInOrder(page);
   await press(page, 'Setujui');
 }
 

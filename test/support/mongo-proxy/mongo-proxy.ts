@@ -3,13 +3,15 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { frames, type Frame } from './frames.ts';
 import { answerTo, readCommand } from './op-msg.ts';
 import { refusalFor, type Role } from './privileges.ts';
-import { meets, PASS, type Rule } from './rule.ts';
+import { changesStore, meets, PASS, type Rule } from './rule.ts';
 
 /** A MongoDB as a client sees it, which can be taken away, made silent, made to fail, and held to a role. */
 export interface MongoProxy {
   readonly port: number;
   /** What its role was refused, such as `update events`. */
   readonly refused: readonly string[];
+  /** What changes something and was passed on, such as `insert events`. */
+  readonly written: readonly string[];
   /** How clients fare from now on. A rule that cuts ends the connections there are. */
   follow(rule: Rule): void;
   close(): Promise<void>;
@@ -26,6 +28,7 @@ interface Options {
 export async function startMongoProxy({ host, port, role }: Options): Promise<MongoProxy> {
   const refusalOf = role ? refusalFor(role) : () => undefined;
   const refused: string[] = [];
+  const written: string[] = [];
   const clients = new Set<Socket>();
   let rule: Rule = PASS;
   const cutsAll = () => rule.does === 'cut' && !rule.commands;
@@ -57,7 +60,10 @@ export async function startMongoProxy({ host, port, role }: Options): Promise<Mo
       return;
     }
     const refusal = command && refusalOf(command);
-    if (refusal === undefined) return void server.write(frame);
+    if (refusal === undefined) {
+      if (command && changesStore(command)) written.push(`${command.name} ${command.collection}`);
+      return void server.write(frame);
+    }
     refused.push(refusal);
     const errmsg = `not authorized to execute command: ${refusal}`;
     client.write(answerTo(frame, { ok: 0, code: 13, codeName: 'Unauthorized', errmsg }));
@@ -68,6 +74,7 @@ export async function startMongoProxy({ host, port, role }: Options): Promise<Mo
   return {
     port: (listener.address() as AddressInfo).port,
     refused,
+    written,
     follow(next) {
       rule = next;
       if (cutsAll()) for (const client of clients) client.resetAndDestroy();

@@ -29,6 +29,8 @@ const refusing = (commands: readonly string[], code: number, codeName: string, e
 });
 
 const WRITES = ['insert', 'update', 'findAndModify'];
+/** Whether documents may be others after it. */
+export const changesStore = ({ name }: Command): boolean => [...WRITES, 'delete'].includes(name);
 const READS = ['find', 'aggregate', 'getMore', 'count', 'distinct'];
 
 /** As a primary that has stepped down answers. */

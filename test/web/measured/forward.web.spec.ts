@@ -4,7 +4,7 @@ import { caseAt, type MadeCase } from '../cases.js';
 import { faultsOf, windowOf } from '../looks.js';
 
 const URGENT = { letter: { nature: 'sangat-segera' } } as const;
-const INBOX = '/kotak-masuk?sifat=sangat-segera';
+const INBOX = '/kotak-masuk?sifat=sangat-segera&urut=terbaru';
 
 const ROUNDS = 5;
 const INTERACTIONS_MAX = 3;
@@ -59,7 +59,7 @@ const watchFor = ({ number, address }: MadeCase): string => `
     }, { capture: true });
     const look = () => {
       const waits = [...document.querySelectorAll('[data-row]')].some((row) => row.innerText.includes('${number}'));
-      const isTold = document.querySelector('[role=alert] a[href="${address}"]')?.closest('[role=alert]').innerText.startsWith('Diteruskan');
+      const isTold = document.querySelector('[role=status] a[href="${address}"]')?.closest('[role=status]').innerText.startsWith('Diteruskan');
       if (began === undefined || waits || !isTold) return;
       observer.disconnect();
       requestAnimationFrame(() => resolve(Math.round(performance.now() - began)));

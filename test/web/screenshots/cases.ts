@@ -6,6 +6,9 @@ import {
   OutsideWorld,
   runDemo,
   type InventedPerson,
+  COMPLETE,
+  HOLDER_FOUND,
+  HOLDER_CHECKED,
 } from '@tte/local';
 
 /** What the pictures show. */
@@ -35,6 +38,9 @@ export interface TellingCases {
   readonly renewalPage: string;
   /** Address of the page of the applicant whose case was returned, with the link's secret, as the mail gives it. */
   readonly applicantPage: string;
+  /** A request of a person about their data, and a breach, by their numbers. */
+  readonly request: string;
+  readonly breach: string;
   /** The mail that gives it. */
   readonly mail: string;
 }
@@ -75,7 +81,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     const person = inventPerson('tni');
     await world.know({ ...person, rank: 'Mayor' });
     const id = await enter(person, OFFICIALS.length);
-    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
     await gateway.reaches(id, 'awaiting-activation');
     await world.follow(person.email, 'activation', new Set());
     await gateway.reaches(id, 'awaiting-approval');
@@ -101,7 +107,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   async function held(person = inventPerson('pns'), ends?: string): Promise<string> {
     await world.know(person);
     const id = await enter(person, OFFICIALS.length);
-    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.decide('verifikator1', id, 'completeness', { dataVersion: 1, ...COMPLETE });
     await gateway.reaches(id, 'awaiting-activation');
     await world.follow(person.email, 'activation', new Set());
     await gateway.reaches(id, 'awaiting-passphrase');
@@ -115,7 +121,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   async function revoking(): Promise<string> {
     const { caseId } = await gateway.revoke({ accountOf: await held() }, 'bocor-atau-hilang');
     await gateway.decide('kasubbid1', caseId, 'disposition', FORWARD);
-    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...HOLDER_FOUND });
     await gateway.reaches(caseId, 'awaiting-portal');
     return caseId;
   }
@@ -134,7 +140,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     await gateway.reaches(renewing, 'awaiting-completeness');
     const { caseId } = await gateway.renew({ accountOf: await held(asked, SOON) });
     await gateway.reaches(caseId, 'awaiting-completeness');
-    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, outcome: 'complete' });
+    await gateway.decide('verifikator1', caseId, 'completeness', { dataVersion: 1, ...HOLDER_CHECKED });
     await gateway.reaches(caseId, 'awaiting-renewal');
     return { ending, renewing, endingPage: await pageOf(idle), renewalPage: await pageOf(asked) };
   }
@@ -147,6 +153,7 @@ export async function playTellingCases(environment: Record<string, string>): Pro
   await Promise.all([enter(inventPerson('tni'), 1), enter(inventPerson('pns'), 2)]);
   const [differing, answer] = await Promise.all([compared(), returned()]);
   const ofRenewals = await renewals();
+  const kept = await protection(GATEWAY_URL, SANDBOX_URL);
   const revocations = { held: await held(), revoking: await revoking() };
   return {
     waiting,
@@ -158,9 +165,40 @@ export async function playTellingCases(environment: Record<string, string>): Pro
     renewed: endedAs('renewed'),
     lapsed: endedAs('lapsed'),
     ...ofRenewals,
+    ...kept,
     ...revocations,
     ...answer,
   };
+}
+
+/** What whoever protects personal data has on their desk: a request whose time is short, and a breach. */
+async function protection(
+  gatewayUrl: string,
+  sandboxUrl: string,
+): Promise<{ readonly request: string; readonly breach: string }> {
+  const json = { 'content-type': 'application/json' };
+  const asked = { method: 'POST', headers: json, body: JSON.stringify({ account: 'pelindung-data1' }) };
+  const { access_token: token } = (await (await fetch(`${sandboxUrl}/control/token`, asked)).json()) as {
+    readonly access_token: string;
+  };
+  const authorization = `Bearer ${token}`;
+  const send = async (path: string, body: object): Promise<Record<string, string>> => {
+    const headers = { authorization, ...json };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return (await (await fetch(`${gatewayUrl}/api/v1/${path}`, init)).json()) as Record<string, string>;
+  };
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  const { requestId = '' } = await send('data-requests', {
+    ...{ kind: 'access', channel: 'letter', receivedAt: ago(60), name: inventPerson('pns').name },
+    asked: 'Mohon salinan seluruh data saya dan siapa saja yang melihatnya.',
+  });
+  const { breachId = '' } = await send('data-breaches', {
+    ...{ discoveredAt: ago(20), data: ['contact'], persons: 12 },
+    what: 'Daftar alamat email terkirim ke alamat yang salah.',
+    how: 'Lampiran keliru pada satu email dinas.',
+    measures: 'Penerima diminta menghapus email itu, dan telah menyatakannya.',
+  });
+  return { request: requestId, breach: breachId };
 }
 
 const isApplicantPage = (link: string): boolean => link.includes('/pemohon#');
