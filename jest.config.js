@@ -4,7 +4,7 @@ import preset from './jest.preset.js';
 export default {
   // Of the whole run, so the preset of the packages cannot say it.
   testTimeout: preset.testTimeout,
-  // Modules of ESM outlive their file: a worker that has grown is replaced before its collector takes the time.
+  // What a file leaves behind adds up: a worker that has grown is replaced before its collector takes the time.
   workerIdleMemoryLimit: '1GB',
   projects: ['libs/*', 'workflows', 'activities', 'apps/*'].map((packages) => `<rootDir>/${packages}`),
 };
