@@ -1435,7 +1435,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Memeriksa semua rantai, pernyataan, dan checkpoint; dijawab setelah selesai */
+    /** Meminta semua rantai, pernyataan, dan checkpoint diperiksa; hasilnya dibaca pada keadaan audit */
     post: operations['verifyEverything'];
     delete?: never;
     options?: never;
@@ -4044,6 +4044,11 @@ export interface components {
       };
       /** @description Rantai yang bertambah sejak checkpoint terbaru. */
       unsealed: number;
+      /**
+       * @description Pemeriksaan yang terakhir diminta: sedang berjalan, gagal berjalan, atau tidak ada yang ditunggu.
+       * @enum {string}
+       */
+      verification: 'none' | 'running' | 'failed' | 'unknown';
       lastVerification: {
         /** Format: date-time */
         at: string;
@@ -4089,16 +4094,12 @@ export interface components {
       /** @description Checkpoint yang sama dalam satu baris, untuk disimpan di luar. */
       line: string;
     };
-    AuditVerification: {
-      /** Format: date-time */
-      at: string;
-      /** @description Kosong bila semua sah. */
-      findings: {
-        /** @description Seperti disebut pemeriksa: event-edited, chain-cut, dan lain-lain. */
-        kind: string;
-        /** @description Berkas, penulis, pernyataan, atau checkpoint yang mana. */
-        where: string;
-      }[];
+    VerificationAsked: {
+      /**
+       * @description Pemeriksaan yang terakhir diminta: sedang berjalan, gagal berjalan, atau tidak ada yang ditunggu.
+       * @enum {string}
+       */
+      verification: 'none' | 'running' | 'failed' | 'unknown';
     };
     AccountList: {
       items: {
@@ -4423,6 +4424,7 @@ export interface components {
       | 'registration-open'
       | 'revocation-open'
       | 'renewal-open'
+      | 'case-ending'
       | 'renewal-too-early'
       | 'certificate-end-unknown'
       | 'no-account'
@@ -4448,7 +4450,6 @@ export interface components {
       | 'mandate-passed-on'
       | 'mandate-to-oneself'
       | 'export-too-large'
-      | 'verification-running'
       | 'audit-list-altered'
       | 'case-data-unreadable'
       | 'try-again'
@@ -5757,7 +5758,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `email-in-use`: Email dipakai pendaftaran lain */
+      /** @description `request-in-flight`: Permintaan sedang diproses; `account-exists`: Pemohon sudah memiliki akun TTE; `registration-open`: Masih ada pendaftaran berjalan; `case-ending`: Berkas sebelumnya belum ditutup; `email-in-use`: Email dipakai pendaftaran lain */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -5766,7 +5767,8 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            code?: 'request-in-flight' | 'account-exists' | 'registration-open' | 'email-in-use';
+            code?:
+              'request-in-flight' | 'account-exists' | 'registration-open' | 'case-ending' | 'email-in-use';
           };
         };
       };
@@ -13578,7 +13580,7 @@ export interface operations {
           };
         };
       };
-      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `no-account`: Tidak memegang akun TTE; `renewal-open`: Masih ada perpanjangan berjalan; `revocation-open`: Masih ada pencabutan berjalan; `renewal-too-early`: Belum dapat diperpanjang; `certificate-end-unknown`: Akhir masa berlaku tidak diketahui; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `data-erased`: Data sudah dimusnahkan */
+      /** @description `case-data-unreadable`: Data tidak terbaca; `request-in-flight`: Permintaan sedang diproses; `no-account`: Tidak memegang akun TTE; `renewal-open`: Masih ada perpanjangan berjalan; `case-ending`: Berkas sebelumnya belum ditutup; `revocation-open`: Masih ada pencabutan berjalan; `renewal-too-early`: Belum dapat diperpanjang; `certificate-end-unknown`: Akhir masa berlaku tidak diketahui; `stale-case`: Data pemohon sudah berubah; `processing-restricted`: Pemrosesan data dibatasi; `data-erased`: Data sudah dimusnahkan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -13592,6 +13594,7 @@ export interface operations {
               | 'request-in-flight'
               | 'no-account'
               | 'renewal-open'
+              | 'case-ending'
               | 'revocation-open'
               | 'renewal-too-early'
               | 'certificate-end-unknown'
@@ -21916,14 +21919,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Memeriksa semua rantai, pernyataan, dan checkpoint; dijawab setelah selesai */
-      200: {
+      /** @description Meminta semua rantai, pernyataan, dan checkpoint diperiksa; hasilnya dibaca pada keadaan audit */
+      202: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AuditVerification'];
+          'application/json': components['schemas']['VerificationAsked'];
         };
       };
       /** @description `malformed-request`: Permintaan tidak terbaca */
@@ -21976,19 +21979,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             code?: 'request-timeout';
-          };
-        };
-      };
-      /** @description `verification-running`: Pemeriksaan sedang berjalan */
-      409: {
-        headers: {
-          'x-request-id': components['headers']['x-request-id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'] & {
-            /** @enum {string} */
-            code?: 'verification-running';
           };
         };
       };

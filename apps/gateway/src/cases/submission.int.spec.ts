@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { within } from '../case-access/within.js';
 import { AccessLog } from '../access-log/access-log.js';
 import { official } from '../../test/support/gateway.js';
 import { letter, pdf, person, submission } from '../../test/support/people.js';
@@ -87,6 +88,26 @@ describe('a submission', () => {
     expect([third.status, third.body['code']]).toEqual([409, 'email-in-use']);
     expect(await gateway.vault.findByNik(person(7).nik)).toEqual([]);
   });
+
+  it('waits for the last mail of a case that has ended, and refuses what would wait too long', async () => {
+    const { body } = await gateway.form(PATH, submission(16), pdf());
+    const withdrawn = await gateway.post(`${PATH}/${String(body['caseId'])}/withdrawal`, { dataVersion: 1 });
+    expect(withdrawn.status).toBe(200);
+    gateway.workflows.endsLate = true;
+    const early = await gateway.form(PATH, submission(16), pdf());
+    expect([early.status, early.body['code'], early.headers.get('retry-after')]).toEqual([
+      409,
+      'case-ending',
+      '60',
+    ]);
+    expect(await gateway.vault.findByNik(person(16).nik)).toHaveLength(1);
+    const waiting = gateway.form(PATH, submission(16), pdf());
+    await within(2_000, async () =>
+      (await gateway.vault.findByNik(person(16).nik)).length > 1 ? true : undefined,
+    );
+    gateway.workflows.endsLate = false;
+    expect((await waiting).status).toBe(201);
+  }, 20_000);
 
   it('gives the letter back as it came, and only to those who work on it', async () => {
     const content = pdf(300_000, 'lampiran');

@@ -290,6 +290,12 @@ const HTTP_PROBLEMS = {
     title: 'Masih ada perpanjangan berjalan',
     detail: 'Perpanjangan sertifikat pemegang ini sedang diproses. Buka berkas yang ada.',
   },
+  'case-ending': {
+    status: 409,
+    title: 'Berkas sebelumnya belum ditutup',
+    detail:
+      'Berkas orang ini yang sebelumnya sudah selesai, tetapi email terakhirnya belum terkirim. Coba lagi beberapa menit lagi.',
+  },
   'renewal-too-early': {
     status: 409,
     title: 'Belum dapat diperpanjang',
@@ -429,12 +435,6 @@ const HTTP_PROBLEMS = {
     title: 'Terlalu banyak untuk diunduh',
     detail:
       'Filter ini memuat lebih dari 5.000 baris, atau pencariannya cocok dengan terlalu banyak orang. Persempit filter, lalu unduh lagi.',
-  },
-  'verification-running': {
-    status: 409,
-    title: 'Pemeriksaan sedang berjalan',
-    detail:
-      'Pemeriksaan lain belum selesai. Tunggu sebentar, lalu muat ulang halaman untuk melihat hasilnya.',
   },
   'audit-list-altered': {
     status: 409,

@@ -1,3 +1,4 @@
+import type { VerifyingTrail } from '@tte/audit';
 import type { LinkRequest, MessageName, Messages, Receipt, CaseInput } from '@tte/contracts';
 import {
   acceptedVersion,
@@ -12,7 +13,7 @@ import {
   type CaseState,
 } from '@tte/domain';
 import type { EventLog } from '@tte/event-log';
-import { linkWorkflowId } from '@tte/temporal';
+import { linkWorkflowId, type VerificationStanding } from '@tte/temporal';
 import type { Vault } from '@tte/vault';
 import {
   CaseNotRunning,
@@ -38,18 +39,22 @@ export class InMemoryWorkflows implements CaseWorkflows {
   away = false;
   /** Set to have the vault lag behind the log, as it does while an activity is between the two. */
   adoptsLate = false;
+  /** Set to have cases that have ended run on, as they do until their last mail has left. */
+  endsLate = false;
   #runs = new Map<string, Run>();
   #count = 0;
+  #verification: VerificationStanding = 'none';
 
   constructor(
     private readonly log: EventLog,
     private readonly vault: Vault,
+    private readonly audit: Pick<VerifyingTrail, 'verify'>,
   ) {}
 
   async start(workflowId: string, input: CaseInput) {
     this.#assertHere();
     const current = this.#runs.get(workflowId);
-    if (current && !isClosed(current.state)) return undefined;
+    if (current && (this.endsLate || !isClosed(current.state))) return undefined;
     this.#count += 1;
     const run: Run = { runId: `run-${this.#count}`, state: initialState };
     this.#runs.set(workflowId, run);
@@ -128,6 +133,21 @@ export class InMemoryWorkflows implements CaseWorkflows {
     if (!run || run.state.status === 'new') return Promise.resolve(undefined);
     const { caseNumber } = run.state.facts;
     return Promise.resolve({ runId: run.runId, caseNumber, open: !isClosed(run.state) });
+  }
+
+  async verifyRecords(): Promise<void> {
+    this.#assertHere();
+    if (this.#verification === 'running') return;
+    this.#verification = 'running';
+    void this.audit.verify().then(
+      () => (this.#verification = 'none'),
+      () => (this.#verification = 'failed'),
+    );
+  }
+
+  async verification(): Promise<VerificationStanding> {
+    this.#assertHere();
+    return this.#verification;
   }
 
   ping(): Promise<void> {

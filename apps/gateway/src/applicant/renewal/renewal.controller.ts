@@ -29,6 +29,7 @@ export class RenewalController {
     ...KEYED_PROBLEMS,
     'no-account',
     'renewal-open',
+    'case-ending',
     'revocation-open',
     'renewal-too-early',
     'certificate-end-unknown',

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CaseInput } from '@tte/contracts';
 import type { Actor } from '@tte/domain';
 import type { CaseEntry, StoredLetter, Vault } from '@tte/vault';
 import { Problem } from '../../problems/problem.js';
@@ -12,9 +13,11 @@ import { factsOf, type LetterInput } from '../schemas/letter.schema.js';
 import { WorkflowInputFactory } from './workflow-input-factory.js';
 import type { Asked, Opening } from './asked.js';
 import { Openings } from './openings.js';
-import { SubmissionChecks } from './submission-checks.js';
+import { SubmissionChecks, type Claim } from './submission-checks.js';
 
 const WINNER_MS = 2_000;
+/** A case that has ended holds the workflow id of its person until its last mail has left. */
+const ENDING_MS = 3_000;
 
 /** What a letter, or a statement, that has been judged asks for one person. */
 export interface OpenRequest {
@@ -121,17 +124,21 @@ export class CaseOpener {
         receivedAt: letter.receivedAt,
       }),
     );
-    const started = await this.workflows.start(entry.workflowId, input);
-    if (started) {
-      await this.vault.confirm(entry.caseId, started.runId);
-      this.caseChanges.tell({ caseId, seq: 1 });
-    }
-    if (!started && !(await this.cases.settle(entry))) {
-      await this.orDiscard(entry, async () => {
-        throw await this.checks.taken(claim);
-      });
-    }
-    return submittedResponse(entry);
+    const begun = await this.orDiscard(entry, () => this.started(entry, claim, input));
+    return submittedResponse(begun);
+  }
+
+  /** @throws Problem when another case of the person is open, or has not sent its last mail */
+  private async started(entry: CaseEntry, claim: Claim, input: CaseInput): Promise<CaseEntry> {
+    const begun = await within(ENDING_MS, async () => {
+      const run = await this.workflows.start(entry.workflowId, input);
+      if (!run) return (await this.cases.settle(entry)) ?? this.checks.refuseOpen(claim);
+      await this.vault.confirm(entry.caseId, run.runId);
+      this.caseChanges.tell({ caseId: entry.caseId, seq: 1 });
+      return entry;
+    });
+    if (!begun) throw new Problem('case-ending', { headers: { 'retry-after': '60' } });
+    return begun;
   }
 
   /** A refusal takes the admission back, so that nothing of the person stays. */

@@ -87,13 +87,13 @@ export class SubmissionChecks {
     for (const entry of others) if (await this.cases.isOpen(entry)) throw new Problem('email-in-use');
   }
 
-  /** What to answer when the person's workflow runs for another case. */
-  async taken({ caseId, procedure, nik }: Claim): Promise<Problem> {
+  /** Asked when the person's workflow runs for another case. @throws Problem that names the case, if it is open */
+  async refuseOpen({ caseId, procedure, nik }: Claim): Promise<undefined> {
     for (const entry of await this.vault.findByNik(nik)) {
       const isOther = entry.caseId !== caseId && entry.procedure === procedure;
-      if (isOther && (await this.cases.isOpen(entry))) return caseOpen(entry);
+      if (isOther && (await this.cases.isOpen(entry))) throw caseOpen(entry);
     }
-    return new Problem(`${procedure}-open`);
+    return undefined;
   }
 }
 

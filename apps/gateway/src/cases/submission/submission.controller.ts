@@ -46,6 +46,7 @@ export class SubmissionController {
     ...KEYED_PROBLEMS,
     'account-exists',
     'registration-open',
+    'case-ending',
     'email-in-use',
   )
   async submit(
