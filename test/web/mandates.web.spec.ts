@@ -20,6 +20,8 @@ const day = (offset: number): string =>
 let browser: Browser;
 let kabid: Window;
 let standIn: Window;
+/** The stand-in has decided after the end. */
+const decided = Promise.withResolvers<void>();
 let cases: readonly { readonly caseId: string; readonly caseNumber?: string }[];
 beforeAll(async () => {
   browser = await openBrowser();
@@ -172,6 +174,11 @@ describe('standing in', () => {
     const { page } = standIn;
     await findInInbox(page, numberOf(1));
     await task(page, 1).waitFor();
+    // Whatever happens meanwhile, the stand-in's page does not look again: it learns of the end by deciding.
+    await page.route('**/api/v1/**', async (route) => {
+      if (route.request().method() === 'GET') await decided.promise;
+      await route.continue();
+    });
     const revoker = kabid.page;
     await present(revoker).getByRole('button', { name: 'Cabut' }).click();
     const question = revoker.getByRole('dialog', { name: `Cabut mandat ${TITLE}?` });
@@ -198,6 +205,7 @@ describe('standing in', () => {
       .getByRole('button', { name: /^Teruskan ke/ })
       .click();
     await page.getByText(`Anda tidak lagi bertugas sebagai ${TITLE}`).waitFor();
+    decided.resolve();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).last().click();
     await task(page, 1).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Kotak masuk' }).waitFor({ state: 'detached' });
