@@ -22,6 +22,7 @@ const STATE = {
   statements: 8,
   chains: { cases: 5, access: 2 },
   unsealed: 1,
+  verification: 'none',
   lastVerification: WHOLE,
   copies: [
     { place: 'folder', size: 8, at },
@@ -38,7 +39,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 afterAll(() => browser.close());
 
 /** What the gateway is to answer of the trail, so that each of its states can be looked at. */
-async function answers(page: Page, state: object, verification: object = WHOLE): Promise<void> {
+async function answers(page: Page, state: object): Promise<void> {
   await page.route('**/api/v1/audit', (route) => route.fulfill({ json: state }));
   await page.route('**/api/v1/audit/checkpoints*', (route) =>
     route.fulfill(
@@ -49,13 +50,15 @@ async function answers(page: Page, state: object, verification: object = WHOLE):
           : { json: { items: [checkpoint(8), checkpoint(5)], next: 5 } },
     ),
   );
-  await page.route('**/api/v1/audit/verification', (route) => route.fulfill({ json: verification }));
+  await page.route('**/api/v1/audit/verification', (route) =>
+    route.fulfill({ status: 202, json: { verification: 'running' } }),
+  );
 }
 
 /** A window of the auditor on the page, which the gateway tells of this state. */
-async function auditWindow(state: object, verification?: object, viewport?: typeof NARROW) {
+async function auditWindow(state: object, viewport?: typeof NARROW) {
   const window = await windowOf(browser, 'auditor1', '/dasbor', viewport);
-  await answers(window.page, state, verification);
+  await answers(window.page, state);
   await goTo(window.page, 'Audit');
   return window;
 }
@@ -87,15 +90,17 @@ describe('the audit page', () => {
   });
 
   it('is sealed and verified by keyboard; findings say what happened and what to do', async () => {
-    const window = await auditWindow(STATE, FOUND, NARROW);
+    const window = await auditWindow(STATE, NARROW);
     const { page } = window;
     await page.getByRole('status').getByText('Semua sah').waitFor();
     await tabTo(page, page.getByRole('button', { name: 'Segel sekarang' }));
     await page.keyboard.press('Enter');
     await page.getByText('Disegel: checkpoint 9').waitFor();
-    await answers(page, { ...STATE, lastVerification: FOUND }, FOUND);
     await tabTo(page, page.getByRole('button', { name: 'Periksa sekarang' }));
+    await answers(page, { ...STATE, verification: 'running' });
     await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Sedang diperiksa.').waitFor();
+    await answers(page, { ...STATE, lastVerification: FOUND });
     const found = page.getByRole('status').filter({ hasText: '2 temuan' });
     await found.getByText(/^Kejadian pada log berkas diubah: 5b3f3f0e.*, nomor 2$/).waitFor();
     await found.getByText(/^Tampilan berkas diubah: /).waitFor();
@@ -104,24 +109,34 @@ describe('the audit page', () => {
     expect(await faultsOf(window)).toEqual([]);
   });
 
-  it('tells before the first checkpoint what to do, and of a verification that runs already', async () => {
+  it('tells before the first checkpoint what to do', async () => {
     const empty = { ...STATE, latest: null, statements: 0, lastVerification: null, copies: [] };
     const { page } = await auditWindow(empty);
     await page.getByText('Belum ada checkpoint. Tekan Segel sekarang').waitFor();
     await page.getByText('Belum pernah diperiksa.').waitFor();
     await page.getByText('Tidak ada tempat simpanan di luar basis data.', { exact: false }).waitFor();
-    await page.route('**/api/v1/audit/verification', (route) =>
-      route.fulfill({
-        status: 409,
-        contentType: 'application/problem+json',
-        json: {
-          ...{ type: '/problems/verification-running', title: 'Pemeriksaan sedang berjalan', status: 409 },
-          ...{ detail: 'Tunggu sebentar.', code: 'verification-running', instance: 'n' },
-        },
-      }),
-    );
+  });
+
+  it('tells of a verification that could not run', async () => {
+    const { page } = await auditWindow({ ...STATE, verification: 'failed' });
+    const alert = page.getByRole('alert').filter({ hasText: 'tidak dapat diselesaikan' });
+    await alert.getByText('auditVerification').waitFor();
+  });
+
+  it('has the installation itself sealed and verified', async () => {
+    await caseAt('kabid');
+    const { page } = await windowOf(browser, 'auditor1', '/audit');
+    await page.getByRole('button', { name: 'Segel sekarang' }).click();
+    await page.getByText(/^Disegel: checkpoint \d+$/).waitFor();
+    const asked = new Date().toISOString();
+    const told = page.waitForResponse(async (response) => {
+      if (!response.url().endsWith('/api/v1/audit')) return false;
+      const { lastVerification } = (await response.json()) as { lastVerification: { at: string } | null };
+      return (lastVerification?.at ?? '') > asked;
+    });
     await page.getByRole('button', { name: 'Periksa sekarang' }).click();
-    await page.getByRole('alert').getByText('Pemeriksaan sedang berjalan').waitFor();
+    expect(((await (await told).json()) as typeof STATE).lastVerification.findings).toEqual([]);
+    await page.getByRole('status').getByText('Semua sah').waitFor();
   });
 
   it('hands out proof of a case that is found by its number, and of a period', async () => {

@@ -1,5 +1,5 @@
 import { heartbeat, log, metricMeter } from '@temporalio/activity';
-import { AuditFailure, type AuditTrail } from '@tte/audit';
+import { AuditFailure, type VerifyingTrail } from '@tte/audit';
 import type { AuditActivities } from '@tte/contracts';
 import { failure } from '@tte/outside';
 import { fromStore } from '../store.js';
@@ -7,7 +7,7 @@ import { sendAlarm, type AuditMailing } from './mails.js';
 
 /** What the activities of the audit need of the world. */
 export interface AuditDependencies {
-  readonly audit: Pick<AuditTrail, 'seal' | 'verify'>;
+  readonly audit: Pick<VerifyingTrail, 'seal' | 'verify'>;
   readonly auditMailing: AuditMailing;
   /** Who is told when something is found. */
   readonly alarmTo: readonly string[];
@@ -20,9 +20,17 @@ const FIRST = 20;
 /** The activities of the audit, with the world they act in. */
 export const createAudit = ({ audit, auditMailing, alarmTo }: AuditDependencies): AuditActivities => ({
   async sealAudit() {
-    const { size } = await beating(() => fromStore(() => audit.seal().catch(refused)));
-    if (size === undefined) throw failure('audit-list-altered');
-    return { size };
+    const sealed = await beating(() => fromStore(() => audit.seal().catch(refused)));
+    if (!sealed) throw failure('audit-list-altered');
+    metricMeter
+      .createGauge(
+        'tte_audit_places_away',
+        'int',
+        '',
+        'Places outside the store that did not take the last checkpoint.',
+      )
+      .set(sealed.away.length);
+    return { size: sealed.size };
   },
   async verifyAudit() {
     const { at, findings } = await beating(() => fromStore(() => audit.verify()));
@@ -38,10 +46,10 @@ export const createAudit = ({ audit, auditMailing, alarmTo }: AuditDependencies)
 });
 
 /** The list itself is not what was signed: nothing that is tried again mends it. */
-function refused(error: unknown): { readonly size?: never } {
+function refused(error: unknown): undefined {
   if (!(error instanceof AuditFailure)) throw error;
   log.error(error.code, { where: error.message });
-  return {};
+  return undefined;
 }
 
 /** Tells Temporal that it goes on, however long one look at the store takes. */

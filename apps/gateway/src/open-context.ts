@@ -1,6 +1,6 @@
 import { createAuditTrail, markByAudit } from '@tte/audit';
 import type { GatewaySettings } from '@tte/config';
-import { createEventLog, createLogInspection } from '@tte/event-log';
+import { createEventLog } from '@tte/event-log';
 import { createPushSender } from '@tte/outside';
 import { Office, OfficeStore } from '@tte/staff';
 import { connectTemporal, workflowIdOf } from '@tte/temporal';
@@ -57,11 +57,10 @@ export function openContext(
     units: settings.people.units,
     calendar: settings.case.office,
   });
-  // The worker hands checkpoints to the places outside the store, and compares with them.
+  // The worker hands checkpoints to the places outside the store, and verifies.
   const audit = createAuditTrail({
     ...auditSecrets,
     connection: store.connection,
-    inspection: async () => createLogInspection(store.connection, await office.calendars()),
   });
   const log = createEventLog({ connection: store.connection, office: () => office.calendar });
   const temporal = connectTemporal(settings.temporal);

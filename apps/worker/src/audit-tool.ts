@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import type { AuditTrail, ExportScope } from '@tte/audit';
+import type { AuditTrail, ExportScope, VerifyingTrail } from '@tte/audit';
 import { loadWorkerSettings } from '@tte/config';
 import type { Connection } from 'mongoose';
 import { createDependencies } from './dependencies.js';
@@ -37,7 +37,7 @@ async function checkpoint(audit: AuditTrail): Promise<number> {
   return 0;
 }
 
-async function verify(audit: AuditTrail): Promise<number> {
+async function verify(audit: VerifyingTrail): Promise<number> {
   const { findings } = await audit.verify();
   for (const { kind, where } of findings) process.stdout.write(`${kind}  ${where}\n`);
   const { latest, chains } = await audit.state();

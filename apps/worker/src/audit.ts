@@ -1,7 +1,7 @@
 import { mailPlace, type AuditDependencies, type AuditMailing } from '@tte/activities';
 import {
   bucketPlace,
-  createAuditTrail,
+  createVerifyingTrail,
   folderPlace,
   type AuditSecrets,
   type CheckpointPlace,
@@ -28,7 +28,7 @@ export function auditOf(
 ) {
   const { mailTo, alarmTo } = settings.auditPlaces;
   return {
-    audit: createAuditTrail({
+    audit: createVerifyingTrail({
       ...auditSecrets(settings),
       connection,
       inspection: async () => createLogInspection(connection, await office.calendars()),

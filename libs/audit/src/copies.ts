@@ -35,9 +35,16 @@ export function copiesOf({ store, keys, places, now, onAway }: CopyParts) {
   }
 
   return {
-    /** Hands to each place what it lacks; what fails is told, and tried again the next time. */
-    async hand(): Promise<void> {
-      for (const place of places) await handTo(place).catch((error: unknown) => onAway(place.name, error));
+    /** Hands to each place what it lacks; answers which were away, and get it the next time. */
+    async hand(): Promise<readonly string[]> {
+      const away: string[] = [];
+      for (const place of places) {
+        await handTo(place).catch((error: unknown) => {
+          away.push(place.name);
+          onAway(place.name, error);
+        });
+      }
+      return away;
     },
     /** The notes that the places keep. */
     async read(): Promise<readonly string[]> {

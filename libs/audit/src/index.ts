@@ -5,7 +5,14 @@ export { bucketPlace, folderPlace, type Bucket, type CheckpointPlace } from './p
 export { signingKey, type SigningKey } from './signing-key.js';
 export { MARKED_OUTBOX } from './state-rows.js';
 export { leafOf, type Statement } from './statement.js';
-export { createAuditTrail, markByAudit, type AuditSecrets, type AuditTrailOptions } from './trail.js';
+export {
+  createAuditTrail,
+  createVerifyingTrail,
+  markByAudit,
+  type AuditSecrets,
+  type AuditTrailOptions,
+  type VerifyingTrailOptions,
+} from './trail.js';
 export type {
   AuditState,
   AuditTrail,
@@ -13,5 +20,7 @@ export type {
   ExportScope,
   Finding,
   SealedCheckpoint,
+  Sealing,
   VerificationRun,
+  VerifyingTrail,
 } from './port.js';

@@ -10,6 +10,12 @@ export interface SealedCheckpoint {
   readonly note: string;
 }
 
+/** A checkpoint that was made, or was the newest already. */
+export interface Sealing extends SealedCheckpoint {
+  /** The places outside the store that were away: they get it the next time. */
+  readonly away: readonly string[];
+}
+
 /** What a verification found, and where. */
 export interface Finding {
   /** As the verifier names it: `event-edited`, `chain-cut` … */
@@ -56,12 +62,16 @@ export interface AuditTrail {
   /** Makes the indexes. */
   prepare(): Promise<void>;
   /** States what changed since the latest checkpoint, seals it, and hands it to the places outside the store. */
-  seal(): Promise<SealedCheckpoint>;
+  seal(): Promise<Sealing>;
   /** A page, newest first. `after` is the size of the last one of the page before. */
   checkpoints(page: { readonly limit: number; readonly after?: number }): Promise<SealedCheckpoint[]>;
   state(): Promise<AuditState>;
-  /** Verifies all that the store holds, and keeps what it found. */
-  verify(): Promise<VerificationRun>;
   /** The files of an export: manifest, events, access log, statements, checkpoints, public keys, verifier. */
   exportOf(scope: ExportScope): readonly ExportFile[];
+}
+
+/** The trail of a program that also verifies. */
+export interface VerifyingTrail extends AuditTrail {
+  /** Verifies all that the store holds, also against the places outside it, and keeps what it found. */
+  verify(): Promise<VerificationRun>;
 }

@@ -6,7 +6,7 @@ import { changesOn } from './changes.js';
 import { copiesOf } from './copies.js';
 import { exportFiles } from './export.js';
 import type { CheckpointPlace } from './places.js';
-import type { AuditTrail, VerificationRun } from './port.js';
+import type { AuditTrail, VerificationRun, VerifyingTrail } from './port.js';
 import { seal, sinceOf } from './seal.js';
 import { signingKey, type SigningKey } from './signing-key.js';
 import { asSealed, auditStore, type StoredRun } from './store.js';
@@ -24,13 +24,16 @@ export interface AuditSecrets {
 
 export interface AuditTrailOptions extends AuditSecrets {
   readonly connection: Connection;
-  /** Compares the log with its projections. */
-  readonly inspection: () => Promise<LogInspection>;
   /** Outside the store; who has none leaves it to others. */
   readonly places?: readonly CheckpointPlace[];
   /** Hears of a place that does not answer. */
   readonly onAway?: (place: string, error: unknown) => void;
   readonly now?: () => Date;
+}
+
+export interface VerifyingTrailOptions extends AuditTrailOptions {
+  /** Compares the log with its projections. */
+  readonly inspection: () => Promise<LogInspection>;
   /** Milliseconds between looks at projections that may be folded just now. */
   readonly patience?: number;
 }
@@ -56,17 +59,44 @@ const keysOf = ({ origin, key, retiredKeys = [] }: AuditSecrets): readonly [Sign
  * @throws RangeError for a key that has not 32 bytes
  */
 export function createAuditTrail(options: AuditTrailOptions): AuditTrail {
-  const { connection, inspection, places = [], now = () => new Date(), patience = PATIENCE_MS } = options;
+  return trailOf(partsOf(options));
+}
+
+/**
+ * The audit with its verification, for who can read the places outside the store and take the time.
+ * @throws RangeError for a key that has not 32 bytes
+ */
+export function createVerifyingTrail(options: VerifyingTrailOptions): VerifyingTrail {
+  const { connection, inspection, patience = PATIENCE_MS } = options;
+  const parts = partsOf(options);
+  const { store, chains, keys, copies, now } = parts;
+  return {
+    ...trailOf(parts),
+    async verify() {
+      const at = now().toISOString();
+      const findings = await verifyStore({
+        ...{ connection, store, chains, keys, inspection, patience },
+        outside: () => copies.read(),
+      });
+      await store.runs.insertOne({ _id: at, findings });
+      return { at, findings };
+    },
+  };
+}
+
+function partsOf(options: AuditTrailOptions) {
+  const { connection, places = [], now = () => new Date(), onAway = () => undefined } = options;
   const keys = keysOf(options);
   const store = auditStore(connection);
   const chains = chainsOn(connection, store.marks);
   const changes = changesOn(connection, store, chains);
-  const copies = copiesOf({ store, keys, places, now, onAway: options.onAway ?? (() => undefined) });
+  return { store, chains, changes, keys, now, copies: copiesOf({ store, keys, places, now, onAway }) };
+}
 
+function trailOf({ store, chains, changes, keys, now, copies }: ReturnType<typeof partsOf>): AuditTrail {
   async function sealAndHand() {
     const checkpoint = await seal({ store, changes, keys, now });
-    await copies.hand();
-    return checkpoint;
+    return { ...checkpoint, away: await copies.hand() };
   }
 
   return {
@@ -93,15 +123,6 @@ export function createAuditTrail(options: AuditTrailOptions): AuditTrail {
         ...(run && { lastVerification: asRun(run) }),
         copies: of,
       };
-    },
-    async verify() {
-      const at = now().toISOString();
-      const findings = await verifyStore({
-        ...{ connection, store, chains, keys, inspection, patience },
-        outside: () => copies.read(),
-      });
-      await store.runs.insertOne({ _id: at, findings });
-      return { at, findings };
     },
     exportOf: (scope) => exportFiles({ store, chains, keys, seal: sealAndHand }, scope),
   };

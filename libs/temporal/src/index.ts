@@ -1,4 +1,5 @@
 export * from './applicant-link.js';
+export * from './audit-verification.js';
 export * from './case-start.js';
 export * from './closed-case.js';
 export * from './connect.js';

@@ -1,5 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CurrentCaller, type Caller } from '../auth/caller.js';
 import { IdempotencyHeader } from '../docs/form-body.js';
 import { CaseProblems, KEYED_PROBLEMS, SecuredProblems } from '../docs/problems.decorator.js';
@@ -10,10 +17,10 @@ import { AuditService } from './audit.service.js';
 import {
   AuditExportQuery,
   AuditStateResponse,
-  AuditVerificationResponse,
   CheckpointResponse,
   CheckpointsQuery,
   CheckpointsResponse,
+  VerificationAsked,
   type AuditExportInput,
   type CheckpointsInput,
 } from './responses.js';
@@ -64,13 +71,13 @@ export class AuditController {
   }
 
   @Post('verification')
-  @HttpCode(200)
+  @HttpCode(202)
   @ApiOperation({
     operationId: 'verifyEverything',
-    summary: 'Memeriksa semua rantai, pernyataan, dan checkpoint; dijawab setelah selesai',
+    summary: 'Meminta semua rantai, pernyataan, dan checkpoint diperiksa; hasilnya dibaca pada keadaan audit',
   })
-  @ApiOkResponse({ standardSchema: AuditVerificationResponse })
-  @SecuredProblems('verification-running', 'unsupported-media-type', 'body-too-large')
+  @ApiAcceptedResponse({ standardSchema: VerificationAsked })
+  @SecuredProblems('try-again', 'unsupported-media-type', 'body-too-large')
   verify() {
     return this.audit.verify();
   }

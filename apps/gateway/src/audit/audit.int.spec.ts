@@ -4,6 +4,7 @@ import { openCase } from '../../test/support/open-cases.js';
 import { pdf, person, submission } from '../../test/support/people.js';
 import { introduce, mandated, staffer } from '../../test/support/stand-in.js';
 import { sharedGateway } from '../../test/support/shared-gateway.js';
+import { within } from '../case-access/within.js';
 import { readPdf, unzipped, verified, type Files } from '../../test/support/unpacked.js';
 
 const AUDIT = '/api/v1/audit';
@@ -107,39 +108,58 @@ describe('sealing', () => {
 });
 
 describe('a verification', () => {
+  const ask = (post = auditor) => gateway.post(`${AUDIT}/verification`, {}, post);
+  const state = async () => (await gateway.get(AUDIT, auditor)).body;
+  const found = async () => {
+    expect((await ask()).status).toBe(202);
+    const ended = await within(10_000, async () => {
+      const now = await state();
+      return now['verification'] === 'running' ? undefined : now;
+    });
+    return (ended?.['lastVerification'] as { findings: unknown } | undefined)?.findings;
+  };
+
   it('finds nothing where all is whole, and what was altered, and is remembered', async () => {
-    const verify = () => gateway.post(`${AUDIT}/verification`, {}, auditor);
     await gateway.post(`${AUDIT}/checkpoints`, {}, auditor);
-    expect((await verify()).body['findings']).toEqual([]);
+    expect(await found()).toEqual([]);
     const events = gateway.connection.collection<{ _id: string }>('events');
     const _id = `${forwarded}/2`;
     const event = await events.findOne({ _id });
     await events.updateOne({ _id }, { $set: { 'actor.subject': 'kapusdatin1' } });
-    const { status, body } = await verify();
-    expect(status).toBe(200);
-    expect(body['findings']).toEqual([{ kind: 'event-edited', where: `${forwarded}, nomor 2` }]);
-    expect((await gateway.get(AUDIT, auditor)).body['lastVerification']).toEqual(body);
+    expect(await found()).toEqual([{ kind: 'event-edited', where: `${forwarded}, nomor 2` }]);
     await events.replaceOne({ _id }, event ?? {});
-    expect((await verify()).body['findings']).toEqual([]);
+    expect(await found()).toEqual([]);
   });
 
-  it('is refused while another one runs, and possible again afterwards', async () => {
-    const { audit } = gateway.context;
-    const verify = audit.verify.bind(audit);
-    const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    audit.verify = async () => {
-      begun.resolve();
-      await end.promise;
-      return verify();
+  it('that runs already goes on, and one that cannot run is told', async () => {
+    const { verify } = gateway.audit;
+    const end = Promise.withResolvers<never>();
+    let begun = 0;
+    gateway.audit.verify = () => {
+      begun += 1;
+      return end.promise;
     };
-    const first = gateway.post(`${AUDIT}/verification`, {}, auditor);
-    await begun.promise;
-    audit.verify = verify;
-    const second = await gateway.post(`${AUDIT}/verification`, {}, official('admin'));
-    expect([second.status, second.body['code']]).toEqual([409, 'verification-running']);
-    end.resolve();
-    expect((await first).status).toBe(200);
-    expect((await gateway.post(`${AUDIT}/verification`, {}, auditor)).status).toBe(200);
+    await ask();
+    expect((await ask(official('admin'))).status).toBe(202);
+    expect([begun, (await state())['verification']]).toEqual([1, 'running']);
+    end.reject(new Error('away'));
+    expect(
+      await within(2_000, async () => ((await state())['verification'] === 'failed' ? true : undefined)),
+    ).toBe(true);
+    gateway.audit.verify = verify;
+    expect(await found()).toEqual([]);
+  });
+
+  it('cannot be asked for while Temporal is away, and the rest is shown', async () => {
+    gateway.workflows.away = true;
+    const answer = await ask();
+    const shown = await state();
+    gateway.workflows.away = false;
+    expect([answer.status, answer.body['code'], shown['verification']]).toEqual([
+      503,
+      'try-again',
+      'unknown',
+    ]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inOneLine, type AuditTrail, type SealedCheckpoint, type VerificationRun } from '@tte/audit';
 import type { z } from 'zod';
-import { AUDIT_TRAIL } from '../platform/ports.js';
-import { Problem } from '../problems/problem.js';
+import { AUDIT_TRAIL, CASE_WORKFLOWS } from '../platform/ports.js';
+import { WorkflowsAway, type CaseWorkflows } from '../workflows/case-workflows.js';
 import type {
   AuditStateResponse,
-  AuditVerificationResponse,
   CheckpointResponse,
   CheckpointsInput,
   CheckpointsResponse,
+  VerificationAsked,
 } from './responses.js';
 
 type Shown = z.output<typeof CheckpointResponse>;
@@ -16,14 +16,16 @@ type Shown = z.output<typeof CheckpointResponse>;
 /** What is sealed, and whether it is still so. */
 @Injectable()
 export class AuditService {
-  #isVerifying = false;
-
-  constructor(@Inject(AUDIT_TRAIL) private readonly trail: AuditTrail) {}
+  constructor(
+    @Inject(AUDIT_TRAIL) private readonly trail: AuditTrail,
+    @Inject(CASE_WORKFLOWS) private readonly workflows: CaseWorkflows,
+  ) {}
 
   async state(): Promise<z.output<typeof AuditStateResponse>> {
-    const { latest, statements, chains, unsealed, lastVerification, copies } = await this.trail.state();
+    const [state, verification] = await Promise.all([this.trail.state(), this.verification()]);
+    const { latest, statements, chains, unsealed, lastVerification, copies } = state;
     return {
-      ...{ statements, chains, unsealed },
+      ...{ statements, chains, unsealed, verification },
       latest: latest ? shown(latest) : null,
       lastVerification: lastVerification ? shownRun(lastVerification) : null,
       copies: copies.map(({ place, size = null, at = null }) => ({ place, size, at })),
@@ -41,17 +43,18 @@ export class AuditService {
     return shown(await this.trail.seal());
   }
 
-  /**
-   * Verifies all that the store holds. It reads everything, so each gateway does it once at a time.
-   * @throws Problem `verification-running`
-   */
-  async verify(): Promise<z.output<typeof AuditVerificationResponse>> {
-    if (this.#isVerifying) throw new Problem('verification-running');
-    this.#isVerifying = true;
+  /** A worker does it: it reads everything, also the places outside the store. */
+  async verify(): Promise<z.output<typeof VerificationAsked>> {
+    await this.workflows.verifyRecords();
+    return { verification: 'running' };
+  }
+
+  private async verification(): Promise<z.output<typeof AuditStateResponse>['verification']> {
     try {
-      return shownRun(await this.trail.verify());
-    } finally {
-      this.#isVerifying = false;
+      return await this.workflows.verification();
+    } catch (error) {
+      if (error instanceof WorkflowsAway) return 'unknown';
+      throw error;
     }
   }
 }
@@ -61,7 +64,7 @@ const shown = ({ size, root, at, note }: SealedCheckpoint): Shown => ({
   line: inOneLine(note),
 });
 
-const shownRun = ({ at, findings }: VerificationRun): z.output<typeof AuditVerificationResponse> => ({
+const shownRun = ({ at, findings }: VerificationRun) => ({
   at,
   findings: findings.map(({ kind, where }) => ({ kind, where })),
 });

@@ -60,8 +60,13 @@ const verification = z.strictObject({
     .meta({ description: 'Kosong bila semua sah.' }),
 });
 
-/** What a verification of everything has found. */
-export const AuditVerificationResponse = verification.meta({ id: 'AuditVerification' });
+const standing = z.enum(['none', 'running', 'failed', 'unknown']).meta({
+  description:
+    'Pemeriksaan yang terakhir diminta: sedang berjalan, gagal berjalan, atau tidak ada yang ditunggu.',
+});
+
+/** A verification that was asked for. */
+export const VerificationAsked = z.strictObject({ verification: standing }).meta({ id: 'VerificationAsked' });
 
 /** How things stand. */
 export const AuditStateResponse = z
@@ -70,6 +75,7 @@ export const AuditStateResponse = z
     statements: z.int().min(0),
     chains: z.strictObject({ cases: z.int().min(0), access: z.int().min(0) }),
     unsealed: z.int().min(0).meta({ description: 'Rantai yang bertambah sejak checkpoint terbaru.' }),
+    verification: standing,
     lastVerification: verification.nullable(),
     copies: z
       .array(

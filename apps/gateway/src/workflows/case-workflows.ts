@@ -1,5 +1,6 @@
 import type { LinkRequest, MessageName, Messages, Receipt, CaseInput } from '@tte/contracts';
 import type { RefusalCode } from '@tte/domain';
+import type { VerificationStanding } from '@tte/temporal';
 
 /** Which run of which workflow; without a run the latest one is meant. */
 export interface CaseTarget {
@@ -34,6 +35,10 @@ export interface CaseWorkflows {
    */
   sendLink(request: LinkRequest): Promise<void>;
   describe(workflowId: string): Promise<CaseRun | undefined>;
+  /** Has everything that is recorded verified; a verification that runs already goes on. @throws WorkflowsAway */
+  verifyRecords(): Promise<void>;
+  /** How the verification that was last asked for stands. @throws WorkflowsAway */
+  verification(): Promise<VerificationStanding>;
   /** Rejects when Temporal does not answer, has no such namespace, or nobody polls a queue there (NobodyPolls). */
   ping(): Promise<void>;
 }

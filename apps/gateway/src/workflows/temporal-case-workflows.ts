@@ -17,8 +17,11 @@ import {
   caseStart,
   isTemporalAway,
   requestApplicantLink,
+  requestVerification,
   unpolledQueues,
   updateClosedCase,
+  verificationStanding,
+  type VerificationStanding,
 } from '@tte/temporal';
 import { timeLeft } from '../http/request-scope.js';
 import { PerCaseLimiter } from './per-case-limiter.js';
@@ -49,15 +52,12 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   constructor(private readonly client: Client) {}
 
   async start(workflowId: string, input: CaseInput): Promise<{ readonly runId: string } | undefined> {
-    try {
-      const handle = await this.within(CALL_MS, () =>
-        this.client.workflow.start(input.submission.procedure, caseStart(workflowId, input)),
-      );
-      return { runId: handle.firstExecutionRunId };
-    } catch (error) {
-      if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
-      throw isTemporalAway(error) ? new WorkflowsAway() : error;
-    }
+    const handle = await this.orAway(() =>
+      this.client.workflow
+        .start(input.submission.procedure, caseStart(workflowId, input))
+        .catch(noneIfStarted),
+    );
+    return handle && { runId: handle.firstExecutionRunId };
   }
 
   update<Name extends MessageName>(
@@ -102,20 +102,22 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
   }
 
   async sendLink(request: LinkRequest): Promise<void> {
-    try {
-      await this.within(CALL_MS, () => requestApplicantLink(this.client, request));
-    } catch (error) {
-      throw isTemporalAway(error) ? new WorkflowsAway() : error;
-    }
+    await this.orAway(() => requestApplicantLink(this.client, request));
+  }
+
+  verifyRecords(): Promise<void> {
+    return this.orAway(() => requestVerification(this.client));
+  }
+
+  verification(): Promise<VerificationStanding> {
+    return this.orAway(() => verificationStanding(this.client));
   }
 
   async describe(workflowId: string): Promise<CaseRun | undefined> {
-    try {
-      return runOf(await this.within(CALL_MS, () => this.client.workflow.getHandle(workflowId).describe()));
-    } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return undefined;
-      throw isTemporalAway(error) ? new WorkflowsAway() : error;
-    }
+    const found = await this.orAway(() =>
+      this.client.workflow.getHandle(workflowId).describe().catch(noneIfUnknown),
+    );
+    return found && runOf(found);
   }
 
   async ping(): Promise<void> {
@@ -123,6 +125,15 @@ export class TemporalCaseWorkflows implements CaseWorkflows {
     const look = () => unpolledQueues(connection, options.namespace);
     const queues = await this.within(PING_MS, look);
     if (queues.length > 0) throw new NobodyPolls(queues);
+  }
+
+  /** @throws WorkflowsAway when Temporal does not answer in time */
+  private async orAway<Value>(call: () => Promise<Value>): Promise<Value> {
+    try {
+      return await this.within(CALL_MS, call);
+    } catch (error) {
+      throw isTemporalAway(error) ? new WorkflowsAway() : error;
+    }
   }
 
   /**
@@ -147,4 +158,12 @@ function runOf({ runId, status, typedSearchAttributes }: WorkflowExecutionDescri
     open: status.name === 'RUNNING' || status.name === 'PAUSED',
     ...(caseNumber !== undefined && { caseNumber }),
   };
+}
+
+function noneIfUnknown(error: unknown): undefined {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
+}
+
+function noneIfStarted(error: unknown): undefined {
+  if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
 }

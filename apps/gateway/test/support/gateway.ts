@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createAuditTrail, markByAudit } from '@tte/audit';
+import { createVerifyingTrail, markByAudit } from '@tte/audit';
 import { loadGatewaySettings } from '@tte/config';
 import type { BsreStatus } from '@tte/domain';
 import { createEventLog, createLogInspection } from '@tte/event-log';
@@ -79,7 +79,7 @@ export async function startGateway(
   const log = createEventLog({ connection, office: () => office.calendar });
   /** What the gateway takes for the present instant: a test may put another in its place. */
   const clock = { now };
-  const audit = createAuditTrail({
+  const audit = createVerifyingTrail({
     ...auditSecrets,
     connection,
     inspection: async () => createLogInspection(connection, await office.calendars()),
@@ -89,7 +89,7 @@ export async function startGateway(
   await log.prepare();
   await prepareOwn(connection);
   await audit.prepare();
-  const workflows = new InMemoryWorkflows(log, vault);
+  const workflows = new InMemoryWorkflows(log, vault, audit);
   const lines: string[] = [];
   /** What BSrE says of people, by NIK; of nobody else does it answer. */
   const atBsre = new Map<string, BsreStatus>();
@@ -131,6 +131,7 @@ export async function startGateway(
     settings: context.settings,
     vault,
     log,
+    audit,
     workflows,
     atBsre,
     lines,

@@ -1,5 +1,5 @@
 import { loadGatewaySettings } from '@tte/config';
-import { createAuditTrail, markByAudit } from '@tte/audit';
+import { createVerifyingTrail, markByAudit } from '@tte/audit';
 import { createLogInspection } from '@tte/event-log';
 import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose from 'mongoose';
@@ -32,7 +32,7 @@ it(
       .asPromise();
     const secrets = { origin: settings.audit.origin, key };
     markByAudit(connection, secrets);
-    const trail = createAuditTrail({
+    const trail = createVerifyingTrail({
       ...secrets,
       connection,
       inspection: async () => createLogInspection(connection, [settings.case.office]),

@@ -9,7 +9,7 @@ import { ChainWriter } from '../../../../apps/gateway/src/access-log/chain-write
 import { entriesOn, prepareAccessLog } from '../../../../apps/gateway/src/access-log/entries.js';
 import { FULL_WAY, OFFICE, walk } from '../../../event-log/test/support/walk.js';
 import { admissionOf, budi, correctionOf, siti, vaultOn } from '../../../vault/test/support/samples.js';
-import { createAuditTrail, markByAudit, type AuditTrailOptions } from '../../src/index.js';
+import { createVerifyingTrail, markByAudit, type VerifyingTrailOptions } from '../../src/index.js';
 
 export const SECRETS = { origin: 'tte.contoh.go.id/registrasi', key: new Uint8Array(32).fill(7) };
 
@@ -55,8 +55,8 @@ export async function openOffice() {
   const staff = new StaffStore(connection);
   const outbox: Outbox = createOutbox(connection);
   const inspection = async () => createLogInspection(connection, [OFFICE]);
-  const trailWith = (options: Partial<AuditTrailOptions> = {}) =>
-    createAuditTrail({ ...SECRETS, connection, inspection, patience: 20, ...options });
+  const trailWith = (options: Partial<VerifyingTrailOptions> = {}) =>
+    createVerifyingTrail({ ...SECRETS, connection, inspection, patience: 20, ...options });
   const trail = trailWith();
   await Promise.all([vault.prepare(), log.prepare(), mandates.prepare(), staff.prepare(), outbox.prepare()]);
   await Promise.all([prepareAccessLog(connection), trail.prepare()]);

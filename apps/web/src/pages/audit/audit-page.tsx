@@ -34,7 +34,7 @@ export function AuditPage() {
         {error && <Failure error={error} onRetry={() => void refetch()} />}
         {isPending && !error && <ListSkeleton rowHeight={120} />}
         {data && <StateSection state={data} />}
-        {data && <VerificationSection last={data.lastVerification} />}
+        {data && <VerificationSection state={data} />}
         {isAuditor && <ExportSection />}
         <CheckpointsSection />
       </Stack>

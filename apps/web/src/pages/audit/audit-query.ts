@@ -5,11 +5,13 @@ import { given } from '../../lists/search-values.js';
 /** How the chains stand, as the gateway tells it. */
 export type AuditState = Schemas['AuditState'];
 export type Checkpoint = Schemas['Checkpoint'];
-export type VerificationRun = Schemas['AuditVerification'];
+export type VerificationRun = NonNullable<AuditState['lastVerification']>;
 
 const PAGE = 10;
 /** What is sealed by schedule shows by itself. */
 const ANEW_MS = 60_000;
+/** A verification that runs is watched. */
+const WATCHED_MS = 2_000;
 
 export const AUDIT_KEY = ['audit'] as const;
 
@@ -17,7 +19,7 @@ export const AUDIT_KEY = ['audit'] as const;
 export const stateQuery = queryOptions({
   queryKey: [...AUDIT_KEY, 'state'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/audit', { signal })),
-  refetchInterval: ANEW_MS,
+  refetchInterval: ({ state }) => (state.data?.verification === 'running' ? WATCHED_MS : ANEW_MS),
 });
 
 /** Checkpoints, newest first, page by page. */

@@ -4,11 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.js';
 import { Failure } from '../../ui/failure.js';
 import { momentOf } from '../../words/dates.js';
-import { AUDIT_KEY, type VerificationRun } from './audit-query.js';
+import { AUDIT_KEY, type AuditState, type VerificationRun } from './audit-query.js';
 import { findingWords } from './finding-words.js';
 
 /** What the last verification of everything has found, whoever began it; and one on demand. */
-export function VerificationSection({ last }: { readonly last: VerificationRun | null }) {
+export function VerificationSection({ state }: { readonly state: AuditState }) {
+  const { verification, lastVerification: last } = state;
   const client = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/audit/verification')),
@@ -21,15 +22,31 @@ export function VerificationSection({ last }: { readonly last: VerificationRun |
           <Title order={2} size="h4" id="pemeriksaan">
             Pemeriksaan
           </Title>
-          <Button variant="default" loading={isPending} onClick={() => mutate()}>
+          <Button
+            variant="default"
+            loading={isPending || verification === 'running'}
+            onClick={() => mutate()}
+          >
             Periksa sekarang
           </Button>
         </Group>
         <Text size="sm" c="dimmed">
-          Semua rantai, pernyataan, dan checkpoint diperiksa setiap malam, dan kapan pun Anda minta. Dengan
-          banyak berkas pemeriksaan memerlukan waktu; halaman ini boleh ditinggalkan.
+          Semua rantai, pernyataan, dan checkpoint diperiksa setiap malam, dan kapan pun Anda minta, juga
+          terhadap simpanan di luar basis data. Dengan banyak berkas pemeriksaan memerlukan waktu; halaman ini
+          boleh ditinggalkan.
         </Text>
+        {verification === 'failed' && (
+          <Alert
+            color="red.9"
+            variant="outline"
+            icon={<IconAlertTriangle aria-hidden />}
+            title="Pemeriksaan yang diminta tidak dapat diselesaikan"
+          >
+            Coba lagi. Bila tetap gagal, minta admin melihat alur auditVerification di dasbor Temporal.
+          </Alert>
+        )}
         <div role="status">
+          {verification === 'running' && <Text size="sm">Sedang diperiksa.</Text>}
           {last ? <Result run={last} /> : <Text size="sm">Belum pernah diperiksa.</Text>}
         </div>
         {error && <Failure error={error} onRetry={() => mutate()} />}
