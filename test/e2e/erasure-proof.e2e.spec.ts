@@ -2,35 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { DATA_PROTECTION_SCHEDULE, type Protected } from '@tte/contracts';
 import { GatewayClient, inventPerson, OutsideWorld } from '@tte/local';
 import { leaksIn } from '../support/leaks.js';
+import { sendAsProtector as send } from '../support/protector.js';
 import { runNow } from '../support/schedules.js';
 import { metricSinks, outputSinks, storeSinks, temporalSink } from '../support/sinks.js';
 import { withStore } from '../support/connections.js';
 import { stackVariable } from '../support/stack.js';
-import { mint } from '../support/tokens.js';
 
 const person = inventPerson('tni');
 const markers = { name: person.name, nik: person.nik, email: person.email, picPhone: person.pic.phone };
 const gatewayUrl = stackVariable('GATEWAY_URL');
-
-/** Sends something as whoever protects personal data. */
-async function send(path: string, body: object): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${gatewayUrl}/api/v1/${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${await mint('pelindung-data1')}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify(body),
-  });
-  const read = (await answer.json()) as Record<string, unknown>;
-  expect([path, answer.status, read['code']]).toEqual([
-    path,
-    answer.status < 300 ? answer.status : 200,
-    undefined,
-  ]);
-  return read;
-}
 
 test('an erasure that was asked for is carried out and answered by mail, and nobody can read of the person', async () => {
   const gateway = new GatewayClient(gatewayUrl, stackVariable('SANDBOX_URL'));

@@ -1,5 +1,5 @@
 import { hashOf, markField, type MarkedRow, type MarkedRows } from '@tte/mongo';
-import { MARKED_MANDATES, MARKED_STAFF } from '@tte/staff';
+import { MARKED_MANDATES, MARKED_STAFF, MARKED_STEPS } from '@tte/staff';
 import { MARKED_COUNTERS, MARKED_ENTRIES } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Statement } from './statement.js';
@@ -49,6 +49,15 @@ export const STATE_ROWS: readonly StateRows[] = [
     isForGood: always,
     partsOf: () => Object.keys(MARKED_STAFF.parts),
     rankOf: ({ version }) => number(version),
+  },
+  {
+    of: 'protection',
+    rows: MARKED_STEPS,
+    on: (connection) => connection.collection<MarkedRow>('protection_register'),
+    areFew: true,
+    isForGood: always,
+    partsOf: () => Object.keys(MARKED_STEPS.parts),
+    rankOf: () => 0,
   },
   {
     of: 'counter',

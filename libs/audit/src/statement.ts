@@ -14,7 +14,7 @@ export type Statement =
   /** What else must not change unseen, by a digest over the marks of the row: the office itself can check them. */
   | {
       readonly kind: 'state';
-      readonly of: 'mandate' | 'person' | 'vault' | 'outbox' | 'counter';
+      readonly of: 'mandate' | 'person' | 'protection' | 'vault' | 'outbox' | 'counter';
       readonly id: string;
       /** How far it has come: never less than before. */
       readonly n: number;

@@ -4,9 +4,9 @@ import type { Model } from 'mongoose';
 import { batches } from './batches.js';
 import { damageRecord } from './damage-record.js';
 import { examine, type Finding } from './examine.js';
-import type { FoldReport } from './port.js';
+import type { FoldReport, LoggedEvent } from './port.js';
 import { changesOf } from './inspection/accounts.js';
-import type { AccountsOf, Projector } from './project.js';
+import type { KnownProjections, Projector } from './project.js';
 import type { EventStore, Head } from './store/event-store.js';
 import type { Models, StoredCase, StoredTask } from './store/models.js';
 import { fromStored, type ProjectionStore } from './store/projection-store.js';
@@ -32,32 +32,44 @@ export function folding({ models, events, store, projector, office, now }: Foldi
 
   /** Folds these cases anew; one that cannot be folded is recorded and keeps its projections. */
   async function refold(heads: readonly Head[]): Promise<number> {
-    // What nobody has written yet of accounts only a log that says so brings, and whoever folds that.
-    const stored = await storedAccounts(heads.map(({ _id }) => _id));
-    const folded = await Promise.all(heads.map((head) => refoldOne(head, stored(head._id))));
+    // The projections first: a log that is read after them holds all that they know.
+    const known = await projectionsOf(heads.map(({ _id }) => _id));
+    const logs = await events.whole(heads);
+    const folded = await Promise.all(
+      heads.map((head) => refoldOne(head, known(head._id), logs.get(head._id) ?? [])),
+    );
     await damage.heal(heads.filter((_head, index) => folded[index]).map(({ _id }) => _id));
     return folded.filter(Boolean).length;
   }
 
-  async function refoldOne({ _id, seq }: Head, stored: AccountsOf): Promise<boolean> {
+  async function refoldOne(
+    { _id, seq }: Head,
+    known: KnownProjections,
+    log: readonly LoggedEvent[],
+  ): Promise<boolean> {
     let found: Finding | undefined;
-    await projector.refold(
-      _id,
-      async () => {
-        const outcome = examine(await events.after(_id, 0), seq, office());
-        if ('projected' in outcome) return outcome.projected;
-        found = outcome;
-        return undefined;
-      },
-      stored,
-    );
+    let read: readonly LoggedEvent[] | undefined = log;
+    const fold = async () => {
+      const outcome = examine(read ?? (await events.after(_id, 0)), seq, office());
+      read = undefined;
+      if ('projected' in outcome) return outcome.projected;
+      found = outcome;
+      return undefined;
+    };
+    await projector.refold(_id, fold, known);
     if (found) await damage.record(_id, found);
     return !found;
   }
 
-  async function storedAccounts(ids: readonly string[]): Promise<(caseId: string) => AccountsOf> {
+  async function projectionsOf(ids: readonly string[]): Promise<(caseId: string) => KnownProjections> {
+    const standings = await store.standings(ids);
+    // What nobody has written yet of accounts only a log that says so brings, and whoever folds that.
     const { accounts, by } = await changesOf(models.accounts, [], ids);
-    return (caseId) => ({ made: accounts.has(caseId), changed: by(caseId).length > 0 });
+    return (caseId) => ({
+      standing: standings.get(caseId),
+      made: accounts.has(caseId),
+      changed: by(caseId).length > 0,
+    });
   }
 
   async function foldAllIn(heads: AsyncIterable<readonly Head[]>): Promise<number> {

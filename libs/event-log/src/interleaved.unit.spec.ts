@@ -41,10 +41,12 @@ const refolds =
   (name: string): Writer =>
   async (shared, schedule) => {
     const { events, store } = shared.for(name, schedule);
-    await projector(events, store, () => OFFICE).refold('r1', async () => {
+    const known = { standing: await store.standing('r1'), made: true, changed: true };
+    const fold = async () => {
       const outcome = examine(await events.after('r1', 0), 1, OFFICE);
       return 'projected' in outcome ? outcome.projected : undefined;
-    });
+    };
+    await projector(events, store, () => OFFICE).refold('r1', fold, known);
   };
 
 interface Scene {

@@ -15,15 +15,14 @@ export interface KnownFold {
   readonly events: readonly LoggedEvent[];
 }
 
-/** What the register says of a case before it is folded anew. */
-export interface AccountsOf {
-  /** An account that it made. */
+/** What is stored of a case before it is folded anew. */
+export interface KnownProjections {
+  readonly standing: Standing | undefined;
+  /** An account that it made: it has to go where the log does not say it. */
   readonly made: boolean;
-  /** Something that it changed of another's. */
+  /** Something that it changed of another's account. */
   readonly changed: boolean;
 }
-
-const ANY: AccountsOf = { made: true, changed: true };
 
 export interface Projector {
   /**
@@ -34,9 +33,9 @@ export interface Projector {
   /**
    * Replaces all projections of the case by what its whole log folds to, whatever they are now.
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
-   * @param accounts what of accounts may have to go, where the log does not say it.
+   * @param known what was read of the case before its log was.
    */
-  refold(caseId: string, fold: () => Promise<Projected | undefined>, accounts?: AccountsOf): Promise<void>;
+  refold(caseId: string, fold: () => Promise<Projected | undefined>, known?: KnownProjections): Promise<void>;
 }
 
 /**
@@ -107,18 +106,19 @@ export function projector(
   async function refold(
     caseId: string,
     fold: () => Promise<Projected | undefined>,
-    stored: AccountsOf = ANY,
+    known?: KnownProjections,
   ) {
+    const { made, changed } = known ?? { made: true, changed: true };
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // The document first: a log that is read after it holds all that it knows.
-      const standing = await store.standing(caseId);
+      const standing = attempt === 0 && known ? known.standing : await store.standing(caseId);
       const projected = await fold();
       if (!projected) return;
       const { account, accountChange, view } = projected;
       await Promise.all([
         writeBeside(projected, true),
-        ...(account || !stored.made ? [] : [store.dropAccount(caseId)]),
-        ...(accountChange || !stored.changed ? [] : [store.restoreAccount(caseId)]),
+        ...(account || !made ? [] : [store.dropAccount(caseId)]),
+        ...(accountChange || !changed ? [] : [store.restoreAccount(caseId)]),
       ]);
       if (await store.exchange(standing, view)) return;
     }

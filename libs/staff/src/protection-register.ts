@@ -1,5 +1,15 @@
 import type { BreachEvent, RequestEvent } from '@tte/domain';
-import { canonical, GENESIS, hashOf, isDuplicateKey, modelOn } from '@tte/mongo';
+import {
+  canonical,
+  GENESIS,
+  hashOf,
+  isDuplicateKey,
+  markFields,
+  marking,
+  modelOn,
+  withoutMarks,
+  type MarkedRows,
+} from '@tte/mongo';
 import { Schema, type Connection } from 'mongoose';
 import { OPTIONS } from './options.js';
 
@@ -37,6 +47,12 @@ export interface NewStep<Event> {
 
 type Stored = RecordedStep & { readonly _id: string };
 
+/** What the mark of a step stands for. */
+export const MARKED_STEPS = {
+  kind: 'protection',
+  parts: { step: ['matter', 'book', 'seq', 'at', 'by', 'event', 'prevHash', 'hash'] },
+} as const satisfies MarkedRows;
+
 const text = { type: String, required: true } as const;
 const schema = new Schema(
   {
@@ -49,6 +65,7 @@ const schema = new Schema(
     event: { type: Schema.Types.Mixed, required: true },
     prevHash: text,
     hash: text,
+    ...markFields(MARKED_STEPS),
   },
   { ...OPTIONS, minimize: false },
 );
@@ -105,8 +122,9 @@ export class ProtectionRegister {
           RecordedStep,
           'hash'
         >;
-        const hash = hashOf(link);
-        await this.#steps.insertMany([{ _id: `${matter}/${seq}`, ...link, hash }]);
+        const [_id, hash] = [`${matter}/${seq}`, hashOf(link)];
+        const marks = marking(this.#steps.db, MARKED_STEPS, _id, { ...link, hash });
+        await this.#steps.insertMany([{ _id, ...link, hash, ...marks }]);
         prevHash = hash;
       }
       return true;
@@ -131,4 +149,5 @@ export function brokenStep(steps: readonly RecordedStep[]): number | undefined {
 const recorded = <Book extends ProtectionBook>({
   _id,
   ...step
-}: Stored): RecordedStep<ProtectionEvents[Book]> => step as unknown as RecordedStep<ProtectionEvents[Book]>;
+}: Stored): RecordedStep<ProtectionEvents[Book]> =>
+  withoutMarks(step) as unknown as RecordedStep<ProtectionEvents[Book]>;

@@ -49,6 +49,6 @@ export function mongoArguments(mongo: MongoProgram, port: number, dataFolder: st
     return ['--dbpath', dataFolder, '--port', String(port), '--bind_ip', '127.0.0.1', '--quiet'];
   }
   const classes = [join(mongo.folder, 'classes'), join(mongo.folder, 'lib', '*')].join(':');
-  const tuning = ['-Xmx512m', '-XX:+UseSerialGC', '-Xshare:auto'];
+  const tuning = ['-XX:MaxRAMPercentage=25', '-XX:+UseSerialGC', '-Xshare:auto'];
   return [...tuning, '-cp', classes, 'MongoStandIn', String(port), join(dataFolder, 'mongo.mv')];
 }

@@ -1,3 +1,4 @@
+import { hashOf } from '@tte/mongo';
 import type { mongo } from 'mongoose';
 import { FULL_WAY, walk } from '../../../event-log/test/support/walk.js';
 import { rechain, type Link } from '../office.js';
@@ -243,6 +244,29 @@ export const STORE_FORGERIES: Readonly<Record<string, StoreForgery>> = {
     },
     kind: 'outbox-altered',
     where: 'kasus-4/activate/1',
+  },
+  'the tail of a request of a person cut': {
+    forge: (office) => rows(office, 'protection_register').deleteOne({ _id: 'HAK-2026-000001/2' }),
+    kind: 'protection-removed',
+    where: 'HAK-2026-000001/2',
+  },
+  'a step of a request of a person altered, and chained anew': {
+    async forge(office) {
+      const step = await rows(office, 'protection_register').findOne({ _id: 'HAK-2026-000001/2' });
+      const { _id, hash: _hash, markedAt: _at, stepMark: _mark, ...link } = { ...step, by: 'orang-lain' };
+      await set(office, 'protection_register', String(step?._id), { by: 'orang-lain', hash: hashOf(link) });
+    },
+    kind: 'protection-altered',
+    where: 'HAK-2026-000001/2',
+  },
+  'a step of a request of a person made up': {
+    forge: (office) =>
+      rows(office, 'protection_register').insertOne({
+        ...{ _id: 'HAK-2026-000001/3', matter: 'HAK-2026-000001', book: 'request', seq: 3 },
+        ...{ at: MANDATE.issuedAt, by: 'admin1', event: { type: 'AnswerFailed' }, prevHash: 'a', hash: 'b' },
+      }),
+    kind: 'protection-invented',
+    where: 'HAK-2026-000001/3',
   },
   'a counter set back': {
     async forge(office) {

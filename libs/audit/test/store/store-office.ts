@@ -3,7 +3,7 @@ import { createOutbox, type Outbox } from '@tte/activities';
 import type { CaseEvent } from '@tte/domain';
 import { createEventLog, createLogInspection } from '@tte/event-log';
 import { connectionOptions, PATIENCE } from '@tte/mongo';
-import { MandateStore, StaffStore } from '@tte/staff';
+import { MandateStore, ProtectionRegister, StaffStore } from '@tte/staff';
 import mongoose from 'mongoose';
 import { ChainWriter } from '../../../../apps/gateway/src/access-log/chain-writer.js';
 import { entriesOn, prepareAccessLog } from '../../../../apps/gateway/src/access-log/entries.js';
@@ -74,6 +74,16 @@ export async function openOffice() {
   /** Makes all that there is, and seals it in two steps. */
   async function fill(): Promise<void> {
     await mandates.add(MANDATE);
+    const step = { at: MANDATE.issuedAt, by: 'pelindung1' };
+    await new ProtectionRegister(connection).add(
+      'request',
+      'HAK-2026-000001',
+      [],
+      [
+        { ...step, event: { type: 'RequestGranted' } },
+        { ...step, event: { type: 'AnswerSent' } },
+      ],
+    );
     for (const [subject, name] of [
       ['sari', 'Sari Dewi'],
       ['budi', 'Budi Hartono'],

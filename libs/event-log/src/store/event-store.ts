@@ -5,6 +5,8 @@ import { INSERTING, type Models, type StoredEvent } from './models.js';
 
 /** More events than nearly every case has, so that one command reads a case. */
 const CHUNK = 64;
+/** Events that a case may get between the look at its head and the reading of its log, as a rule. */
+const SINCE_HEAD = 3;
 
 /** The `events` collection: insert-only, read by natural keys so that no secondary index is needed. */
 export interface EventStore {
@@ -12,6 +14,8 @@ export interface EventStore {
   between(caseId: string, from: number, to: number): Promise<LoggedEvent[]>;
   /** All events of a case after `seq`, in order. */
   after(caseId: string, seq: number): Promise<LoggedEvent[]>;
+  /** The whole logs of cases, in order, up to whatever comes behind these heads. Usually one command for all. */
+  whole(heads: readonly Head[]): Promise<ReadonlyMap<string, LoggedEvent[]>>;
   /** Inserts in order; one command. Throws the driver's duplicate key error at the first that is there. */
   insert(events: readonly LoggedEvent[]): Promise<void>;
   /** Every case with the number of its last event; with a time (ISO 8601) only cases of which one was logged since. */
@@ -27,11 +31,12 @@ export interface Head {
 }
 
 export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date): EventStore {
-  async function between(caseId: string, from: number, to: number) {
-    const keys = Array.from({ length: to - from + 1 }, (_, index) => `${caseId}/${from + index}`);
+  async function withKeys(keys: readonly string[]): Promise<LoggedEvent[]> {
     const stored = await events.find({ _id: { $in: keys } }).lean<StoredEvent[]>();
     return stored.map(toEvent).sort((a, b) => a.seq - b.seq);
   }
+
+  const between = (caseId: string, from: number, to: number) => withKeys(keysOf(caseId, from, to));
 
   async function after(caseId: string, seq: number) {
     const found: LoggedEvent[] = [];
@@ -42,9 +47,20 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
     }
   }
 
+  async function whole(heads: readonly Head[]) {
+    const found = await withKeys(heads.flatMap(({ _id, seq }) => keysOf(_id, 1, seq + SINCE_HEAD)));
+    const logs = Map.groupBy(found, ({ caseId }) => caseId);
+    for (const { _id, seq } of heads) {
+      const log = logs.get(_id);
+      if (log?.at(-1)?.seq === seq + SINCE_HEAD) log.push(...(await after(_id, seq + SINCE_HEAD)));
+    }
+    return logs;
+  }
+
   return {
     between,
     after,
+    whole,
     async insert(logged) {
       const loggedAt = now().toISOString();
       const marks = marksOn(events.db);
@@ -79,6 +95,9 @@ const headsSince = (since: string): PipelineStage[] => [
   { $match: { loggedAt: { $gte: since } } },
   { $group: { _id: '$caseId', seq: { $max: '$seq' } } },
 ];
+
+const keysOf = (caseId: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => keyOf({ caseId, seq: from + index }));
 
 const keyOf = ({ caseId, seq }: Pick<StoredEvent, 'caseId' | 'seq'>): string => `${caseId}/${seq}`;
 

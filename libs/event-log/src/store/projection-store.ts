@@ -17,6 +17,8 @@ export interface Standing {
 /** Reads and writes of the projections, each one command, but for `remove`. */
 export interface ProjectionStore {
   standing(caseId: string): Promise<Standing | undefined>;
+  /** Of those of these cases that have a document. */
+  standings(caseIds: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
   /**
    * Puts `next` in the place of `before`, and answers how it stands; undefined when another writer has been there since
    * `before` was read. `before` undefined: there is no document yet.
@@ -54,9 +56,11 @@ export function projectionStore(models: Models): ProjectionStore {
   return {
     async standing(caseId) {
       const stored = await models.cases.findById(caseId).lean<StoredCase>();
-      if (!stored) return undefined;
-      const { revision, ...document } = fromStored(stored);
-      return { document, revision };
+      return stored ? toStanding(stored) : undefined;
+    },
+    async standings(caseIds) {
+      const stored = await models.cases.find({ _id: { $in: caseIds } }).lean<StoredCase[]>();
+      return new Map(stored.map((one) => [one._id, toStanding(one)]));
     },
     async exchange(before, next) {
       const revision = (before?.revision ?? 0) + 1;
@@ -121,6 +125,11 @@ async function twice(upsert: () => PromiseLike<unknown>): Promise<void> {
 function toStored<View extends { readonly caseId: string }>(view: View) {
   const { caseId: _id, ...rest } = view;
   return { _id, ...rest };
+}
+
+function toStanding(stored: StoredCase): Standing {
+  const { revision, ...document } = fromStored(stored);
+  return { document, revision };
 }
 
 /** The document without what only the store needs: the key's name, and the order of a list. */

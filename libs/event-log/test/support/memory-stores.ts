@@ -39,12 +39,14 @@ export class SharedCase {
       events: {
         between: (_id, from, to) => step(() => slice(from, to)),
         after: (_id, seq) => step(() => slice(seq + 1, Infinity)),
+        whole: () => unused(),
         insert: (events) => step(() => this.insert(events)),
         heads: () => unused(),
         known: () => unused(),
       },
       store: {
         standing: () => step(() => this.standing),
+        standings: () => unused(),
         exchange: (before, document) =>
           step(() => {
             if (!this.isStill(before)) return undefined;

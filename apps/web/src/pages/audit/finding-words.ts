@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   checkpoint: 'Checkpoint',
   mandate: 'Mandat',
   person: 'Nama pegawai',
+  protection: 'Langkah pada register pelindungan data',
   vault: 'Data berkas di brankas',
   outbox: 'Antrean pengiriman',
   counter: 'Penghitung nomor',
