@@ -58,10 +58,10 @@ async function exported(scope: ExportScope): Promise<string> {
 
 it('what has not changed is not sealed again; what has grows the list', async () => {
   const before = (await office.trail.state()).latest;
-  expect(await office.trail.seal()).toEqual(before);
+  expect(await office.trail.seal()).toEqual({ ...before, away: [] });
   await office.enter('kasus-6', ['submit-letter']);
   expect((await office.trail.state()).unsealed).toBe(1);
-  const after = await office.trail.seal();
+  const { away: _away, ...after } = await office.trail.seal();
   // The checkpoint before, the chain, the entry in the vault, and the counters.
   expect(after.size - (before?.size ?? 0)).toBeLessThanOrEqual(5);
   const state = await office.trail.state();

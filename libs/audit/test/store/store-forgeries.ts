@@ -253,8 +253,15 @@ export const STORE_FORGERIES: Readonly<Record<string, StoreForgery>> = {
   'a step of a request of a person altered, and chained anew': {
     async forge(office) {
       const step = await rows(office, 'protection_register').findOne({ _id: 'HAK-2026-000001/2' });
-      const { _id, hash: _hash, markedAt: _at, stepMark: _mark, ...link } = { ...step, by: 'orang-lain' };
-      await set(office, 'protection_register', String(step?._id), { by: 'orang-lain', hash: hashOf(link) });
+      const {
+        _id = '',
+        hash: _hash,
+        markedAt: _at,
+        stepMark: _mark,
+        ...link
+      }: Record<string, unknown> = step ?? {};
+      const altered = { ...link, by: 'orang-lain' };
+      await set(office, 'protection_register', String(_id), { ...altered, hash: hashOf(altered) });
     },
     kind: 'protection-altered',
     where: 'HAK-2026-000001/2',

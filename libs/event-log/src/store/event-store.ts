@@ -31,12 +31,10 @@ export interface Head {
 }
 
 export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date): EventStore {
-  async function withKeys(keys: readonly string[]): Promise<LoggedEvent[]> {
-    const stored = await events.find({ _id: { $in: keys } }).lean<StoredEvent[]>();
-    return stored.map(toEvent).sort((a, b) => a.seq - b.seq);
-  }
+  const withKeys = (keys: readonly string[]) => events.find({ _id: { $in: keys } }).lean<StoredEvent[]>();
 
-  const between = (caseId: string, from: number, to: number) => withKeys(keysOf(caseId, from, to));
+  const between = async (caseId: string, from: number, to: number) =>
+    inOrder(await withKeys(keysOf(caseId, from, to)));
 
   async function after(caseId: string, seq: number) {
     const found: LoggedEvent[] = [];
@@ -49,10 +47,13 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
 
   async function whole(heads: readonly Head[]) {
     const found = await withKeys(heads.flatMap(({ _id, seq }) => keysOf(_id, 1, seq + SINCE_HEAD)));
-    const logs = Map.groupBy(found, ({ caseId }) => caseId);
+    // Its key says whose an event is, whatever else is damaged.
+    const stored = Map.groupBy(found, ({ _id }) => _id.slice(0, _id.lastIndexOf('/')));
+    const logs = new Map<string, LoggedEvent[]>();
     for (const { _id, seq } of heads) {
-      const log = logs.get(_id);
-      if (log?.at(-1)?.seq === seq + SINCE_HEAD) log.push(...(await after(_id, seq + SINCE_HEAD)));
+      const log = inOrder(stored.get(_id) ?? []);
+      const goesOn = log.at(-1)?.seq === seq + SINCE_HEAD;
+      logs.set(_id, goesOn ? [...log, ...(await after(_id, seq + SINCE_HEAD))] : log);
     }
     return logs;
   }
@@ -95,6 +96,9 @@ const headsSince = (since: string): PipelineStage[] => [
   { $match: { loggedAt: { $gte: since } } },
   { $group: { _id: '$caseId', seq: { $max: '$seq' } } },
 ];
+
+const inOrder = (stored: readonly StoredEvent[]): LoggedEvent[] =>
+  stored.map(toEvent).sort((a, b) => a.seq - b.seq);
 
 const keysOf = (caseId: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => keyOf({ caseId, seq: from + index }));
