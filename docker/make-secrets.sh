@@ -14,7 +14,7 @@ put() {
 }
 
 members=mongo-1:27017,mongo-2:27017,mongo-3:27017
-for name in postgres_admin_password temporal_db_password mongo_admin_password vault_index_secret applicant_link_secret workflow_id_secret; do
+for name in postgres_admin_password temporal_db_password mongo_admin_password vault_index_secret applicant_link_secret; do
   put "$name" "$(openssl rand -hex 32)"
 done
 put vault_master_key "$(openssl rand -base64 32)"

@@ -96,6 +96,7 @@ export class MemoryVault implements Vault {
   liftRestriction = unused;
   sweep = unused;
   digest = async (text: string) => text;
+  personKey = async (nik: string) => nik;
 }
 
 /** The event log in memory: remembers what was appended, or fails as told. */

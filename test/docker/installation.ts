@@ -31,7 +31,6 @@ export const SECRETS: Variables = {
   audit_key: Buffer.alloc(32, 6).toString('base64'),
   audit_key_retired: '',
   audit_bucket_secret: '',
-  workflow_id_secret: 'workflow-secret-workflow',
   oidc_client_secret: 'x',
   session_key: Buffer.alloc(32, 8).toString('base64'),
   session_key_retired: '',

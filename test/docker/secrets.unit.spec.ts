@@ -103,8 +103,8 @@ describe('a planted violation is seen', () => {
   const own = 'MONGODB_URI_FILE: /run/secrets/mongodb_uri_worker';
 
   it('a secret of the other app', () => {
-    const file = planted(own, `${own}\n      WORKFLOW_ID_SECRET_FILE: /run/secrets/workflow_id_secret`);
-    expect(idleSecrets('worker', file)).toEqual(['worker: WORKFLOW_ID_SECRET is handed over and not read']);
+    const file = planted(own, `${own}\n      SESSION_KEY_FILE: /run/secrets/session_key`);
+    expect(idleSecrets('worker', file)).toEqual(['worker: SESSION_KEY is handed over and not read']);
   });
 
   it('a secret that is mounted only', () => {

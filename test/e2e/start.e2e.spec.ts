@@ -45,13 +45,12 @@ test.each(APPS)('a second %s is ready beside the first, and SIGTERM ends it', as
   await endsInTime(app, 'SIGTERM');
 });
 
-test.each([
-  ['gateway', 'WORKFLOW_ID_SECRET', 'another secret of workflow ids'] as const,
-  ...APPS.flatMap((app) => [
+test.each(
+  APPS.flatMap((app) => [
     [app, 'VAULT_MASTER_KEY', randomBytes(32).toString('base64')] as const,
     [app, 'VAULT_INDEX_SECRET', 'another secret of the indexes'] as const,
   ]),
-])('a %s with another %s writes nothing and ends with what to do', async (name, secret, value) => {
+)('a %s with another %s writes nothing and ends with what to do', async (name, secret, value) => {
   const { hostname, port, pathname } = new URL(stackVariable('MONGODB_URI'));
   const store = await startMongoProxy({ host: hostname, port: Number(port) });
   const uri = `mongodb://127.0.0.1:${store.port}${pathname}?directConnection=true`;

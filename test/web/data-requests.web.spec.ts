@@ -98,7 +98,11 @@ it('a breach is entered, its notice drafted and kept, parties told, corrected an
   await button(page, 'Betulkan catatan').click();
   await form.getByLabel('Banyaknya orang').fill('5');
   await form.getByRole('button', { name: 'Catat' }).click();
+  await form.getByText('Isi mengapa dibetulkan.').waitFor();
+  await form.getByLabel('Alasan pembetulan').fill('Dua orang lagi ada dalam daftar.');
+  await form.getByRole('button', { name: 'Catat' }).click();
   await page.getByRole('heading', { name: '5 orang terdampak' }).waitFor();
+  await history(page).getByText('Dua orang lagi ada dalam daftar.').waitFor();
   await button(page, 'Tutup insiden').click();
   await history(page).getByText('Insiden ditutup').waitFor();
   expect(await faultsOf(window)).toEqual([]);

@@ -3,7 +3,7 @@ import type { GatewaySettings } from '@tte/config';
 import { createEventLog } from '@tte/event-log';
 import { createPushSender } from '@tte/outside';
 import { Office, OfficeStore } from '@tte/staff';
-import { connectTemporal, workflowIdOf } from '@tte/temporal';
+import { connectTemporal } from '@tte/temporal';
 import { createVault, WrongSecret } from '@tte/vault';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -23,7 +23,6 @@ export function openContext(
   logger: Logger,
   onWrongSecret: (error: unknown) => void,
 ) {
-  const { workflowIdSecret } = settings;
   const { masterKey, indexSecret, linkSecret } = settings.vault;
   const vaultOn = (connection: Connection) =>
     createVault({
@@ -35,7 +34,7 @@ export function openContext(
   const store = openStore(
     settings.mongo.uri.reveal(),
     {
-      admit: (connection) => vaultOn(connection).checkSecrets(workflowIdSecret.reveal()),
+      admit: (connection) => vaultOn(connection).checkSecrets(),
       async prepare(connection) {
         await vault.prepare();
         await audit.prepare();
@@ -71,7 +70,6 @@ export function openContext(
     audit,
     office,
     workflows: new TemporalCaseWorkflows(temporal.client),
-    workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, workflowIdSecret.reveal()),
     connection: store.connection,
     pingStore: () => store.ping(),
     logger,

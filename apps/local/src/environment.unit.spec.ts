@@ -7,7 +7,6 @@ const secrets = {
   AUDIT_KEY: 'e',
   VAULT_INDEX_SECRET: 'b',
   APPLICANT_LINK_SECRET: 'c',
-  WORKFLOW_ID_SECRET: 'd',
   SESSION_KEY: 'e',
   VAPID_PRIVATE_KEY: 'f',
 };

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname } from 'node:path';
 
 /** Data are encrypted, addressed or marked with these, so they are made once. */
-const LASTING = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'WORKFLOW_ID_SECRET', 'AUDIT_KEY'] as const;
+const LASTING = ['VAULT_MASTER_KEY', 'VAULT_INDEX_SECRET', 'AUDIT_KEY'] as const;
 /** Nothing that is stored needs these: a stack that is older than one of them gets it at its next start. */
 const RENEWABLE = ['SESSION_KEY', 'APPLICANT_LINK_SECRET', 'VAPID_PRIVATE_KEY'] as const;
 const NAMES = [...LASTING, ...RENEWABLE] as const;

@@ -21,7 +21,6 @@ import { simpeg } from './parts/simpeg.js';
 import { temporal } from './parts/temporal.js';
 import { vault } from './parts/vault.js';
 import { webRoot } from './parts/web-root.js';
-import { workflowIdSecret } from './parts/workflow-id.js';
 import { compose, type Environment, type SettingsOf } from './compose.js';
 
 const shared = {
@@ -46,7 +45,6 @@ const gatewayParts = {
   oidc,
   session,
   rounds,
-  workflowIdSecret,
   webRoot,
   sandboxUrl,
   bsrePortalUrl,

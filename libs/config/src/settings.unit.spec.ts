@@ -10,10 +10,9 @@ const gatewayEnv = {
   VAULT_INDEX_SECRET: 'index-secret-index-secret',
   APPLICANT_LINK_SECRET: 'link-secret-link-secret',
   OFFICE_CONTACT: 'Telepon (021) 3840889',
-  WORKFLOW_ID_SECRET: 'workflow-secret-workflow',
   SESSION_KEY: key,
 };
-const { WORKFLOW_ID_SECRET: _workflows, SESSION_KEY: _sessions, ...shared } = gatewayEnv;
+const { SESSION_KEY: _session, ...shared } = gatewayEnv;
 const workerEnv = {
   ...shared,
   BSRE_URL: 'http://bsre.local/',
@@ -149,7 +148,6 @@ describe('settings', () => {
       'OFFICE_CONTACT must be one line of at most 120 characters, such as Telepon (021) 3840889',
       'OIDC_ISSUER must be an http:// or https:// address',
       'SESSION_KEY must be base64 of exactly 32 bytes',
-      'WORKFLOW_ID_SECRET must have at least 16 characters',
     ]);
   });
 

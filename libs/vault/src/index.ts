@@ -4,7 +4,7 @@ export { MARKED_COUNTERS, MARKED_ENTRIES } from './store/models.js';
 export { SEARCH_MOST } from './search.js';
 export { createVault, type VaultOptions } from './vault.js';
 export { VaultFailure, type VaultFailureCode } from './vault-failure.js';
-export { WrongSecret, type Secrets } from './wrong-secret.js';
+export { WrongSecret } from './wrong-secret.js';
 export { commitmentTo } from './crypto/letter-cipher.js';
 export {
   keyRotation,

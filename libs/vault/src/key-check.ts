@@ -2,47 +2,48 @@ import { createHmac } from 'node:crypto';
 import { isDuplicateKey } from '@tte/mongo';
 import type { IndexRing } from './crypto/blind-index.js';
 import type { MasterKeys } from './crypto/master-keys.js';
-import { ringOf } from './crypto/ring.js';
+import { ringOf, type Ring } from './crypto/ring.js';
 import type { Models, StoredCase, StoredCheck } from './store/models.js';
 import { VaultFailure } from './vault-failure.js';
-import { WrongSecret, type Secrets } from './wrong-secret.js';
+import { WrongSecret } from './wrong-secret.js';
 
-/** Of the document with the digests of the secrets, and whose it is under the master key. */
+/** Of the document with the digest of the index secret, and whose it is under the master key. */
 export const SECRETS = 'secrets';
 /** Of a store without a check value, so many cases are tried: one of them may be damaged. */
 const TRIED = 5;
 
-/** A digest of each secret, the present one, that some process of this store has had. */
-type Digests = Readonly<Partial<Record<keyof Secrets, string>>>;
+/** What is sealed: a digest of the present index secret. */
+interface Checked {
+  readonly indexSecret: string;
+}
 
 /**
  * Compares this process's secrets with those that the store was begun with. The first process on an empty store
- * writes the check value, and the first that has a further secret adds it; whoever comes second compares. The value is
- * wrapped by the master key, so that whoever has the store alone cannot try secrets on it. While a secret is rotated its
- * former one is known besides; then each process writes that which is its present one.
+ * writes the check value; whoever comes second compares. The value is wrapped by the master key, so that whoever has the
+ * store alone cannot try secrets on it. While a secret is rotated its former one is known besides; then each process
+ * writes that which is its present one.
  * @throws WrongSecret
  */
 export async function checkSecrets(
   models: Models,
   keys: MasterKeys,
   indexes: IndexRing,
-  secrets: Secrets,
+  indexSecret: Ring<string>,
 ): Promise<void> {
-  await compare(models, keys, secrets);
+  await compare(models, keys, ringOf(indexSecret).map(digestOf));
   await knowsWhatIsNeeded(models, keys, indexes);
 }
 
-async function compare(models: Models, keys: MasterKeys, secrets: Secrets): Promise<void> {
-  const known = digestsOf(secrets);
-  const names = Object.keys(known) as (keyof Secrets)[];
-  const given: Digests = Object.fromEntries(names.map((name) => [name, known[name]?.[0]]));
+/** @param known digests of the index secrets, the present one first */
+async function compare(models: Models, keys: MasterKeys, known: readonly string[]): Promise<void> {
+  const [present = ''] = known;
+  const given: Checked = { indexSecret: present };
   for (;;) {
     const { _id, sealed } = (await storedCheck(models)) ?? (await begin(models, keys, given));
-    const kept = JSON.parse(new TextDecoder().decode(await unwrap(keys, sealed, SECRETS))) as Digests;
-    const wrong = names.find((name) => kept[name] !== undefined && !known[name]?.includes(kept[name]));
-    if (wrong) throw new WrongSecret(wrong);
-    if (keys.isCurrent(sealed) && names.every((name) => kept[name] === given[name])) return;
-    const renewed = await seal(keys, { ...kept, ...given });
+    const kept = JSON.parse(new TextDecoder().decode(await unwrap(keys, sealed, SECRETS))) as Checked;
+    if (!known.includes(kept.indexSecret)) throw new WrongSecret('indexSecret');
+    if (keys.isCurrent(sealed) && kept.indexSecret === present) return;
+    const renewed = await seal(keys, given);
     const { matchedCount } = await models.checks.updateOne({ _id, sealed }, { $set: { sealed: renewed } });
     // Another process has come first: what it wrote is compared.
     if (matchedCount === 1) return;
@@ -61,7 +62,7 @@ async function knowsWhatIsNeeded({ cases }: Models, keys: MasterKeys, { all }: I
   if (indexed.some((name) => !names.includes(name))) throw new WrongSecret('indexSecret', 'needed');
 }
 
-async function begin(models: Models, keys: MasterKeys, given: Digests): Promise<StoredCheck> {
+async function begin(models: Models, keys: MasterKeys, given: Checked): Promise<StoredCheck> {
   await fitsCases(models, keys);
   const check = { _id: SECRETS, sealed: await seal(keys, given) };
   try {
@@ -89,8 +90,8 @@ async function fitsCases(models: Models, keys: MasterKeys): Promise<void> {
 
 const storedCheck = (models: Models) => models.checks.findById(SECRETS).lean<StoredCheck>();
 
-const seal = (keys: MasterKeys, digests: Digests): Promise<string> =>
-  keys.wrap(new TextEncoder().encode(JSON.stringify(digests)), SECRETS);
+const seal = (keys: MasterKeys, checked: Checked): Promise<string> =>
+  keys.wrap(new TextEncoder().encode(JSON.stringify(checked)), SECRETS);
 
 async function unwrap(keys: MasterKeys, sealed: string, owner: string): Promise<Uint8Array> {
   try {
@@ -100,15 +101,5 @@ async function unwrap(keys: MasterKeys, sealed: string, owner: string): Promise<
   }
 }
 
-/** A digest of each secret that is known, the present one first. */
-function digestsOf({
-  indexSecret,
-  workflowIdSecret,
-}: Secrets): Readonly<Partial<Record<keyof Secrets, readonly string[]>>> {
-  const digest = (secret: string) =>
-    createHmac('sha256', 'tte/vault/key-check').update(secret).digest('base64url');
-  return {
-    indexSecret: ringOf(indexSecret).map(digest),
-    ...(workflowIdSecret !== undefined && { workflowIdSecret: [digest(workflowIdSecret)] }),
-  };
-}
+const digestOf = (secret: string): string =>
+  createHmac('sha256', 'tte/vault/key-check').update(secret).digest('base64url');

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, type BinaryToTextEncoding } from 'node:crypto';
 import { isDuplicateKey } from '@tte/mongo';
 import type { MasterKeys } from './crypto/master-keys.js';
 import type { Models, StoredCheck } from './store/models.js';
@@ -42,13 +42,23 @@ export function pepperOf({ checks }: Models, keys: MasterKeys): Pepper {
 }
 
 /**
- * A keyed digest for fingerprints of requests. Ids of commands are made from it, which stand in histories and in the log
- * for good: no secret of the settings makes it, so that none needs to be kept for it.
+ * A keyed digest. What is made from it stands in histories and in the log for good: no secret of the settings makes it,
+ * so that none needs to be kept for it.
  */
-export function fingerprints(pepper: Pepper): (text: string) => Promise<string> {
+function keyed(
+  pepper: Pepper,
+  label: string,
+  encoding: BinaryToTextEncoding,
+): (text: string) => Promise<string> {
   let key: Buffer | undefined;
   return async (text) => {
-    key ??= Buffer.from(hkdfSync('sha256', await pepper(), '', 'tte/vault/digest', 32));
-    return createHmac('sha256', key).update(text).digest('base64url');
+    key ??= Buffer.from(hkdfSync('sha256', await pepper(), '', label, 32));
+    return createHmac('sha256', key).update(text).digest(encoding);
   };
 }
+
+/** Fingerprints of requests, from which ids of commands are made. */
+export const fingerprints = (pepper: Pepper) => keyed(pepper, 'tte/vault/digest', 'base64url');
+
+/** What persons are called where their NIK must not be known. */
+export const personKeys = (pepper: Pepper) => keyed(pepper, 'tte/vault/person', 'hex');

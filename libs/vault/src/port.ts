@@ -209,10 +209,9 @@ export interface Vault {
    * Compares this process's secrets with those that the store was begun with, or was changed to since; the first process
    * on an empty store begins it. Each key and secret under which something still lies must be among them. To be asked
    * before anything is written.
-   * @param workflowIdSecret of a process that starts cases
    * @throws WrongSecret
    */
-  checkSecrets(workflowIdSecret?: string): Promise<void>;
+  checkSecrets(): Promise<void>;
   /** Registers indexes; safe to repeat. */
   prepare(): Promise<void>;
   /** Creates the case's key and entry (`pending`), or answers the entry that is already there. Draws its number. */
@@ -379,6 +378,8 @@ export interface Vault {
   sweep(before: string, hasStarted: (entry: CaseEntry) => Promise<boolean>): Promise<number>;
   /** Keyed digest (HMAC) for fingerprints of requests; never stored beside what it was made from. No rotation changes it. */
   digest(text: string): Promise<string>;
+  /** What a person is called outside the vault, such as in a workflow id, in hex: it tells nobody who. No rotation changes it. */
+  personKey(nik: string): Promise<string>;
   /**
    * Keyed digests of a person's identifiers, which can be compared within this process and not read; those that are none
    * are left out.

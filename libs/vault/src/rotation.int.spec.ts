@@ -82,6 +82,7 @@ test('after it the new secrets alone do everything, and the old ones alone are r
   await before.adopt('r1', version);
   await before.writeNote('r1', 'n1', 'Tidak sesuai KTP.');
   const fingerprint = await before.digest('a request');
+  const person = await before.personKey('3171014105900001');
   const link = await before.applicantLink('r1', new Date(Date.now() + 60_000));
 
   await vault(PRESENT).checkSecrets();
@@ -101,6 +102,7 @@ test('after it the new secrets alone do everything, and the old ones alone are r
   expect(await after.letterFacts('r1', 1)).toMatchObject(letter);
   expect(await after.readNotes('r1', ['n1'])).toEqual(new Map([['n1', 'Tidak sesuai KTP.']]));
   expect(await after.digest('a request')).toBe(fingerprint);
+  expect(await after.personKey('3171014105900001')).toBe(person);
   const opened = await after.openLetter(letterRef, 'r1');
   expect(opened && String(await bytesOf(opened.content))).toBe('%PDF-1.7 surat');
   const waiting = await after.openLetter(pending.letterRef);

@@ -19,7 +19,7 @@ import { caseContents } from './case-contents.js';
 import { inspection } from './inspection.js';
 import { letterKeys } from './letter-keys.js';
 import { letters } from './letters.js';
-import { fingerprints, pepperOf } from './pepper.js';
+import { fingerprints, personKeys, pepperOf } from './pepper.js';
 import { protectionWords } from './protection-words.js';
 import type { Vault, VaultInspection } from './port.js';
 import { removal } from './removal.js';
@@ -99,15 +99,12 @@ export function createVault(options: VaultOptions): Vault & VaultInspection {
     keepersOf: (letterRef) => ofLetters.keepersOf(letterRef),
     releaseLetter: (letterRef) => ofLetters.release(letterRef),
     digest: fingerprints(pepper),
+    personKey: personKeys(pepper),
     identity: identityDigests,
     ...staffSeals(keys),
     ...protectionWords(models, keys, numbers, clock),
 
-    checkSecrets: (workflowIdSecret) =>
-      checkSecrets(models, keys, indexes, {
-        indexSecret,
-        ...(workflowIdSecret !== undefined && { workflowIdSecret }),
-      }),
+    checkSecrets: () => checkSecrets(models, keys, indexes, indexSecret),
     async prepare() {
       for (const model of Object.values(models)) await model.createIndexes();
       await files.prepare();

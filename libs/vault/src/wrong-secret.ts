@@ -1,17 +1,7 @@
-import type { Ring } from './crypto/ring.js';
-
-/** Secrets that must be the store's own, besides the master key. */
-export interface Secrets {
-  readonly indexSecret: Ring<string>;
-  /** Only of a process that starts cases. */
-  readonly workflowIdSecret?: string;
-}
-
-const SETTINGS: Readonly<Record<keyof Secrets | 'masterKey', string>> = {
+const SETTINGS = {
   masterKey: 'VAULT_MASTER_KEY',
   indexSecret: 'VAULT_INDEX_SECRET',
-  workflowIdSecret: 'WORKFLOW_ID_SECRET',
-};
+} as const;
 
 /** What is wrong with a secret: it is another one than the store's, or a former one that is still needed is missing. */
 export type Wrong = 'other' | 'needed';

@@ -14,7 +14,6 @@ import {
   SETTINGS,
   STORE_PING,
   VAULT,
-  WORKFLOW_IDS,
   type GatewayContext,
 } from './ports.js';
 
@@ -31,7 +30,6 @@ export class PlatformModule {
       { provide: REGISTRY, useValue: context.log },
       { provide: AUDIT_TRAIL, useValue: context.audit },
       { provide: CASE_WORKFLOWS, useValue: context.workflows },
-      { provide: WORKFLOW_IDS, useValue: context.workflowIdOf },
       { provide: CONNECTION, useValue: context.connection },
       { provide: STORE_PING, useValue: context.pingStore },
       { provide: LOGGER, useValue: context.logger },

@@ -1,5 +1,5 @@
 import type { AuditTrail } from '@tte/audit';
-import type { BsreStatus, ProcedureName } from '@tte/domain';
+import type { BsreStatus } from '@tte/domain';
 import type { EventLog, Registry } from '@tte/event-log';
 import type { BsrePerson, PushSender } from '@tte/outside';
 import type { Office } from '@tte/staff';
@@ -11,9 +11,6 @@ import type { GatewaySettings } from './settings.js';
 
 /** Tells the present instant. */
 export type Clock = () => Date;
-
-/** The workflow id of a person's case of this procedure, by NIK: the same for the same person, and no word of them. */
-export type WorkflowIds = (procedure: ProcedureName, nik: string) => string;
 
 /** BSrE's status of a person; undefined when it does not answer, or says a word that nobody knows. */
 export type BsreStatusOf = (person: BsrePerson) => Promise<BsreStatus | undefined>;
@@ -33,7 +30,6 @@ export interface GatewayContext {
   readonly audit: AuditTrail;
   readonly office: Office;
   readonly workflows: CaseWorkflows;
-  readonly workflowIdOf: WorkflowIds;
   /** For what the gateway itself owns: mandates, claims, idempotency keys, the access log. */
   readonly connection: Connection;
   readonly pingStore: StorePing;
@@ -57,8 +53,6 @@ export const REGISTRY = Symbol('registry');
 export const AUDIT_TRAIL = Symbol('audit trail');
 /** Injects `CaseWorkflows`, the running cases. */
 export const CASE_WORKFLOWS = Symbol('case workflows');
-/** Injects `WorkflowIds`. */
-export const WORKFLOW_IDS = Symbol('workflow ids');
 /** Injects the `Connection` to what the gateway itself owns in the store. */
 export const CONNECTION = Symbol('connection');
 /** Injects `StorePing`. */

@@ -5,7 +5,6 @@ import type { BsreStatus } from '@tte/domain';
 import { createEventLog, createLogInspection } from '@tte/event-log';
 import { createPushSender } from '@tte/outside';
 import { Office, OfficeStore } from '@tte/staff';
-import { workflowIdOf } from '@tte/temporal';
 import { createVault } from '@tte/vault';
 import { connectionOptions, PATIENCE } from '@tte/mongo';
 import mongoose from 'mongoose';
@@ -52,7 +51,6 @@ export async function startGateway(
     VAULT_INDEX_SECRET: 'index-secret-of-the-test',
     APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
     OFFICE_CONTACT: 'Telepon (021) 3840889',
-    WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
     LETTER_MAX_BYTES: String(1024 * 1024),
     SESSION_KEY: Buffer.alloc(32, 6).toString('base64'),
     AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
@@ -100,7 +98,6 @@ export async function startGateway(
     audit,
     office,
     workflows,
-    workflowIdOf: (procedure, nik) => workflowIdOf(procedure, nik, settings.workflowIdSecret.reveal()),
     bsreStatusOf: async ({ nik }) => atBsre.get(nik),
     push: settings.push && createPushSender(settings.push),
     connection,

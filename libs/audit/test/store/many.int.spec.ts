@@ -20,7 +20,6 @@ const environment = {
   AUDIT_KEY: key.toString('base64'),
   VAULT_INDEX_SECRET: 'index-secret-of-the-test',
   APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
-  WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
 };
 
 it(

@@ -52,7 +52,7 @@ export class SuccessorService {
     const facts = input.letter ?? (await vault.letterFacts(entry.caseId, input.dataVersion));
     if (!facts || !view) throw new Problem('stale-case');
     const opening = await this.openingOf(view.state, applicant, draft);
-    const claim = this.checks.claimOf(caseId, opening);
+    const claim = await this.checks.claimOf(caseId, opening);
     await this.checks.person({ ...claim, predecessor: entry.caseId });
     const admission = {
       caseId,

@@ -48,7 +48,7 @@ export class CaseOpener {
 
   /** Sees that a case could be opened. @throws Problem as `open` does */
   async check(caseId: string, asked: Asked): Promise<void> {
-    await this.checks.person(this.checks.claimOf(caseId, await this.openings.of(asked)));
+    await this.checks.person(await this.checks.claimOf(caseId, await this.openings.of(asked)));
   }
 
   /**
@@ -59,7 +59,7 @@ export class CaseOpener {
     const { caseId, asked, letter, stored } = request;
     const requestDigest = await this.digestOf(request);
     const opening = await this.openings.of(asked);
-    const claim = this.checks.claimOf(caseId, opening);
+    const claim = await this.checks.claimOf(caseId, opening);
     const known = await this.checks.newCase(claim);
     if (known) return this.again(known, opening, request, requestDigest);
     await judge();
@@ -114,7 +114,7 @@ export class CaseOpener {
     { actor, caseId, letter }: OpenRequest,
     stored: StoredLetter,
   ): Promise<Submitted> {
-    const claim = this.checks.claimOf(caseId, opening);
+    const claim = await this.checks.claimOf(caseId, opening);
     await this.orDiscard(entry, () => this.checks.email(claim));
     const input = await this.orDiscard(entry, () =>
       this.inputs.inputOf(entry, stored, {

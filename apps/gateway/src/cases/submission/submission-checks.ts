@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ProcedureName } from '@tte/domain';
 import type { CaseEntry, InvolvedCases, Vault } from '@tte/vault';
 import type { EventLog } from '@tte/event-log';
+import { workflowIdOf } from '@tte/temporal';
 import { Problem } from '../../problems/problem.js';
-import { CLOCK, EVENT_LOG, VAULT, WORKFLOW_IDS, type Clock, type WorkflowIds } from '../../platform/ports.js';
+import { CLOCK, EVENT_LOG, VAULT, type Clock } from '../../platform/ports.js';
 import { Cases } from '../../case-access/cases.js';
 import { heldAccount } from '../account.js';
 import type { Opening } from './asked.js';
@@ -32,13 +33,13 @@ export class SubmissionChecks {
   constructor(
     @Inject(VAULT) private readonly vault: Vault,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(WORKFLOW_IDS) private readonly workflowIdOf: WorkflowIds,
     @Inject(CLOCK) private readonly now: Clock,
     private readonly cases: Cases,
   ) {}
 
-  claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Claim {
-    return { caseId, procedure, workflowId: this.workflowIdOf(procedure, nik), nik, email };
+  async claimOf(caseId: string, { procedure, applicant: { nik, email } }: Opening): Promise<Claim> {
+    const workflowId = workflowIdOf(procedure, await this.vault.personKey(nik));
+    return { caseId, procedure, workflowId, nik, email };
   }
 
   /** @throws Problem `account-exists`, `registration-open`, `revocation-open`, `renewal-open` or `email-in-use` */

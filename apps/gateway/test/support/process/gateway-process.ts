@@ -30,7 +30,6 @@ export async function startGatewayProcess(bytes: number, env: Readonly<Record<st
         VAULT_INDEX_SECRET: 'index-secret-of-the-test',
         APPLICANT_LINK_SECRET: 'link-secret-of-the-test',
         OFFICE_CONTACT: 'Telepon (021) 3840889',
-        WORKFLOW_ID_SECRET: 'workflow-secret-of-the-test',
         RATE_LIMIT_CALLER: '100000',
         RATE_LIMIT_GUEST: '100000',
         LOG_LEVEL: 'warn',

@@ -14,7 +14,8 @@ interface BreachFormProps {
   readonly breach?: Breach;
   readonly isPending: boolean;
   readonly error: Error | null;
-  readonly onSave: (facts: NewBreach) => void;
+  /** @param why it is corrected; empty for a new one */
+  readonly onSave: (facts: NewBreach, why: string) => void;
   readonly onClose: () => void;
 }
 
@@ -31,6 +32,7 @@ export function BreachForm({ breach, isPending, error, onSave, onClose }: Breach
     what: breach?.what ?? '',
     how: breach?.how ?? '',
     measures: breach?.measures ?? '',
+    why: '',
   });
   const [attempts, setAttempts] = useState(0);
   const form = useFirstFault(attempts, error);
@@ -40,6 +42,7 @@ export function BreachForm({ breach, isPending, error, onSave, onClose }: Breach
     what: words.what.trim() === '' ? 'Isi apa yang terjadi.' : undefined,
     how: words.how.trim() === '' ? 'Isi bagaimana terjadi.' : undefined,
     measures: words.measures.trim() === '' ? 'Isi penanganan dan pemulihannya.' : undefined,
+    why: breach && words.why.trim() === '' ? 'Isi mengapa dibetulkan.' : undefined,
   };
   const shown: Partial<typeof faults> = attempts > 0 ? faults : {};
   const area = (name: keyof typeof words, label: string) => (
@@ -57,14 +60,16 @@ export function BreachForm({ breach, isPending, error, onSave, onClose }: Breach
     event.preventDefault();
     setAttempts(attempts + 1);
     if (Object.values(faults).some((fault) => fault !== undefined) || isPending) return;
-    onSave({
+    const { why, ...rest } = words;
+    const facts = {
       discoveredAt: instantOf(discoveredAt),
       ...(occurredAt !== '' && { occurredAt: instantOf(occurredAt) }),
       data: [...data],
       persons: Number(persons) || 0,
       caseNumbers: numbers.split(/[\s,;]+/).filter((number) => number !== ''),
-      ...words,
-    });
+      ...rest,
+    };
+    onSave(facts, why);
   };
   return (
     <form ref={form} onSubmit={submit} noValidate aria-label="Insiden data">
@@ -110,6 +115,7 @@ export function BreachForm({ breach, isPending, error, onSave, onClose }: Breach
         {area('what', 'Apa yang terjadi')}
         {area('how', 'Bagaimana terungkap')}
         {area('measures', 'Penanganan dan pemulihan')}
+        {breach && area('why', 'Alasan pembetulan')}
         {error && <Failure error={error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

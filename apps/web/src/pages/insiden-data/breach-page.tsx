@@ -78,13 +78,7 @@ function Shown({ breach }: { readonly breach: Breach }) {
           breach={breach}
           isPending={taking.isPending}
           error={taking.error}
-          onSave={(facts) =>
-            taking.mutate({
-              step: 'corrected',
-              ...facts,
-              note: 'Catatan insiden dibetulkan; yang sebelumnya tetap ada.',
-            })
-          }
+          onSave={(facts, note) => taking.mutate({ step: 'corrected', ...facts, note })}
           onClose={() => setCorrecting(false)}
         />
       </FormDialog>

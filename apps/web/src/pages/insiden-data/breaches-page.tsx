@@ -63,7 +63,7 @@ export function BreachesPage() {
         <BreachForm
           isPending={saving.isPending}
           error={saving.error}
-          onSave={saving.mutate}
+          onSave={(facts) => saving.mutate(facts)}
           onClose={() => setOpen(false)}
         />
       </FormDialog>
