@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { loadGatewaySettings, SettingsError } from '@tte/config';
 import { WrongSecret } from '@tte/vault';
 import { pino } from 'pino';
@@ -9,6 +10,9 @@ const EXIT = { failed: 1, refused: 78 } as const;
 /** From the signal to the end at the latest: less than the 30 s after which docker/compose.yaml kills. */
 const END_MS = 25_000;
 
+/** So long a gateway that is told to end serves on: what was sent to it before that is still on its way. */
+const ON_ITS_WAY_MS = 1_000;
+
 /** Serves until SIGTERM or SIGINT, and then ends what is under way before it goes. */
 async function main(ending: Promise<void>): Promise<void> {
   const settings = loadGatewaySettings(process.env);
@@ -18,6 +22,7 @@ async function main(ending: Promise<void>): Promise<void> {
   await app.listen(settings.gateway.port, settings.gateway.host);
   process.stdout.write(`gateway ready ${await app.getUrl()}\n`);
   await ending;
+  await delay(ON_ITS_WAY_MS);
   await app.close();
   await close();
 }
