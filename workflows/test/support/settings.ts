@@ -25,9 +25,13 @@ export const settings: CaseSettings = {
   refusedSignalLimit: 3,
 };
 
-/** A wait that looks once and then sleeps until it is woken. */
+/**
+ * A wait that looks once and then sleeps until it is woken. No wait of so many days ends as it looks again: the server
+ * loses the task of a workflow that ends an activity at the instant at which that ends by itself, and the case is then
+ * left alone until its run times out.
+ */
 export const sleepyPoll: Partial<CaseSettings> = {
-  poll: { initialInterval: 10 * HOUR, maximumInterval: 10 * HOUR, backoffCoefficient: 1 },
+  poll: { initialInterval: 11 * HOUR, maximumInterval: 11 * HOUR, backoffCoefficient: 1 },
 };
 
 /** What every letter is entered with. */

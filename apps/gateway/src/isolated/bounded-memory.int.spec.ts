@@ -7,8 +7,8 @@ import { startGatewayProcess } from '../../test/support/process/gateway-process.
 import { peakOf } from '../../test/support/process/memory-limit.js';
 
 const MEBIBYTE = 1024 * 1024;
-/** docker/compose.yaml gives the gateway 768m. */
-const LIMIT = 768 * MEBIBYTE;
+/** docker/compose.yaml gives the gateway 1g. */
+const LIMIT = 1024 * MEBIBYTE;
 
 let gateway: Awaited<ReturnType<typeof startGatewayProcess>>;
 beforeAll(async () => {

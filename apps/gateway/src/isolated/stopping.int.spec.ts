@@ -19,7 +19,7 @@ async function sent(port: number): Promise<{ readonly answer: Promise<string> }>
 }
 
 it('what was sent before a gateway was told to end is answered, although it is read afterwards', async () => {
-  const gateway = await startGatewayProcess(768 * MEBIBYTE);
+  const gateway = await startGatewayProcess(1024 * MEBIBYTE);
   process.kill(gateway.pid, 'SIGSTOP');
   const all = await Promise.all(
     Array.from({ length: AT_ONCE }, () => sent(Number(new URL(gateway.url).port))),
