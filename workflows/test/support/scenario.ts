@@ -42,6 +42,7 @@ export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
 type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
 const PATIENCE = 40_000;
+const TASK_PATIENCE = 60_000;
 /** A query can be lost on this server where every task is a replay: it is asked again. */
 const QUERY_PATIENCE = 4_000;
 const FORWARD = { outcome: 'forward', instruction: 'tindak-lanjuti' } as const;
@@ -69,6 +70,8 @@ export class Scenario {
       ...options,
       workflowId: `${input.submission.procedure}-${randomUUID()}`,
       taskQueue: TASK_QUEUES.cases,
+      // A busy machine makes no task late.
+      workflowTaskTimeout: TASK_PATIENCE,
       args: [input],
     });
     return new Scenario(handle, input, world);
