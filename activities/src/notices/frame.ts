@@ -1,18 +1,7 @@
+import { HTML_BEGIN, HTML_END } from '../mail/templates/frame.js';
+
 /** The frame of what officials are told, as HTML; `it` is a `Notice` with the office. Nothing in it decides anything. */
-export const HTML_FRAME = `<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title><%= it.subject %></title>
-</head>
-<body style="margin:0;padding:0;background:#ffffff;color:#1a1a1a;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5">
-<div style="max-width:560px;margin:0 auto;padding:16px;overflow-wrap:anywhere">
-<p style="margin:0 0 16px">Yth. <%= it.name %>,</p>
-<% for (const paragraph of it.paragraphs) { %>
-<p style="margin:0 0 16px"><%= paragraph %></p>
-<% } %>
-<% if (it.items.length > 0) { %>
+export const HTML_FRAME = `${HTML_BEGIN}<% if (it.items.length > 0) { %>
 <ol style="margin:0 0 16px;padding-left:24px">
 <% for (const item of it.items) { %>
 <li style="margin:0 0 12px"><a href="<%= item.link %>" style="display:inline-block;padding:8px 0;color:#0b4f9e"><%= item.title %></a><br><% if (item.flag) { %><strong><%= item.flag %></strong><br><% } %><%= item.text %></li>
@@ -24,10 +13,7 @@ export const HTML_FRAME = `<!doctype html>
 <p style="margin:0 0 8px;font-size:14px;color:#404040"><%= line %></p>
 <% } %>
 <p style="margin:16px 0"><%= it.officeName %><br><%= it.officeContact %></p>
-</div>
-</body>
-</html>
-`;
+${HTML_END}`;
 
 /** The same frame as plain text. */
 export const TEXT_FRAME = `Yth. <%= it.name %>,

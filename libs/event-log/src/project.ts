@@ -35,7 +35,7 @@ export interface Projector {
    * @param fold reads and folds the whole log; undefined: leave everything as it is.
    * @param known what was read of the case before its log was.
    */
-  refold(caseId: string, fold: () => Promise<Projected | undefined>, known?: KnownProjections): Promise<void>;
+  refold(caseId: string, fold: () => Promise<Projected | undefined>, known: KnownProjections): Promise<void>;
 }
 
 /**
@@ -106,12 +106,10 @@ export function projector(
   async function refold(
     caseId: string,
     fold: () => Promise<Projected | undefined>,
-    known?: KnownProjections,
+    { standing: read, made, changed }: KnownProjections,
   ) {
-    const { made, changed } = known ?? { made: true, changed: true };
+    let standing = read;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      // The document first: a log that is read after it holds all that it knows.
-      const standing = attempt === 0 && known ? known.standing : await store.standing(caseId);
       const projected = await fold();
       if (!projected) return;
       const { account, accountChange, view } = projected;
@@ -121,6 +119,8 @@ export function projector(
         ...(accountChange || !changed ? [] : [store.restoreAccount(caseId)]),
       ]);
       if (await store.exchange(standing, view)) return;
+      // The document first: a log that is read after it holds all that it knows.
+      standing = await store.standing(caseId);
     }
     throw contested(caseId);
   }

@@ -1,8 +1,5 @@
-/**
- * The frame of every mail, as HTML: one column that fits a phone of 360 px, real text sizes, dark text on white, no
- * image and nothing loaded from elsewhere. `it` is a `Letter` of render.ts.
- */
-export const HTML_FRAME = `<!doctype html>
+/** How each HTML mail begins: the page, who is addressed, and what they are told first. */
+export const HTML_BEGIN = `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
@@ -15,7 +12,18 @@ export const HTML_FRAME = `<!doctype html>
 <% for (const paragraph of it.paragraphs) { %>
 <p style="margin:0 0 16px"><%= paragraph %></p>
 <% } %>
-<% if (it.list.length > 0) { %>
+`;
+
+export const HTML_END = `</div>
+</body>
+</html>
+`;
+
+/**
+ * The frame of every mail, as HTML: one column that fits a phone of 360 px, real text sizes, dark text on white, no
+ * image and nothing loaded from elsewhere. `it` is a `Letter` of render.ts.
+ */
+export const HTML_FRAME = `${HTML_BEGIN}<% if (it.list.length > 0) { %>
 <ul style="margin:0 0 16px;padding-left:24px">
 <% for (const item of it.list) { %>
 <li><%= item %></li>
@@ -42,10 +50,7 @@ export const HTML_FRAME = `<!doctype html>
 <% if (it.footnote) { %>
 <p style="margin:0;font-size:14px;color:#404040"><%= it.footnote %></p>
 <% } %>
-</div>
-</body>
-</html>
-`;
+${HTML_END}`;
 
 /** The same frame as plain text. */
 export const TEXT_FRAME = `Yth. <%= it.name %>,
