@@ -50,6 +50,13 @@ async function add(page: Page, title: string, file: Chosen): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Adds one more to the letter that is entered. */
+async function addOne(page: Page, pick: Locator, titles: Locator): Promise<void> {
+  const count = await titles.count();
+  await choose(page, pick, SK);
+  await titles.nth(count).waitFor();
+}
+
 it('what an applicant sent by mail is added to the case, opened by an official, and named on the sheet', async () => {
   const made = await caseAt('kabid');
   const desk = await windowOf(browser, 'operator1', made.address);
@@ -147,6 +154,16 @@ it('they come with a letter that is entered, survive a reload, and want a title 
   const texts = await attachments(page).getByRole('listitem').allInnerTexts();
   expect(texts.map((text) => text.split('\n')[0])).toEqual(['SK pengangkatan', 'Kartu identitas']);
   expect(await faultsOf(window)).toEqual([]);
+});
+
+it('one taken out of a full list leaves the focus where another is chosen', async () => {
+  const { page } = await windowOf(browser, 'operator1', '/surat-baru');
+  const pick = page.getByRole('button', { name: 'Pilih lampiran' });
+  const titles = page.getByLabel('Judul lampiran');
+  await choose(page, pick, SK);
+  while (await pick.isEnabled()) await addOne(page, pick, titles);
+  await page.getByRole('button', { name: 'Hapus lampiran sk.pdf' }).last().click();
+  await takesFocus(page, pick);
 });
 
 it.each([SMALLEST, ZOOMED])('they are read at %j', async (size) => {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
+import { focusAfter } from '../../ui/focus-after.js';
 import type { OwnCase } from './own-case.js';
 import { withdrawalWords } from './withdrawal-words.js';
 
@@ -15,21 +16,21 @@ interface WithdrawalProps {
 /** The way out, which asks once more before it is taken. */
 export function Withdrawal({ link, theCase }: WithdrawalProps) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const openerId = useId();
   if (!isOpen) {
     return (
-      <Button ref={opener} variant="default" onClick={() => setOpen(true)}>
+      <Button id={openerId} variant="default" onClick={() => setOpen(true)}>
         {withdrawalWords(theCase.procedure).ask}
       </Button>
     );
   }
   return (
     <Suspense>
-      <WithdrawalForm link={link} theCase={theCase} onClose={close} />
+      <WithdrawalForm
+        link={link}
+        theCase={theCase}
+        onClose={() => focusAfter(() => setOpen(false), openerId)}
+      />
     </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { flushSync } from 'react-dom';
 import type { Reference } from '../../api/reference-query.js';
 import { Failure } from '../../ui/failure.js';
+import { focusAfter } from '../../ui/focus-after.js';
 import { PROCEDURE_WORDS } from '../../words/procedures.js';
 import { AllRegistered } from './all-registered.js';
 import { AttachmentsSection } from './attachments/attachments-section.js';
@@ -49,10 +49,7 @@ export function LetterForm<Typed extends Draft>(props: LetterFormProps<Typed>) {
     if (failure) failed.current?.scrollIntoView({ block: 'nearest' });
   }, [failure]);
 
-  const startAnew = () => {
-    flushSync(form.startAnew);
-    document.getElementById(FILE_ID)?.focus();
-  };
+  const startAnew = () => focusAfter(form.startAnew, FILE_ID);
   const askToClear = () =>
     setQuestion({
       title: 'Kosongkan isian?',

@@ -1,8 +1,8 @@
 import { Button, Group, Input, Stack, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { NumberWarning } from '@tte/domain';
-import { flushSync } from 'react-dom';
 import type { Reference } from '../../../api/reference-query.js';
+import { focusAfter } from '../../../ui/focus-after.js';
 import type { ApplicantValues } from '../../../ui/values/applicant-values.js';
 import { ApplicantCard, applicantCardId } from './applicant-card.js';
 import { ApplicantFields } from './applicant-fields.js';
@@ -39,14 +39,18 @@ export function ApplicantsSection(props: ApplicantsSectionProps) {
   const { people, registered } = draft;
   const add = () => {
     const next = newApplicant(people.at(-1));
-    flushSync(() => change((now) => ({ ...now, people: [...now.people, next] })));
-    folding.goTo(personFieldId(next.id, 'name'));
+    focusAfter(
+      () => change((now) => ({ ...now, people: [...now.people, next] })),
+      personFieldId(next.id, 'name'),
+    );
   };
   const remove = (one: ApplicantDraft) => {
     const at = people.indexOf(one);
     const neighbour = people[at + 1] ?? people[at - 1];
-    flushSync(() => change((now) => without(now, one.id)));
-    document.getElementById(neighbour ? applicantCardId(neighbour.id) : PEOPLE_ID)?.focus();
+    focusAfter(
+      () => change((now) => without(now, one.id)),
+      neighbour ? applicantCardId(neighbour.id) : PEOPLE_ID,
+    );
   };
   const askToRemove = (one: ApplicantDraft, number: number) => {
     if (isBlank(one)) return remove(one);
@@ -64,8 +68,13 @@ export function ApplicantsSection(props: ApplicantsSectionProps) {
   const confirm = (id: string, confirmed: readonly NumberWarning[]) =>
     change((now) => withConfirmed(now, id, confirmed));
   const take = (imported: readonly ApplicantDraft[]) => {
-    change((now) => withImported(now, imported));
-    onImported(imported);
+    const [first] = imported;
+    const takeAll = () => {
+      change((now) => withImported(now, imported));
+      onImported(imported);
+    };
+    if (first) focusAfter(takeAll, applicantCardId(first.id));
+    else takeAll();
   };
   return (
     <Stack component="section" gap="sm" aria-labelledby="para-pemohon">

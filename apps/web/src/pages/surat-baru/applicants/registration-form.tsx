@@ -6,7 +6,6 @@ import { LetterForm } from '../letter-form.js';
 import { useLetterDraft } from '../use-letter-draft.js';
 import { useNewLetter } from '../use-new-letter.js';
 import type { ApplicantDraft } from './applicant-draft.js';
-import { applicantCardId } from './applicant-card.js';
 import { ApplicantsSection } from './applicants-section.js';
 import { checkedOf, registrationKind } from './registration-kind.js';
 import { useFolding } from './use-folding.js';
@@ -30,8 +29,6 @@ export function RegistrationForm({ reference }: { readonly reference: Reference 
       Object.values(checkApplicant(values, reference, now)).every(({ fault }) => !fault);
     folding.fold(imported.filter(isGood).map(({ id }) => id));
     announce(`${imported.length} pemohon dimasukkan dari tabel.`);
-    const [first] = imported;
-    if (first) requestAnimationFrame(() => document.getElementById(applicantCardId(first.id))?.focus());
   };
   return (
     <LetterForm

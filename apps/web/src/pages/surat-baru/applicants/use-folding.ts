@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { flushSync } from 'react-dom';
+import { focusAfter } from '../../../ui/focus-after.js';
 import type { ApplicantDraft } from './applicant-draft.js';
 
 /** More than these are folded at first, so that one sees who there is. */
@@ -21,10 +21,7 @@ export function useFolding(applicants: readonly ApplicantDraft[]) {
     fold: (ids: readonly string[]) => setFolded((now) => new Set([...now, ...ids])),
     open,
     /** Goes to an input, wherever it is. */
-    goTo: (inputId: string) => {
-      flushSync(() => open((id) => inputId.startsWith(id)));
-      document.getElementById(inputId)?.focus();
-    },
+    goTo: (inputId: string) => focusAfter(() => open((id) => inputId.startsWith(id)), inputId),
   };
 }
 

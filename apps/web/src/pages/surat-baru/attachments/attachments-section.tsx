@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { referenceQuery } from '../../../api/reference-query.js';
 import { ATTACHMENT_ACCEPT, faultOfAttachment, TITLE_MAX } from '../../../ui/attachments/attachment-file.js';
+import { focusAfter } from '../../../ui/focus-after.js';
 import { sizeOf } from '../../../words/sizes.js';
 import type { Draft, DraftAttachment } from '../draft.js';
 import { attachmentFieldId, ATTACHMENTS_ID } from '../fields.js';
@@ -32,21 +33,20 @@ export function AttachmentsSection<Typed extends Draft>({ form }: { readonly for
       ...judged.flatMap(({ fault }) => fault ?? []),
       ...(good.length > room ? [`Paling banyak ${limits.most} lampiran.`] : []),
     ]);
-    change((now) =>
-      withAttachments(
-        now,
-        taken.map(({ id, file: { name, size } }) => ({ id, title: '', name, size })),
-      ),
-    );
     resetInput.current?.();
     const [first] = taken;
-    if (first) requestAnimationFrame(() => document.getElementById(attachmentFieldId(first.id))?.focus());
+    if (!first) return;
+    const more = taken.map(({ id, file: { name, size } }) => ({ id, title: '', name, size }));
+    focusAfter(() => change((now) => withAttachments(now, more)), attachmentFieldId(first.id));
   };
   const remove = (id: string) => {
     attachmentFiles.drop([id]);
     form.settle(attachmentFieldId(id));
-    change((now) => ({ ...now, attachments: now.attachments.filter((one) => one.id !== id) }));
-    document.getElementById(ATTACHMENTS_ID)?.focus();
+    const isOther = (one: DraftAttachment) => one.id !== id;
+    focusAfter(
+      () => change((now) => ({ ...now, attachments: now.attachments.filter(isOther) })),
+      ATTACHMENTS_ID,
+    );
   };
   const rename = (id: string, title: string) => {
     form.settle(attachmentFieldId(id));

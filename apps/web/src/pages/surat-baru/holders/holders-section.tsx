@@ -1,7 +1,7 @@
 import { Anchor, Button, Card, Group, Input, Stack, Text, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { flushSync } from 'react-dom';
+import { focusAfter } from '../../../ui/focus-after.js';
 import { without } from '../draft.js';
 import { holderFieldId, PEOPLE_ID } from '../fields.js';
 import type { NewLetter } from '../use-new-letter.js';
@@ -20,17 +20,17 @@ interface HoldersSectionProps<Typed extends HoldersDraft> {
 export function HoldersSection<Typed extends HoldersDraft>({ form, most }: HoldersSectionProps<Typed>) {
   const { draft, change, settle, faults } = form;
   const { people, registered } = draft;
-  const focus = (inputId: string) => document.getElementById(inputId)?.focus();
   const add = () => {
     const next = newHolder();
-    flushSync(() => change((now) => ({ ...now, people: [...now.people, next] })));
-    focus(holderFieldId(next.id));
+    focusAfter(() => change((now) => ({ ...now, people: [...now.people, next] })), holderFieldId(next.id));
   };
   const remove = (one: HolderDraft) => {
     const at = people.indexOf(one);
     const neighbour = people[at + 1] ?? people[at - 1];
-    flushSync(() => change((now) => without(now, one.id)));
-    focus(neighbour ? holderFieldId(neighbour.id) : PEOPLE_ID);
+    focusAfter(
+      () => change((now) => without(now, one.id)),
+      neighbour ? holderFieldId(neighbour.id) : PEOPLE_ID,
+    );
   };
   const isOnly = (one: HolderDraft) => people.length + registered.length === 1 && isBlank(one);
   return (
