@@ -35,8 +35,8 @@ export interface Chains {
   readonly kind: 'case' | 'access';
   /** The ends of all chains, or of those of which a record was written since (ISO 8601). */
   heads(since?: string): Promise<readonly Head[]>;
-  /** All records of these chains, by their numbers. */
-  recordsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly ChainRecord[]>>;
+  /** All records of these chains, one chain after another, by their numbers. */
+  recordsOf(ids: readonly string[]): AsyncIterable<ChainRecord>;
   /** Single records. */
   recordsAt(heads: readonly Head[]): Promise<readonly ChainRecord[]>;
   /** The chains with a record in a period (ISO 8601). */
@@ -72,27 +72,28 @@ export function chainsOn(connection: Connection, marks: () => Marks): readonly [
     return (await found.toArray()).map((head) => ({ id: head._id, n: head.n }));
   }
 
-  const grouped = (records: readonly ChainRecord[]) => {
-    const chains = Map.groupBy(records, ({ id }) => id);
-    for (const chain of chains.values()) chain.sort((one, other) => one.n - other.n);
-    return chains;
-  };
   const keysOf = (heads: readonly Head[]) => ({ _id: { $in: heads.map(({ id, n }) => `${id}/${n}`) } });
 
   return [
     {
       kind: 'case',
       heads: (since) => endsOf(events, ['caseId', 'seq', 'loggedAt'], since),
-      recordsOf: async (ids) =>
-        grouped((await events.find({ caseId: { $in: [...ids] } }).toArray()).map(ofEvent)),
+      recordsOf: (ids) =>
+        events
+          .find({ caseId: { $in: [...ids] } })
+          .sort({ caseId: 1, seq: 1 })
+          .map(ofEvent),
       recordsAt: async (heads) => (await events.find(keysOf(heads)).toArray()).map(ofEvent),
       within: (from, until) => events.distinct('caseId', { at: { $gte: from, $lt: until } }),
     },
     {
       kind: 'access',
       heads: (since) => endsOf(entries, ['writer', 'n', 'at'], since),
-      recordsOf: async (ids) =>
-        grouped((await entries.find({ writer: { $in: [...ids] } }).toArray()).map(ofEntry)),
+      recordsOf: (ids) =>
+        entries
+          .find({ writer: { $in: [...ids] } })
+          .sort({ writer: 1, n: 1 })
+          .map(ofEntry),
       recordsAt: async (heads) => (await entries.find(keysOf(heads)).toArray()).map(ofEntry),
       within: (from, until) => entries.distinct('writer', { at: { $gte: from, $lt: until } }),
     },

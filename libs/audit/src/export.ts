@@ -15,7 +15,7 @@ export interface ExportParts {
 }
 
 const VERIFIER = new URL('../verifier/verify.mjs', import.meta.url);
-/** Chains that are read at once, and statements. */
+/** Chains that are asked for at once, and statements that are read. */
 const [CHAINS, LEAVES] = [100, 5_000];
 
 /**
@@ -35,10 +35,8 @@ export function exportFiles(
     const end = await size();
     for (const ids of batchesOf(await idsOf(), CHAINS)) {
       const stated = await endsOf(kind, ids, end);
-      const chains = await kind.recordsOf(ids);
-      for (const id of ids)
-        for (const { n, content } of chains.get(id) ?? [])
-          if (n <= (stated.get(`${kind.kind}/${id}`) ?? 0)) yield `${canonical(content)}\n`;
+      for await (const { id, n, content } of kind.recordsOf(ids))
+        if (n <= (stated.get(`${kind.kind}/${id}`) ?? 0)) yield `${canonical(content)}\n`;
     }
   }
 

@@ -1,5 +1,4 @@
 import { judgeChains } from '../verifier/verify.mjs';
-import { batchesOf } from './changes.js';
 import type { ChainRecord, Chains } from './chains.js';
 import type { Finding } from './port.js';
 import type { Statement } from './statement.js';
@@ -7,8 +6,8 @@ import type { Statement } from './statement.js';
 type Seal = Extract<Statement, { readonly kind: 'case' | 'access' }>;
 type Records = ReadonlyMap<string, readonly ChainRecord[]>;
 
-/** Chains that are read at once. */
-const BATCH = 100;
+/** Records that are read at once, as the chains' ends tell; a longer chain is read alone. */
+const BATCH = 10_000;
 
 /** What verified chains are handed to, a batch at a time. */
 export type OfSound = (chains: Records) => Promise<void>;
@@ -26,10 +25,10 @@ export async function judgeStored(
     statements.filter((one): one is Seal => one.kind === chains.kind),
     ({ id }) => id,
   );
-  const ids = [...new Set([...seals.keys(), ...(await chains.heads()).map(({ id }) => id)])];
+  const lengths = new Map((await chains.heads()).map(({ id, n }) => [id, n]));
   const suspects: string[] = [];
-  for (const batch of batchesOf(ids, BATCH)) {
-    const read = await chains.recordsOf(batch);
+  for (const batch of batchesBy(lengths, [...new Set([...seals.keys(), ...lengths.keys()])])) {
+    const read = await readOf(chains, batch);
     const sound = new Map<string, readonly ChainRecord[]>();
     for (const id of batch) {
       const records = read.get(id) ?? [];
@@ -39,7 +38,28 @@ export async function judgeStored(
     await onSound(sound);
   }
   // Together: one tells of another from which its records come.
-  return suspects.length === 0 ? [] : judgeAll(chains, await chains.recordsOf(suspects), seals, suspects);
+  return suspects.length === 0 ? [] : judgeAll(chains, await readOf(chains, suspects), seals, suspects);
+}
+
+async function readOf(chains: Chains, ids: readonly string[]): Promise<Records> {
+  const records: ChainRecord[] = [];
+  for await (const record of chains.recordsOf(ids)) records.push(record);
+  return Map.groupBy(records, ({ id }) => id);
+}
+
+function* batchesBy(lengths: ReadonlyMap<string, number>, ids: readonly string[]): Generator<string[]> {
+  let batch: string[] = [];
+  let records = 0;
+  for (const id of ids) {
+    const more = lengths.get(id) ?? 0;
+    if (batch.length > 0 && records + more > BATCH) {
+      yield batch;
+      [batch, records] = [[], 0];
+    }
+    batch.push(id);
+    records += more;
+  }
+  yield batch;
 }
 
 function judgeAll(

@@ -37,6 +37,16 @@ describe('the chain', () => {
       if (index > 0) expect(prevHash).toBe(all[index - 1]?.hash);
   });
 
+  it('goes on in another one before it is too long to be read whole', async () => {
+    await clear();
+    const { connection, logger, now } = gateway.context;
+    const log = new AccessLog(connection, logger, now, new HttpMetrics());
+    const caller = { subject: 'kabid1', roles: ['kabid'], offices: [] } as const;
+    const looks = 11_000;
+    await Promise.all(Array.from({ length: looks }, () => log.looked(caller, 'letter', id)));
+    expect(await verification()).toEqual({ writers: 2, entries: looks, breaks: [] });
+  });
+
   describe('of another writer', () => {
     beforeAll(async () => {
       await clear();

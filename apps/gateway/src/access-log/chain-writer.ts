@@ -4,6 +4,8 @@ import type { Model } from 'mongoose';
 import type { AccessEntry, ChainedEntry, StoredEntry } from './entries.js';
 
 const BATCH_MAX = 500;
+/** Who verifies a chain reads it whole: behind so many entries the next one begins. */
+const CHAIN_MAX = 10_000;
 
 interface Waiting {
   readonly entry: AccessEntry;
@@ -38,6 +40,7 @@ export class ChainWriter {
 
   private async write(): Promise<void> {
     for (let batch = this.next(); batch.length > 0; batch = this.next()) {
+      if (this.#n >= CHAIN_MAX) this.beginAnew();
       try {
         await this.entries.insertMany(batch.map(({ entry }) => this.link(entry)));
         for (const { written } of batch) written();
@@ -61,7 +64,7 @@ export class ChainWriter {
     return { _id, ...content, hash: this.#head, ...(mark !== undefined && { mark }) };
   }
 
-  /** How far a failed insert got is not known, so nothing more is written behind it: the chain ends there, whole. */
+  /** Behind a failed insert nothing more is written, since how far it got is not known: the chain ends there, whole. */
   private beginAnew(): void {
     this.#writer = randomUUID();
     this.#n = 0;

@@ -48,7 +48,7 @@ export interface AccessEntry {
   readonly count?: number;
 }
 
-/** An entry in the chain of its writer: one gateway process, or what is left of it after a failed append. */
+/** An entry in a chain of its writer: a gateway process begins one, and another where that is full or failed. */
 export interface ChainedEntry extends AccessEntry {
   readonly writer: string;
   /** From 1, without gaps. */
