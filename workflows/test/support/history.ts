@@ -1,3 +1,4 @@
+import { optionalTsToDate } from '@temporalio/common/lib/time.js';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import proto from '@temporalio/proto';
 
@@ -13,6 +14,15 @@ export function eventTypes({ events }: History): EventCount {
     count[name] = (count[name] ?? 0) + 1;
   }
   return count;
+}
+
+/** The last events of a history: number, type and time of each. */
+export function lastEvents({ events }: History, count: number): string {
+  const words = (events ?? []).slice(-count).map(({ eventId, eventType, eventTime }) => {
+    const type = proto.temporal.api.enums.v1.EventType[eventType ?? 0]?.replace('EVENT_TYPE_', '');
+    return `${Number(eventId)} ${type} ${optionalTsToDate(eventTime)?.toISOString()}`;
+  });
+  return words.join(', ');
 }
 
 /** All events of a count. */

@@ -3,6 +3,7 @@ import {
   WorkflowUpdateFailedError,
   type WorkflowHandle,
   type WorkflowStartOptions,
+  isGrpcCancelledError,
   isGrpcDeadlineError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
@@ -31,13 +32,13 @@ import {
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { temporal } from '@temporalio/proto';
-import { eventTypes, type EventCount } from './history.js';
+import { eventTypes, lastEvents, type EventCount } from './history.js';
 import { official, updateOf, type Body } from './people.js';
 import { newInput, settings } from './settings.js';
 import type { World } from './world.js';
 
 export { newInput, official, settings };
-export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes'>;
+export type StartOptions = Pick<WorkflowStartOptions, 'typedSearchAttributes' | 'workflowTaskTimeout'>;
 
 type WorkflowMetadata = temporal.api.sdk.v1.IWorkflowMetadata;
 
@@ -67,11 +68,11 @@ export class Scenario {
     options: StartOptions,
   ): Promise<Scenario> {
     const handle = await env.client.workflow.start(input.submission.procedure, {
+      // A busy machine makes no task late.
+      workflowTaskTimeout: TASK_PATIENCE,
       ...options,
       workflowId: `${input.submission.procedure}-${randomUUID()}`,
       taskQueue: TASK_QUEUES.cases,
-      // A busy machine makes no task late.
-      workflowTaskTimeout: TASK_PATIENCE,
       args: [input],
     });
     return new Scenario(handle, input, world);
@@ -232,13 +233,13 @@ export class Scenario {
     const late = async () => {
       await delay(PATIENCE, undefined, { ref: false });
       throw new Error(
-        `${what} was not reached; the log ends with ${JSON.stringify(this.world.log.slice(-3))}`,
+        `${what} was not reached; the log ends with ${JSON.stringify(this.world.log.slice(-3))}, and the history with ${await this.lately()}`,
       );
     };
     const looks = async () => {
       const answered = async () => reached();
       const unanswered = (error: unknown) => {
-        if (!causedByDeadline(error)) throw error;
+        if (!isUnanswered(error)) throw error;
         return false;
       };
       while (Date.now() < deadline && !(await answered().catch(unanswered))) await delay(20);
@@ -300,6 +301,11 @@ export class Scenario {
     return eventTypes(await this.handle.fetchHistory());
   }
 
+  /** The end of the history in words. */
+  private async lately(): Promise<string> {
+    return lastEvents(await this.handle.fetchHistory(), 12);
+  }
+
   /** Whether nothing is to be done: every task and every activity that was scheduled has been completed. */
   async isAtRest(): Promise<boolean> {
     const count = await this.history();
@@ -334,5 +340,5 @@ export class Scenario {
   }
 }
 
-const causedByDeadline = (error: unknown): boolean =>
-  isGrpcDeadlineError(error) || (error instanceof Error && isGrpcDeadlineError(error.cause));
+/** Some of the server's words for a deadline that has passed are those for a call that was given up. */
+const isUnanswered = (error: unknown): boolean => isGrpcDeadlineError(error) || isGrpcCancelledError(error);
