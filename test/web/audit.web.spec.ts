@@ -73,7 +73,7 @@ describe('the audit page', () => {
     await section.getByText(LINE).waitFor();
     const copies = section.getByRole('listitem');
     await copies.filter({ hasText: 'folder' }).getByText('Mutakhir').waitFor();
-    await copies.filter({ hasText: 'email auditor' }).getByText('Tertinggal').waitFor();
+    await copies.filter({ hasText: 'email auditor' }).getByText('Menyusul').waitFor();
     await copies.filter({ hasText: 's3 cadangan' }).getByText('belum menerima checkpoint').waitFor();
     expect(await faultsOf(window)).toEqual([]);
     expect(await faultsOnPhone(window)).toEqual([]);

@@ -1,4 +1,4 @@
-import { heartbeat, log, metricMeter } from '@temporalio/activity';
+import { heartbeat, log } from '@temporalio/activity';
 import { AuditFailure, type VerifyingTrail } from '@tte/audit';
 import type { AuditActivities } from '@tte/contracts';
 import { failure } from '@tte/outside';
@@ -22,21 +22,10 @@ export const createAudit = ({ audit, auditMailing, alarmTo }: AuditDependencies)
   async sealAudit() {
     const sealed = await beating(() => fromStore(() => audit.seal().catch(refused)));
     if (!sealed) throw failure('audit-list-altered');
-    metricMeter
-      .createGauge(
-        'tte_audit_places_away',
-        'int',
-        '',
-        'Places outside the store that did not take the last checkpoint.',
-      )
-      .set(sealed.away.length);
     return { size: sealed.size };
   },
   async verifyAudit() {
     const { at, findings } = await beating(() => fromStore(() => audit.verify()));
-    metricMeter
-      .createGauge('tte_audit_findings', 'int', '', 'What the last verification of all records has found.')
-      .set(findings.length);
     for (const { kind, where } of findings.slice(0, FIRST)) log.error('audit-finding', { kind, where });
     return { at, findings: findings.length, first: findings.slice(0, FIRST) };
   },

@@ -1,4 +1,3 @@
-import { metricMeter } from '@temporalio/activity';
 import type { DataProtectionActivities, Protected } from '@tte/contracts';
 import { failure } from '@tte/outside';
 import { answerPersons, tellPersons } from './answer-persons.js';
@@ -21,8 +20,6 @@ async function tendProtection(deps: ProtectionDependencies, at: string): Promise
   const reminders = await remindProtectors(deps, alarms);
   const destroyed = await destroyWords(deps, requests, at);
   const over = alarms.filter(({ standing }) => standing === 'over').length;
-  measure('near', alarms.length - over);
-  measure('over', over);
   if (answers.isDeferred || notices.isDeferred || reminders.isDeferred) throw failure('mail-unavailable');
   return {
     answers: answers.sent,
@@ -34,9 +31,12 @@ async function tendProtection(deps: ProtectionDependencies, at: string): Promise
   };
 }
 
-function measure(standing: 'near' | 'over', count: number): void {
-  const description = 'Requests of persons and breaches whose 3 × 24 hours are nearly over, or over';
-  metricMeter
-    .createGauge('tte_data_protection_clocks', 'int', undefined, description)
-    .set(count, { standing });
+/** How many clocks have little time left, and how many none. @param at ISO 8601 */
+export async function clocksOf(
+  deps: Pick<ProtectionDependencies, 'register'>,
+  at: string,
+): Promise<Readonly<Record<'near' | 'over', number>>> {
+  const alarms = alarmsOf(await requestsIn(deps), await breachesIn(deps), at);
+  const over = alarms.filter(({ standing }) => standing === 'over').length;
+  return { near: alarms.length - over, over };
 }

@@ -5,7 +5,7 @@ import { ProtectionRegister } from '@tte/staff';
 import { clock, NoticeWorld } from '../../test/notice-world.js';
 import { createOutbox } from '../mail/outbox.js';
 import { createSmtpMailer } from '../mail/transport.js';
-import { createDataProtection } from './create-data-protection.js';
+import { clocksOf, createDataProtection } from './create-data-protection.js';
 
 const HOUR = 60;
 const world = new NoticeWorld();
@@ -95,9 +95,12 @@ test('whoever answers for it is told once before the end, and once after it, at 
   await world.person('kabid1', 'kabid');
   const matter = await request('access');
   expect(await run(clock(47 * HOUR))).toEqual(NOTHING);
+  expect(await clocksOf({ register }, clock(47 * HOUR))).toEqual({ near: 0, over: 0 });
   expect(await run(clock(49 * HOUR))).toEqual({ ...NOTHING, reminders: 2 });
+  expect(await clocksOf({ register }, clock(49 * HOUR))).toEqual({ near: 1, over: 0 });
   expect(await run(clock(50 * HOUR))).toEqual(NOTHING);
   expect(await run(clock(72 * HOUR + 1))).toEqual({ ...NOTHING, reminders: 2, over: 1 });
+  expect(await clocksOf({ register }, clock(72 * HOUR + 1))).toEqual({ near: 0, over: 1 });
   const mails = world.to('pelindung-data1');
   expect(mails.map(({ subject }) => subject)).toEqual([
     `Permintaan data ${matter}: tenggat mendekat`,

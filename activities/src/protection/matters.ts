@@ -21,8 +21,10 @@ export interface Standing<Event, State> {
 export type Request = Standing<RequestEvent, RequestState>;
 export type Breach = Standing<BreachEvent, BreachState>;
 
+type OfRegister = Pick<ProtectionDependencies, 'register'>;
+
 /** All requests, the latest first. */
-export async function requestsIn({ register }: ProtectionDependencies): Promise<readonly Request[]> {
+export async function requestsIn({ register }: OfRegister): Promise<readonly Request[]> {
   const matters = await fromStore(() => register.matters('request'));
   return [...matters].flatMap(([matter, steps]) => {
     const state = requestOf(steps);
@@ -31,7 +33,7 @@ export async function requestsIn({ register }: ProtectionDependencies): Promise<
 }
 
 /** All breaches, the latest first. */
-export async function breachesIn({ register }: ProtectionDependencies): Promise<readonly Breach[]> {
+export async function breachesIn({ register }: OfRegister): Promise<readonly Breach[]> {
   const matters = await fromStore(() => register.matters('breach'));
   return [...matters].flatMap(([matter, steps]) => {
     const state = breachOf(steps);

@@ -2,6 +2,7 @@ import type { EventLog } from '@tte/event-log';
 import type { Logger } from '@temporalio/worker';
 import type { MetricMeter } from '@temporalio/common';
 import { waited } from './ending.js';
+import type { Figure } from './figures.js';
 
 /** Milliseconds between two catch-ups: as long may a task stay wrong after a writer died beside another. */
 const EVERY_MS = 5 * 60_000;
@@ -11,19 +12,17 @@ const AGAIN_MS = 1_000;
 interface Watchers {
   readonly log: Pick<Logger, 'error' | 'info' | 'warn'>;
   readonly meter: Pick<MetricMeter, 'createGauge' | 'createCounter'>;
-  /** How many mails want somebody. */
-  readonly countTroubled: () => Promise<number>;
+  readonly figures: readonly Figure[];
 }
 
 /**
  * Catches the projections up with the log, now and every few minutes until the worker ends, and tells of damaged
- * cases: by the gauge `tte_log_damaged_cases` and a line each. Mails that want somebody are counted in
- * `tte_mails_troubled`. A failure (the store is away) is logged, counted in
- * `tte_catch_up_failures`, and tried again. Resolves when the worker ends.
+ * cases: by the gauge `tte_log_damaged_cases` and a line each. Then it shows the figures of the store. A failure (the
+ * store is away) is logged, counted in `tte_catch_up_failures`, and tried again. Resolves when the worker ends.
  */
 export async function keepCaughtUp(
   eventLog: Pick<EventLog, 'catchUp'>,
-  { log, meter, countTroubled }: Watchers,
+  { log, meter, figures }: Watchers,
   ending: AbortSignal,
   everyMs = EVERY_MS,
 ): Promise<void> {
@@ -33,12 +32,6 @@ export async function keepCaughtUp(
     '',
     'Cases whose log cannot be folded; they keep the projections of before.',
   );
-  const troubled = meter.createGauge(
-    'tte_mails_troubled',
-    'int',
-    '',
-    'Mails that failed, came back or are unconfirmed, and that nobody has seen to.',
-  );
   const failures = meter.createCounter('tte_catch_up_failures');
   failures.add(0);
   let told = new Set<string>();
@@ -46,7 +39,8 @@ export async function keepCaughtUp(
   async function once(): Promise<void> {
     const { folded, damaged } = await eventLog.catchUp();
     gauge.set(damaged.length);
-    troubled.set(await countTroubled());
+    for (const { name, description, tags, read } of figures)
+      meter.createGauge(name, 'int', '', description).set(await read(), tags);
     if (folded > 0) log.info(`caught up: ${folded} cases folded`);
     const now = new Set(damaged.map(({ caseId, code, seq }) => `${caseId} ${code} ${seq}`));
     for (const one of now) if (!told.has(one)) log.error(`log-damaged ${one}`);

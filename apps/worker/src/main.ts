@@ -9,7 +9,6 @@ import {
   createRetention,
 } from '@tte/activities';
 import { loadWorkerSettings, type WorkerSettings } from '@tte/config';
-import { TROUBLED } from '@tte/domain';
 import { isStoreUnavailable } from '@tte/mongo';
 import { tellBounce } from '@tte/temporal';
 import { Runtime, TransportError, type Logger } from '@temporalio/worker';
@@ -17,6 +16,7 @@ import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
 import { endingOnSignals, unlessEnding } from './ending.js';
 import { exitOf } from './exit.js';
+import { figuresOf } from './figures.js';
 import { serveHealth } from './health-server.js';
 import { keepCaughtUp } from './keep-caught-up.js';
 import { keepPolling } from './keep-polling.js';
@@ -44,7 +44,7 @@ async function main(ending: AbortSignal): Promise<void> {
   const startUp = new StartUp(log, ending);
   let missing = async (): Promise<readonly string[]> => [startUp.waitingFor];
   await serveHealth({ host, port: healthPort }, () => missing());
-  const { store, temporal, eventLog, countTroubled, crew, open } = await unlessEnding(
+  const { store, temporal, eventLog, figures, crew, open } = await unlessEnding(
     ending,
     start(settings, startUp, log),
   );
@@ -52,7 +52,7 @@ async function main(ending: AbortSignal): Promise<void> {
   missing = watch({ polling, temporal, namespace: settings.temporal.namespace, store });
   log.info('worker started');
   const meter = Runtime.instance().metricMeter;
-  const caughtUp = keepCaughtUp(eventLog, { log, meter, countTroubled }, ending);
+  const caughtUp = keepCaughtUp(eventLog, { log, meter, figures }, ending);
   await polling.ended;
   await caughtUp;
   await eventLog.settle();
@@ -66,11 +66,6 @@ async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   const office = presentOffice(settings, store);
   const dependencies = createDependencies(settings, store, office, log);
   const { eventLog, vault, outbox, audit } = dependencies;
-  /** Nobody can see to a mail of a case whose data are erased. */
-  const countTroubled = async () => {
-    const except = await vault.erasedAmong(await eventLog.casesWithMails({ states: TROUBLED }));
-    return eventLog.countMails({ states: TROUBLED, except });
-  };
   const prepare = async () => {
     await vault.checkSecrets();
     await Promise.all([eventLog.prepare(), vault.prepare(), outbox.prepare(), audit.prepare()]);
@@ -93,7 +88,7 @@ async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   });
   const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
   const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
-  return { store, temporal, eventLog, countTroubled, crew, open };
+  return { store, temporal, eventLog, figures: figuresOf(dependencies), crew, open };
 }
 
 const ending = endingOnSignals();

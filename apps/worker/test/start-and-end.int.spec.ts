@@ -42,9 +42,13 @@ const nowhere = async () => `127.0.0.1:${await freePort()}`;
 const isReady = ([status]: readonly [number, unknown]) => status === 200;
 
 test('a worker is ready when every queue is polled, and ends in order', async () => {
-  const { until, metrics, stop, output } = await worker();
+  const { until, measures, stop, output } = await worker();
   expect(await until(isReady)).toEqual([200, []]);
-  expect(await metrics()).toContain('tte_catch_up_failures');
+  // Also after a restart an alert has what it is about.
+  await measures([
+    ...['tte_catch_up_failures', 'tte_log_damaged_cases', 'tte_mails_troubled', 'tte_audit_findings'],
+    ...['tte_audit_verified_timestamp_seconds', 'tte_audit_places_away', 'tte_data_protection_clocks{'],
+  ]);
   const { code, milliseconds } = await stop();
   expect([code, output()]).toEqual([0, expect.not.stringContaining('worker: ')]);
   expect(milliseconds).toBeLessThan(IDLE_END_MS);

@@ -80,7 +80,16 @@ export async function startWorker(env: Readonly<Record<string, string>>) {
         async () => output.includes(text) || undefined,
         PATIENCE_SECONDS,
       ),
-    metrics: async () => (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text(),
+    /** Waits until Prometheus would read all of these metrics. */
+    measures: (names: readonly string[]): Promise<true> =>
+      eventually(
+        () => `${output}\n${names.join(', ')}`,
+        async () => {
+          const text = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
+          return names.every((name) => text.includes(`\n${name}`)) || undefined;
+        },
+        PATIENCE_SECONDS,
+      ),
     /** Asks it to end. @returns its exit code (null when it had to be killed) and how long it took */
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       const began = performance.now();

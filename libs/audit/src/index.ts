@@ -14,8 +14,10 @@ export {
   type VerifyingTrailOptions,
 } from './trail.js';
 export type {
+  AuditStanding,
   AuditState,
   AuditTrail,
+  CheckpointCopy,
   ExportFile,
   ExportScope,
   Finding,

@@ -42,7 +42,26 @@ export interface AuditState {
   readonly unsealed: number;
   readonly lastVerification?: VerificationRun;
   /** Places outside the store that keep checkpoints, and the latest that each has taken. */
-  readonly copies: readonly { readonly place: string; readonly size?: number; readonly at?: string }[];
+  readonly copies: readonly CheckpointCopy[];
+}
+
+/** How far a place outside the store is. */
+export interface CheckpointCopy {
+  readonly place: string;
+  /** Size of the latest checkpoint that it has taken, and when that was (ISO 8601). */
+  readonly size?: number;
+  readonly at?: string;
+  /** ISO 8601: since when it has not taken what it lacks. */
+  readonly awaySince?: string;
+}
+
+/** What somebody must look at. */
+export interface AuditStanding {
+  /** How much the last verification has found, and when it ran (ISO 8601); absent before the first one. */
+  readonly findings: number;
+  readonly verifiedAt?: string;
+  /** The places outside the store, of those that this program hands checkpoints to, that did not take the last one. */
+  readonly away: readonly string[];
 }
 
 /** What an export is about; it carries the whole list of statements in any case. */
@@ -66,6 +85,8 @@ export interface AuditTrail {
   /** A page, newest first. `after` is the size of the last one of the page before. */
   checkpoints(page: { readonly limit: number; readonly after?: number }): Promise<SealedCheckpoint[]>;
   state(): Promise<AuditState>;
+  /** What alerts watch: cheap to ask often. */
+  standing(): Promise<AuditStanding>;
   /** The files of an export: manifest, events, access log, statements, checkpoints, public keys, verifier. */
   exportOf(scope: ExportScope): readonly ExportFile[];
 }

@@ -30,8 +30,11 @@ export interface StoredCheckpoint {
 /** How far a place outside the store has come. */
 export interface StoredCopy {
   readonly _id: string;
-  readonly size: number;
-  readonly at: string;
+  /** The last checkpoint that it has taken, and when that was (ISO 8601); absent before the first one. */
+  readonly size?: number;
+  readonly at?: string;
+  /** ISO 8601: since when it has not taken what it lacks. */
+  readonly awaySince?: string;
 }
 
 export interface StoredRun {
@@ -100,6 +103,7 @@ export function auditStore(connection: Connection) {
       );
     },
 
+    latestRun: () => runs.findOne({}, { sort: { _id: -1 } }),
     latest: () => checkpoints.findOne({}, { sort: { _id: -1 } }),
     latestFull: () => checkpoints.findOne({ isFull: true }, { sort: { _id: -1 } }),
   };

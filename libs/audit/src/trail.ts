@@ -107,10 +107,14 @@ function trailOf({ store, chains, changes, keys, now, copies }: ReturnType<typeo
       const found = store.checkpoints.find(filter).sort({ _id: -1 }).limit(limit);
       return (await found.toArray()).map(asSealed);
     },
+    async standing() {
+      const [run, away] = await Promise.all([store.latestRun(), copies.away()]);
+      return { findings: run?.findings.length ?? 0, ...(run && { verifiedAt: run._id }), away };
+    },
     async state() {
       const latest = await store.latest();
       const [run, unsealed, of] = await Promise.all([
-        store.runs.findOne({}, { sort: { _id: -1 } }),
+        store.latestRun(),
         changes.unsealed(sinceOf(latest)),
         copies.state(),
       ]);

@@ -4065,6 +4065,8 @@ export interface components {
         place: string;
         size: number | null;
         at: string | null;
+        /** @description Sejak kapan tempat ini tidak menerima checkpoint. */
+        awaySince: string | null;
       }[];
     };
     Checkpoints: {

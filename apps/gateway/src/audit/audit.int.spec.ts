@@ -85,13 +85,13 @@ describe('sealing', () => {
     const at = '2026-03-20T00:00:00.000Z';
     audit.state = async () => ({
       ...(await state()),
-      copies: [{ place: 'folder', size: 3, at }, { place: 'email' }],
+      copies: [{ place: 'folder', size: 3, at, awaySince: at }, { place: 'email' }],
     });
     const { body } = await gateway.get(AUDIT, auditor);
     audit.state = state;
     expect(body['copies']).toEqual([
-      { place: 'folder', size: 3, at },
-      { place: 'email', size: null, at: null },
+      { place: 'folder', size: 3, at, awaySince: at },
+      { place: 'email', size: null, at: null, awaySince: null },
     ]);
   });
 

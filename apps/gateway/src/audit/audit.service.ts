@@ -28,7 +28,9 @@ export class AuditService {
       ...{ statements, chains, unsealed, verification },
       latest: latest ? shown(latest) : null,
       lastVerification: lastVerification ? shownRun(lastVerification) : null,
-      copies: copies.map(({ place, size = null, at = null }) => ({ place, size, at })),
+      copies: copies.map(({ place, size = null, at = null, awaySince = null }) => ({
+        ...{ place, size, at, awaySince },
+      })),
     };
   }
 

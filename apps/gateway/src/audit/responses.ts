@@ -83,6 +83,10 @@ export const AuditStateResponse = z
           place: z.string(),
           size: z.int().min(0).nullable(),
           at: z.iso.datetime().nullable(),
+          awaySince: z.iso
+            .datetime()
+            .nullable()
+            .meta({ description: 'Sejak kapan tempat ini tidak menerima checkpoint.' }),
         }),
       )
       .meta({ description: 'Tempat di luar basis data, dan checkpoint terakhir yang diterimanya.' }),

@@ -159,19 +159,29 @@ it('a place that is away gets what it lacks once it is back, and holds up nothin
   const trail = office.trailWith({ places: [place], onAway: (name) => void away.push(name) });
   await office.enter('kasus-5', ['submit-letter']);
   const sealed = await trail.seal();
-  expect([away, sealed.away]).toEqual([['folder lain'], ['folder lain']]);
-  expect((await trail.state()).copies).toEqual([{ place: 'folder lain' }]);
+  expect([[...away], sealed.away]).toEqual([['folder lain'], ['folder lain']]);
+  const awaySince = expect.stringMatching(/Z$/) as string;
+  const [copy] = (await trail.state()).copies;
+  expect(copy).toEqual({ place: 'folder lain', awaySince });
+  await trail.seal();
+  expect((await trail.state()).copies).toEqual([copy]);
+  expect(await trail.standing()).toMatchObject({ findings: 0, away: ['folder lain'] });
+  expect(await office.trail.standing()).toMatchObject({ findings: 0, away: [] });
   isAway = false;
   expect(await trail.seal()).toEqual({ ...sealed, away: [] });
   expect(taken.map(({ size }) => size)).toEqual((await all()).map(({ size }) => size).reverse());
   expect((await trail.state()).copies).toEqual([
     { place: 'folder lain', size: sealed.size, at: expect.any(String) as string },
   ]);
+  expect(await trail.standing()).toMatchObject({ findings: 0, away: [] });
   // The whole store is put back to an earlier day: only who keeps a copy elsewhere can tell.
   await restore();
   expect((await trail.verify()).findings).toContainEqual({
     kind: 'checkpoint-withheld',
     where: `checkpoint ${sealed.size}`,
   });
+  const standing = await trail.standing();
+  expect(standing.findings).toBeGreaterThan(0);
+  expect(standing.verifiedAt).toBe((await trail.state()).lastVerification?.at);
   expect((await office.trail.verify()).findings).toEqual([]);
 });

@@ -83,21 +83,37 @@ function Copies({ latest, copies }: Pick<AuditState, 'latest' | 'copies'>) {
         Simpanan di luar basis data
       </Title>
       <List size="sm" spacing={4} style={{ overflowWrap: 'anywhere' }}>
-        {copies.map(({ place, size, at }) => {
-          const isBehind = latest !== null && (size ?? -1) < latest.size;
-          return (
-            <List.Item key={place}>
-              {place}:{' '}
-              {size === null || at === null
-                ? 'belum menerima checkpoint'
-                : `checkpoint ${size}, ${momentOf(at)}`}{' '}
-              <Badge variant="outline" tt="none" color={isBehind ? 'red.9' : 'teal.9'}>
-                {isBehind ? 'Tertinggal' : 'Mutakhir'}
-              </Badge>
-            </List.Item>
-          );
-        })}
+        {copies.map((copy) => (
+          <List.Item key={copy.place}>
+            {copy.place}:{' '}
+            {copy.size === null || copy.at === null
+              ? 'belum menerima checkpoint'
+              : `checkpoint ${copy.size}, ${momentOf(copy.at)}`}{' '}
+            <CopyBadge latest={latest} copy={copy} />
+          </List.Item>
+        ))}
       </List>
     </div>
+  );
+}
+
+interface CopyBadgeProps extends Pick<AuditState, 'latest'> {
+  readonly copy: AuditState['copies'][number];
+}
+
+/** Whether a place has the latest checkpoint, gets it at its own time, or does not take any. */
+function CopyBadge({ latest, copy: { size, awaySince } }: CopyBadgeProps) {
+  if (awaySince !== null) {
+    return (
+      <Badge variant="outline" tt="none" color="red.9">
+        Tidak menerima sejak {momentOf(awaySince)}
+      </Badge>
+    );
+  }
+  const isBehind = latest !== null && (size ?? -1) < latest.size;
+  return (
+    <Badge variant="outline" tt="none" color={isBehind ? 'gray.7' : 'teal.9'}>
+      {isBehind ? 'Menyusul' : 'Mutakhir'}
+    </Badge>
   );
 }
