@@ -15,7 +15,7 @@ export interface Stage {
  * Every check, in order. Those that need nothing but files use one processor each: they come first, two at a time, the
  * slowest at the beginning. Jest's commands end with `{jest}`, where the counting reporter comes in.
  * The tests of packages run without Nx: its cache would run nothing and count nothing, and one Jest keeps both
- * processors busy, whatever package a file belongs to.
+ * processors busy, whatever package a file belongs to. Why not two of all: docs/decisions/0181-stages-run-one-after-another.md
  */
 export const stages: readonly Stage[] = [
   { name: 'lint', title: 'Lint', commands: [['eslint', '.']], surroundings: 'nothing' },
