@@ -39,6 +39,12 @@ it('a request is entered, carried out with the person filled in, decided and ans
   await page.getByRole('heading', { name: /^Permintaan data HAK-/ }).waitFor();
   await page.getByText(/^Sisa 7[12] jam$/).waitFor();
   expect(page.url()).not.toContain(made.person.nik);
+  // Only what UU 27/2022 lets an access be refused by.
+  const grounds = await page.getByLabel('Alasan penolakan').getByRole('option').allInnerTexts();
+  expect(grounds.map((one) => one.split(':')[0])).toEqual([
+    ...['Pasal 33', 'Identitas peminta tidak terbukti', 'Tidak ada data tentang peminta'],
+    'Dicabut oleh peminta',
+  ]);
   await button(page, 'Identitas sudah diperiksa').click();
   await page.getByRole('link', { name: 'Laksanakan haknya' }).click();
   const find = page.getByRole('form', { name: 'Cari data seseorang' });

@@ -4366,6 +4366,7 @@ export interface components {
       | 'identity-checked-already'
       | 'not-carried-out'
       | 'right-does-not-fit'
+      | 'ground-does-not-fit'
       | 'no-address'
       | 'ahead-of-time'
       | 'notice-unwritten'
@@ -15273,7 +15274,7 @@ export interface operations {
           };
         };
       };
-      /** @description `request-in-flight`: Permintaan sedang diproses; `identity-unchecked`: Identitas belum diperiksa; `identity-checked-already`: Identitas sudah diperiksa; `not-carried-out`: Permintaan belum dilaksanakan; `request-decided`: Permintaan sudah diputus; `request-undecided`: Permintaan belum diputus; `request-answered`: Permintaan sudah dijawab; `no-address`: Alamat email tidak diketahui; `data-erased`: Data sudah dimusnahkan */
+      /** @description `request-in-flight`: Permintaan sedang diproses; `identity-unchecked`: Identitas belum diperiksa; `identity-checked-already`: Identitas sudah diperiksa; `not-carried-out`: Permintaan belum dilaksanakan; `ground-does-not-fit`: Alasan tidak sesuai permintaan; `request-decided`: Permintaan sudah diputus; `request-undecided`: Permintaan belum diputus; `request-answered`: Permintaan sudah dijawab; `no-address`: Alamat email tidak diketahui; `data-erased`: Data sudah dimusnahkan */
       409: {
         headers: {
           'x-request-id': components['headers']['x-request-id'];
@@ -15287,6 +15288,7 @@ export interface operations {
               | 'identity-unchecked'
               | 'identity-checked-already'
               | 'not-carried-out'
+              | 'ground-does-not-fit'
               | 'request-decided'
               | 'request-undecided'
               | 'request-answered'

@@ -14,7 +14,7 @@ const ASKED: Readonly<Record<RequestKind, string>> = {
   correction: 'perbaikan data pribadi',
   restriction: 'pembatasan pemrosesan data pribadi',
   erasure: 'penghapusan dan pemusnahan data pribadi',
-  objection: 'keberatan atas pemrosesan data pribadi',
+  objection: 'keberatan atas keputusan dari pemrosesan otomatis',
 };
 
 const DONE: Readonly<Record<RequestKind, string>> = {
@@ -23,7 +23,7 @@ const DONE: Readonly<Record<RequestKind, string>> = {
   restriction: 'Pemrosesan data Anda telah dibatasi: data tetap disimpan, dan tidak diproses.',
   erasure:
     'Data Anda telah dimusnahkan dan tidak dapat dibaca lagi oleh siapa pun. Catatan keputusan tetap ada, tanpa data pribadi.',
-  objection: 'Keberatan Anda kami terima, dan pemrosesannya kami sesuaikan.',
+  objection: 'Keberatan Anda kami terima: pemrosesannya kami sesuaikan, dan petugas yang memutuskan.',
 };
 
 const REFUSED: Readonly<Record<RefusalGround, string>> = {

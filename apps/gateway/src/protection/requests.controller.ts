@@ -86,6 +86,7 @@ export class RequestsController {
     'identity-unchecked',
     'identity-checked-already',
     'not-carried-out',
+    'ground-does-not-fit',
     'request-decided',
     'request-undecided',
     'request-answered',

@@ -108,12 +108,16 @@ it('each right that is exercised for a request is on its record, and another one
 
 it('a refusal names its ground, and goes out by hand where no address is known', async () => {
   const id = await register({ kind: 'objection' });
-  expect((await step(id, { step: 'refused', ground: 'pasal-33' })).status).toBe(200);
+  expect(codeOf(await step(id, { step: 'refused', ground: 'pasal-33' }))).toEqual([
+    409,
+    'ground-does-not-fit',
+  ]);
+  expect((await step(id, { step: 'refused', ground: 'pasal-15' })).status).toBe(200);
   const { draft } = await read(id);
-  expect(draft).toContain('Pasal 33 UU 27/2022');
+  expect(draft).toContain('Pasal 15 UU 27/2022');
   expect(codeOf(await step(id, { step: 'answered', by: 'mail', text: 'x' }))).toEqual([409, 'no-address']);
   expect((await step(id, { step: 'answered', by: 'hand-over', text: String(draft) })).status).toBe(200);
-  expect(await read(id)).toMatchObject({ outcome: 'refused', ground: 'pasal-33', delivery: null });
+  expect(await read(id)).toMatchObject({ outcome: 'refused', ground: 'pasal-15', delivery: null });
 });
 
 it('a wrong receipt is corrected on record, and moves the clock', async () => {

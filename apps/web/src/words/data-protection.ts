@@ -14,7 +14,7 @@ export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   correction: 'Perbaikan data',
   restriction: 'Pembatasan pemrosesan',
   erasure: 'Penghapusan atau pemusnahan',
-  objection: 'Keberatan atas pemrosesan',
+  objection: 'Keberatan atas pemrosesan otomatis',
 };
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

@@ -42,7 +42,9 @@ export function decideRequest(
       // What was done otherwise, as by returning an open case, is told in words.
       return state.exercised.length > 0 || step.words ? accept() : refuseStep('not-carried-out');
     case 'RequestRefused':
-      return accept();
+      return REQUEST_LAW[state.kind].grounds.includes(step.ground)
+        ? accept()
+        : refuseStep('ground-does-not-fit');
   }
 }
 

@@ -48,6 +48,12 @@ export const PROTECTION_REFUSALS = {
     title: 'Hak tidak sesuai permintaan',
     detail: 'Tindakan ini bukan yang diminta. Periksa jenis permintaannya, atau catat permintaan lain.',
   },
+  'ground-does-not-fit': {
+    status: 409,
+    title: 'Alasan tidak sesuai permintaan',
+    detail:
+      'Pasal 33 berlaku untuk akses dan perbaikan; Pasal 15 dan data yang masih diperlukan untuk pembatasan, penghapusan, dan keberatan. Pilih alasan lain, atau betulkan jenis permintaannya.',
+  },
   'no-address': {
     status: 409,
     title: 'Alamat email tidak diketahui',

@@ -18,7 +18,8 @@ export type Right = (typeof RIGHTS)[number];
 
 /**
  * Why a request is refused. Articles are those of UU 27/2022: 33 (what endangers somebody, tells of another person, or
- * is against defence and security), 15 (interests of the state); else the request has nothing to hold on to.
+ * is against defence and security), 15 (interests of the state); else the request has nothing to hold on to. Which fits
+ * which kind: `REQUEST_LAW`.
  */
 export const REFUSAL_GROUNDS = [
   'pasal-33',
@@ -30,18 +31,37 @@ export const REFUSAL_GROUNDS = [
 ] as const;
 export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 
-/** What of UU 27/2022 a kind of request stands on, and whether the 3 × 24 hours are the law's own or the house's. */
-export const REQUEST_LAW: Readonly<
-  Record<
-    RequestKind,
-    { readonly articles: string; readonly isClockLaw: boolean; readonly rights: readonly Right[] }
-  >
-> = {
-  access: { articles: 'Pasal 7 dan 32', isClockLaw: true, rights: ['export'] },
-  correction: { articles: 'Pasal 6 dan 30', isClockLaw: true, rights: ['correction'] },
-  restriction: { articles: 'Pasal 11 dan 41', isClockLaw: true, rights: ['restriction', 'lifting'] },
-  erasure: { articles: 'Pasal 8, 43, dan 44', isClockLaw: false, rights: ['erasure'] },
-  objection: { articles: 'Pasal 10', isClockLaw: false, rights: ['restriction'] },
+interface RequestLaw {
+  readonly articles: string;
+  /** Whether the 3 × 24 hours are the law's own or the house's. */
+  readonly isClockLaw: boolean;
+  readonly rights: readonly Right[];
+  readonly grounds: readonly [RefusalGround, ...RefusalGround[]];
+}
+
+const OF_ANY_KIND = ['identitas-tidak-terbukti', 'data-tidak-ada', 'dicabut-pemohon'] as const;
+/** Article 33 is about access to data and their correction. */
+const OF_DISCLOSURE = ['pasal-33', ...OF_ANY_KIND] as const;
+/** Article 15 (1) takes its exceptions from articles 8, 9, 10 (1), 11 and 13 alone: never from access or correction. */
+const OF_PROCESSING = ['pasal-15', 'masih-diperlukan', ...OF_ANY_KIND] as const;
+
+/** What of UU 27/2022 a kind of request stands on, what is done for it, and on what grounds it may be refused. */
+export const REQUEST_LAW: Readonly<Record<RequestKind, RequestLaw>> = {
+  access: { articles: 'Pasal 7 dan 32', isClockLaw: true, rights: ['export'], grounds: OF_DISCLOSURE },
+  correction: {
+    ...{ articles: 'Pasal 6 dan 30', isClockLaw: true },
+    ...{ rights: ['correction'], grounds: OF_DISCLOSURE },
+  },
+  restriction: {
+    ...{ articles: 'Pasal 11 dan 41', isClockLaw: true },
+    ...{ rights: ['restriction', 'lifting'], grounds: OF_PROCESSING },
+  },
+  erasure: {
+    ...{ articles: 'Pasal 8, 43, dan 44', isClockLaw: false },
+    ...{ rights: ['erasure'], grounds: OF_PROCESSING },
+  },
+  // Against decisions that rest on automatic processing alone, such as the check by SI ASN.
+  objection: { articles: 'Pasal 10', isClockLaw: false, rights: ['restriction'], grounds: OF_PROCESSING },
 };
 
 /** Words that lie in the vault: under which reference, and the salted commitment to them. */

@@ -95,7 +95,7 @@ describe('given a breach', () => {
 
 it.each(Object.entries(PROTECTION_REFUSALS))('%s says what to do', (_code, { detail, status }) => {
   expect(detail).toMatch(
-    /\b(Muat|Catat|catat|Pastikan|Lanjutkan|Laksanakan|Periksa|Serahkan|Isi|Simpan|Sebutkan|Beri|Tunggu|dicatat)\b/,
+    /\b(Muat|Catat|catat|Pilih|Pastikan|Lanjutkan|Laksanakan|Periksa|Serahkan|Isi|Simpan|Sebutkan|Beri|Tunggu|dicatat)\b/,
   );
   expect([409, 422]).toContain(status);
 });

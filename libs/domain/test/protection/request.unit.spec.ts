@@ -5,6 +5,7 @@ import {
   REQUEST_KINDS,
   REQUEST_LAW,
   requestStanding,
+  type RefusalGround,
   type RequestEvent,
   type RequestState,
 } from '../../src/index.js';
@@ -22,7 +23,8 @@ const received = (more: Partial<Extract<RequestEvent, { type: 'RequestReceived' 
 const checked: RequestEvent = { type: 'IdentityChecked', means: 'identity-card' };
 const exported: RequestEvent = { type: 'RightExercised', right: 'export' };
 const granted: RequestEvent = { type: 'RequestGranted' };
-const refused: RequestEvent = { type: 'RequestRefused', ground: 'pasal-33' };
+const refusedBy = (ground: RefusalGround): RequestEvent => ({ type: 'RequestRefused', ground });
+const refused = refusedBy('pasal-33');
 const answered: RequestEvent = { type: 'RequestAnswered', by: 'mail', words };
 
 const given = (...events: readonly RequestEvent[]): RequestState | undefined => {
@@ -75,12 +77,39 @@ describe('given a request of a person', () => {
     ['a grant before the check', [received()], granted, 'identity-unchecked'],
     ['a grant of what was not done', [received(), checked], granted, 'not-carried-out'],
     ['a second decision', [received(), refused], granted, 'request-decided'],
+    ["access by the state's interests", [received()], refusedBy('pasal-15'), 'ground-does-not-fit'],
+    [
+      'a correction since the data are needed',
+      [received({ kind: 'correction' })],
+      refusedBy('masih-diperlukan'),
+      'ground-does-not-fit',
+    ],
+    [
+      'an erasure by the danger of disclosure',
+      [received({ kind: 'erasure' })],
+      refusedBy('pasal-33'),
+      'ground-does-not-fit',
+    ],
+    [
+      'what was corrected to another kind',
+      [received(), { type: 'RequestCorrected', kind: 'objection', receivedAt: RECEIVED, words }],
+      refusedBy('pasal-33'),
+      'ground-does-not-fit',
+    ],
     ['a right after the decision', [received(), checked, refused], exported, 'request-decided'],
     ['an answer before the decision', [received(), checked], answered, 'request-undecided'],
     ['a mail without an address', [received({ hasEmail: false }), refused], answered, 'no-address'],
     ['a step after the answer', [received(), refused, answered], checked, 'request-answered'],
   ] as const)('%s is refused', (_what, events, step, refusal) => {
     expect(rule(step as RequestEvent, ...events)).toEqual({ refused: refusal });
+  });
+
+  it('UU 27/2022 excepts erasure, objection and restriction in article 15, access and correction in 33', () => {
+    const fits = (ground: RefusalGround) =>
+      REQUEST_KINDS.filter((kind) => !('refused' in rule(refusedBy(ground), received({ kind }))));
+    expect(fits('pasal-15')).toEqual(['restriction', 'erasure', 'objection']);
+    expect(fits('pasal-33')).toEqual(['access', 'correction']);
+    expect(fits('identitas-tidak-terbukti')).toEqual(REQUEST_KINDS);
   });
 
   it('a correction of kind and receipt holds from then on, and moves the clock', () => {

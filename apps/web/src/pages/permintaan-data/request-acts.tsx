@@ -1,6 +1,6 @@
 import { Button, Card, Group, NativeSelect, Stack, Textarea, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { IDENTITY_MEANS, REFUSAL_GROUNDS, type IdentityMeans, type RefusalGround } from '@tte/domain';
+import { IDENTITY_MEANS, REQUEST_LAW, type IdentityMeans, type RefusalGround } from '@tte/domain';
 import { useState } from 'react';
 import type { DataRequest } from '../../api/data-request-query.js';
 import { useRequestKey } from '../../api/use-request-key.js';
@@ -78,7 +78,9 @@ function IdentityForm({ request, isPending, onTake }: FormProps) {
 }
 
 function DecisionForm({ request, isPending, onTake }: FormProps) {
-  const [ground, setGround] = useState<RefusalGround>('pasal-33');
+  const { grounds } = REQUEST_LAW[request.kind];
+  const [chosen, setGround] = useState<RefusalGround>();
+  const ground = grounds.find((one) => one === chosen) ?? grounds[0];
   const [note, setNote] = useState('');
   return (
     <Card withBorder component="section" aria-label="Putuskan">
@@ -96,11 +98,9 @@ function DecisionForm({ request, isPending, onTake }: FormProps) {
         )}
         <NativeSelect
           label="Alasan penolakan"
-          data={REFUSAL_GROUNDS.map((value) => ({ value, label: REFUSAL_WORDS[value] }))}
+          data={grounds.map((value) => ({ value, label: REFUSAL_WORDS[value] }))}
           value={ground}
-          onChange={({ currentTarget }) =>
-            setGround(oneOf(REFUSAL_GROUNDS, currentTarget.value) ?? 'pasal-33')
-          }
+          onChange={({ currentTarget }) => setGround(oneOf(grounds, currentTarget.value))}
         />
         <Group>
           <Button
