@@ -25,9 +25,9 @@ const STATE = {
   verification: 'none',
   lastVerification: WHOLE,
   copies: [
-    { place: 'folder', size: 8, at },
-    { place: 'email auditor', size: 3, at },
-    { place: 's3 cadangan', size: null, at: null },
+    { place: 'folder', size: 8, at, awaySince: null },
+    { place: 'email auditor', size: 3, at, awaySince: null },
+    { place: 's3 cadangan', size: null, at: null, awaySince: at },
   ],
 };
 
@@ -75,6 +75,7 @@ describe('the audit page', () => {
     await copies.filter({ hasText: 'folder' }).getByText('Mutakhir').waitFor();
     await copies.filter({ hasText: 'email auditor' }).getByText('Menyusul').waitFor();
     await copies.filter({ hasText: 's3 cadangan' }).getByText('belum menerima checkpoint').waitFor();
+    await copies.filter({ hasText: 's3 cadangan' }).getByText(/^Tidak menerima sejak /).waitFor();
     expect(await faultsOf(window)).toEqual([]);
     expect(await faultsOnPhone(window)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
