@@ -1,5 +1,5 @@
 import { isMarked, toEvent, type StoredEvent } from '@tte/event-log';
-import type { Marks } from '@tte/mongo';
+import { PER_ANSWER, type Marks } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 
 /** An entry of the access log as the gateway stores it. */
@@ -82,6 +82,7 @@ export function chainsOn(connection: Connection, marks: () => Marks): readonly [
         events
           .find({ caseId: { $in: [...ids] } })
           .sort({ caseId: 1, seq: 1 })
+          .batchSize(PER_ANSWER)
           .map(ofEvent),
       recordsAt: async (heads) => (await events.find(keysOf(heads)).toArray()).map(ofEvent),
       within: (from, until) => events.distinct('caseId', { at: { $gte: from, $lt: until } }),
@@ -93,6 +94,7 @@ export function chainsOn(connection: Connection, marks: () => Marks): readonly [
         entries
           .find({ writer: { $in: [...ids] } })
           .sort({ writer: 1, n: 1 })
+          .batchSize(PER_ANSWER)
           .map(ofEntry),
       recordsAt: async (heads) => (await entries.find(keysOf(heads)).toArray()).map(ofEntry),
       within: (from, until) => entries.distinct('writer', { at: { $gte: from, $lt: until } }),

@@ -1,4 +1,4 @@
-import type { MarkedRow } from '@tte/mongo';
+import { PER_ANSWER, type MarkedRow } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 import type { Chains, Head } from './chains.js';
 import { STATE_ROWS, statementOf, type StateRows } from './state-rows.js';
@@ -29,7 +29,7 @@ export function changesOn(connection: Connection, store: AuditStore, chains: rea
   async function* ofRows(kind: StateRows, since: string | undefined): AsyncGenerator<readonly Statement[]> {
     const filter = kind.areFew || since === undefined ? {} : { markedAt: { $gte: since } };
     let batch: MarkedRow[] = [];
-    for await (const row of kind.on(connection).find(filter)) {
+    for await (const row of kind.on(connection).find(filter).batchSize(PER_ANSWER)) {
       if (kind.isForGood(row)) batch.push(row);
       if (batch.length < BATCH) continue;
       yield await changed(kind, batch);

@@ -1,4 +1,4 @@
-import { marksOn, type Marks } from '@tte/mongo';
+import { marksOn, PER_ANSWER, type Marks } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 import { AuditFailure } from './audit-failure.js';
 import { sealed } from './checkpoint.js';
@@ -43,8 +43,6 @@ export interface StoredRun {
   readonly findings: readonly Finding[];
 }
 
-const CHUNK = 1_000;
-
 /** What audits themselves keep. Statements and checkpoints are only ever added. */
 export function auditStore(connection: Connection) {
   const statements = connection.collection<StoredStatement>('audit_statements');
@@ -86,7 +84,7 @@ export function auditStore(connection: Connection) {
     async leaves(from: number, until = Number.MAX_SAFE_INTEGER): Promise<string[]> {
       const found: string[] = [];
       const range = { _id: { $gte: from, $lt: until } };
-      for await (const one of statements.find(range).sort({ _id: 1 }).batchSize(CHUNK)) {
+      for await (const one of statements.find(range).sort({ _id: 1 }).batchSize(PER_ANSWER)) {
         const index = from + found.length;
         if (one._id !== index || !marks().fits(placeOf(index), one.leaf, one.mark))
           throw new AuditFailure(`statement ${index}`);

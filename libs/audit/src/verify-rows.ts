@@ -1,4 +1,4 @@
-import { markField, unmarkedParts, type MarkedRow, type Marks } from '@tte/mongo';
+import { markField, PER_ANSWER, unmarkedParts, type MarkedRow, type Marks } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 import type { Finding } from './port.js';
 import { STATE_ROWS, statementOf, type StateRows } from './state-rows.js';
@@ -19,7 +19,7 @@ export async function judgeRows(
   const findings: Finding[] = [];
   for (const kind of STATE_ROWS) {
     const seen = new Set<string>();
-    for await (const row of kind.on(connection).find()) {
+    for await (const row of kind.on(connection).find().batchSize(PER_ANSWER)) {
       const subject = `${kind.of}/${row._id}`;
       seen.add(subject);
       const finding = judgeRow(kind, marks, row, stated.get(subject) ?? []);

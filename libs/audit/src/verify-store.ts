@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LoggedEvent, LogInspection, ProjectionFault } from '@tte/event-log';
 import type { Connection } from 'mongoose';
+import { PER_ANSWER } from '@tte/mongo';
 import { judgeCheckpoints, readCheckpoints, readKeys } from '../verifier/verify.mjs';
 import { AuditFailure } from './audit-failure.js';
 import type { ChainRecord, Chains } from './chains.js';
@@ -98,8 +99,8 @@ async function judgeList({ store, keys, outside }: VerifyParts) {
     findings.push({ kind: 'statement-invented', where: `setelah pernyataan ${newest}` });
   }
   const statements: Statement[] = [];
-  for await (const { leaf } of store.statements.find({ _id: { $lt: newest } }).sort({ _id: 1 }))
-    statements.push(JSON.parse(leaf) as Statement);
+  const sealed = store.statements.find({ _id: { $lt: newest } }).sort({ _id: 1 });
+  for await (const { leaf } of sealed.batchSize(PER_ANSWER)) statements.push(JSON.parse(leaf) as Statement);
   const kept = await outside();
   const judged = judgeCheckpoints({
     statements,

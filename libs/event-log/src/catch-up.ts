@@ -1,5 +1,5 @@
 import { LEVELS, type OfficeCalendar } from '@tte/domain';
-import { canonical } from '@tte/mongo';
+import { canonical, PER_ANSWER } from '@tte/mongo';
 import type { Model } from 'mongoose';
 import { batches } from './batches.js';
 import { damageRecord } from './damage-record.js';
@@ -91,14 +91,16 @@ export function folding({ models, events, store, projector, office, now }: Foldi
 
   /** Cases whose stored task is not their document's: a writer died, or was given up, between the two. */
   async function* unsettled() {
-    for await (const tasks of batches(models.tasks.find().lean<StoredTask[]>().cursor())) {
+    for await (const tasks of batches(
+      models.tasks.find().lean<StoredTask[]>().cursor({ batchSize: PER_ANSWER }),
+    )) {
       const ids = { _id: { $in: tasks.map(({ _id }) => _id) } };
       const documents = await models.cases.find(ids, WITH_TASK).lean<WithTask[]>();
       yield differing(documents, tasks);
     }
     // The other way round, those that have no stored task are found.
     const waiting = models.cases.find({ waitingOn: { $in: LEVELS } }, WITH_TASK);
-    for await (const documents of batches(waiting.lean<WithTask[]>().cursor())) {
+    for await (const documents of batches(waiting.lean<WithTask[]>().cursor({ batchSize: PER_ANSWER }))) {
       const ids = { _id: { $in: documents.map(({ _id }) => _id) } };
       const tasks = await models.tasks.find(ids).lean<StoredTask[]>();
       yield differing(documents, tasks);
@@ -159,4 +161,4 @@ function differing(documents: readonly WithTask[], stored: readonly StoredTask[]
 }
 
 const idsIn = <Stored extends { readonly _id: string }>(model: Model<Stored>) =>
-  model.find({}, { _id: 1 }).lean<{ _id: string }[]>().cursor();
+  model.find({}, { _id: 1 }).lean<{ _id: string }[]>().cursor({ batchSize: PER_ANSWER });

@@ -1,5 +1,5 @@
 import type { OfficeCalendar } from '@tte/domain';
-import { canonical } from '@tte/mongo';
+import { canonical, PER_ANSWER } from '@tte/mongo';
 import type { Connection } from 'mongoose';
 import { batches } from './batches.js';
 import { examine } from './examine.js';
@@ -95,7 +95,10 @@ export function createLogInspection(
   async function* unknown() {
     const { cases, tasks, accounts, damage } = models;
     for (const [projection, model] of Object.entries({ cases, tasks, accounts, damaged_cases: damage })) {
-      const all = (model as typeof cases).find({}, { _id: 1 }).lean<Head[]>().cursor();
+      const all = (model as typeof cases)
+        .find({}, { _id: 1 })
+        .lean<Head[]>()
+        .cursor({ batchSize: PER_ANSWER });
       for await (const batch of batches(all)) {
         const ids = batch.map(({ _id }) => _id);
         const known = await events.known(ids);
@@ -106,7 +109,7 @@ export function createLogInspection(
     const changed = accounts.find({
       $or: [{ ended: { $exists: true } }, { lapsed: { $exists: true } }, { renewals: { $exists: true } }],
     });
-    for await (const batch of batches(changed.lean<StoredAccount[]>().cursor())) {
+    for await (const batch of batches(changed.lean<StoredAccount[]>().cursor({ batchSize: PER_ANSWER }))) {
       const by = batch.flatMap(changersOf);
       const known = await events.known(by);
       for (const caseId of by) if (!known.has(caseId)) yield { caseId, projection: 'accounts' };

@@ -16,5 +16,6 @@ export {
   type Marks,
 } from './marks.js';
 export { modelOn } from './model-on.js';
+export { PER_ANSWER } from './per-answer.js';
 export type { StoreFault } from './server-codes.js';
 export { isDuplicateKey, isStoreUnavailable, storeFault } from './store-fault.js';

@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '@tte/mongo';
+import { decodeCursor, encodeCursor, PER_ANSWER } from '@tte/mongo';
 import type { Connection, Model, QueryFilter } from 'mongoose';
 import { CONNECTION } from '../platform/ports.js';
 import { refuseCursor } from '../http/cursor.js';
 import type { AccessLogInput } from './responses.js';
 import { entriesOn, type ChainedEntry, type StoredEntry } from './entries.js';
 import { verifyEntries, type Verification } from './verify.js';
-
-const CHUNK = 1_000;
 
 /** Reads the access log for those who audit it. */
 @Injectable()
@@ -37,7 +35,7 @@ export class AccessLogReader {
   /** Checks all chains, entry by entry. */
   verification(): Promise<Verification> {
     const all = this.#entries.find().sort({ writer: 1, n: 1 }).lean<StoredEntry>();
-    return verifyEntries(all.cursor({ batchSize: CHUNK }) as AsyncIterable<StoredEntry>);
+    return verifyEntries(all.cursor({ batchSize: PER_ANSWER }) as AsyncIterable<StoredEntry>);
   }
 }
 

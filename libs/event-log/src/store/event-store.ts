@@ -1,4 +1,4 @@
-import { marksOn, type Marks } from '@tte/mongo';
+import { marksOn, PER_ANSWER, type Marks } from '@tte/mongo';
 import type { PipelineStage } from 'mongoose';
 import type { LoggedEvent } from '../port.js';
 import { INSERTING, type Models, type StoredEvent } from './models.js';
@@ -73,7 +73,10 @@ export function eventStore({ events }: Pick<Models, 'events'>, now: () => Date):
       }));
       await events.insertMany(stored, INSERTING);
     },
-    heads: (since) => events.aggregate<Head>(since === undefined ? ALL_HEADS : headsSince(since)).cursor(),
+    heads: (since) =>
+      events
+        .aggregate<Head>(since === undefined ? ALL_HEADS : headsSince(since))
+        .cursor({ batchSize: PER_ANSWER }),
     async known(caseIds) {
       const firsts = { _id: { $in: caseIds.map((id) => `${id}/1`) } };
       const found = await events.find(firsts, { caseId: 1 }).lean<StoredEvent[]>();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { PER_ANSWER } from '@tte/mongo';
 import mongoose, { type Connection } from 'mongoose';
 
 /** Metadata of a letter's file. A file without `seal` was cut off and is no letter. */
@@ -122,7 +123,7 @@ export function letterFiles(connection: Connection): LetterFiles {
       }
       ids = new Map();
     }
-    for await (const { files_id } of all) {
+    for await (const { files_id } of all.batchSize(PER_ANSWER)) {
       ids.set(files_id.toHexString(), files_id);
       if (ids.size >= BATCH) yield* judge();
     }
