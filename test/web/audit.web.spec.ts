@@ -75,7 +75,10 @@ describe('the audit page', () => {
     await copies.filter({ hasText: 'folder' }).getByText('Mutakhir').waitFor();
     await copies.filter({ hasText: 'email auditor' }).getByText('Menyusul').waitFor();
     await copies.filter({ hasText: 's3 cadangan' }).getByText('belum menerima checkpoint').waitFor();
-    await copies.filter({ hasText: 's3 cadangan' }).getByText(/^Tidak menerima sejak /).waitFor();
+    await copies
+      .filter({ hasText: 's3 cadangan' })
+      .getByText(/^Tidak menerima sejak /)
+      .waitFor();
     expect(await faultsOf(window)).toEqual([]);
     expect(await faultsOnPhone(window)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
