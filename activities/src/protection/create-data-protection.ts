@@ -19,7 +19,6 @@ async function tendProtection(deps: ProtectionDependencies, at: string): Promise
   const alarms = alarmsOf(requests, breaches, at);
   const reminders = await remindProtectors(deps, alarms);
   const destroyed = await destroyWords(deps, requests, at);
-  const over = alarms.filter(({ standing }) => standing === 'over').length;
   if (answers.isDeferred || notices.isDeferred || reminders.isDeferred) throw failure('mail-unavailable');
   return {
     answers: answers.sent,
@@ -27,7 +26,7 @@ async function tendProtection(deps: ProtectionDependencies, at: string): Promise
     reminders: reminders.sent,
     destroyed,
     failed: answers.failed + notices.failed + reminders.failed,
-    over,
+    over: countBy(alarms).over,
   };
 }
 
@@ -36,7 +35,10 @@ export async function clocksOf(
   deps: Pick<ProtectionDependencies, 'register'>,
   at: string,
 ): Promise<Readonly<Record<'near' | 'over', number>>> {
-  const alarms = alarmsOf(await requestsIn(deps), await breachesIn(deps), at);
+  return countBy(alarmsOf(await requestsIn(deps), await breachesIn(deps), at));
+}
+
+function countBy(alarms: ReturnType<typeof alarmsOf>) {
   const over = alarms.filter(({ standing }) => standing === 'over').length;
   return { near: alarms.length - over, over };
 }

@@ -6,12 +6,12 @@ import type { Vault } from '@tte/vault';
 
 const MS_PER_SECOND = 1_000;
 
-/** A number that an alert watches: read from the store, so that every worker tells the same, also one that just began. */
+/** A number that an alert watches. */
 export interface Figure {
   readonly name: string;
   readonly description: string;
   readonly tags?: Readonly<Record<string, string>>;
-  read(): Promise<number>;
+  readonly value: number;
 }
 
 interface FigureSources {
@@ -22,43 +22,43 @@ interface FigureSources {
   readonly now: () => Date;
 }
 
-/** The figures of the store. */
-export function figuresOf({ eventLog, vault, audit, register, now }: FigureSources): readonly Figure[] {
-  const clocks = (standing: 'near' | 'over'): Figure => ({
-    name: 'tte_data_protection_clocks',
-    description: 'Requests of persons and breaches whose 3 × 24 hours are nearly over, or over.',
-    tags: { standing },
-    read: async () => (await clocksOf({ register }, now().toISOString()))[standing],
-  });
+/** Reads the figures from the store, so that every worker tells the same, also one that has just begun. */
+export async function readFigures(sources: FigureSources): Promise<readonly Figure[]> {
+  const troubled = await countTroubled(sources);
+  const { findings, verifiedAt, away } = await sources.audit.standing();
+  const clocks = await clocksOf(sources, sources.now().toISOString());
   return [
     {
       name: 'tte_mails_troubled',
       description: 'Mails that failed, came back or are unconfirmed, and that nobody has seen to.',
-      async read() {
-        // Nobody can see to a mail of a case whose data are erased.
-        const except = await vault.erasedAmong(await eventLog.casesWithMails({ states: TROUBLED }));
-        return eventLog.countMails({ states: TROUBLED, except });
-      },
+      value: troubled,
     },
     {
       name: 'tte_audit_findings',
       description: 'What the last verification of all records has found.',
-      read: async () => (await audit.standing()).findings,
+      value: findings,
     },
     {
       name: 'tte_audit_verified_timestamp_seconds',
       description: 'When all records were last verified, as a Unix time; 0 before the first time.',
-      async read() {
-        const { verifiedAt } = await audit.standing();
-        return verifiedAt === undefined ? 0 : Math.floor(Date.parse(verifiedAt) / MS_PER_SECOND);
-      },
+      value: verifiedAt === undefined ? 0 : Math.floor(Date.parse(verifiedAt) / MS_PER_SECOND),
     },
     {
       name: 'tte_audit_places_away',
       description: 'Places outside the store that did not take the last checkpoint.',
-      read: async () => (await audit.standing()).away.length,
+      value: away.length,
     },
-    clocks('near'),
-    clocks('over'),
+    ...(['near', 'over'] as const).map((standing) => ({
+      name: 'tte_data_protection_clocks',
+      description: 'Requests of persons and breaches whose 3 × 24 hours are nearly over, or over.',
+      tags: { standing },
+      value: clocks[standing],
+    })),
   ];
+}
+
+/** Nobody can see to a mail of a case whose data are erased. */
+async function countTroubled({ eventLog, vault }: FigureSources): Promise<number> {
+  const except = await vault.erasedAmong(await eventLog.casesWithMails({ states: TROUBLED }));
+  return eventLog.countMails({ states: TROUBLED, except });
 }

@@ -12,7 +12,7 @@ const AGAIN_MS = 1_000;
 interface Watchers {
   readonly log: Pick<Logger, 'error' | 'info' | 'warn'>;
   readonly meter: Pick<MetricMeter, 'createGauge' | 'createCounter'>;
-  readonly figures: readonly Figure[];
+  readonly figures: () => Promise<readonly Figure[]>;
 }
 
 /**
@@ -39,8 +39,8 @@ export async function keepCaughtUp(
   async function once(): Promise<void> {
     const { folded, damaged } = await eventLog.catchUp();
     gauge.set(damaged.length);
-    for (const { name, description, tags, read } of figures)
-      meter.createGauge(name, 'int', '', description).set(await read(), tags);
+    for (const { name, description, tags, value } of await figures())
+      meter.createGauge(name, 'int', '', description).set(value, tags);
     if (folded > 0) log.info(`caught up: ${folded} cases folded`);
     const now = new Set(damaged.map(({ caseId, code, seq }) => `${caseId} ${code} ${seq}`));
     for (const one of now) if (!told.has(one)) log.error(`log-damaged ${one}`);

@@ -4,7 +4,8 @@ import { keepCaughtUp } from './keep-caught-up.js';
 
 const since = '2026-03-20T00:00:00.000Z';
 const damagedCase = { caseId: 'r1', code: 'gap', seq: 3, since } as const;
-const TROUBLED: Figure = { name: 'tte_mails_troubled', description: '', read: async () => 3 };
+const TROUBLED: Figure = { name: 'tte_mails_troubled', description: '', value: 3 };
+const figures = async () => [TROUBLED];
 const report = (damaged: FoldReport['damaged']) => ({ folded: 0, dropped: 0, damaged });
 
 /** Catches up as often as there are outcomes, and then ends. */
@@ -33,7 +34,7 @@ async function told(outcomes: readonly (FoldReport | Error)[]) {
     createCounter: () => ({ add: (value: number) => void (failures += value) }) as never,
   };
   const log = { error: line('error'), info: line('info'), warn: line('warn') };
-  await keepCaughtUp(eventLog, { log, meter, figures: [TROUBLED] }, ending.signal, 1);
+  await keepCaughtUp(eventLog, { log, meter, figures }, ending.signal, 1);
   return { gauges, mails, lines, failures };
 }
 
@@ -79,7 +80,7 @@ test('the end of the worker does not wait for the next time', async () => {
     createCounter: () => ({ add: silent }) as never,
   };
   const log = { error: silent, info: silent, warn: silent };
-  const caughtUp = keepCaughtUp(eventLog, { log, meter, figures: [TROUBLED] }, ending.signal);
+  const caughtUp = keepCaughtUp(eventLog, { log, meter, figures }, ending.signal);
   ending.abort();
   await caughtUp;
   expect(calls).toBe(1);

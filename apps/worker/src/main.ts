@@ -16,7 +16,7 @@ import { openCrew } from './crew.js';
 import { createDependencies } from './dependencies.js';
 import { endingOnSignals, unlessEnding } from './ending.js';
 import { exitOf } from './exit.js';
-import { figuresOf } from './figures.js';
+import { readFigures } from './figures.js';
 import { serveHealth } from './health-server.js';
 import { keepCaughtUp } from './keep-caught-up.js';
 import { keepPolling } from './keep-polling.js';
@@ -88,7 +88,7 @@ async function start(settings: WorkerSettings, startUp: StartUp, log: Logger) {
   });
   const open = () => openCrew(activities, settings.temporal, settings.bsre.callsPerSecond);
   const crew = await startUp.reach('temporal', open, (error) => error instanceof TransportError);
-  return { store, temporal, eventLog, figures: figuresOf(dependencies), crew, open };
+  return { store, temporal, eventLog, figures: () => readFigures(dependencies), crew, open };
 }
 
 const ending = endingOnSignals();

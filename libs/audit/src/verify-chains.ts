@@ -59,7 +59,7 @@ function* batchesBy(lengths: ReadonlyMap<string, number>, ids: readonly string[]
     batch.push(id);
     records += more;
   }
-  yield batch;
+  if (batch.length > 0) yield batch;
 }
 
 function judgeAll(
